@@ -2,12 +2,17 @@ import { type Anchor, AnchorTable } from './anchors.ts';
 import { assignmentAnchors } from './assignments/assignment.ts';
 import { authorizationAnchors } from './forms/authorization.ts';
 import { awsAnchors } from './forms/aws.ts';
+import { callArgumentAnchors } from './forms/call-arguments.ts';
 import { commandLineAnchors } from './forms/command-line.ts';
-import { connectionStringAnchor } from './forms/connection-string.ts';
+import { commandAnchors } from './forms/commands.ts';
+import { connectionStringAnchor, mysqlAddressAnchor } from './forms/connection-string.ts';
 import { jointAnchors } from './hidden/joints.ts';
 import { jwtAnchor } from './forms/jwt.ts';
+import { knownPlaceAnchors } from './forms/known-places.ts';
 import { kubernetesSecretAnchor } from './forms/kubernetes-secret.ts';
 import { nearbyDefaultAnchors } from './assignments/nearby-default.ts';
+import { pipedPasswordAnchors } from './forms/piped-password.ts';
+import { markdownTableAnchors } from './forms/markdown-table.ts';
 import { privateKeyAnchors } from './forms/private-key.ts';
 import { registryAuthAnchor } from './forms/registry-auth.ts';
 import type { Scan } from './scan.ts';
@@ -35,10 +40,16 @@ export function allAnchors(): readonly Anchor[] {
     jwtAnchor,
     registryAuthAnchor,
     connectionStringAnchor,
+    mysqlAddressAnchor,
     ...settingsStringAnchors,
     kubernetesSecretAnchor,
     ...authorizationAnchors,
     ...commandLineAnchors,
+    ...commandAnchors,
+    ...pipedPasswordAnchors,
+    ...callArgumentAnchors,
+    ...knownPlaceAnchors,
+    ...markdownTableAnchors,
     ...nearbyDefaultAnchors,
     ...jointAnchors,
     ...assignmentAnchors,

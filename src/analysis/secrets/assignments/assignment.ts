@@ -2,7 +2,7 @@ import type { Anchor } from '../anchors.ts';
 import type { Shape } from './assignment-parts.ts';
 import { judgeAssignment } from './assignment-verdict.ts';
 import { LOWER, NAME, TOKEN, UPPER, classOf, isGap, isQuote, runEnd, runStart } from '../text/characters.ts';
-import { type SecretName, readSecretName } from './key-name.ts';
+import { type SecretName, readSecretName, wholeNames } from './key-name.ts';
 import type { Language } from '../text/language.ts';
 import { fallbacksOf } from './fallback.ts';
 import { parentName } from './parent-name.ts';
@@ -46,6 +46,7 @@ const FALLBACK_WORK = 60;
 
 export const assignmentAnchors: readonly Anchor[] = [
   ...KEYWORDS.map((text) => ({ text, caseless: true, check: checkName })),
+  ...[...wholeNames.keys()].map((text) => ({ text, caseless: true, check: checkName })),
   ...SHORT_KEYWORDS.map((text) => ({
     text,
     caseless: true,
@@ -68,14 +69,18 @@ function checkName(scan: Scan, at: number): void {
   const end = trimName(text, runEnd(text, at, NAME, NAME_CHARS_MAX));
   const start = runStart(text, at, NAME, NAME_CHARS_MAX);
   scan.nameEnd = end;
-  // `AWS::ApiGateway::ApiKey` is a type.
-  if (!scan.spend(NAME_WORK + end - start, at) || text.startsWith('::', start - 2)) return;
+  if (!scan.spend(NAME_WORK + end - start, at) || isType(text, start, end)) return;
   const found = findValue(scan, start, end);
   if (found === undefined || !isWorthReading(scan, at, found.at)) return;
   const rawName = text.slice(start, end);
   const name = nameOf(scan, rawName) ?? keyInside(scan, at, rawName);
   if (name === undefined || (found.shape === 'called' && !isCallOfSecret(rawName))) return;
   judgeAt(scan, found, { rawName, name });
+}
+
+/** `AWS::ApiGateway::ApiKey` is a type; `App::Application.config.secret_token` is not. */
+function isType(text: string, start: number, end: number): boolean {
+  return text.startsWith('::', start - 2) && !text.slice(start, end).includes('.');
 }
 
 /** Books the value at `valueAt`. On generated lines only random ones count: what is short is passed over there, and not counted. */
@@ -163,12 +168,20 @@ function nameOf(scan: Scan, rawName: string): SecretName | undefined {
   return name;
 }
 
-/** `"Jwt": { "Key": "…" }` of settings: a bare key is one of what it stands in. */
+/** `"Jwt": { "Key": "…" }` of settings, `'crypt' => ['key' => '…']` of PHP: a bare key is one of what it stands in. */
 function keyInside(scan: Scan, at: number, rawName: string): SecretName | undefined {
-  if (!scan.file.inSettings || !/^key$/i.test(rawName) || (scan.language !== 'json' && scan.language !== 'yaml')) return undefined;
-  const parent = parentName(scan, at);
+  if (!/^key$/i.test(rawName)) return undefined;
+  const parent = parentOf(scan, at);
   return parent === undefined ? undefined : nameOf(scan, `${parent}.${rawName}`);
 }
+
+function parentOf(scan: Scan, at: number): string | undefined {
+  if (scan.language === 'code') return ARRAY_BEFORE.exec(scan.text.slice(Math.max(0, at - ARRAY_CHARS_MAX), at))?.[1];
+  return scan.file.inSettings && (scan.language === 'json' || scan.language === 'yaml') ? parentName(scan, at) : undefined;
+}
+
+const ARRAY_CHARS_MAX = 80;
+const ARRAY_BEFORE = /["'](\w{1,24})["']\s?=>\s?(?:\[|array\s?\()\s{0,40}["']$/;
 
 /** The method itself must name a secret, not the object: `auth.setToken("x")`, not `auth.post("x")`; and `t.pass("x")` passes a test. */
 function isCallOfSecret(rawName: string): boolean {

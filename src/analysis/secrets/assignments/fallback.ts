@@ -9,11 +9,11 @@ const FALLBACKS_MAX = 4;
 const CHOOSER =
   /(?:coalesce|try|lookup|ifnull|nvl|isnull|get_?or_?(?:default|else)|or_?else|getenv|get_?env|getproperty|optString|fetch|get)\(/i;
 /** What may stand before a text that is taken when the rest gives nothing. */
-const BEFORE_FALLBACK = /(?:\?\?|\|\||\?:?|\bor|\belse|\|\s{0,3}default\(|\.(?:get)?or_?else\(|\.(?:unwrap|value)_?or\()\s{0,4}$/i;
+const BEFORE_FALLBACK = /(?:\{\{|\?\?|\|\||\?:?|\bor|\belse|\|\s{0,3}default\(|\.(?:get)?or_?else\(|\.(?:unwrap|value)_?or\()\s{0,4}$/i;
 
 /**
  * Offsets of the quotes of texts that an expression falls back to: `env.X ?? "x"`, `coalesce(var.x, "x")`, `a ? "x" : "y"`,
- * `{{ x | default("x") }}`. The expression starts at `at` and ends with its line, or with what separates it from the next one.
+ * `{{ x | default("x") }}`, `{{ "x" | password_hash }}`. The expression starts at `at` and ends with its line, or with what separates it from the next one.
  */
 export function fallbacksOf(text: string, at: number, lineEnd: number, language: Language): number[] {
   if (!expressive.has(language)) return [];

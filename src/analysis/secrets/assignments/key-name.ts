@@ -25,13 +25,21 @@ export const heads: ReadonlyMap<string, NameKind> = new Map(
   } satisfies Record<NameKind, string>).flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind as NameKind] as const)),
 );
 
+/** Names that none of their words tells: of WordPress, Drupal, SonarQube. In lower case. */
+export const wholeNames: ReadonlyMap<string, NameKind> = new Map([
+  ...['auth_salt', 'secure_auth_salt', 'logged_in_salt', 'nonce_salt', 'logged_in_key', 'nonce_key', 'hash_salt'].map(
+    (name) => [name, 'secret'] as const,
+  ),
+  ['sonar.login', 'token'],
+]);
+
 /** Last words of joined lower-case names: `dbpassword`, `pgpassword`, `rootpw`. */
-const JOINED_HEAD = /^[a-z0-9]{1,24}(password|passwd|passphrase|secret|token|apikey|accesskey|secretkey|pwd)$/;
+const JOINED_HEAD = /^[a-z0-9]{1,24}(password|passwd|passphrase|secret|token|apikey|accesskey|secretkey|pwd|storepass|keypass)$/;
 
 /** A bare "key" is a map key, a shortcut or a column; these words before it make it a credential. */
 const beforeKey = set(
   'api access secret private auth authentication encryption encrypt decryption signing sign master account storage license licence service client deploy ' +
-    'deployment consumer app application admin webhook ingest ingestion integration subscription shared session cookie jwt hmac aes crypto cipher token user ' +
+    'deployment consumer app application admin webhook ingest ingestion integration subscription shared session cookie jwt hmac aes crypt crypto cipher token user ' +
     'developer dev partner merchant server functions function oauth root personal team org organization write read upload management security global ' +
     'aws gcp azure google github gitlab stripe twilio sendgrid mailgun mailchimp datadog newrelic algolia openai anthropic cohere heroku npm pypi slack ' +
     'facebook twitter linkedin dropbox shopify square plaid segment sentry snyk sonar splunk bugsnag rollbar loggly cloudflare fastly digitalocean linode ' +
@@ -79,6 +87,8 @@ const NAME_LENGTH_MAX = 100;
 export function readSecretName(name: string): SecretName | undefined {
   if (name.length > NAME_LENGTH_MAX) return undefined;
   const words = name.match(WORD)?.map((word) => word.toLowerCase()) ?? [];
+  const whole = wholeNames.get(name.replace(/^[-D]{1,2}(?=sonar)/, '').toLowerCase());
+  if (whole !== undefined) return { kind: whole, strength: 'strong', words };
   const headAt = findHead(words);
   const kind = headAt < 0 ? undefined : kindAt(words, headAt);
   if (kind === undefined || isOtherThing(words.slice(0, headAt), kind)) return undefined;

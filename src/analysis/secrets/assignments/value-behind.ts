@@ -30,8 +30,21 @@ const VALUE_FIRST =
   /["'](?:[Vv]alue|[Pp]arameterValue)["']\s{0,4}:\s{0,4}(?=["'][^"'\n]{4,300}["']\s{0,4},\s{0,60}(?:["'](?:type|enabled)["']\s{0,3}:\s{0,3}(?:["']\w{0,20}["']|true|false)\s{0,3},\s{0,60})?["'](?:[Kk]ey|[Nn]ame|[Pp]arameterKey)["']\s{0,4}:\s{0,4}["']$)/;
 /** `["--password", "x"]`, and the same as items of a list of YAML. */
 const NEXT_ITEM = /["'],\s{0,40}(?=["'])|["']?[ \t]{0,4}\r?\n[ \t]{0,40}-[ \t]{1,4}(?=[^\s-])/y;
-/** What stands before a name that only white space separates from its value. */
-const SPACED_BEFORE = /\bconfig[ \t]{1,4}set[ \t]{1,4}(?:-\S{1,20}[ \t]{1,4}){0,2}["']?[\w/:.-]{0,60}$|\blogin[ \t]{1,4}\S{1,60}\s{1,8}$/;
+/** What stands before a name that only white space separates from its value: `npm config set`, `ENV`, `SetEnv`, the user of a router or a machine. */
+const SPACED_BEFORE =
+  /\bconfig[ \t]{1,4}set[ \t]{1,4}(?:-\S{1,20}[ \t]{1,4}){0,2}["']?[\w/:.-]{0,60}$|\b(?:login|username)[ \t]{1,4}\S{1,60}\s{1,8}(?:privilege[ \t]\d{1,2}[ \t])?$|(?:^|\n)[ \t]{0,20}(?:ENV|SetEnv|setenv|enable)[ \t]{1,8}$/;
+/** `password 0 x` of a router: in clear. */
+const SPACED_VALUE = /[ \t]{1,40}(?:0[ \t]{1,2})?(?=[^\s\-"'`|&;<>$=])/y;
+/** The type of Visual Basic. */
+const AS_STRING = /[ \t]{1,4}As[ \t]{1,4}String[ \t]{1,4}=[ \t]{1,4}(?=")/y;
+/** Calls that give a value to a name, not a name and a value to something else. */
+const SETS =
+  /(?:\b(?:define|set|put|setProperty|set_property|putenv|setenv|setdefault|setSystemProperty)\(\s{0,8}|\bset_config\(\s{0,8})["'`]$/;
+const SETS_CHARS_MAX = 32;
+/** Pairs of a connection string of libpq: `user=app password=x host=db`. */
+const PAIR_BEFORE = /(?:^|[\s"'`])(?:user|host|dbname|port|sslmode|hostaddr)=[^\s"'`,;()]{1,60} $/;
+const PAIR_BEHIND = /^[^\s"'`,;()]{3,100} (?:user|host|dbname|port|sslmode|hostaddr)=/;
+const PAIR_CHARS_MAX = 80;
 const SPACED_NAME = /^(?:requirepass|masterauth|bindpw|rootpw|-(?:src|dest)?(?:storepass|keypass))$/i;
 /** Neither `:?message` nor `:+other` is a value of the variable. */
 const VARIABLE_DEFAULT = /(?::[-=]?|-|=)(?![?+])/y;
@@ -47,6 +60,8 @@ const GREATER = 62;
 const LESS = 60;
 const AMPERSAND = 38;
 const QUESTION = 63;
+const NEW_LINE = 10;
+const BLANK = 32;
 const QUERY_GOES_ON = /^[^\s&"'`]{3,120}&\w{1,40}=/;
 const QUERY_VALUE_CHARS_MAX = 200;
 const MARKUP_GAP = /\s{0,40}/y;
@@ -73,7 +88,7 @@ export function findValue(scan: Scan, start: number, end: number): Found | undef
   if (!isFollowed(text, end)) return flagValue(scan, start, end);
   const operator = behind(OPERATOR, text, end);
   if (operator >= 0) return afterOperator(scan, end, operator);
-  return argument(scan, end) ?? flagValue(scan, start, end);
+  return argument(scan, start, end) ?? flagValue(scan, start, end);
 }
 
 function valueBefore(text: string, start: number): number {
@@ -110,10 +125,11 @@ function behind(pattern: RegExp, text: string, at: number): number {
   return pattern.test(text) ? pattern.lastIndex : -1;
 }
 
-function argument(scan: Scan, end: number): Found | undefined {
+function argument(scan: Scan, start: number, end: number): Found | undefined {
   const at = scan.language === 'json' ? -1 : behind(CALL, scan.text, end);
   if (at < 0) return undefined;
   if (!scan.text.slice(end, at).includes(',')) return { at, shape: 'called' };
+  if (SETS.test(scan.text.slice(Math.max(0, start - SETS_CHARS_MAX), start))) return { at, shape: 'assigned' };
   return scan.language === 'code' || scan.language === 'other' ? { at, shape: 'paired' } : undefined;
 }
 
@@ -125,13 +141,25 @@ function flagValue(scan: Scan, start: number, end: number): Found | undefined {
   return at < 0 ? undefined : { at, shape: 'flag' };
 }
 
-/** `npm config set //registry/:_authToken x`, `requirepass x`, `login app password x`. */
-function spacedValue({ text }: Scan, start: number, end: number): Found | undefined {
+/** `npm config set //registry/:_authToken x`, `requirepass x`, `login app password x`, `ENV PASSWORD x`, `Dim password As String = "x"`. */
+function spacedValue(scan: Scan, start: number, end: number): Found | undefined {
+  const { text } = scan;
   if (!isBlank(text.charCodeAt(end))) return undefined;
+  const typed = scan.language === 'code' ? behind(AS_STRING, text, end) : -1;
+  if (typed >= 0) return { at: typed, shape: 'assigned' };
   const isSpaced =
-    SPACED_NAME.test(text.slice(start, end)) || SPACED_BEFORE.test(text.slice(Math.max(0, start - SPACED_BEFORE_CHARS_MAX), start));
-  const at = isSpaced ? behind(FLAG, text, end) : -1;
+    SPACED_NAME.test(text.slice(start, end)) ||
+    (scan.language === 'env' && isFirstOnLine(text, start)) ||
+    SPACED_BEFORE.test(text.slice(Math.max(0, start - SPACED_BEFORE_CHARS_MAX), start));
+  const at = isSpaced ? behind(SPACED_VALUE, text, end) : -1;
   return at < 0 ? undefined : { at, shape: 'flag' };
+}
+
+/** `  password x`: a directive of Apache, Fluentd, Mosquitto and others. */
+function isFirstOnLine(text: string, start: number): boolean {
+  let at = start - 1;
+  while (at >= 0 && start - at < GAP_CHARS_MAX && isBlank(text.charCodeAt(at))) at--;
+  return at < 0 || text.charCodeAt(at) === NEW_LINE;
 }
 
 function afterOperator(scan: Scan, end: number, at: number): Found | undefined {
@@ -147,13 +175,18 @@ function afterOperator(scan: Scan, end: number, at: number): Found | undefined {
   return { at: lineBelow(scan, at), shape: /={2}|!=/.test(operator) ? 'compared' : 'assigned' };
 }
 
-/** `user=a&password=b`: a field of a form, or of the query of a URL. */
+/** `user=a&password=b`: a field of a form, of the query of a URL, or of a connection string. */
 function isQuery(text: string, end: number, at: number): boolean {
   let start = end;
   while (start > 0 && end - start < NAME_CHARS_MAX && (classOf(text.charCodeAt(start - 1)) & NAME) !== 0) start--;
   const before = text.charCodeAt(start - 1);
   if (before === AMPERSAND || before === QUESTION) return true;
-  return isQuote(before) && QUERY_GOES_ON.test(text.slice(at, at + QUERY_VALUE_CHARS_MAX));
+  if (isQuote(before) && QUERY_GOES_ON.test(text.slice(at, at + QUERY_VALUE_CHARS_MAX))) return true;
+  return (
+    (before === BLANK || isQuote(before)) &&
+    (PAIR_BEFORE.test(text.slice(Math.max(0, start - PAIR_CHARS_MAX), start)) ||
+      PAIR_BEHIND.test(text.slice(at, at + QUERY_VALUE_CHARS_MAX)))
+  );
 }
 
 function lineBelow(scan: Scan, at: number): number {

@@ -5,6 +5,8 @@ import type { Scan } from '../scan.ts';
 const SCHEME_CHARS_MAX = 24;
 const AUTHORITY_CHARS_MAX = 320;
 const PASSWORD_LENGTH_MIN = 3;
+const ADDRESS_CHARS_MAX = 120;
+const USER_BEFORE = /(?:^|[\s"'`=/])([^\s"'`=:/@]{1,40}):([^\s"'`]{3,80})$/;
 const AUTHORITY = /[^\s/?#"'`<>\\|(){}[\]]{3,320}/y;
 /** Password parts may hold a slash or a hash; only looked for up to the next `@`. */
 const LOOSE_AUTHORITY = /[^\s"'`<>\\@]{3,200}@[^\s/?#"'`<>\\|(){}[\]@]{1,200}/y;
@@ -44,6 +46,27 @@ function checkUrl(scan: Scan, at: number): void {
     start,
     end: start + password.length,
     name: scheme,
+  });
+}
+
+/** `app:x@tcp(db:3306)/main`, as the driver of Go has it. */
+export const mysqlAddressAnchor: Anchor = { text: '@tcp(', check: checkMysqlAddress };
+
+function checkMysqlAddress(scan: Scan, at: number): void {
+  const before = scan.text.slice(Math.max(scan.lineStart(at), at - ADDRESS_CHARS_MAX), at);
+  if (!scan.spend(ADDRESS_CHARS_MAX, at)) return;
+  const [, user = '', password = ''] = USER_BEFORE.exec(before) ?? [];
+  const host = /^[^:)]{1,100}/.exec(scan.text.slice(at + '@tcp('.length, at + ADDRESS_CHARS_MAX))?.[0] ?? '';
+  const tier = password === '' ? undefined : judge({ scheme: 'mysql', user, password, host });
+  if (tier === undefined) return;
+  scan.add({
+    detector: 'url-credentials',
+    title: 'Password in a URL',
+    group: 'connection-string',
+    tier,
+    start: at - password.length,
+    end: at,
+    name: 'mysql',
   });
 }
 

@@ -13,9 +13,12 @@ const WORDS_OF_TEN_MAX = 4;
 /** Signs that paths, ids and names are not written with. */
 const HARD_SIGN = /[!"#$%&'()*;<>?@[\\\]^`{|}~]/;
 const PRINTABLE = /^[!-~]+$/;
+/** The salts of WordPress have spaces, as one sign of many. */
+const PRINTABLE_OR_SPACE = /^[ -~]+$/;
+const SPACED_LENGTH_MIN = 40;
 /** A reference with a short name, a pattern, a format, a URL: signs and letters in turn, too. */
 const WRITTEN =
-  /^\$\{[^}]*\}$|^\$\([^)]*\)$|^\{\{.*\}\}$|^%\w{1,40}%$|^<[^<>]*>$|a-z|A-Z|0-9|\(\?[:=!<]|\]\{\d|\\[dws][+*{]|:\/\/|%(?:\d\$)?[sdv].*%(?:\d\$)?[sdv]|^\/.*\/[gimsuy]{0,4}$|^\[["']|=>|&&|\|\||\$\{[A-Za-z_][\w.]*\}/;
+  /^[$#]\{[^}]*\}$|^\$\([^)]*\)$|^\{\{.*\}\}$|^%\w{1,40}%$|^<[^<>]*>$|a-z|A-Z|0-9|\(\?[:=!<]|\]\{\d|\\[dws][+*{]|:\/\/|%(?:\d\$)?[sdv].*%(?:\d\$)?[sdv]|^\/.*\/[gimsuy]{0,4}$|^\[["']|=>|&&|\|\||\$\{[A-Za-z_][\w.]*\}/;
 
 /**
  * A password as a generator makes it, signs included: `random_password` of Terraform, Secrets Manager, a password safe. Signs that mean
@@ -23,9 +26,10 @@ const WRITTEN =
  */
 export function isGeneratedPassword(value: string): boolean {
   if (value.length < LENGTH_MIN || value.length > LENGTH_MAX) return false;
-  if (!HARD_SIGN.test(value) || !PRINTABLE.test(value)) return false;
+  const isSpaced = value.length >= SPACED_LENGTH_MIN && value.includes(' ');
+  if (!HARD_SIGN.test(value) || !(isSpaced ? PRINTABLE_OR_SPACE : PRINTABLE).test(value)) return false;
   const { kinds, switches, inWords } = countKinds(value);
-  if (kinds < 3 || switches * 10 < SWITCHES_OF_TEN_MIN * value.length) return false;
+  if (kinds < (isSpaced ? 4 : 3) || switches * 10 < SWITCHES_OF_TEN_MIN * value.length) return false;
   return (
     inWords * 10 <= WORDS_OF_TEN_MAX * value.length &&
     distinctCharacters(value) >= DISTINCT_SHARE_MIN * Math.min(value.length, 24) &&

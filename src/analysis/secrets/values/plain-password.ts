@@ -14,3 +14,9 @@ export function plainPasswordTier(value: string): Confidence | undefined {
       return undefined;
   }
 }
+
+/** The same where words stand as well: one without digits is none. */
+export function madeUpTier(value: string): Confidence | undefined {
+  const tier = plainPasswordTier(value);
+  return tier === 'possible' && !/\d/.test(value) ? undefined : tier;
+}

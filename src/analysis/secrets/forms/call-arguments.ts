@@ -1,0 +1,135 @@
+import type { Anchor } from '../anchors.ts';
+import type { Scan } from '../scan.ts';
+import { isQuote } from '../text/characters.ts';
+import { classifyValue } from '../values/value-class.ts';
+
+type ArgumentKind = 'password' | 'key';
+
+/** Calls by the number of the argument that is secret, from 1 on. Several are separated by spaces; what is `new` is told by its name. */
+export const secretArguments: Readonly<Record<ArgumentKind, Readonly<Record<number, string>>>> = {
+  password: {
+    1: 'PBEKeySpec',
+    2:
+      'SetBasicAuth basic_auth basicAuth setBasicAuth headers.setBasicAuth NetworkCredential UsernamePasswordCredentials UsernamePasswordCredential PasswordAuthentication ' +
+      'HTTPBasicAuth HTTPDigestAuth HttpBasicAuthenticator auth= .login simple_bind_s',
+    3:
+      'mysqli_connect mysql_connect mysqli PDO DriverManager.getConnection DBI->connect Sequelize ftp_login ldap_bind imap_open PlainAuth ' +
+      'pymysql.connect MySQLdb.connect',
+  },
+  key: {
+    1: 'setSigningKey SymmetricSecurityKey SecretKeySpec cookieParser Fernet AES.new hmac.new',
+    2:
+      'BasicAWSCredentials AwsBasicCredentials.create BasicSessionCredentials NewStaticCredentials NewStaticCredentialsProvider signWith jwt.sign jwt.verify jwt.encode jwt.decode ' +
+      'jsonwebtoken.sign jsonwebtoken.verify JWT.encode JWT.decode JWT::encode JWT::decode createHmac createCipher createCipheriv createDecipheriv AES.encrypt AES.decrypt HmacSHA256 HmacSHA512 ' +
+      'algoliasearch',
+    3: 'hash_hmac openssl_encrypt openssl_decrypt',
+  },
+};
+
+const READ_CHARS_MAX = 240;
+const DEPTH_MAX = 3;
+/** What it costs to begin, in characters of work. */
+const CALL_WORK = 20;
+const PASSWORD_LENGTH_MIN = 6;
+const KEY_LENGTH_MIN = 10;
+/** A literal is the argument, or all that a conversion of it to bytes takes: `[]byte("x")`, `Encoding.UTF8.GetBytes("x")`, `"x".getBytes()`. */
+const BEFORE_LITERAL = /^\s*(?:[\w$]{1,20}\s?[=:]\s?)?(?:(?:new )?[\w.:[\]]{1,40}\(\s?)?[bru@]?\\{0,2}$/;
+const BEHIND_LITERAL = /^\\{0,2}["'`]\s*(?:,|\)|\.(?:getBytes|toCharArray|encode|bytes|as_bytes)\b)/;
+const LOCAL = /localhost|127\.0\.0\.1/;
+
+/** `SetBasicAuth("app", "x")`, `jwt.sign(claims, "x")`: what such a call takes in a place is a password or a key, whatever its name is. */
+export const callArgumentAnchors: readonly Anchor[] = Object.entries(secretArguments).flatMap(([kind, byNumber]) =>
+  Object.entries(byNumber).flatMap(([number, names]) =>
+    names.split(' ').map((name) => ({
+      text: `${name}(`,
+      atStart: /^\w/.test(name),
+      check: (scan: Scan, at: number) =>
+        checkCall(scan, at, { name, kind: kind === 'password' ? 'password' : 'key', number: Number(number) }),
+    })),
+  ),
+);
+
+interface Call {
+  readonly name: string;
+  readonly kind: ArgumentKind;
+  readonly number: number;
+}
+
+function checkCall(scan: Scan, at: number, call: Call): void {
+  const open = at + call.name.length + 1;
+  const found = literalOf(scan.text, open, call.number);
+  if (!scan.spend(CALL_WORK + found.readTo - open, at) || found.literal === undefined) return;
+  const { start, end } = found.literal;
+  const tier = tierOf(scan.text.slice(start, end), call.kind);
+  if (tier === undefined) return;
+  scan.add({
+    detector: `hard-coded-${call.kind}`,
+    title: `Hard-coded ${call.kind}`,
+    group: 'assignment',
+    tier: tier === 'likely' && LOCAL.test(scan.text.slice(open, start)) ? 'possible' : tier,
+    start,
+    end,
+    name: call.name.replace(/\W+$/, ''),
+  });
+}
+
+function tierOf(value: string, kind: ArgumentKind): 'likely' | 'possible' | undefined {
+  if (value.length < (kind === 'password' ? PASSWORD_LENGTH_MIN : KEY_LENGTH_MIN)) return undefined;
+  switch (classifyValue(value)) {
+    case 'random':
+      return 'likely';
+    case 'mixed':
+      return /\d/.test(value) ? 'likely' : undefined;
+    case 'weak':
+      return /\d/.test(value) ? 'possible' : undefined;
+    default:
+      return undefined;
+  }
+}
+
+interface Read {
+  readonly literal?: { readonly start: number; readonly end: number };
+  readonly readTo: number;
+}
+
+/** The literal that is the argument of that number of the call whose arguments begin at `open`. */
+function literalOf(text: string, open: number, number: number): Read {
+  const limit = Math.min(text.length, open + READ_CHARS_MAX);
+  let argumentAt = open;
+  let count = 1;
+  let depth = 0;
+  for (let at = open; at < limit; at++) {
+    const char = text.charAt(at);
+    if (isQuote(text.charCodeAt(at))) {
+      const close = closing(text, at, limit);
+      if (count === number && BEFORE_LITERAL.test(text.slice(argumentAt, at))) return wholeLiteral(text, at, close);
+      at = close;
+    } else if (char === ',' && depth === 0) {
+      if (++count > number) return { readTo: at };
+      argumentAt = at + 1;
+    } else if (opens.has(char)) {
+      if (++depth > DEPTH_MAX) return { readTo: at };
+    } else if (closes.has(char) && --depth < 0) return { readTo: at };
+  }
+  return { readTo: limit };
+}
+
+const opens: ReadonlySet<string> = new Set('([{');
+const closes: ReadonlySet<string> = new Set(')]}');
+
+/** Offset of the quote that ends the literal; in a string of another language it is escaped as its opening one is. */
+function closing(text: string, at: number, limit: number): number {
+  const quote = text.charAt(at);
+  const isEscaped = text.charAt(at - 1) === '\\';
+  for (let i = at + 1; i < limit; i++) {
+    if (text.charAt(i) === quote) return i;
+    if (text.charAt(i) === '\\' && !(isEscaped && text.charAt(i + 1) === quote)) i++;
+  }
+  return limit;
+}
+
+function wholeLiteral(text: string, open: number, close: number): Read {
+  const end = text.charAt(close - 1) === '\\' ? close - 1 : close;
+  if (!BEHIND_LITERAL.test(text.slice(end, end + 20))) return { readTo: close };
+  return { literal: { start: open + 1, end }, readTo: close };
+}

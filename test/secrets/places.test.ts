@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import { wholeNames } from '../../src/analysis/secrets/assignments/key-name.ts';
+import { knownPlaces } from '../../src/analysis/secrets/forms/known-places.ts';
+import { detectSecrets } from '../../src/analysis/secrets/detect-secrets.ts';
+import { fake } from './fakes.ts';
+import { linesOf, made, valuesOf } from './found.ts';
+import { Seeded } from './seeded.ts';
+
+const hex = fake('git-sha');
+const id = `AC${fake('git-sha', 2).slice(0, 32)}`;
+const key = `${Buffer.from(fake('git-sha', 3).slice(0, 32)).toString('base64')}`;
+
+describe('a place tells of a value without a name', () => {
+  const places: Readonly<Record<string, readonly [path: string, text: string, value: string, silent: string]>> = {
+    'base64:': ['config/app.php', "'id' => 'base64:{}',", key, "'id' => 'base64:',\n'integrity' => 'base64:AAAA=',"],
+    ':github,': ['omniauth.rb', "provider :github, 'Iv1.app', '{}'", hex, "provider :github, ENV['ID_1'], ENV['SECRET_2']"],
+    AC: ['app.py', `client = Client("${id}", "{}")`, hex.slice(0, 32), `client = Client("${id}", os.environ["TOKEN_2"])`],
+  };
+
+  it('each of the table', () => {
+    expect(Object.keys(places).toSorted()).toEqual(knownPlaces.map((place) => place.anchor).toSorted());
+  });
+
+  it.each(Object.entries(places))('%s', (_, [path, text, value, silent]) => {
+    expect(valuesOf(path, text, value)).toContain(value);
+    expect(linesOf(path, `${silent}\n`)).toEqual([]);
+  });
+});
+
+describe('a name is known as a whole', () => {
+  it.each([...wholeNames.keys()])('%s', (name) => {
+    expect(valuesOf('a.properties', `${name}={}`)).toEqual([made]);
+    expect(valuesOf('a.php', `define('${name.toUpperCase()}', '{}');`)).toEqual([made]);
+    expect(linesOf('a.php', `define('${name.toUpperCase()}', getenv('X_1'));\n${name}_file = "${made}"\n`)).toEqual([]);
+  });
+
+  it('the salts of WordPress have every sign, and spaces', () => {
+    const random = new Seeded(5);
+    const signs = '!@#$%^&*()-_ []{}<>~`+=,.;:/?|';
+    const alphabet = `abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789${signs}`;
+    const values = Array.from({ length: 200 }, () => random.text(64, alphabet));
+    const missed = values.filter((value) => linesOf('wp-config.php', `define('AUTH_KEY', '${value}');\n`).length === 0);
+    expect(missed.length, missed.slice(0, 3).join('\n')).toBeLessThanOrEqual(4);
+    expect(linesOf('wp-config.php', "define('AUTH_KEY', 'put your unique phrase here');\n")).toEqual([]);
+  });
+});
+
+describe.each([
+  [
+    'ENV of a Dockerfile',
+    'Dockerfile',
+    'FROM a\nENV DB_PASSWORD {}',
+    'ENV PASSWORD $PW\nENV TOKEN_FILE /run/secrets/token1\nENV GPG_KEY 0D96DF4D4110E5C43FBFB17F2D347EA6AA65421D',
+  ],
+  ['SetEnv of Apache', '.htaccess', 'SetEnv DB_PASSWORD {}', 'SetEnv APP_ENV prod1\nAuthUserFile /etc/apache2/.htpasswd1'],
+  ['a directive', 'mosquitto.conf', 'remote_password {}', 'password_file /mosquitto/config/passwd1\nPasswordAuthentication no'],
+  ['a directive that is indented', 'fluent.conf', '<match>\n  password {}\n</match>', `<match>\n  password "#{ENV['PW_1']}"\n</match>`],
+  [
+    'a router',
+    'core.cfg',
+    'username admin privilege 15 password 0 {}',
+    'username admin secret 5 $1$abcd$AbCdEfGhIjKlMnOpQrStU1\nno enable password',
+  ],
+  ['enable of a router', 'core.cfg', 'enable secret 0 {}', 'enable secret 9 $9$abc$def123'],
+  [
+    'pairs of libpq',
+    'a.py',
+    'connect("dbname=a user=b password={} host=c")',
+    'connect(f"dbname=a user={u} password={p} host=h1")\nconnect("dbname=app1 user=app2 host=db3")',
+  ],
+  [
+    'an address of MySQL in Go',
+    'a.go',
+    'sql.Open("mysql", "root:{}@tcp(db:3306)/app")',
+    'sql.Open("mysql", u + ":" + p + "@tcp(db1:3306)/x")\nx := "user:password@tcp(host:3306)/dbname"',
+  ],
+  [
+    'Visual Basic',
+    'a.vb',
+    'Dim password As String = "{}"',
+    'Dim password As String = GetPassword1()\nDim token As String = "access_token"',
+  ],
+  ['a String of Rust', 'a.rs', 'let password = String::from("{}");', 'let password = String::from(env!("PW_1"));'],
+  ['bytes of Go', 'a.go', 'var jwtKey = []byte("{}")', 'var jwtKey = []byte(os.Getenv("JWT_KEY_1"))'],
+  [
+    'an attribute of a class in a namespace',
+    'a.rb',
+    "App::Application.config.secret_token = '{}'",
+    "App::BarKey = 'apiKeyName1'\nResource = AWS::ApiGateway::ApiKey",
+  ],
+  [
+    'a bare key of PHP',
+    'env.php',
+    "'crypt' => [\n    'key' => '{}'\n],",
+    "'crypt' => ['key' => '%env(KEY)%'],\n'cache' => ['key' => 'users_list_v2'],",
+  ],
+  [
+    'a literal in a template of Ansible',
+    'play.yml',
+    "password: \"{{ '{}' | password_hash('sha512') }}\"",
+    "password: \"{{ vault_pw1 | password_hash('sha512') }}\"\ntoken: \"{{ lookup('env', 'DB_PASSWORD_1') }}\"",
+  ],
+  [
+    'a link of Oracle',
+    'a.sql',
+    'CREATE DATABASE LINK l CONNECT TO app IDENTIFIED BY "{}" USING \'x\';',
+    "CREATE DATABASE LINK l CONNECT TO app1 IDENTIFIED BY &pw USING 'x1';",
+  ],
+  [
+    'a column of a table',
+    'docs/a.md',
+    '| user | password |\n| --- | --- |\n| admin | `{}` |',
+    '| name | password |\n|---|---|\n| admin | see vault |\n| app | `$DB_PASSWORD` |',
+  ],
+] as const)('%s', (_, path, found, silent) => {
+  it('is found', () => {
+    expect(valuesOf(path, found)).toEqual([made]);
+  });
+
+  it('and what only looks like it is not', () => {
+    expect(linesOf(path, `${silent}\n`)).toEqual([]);
+  });
+});
+
+it('the first column of a table names what a row is about', () => {
+  expect(linesOf('docs/a.md', '| Token | Type |\n|:--|:--|\n| IDENTIFIER1 | lexer2 |\n| spacing-2xl | 48px |\n')).toEqual([]);
+});
+
+it('a call that sets a name says as much as a sign', () => {
+  const tier = (text: string) => detectSecrets({ path: 'a.php', text: text.replace('{}', fake('password')) }).hits.map((hit) => hit.tier);
+  expect(tier("define('DB_PASSWORD', '{}');\n")).toEqual(['likely']);
+  expect(tier('props.put("mail.smtp.password", "{}");\n')).toEqual(['likely']);
+  expect(tier("wait_for('db_password', '{}');\n")).toEqual(['possible']);
+});
