@@ -161,6 +161,38 @@ describe('inputs that commands give', () => {
     expect(blocks).toEqual([`${port} shared/prod.tfvars:1`]);
   });
 
+  test.each(['prod.vars', 'config/prod.hcl', 'config/prod.conf', 'config/prod', 'config/prod.tfvars.live'])(
+    'a variable file that is called %s',
+    async (path) => {
+      const same = { 'main.tf': code, 'deploy.sh': `terraform apply -var-file=${path}\n` };
+      const { blocks, notJudged } = await changed(same, { [path]: closed }, { [path]: open });
+      expect([blocks, notJudged]).toEqual([[`${port} ${path}:1`], []]);
+    },
+  );
+
+  test('a variable file in JSON that is called as any', async () => {
+    const same = { 'main.tf': code, Makefile: 'apply:\n\tterraform apply -var-file=config/$(ENV).json\n' };
+    const file = (from: string): Files => ({ 'config/live.json': `{ "from": "${from}" }` });
+    expect((await changed(same, file('10.0.0.0/8'), file('0.0.0.0/0'))).blocks).toEqual([`${port} config/live.json:1`]);
+  });
+
+  test('a file that no command names is no variable file', async () => {
+    const same = { 'main.tf': code, 'deploy.sh': 'terraform apply -backend-config=prod.hcl -var-file=${FILE}\n' };
+    expect((await changed(same, { 'prod.hcl': closed }, { 'prod.hcl': open })).blocks).toEqual([]);
+  });
+
+  test.each(['.circleci/config.yml', '.travis.yml', '.buildkite/pipeline.yml', 'cloudbuild.yaml'])('a variable in %s', async (path) => {
+    const file = (from: string): Files => ({ [path]: `environment:\n  TF_VAR_from: ${from}\nrun: terraform apply\n` });
+    expect((await changed({ 'main.tf': code }, file('10.0.0.0/8'), file('0.0.0.0/0'))).blocks).toEqual([`${port} ${path}:2`]);
+  });
+
+  test('arguments in a list', async () => {
+    const file = (from: string): Files => ({ 'atlantis.yaml': `extra_args: ["-var", "from=${from}"]\n` });
+    expect((await changed({ 'main.tf': code }, file('10.0.0.0/8'), file('0.0.0.0/0'))).blocks).toEqual([`${port} atlantis.yaml:1`]);
+    const same = { 'main.tf': code, 'atlantis.yaml': "extra_args: ['-var-file', 'live.vars']\n" };
+    expect((await changed(same, { 'live.vars': closed }, { 'live.vars': open })).blocks).toEqual([`${port} live.vars:1`]);
+  });
+
   test('the later of two files wins', async () => {
     const files = { 'main.tf': code, 'a.tfvars': open, 'run.sh': 'terraform apply -var-file=a.tfvars \\\n  -var-file=b.tfvars\n' };
     expect((await changed(files, { 'b.tfvars': open }, { 'b.tfvars': closed })).blocks).toEqual([]);

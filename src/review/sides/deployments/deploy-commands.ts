@@ -14,8 +14,17 @@ export interface DeployCommands {
   readonly directories: readonly string[];
 }
 
-const commandFile =
-  /(?:^|\/)(?:\.github\/(?:workflows|actions)\/.*\.ya?ml|\.gitlab-ci\.ya?ml|(?:GNU)?[Mm]akefile|Jenkinsfile|justfile|[Tt]askfile\.ya?ml|package\.json|buildspec[^/]*\.ya?ml|azure-pipelines[^/]*\.ya?ml|bitbucket-pipelines\.ya?ml|atlantis\.ya?ml|[^/]+\.(?:mk|sh|bash|ps1))$/u;
+/** By the end of a path: what runs commands, each in a language of its own. */
+const runners = [
+  String.raw`\.github\/(?:workflows|actions)\/.*\.ya?ml`,
+  String.raw`\.(?:circleci|buildkite|gitlab(?:-ci)?|woodpecker)\/.*\.ya?ml`,
+  String.raw`\.(?:gitlab-ci|travis|drone|woodpecker)\.ya?ml`,
+  String.raw`(?:buildspec|azure-pipelines)[^/]*\.ya?ml`,
+  String.raw`(?:[Tt]askfile|bitbucket-pipelines|atlantis|cloudbuild|codefresh|digger|terrateam)\.ya?ml`,
+  String.raw`(?:(?:GNU)?[Mm]akefile|Jenkinsfile|justfile|package\.json)`,
+  String.raw`[^/]+\.(?:mk|sh|bash|ps1)`,
+];
+const commandFile = new RegExp(String.raw`(?:^|\/)(?:${runners.join('|')})$`, 'u');
 
 /** May it run a deployment? */
 export function isCommandFile(path: string): boolean {
@@ -48,13 +57,13 @@ function inOrder(paths: readonly string[], isChanged: IsChanged): readonly strin
 }
 
 export function mentionsInputs({ text }: SourceFile): boolean {
-  return /TF_VAR_|-var(?:-file)?[= ]/u.test(text);
+  return /TF_VAR_|-var(?:-file)?[= "']/u.test(text);
 }
 
 const command = /\b(?:terraform|tofu)\s+(?:-chdir\S+\s+)?(?:plan|apply|init|destroy|validate|refresh|import)\b/u;
-const varFile = /(?:^|\s|["'])--?var-file[= ]["']?(?<path>[^\s"'\\]+)/u;
+const varFile = /(?:^|[\s["'])--?var-file(?:[= ]["']?|["'],[ \t]*["'])(?<path>[^\s"'\\]+)/u;
 const variable =
-  /(?:^|\s|["'])--?var[= ]["']?(?<name>[A-Za-z_][\w-]*)=(?:"(?<double>[^"\n]*)"|'(?<single>[^'\n]*)'|(?<plain>[^\s"'\\\n]*))/u;
+  /(?:^|[\s["'])--?var(?:[= ]["']?|["'],[ \t]*["'])(?<name>[A-Za-z_][\w-]*)=(?:"(?<double>[^"\n]*)"|'(?<single>[^'\n]*)'|(?<plain>[^\s"'\\\n]*))/u;
 const environment =
   /\bTF_VAR_(?<environment>[A-Za-z_][\w-]*)["']?\s*(?::=|[:=])[ \t]*(?:"(?<envDouble>(?:[^"\\\n]|\\.)*)"|'(?<envSingle>[^'\n]*)'|(?<envPlain>[^\n#]*))/u;
 const token = new RegExp([command, varFile, variable, environment].map(({ source }) => `(?:${source})`).join('|'), 'gmu');

@@ -5,7 +5,8 @@ import { isVariableFile } from '../../../evaluate/terraform/modules/variable-fil
 import type { HclParser } from '../../../syntax/hcl/hcl-parser.ts';
 import type { RootSettings } from '../../settings/config.ts';
 import { isCommandFile } from './deploy-commands.ts';
-import { terraformDeployments } from './terraform-deployments.ts';
+import { mayBeNamed, namedByCommands } from './named-var-files.ts';
+import { readCommands, terraformDeployments } from './terraform-deployments.ts';
 import { isUnit, terragruntUnits } from './terragrunt-units.ts';
 import type { UnitReader } from './terragrunt-units.ts';
 
@@ -25,10 +26,16 @@ export async function rootsOfInputs(
   const code = units.length === 0 ? new Set<string>() : new Set([...reader.files.keys()].filter(isConfigFile).map(directoryOf));
   const sources = units.flatMap(({ source }) => (source !== undefined && code.has(source) ? [source] : []));
   if (changed === 'all') return [...new Set(sources)];
-  const inputs = [...changed].filter((path) => isVariableFile(path) || isCommandFile(path));
-  if (inputs.length === 0 && units.length === 0) return [];
+  const hasInputs = [...changed].some((path) => isVariableFile(path) || isCommandFile(path));
+  if (!hasInputs && units.length === 0 && !(await areNamed([...changed], reader, isChanged))) return [];
   const { roots } = terraformScope({ files: reader.files, changed: 'all' });
   const request = { reader, roots: [...new Set([...roots, ...sources])], isChanged, named, units };
   const { deployments } = await terraformDeployments(request);
   return [...new Set(deployments.filter((one) => one.sources.some(isChanged)).map(({ root }) => root))];
+}
+
+/** Does a command name one of them as a variable file, whatever it is called? */
+async function areNamed(changed: readonly string[], reader: UnitReader, isChanged: (path: string) => boolean): Promise<boolean> {
+  const candidates = changed.filter(mayBeNamed);
+  return candidates.length > 0 && namedByCommands(await readCommands(reader, isChanged), candidates).length > 0;
 }

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../../core/diagnostic.ts';
 import { groupBy } from '../../../core/group-by.ts';
 import { lineRange } from '../../../core/location.ts';
+import type { SourceFile } from '../../../core/source.ts';
 import type { GivenVariable } from '../../../evaluate/terraform/modules/deployment.ts';
 import { resolvePath } from '../../../evaluate/terraform/files/source-path.ts';
 import { terraformScope } from '../../../evaluate/terraform/modules/module-graph.ts';
@@ -13,6 +14,7 @@ import type { Deployment, FoundDeployments, InputReader } from './deployment.ts'
 import { fitVarFiles } from './fit-var-files.ts';
 import type { Fit } from './fit-var-files.ts';
 import { combinations } from './match-var-file.ts';
+import { namedByCommands, namedVarFiles } from './named-var-files.ts';
 
 /** Deployments of one root that are evaluated; those that the change touches come first. */
 export const deploymentsPerRootMax = 25;
@@ -35,10 +37,12 @@ export async function terraformDeployments({ reader, roots, isChanged, named, un
   if (roots.length === 0) return { deployments: [], cutRoots: [], diagnostics: [] };
   const fit = fitVarFiles(reader.files, () => new Set(terraformScope({ files: reader.files, changed: 'all' }).roots));
   const commands = await readCommands(reader, isChanged);
+  const others = await otherVarFiles(reader, commands, roots);
   const found = roots.flatMap((root) => {
     const settings = named[root];
     const ofUnits = units.flatMap((unit) => (unit.source === root ? [unitDeployment(unit, root)] : []));
-    const all = settings === undefined ? [...ofUnits, ...unnamed(root, fit, commands, isChanged)] : [ofSettings(root, settings, reader)];
+    const all =
+      settings === undefined ? [...ofUnits, ...unnamed(root, { fit, commands, others, isChanged })] : [ofSettings(root, settings, reader)];
     return all.map((deployment) => ({ ...deployment, isChanged: deployment.sources.some(isChanged) }));
   });
   const byRoot = [...groupBy(found, ({ root }) => root).values()].flatMap((one) => limited(one, deploymentsPerRootMax));
@@ -58,16 +62,44 @@ function limited(found: readonly Found[], max: number): readonly Found[] {
   return found.length <= max ? found : found.toSorted((a, b) => Number(b.isChanged) - Number(a.isChanged)).slice(0, max);
 }
 
-/** The commands that give inputs, of the files that are looked into. */
-export async function readCommands(reader: InputReader, isChanged: (path: string) => boolean): Promise<readonly DeployCommands[]> {
+const readBefore = new WeakMap<InputReader, Promise<readonly DeployCommands[]>>();
+
+/** The commands that give inputs, of the files that are looked into; once for each side. */
+export function readCommands(reader: InputReader, isChanged: (path: string) => boolean): Promise<readonly DeployCommands[]> {
+  const commands = readBefore.get(reader) ?? commandsIn(reader, isChanged);
+  readBefore.set(reader, commands);
+  return commands;
+}
+
+async function commandsIn(reader: InputReader, isChanged: (path: string) => boolean): Promise<readonly DeployCommands[]> {
   const wanted = commandFiles(reader.paths, isChanged);
   const known = wanted.flatMap((path) => reader.files.get(path) ?? []);
   const others = await reader.peek(wanted.filter((path) => !reader.files.has(path)));
   return [...known, ...others].filter(mentionsInputs).map(deployCommands);
 }
 
-function unnamed(root: string, fit: Fit, commands: readonly DeployCommands[], isChanged: (path: string) => boolean): readonly Deployment[] {
-  const fitting = fit.files.filter((file) => fit.fits(file, root)).map((file) => file.path);
+/** Of each root the files of other endings that a command names for it, read. */
+async function otherVarFiles(
+  reader: InputReader,
+  commands: readonly DeployCommands[],
+  roots: readonly string[],
+): Promise<ReadonlyMap<string, readonly SourceFile[]>> {
+  const candidates = namedByCommands(commands, reader.paths);
+  if (candidates.length === 0) return new Map();
+  const byRoot = roots.map((root) => [root, namedVarFiles(commands, root, candidates)] as const);
+  await reader.read([...new Set(byRoot.flatMap(([, paths]) => paths))]);
+  return new Map(byRoot.map(([root, paths]) => [root, paths.flatMap((path) => reader.files.get(path) ?? [])]));
+}
+
+interface Unnamed {
+  readonly fit: Fit;
+  readonly commands: readonly DeployCommands[];
+  readonly others: ReadonlyMap<string, readonly SourceFile[]>;
+  readonly isChanged: (path: string) => boolean;
+}
+
+function unnamed(root: string, { fit, commands, others, isChanged }: Unnamed): readonly Deployment[] {
+  const fitting = [...fit.files, ...(others.get(root) ?? [])].filter((file) => fit.fits(file, root)).map((file) => file.path);
   // Of more combinations than are made, what the change touches is not left out.
   const paths = fitting.toSorted((a, b) => Number(isChanged(b)) - Number(isChanged(a)));
   const ofCommands = commands.flatMap((command) => commanded(root, fit, command, paths));
