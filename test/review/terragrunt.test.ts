@@ -96,6 +96,13 @@ describe('a unit of Terragrunt', () => {
       { 'live/env.yaml': 'cidrs: [CIDR]\n' },
       'live/env.yaml',
     ],
+    [
+      'a file of the folder that it includes',
+      'cidr = local.env.cidrs',
+      'include {\n  path = find_in_parent_folders()\n}\nlocals {\n  env = yamldecode(file("${get_parent_terragrunt_dir()}/env.yaml"))\n}\n',
+      { 'live/env.yaml': 'cidrs: [CIDR]\n', 'live/terragrunt.hcl': '' },
+      'live/env.yaml',
+    ],
   ] as const)('by %s', async (_, inputs, more, files, touched) => {
     const all: Record<string, string> = { [path]: unit(inputs, more), ...files };
     const at = touched ?? path;
@@ -115,6 +122,29 @@ describe('a unit of Terragrunt', () => {
     const { places, told } = await changed({}, { [path]: text(closed) }, { [path]: text(open) });
     expect(places).toEqual([`${path}:10`]);
     expect(told[0]?.resource).toBe('modules/m: aws_security_group.g');
+  });
+
+  test.each([
+    ['the environment', 'env_vars = {\n      TF_VAR_cidr = "[\\"CIDR\\"]"\n    }', 7],
+    ['an argument', 'arguments = ["-var=cidr=[\\"CIDR\\"]"]', 6],
+    ['two arguments', 'arguments = ["-var", "cidr=[\\"CIDR\\"]"]', 6],
+  ])('is given more by %s', async (_, given, line) => {
+    const text = (cidr: string): string =>
+      `terraform {\n  source = "../../modules//m"\n  extra_arguments "more" {\n\n    commands = ["apply"]\n    ${given.replace('CIDR', cidr)}\n  }\n}\n`;
+    const { places, unresolved } = await changed({}, { [path]: text(closed) }, { [path]: text(open) });
+    expect([places, unresolved]).toEqual([[`${path}:${line}`], []]);
+  });
+
+  test('is given what is not known', async () => {
+    const text = (given: string): string =>
+      `terraform {\n  source = "../../modules//m"\n  extra_arguments "more" {\n    commands = ["apply"]\n    ${given}\n  }\n}\n`;
+    const before = { [path]: text(`arguments = ["-var=cidr=[\\"${closed}\\"]"]`) };
+    for (const given of [
+      'env_vars = {\n      TF_VAR_cidr = run_cmd("cidrs")\n    }',
+      'arguments = ["-var", run_cmd("cidrs")]',
+      'arguments = ["-var=cidr=${run_cmd("cidrs")}"]',
+    ])
+      expect((await changed({}, before, { [path]: text(given) })).unresolved.map(({ policyId }) => policyId)).toEqual([port]);
   });
 
   test('of code that changes is judged with each unit', async () => {

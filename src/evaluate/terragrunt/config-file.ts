@@ -43,7 +43,7 @@ export function openConfig(path: string, directory: string, unit: UnitContext, i
   unit.read.add(path);
   const { body, diagnostics } = unit.parser.parse(file);
   for (const diagnostic of diagnostics) unit.context.diagnostics.add(diagnostic);
-  const place: FilePlace = { directory, own: directoryOf(path), names: new Map() };
+  const place: FilePlace = { directory, own: directoryOf(path), names: new Map(), parents: new Map() };
   const module = moduleOf(path, body, unit);
   places.set(module, place);
   const scope = scopeOf(module, path);
@@ -88,6 +88,7 @@ function includedBy(block: HclBlock, scope: Scope, unit: UnitContext): Included 
   const text = scalarText(valueOf(block.body, 'path', scope));
   const path = text === undefined || place === undefined ? undefined : inRepository(text, place.own);
   if (path === undefined || place === undefined) return undefined;
+  place.parents.set(block.labels[0] ?? '', directoryOf(path));
   const file = openConfig(path, place.directory, unit, true);
   const strategy = scalarText(valueOf(block.body, 'merge_strategy', scope)) ?? 'shallow';
   return file === undefined ? undefined : { name: block.labels[0], file, strategy };

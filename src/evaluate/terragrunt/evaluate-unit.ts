@@ -2,10 +2,11 @@ import type { Diagnostic } from '../../core/diagnostic.ts';
 import { directoryOf } from '../../core/path.ts';
 import type { UnknownValue, Value } from '../../core/value.ts';
 import { scalarText } from '../../core/value.ts';
-import type { HclBlock } from '../../syntax/hcl/hcl-tree.ts';
+import type { GivenVariable } from '../terraform/modules/deployment.ts';
 import { entriesOf, originAt } from '../value-operations.ts';
 import { openConfig, openInputs, valueOf } from './config-file.ts';
 import type { ConfigFile } from './config-file.ts';
+import { extraArguments } from './extra-arguments.ts';
 import { unitFunctions } from './functions.ts';
 import { generatedFiles } from './generated-files.ts';
 import type { GeneratedFile } from './generated-files.ts';
@@ -23,6 +24,8 @@ export interface TerragruntUnit {
   readonly more?: UnknownValue;
   /** Variable files that it names for the command line. */
   readonly varFiles: readonly string[];
+  /** Variables that it gives by the environment and the command line. */
+  readonly variables: readonly GivenVariable[];
   /** Files that say all this. */
   readonly files: readonly string[];
   /** Files that it reads and that were not among those given: read them and evaluate again. */
@@ -41,18 +44,19 @@ export function evaluateUnit(path: string, unit: UnitFiles): TerragruntUnit {
   const isDeep = included.some(({ strategy }) => strategy === 'deep');
   const files = file === undefined ? [] : [...included.map((one) => one.file), file];
   const inputs = files.reduce<ReadonlyMap<string, Value>>((merged, one) => merge(merged, inputsOf(one), isDeep), new Map());
-  const more = file?.lacks ?? files.map(furtherInputs).find((one) => one !== undefined);
   const generated = generatedFiles(files);
   const blocks = files.flatMap((one) => one.body.blocks.filter(({ type }) => type === 'terraform').map((block) => ({ block, file: one })));
   const source = blocks.map(({ block, file: one }) => valueOf(block.body, 'source', one.scope)).findLast((value) => value !== undefined);
-  const named = blocks.flatMap(({ block, file: one }) => varFilesOf(block, one, directory));
+  const extra = blocks.map(({ block, file: one }) => extraArguments(block, one, directory));
+  const more = file?.lacks ?? [...files.map(furtherInputs), ...extra.map((one) => one.more)].find((one) => one !== undefined);
   const beside = ['terraform.tfvars', 'terraform.tfvars.json'].map((name) => (directory === '.' ? name : `${directory}/${name}`));
   return {
     path,
     source: file === undefined ? undefined : sourceDirectory(source, directory),
-    inputs,
+    inputs: new Map([...inputs, ...extra.flatMap(({ unknown }) => [...unknown])]),
+    variables: extra.flatMap(({ variables }) => variables),
     ...(more === undefined ? {} : { more }),
-    varFiles: [...beside, ...named].filter((one) => unit.paths.has(one)),
+    varFiles: [...beside, ...extra.flatMap(({ varFiles }) => varFiles)].filter((one) => unit.paths.has(one)),
     files: [...created.read],
     wanted: [...created.wanted],
     generated: generated.files,
@@ -91,17 +95,4 @@ function merge(outer: ReadonlyMap<string, Value>, inner: ReadonlyMap<string, Val
     merged.set(name, isBoth ? { ...value, entries: merge(new Map(entriesOf(before)), new Map(entriesOf(value)), true) } : value);
   }
   return merged;
-}
-
-/** `extra_arguments` with `required_var_files`, `optional_var_files` or `-var-file` among its arguments. */
-function varFilesOf({ body }: HclBlock, { scope }: ConfigFile, directory: string): readonly string[] {
-  const texts = body.blocks
-    .filter(({ type }) => type === 'extra_arguments')
-    .flatMap((block) => ['arguments', 'required_var_files', 'optional_var_files'].map((name) => valueOf(block.body, name, scope)))
-    .flatMap((value) => (value?.kind === 'list' ? value.items : []))
-    .flatMap((item) => scalarText(item) ?? []);
-  return texts.flatMap((text) => {
-    const path = text.replace(/^-{1,2}var-file=/u, '');
-    return path.startsWith('-') ? [] : (inRepository(path, directory) ?? []);
-  });
 }

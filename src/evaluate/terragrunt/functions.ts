@@ -17,12 +17,12 @@ const simple = (unit: UnitContext): readonly (readonly [string, Simple])[] => [
   ['find_in_parent_folders', ([name = 'terragrunt.hcl', fallback], place) => foundAbove(name, place, unit) ?? fallback],
   ['get_terragrunt_dir', (_, { directory }) => absolute(directory)],
   ['get_original_terragrunt_dir', (_, { directory }) => absolute(directory)],
-  ['get_parent_terragrunt_dir', (_, { own }) => absolute(own)],
+  ['get_parent_terragrunt_dir', ([name], place) => absolute(parentOf(place, name))],
   ['get_repo_root', () => absolute('.')],
   ['get_path_to_repo_root', (_, { directory }) => relativePath(directory, '.')],
   ['get_path_from_repo_root', (_, { directory }) => directory],
-  ['path_relative_to_include', (_, { directory, own }) => relativePath(own, directory)],
-  ['path_relative_from_include', (_, { directory, own }) => relativePath(directory, own)],
+  ['path_relative_to_include', ([name], place) => relativePath(parentOf(place, name), place.directory)],
+  ['path_relative_from_include', ([name], place) => relativePath(place.directory, parentOf(place, name))],
   ['get_env', ([, fallback]) => fallback],
 ];
 
@@ -88,6 +88,12 @@ function textOf(path: string, unit: UnitContext): string | undefined {
   if (file === undefined && unit.paths.has(path)) unit.wanted.add(path);
   if (file !== undefined) unit.read.add(path);
   return file?.text;
+}
+
+/** The directory of what a unit includes; of a file that is included its own. */
+function parentOf({ own, parents }: FilePlace, name: string | undefined): string {
+  const [first = own] = parents.values();
+  return name === undefined ? first : (parents.get(name) ?? first);
 }
 
 /** The nearest of that name in a folder above the unit's. */

@@ -34,6 +34,8 @@ export interface FilePlace {
   /** Directory of the file itself. */
   readonly own: string;
   readonly names: Map<string, Value>;
+  /** Directories of the files that it includes, by the label of the block, in their order. */
+  readonly parents: Map<string, string>;
 }
 
 export type UnitFunction = (args: readonly Value[], expression: HclExpression & { kind: 'call' }, scope: Scope) => Value;

@@ -67,12 +67,15 @@ async function evaluateUnits(
 }
 
 /** A unit as a deployment of the directory that it names. */
-export function unitDeployment({ path, inputs, more, varFiles, files, generated, diagnostics }: TerragruntUnit, root: string): Deployment {
+export function unitDeployment(
+  { path, inputs, more, varFiles, variables, files, generated, diagnostics }: TerragruntUnit,
+  root: string,
+): Deployment {
   return {
     root,
     label: path,
     sources: [...files, ...varFiles],
-    inputs: { varFiles, variables: [], values: inputs, more },
+    inputs: { varFiles, variables, values: inputs, more },
     generated: generatedSources(generated, root, path),
     replaces: generated.map(({ name }) => (root === '.' ? name : `${root}/${name}`)),
     diagnostics,
