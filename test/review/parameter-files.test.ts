@@ -41,6 +41,15 @@ describe('a template is judged with its parameter files', () => {
     ['params/prod.json', (cidr: string) => `[\n  { "ParameterKey": "From", "ParameterValue": "${cidr}" }\n]\n`, 2],
     ['prod.json', (cidr: string) => `{ "Parameters": { "From": "${cidr}" } }\n`, 1],
     ['config/prod.yaml', (cidr: string) => `Parameters:\n  From: ${cidr}\nTags: {}\n`, 2],
+    ['prod.json', (cidr: string) => `["From=${cidr}", "Name=a"]\n`, 1],
+    ['prod.properties', (cidr: string) => `# production\nName=a\nFrom=${cidr}\n`, 3],
+    ['prod.params', (cidr: string) => `From="${cidr}"\n`, 1],
+    [
+      'create.sh',
+      (cidr: string) =>
+        `aws cloudformation create-stack --template-body file://template.yaml \\\n  --parameters ParameterKey=Name,ParameterValue=a ParameterKey=From,ParameterValue=${cidr}\n`,
+      2,
+    ],
     ['samconfig.toml', (cidr: string) => `[prod.deploy.parameters]\nparameter_overrides = "From=\\"${cidr}\\" Name=a"\n`, 2],
     ['samconfig.toml', (cidr: string) => `[prod.deploy.parameters]\nparameter_overrides = [ "From=${cidr}", "Name=a" ]\n`, 2],
     ['samconfig.toml', (cidr: string) => `[prod.deploy.parameters]\nparameter_overrides = [\n  "Name=a",\n  "From=${cidr}",\n]\n`, 4],

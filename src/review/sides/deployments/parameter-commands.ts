@@ -3,7 +3,8 @@ import { resolvePath } from '../../../evaluate/terraform/files/source-path.ts';
 import type { GivenParameters } from './parameter-files.ts';
 import { overrideValues } from './parameter-files.ts';
 
-const overrides = /(?:^|\s)(?:--parameter-overrides[= ]|parameter-overrides:)[ \t]*(?<rest>.*)$/u;
+const overrides =
+  /(?:^|\s)(?:--parameter-overrides[= ]|parameter-overrides:|--parameters[= ](?=[ \t"']*(?:ParameterKey=|\\$)))[ \t]*(?<rest>.*)$/u;
 const template =
   /(?:--template(?:-file|-body)?[= ]|\btemplate(?:-file)?:)[ \t]*["']?(?:file:\/\/)?(?<path>[\w./-]+\.(?:ya?ml|json|template))/u;
 /** Lines between a template and the parameters that are given to it. */
@@ -13,7 +14,7 @@ const listMax = 40;
 
 /** What a workflow or a script gives a template that it names beside it. */
 export function commandedParameters({ path, text }: SourceFile): readonly GivenParameters[] {
-  if (!text.includes('parameter-overrides')) return [];
+  if (!/parameter-overrides|--parameters/u.test(text)) return [];
   const lines = text.split(/\r?\n/u);
   const templates = lines.flatMap((line, index) => {
     const named = template.exec(line)?.groups?.['path'];

@@ -19,16 +19,23 @@ export interface GivenParameters {
 
 /** May a file of this name give parameters? Looked at before anything is read. */
 export function mayGiveParameters(path: string): boolean {
-  return (
-    /(?:^|\/)samconfig[^/]*\.toml$/u.test(path) || (/\.(?:json|ya?ml)$/iu.test(path) && !/(?:^|\/)(?:node_modules|\.\w[^/]*)\//u.test(path))
-  );
+  if (/(?:^|\/)(?:node_modules|\.\w[^/]*)\//u.test(path)) return false;
+  return /(?:^|\/)samconfig[^/]*\.toml$/u.test(path) || /\.(?:json|ya?ml)$/iu.test(path) || listEnding.test(path);
 }
 
-/** The parameters that a file gives: `[{ ParameterKey, ParameterValue }]`, `{ Parameters: {…} }`, or those of samconfig.toml. */
+/** Files of lines `Name=value`, as they are handed to `--parameter-overrides $(cat FILE)`. */
+const listEnding = /\.(?:properties|params?|parameters?|ini|cfg)$/iu;
+
+/**
+ * The parameters that a file gives: `[{ ParameterKey, ParameterValue }]`, `["Name=value"]`, `{ Parameters: {…} }`, lines `Name=value`, or those of
+ * samconfig.toml.
+ */
 export function givenParameters(file: SourceFile): readonly GivenParameters[] {
   const { path, text } = file;
   if (path.endsWith('.toml')) return ofSamConfig(file);
-  if (!text.includes('Parameter') || text.includes('Resources') || text.length > charsMax) return [];
+  if (text.length > charsMax) return [];
+  if (listEnding.test(path)) return ofLines(file);
+  if (!(text.includes('Parameter') || isListOfTexts(text)) || text.includes('Resources')) return [];
   const [root] = path.endsWith('.json') ? [parseJson(file).root] : parseYamlOnDemand(file).documents;
   const values = root === undefined ? new Map<string, Value>() : valuesOf(root, path);
   return values.size === 0 ? [] : [{ label: path, path, values }];
@@ -54,10 +61,30 @@ function pairsOf(parameters: DataNode): readonly (readonly [name: string, node: 
   if (parameters.kind === 'mapping') return parameters.entries.map(({ key, value }) => [key, value] as const);
   const items = parameters.kind === 'sequence' ? parameters.items : [];
   return items.flatMap((item) => {
+    if (item.kind === 'string') return pairOf(item);
     const key = entryOf(item, 'ParameterKey')?.value;
     const value = entryOf(item, 'ParameterValue')?.value;
     return key?.kind === 'string' && value !== undefined ? [[key.value, value] as const] : [];
   });
+}
+
+/** `["Name=value"]`: what `file://` of `--parameter-overrides` may hold. */
+function isListOfTexts(text: string): boolean {
+  return /^\s{0,99}\[\s{0,99}"[A-Za-z]\w{0,254}=/u.test(text);
+}
+
+function pairOf(item: DataNode & { readonly kind: 'string' }): readonly (readonly [name: string, node: DataNode])[] {
+  const { name, value } = /^(?<name>[A-Za-z]\w*)=(?<value>.*)$/su.exec(item.value)?.groups ?? {};
+  return name === undefined || value === undefined ? [] : [[name, { ...item, value }]];
+}
+
+/** A file whose lines are not all of that form is something else. */
+function ofLines({ path, text }: SourceFile): readonly GivenParameters[] {
+  const lines = text.split(/\r?\n/u).map((line, index) => ({ line, at: index + 1 }));
+  const written = lines.filter(({ line }) => !/^\s*(?:[#;].*)?$/u.test(line));
+  const isList = written.every(({ line }) => /^\s*[A-Za-z]\w*=/u.test(line));
+  const values = isList ? written.flatMap(({ line, at }) => [...overrideValues(line, { path, line: at, column: 1 })]) : [];
+  return values.length === 0 ? [] : [{ label: path, path, values: new Map(values) }];
 }
 
 /** A list is one text, its members separated by commas. */
