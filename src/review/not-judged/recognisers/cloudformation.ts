@@ -3,6 +3,10 @@ import type { Recogniser } from '../recogniser.ts';
 /** A type of a resource, as YAML and JSON write it. */
 const resourceType = /["']?Type["']?[ \t]{0,9}:[ \t]{0,9}["']?AWS::[A-Za-z0-9]+::[A-Za-z0-9]+/u;
 
+/** An ending that is none of templates, of programs, of Terraform and of documents. */
+const otherEnding =
+  /\.(?!(?:ya?ml|json|template|mdx?|markdown|rst|adoc|html?|css|svg|xml|csv|lock|snap|log|ipynb|tf|tofu|hcl|[cm]?[jt]sx?|py|rb|go|kt|java|cs|groovy|php|ps1|scala|rs|sh)$)[A-Za-z][\w-]*$/iu;
+
 /** Around CloudFormation: what feeds a template, makes one, or is a part of one. */
 export const cloudformationRecognisers: readonly Recogniser[] = [
   {
@@ -49,6 +53,10 @@ export const cloudformationRecognisers: readonly Recogniser[] = [
         text: /^(?:template_path[ \t]{0,9}:|template[ \t]{0,9}:[ \t]{0,9}\r?\n[ \t]{1,9}(?:path|type)[ \t]{0,9}:)/mu,
         tree: /(?:^|\/)config\/(?:[^/]+\/)*config\.ya?ml$/u,
       },
+      {
+        path: /(?:^|\/)config\/.+\.ya?ml$/u,
+        text: /^template[ \t]{0,9}:[ \t]{0,9}\r?\n[ \t]{1,9}(?:path|type)[ \t]{0,9}:[^\n]*\n(?:[ \t]{1,9}[^\n]*\n)*(?:parameters|sceptre_user_data|dependencies)[ \t]{0,9}:/mu,
+      },
     ],
   },
   {
@@ -68,6 +76,7 @@ export const cloudformationRecognisers: readonly Recogniser[] = [
         path: /\.(?:j2|jinja2?|erb|tmpl|tpl|gotmpl|hbs|mustache|ejs|liquid|jsonnet|libsonnet|cue|dhall|njk|twig|in|txt|rb|toml|jinja|tftpl|json5|hjson|cf|cfn|yamlx|dist|sample|example|orig)$/u,
         text: /AWS::[A-Za-z0-9]+::[A-Za-z0-9]+/u,
       },
+      { path: otherEnding, text: resourceType },
     ],
   },
   {

@@ -15,6 +15,11 @@ export const programRecognisers: readonly Recogniser[] = [
         path: source,
         text: /(?:['"](?:cdktf|@cdktf\/[^'"\n]{1,99})['"]|^[ \t]{0,9}(?:from|import)[ \t]{1,9}cdktf|com\.hashicorp\.cdktf|HashiCorp\.Cdktf|terraform-cdk-go|\.gen\/providers\/)/mu,
       },
+      {
+        path: /(?:^|\/)(?:(?:config|settings|main|stack|constants)\.(?:[cm]?[jt]s|py|go|json|ya?ml)|(?:lib|stacks?|constructs?|infra(?:structure)?|config)\/(?:[^/]+\/)*[^/]+\.(?:[cm]?[jt]s|py|java|cs|go|json|ya?ml))$/u,
+        notText: /^[ \t]{0,9}(?:describe|it|test)\(|@Test\b/mu,
+        below: /^cdktf\.json$/u,
+      },
     ],
   },
   {
@@ -71,6 +76,12 @@ export const programRecognisers: readonly Recogniser[] = [
         path: /\.ya?ml$/u,
         text: /^[ \t-]{0,40}(?:handler|iamRoleStatements|httpApi|Effect)[ \t]{0,9}:/mu,
         tree: /(?:^|\/)serverless\.(?:ya?ml|json|[cm]?[jt]s)$/u,
+      },
+      // Values of `${env:…}`; of other settings nothing reaches the estate.
+      {
+        path: /(?:^|\/)\.env(?:\.[\w-]+)?$/u,
+        text: /=["']?(?:\d{1,3}\.\d{1,3}\.|::\/|arn:aws|\*|public)/u,
+        below: /^serverless\.(?:ya?ml|json|[cm]?[jt]s)$/u,
       },
     ],
   },

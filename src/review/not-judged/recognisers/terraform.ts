@@ -22,7 +22,8 @@ export const terraformRecognisers: readonly Recogniser[] = [
     why: 'the inputs that it gives are not evaluated; the module that it deploys is judged with its defaults alone',
     remedy: 'Use a `source` inside this repository, or give the plan of the unit.',
     shapes: [
-      { path: /(?:^|\/)(?:terragrunt|root)\.hcl(?:\.json)?$/u },
+      { path: /(?:^|\/)(?:[\w.-]*terragrunt(?:\.[\w-]+)?|root)\.hcl(?:\.json)?$/u },
+      { path: /\.hcl$/u, text: /^terraform[ \t]{0,9}\{[ \t]{0,9}\r?\n(?:[ \t]*#[^\n]*\n|[ \t]*\r?\n){0,9}[ \t]{1,20}source[ \t]{0,9}=/mu },
       {
         path: /\.hcl$/u,
         text: /^[ \t]{0,40}(?:inputs[ \t]{0,9}=|(?:include|locals|generate|remote_state|dependency|dependencies)\b[^=\n]{0,80}\{)/mu,
@@ -53,6 +54,10 @@ export const terraformRecognisers: readonly Recogniser[] = [
       { path: /(?:^|\/)\.?env(?:rc)?(?:[.-][\w.-]+)?$|\.(?:env|envrc|sh|ps1|properties)$/iu, text: /\bTF_VAR_\w/u },
       { path: /\.(?:vars?|tfvar)$/u, text: /^[ \t]{0,9}[A-Za-z_][\w-]{0,200}[ \t]{0,40}=/mu, tree: /\.(?:tf|tofu)$/u },
       { path: /(?:^|\/)(?:atlantis|digger|terrateam|\.terrateam\/config|\.spacelift\/config)\.ya?ml$/u, text: /-var\b|-var-file|TF_VAR_/u },
+      {
+        path: /\.(?:py|rb|groovy|[cm]?[jt]s|kts|zsh|fish|bat|cmd|pl)$|(?:^|\/)(?:Rakefile|Earthfile|Dockerfile|Tiltfile)$/u,
+        text: /\bTF_VAR_[A-Za-z]|["']-{1,2}var(?:-file)?(?:=[^"'\n]{0,200})?["']|\b(?:terraform|tofu)[ \t][^\n]{0,200}[ \t]-var(?:-file)?[ =]/u,
+      },
     ],
   },
   {
@@ -72,6 +77,7 @@ export const terraformRecognisers: readonly Recogniser[] = [
         path: /\.(?:(?:tf|tofu|tfvars|hcl)(?:\.json)?\.(?:j2|jinja2?|erb|tmpl|tpl|gotmpl|hbs|mustache|ejs|template|tftpl|in)|(?:j2|tmpl|tpl|erb)\.tf)$/u,
       },
       { path: /\.(?:tftpl|tpl|tmpl|j2|jinja2?|erb|hcl)$/u, text: /^[ \t]{0,20}(?:resource|module)[ \t]{1,9}"[\w-]+"/mu },
+      { path: /\.(?:nix|jsonnet|libsonnet|cue|dhall|ncl)$/u, text: /\baws_(?:[a-z0-9]+_)*[a-z0-9]+["']?[ \t]{0,9}[.:={]/u },
     ],
   },
   {
