@@ -72,7 +72,7 @@ export async function reviewChange(change: Change, given: ReviewTools): Promise<
   const waivers = waiversOf({ mode: 'review', ...common, suppressions: suppressions.base, resources: baseModel.resources });
   const gate = await compareGate(change, suppressions, tools.policies);
   const proof = proofWanted(change, base, head, config);
-  const notJudged = findUnjudged({ change, base, head, config, proof });
+  const notJudged = findUnjudged({ change, base, head, pairs, config, proof });
   const touched = touchedLines(change.files);
   const sides = { base, head, pairs, cutRoots, claims, policies };
   const access = await accessReader(baseModel, headModel, sides);
@@ -147,7 +147,7 @@ export async function scanTree(tree: SourceTree, given: ReviewTools, scope?: Sca
   const proof: ProofWanted = { unknown: config.unknown, sameText: () => false, changesCode: true };
   const suppressions = suppressionsOf(head);
   const waivers = waiversOf({ mode: 'scan', config, tools, suppressions, resources: model.resources, identity, head });
-  const notJudged = findUnjudgedIn(scope === undefined ? tree.paths : [...scope.paths], { base, head, config, proof });
+  const notJudged = findUnjudgedIn(scope === undefined ? tree.paths : [...scope.paths], { base, head, pairs, config, proof });
   const sides = { pairs, cutRoots, policies, base, head, claims, models };
   const around = { ...sides, files: [], headPaths: tree.paths, proof, facts: factsOf(config, scan) };
   const deployed = await withDeployments(compareClaims(claims.base, claims.head, identity, proof), around);

@@ -33,6 +33,56 @@ describe('a module that is not read is given something dangerous', () => {
     expect(await found(variable('10.0.0.0/8'), variable('0.0.0.0/0'))).toEqual(['block 2']);
   });
 
+  test('with the variable file of one deployment, at its line there', async () => {
+    const code = { 'main.tf': `variable "c" {\n  type = string\n}\n${call('  ingress_cidr = var.c\n')}` };
+    const file = (cidr: string): Readonly<Record<string, string>> => ({ 'prod.tfvars': `c = "${cidr}"\n` });
+    const told = async (base: Readonly<Record<string, string>>, head: Readonly<Record<string, string>>) =>
+      (await review({ base: { ...code, ...base }, head: { ...code, ...head } })).findings.map(
+        ({ policyId, verdict, location, deployments }) => [`${verdict} ${policyId} ${location.path}:${location.startLine}`, deployments],
+      );
+    const finding = ['block module-input-exposes prod.tfvars:1', ['prod.tfvars']];
+    expect(await told(file('10.0.0.0/8'), file('0.0.0.0/0'))).toEqual([finding]);
+    expect(await told({}, file('0.0.0.0/0'))).toEqual([finding]);
+    expect(await told(file('0.0.0.0/0'), { ...file('0.0.0.0/0'), 'other.tf': '# note\n' })).toEqual([]);
+  });
+
+  describe('whose lines are the same', () => {
+    type Files = Readonly<Record<string, string>>;
+    const told = async (same: Files, base: Files, head: Files) =>
+      (await review({ base: { ...same, ...base }, head: { ...same, ...head } })).notJudged.map(({ kind, path, line, why }) => ({
+        at: `${kind} ${path}:${line}`,
+        why,
+      }));
+    const local = (cidr: string): Files => ({ 'locals.tf': `locals {\n  c = "${cidr}"\n}\n` });
+
+    test('is told when what it is given differs', async () => {
+      const entries = await told({ 'main.tf': call('  cidr = local.c\n  name = "a"\n') }, local('10.0.0.0/8'), local('10.0.0.0/7'));
+      expect(entries).toEqual([
+        {
+          at: 'module main.tf:1',
+          why: 'module.m comes from acme/thing/aws, which is not in this repository; the change alters what it is given: `cidr` (locals.tf:2)',
+        },
+      ]);
+    });
+
+    test('in one deployment, too', async () => {
+      const code = { 'main.tf': `variable "c" {}\n${call('  cidr = var.c\n')}`, 'dev.tfvars': 'c = "a"\n' };
+      const [entry, ...others] = await told(code, { 'prod.tfvars': 'c = "b"\n' }, { 'prod.tfvars': 'c = "c"\n' });
+      expect([entry?.at, others]).toEqual(['module main.tf:2', []]);
+      expect(entry?.why).toContain('`cidr` (prod.tfvars:1), with prod.tfvars');
+    });
+
+    test('is not told when it is given the same, written otherwise, or what nobody knows', async () => {
+      const code = { 'main.tf': `variable "v" {}\n${call('  cidr = local.c\n  name = var.v\n  list = [var.v, "a"]\n')}` };
+      expect(await told(code, local('10.0.0.0/8'), { 'locals.tf': 'locals {\n  d = "10.0.0.0"\n  c = "${local.d}/8"\n}\n' })).toEqual([]);
+    });
+
+    test('and is judged by that input, is judged', async () => {
+      const group = call('  version = "5.1.0"\n  ingress_cidr_blocks = [local.c]\n', 'terraform-aws-modules/security-group/aws');
+      expect(await told({ 'main.tf': group }, local('10.0.0.0/8'), local('10.0.0.0/7'))).toEqual([]);
+    });
+  });
+
   test('and so is one that is judged by other inputs', async () => {
     const known = (name: string, version: string, input: string): string =>
       call(`  version = "${version}"\n${input}`, `terraform-aws-modules/${name}/aws`);

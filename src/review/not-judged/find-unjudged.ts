@@ -8,8 +8,11 @@ import type { Change } from '../ports.ts';
 import type { NotJudged } from '../result.ts';
 import type { Config } from '../settings/config.ts';
 import { notJudgedVerdict } from '../settings/not-judged-setting.ts';
+import type { DeployedPair } from '../sides/deployments/deploy-both.ts';
 import type { Side } from '../sides/load-side.ts';
 import { sourceFolders } from '../sides/source-place.ts';
+import { alteredCalls } from './altered-calls.ts';
+import { callSides } from './call-sides.ts';
 import { synthesizedApps } from './synthesized-apps.ts';
 import { moduleInputs } from './module-inputs.ts';
 import type { Unjudged } from './unjudged.ts';
@@ -45,12 +48,14 @@ export interface NotJudgedFound {
 interface BothSides {
   readonly base: Side;
   readonly head: Side;
+  /** Deployments on both sides. */
+  readonly pairs: readonly DeployedPair[];
   readonly config: Config;
   readonly proof: ProofWanted;
 }
 
 export function findUnjudged({ change, ...sides }: BothSides & { readonly change: Change }): NotJudgedFound {
-  const { base, head, config, proof } = sides;
+  const { base, head, pairs, config, proof } = sides;
   const folders = sourceFolders(change.head.paths, change.programFolders);
   const isSynthesized = synthesizedApps(head.evaluations, change.head.paths, folders);
   return toFound(
@@ -63,6 +68,7 @@ export function findUnjudged({ change, ...sides }: BothSides & { readonly change
       }).filter(({ kind, path }) => kind !== 'cdk' || !isSynthesized(path)),
       ...unjudgedParts(base, head),
       ...unjudgedDiagnostics(base, head, proof),
+      ...alteredCalls(callSides(base, head, pairs), proof),
     ],
     sides,
   );
@@ -76,14 +82,14 @@ export function findUnjudgedIn(paths: readonly string[], both: BothSides): NotJu
   return toFound([...unjudgedFiles({ files, ...sides, exclude: config.exclude }), ...unjudgedParts(base, head)], both);
 }
 
-function toFound(found: readonly Unjudged[], { base, head, config, proof }: BothSides): NotJudgedFound {
+function toFound(found: readonly Unjudged[], { base, head, pairs, config, proof }: BothSides): NotJudgedFound {
   const once = [...new Map(found.map((one) => [`${one.kind}\n${one.path}\n${one.line}\n${one.what}`, one])).values()];
   const judged = once.map((one) => ({ one, verdict: notJudgedVerdict(config, one.path) }));
   return {
     entries: judged.map(({ one: { at: _at, isGone: _gone, ...entry }, verdict }) => ({ ...entry, verdict })),
     differences: [
       ...outsideCode(base, head, proof),
-      ...moduleInputs(base, head),
+      ...moduleInputs(callSides(base, head, pairs)),
       ...judged.flatMap(({ one, verdict }) => (verdict === 'block' && !isToldOtherwise(one, config) ? [toDifference(one)] : [])),
     ],
   };

@@ -2,7 +2,7 @@ import type { OutsideCall } from '../../core/resource.ts';
 import { defineViolation } from '../../policies/define-policy.ts';
 import type { Policy } from '../../policies/define-policy.ts';
 import type { Difference } from '../comparison/difference.ts';
-import type { Side } from '../sides/load-side.ts';
+import type { CallSides } from './call-sides.ts';
 import { riskyInputs } from './risky-inputs.ts';
 import type { RiskyInput } from './risky-inputs.ts';
 
@@ -32,33 +32,41 @@ interface Found {
   readonly risk: RiskyInput;
 }
 
-/** What head gives to modules that are not read and base did not give to the same, or to one of that source that is gone. */
-export function moduleInputs(base: Side, head: Side): readonly Difference[] {
-  const after = risksOf(head);
+/**
+ * What head gives to modules that are not read and base did not give to the same, or to one of that source that is gone; of deployments what the
+ * code alone does not give by itself.
+ */
+export function moduleInputs(sides: readonly CallSides[]): readonly Difference[] {
+  const told = new Set<string>();
+  return sides.flatMap(({ before, after, deployment }) => {
+    const found = newRisks(before, after).filter((one) => !told.has(keyOf(one)));
+    if (deployment === undefined) for (const one of found) told.add(keyOf(one));
+    return found.map((one) => toDifference(one, deployment));
+  });
+}
+
+function newRisks(callsBefore: readonly OutsideCall[], callsAfter: readonly OutsideCall[]): readonly Found[] {
+  const after = risksOf(callsAfter);
   if (after.length === 0) return [];
-  const before = risksOf(base);
+  const before = risksOf(callsBefore);
   const onBase = new Set(before.map(keyOf));
-  const onHead = new Set(callsOf(head).map(({ root, address }) => `${root}\n${address}`));
+  const onHead = new Set(callsAfter.map(({ root, address }) => `${root}\n${address}`));
   // A call under another name is the same call.
   const moved = before
     .filter(({ call }) => !onHead.has(`${call.root}\n${call.address}`))
     .map(({ call, risk }) => `${call.source}\n${risk.aspect}`);
   const unclaimed = [...moved];
-  return after.flatMap((found) => {
-    if (onBase.has(keyOf(found))) return [];
+  return after.filter((found) => {
+    if (onBase.has(keyOf(found))) return false;
     const at = unclaimed.indexOf(`${found.call.source}\n${found.risk.aspect}`);
-    if (at === -1) return [toDifference(found)];
+    if (at === -1) return true;
     unclaimed.splice(at, 1);
-    return [];
+    return false;
   });
 }
 
-function callsOf({ evaluations }: Side): readonly OutsideCall[] {
-  return evaluations.flatMap(({ outsideCalls = [] }) => outsideCalls);
-}
-
-function risksOf(side: Side): readonly Found[] {
-  return callsOf(side).flatMap((call) =>
+function risksOf(calls: readonly OutsideCall[]): readonly Found[] {
+  return calls.flatMap((call) =>
     riskyInputs(call)
       // What weighs less was seen when the module was compared, and left out.
       .filter(({ severity }) => call.isCompared !== true || severity !== 'medium')
@@ -70,7 +78,7 @@ function keyOf({ call, risk }: Found): string {
   return `${call.root}\n${call.address}\n${risk.aspect}`;
 }
 
-function toDifference({ call, risk }: Found): Difference {
+function toDifference({ call, risk }: Found, deployment: string | undefined): Difference {
   const { aspect, words, severity, confidence, trace } = risk;
   return {
     policy: moduleInputPolicy,
@@ -85,5 +93,6 @@ function toDifference({ call, risk }: Found): Difference {
     message: `The change passes ${words} of ${call.source}, ${call.judged === undefined ? 'which is not read' : 'of which this input is not known here'}.`,
     side: 'RIGHT',
     trace: [...trace, call.declaration],
+    ...(deployment === undefined ? {} : { deployment }),
   };
 }

@@ -3,17 +3,17 @@ import type { ProofWanted } from '../comparison/compare-unresolved.ts';
 import type { Side } from '../sides/load-side.ts';
 import type { Unjudged } from './unjudged.ts';
 
+/** A call of a module that is not read. */
+export const unreadModule: Pick<Unjudged, 'kind' | 'what' | 'remedy'> = {
+  kind: 'module',
+  what: 'a module that is not read',
+  remedy:
+    'Hand in what `terraform get` fetches (`--modules`), keep the module in this repository, or have a person look at what it makes of its inputs.',
+};
+
 /** What evaluators tell of code that stands elsewhere. */
 const sorts: ReadonlyMap<Diagnostic['kind'], Pick<Unjudged, 'kind' | 'what' | 'remedy'>> = new Map([
-  [
-    'unresolved-module' as const,
-    {
-      kind: 'module',
-      what: 'a module that is not read',
-      remedy:
-        'Hand in what `terraform get` fetches (`--modules`), keep the module in this repository, or have a person look at what it makes of its inputs.',
-    },
-  ],
+  ['unresolved-module' as const, unreadModule],
   [
     'unresolved-macro' as const,
     {
