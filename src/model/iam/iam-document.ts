@@ -1,5 +1,6 @@
 import type { ManagedPolicy } from '../../analysis/iam/managed/managed-policies.ts';
 import type { PolicyDocument } from '../../analysis/iam/document/policy-document.ts';
+import type { Resource } from '../../core/resource.ts';
 import { possibleValues } from '../../core/value.ts';
 import type { UnknownValue, Value } from '../../core/value.ts';
 import { readJsonDocument } from '../../evaluate/json-document.ts';
@@ -36,6 +37,16 @@ export interface IamDocument extends Subject {
   readonly managed?: ManagedPolicy;
   /** Of use `joined`: the documents of one identity that stand in it together. */
   readonly parts?: readonly IamDocument[];
+  /** Of a part that its holder has by a group. */
+  readonly through?: Through;
+}
+
+/** The group by which somebody has a document, and where the code puts him into it. */
+export interface Through {
+  /** `group admins`. */
+  readonly name: string;
+  readonly resource: Resource;
+  readonly values: readonly Value[];
 }
 
 /** A document as one of its options has it. */

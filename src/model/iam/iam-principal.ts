@@ -1,10 +1,12 @@
 import type { Resource } from '../../core/resource.ts';
-import { firstAttribute } from '../fact.ts';
 import type { EvaluatedCode } from '../evaluated-code.ts';
 import type { Subject } from '../subject.ts';
 import { subjectOf } from '../subject.ts';
 import type { IamDocument, ReadDocument } from './iam-document.ts';
-import { holdings, join } from './iam-joined.ts';
+import { documentsIn, holdings } from './iam-holdings.ts';
+import type { GroupRights, Holding } from './iam-holdings.ts';
+import { principalName } from './iam-holders.ts';
+import { join } from './iam-join.ts';
 import { boundaryOf } from './iam-within.ts';
 import type { Boundary, CodeWithDocuments } from './iam-within.ts';
 
@@ -17,6 +19,16 @@ export interface IamPrincipal extends Subject {
   /** All of them as one, with the values behind it. */
   readonly whole: ReadDocument;
   readonly boundary: Boundary | undefined;
+  /** The groups that it is in, whose documents stand in the whole. */
+  readonly groups: readonly GroupShare[];
+}
+
+type Grouped = Pick<IamPrincipal, 'groups'>;
+
+/** What comes from a group: statements of the whole from the index `from` up to `to`. */
+export interface GroupShare extends Pick<GroupRights, 'key' | 'through'> {
+  readonly from: number;
+  readonly to: number;
 }
 
 /** Every principal of which the code says what it may do. */
@@ -26,11 +38,11 @@ export function iamPrincipals(code: EvaluatedCode, all: readonly IamDocument[]):
   const held = holdings(code, documents);
   const holding = new Set(held.flatMap((one) => one.documents.map(keyOf)));
   const declared = new Set(held.flatMap(({ resource }) => resource ?? []));
-  const principals = held.flatMap(({ resource, name, documents: parts }) => principalOf(resource, name, parts, model));
+  const principals = held.flatMap((one) => principalOf(one, model));
   const free = documents.filter((one) => !holding.has(keyOf(one)) && one.options.every(({ unknown }) => unknown === undefined));
   return [
     ...principals,
-    ...free.flatMap((document) => principalOf(undefined, undefined, [document], model)),
+    ...free.flatMap((document) => principalOf({ resource: undefined, name: undefined, documents: [document], groups: [] }, model)),
     ...withoutDocuments(model, declared),
   ];
 }
@@ -58,39 +70,66 @@ function withoutDocuments(model: CodeWithDocuments, known: ReadonlySet<Resource>
     if (resource.mode !== 'managed' || known.has(resource)) return [];
     const boundary = boundaryOf(resource, model);
     const whole = { document: nothing, sources: [], content: resource.attributes, unknown: undefined };
-    return [{ ...subjectOf(resource), name: principalName(resource), documents: [], whole, boundary }];
+    return [{ ...subjectOf(resource), name: principalName(resource), documents: [], whole, boundary, groups: [] }];
   });
 }
 
-function principalOf(
-  declared: Resource | undefined,
-  name: string | undefined,
-  documents: readonly IamDocument[],
-  model: CodeWithDocuments,
-): readonly IamPrincipal[] {
-  const [first] = documents;
+type Held = Pick<Holding, 'resource' | 'name' | 'documents' | 'groups'>;
+
+function principalOf({ resource: declared, name, documents, groups }: Held, model: CodeWithDocuments): readonly IamPrincipal[] {
+  const all = documentsIn({ documents, groups });
+  const [first] = all;
   if (first === undefined) return [];
-  const [whole] = join(declared ?? first.resource, first, documents).options;
+  const [whole] = join(declared ?? first.resource, first, all).options;
   const boundary = declared === undefined ? undefined : boundaryOf(declared, model);
   if (whole === undefined) return [];
-  const common = { documents, whole, boundary };
+  const common = { documents, whole, boundary, groups: groupsIn(documents, groups) };
   if (declared !== undefined) return [{ ...subjectOf(declared), name: principalName(declared), ...common }];
-  const { resource } = first;
+  // Whoever is in a group is not what the group is made of.
+  const resource = documents[0]?.resource ?? groups[0]?.through.resource ?? first.resource;
   // A name that is written stays what it is when the policy moves; an expression may change with what it refers to.
   const isStable = name !== undefined && !name.includes('${');
   return [{ ...subjectOf(resource), ...(isStable ? { address: name } : {}), name: name ?? `whoever holds ${resource.address}`, ...common }];
 }
 
-const kinds: readonly (readonly [RegExp, string])[] = [
-  [/role$/iu, 'role'],
-  [/user$/iu, 'user'],
-  [/group$/iu, 'group'],
-  [/permission_?set$/iu, 'permission set'],
-];
+/** Groups with the statements of the whole that come from them, which stand behind those of the identity's own documents. */
+function groupsIn(documents: readonly IamDocument[], groups: readonly GroupRights[]): readonly GroupShare[] {
+  let from = countOf(documents);
+  return groups.map(({ key, through, document }) => {
+    const share = { key, through, from, to: from + countOf(document.parts ?? []) };
+    from = share.to;
+    return share;
+  });
+}
 
-/** `role deploy`: what an identity is, and its name, or its address where the code does not determine that. */
-export function principalName(resource: Resource): string {
-  const kind = kinds.find(([pattern]) => pattern.test(resource.type))?.[1] ?? 'principal';
-  const name = firstAttribute(resource.attributes, ['name', 'RoleName', 'UserName', 'GroupName', 'Name']);
-  return `${kind} ${name?.kind === 'string' ? name.value : resource.address}`;
+function countOf(documents: readonly IamDocument[]): number {
+  return documents.flatMap(({ options }) => options).reduce((sum, { document }) => sum + document.statements.length, 0);
+}
+
+/** The group from which a statement of the whole comes. */
+export function groupOf({ groups }: Grouped, statement: number | undefined): GroupShare | undefined {
+  return statement === undefined ? undefined : groups.find(({ from, to }) => statement >= from && statement < to);
+}
+
+/**
+ * The statements of `whole`, which is that of `of`, or what belongs to them, with those of each group that `as` is in as well as `as` has them:
+ * what a group gains is told of the group.
+ */
+export function inSameGroups<T>(whole: readonly T[], of: Grouped, as: Grouped, wholeOfOther: readonly T[]): readonly T[] {
+  const parts = of.groups.map((share) => {
+    const other = as.groups.find(({ key }) => key === share.key);
+    return other === undefined ? whole.slice(share.from, share.to) : wholeOfOther.slice(other.from, other.to);
+  });
+  return [...whole.slice(0, of.groups[0]?.from), ...parts.flat()];
+}
+
+/** Where the statements of each group stand then. */
+export function sharesIn(of: Grouped, as: Grouped): readonly GroupShare[] {
+  let from = of.groups[0]?.from ?? 0;
+  return of.groups.map((share) => {
+    const { from: start, to: end } = as.groups.find(({ key }) => key === share.key) ?? share;
+    const moved = { ...share, from, to: from + end - start };
+    from = moved.to;
+    return moved;
+  });
 }

@@ -7,7 +7,7 @@ import type { EvaluatedCode } from '../evaluated-code.ts';
 import { attribute, firstAttribute } from '../fact.ts';
 import { managedName } from './iam-attached.ts';
 import type { IamDocument } from './iam-document.ts';
-import { holdings } from './iam-joined.ts';
+import { holdings } from './iam-holdings.ts';
 
 /** The most that a principal can do, whatever its documents say. */
 export interface Boundary {

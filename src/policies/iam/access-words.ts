@@ -7,6 +7,7 @@ import type { Location } from '../../core/location.ts';
 import { groupBy } from '../../core/group-by.ts';
 import type { Value } from '../../core/value.ts';
 import { firstNames } from '../../core/first-names.ts';
+import { groupOf } from '../../model/iam/iam-principal.ts';
 import { traceOf } from '../define-policy.ts';
 import type { PrincipalAccess, PrincipalDegree } from './principal-change.ts';
 
@@ -69,7 +70,9 @@ export function traceOfAccess({ principal }: PrincipalDegree, { statement, actio
   const patterns = principal.whole.document.statements[statement]?.actions?.items ?? [];
   const at = first === undefined ? -1 : patterns.findIndex((pattern) => matchAction(pattern, first.name));
   const values: readonly (Value | undefined)[] = [source?.actions[at], source?.statement];
+  const group = groupOf(principal, statement)?.through;
   return [
+    ...(group === undefined ? [] : [...group.values.flatMap(traceOf), group.resource.declaration]),
     ...values.flatMap((value) => (value === undefined ? [] : traceOf(value))),
     ...traceOf(principal.whole.content),
     principal.resource.declaration,

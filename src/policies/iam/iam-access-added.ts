@@ -1,5 +1,6 @@
 import { LIMIT } from '../../analysis/iam/comparison/added-access.ts';
 import { kicsEscalations } from './kics-escalations.ts';
+import { groupOf } from '../../model/iam/iam-principal.ts';
 import { defineStrength } from '../define-policy.ts';
 import type { Weakening } from '../define-policy.ts';
 import { describeAccess, requestFacts, severityOfAccess, traceOfAccess } from './access-words.ts';
@@ -18,7 +19,7 @@ export const iamAccessAdded = defineStrength({
   limits: [
     'Actions are those of the table of this version; what AWS may add later is not listed.',
     'Of an identity that the change brings only the management of permissions and the reading of secrets is told, as low: it is made to do something. What makes an administrator is told by iam-full-admin alone.',
-    'Access through a group, an organization policy or a resource policy is not counted here.',
+    'What a group gains is told of the group, and of somebody who joins it what he gains by that; access by an organization policy or a resource policy is not counted here.',
   ],
   covers: { kics: kicsEscalations },
   *evaluate(principal) {
@@ -38,8 +39,9 @@ function describe(head: PrincipalDegree, change: PrincipalChange, isNew: boolean
   if (isNew && severity !== 'high') return undefined;
   if (first === undefined) return isNew || change.added.length > 0 ? undefined : undecided(name, change.open);
   const more = change.open === undefined ? '' : ', and more';
+  const group = groupOf(head.principal, first.statement);
   return {
-    message: `${name}${isNew ? ', which is new,' : ''} can now use ${describeAccess(added)}${more}.`,
+    message: `${name}${isNew ? ', which is new,' : ''} can now use ${describeAccess(added)}${more}${group === undefined ? '' : `, as a member of ${group.through.name}`}.`,
     severity: isNew ? 'low' : severity,
     witness: requestFacts(first.witness),
     trace: traceOfAccess(head, first),

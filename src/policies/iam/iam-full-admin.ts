@@ -1,6 +1,6 @@
 import { isFullAdmin } from '../../analysis/iam/grants/full-admin.ts';
-import type { IamDocumentOption } from '../../model/iam/iam-document.ts';
-import { confidenceIn, defineViolation } from '../define-policy.ts';
+import type { IamDocument, IamDocumentOption } from '../../model/iam/iam-document.ts';
+import { confidenceIn, defineViolation, traceOf } from '../define-policy.ts';
 import type { Unresolved, Violation } from '../define-policy.ts';
 import { grants, ofOption, overOptions, saysMore } from './over-options.ts';
 import { pointAt, undecided } from './point-at.ts';
@@ -23,6 +23,7 @@ export const iamFullAdmin = defineViolation({
     'A managed policy of AWS is what it was on the day of the table of this version; of one that the table does not name iam-risky-managed-policy says that it is not proven.',
     'A permissions boundary counts where the code holds it, for all who hold the document; an SCP that takes the rights away again is not looked at.',
     'A policy that is only used as a boundary is not judged.',
+    'Who is made an administrator by a group that he joins is told as high; that a group becomes one of administrators is told of the group alone.',
   ],
   covers: {
     checkov: [
@@ -54,12 +55,49 @@ export const iamFullAdmin = defineViolation({
     cis: ['1.16'],
   },
   evaluate(document) {
-    if (document.use === 'joined') return saysMore(document, judge);
+    if (document.use === 'joined') return [...saysMore(document, judge), ...byGroup(document)];
     // The table says of each policy of AWS whether it makes an administrator, though it does not hold every document.
     const isJudged = grants(document) || document.managed?.worst === 'admin';
     return isJudged ? overOptions(document, judge) : [];
   },
+  beyond: (violation, base) => (isToldOfGroup(violation, base) ? 'nothing' : violation.witness),
 });
+
+/** One who is no administrator by what he holds himself, and is by a group. */
+function byGroup({ root, address, resource, parts = [] }: IamDocument): readonly Violation[] {
+  const admins = parts.map((part) => ({ through: part.through, found: overOptions(part, judge).find(isViolation) }));
+  if (admins.some(({ through, found }) => through === undefined && found !== undefined)) return [];
+  for (const { through, found } of admins) {
+    if (through === undefined || found === undefined) continue;
+    return [
+      {
+        ...found,
+        subject: { root, address },
+        aspect: byGroupAspect(through.name),
+        severity: 'high',
+        message: `${address} is an administrator as a member of ${through.name}: ${found.message}`,
+        trace: [...through.values.flatMap(traceOf), through.resource.declaration, ...found.trace, resource.declaration],
+      },
+    ];
+  }
+  return [];
+}
+
+function byGroupAspect(group: string): string {
+  return `administrator by ${group}`;
+}
+
+/** That a group is one of administrators since the change is told of the group, and one who was an administrator by another is none anew. */
+function isToldOfGroup({ aspect }: Violation, { parts = [] }: IamDocument): boolean {
+  return parts.some((part) => {
+    if (part.through === undefined || !aspect.startsWith(byGroupAspect(''))) return false;
+    return aspect === byGroupAspect(part.through.name) || overOptions(part, judge).some(isViolation);
+  });
+}
+
+function isViolation(claim: Violation | Unresolved): claim is Violation {
+  return claim.claim === 'violation';
+}
 
 function judge(document: IamDocumentOption): readonly (Violation | Unresolved)[] {
   const question = 'whether the policy grants every action on every resource';

@@ -22,7 +22,7 @@ export const iamPrivilegeEscalation = defineViolation({
   remedy:
     'Take one action of the way out, or name resources that can do no more than the holder; bind iam:PassRole to the roles and the service.',
   limits: [
-    'Documents of one identity are looked at together where the code attaches them in one root; those of a group are not joined with its members.',
+    'Documents of one identity are looked at together where the code attaches them in one root, with those of the groups that the code puts it into.',
     'A permissions boundary stops a way where the code holds it, for all who hold the document.',
     'A named resource of which the code does not say what it may do is told as medium or low; one that the code declares and refers to is not told.',
     'Taking any role (sts:AssumeRole on every role) is left to iam-assume-role-wildcard, a policy that makes an administrator to iam-full-admin.',

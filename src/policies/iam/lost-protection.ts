@@ -4,7 +4,7 @@ import type { PolicyDocument } from '../../analysis/iam/document/policy-document
 import { traceOf } from '../define-policy.ts';
 import type { Weakening } from '../define-policy.ts';
 import { describeAccess, requestFacts, traceOfAccess } from './access-words.ts';
-import { deniesMfa, principalChange } from './principal-change.ts';
+import { deniesMfa, documentBefore, principalChange } from './principal-change.ts';
 import type { Cause, PrincipalDegree } from './principal-change.ts';
 
 /** What head admits only because something that refused it on base is gone or weaker. */
@@ -29,14 +29,14 @@ export function lostProtection(
  * taken out of use.
  */
 export function lostDeny(base: PrincipalDegree, head: PrincipalDegree, ofMfa: boolean): Weakening | undefined {
-  const denies = base.document.statements.filter(({ effect }) => effect === 'deny');
+  const before = documentBefore(base, head);
+  const denies = before.statements.filter(({ effect }) => effect === 'deny');
   const allows = (document: PolicyDocument): boolean =>
     document.more !== undefined || document.statements.some(({ effect }) => effect === 'allow');
-  if (denies.length === 0 || principalChange(base, head).added.length > 0 || (allows(base.document) && !allows(head.document)))
-    return undefined;
-  const result = comparePolicies({ base: beneathEverything(base.document), head: beneathEverything(head.document) });
+  if (denies.length === 0 || principalChange(base, head).added.length > 0 || (allows(before) && !allows(head.document))) return undefined;
+  const result = comparePolicies({ base: beneathEverything(before), head: beneathEverything(head.document) });
   const { witness } = result;
-  if (result.newAccess !== 'yes' || witness === undefined || deniesMfa(base.document, witness) !== ofMfa) return undefined;
+  if (result.newAccess !== 'yes' || witness === undefined || deniesMfa(before, witness) !== ofMfa) return undefined;
   return {
     message: `${head.principal.name} is no longer denied ${witness.action} on ${witness.resource}; whatever allows it, elsewhere or later, counts now.`,
     severity: 'medium',

@@ -6,6 +6,7 @@ import type { PolicyDocument, Statement } from '../../analysis/iam/document/poli
 import { renameSymbols } from '../../analysis/iam/document/rename-symbols.ts';
 import { evaluateRequest } from '../../analysis/iam/evaluation/evaluate-request.ts';
 import { isFullAdmin } from '../../analysis/iam/grants/full-admin.ts';
+import { inSameGroups } from '../../model/iam/iam-principal.ts';
 import type { IamPrincipal } from '../../model/iam/iam-principal.ts';
 
 /** All that a principal may do, to be held against another side's. */
@@ -46,11 +47,18 @@ export function renamedDegree(degree: PrincipalDegree, rename: (expression: stri
 
 export const nobody: PolicyDocument = { version: '2012-10-17', statements: [] };
 
+/** What base allowed, with the groups that both sides are in as head has them: what changes in a group is told of the group. */
+export function documentBefore({ document, principal }: PrincipalDegree, head: PrincipalDegree): PolicyDocument {
+  if (principal.groups.length === 0) return document;
+  const statements = inSameGroups(document.statements, principal, head.principal, head.document.statements);
+  return { ...document, statements };
+}
+
 const changes = new WeakMap<PolicyDocument, WeakMap<PolicyDocument, PrincipalChange>>();
 
 /** Several policies ask about one pair. */
 export function principalChange(base: PrincipalDegree | undefined, head: PrincipalDegree): PrincipalChange {
-  const before = base?.document ?? nobody;
+  const before = base === undefined ? nobody : documentBefore(base, head);
   // A renamed degree is a document of its own each time, so the principal stands for it.
   const key = base === undefined ? nobody : base.principal.whole.document;
   const ofBase = changes.get(key) ?? new WeakMap<PolicyDocument, PrincipalChange>();

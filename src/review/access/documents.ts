@@ -1,7 +1,7 @@
 import type { Budget } from '../../analysis/iam/budget.ts';
 import { isAdministrator } from '../../analysis/iam/comparison/gained-access.ts';
 import type { IamDocument } from '../../model/iam/iam-document.ts';
-import { principalName } from '../../model/iam/iam-principal.ts';
+import { principalName } from '../../model/iam/iam-holders.ts';
 import type { AwsModel } from '../../model/kinds.ts';
 import { placesOf, together } from './draft.ts';
 import type { Drafts, OpenDraft } from './draft.ts';

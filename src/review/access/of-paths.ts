@@ -14,7 +14,7 @@ import type { UnknownValue } from '../../core/value.ts';
 import { attribute, firstAttribute } from '../../model/fact.ts';
 import { isBehind, machines } from '../../model/compute/machine.ts';
 import type { Machine } from '../../model/compute/machine.ts';
-import { principalName } from '../../model/iam/iam-principal.ts';
+import { principalName } from '../../model/iam/iam-holders.ts';
 import type { AwsModel } from '../../model/kinds.ts';
 import type { SecurityGroup } from '../../model/network/security-group.ts';
 import { groupTraffic } from '../../model/network/traffic.ts';

@@ -11,6 +11,7 @@ import { escalations } from '../../analysis/iam/grants/escalation.ts';
 import type { Escalation } from '../../analysis/iam/grants/escalation.ts';
 import { escalationPaths } from '../../analysis/iam/grants/escalation-paths.ts';
 import type { Location } from '../../core/location.ts';
+import { groupOf } from '../../model/iam/iam-principal.ts';
 import type { IamPrincipal } from '../../model/iam/iam-principal.ts';
 import { accessGroups, withRest } from './access-groups.ts';
 import { placesOf } from './draft.ts';
@@ -48,7 +49,7 @@ export function principalDrafts(from: Holder | undefined, to: Holder, budget: Bu
       return {
         ...common,
         ...(group.isOpen ? { sort: 'escalation', rank } : { sort: 'access', rank: -1 }),
-        can: group.can,
+        can: `${group.can}${byGroup(to.principal, entry?.statement ?? group.ways[0].statements.at(-1))}`,
         actions,
         resources: entry?.resources ?? [],
         ...(request === undefined ? {} : { request: requestExample(request, to.principal.name, documentsOf(before, to.holding)) }),
@@ -62,6 +63,7 @@ export function principalDrafts(from: Holder | undefined, to: Holder, budget: Bu
         ...common,
         sort: 'access',
         ...group,
+        can: `${group.can}${byGroup(to.principal, entry.statement)}`,
         request: requestExample(request, to.principal.name, documentsOf(before, to.holding)),
         trace: traceOf(to.principal, entry.statement, group.actions),
       };
@@ -76,7 +78,16 @@ export function principalDrafts(from: Holder | undefined, to: Holder, budget: Bu
 type Common = Pick<Draft, 'who' | 'isAlone' | 'at'>;
 
 function commonOf(from: Holder | undefined, { principal }: Holder): Common {
-  return { who: principal.name, isAlone: from === undefined, at: { root: principal.root, address: principal.resource.address } };
+  return {
+    who: principal.name,
+    isAlone: from === undefined && !isNamedAlone(principal),
+    at: { root: principal.root, address: principal.resource.address },
+  };
+}
+
+/** Somebody whom the code only names was there before. */
+function isNamedAlone({ address, resource, groups }: IamPrincipal): boolean {
+  return groups.length > 0 && address !== resource.address;
 }
 
 function documentsOf(...holdings: readonly Holding[]): readonly PolicyDocument[] {
@@ -101,15 +112,16 @@ function administrator(from: Holder | undefined, to: Holder, admin: 'by-iam' | '
   const statement = to.holding.document.statements.findIndex(
     ({ effect, actions }) => effect === 'allow' && actions?.items.some((pattern) => matchAction(pattern, 'iam:CreateAccessKey')) === true,
   );
+  const at = statement === -1 ? undefined : statement;
   return {
     ...commonOf(from, to),
     sort: 'administrator',
     rank: 0,
-    can: `act as administrator: ${what}`,
+    can: `act as administrator${byGroup(to.principal, at)}: ${what}`,
     actions: ['*'],
     resources: ['*'],
     ...(request === undefined ? {} : { request: requestExample(request, name, []) }),
-    trace: traceOf(to.principal, statement === -1 ? undefined : statement, ['iam:CreateAccessKey']),
+    trace: traceOf(to.principal, at, ['iam:CreateAccessKey']),
     graph: {
       nodes: [
         { kind: 'identity', label: name },
@@ -118,6 +130,12 @@ function administrator(from: Holder | undefined, to: Holder, admin: 'by-iam' | '
       edges: [{ from: 0, to: 1, label: admin === 'of-everything' ? 'every action' : 'iam:*' }],
     },
   };
+}
+
+/** By what he has it, where that is a group. */
+function byGroup(principal: IamPrincipal, statement: number | undefined): string {
+  const group = groupOf(principal, statement);
+  return group === undefined ? '' : `, as a member of ${group.through.name}`;
 }
 
 function isAllowed({ document, boundary }: Holding, request: AccessRequest): boolean {
@@ -162,7 +180,9 @@ function traceOf(principal: IamPrincipal, statement: number | undefined, actions
   const source = statement === undefined ? undefined : principal.whole.sources[statement];
   const patterns = statement === undefined ? [] : (principal.whole.document.statements[statement]?.actions?.items ?? []);
   const at = patterns.findIndex((pattern) => actions.some((name) => matchAction(pattern, name)));
-  return [...placesOf(source?.actions[at]), ...placesOf(source?.statement), ...wholeTrace(principal)];
+  const group = groupOf(principal, statement)?.through;
+  const joined = group === undefined ? [] : [...group.values.flatMap(placesOf), group.resource.declaration];
+  return [...joined, ...placesOf(source?.actions[at]), ...placesOf(source?.statement), ...wholeTrace(principal)];
 }
 
 function wholeTrace({ whole, resource }: IamPrincipal): readonly Location[] {

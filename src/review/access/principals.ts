@@ -1,6 +1,7 @@
 import type { Budget } from '../../analysis/iam/budget.ts';
 import type { IamDocument } from '../../model/iam/iam-document.ts';
-import { join } from '../../model/iam/iam-joined.ts';
+import { join } from '../../model/iam/iam-join.ts';
+import { inSameGroups, sharesIn } from '../../model/iam/iam-principal.ts';
 import type { IamPrincipal } from '../../model/iam/iam-principal.ts';
 import type { AwsModel } from '../../model/kinds.ts';
 import { placesOf, together } from './draft.ts';
@@ -26,7 +27,8 @@ export function principalChanges(estates: Estates, budgets: { readonly gained: B
   const gained: Drafts[] = [];
   const lost: Drafts[] = [];
   for (const pair of pairs) {
-    const before = pair.base === undefined ? heldBefore(pair.head, base, estates) : holderOf(pair.base, estates, true);
+    const held = pair.base === undefined ? heldBefore(pair.head, base, estates) : holderOf(pair.base, estates, true);
+    const before = held === undefined || pair.head === undefined ? held : inGroupsOf(held, pair.head);
     const after = pair.head === undefined ? heldBefore(pair.base, head, estates) : holderOf(pair.head, estates, false);
     if (before !== undefined && after !== undefined && isSame(before, after)) continue;
     if (after !== undefined && pair.head !== undefined) gained.push(differenceOf(before, after, budgets.gained));
@@ -63,6 +65,16 @@ function holderOf(principal: IamPrincipal, { identity }: Estates, isBase: boolea
   const boundary = principal.boundary?.document;
   const named = (one: typeof document): typeof document => (isBase ? inHeadNames(one, principal, identity) : one);
   return { principal, holding: { document: named(document), ...(boundary === undefined ? {} : { boundary: named(boundary) }) } };
+}
+
+/** The groups that both sides are in, as head has them: what changes in a group is told of the group. */
+function inGroupsOf({ principal, holding }: Holder, head: IamPrincipal): Holder {
+  if (principal.groups.length === 0) return { principal, holding };
+  const statements = inSameGroups(holding.document.statements, principal, head, head.whole.document.statements);
+  const sources = inSameGroups(principal.whole.sources, principal, head, head.whole.sources);
+  const document = { ...holding.document, statements };
+  const groups = sharesIn(principal, head);
+  return { principal: { ...principal, groups, whole: { ...principal.whole, sources, document } }, holding: { ...holding, document } };
 }
 
 function isSame({ holding: one }: Holder, { holding: other }: Holder): boolean {
