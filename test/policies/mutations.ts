@@ -65,8 +65,9 @@ function reversed(value: object): object {
   return Object.fromEntries(Object.entries(value).toReversed());
 }
 
-/** Terraform or GitHub gives a meaning to these names. */
-const meaningfulName = /(^|[._-])(override|auto|terraform)\b|\.tfvars|^CODEOWNERS$|^bitbucket-pipelines\./;
+/** Terraform, GitHub, Rails, Postfix or pppd gives a meaning to these names. */
+const meaningfulName =
+  /(^|[._-])(override|auto|terraform)\b|\.tfvars|^CODEOWNERS$|^bitbucket-pipelines\.|^(?:master\.key|sasl_passwd|chap-secrets)$/;
 
 /** Files that Terraform or CloudFormation finds by themselves: no other file says their name. */
 function renameFiles(files: Files): Files | undefined {

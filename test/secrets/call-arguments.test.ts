@@ -22,10 +22,8 @@ describe('every call of the table', () => {
       [],
     );
     expect(linesOf('src/a.x', `${call(name, number, '"password"')}\n${call(name, number, '"second"')}\n`), 'a word').toEqual([]);
-    expect(
-      linesOf('src/a.x', `${call(name, number + 1, `"${made}"`).replace('first', number === 1 ? 'first' : 'x')}\n`),
-      'another argument',
-    ).toEqual([]);
+    if (rows.some((row) => row.name === name && row.number === number + 1)) return;
+    expect(valuesOf('src/a.x', call(name, number + 1, '"{}"')), 'another argument').toEqual([]);
   });
 });
 

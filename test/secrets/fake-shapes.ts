@@ -27,5 +27,6 @@ export const fakeShapes: Readonly<Record<string, string>> = {
   'shopify-token': 'shpat_[0-9a-f]{32}',
   'azure-storage-key': '[A-Za-z0-9+/]{86}==',
   'git-sha': '[0-9a-f]{40}',
+  'rails-key': '[0-9a-f]{32}',
   uuid: '[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-a[0-9a-f]{3}-[0-9a-f]{12}',
 };

@@ -15,6 +15,24 @@ describe('a place tells of a value without a name', () => {
     'base64:': ['config/app.php', "'id' => 'base64:{}',", key, "'id' => 'base64:',\n'integrity' => 'base64:AAAA=',"],
     ':github,': ['omniauth.rb', "provider :github, 'Iv1.app', '{}'", hex, "provider :github, ENV['ID_1'], ENV['SECRET_2']"],
     AC: ['app.py', `client = Client("${id}", "{}")`, hex.slice(0, 32), `client = Client("${id}", os.environ["TOKEN_2"])`],
+    '"github-oauth"': ['auth.json', '{"github-oauth": {"github.com": "{}"}}', hex, '{"github-oauth": {"github.com": "${TOKEN_1}"}}'],
+    BUNDLE_: [
+      '.bundle/config',
+      'BUNDLE_GEMS__CORP__IO: "app:{}"',
+      made,
+      'BUNDLE_PATH: "vendor/bundle2"\nBUNDLE_GEMS__CORP__IO: "app:$PW_1"',
+    ],
+    npmAuthIdent: ['.yarnrc.yml', 'npmAuthIdent: app:{}', made, 'npmAuthIdent: "${NPM_AUTH_1}"'],
+    rocommunity: ['snmpd.conf', 'rocommunity {} 192.0.2.0/24', made, 'rocommunity public1 default'],
+    rwcommunity: ['snmpd.conf', 'rwcommunity {}', made, 'rwcommunity private1'],
+    createUser: ['snmpd.conf', 'createUser admin SHA "{}" AES', made, 'createUser admin SHA $PW_1 AES'],
+    "'auth'": ['a.php', "'auth' => ['app', '{}'],", made, "'auth' => ['app', $password1],\n'auth' => ['web', 'api2'],"],
+    '.toCharArray()': [
+      'A.java',
+      'ks.load(in, "{}".toCharArray());',
+      made,
+      'char[] c = "abcabcbb12345x".toCharArray();\nks.load(in, password1.toCharArray());',
+    ],
   };
 
   it('each of the table', () => {
@@ -112,6 +130,83 @@ describe.each([
     '| user | password |\n| --- | --- |\n| admin | `{}` |',
     '| name | password |\n|---|---|\n| admin | see vault |\n| app | `$DB_PASSWORD` |',
   ],
+  [
+    'a secret in a mapping that says so',
+    'prod.tfvars',
+    'secrets = {\n  stripe = "{}"\n}',
+    'secrets = {\n  stripe     = "prod/stripe/key1"\n  bucket_arn = "arn:aws:s3:::x1"\n}',
+  ],
+  [
+    'the same in YAML',
+    'values.yaml',
+    'app:\n  secrets:\n    stripe: {}\n  name: x',
+    `secrets:\n  stripe:\n    name: prod-stripe-key1\nsteps:\n  image_digest: ${made}`,
+  ],
+  [
+    'an element in an element',
+    'unattend.xml',
+    '<AutoLogon><Password><Value>{}</Value></Password></AutoLogon>',
+    '<property name="password"><value>${PW_1}</value></property>',
+  ],
+  [
+    'a value element of a property',
+    'beans.xml',
+    '<property name="password"><value>{}</value></property>',
+    '<property name="passwordLabel"><value>Type1 it</value></property>',
+  ],
+  [
+    'an element with an attribute',
+    'a.xml',
+    '<password type="string">{}</password>',
+    '<password type="string">${PW_1}</password>\n<password minlength="8"/>',
+  ],
+  ['kickstart', 'ks.cfg', 'rootpw --plaintext {}', 'rootpw --lock\nrootpw --iscrypted $6$abc'],
+  [
+    'preseed',
+    'preseed.cfg',
+    'd-i passwd/root-password password {}',
+    'd-i passwd/root-login boolean false1\nd-i passwd/root-password-crypted password $6$abc',
+  ],
+  [
+    'a line of a shell in Terraform',
+    'main.tf',
+    'user_data = <<EOF\nexport DB_PASSWORD={}\nEOF',
+    'user_data = <<EOF\nexport DB_PASSWORD=${var.pw1}\nEOF',
+  ],
+  [
+    'value and name in Terraform',
+    'main.tf',
+    'x = [{ value = "{}", name = "DB_PASSWORD" }]',
+    'x = [{ value = "{}", name = "CHECKSUM" }]'.replace('{}', made),
+  ],
+  [
+    'a provider of Angular',
+    'a.ts',
+    'x = [{ provide: "JWT_SECRET", useValue: "{}" }];',
+    'x = [{ provide: "JWT_SECRET", useFactory: secret1 }];',
+  ],
+  [
+    'a default of argparse',
+    'a.py',
+    'parser.add_argument("--password", default="{}")',
+    'parser.add_argument("--password", help="the password2")\nparser.add_argument("--token", default=None)',
+  ],
+  ['hiera', 'common.yaml', 'profile::db::password: {}', 'profile::db::password: "%{alias(\'x1\')}"'],
+  [
+    'words of a document',
+    'notes.md',
+    'The password is {}',
+    'The password is required2 here.\nThe token is base64 and the secret is stored in Vault2.',
+  ],
+  ['words for somebody', 'notes.md', '- Password for admin: `{}`', '- Password for admin: see vault2\n- Token for CI: `$CI_TOKEN1`'],
+  ['a column of a sheet', 'users.csv', 'username,password\nadmin,{}', 'username,password\nadmin,\napp,changeme'],
+  [
+    'a column of a sheet with quotes',
+    'keys.csv',
+    '"Name","Secret key id","Password"\n"a","b","{}"',
+    '"Name","Password policy"\n"a","length12"',
+  ],
+  ['settings of a mailer', '.msmtprc', 'account a\npassword {}', 'account a\npasswordeval "pass show mail1"'],
 ] as const)('%s', (_, path, found, silent) => {
   it('is found', () => {
     expect(valuesOf(path, found)).toEqual([made]);
@@ -119,6 +214,26 @@ describe.each([
 
   it('and what only looks like it is not', () => {
     expect(linesOf(path, `${silent}\n`)).toEqual([]);
+  });
+});
+
+describe('the words of a wallet', () => {
+  const words = 'ribbon casual velvet orbit mango siren hollow gadget timber fossil lunar quartz'.split(' ');
+  it.each([
+    ['.env', `MNEMONIC="${words.join(' ')}"`],
+    ['hardhat.config.ts', `accounts: { mnemonic: '${words.join(' ')}' }`],
+    ['a.py', `SEED_PHRASE = "${[...words, ...words.map((word) => `${word.slice(0, 3)}ing`)].join(' ')}"`],
+  ])('are found in %s', (path, text) => {
+    expect(linesOf(path, `${text}\n`)).toEqual([1]);
+  });
+
+  it.each([
+    ['.env', 'MNEMONIC="test test test test test test test test test test test junk"'],
+    ['.env', `MNEMONIC="${words.slice(0, 9).join(' ')}"`],
+    ['a.md', `mnemonic: ${words.join(' ')} and more words of a sentence that goes on`],
+    ['.env', 'MNEMONIC=$(cat words.txt)'],
+  ])('not in %s: %s', (path, text) => {
+    expect(linesOf(path, `${text}\n`)).toEqual([]);
   });
 });
 

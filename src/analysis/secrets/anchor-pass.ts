@@ -10,12 +10,14 @@ import { jointAnchors } from './hidden/joints.ts';
 import { jwtAnchor } from './forms/jwt.ts';
 import { knownPlaceAnchors } from './forms/known-places.ts';
 import { kubernetesSecretAnchor } from './forms/kubernetes-secret.ts';
+import { mnemonicAnchors } from './forms/mnemonic.ts';
 import { nearbyDefaultAnchors } from './assignments/nearby-default.ts';
 import { pipedPasswordAnchors } from './forms/piped-password.ts';
-import { markdownTableAnchors } from './forms/markdown-table.ts';
+import { columnAnchors } from './forms/columns.ts';
 import { privateKeyAnchors } from './forms/private-key.ts';
 import { registryAuthAnchor } from './forms/registry-auth.ts';
 import type { Scan } from './scan.ts';
+import { secretMappingAnchors } from './forms/secret-mapping.ts';
 import { settingsStringAnchors } from './forms/settings-string.ts';
 import { anchorsOf } from './forms/token-shape.ts';
 import { vendorTokens } from './vendors/all.ts';
@@ -49,7 +51,9 @@ export function allAnchors(): readonly Anchor[] {
     ...pipedPasswordAnchors,
     ...callArgumentAnchors,
     ...knownPlaceAnchors,
-    ...markdownTableAnchors,
+    ...mnemonicAnchors,
+    ...secretMappingAnchors,
+    ...columnAnchors,
     ...nearbyDefaultAnchors,
     ...jointAnchors,
     ...assignmentAnchors,

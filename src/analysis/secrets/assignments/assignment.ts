@@ -73,14 +73,15 @@ function checkName(scan: Scan, at: number): void {
   const found = findValue(scan, start, end);
   if (found === undefined || !isWorthReading(scan, at, found.at)) return;
   const rawName = text.slice(start, end);
-  const name = nameOf(scan, rawName) ?? keyInside(scan, at, rawName);
+  // What is called is the method: `client.setAuthToken("x")` is no token of a client.
+  const name = nameOf(scan, found.shape === 'called' ? lastName(rawName) : rawName) ?? keyInside(scan, at, rawName);
   if (name === undefined || (found.shape === 'called' && !isCallOfSecret(rawName))) return;
   judgeAt(scan, found, { rawName, name });
 }
 
-/** `AWS::ApiGateway::ApiKey` is a type; `App::Application.config.secret_token` is not. */
+/** `AWS::ApiGateway::ApiKey` is a type; `App::Application.config.secret_token`, `profile::db::password` and `App::SECRET_KEY` are not. */
 function isType(text: string, start: number, end: number): boolean {
-  return text.startsWith('::', start - 2) && !text.slice(start, end).includes('.');
+  return text.startsWith('::', start - 2) && /^[A-Z][a-z][^.]*$/.test(text.slice(start, end));
 }
 
 /** Books the value at `valueAt`. On generated lines only random ones count: what is short is passed over there, and not counted. */
@@ -103,7 +104,7 @@ interface Named {
 
 /** The literal behind a name, and those that its expression falls back to. */
 function judgeAt(scan: Scan, { at, shape }: Found, named: Named): void {
-  const language = valueLanguage(scan, at);
+  const language = valueLanguage(scan, at, shape);
   const lineEnd = scan.lineEnd(at, LINE_CHARS_MAX);
   const literal = literalOf(scan.text, at, { lineEnd, language, shape });
   if (literal !== undefined && judgeLiteral(scan, literal, shape, named)) return;
@@ -154,9 +155,10 @@ function judgeLiteral(scan: Scan, literal: Literal, shape: Shape, named: Named):
   return true;
 }
 
-/** `NAME=value` in YAML is a line of a shell, or a variable of a container: it ends at a space. */
-function valueLanguage(scan: Scan, at: number): Language {
-  return scan.language === 'yaml' && scan.text[at - 1] === '=' ? 'shell' : scan.language;
+/** `NAME=value` in YAML is a line of a shell, or a variable of a container, and a flag one of a command: what follows ends at a space. */
+function valueLanguage({ language, text }: Scan, at: number, shape: Shape): Language {
+  if (language !== 'yaml') return shape === 'flag' && language === 'env' ? 'shell' : language;
+  return shape === 'flag' || text[at - 1] === '=' ? 'shell' : language;
 }
 
 /** Files repeat their names. */
@@ -185,7 +187,7 @@ const ARRAY_BEFORE = /["'](\w{1,24})["']\s?=>\s?(?:\[|array\s?\()\s{0,40}["']$/;
 
 /** The method itself must name a secret, not the object: `auth.setToken("x")`, not `auth.post("x")`; and `t.pass("x")` passes a test. */
 function isCallOfSecret(rawName: string): boolean {
-  const last = rawName.slice(rawName.lastIndexOf('.') + 1);
+  const last = lastName(rawName);
   return last !== 'pass' && last !== 'pw' && readSecretName(last) !== undefined;
 }
 
@@ -193,6 +195,8 @@ function isCallOfSecret(rawName: string): boolean {
 function isClosedElement(scan: Scan, shape: Shape, end: number): boolean {
   return shape !== 'markup' || /^\s{0,40}<\//.test(scan.text.slice(end, end + 44));
 }
+
+const lastName = (name: string): string => name.slice(name.lastIndexOf('.') + 1);
 
 /** A trailing dot or dash belongs to the sentence or to an arrow. */
 function trimName(text: string, end: number): number {

@@ -17,7 +17,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 export const heads: ReadonlyMap<string, NameKind> = new Map(
   Object.entries({
     password:
-      'password passwd pwd pass passphrase passcode passwort passw pw psw pword psswd userpass motdepasse contrasena contrasenya requirepass masterauth storepass keypass bindpw rootpw psk',
+      'password passwords passwd pwd pass passphrase passcode passwort passw pw psw pword psswd userpass motdepasse contrasena contrasenya requirepass masterauth storepass keypass bindpw rootpw psk',
     secret: 'secret secrets secrete clientsecret appsecret',
     token: 'token tokens jwt bearer pat authtoken accesstoken apitoken',
     key: 'apikey accesskey secretkey privatekey authkey signingkey encryptionkey masterkey accountkey licensekey sharedkey apitoken appkey',
@@ -38,7 +38,7 @@ const JOINED_HEAD = /^[a-z0-9]{1,24}(password|passwd|passphrase|secret|token|api
 
 /** A bare "key" is a map key, a shortcut or a column; these words before it make it a credential. */
 const beforeKey = set(
-  'api access secret private auth authentication encryption encrypt decryption signing sign master account storage license licence service client deploy ' +
+  'api access secret private preshared auth authentication encryption encrypt decryption signing sign master account storage license licence service client deploy ' +
     'deployment consumer app application admin webhook ingest ingestion integration subscription shared session cookie jwt hmac aes crypt crypto cipher token user ' +
     'developer dev partner merchant server functions function oauth root personal team org organization write read upload management security global ' +
     'aws gcp azure google github gitlab stripe twilio sendgrid mailgun mailchimp datadog newrelic algolia openai anthropic cohere heroku npm pypi slack ' +

@@ -20,35 +20,45 @@ const PAIRS_BETWEEN =
   '(?:["\'`]?\\s{0,3},\\s{0,40}["\'](?:type|enabled|disabled|description|secure|sensitive|in|id)["\']\\s{0,3}:\\s{0,3}(?:"[^"\\n]{0,60}|true|false|\\d{1,4})){0,3}';
 /** `name: DB_PASSWORD` and then `value: x`, on the same or the next line. */
 const NAMED_VALUE = new RegExp(
-  `${PAIRS_BETWEEN}["'\`]?\\s{0,3},?(?:\\s|\\\\n){0,60}(?:-\\s{0,4})?["'\`]?(?:\\w{1,12}:)?(?:[Vv]alue|[Pp]arameterValue|[Dd]efault(?:Value)?|VALUE|content)["'\`]?\\s{0,8}[:=]>?\\s{0,8}`,
+  `${PAIRS_BETWEEN}["'\`]?\\s{0,3},?(?:\\s|\\\\n){0,60}(?:-\\s{0,4})?["'\`]?(?:\\w{1,12}:)?(?:[Vv]alue|[Pp]arameterValue|[Dd]efault(?:Value)?|VALUE|useValue|content)["'\`]?\\s{0,8}[:=]>?\\s{0,8}`,
   'y',
 );
 /** `<key>NAME</key><string>x</string>` of property lists, `<name>NAME</name><value>x</value>` of Hadoop and others. */
 const NAMED_ELEMENT = /<\/(?:key|name|Key|Name)>\s{0,60}<(?:string|value|Value)>\s{0,40}/y;
 /** `"value": "x", "key": "NAME"`: the value stands first. */
 const VALUE_FIRST =
-  /["'](?:[Vv]alue|[Pp]arameterValue)["']\s{0,4}:\s{0,4}(?=["'][^"'\n]{4,300}["']\s{0,4},\s{0,60}(?:["'](?:type|enabled)["']\s{0,3}:\s{0,3}(?:["']\w{0,20}["']|true|false)\s{0,3},\s{0,60})?["'](?:[Kk]ey|[Nn]ame|[Pp]arameterKey)["']\s{0,4}:\s{0,4}["']$)/;
+  /(?:["']|\b)(?:[Vv]alue|[Pp]arameterValue)["']?\s{0,4}[:=]\s{0,4}(?=["'][^"'\n]{4,300}["']\s{0,4},?\s{0,60}(?:["'](?:type|enabled)["']\s{0,3}:\s{0,3}(?:["']\w{0,20}["']|true|false)\s{0,3},\s{0,60})?["']?(?:[Kk]ey|[Nn]ame|[Pp]arameterKey)["']?\s{0,4}[:=]\s{0,4}["']$)/;
 /** `["--password", "x"]`, and the same as items of a list of YAML. */
-const NEXT_ITEM = /["'],\s{0,40}(?=["'])|["']?[ \t]{0,4}\r?\n[ \t]{0,40}-[ \t]{1,4}(?=[^\s-])/y;
+const NEXT_ITEM =
+  /["'],\s{0,40}(?:[a-z][^)\n"']{0,80}\bdefault\s?=\s?|default\s?=\s?)?(?=["'])|["']?[ \t]{0,4}\r?\n[ \t]{0,40}-[ \t]{1,4}(?=[^\s-])/y;
 /** What stands before a name that only white space separates from its value: `npm config set`, `ENV`, `SetEnv`, the user of a router or a machine. */
 const SPACED_BEFORE =
-  /\bconfig[ \t]{1,4}set[ \t]{1,4}(?:-\S{1,20}[ \t]{1,4}){0,2}["']?[\w/:.-]{0,60}$|\b(?:login|username)[ \t]{1,4}\S{1,60}\s{1,8}(?:privilege[ \t]\d{1,2}[ \t])?$|(?:^|\n)[ \t]{0,20}(?:ENV|SetEnv|setenv|enable)[ \t]{1,8}$/;
-/** `password 0 x` of a router: in clear. */
-const SPACED_VALUE = /[ \t]{1,40}(?:0[ \t]{1,2})?(?=[^\s\-"'`|&;<>$=])/y;
+  /\bconfig[ \t]{1,4}set[ \t]{1,4}(?:-\S{1,20}[ \t]{1,4}){0,2}["']?[\w/:.-]{0,60}$|\b(?:login|username)[ \t]{1,4}\S{1,60}\s{1,8}(?:privilege[ \t]\d{1,2}[ \t])?$|(?:^|\n)[ \t]{0,20}(?:ENV|SetEnv|setenv|enable|set)[ \t]{1,8}$|\bd-i[ \t]{1,4}passwd\/$/;
+/** `password 0 x` of a router, `rootpw --plaintext x`: in clear; `passwd/root-password password x` has its type in between. */
+const SPACED_VALUE = /[ \t]{1,40}(?:(?:0|password|--plaintext)[ \t]{1,2})?(?=[^\s\-"'`|&;<>$=])/y;
+/** `password is x`, `password for admin: x`: documents say it in words. */
+const IN_WORDS = /[ \t](?:for[ \t]{1,2}[`"']?[\w@.-]{1,40}[`"']?[ \t]?)?(?:(?:is|was)(?:[ \t]now)?:?|:)[ \t]{1,4}(?=\S)/y;
 /** The type of Visual Basic. */
 const AS_STRING = /[ \t]{1,4}As[ \t]{1,4}String[ \t]{1,4}=[ \t]{1,4}(?=")/y;
 /** Calls that give a value to a name, not a name and a value to something else. */
 const SETS =
-  /(?:\b(?:define|set|put|setProperty|set_property|putenv|setenv|setdefault|setSystemProperty)\(\s{0,8}|\bset_config\(\s{0,8})["'`]$/;
-const SETS_CHARS_MAX = 32;
+  /(?:\b(?:define|[sS]et|put|[aA]dd|setProperty|set_property|putenv|[sS]etenv|setdefault|[sS]etDefault|setSystemProperty|addHeader|setHeader|setRequestHeader|setRequestProperty|setItem|set_config)\(\s{0,8}|\b(?:buildConfigField|resValue)[ (]\s{0,8}["'][Ss]tring["'],\s{0,8})["'`]$/;
+const SETS_CHARS_MAX = 48;
+/** `<Password><Value>x</Value>`, `<property name="password"><value>x</value>`: an element in the element. */
+const INNER_ELEMENT = /["']?>\s{0,60}<[vV]alue>\s{0,40}(?=[^\s<])/y;
+/** `<Pass encoding="base64">`: what an element says of itself before its text. */
+const ATTRIBUTES = /(?:[ \t]{1,4}[\w:.-]{1,30}=["'][^"'<>]{0,60}["']){1,3}>\s{0,40}(?=[^\s<])/y;
+/** `export NAME=x` is a line of a shell, whatever file it stands in. */
+const EXPORT_BEFORE = /(?:^|[\s;"'])export[ \t]{1,4}$/;
 /** Pairs of a connection string of libpq: `user=app password=x host=db`. */
 const PAIR_BEFORE = /(?:^|[\s"'`])(?:user|host|dbname|port|sslmode|hostaddr)=[^\s"'`,;()]{1,60} $/;
 const PAIR_BEHIND = /^[^\s"'`,;()]{3,100} (?:user|host|dbname|port|sslmode|hostaddr)=/;
 const PAIR_CHARS_MAX = 80;
+const EXPORT_CHARS_MAX = 16;
 const SPACED_NAME = /^(?:requirepass|masterauth|bindpw|rootpw|-(?:src|dest)?(?:storepass|keypass))$/i;
 /** Neither `:?message` nor `:+other` is a value of the variable. */
 const VARIABLE_DEFAULT = /(?::[-=]?|-|=)(?![?+])/y;
-const NAME_BEFORE = /(?:[Nn]ame|[Kk]ey|NAME|KEY|id|field)["'`]?\s{0,4}[:=]>?\s{0,4}["'`]?$/;
+const NAME_BEFORE = /(?:[Nn]ame|provide|[Kk]ey|NAME|KEY|id|field)["'`]?\s{0,4}[:=]>?\s{0,4}["'`]?$/;
 /** So far before a name the word that makes it one is looked for; and so many of these characters are white space and quotes. */
 const NAME_BEFORE_CHARS_MAX = 20;
 const NAME_GAP_CHARS_MAX = 6;
@@ -81,14 +91,20 @@ export function findValue(scan: Scan, start: number, end: number): Found | undef
     const at = value >= 0 ? value : valueBefore(text, start);
     if (at >= 0) return { at, shape: 'named' };
   }
-  if (text.charCodeAt(end) === LESS) {
-    const element = behind(NAMED_ELEMENT, text, end);
-    return element < 0 ? undefined : { at: element, shape: 'markup' };
-  }
+  const element = text.charCodeAt(end) === LESS ? behind(NAMED_ELEMENT, text, end) : elementValue(text, start, end);
+  if (element >= 0) return { at: element, shape: 'markup' };
+  if (text.charCodeAt(end) === LESS) return undefined;
   if (!isFollowed(text, end)) return flagValue(scan, start, end);
   const operator = behind(OPERATOR, text, end);
   if (operator >= 0) return afterOperator(scan, end, operator);
   return argument(scan, start, end) ?? flagValue(scan, start, end);
+}
+
+/** The text of an element that has the name, or of one in it; -1 when there is none. */
+function elementValue(text: string, start: number, end: number): number {
+  const next = text.charCodeAt(end);
+  if (next === GREATER || (isQuote(next) && text.charCodeAt(end + 1) === GREATER)) return behind(INNER_ELEMENT, text, end);
+  return isBlank(next) && text.charCodeAt(start - 1) === LESS ? behind(ATTRIBUTES, text, end) : -1;
 }
 
 function valueBefore(text: string, start: number): number {
@@ -147,6 +163,8 @@ function spacedValue(scan: Scan, start: number, end: number): Found | undefined 
   if (!isBlank(text.charCodeAt(end))) return undefined;
   const typed = scan.language === 'code' ? behind(AS_STRING, text, end) : -1;
   if (typed >= 0) return { at: typed, shape: 'assigned' };
+  const told = scan.language === 'markup' || scan.language === 'other' ? behind(IN_WORDS, text, end) : -1;
+  if (told >= 0) return { at: told, shape: 'paired' };
   const isSpaced =
     SPACED_NAME.test(text.slice(start, end)) ||
     (scan.language === 'env' && isFirstOnLine(text, start)) ||
@@ -164,7 +182,7 @@ function isFirstOnLine(text: string, start: number): boolean {
 
 function afterOperator(scan: Scan, end: number, at: number): Found | undefined {
   const operator = scan.text.slice(end, at);
-  if (operator === '=' && isQuery(scan.text, end, at)) return { at, shape: 'query' };
+  if (operator === '=' && isQuery(scan, end, at)) return { at, shape: 'query' };
   // In settings nothing is compared: the second sign belongs to the value.
   if (scan.language === 'env' && operator.includes('==')) return { at: end + operator.indexOf('=') + 1, shape: 'assigned' };
   if (operator.trimEnd().endsWith('>') && !/[=-]/.test(operator)) {
@@ -175,10 +193,24 @@ function afterOperator(scan: Scan, end: number, at: number): Found | undefined {
   return { at: lineBelow(scan, at), shape: /={2}|!=/.test(operator) ? 'compared' : 'assigned' };
 }
 
-/** `user=a&password=b`: a field of a form, of the query of a URL, or of a connection string. */
-function isQuery(text: string, end: number, at: number): boolean {
+/** Where nothing else stands without quotes. */
+function isExported({ text, language }: Scan, end: number): boolean {
+  if (language !== 'hcl' && language !== 'code' && language !== 'json') return false;
+  const start = nameStart(text, end);
+  return EXPORT_BEFORE.test(text.slice(Math.max(0, start - EXPORT_CHARS_MAX), start));
+}
+
+function nameStart(text: string, end: number): number {
   let start = end;
   while (start > 0 && end - start < NAME_CHARS_MAX && (classOf(text.charCodeAt(start - 1)) & NAME) !== 0) start--;
+  return start;
+}
+
+/** `user=a&password=b`: a field of a form, of the query of a URL, of a connection string, or a variable of a shell. */
+function isQuery(scan: Scan, end: number, at: number): boolean {
+  if (isExported(scan, end)) return true;
+  const { text } = scan;
+  const start = nameStart(text, end);
   const before = text.charCodeAt(start - 1);
   if (before === AMPERSAND || before === QUESTION) return true;
   if (isQuote(before) && QUERY_GOES_ON.test(text.slice(at, at + QUERY_VALUE_CHARS_MAX))) return true;

@@ -3,27 +3,31 @@ import type { Scan } from '../scan.ts';
 import { isQuote } from '../text/characters.ts';
 import { classifyValue } from '../values/value-class.ts';
 
-type ArgumentKind = 'password' | 'key';
+type ArgumentKind = 'password' | 'key' | 'token';
 
 /** Calls by the number of the argument that is secret, from 1 on. Several are separated by spaces; what is `new` is told by its name. */
 export const secretArguments: Readonly<Record<ArgumentKind, Readonly<Record<number, string>>>> = {
   password: {
-    1: 'PBEKeySpec',
+    1: 'PBEKeySpec KeyStore.PasswordProtection',
     2:
-      'SetBasicAuth basic_auth basicAuth setBasicAuth headers.setBasicAuth NetworkCredential UsernamePasswordCredentials UsernamePasswordCredential PasswordAuthentication ' +
-      'HTTPBasicAuth HTTPDigestAuth HttpBasicAuthenticator auth= .login simple_bind_s',
+      'SetBasicAuth basic_auth basicAuth setBasicAuth NetworkCredential UsernamePasswordCredentials UsernamePasswordCredential PasswordAuthentication ' +
+      'HTTPBasicAuth HTTPDigestAuth HttpBasicAuthenticator Credentials.fromPassword auth= .login simple_bind_s',
     3:
       'mysqli_connect mysql_connect mysqli PDO DriverManager.getConnection DBI->connect Sequelize ftp_login ldap_bind imap_open PlainAuth ' +
-      'pymysql.connect MySQLdb.connect',
+      'pymysql.connect MySQLdb.connect FTP',
+    4: 'Credentials',
   },
   key: {
-    1: 'setSigningKey SymmetricSecurityKey SecretKeySpec cookieParser Fernet AES.new hmac.new',
+    1:
+      'setSigningKey SymmetricSecurityKey SecretKeySpec cookieParser Fernet AES.new hmac.new Algorithm.HMAC256 Algorithm.HMAC384 Algorithm.HMAC512 ' +
+      'URLSafeTimedSerializer URLSafeSerializer SignedString NewCookieStore',
     2:
-      'BasicAWSCredentials AwsBasicCredentials.create BasicSessionCredentials NewStaticCredentials NewStaticCredentialsProvider signWith jwt.sign jwt.verify jwt.encode jwt.decode ' +
-      'jsonwebtoken.sign jsonwebtoken.verify JWT.encode JWT.decode JWT::encode JWT::decode createHmac createCipher createCipheriv createDecipheriv AES.encrypt AES.decrypt HmacSHA256 HmacSHA512 ' +
-      'algoliasearch',
+      'BasicAWSCredentials AwsBasicCredentials.create BasicSessionCredentials NewStaticCredentials NewStaticCredentialsProvider AWS.Credentials Aws::Credentials.new ' +
+      'signWith jwt.sign jwt.verify jwt.encode jwt.decode jsonwebtoken.sign jsonwebtoken.verify JWT.encode JWT.decode JWT::encode JWT::decode ' +
+      'createHmac createCipher createCipheriv createDecipheriv AES.encrypt AES.decrypt HmacSHA256 HmacSHA512 algoliasearch OAuthHandler',
     3: 'hash_hmac openssl_encrypt openssl_decrypt',
   },
+  token: { 1: '.login' },
 };
 
 const READ_CHARS_MAX = 240;
@@ -43,11 +47,12 @@ export const callArgumentAnchors: readonly Anchor[] = Object.entries(secretArgum
     names.split(' ').map((name) => ({
       text: `${name}(`,
       atStart: /^\w/.test(name),
-      check: (scan: Scan, at: number) =>
-        checkCall(scan, at, { name, kind: kind === 'password' ? 'password' : 'key', number: Number(number) }),
+      check: (scan: Scan, at: number) => checkCall(scan, at, { name, kind: kindOf(kind), number: Number(number) }),
     })),
   ),
 );
+
+const kindOf = (kind: string): ArgumentKind => (kind === 'password' || kind === 'token' ? kind : 'key');
 
 interface Call {
   readonly name: string;
@@ -79,9 +84,9 @@ function tierOf(value: string, kind: ArgumentKind): 'likely' | 'possible' | unde
     case 'random':
       return 'likely';
     case 'mixed':
-      return /\d/.test(value) ? 'likely' : undefined;
+      return kind !== 'token' && /\d/.test(value) ? 'likely' : undefined;
     case 'weak':
-      return /\d/.test(value) ? 'possible' : undefined;
+      return kind !== 'token' && /\d/.test(value) ? 'possible' : undefined;
     default:
       return undefined;
   }

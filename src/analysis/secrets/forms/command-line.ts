@@ -14,7 +14,8 @@ const SPACED_PASSWORD = /[ \t]-[pa][ \t]{1,4}["']?([^\s"'`;|&<>$-][^\s"'`;|&<>]{
 const LOGIN =
   /\b(?:(?:docker|podman|buildah|helm registry|oc|az)[ \t]+login\b[^|;\n]*|redis-cli\b[^|;\n]*|mongo(?:sh|dump|restore|export|import)?\b[^|;\n]*|sshpass)$/;
 /** Calls that say of their argument that it is a secret in plain text. */
-const PLAIN_TEXT = /(?:unsafePlainText\(\s{0,20}|ConvertTo-SecureString[ \t]{1,4}(?:-String[ \t]{1,4})?)["'`]([^\s"'`]{4,100})["'`]/y;
+const PLAIN_TEXT =
+  /(?:(?:unsafePlainText|SecretValue\.plainText)\(\s{0,20}|ConvertTo-SecureString[ \t]{1,4}(?:-String[ \t]{1,4})?)["'`]([^\s"'`]{4,100})["'`]/y;
 const ANYWHERE = /^|$/;
 const USER_PASSWORD = /(?:-u|--user(?:=|\b)|--proxy-user)[ \t=]{0,4}["']?([^\s"':;|&<>$]{0,100}):["']?([^\s"'`;|&<>]{3,100})/y;
 /** A token alone, in place of the user: `curl -u TOKEN:`. */
@@ -34,6 +35,7 @@ export const commandLineAnchors: readonly Anchor[] = [
   { text: ' -p', check: (scan, at) => checkCommand(scan, at, SHORT_PASSWORD, DATABASE_CLIENT) },
   { text: ' -p ', check: (scan, at) => checkCommand(scan, at, SPACED_PASSWORD, LOGIN) },
   { text: ' -a ', check: (scan, at) => checkCommand(scan, at, SPACED_PASSWORD, LOGIN) },
+  { text: 'SecretValue.plainText(', check: (scan, at) => checkCommand(scan, at, PLAIN_TEXT, ANYWHERE) },
   { text: 'unsafePlainText(', check: (scan, at) => checkCommand(scan, at, PLAIN_TEXT, ANYWHERE) },
   { text: 'ConvertTo-SecureString', check: (scan, at) => checkCommand(scan, at, PLAIN_TEXT, ANYWHERE) },
   { text: '-u', atStart: true, check: checkUser },

@@ -7,7 +7,7 @@ const byExtension: ReadonlyMap<string, Language> = new Map(
   Object.entries({
     code: 'ts tsx js jsx mjs cjs mts cts py pyi go java kt kts scala groovy gradle cs vb fs c cc cpp cxx h hh hpp m mm swift rb erb rake php rs dart lua pl pm r jl ex exs erl clj cljs hs elm vue svelte sol coffee ipynb proto graphql',
     shell: 'sh bash zsh fish ksh ps1 psm1 bat cmd mk dockerfile',
-    env: 'env ini cfg conf cnf config properties toml rsp credentials npmrc pypirc netrc prefs service plist-env editorconfig htpasswd htaccess pgpass',
+    env: 'env ini cfg conf cnf config properties toml rsp credentials npmrc pypirc netrc prefs service plist-env editorconfig htpasswd htaccess pgpass msmtprc fetchmailrc muttrc mailrc wgetrc curlrc s3cfg boto',
     yaml: 'yaml yml',
     json: 'json json5 jsonc tfstate template webmanifest har',
     hcl: 'tf tfvars hcl nomad',

@@ -62,6 +62,22 @@ export const secretFileKinds: readonly SecretFileKind[] = [
     ignoredAs: ['id_rsa'],
   },
   {
+    id: 'rails-key',
+    title: 'the key with which Rails opens its credentials',
+    name: /(?:^|\/)config\/(?:master|credentials\/[\w-]+)\.key$/u,
+    onlyByContent: true,
+    content: /^[0-9a-f]{32}\s*$/u,
+    ignoredAs: ['config/master.key'],
+  },
+  {
+    id: 'login-file',
+    title: 'a file of logins of a mailer, a dialled line or a mounted bucket',
+    name: /(?:^|\/)(?:sasl_passwd|passwd\.client|(?:chap|pap)-secrets|\.passwd-s3fs)$/u,
+    onlyByContent: true,
+    content: /^[^\s#]\S*[ \t]+(?:[^\s:$]+:[^\s$]{4}|\S+[ \t]+["']?[^\s*"'$]{4})|^[^\s#:]+:[^\s:$]{1,60}(?::[^\s:$]{4}|[^\s:$]{20})/mu,
+    ignoredAs: ['sasl_passwd'],
+  },
+  {
     id: 'pem-key',
     title: 'a private key',
     name: /\.(?:pem|key|ppk)$/u,

@@ -1,0 +1,82 @@
+import type { Anchor } from '../anchors.ts';
+import { readSecretName } from '../assignments/key-name.ts';
+import type { Scan } from '../scan.ts';
+import { classifyValue } from '../values/value-class.ts';
+
+const ROWS_MAX = 20;
+const ROW_CHARS_MAX = 400;
+const CELLS_MAX = 24;
+/** `| --- | :-: |` of Markdown. */
+const RULE = /^[\s|:+-]+$/;
+const SHEET = /\.(?:csv|tsv)$/i;
+
+/** How the cells of a table are told apart, and where its rows begin. */
+interface Table {
+  readonly separator: string;
+  readonly head: number;
+  readonly firstRow: number;
+  /** Index of the first cell that can hold a credential: the first column of a document names what a row is about. */
+  readonly firstCell: number;
+}
+
+/** A column of a table of Markdown, or of a file of comma-separated values, whose head is the name of a credential. */
+export const columnAnchors: readonly Anchor[] = ['password', 'passwort', 'token', 'secret', 'api key', 'api_key'].map((text) => ({
+  text,
+  caseless: true,
+  check: checkHead,
+}));
+
+function checkHead(scan: Scan, at: number): void {
+  const table = tableAt(scan, at);
+  if (table === undefined) return;
+  const head = lineText(scan, table.head);
+  if (!scan.spend(head.length, at)) return;
+  const column = head.slice(0, at - scan.lines.start(table.head)).split(table.separator).length - 1;
+  const name = (head.split(table.separator)[column] ?? '').replace(/[*`"]/g, '').trim();
+  if (column >= table.firstCell && readSecretName(name.replaceAll(' ', '_')) !== undefined) checkColumn(scan, table, column, name);
+}
+
+/** The table whose head the line of `at` is. */
+function tableAt(scan: Scan, at: number): Table | undefined {
+  if (SHEET.test(scan.path) && scan.depth === 0) {
+    if (scan.lines.indexAt(at) !== 0) return undefined;
+    const separator = [',', ';', '\t'].find((sign) => lineText(scan, 0).includes(sign));
+    return separator === undefined ? undefined : { separator, head: 0, firstRow: 1, firstCell: 0 };
+  }
+  if (scan.language !== 'markup' || !/\|[\w \t*`]{0,24}$/.test(scan.text.slice(Math.max(0, at - 25), at))) return undefined;
+  const head = scan.lines.indexAt(at);
+  if (head + 1 >= scan.lines.count || !RULE.test(lineText(scan, head + 1))) return undefined;
+  return { separator: '|', head, firstRow: head + 2, firstCell: 2 };
+}
+
+function lineText(scan: Scan, line: number): string {
+  return scan.text.slice(scan.lines.start(line), Math.min(scan.lines.end(line), scan.lines.start(line) + ROW_CHARS_MAX));
+}
+
+function checkColumn(scan: Scan, { separator, firstRow }: Table, column: number, name: string): void {
+  for (let line = firstRow; line < Math.min(scan.lines.count, firstRow + ROWS_MAX); line++) {
+    const row = lineText(scan, line);
+    if (!row.includes(separator) || !scan.spend(row.length, scan.lines.start(line))) return;
+    const cells = row.split(separator, CELLS_MAX);
+    const cell = cells[column] ?? '';
+    const value = cell.replace(/^[\s`*"]+|[\s`*"]+$/g, '');
+    if (!isMadeUp(value)) continue;
+    const before = cells.slice(0, column).reduce((sum, one) => sum + one.length + 1, 0);
+    const start = scan.lines.start(line) + before + cell.indexOf(value);
+    scan.add({
+      detector: 'hard-coded-password',
+      title: 'Hard-coded password',
+      group: 'assignment',
+      tier: 'possible',
+      start,
+      end: start + value.length,
+      name,
+    });
+  }
+}
+
+/** Cells of such columns mostly hold words about the credential. */
+function isMadeUp(value: string): boolean {
+  const kind = classifyValue(value);
+  return kind === 'random' || ((kind === 'mixed' || kind === 'weak') && /\d/.test(value) && value.length >= 8);
+}

@@ -1,0 +1,61 @@
+import type { Anchor } from '../anchors.ts';
+import { readLiteral } from '../assignments/literal.ts';
+import type { Scan } from '../scan.ts';
+import { classifyValue } from '../values/value-class.ts';
+
+const LINES_MAX = 30;
+const LINE_CHARS_MAX = 200;
+/** Behind the name: the mapping opens, and its line ends. */
+const OPENS = /["']?\s{0,4}[:=]\s{0,4}\{?[ \t]{0,8}\r?\n/y;
+/** Entries that say of themselves that they are something else. */
+const OTHER_ENTRY = /(?:^|[_.-])(?:id|arn|name|sha\d*|ref|hash|digest|checksum|version|uses|image|fingerprint|url|path|file|public\w*)$/i;
+const TOKEN_ONLY = /^[\w+/=.~-]+$/;
+const ENTRY = /^[ \t]*["']?([\w.-]{1,60})["']?\s{0,8}[:=]\s{0,8}/;
+
+/** `secrets = { stripe = "…" }`: in a mapping that says so every value is one, whatever its own name is. Only random ones count: what else stands there are names of secrets. */
+export const secretMappingAnchors: readonly Anchor[] = ['secrets', 'credentials', 'passwords', 'api_keys', 'apikeys'].map((text) => ({
+  text,
+  caseless: true,
+  check: (scan, at) => checkMapping(scan, at, text),
+}));
+
+function checkMapping(scan: Scan, at: number, word: string): void {
+  const { language } = scan;
+  if (language !== 'hcl' && language !== 'yaml' && language !== 'json') return;
+  OPENS.lastIndex = at + word.length;
+  if (!OPENS.test(scan.text)) return;
+  const head = scan.lines.indexAt(at);
+  const indent = indentOf(lineText(scan, head));
+  for (let line = head + 1; line < Math.min(scan.lines.count, head + LINES_MAX); line++) {
+    const text = lineText(scan, line);
+    if (!scan.spend(text.length, scan.lines.start(line))) return;
+    if (text.trim() === '') continue;
+    if (indentOf(text) <= indent) return;
+    checkEntry(scan, line, text);
+  }
+}
+
+function checkEntry(scan: Scan, line: number, text: string): void {
+  const entry = ENTRY.exec(text);
+  if (entry === null || OTHER_ENTRY.test(entry[1] ?? '')) return;
+  const literal = readLiteral(scan.text, scan.lines.start(line) + entry[0].length, scan.lines.end(line), scan.language);
+  if (literal === undefined) return;
+  const value = scan.text.slice(literal.start, literal.end);
+  if (!TOKEN_ONLY.test(value) || classifyValue(value) !== 'random') return;
+  scan.add({
+    detector: 'hard-coded-secret',
+    title: 'Hard-coded secret',
+    group: 'assignment',
+    tier: 'likely',
+    start: literal.start,
+    end: literal.end,
+    name: entry[1] ?? '',
+  });
+}
+
+function lineText(scan: Scan, line: number): string {
+  const start = scan.lines.start(line);
+  return scan.text.slice(start, Math.min(scan.lines.end(line), start + LINE_CHARS_MAX));
+}
+
+const indentOf = (line: string): number => line.length - line.trimStart().length;
