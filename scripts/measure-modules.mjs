@@ -4,8 +4,8 @@
  *   npm run measure -- modules --mirrors DIR --changes FILE [--fetched] [--only PART] [--cli PATH] [--jobs 2]
  *
  * FILE and DIR as of `npm run replay`. `--fetched` hands each review what `terraform get` would have fetched for it from the repositories in DIR
- * (`--modules`), for what a job before the gate gives. Printed: changes that reach a module which is not read, and those that add, alter or
- * remove a call of one; by host and owner.
+ * (`--modules`), for what a job before the gate gives. Printed: changes with such a module anywhere in what they reach, those that it can make a
+ * difference to (`docs/modules.md` says what that is), and whose the modules are.
  *
  * Exit 0: measured; 2: nothing could be reviewed.
  */
@@ -67,7 +67,8 @@ async function measured(row) {
     return {
       row,
       reached: sourcesOf(review.diagnostics.map(({ message }) => message)),
-      told: sourcesOf(review.notJudged.map(({ why }) => `${why}.`)),
+      told: review.notJudged.filter(({ kind }) => kind === 'module').length,
+      open: review.unresolved.filter(({ reason }) => reason === 'remote-module').length,
       blocks: review.findings.filter(({ verdict }) => verdict === 'block'),
     };
   } finally {
@@ -77,8 +78,13 @@ async function measured(row) {
 
 function print(done) {
   const share = (count) => `${count} of ${done.length} (${((100 * count) / done.length).toFixed(1)} %)`;
-  console.log(`changes that reach a module which is not read: ${share(done.filter(({ reached }) => reached.length > 0).length)}`);
-  console.log(`changes that add, alter or remove a call of one: ${share(done.filter(({ told }) => told.length > 0).length)}`);
+  const counted = (is) => share(done.filter(is).length);
+  console.log(
+    `changes with a module that is not read somewhere in a root that they reach: ${counted(({ reached }) => reached.length > 0)}`,
+  );
+  console.log(`changes that it can make a difference to: ${counted(({ told, open }) => told + open > 0)}`);
+  console.log(`  that add, alter or remove a call of one, or alter what it is given: ${counted(({ told }) => told > 0)}`);
+  console.log(`  that leave something unproven which one gives back: ${counted(({ open }) => open > 0)}`);
   console.log(`changes that block: ${share(done.filter(({ blocks }) => blocks.length > 0).length)}`);
   const owners = new Map();
   for (const { reached } of done) for (const owner of new Set(reached.map(ownerOf))) owners.set(owner, (owners.get(owner) ?? 0) + 1);

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { review } from '../../src/entry/library.ts';
 import { findKnown } from '../../src/evaluate/terraform/modules/known/find-known.ts';
+import { cloudposse } from '../../src/evaluate/terraform/modules/known/cloudposse.ts';
+import { keys } from '../../src/evaluate/terraform/modules/known/keys.ts';
+import { stores } from '../../src/evaluate/terraform/modules/known/stores.ts';
 import { knownModules } from '../../src/evaluate/terraform/modules/known/all.ts';
 import { plainSource, registryName } from '../../src/evaluate/terraform/modules/module-source.ts';
 import { admits, parseVersion, rangeOf } from '../../src/evaluate/terraform/modules/version-constraint.ts';
@@ -305,6 +308,104 @@ describe('what is known of public modules', () => {
       's3-bucket-public-access-block-off',
     ],
     [
+      'a cluster of databases that is not encrypted',
+      'terraform-aws-modules/rds-aurora/aws',
+      '9.0.0',
+      '',
+      '  storage_encrypted = false\n',
+      'encryption-weakened',
+    ],
+    [
+      'rules of a cluster of databases',
+      'terraform-aws-modules/rds-aurora/aws',
+      '9.0.0',
+      '  engine = "aurora-postgresql"\n',
+      '  engine = "aurora-postgresql"\n  security_group_rules = { all = { cidr_blocks = ["0.0.0.0/0"] } }\n',
+      'sg-ingress-database-port-open-to-world',
+    ],
+    [
+      'addresses of a cluster of databases',
+      'terraform-aws-modules/rds-aurora/aws',
+      '5.0.0',
+      '',
+      '  allowed_cidr_blocks = ["0.0.0.0/0"]\n',
+      'sg-ingress-database-port-open-to-world',
+    ],
+    [
+      'new rules of a cluster of databases',
+      'terraform-aws-modules/rds-aurora/aws',
+      '10.0.0',
+      '',
+      '  security_group_ingress_rules = { all = { cidr_ipv4 = "0.0.0.0/0" } }\n',
+      'sg-ingress-database-port-open-to-world',
+    ],
+    ['a file system that is not encrypted', 'terraform-aws-modules/efs/aws', '1.6.0', '', '  encrypted = false\n', 'encryption-weakened'],
+    [
+      'a cache that is not encrypted',
+      'terraform-aws-modules/elasticache/aws',
+      '1.10.0',
+      '',
+      '  transit_encryption_enabled = false\n',
+      'tls-weakened',
+    ],
+    [
+      'a repository for everybody',
+      'terraform-aws-modules/ecr/aws',
+      '2.0.0',
+      '',
+      '  create_repository_policy = false\n  repository_policy = jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Principal = "*", Action = "ecr:*" }] })\n',
+      'ecr-repository-public',
+    ],
+    [
+      'a key that is not rotated',
+      'terraform-aws-modules/kms/aws',
+      '3.0.0',
+      '',
+      '  enable_key_rotation = false\n',
+      'kms-rotation-disabled-by-change',
+    ],
+    [
+      'a key of buckets that is not rotated',
+      'dod-iac/s3-kms-key/aws',
+      '1.0.4',
+      '',
+      '  enable_key_rotation = false\n',
+      'kms-rotation-disabled-by-change',
+    ],
+    [
+      'a topic for everybody',
+      'terraform-aws-modules/sns/aws',
+      '6.0.0',
+      '',
+      '  topic_policy = jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Principal = "*", Action = "sns:Publish", Resource = "*" }] })\n',
+      'queue-or-topic-policy-public',
+    ],
+    [
+      'a rule of a list',
+      'cloudposse/security-group/aws',
+      '2.2.0',
+      '',
+      '  rules = [{ type = "ingress", from_port = 22, to_port = 22, protocol = "tcp", cidr_blocks = ["0.0.0.0/0"] }]\n',
+      'sg-ingress-admin-port-open-to-world',
+    ],
+    [
+      'a rule that sources share',
+      'cloudposse/security-group/aws',
+      '2.2.0',
+      '',
+      '  rule_matrix = [{ cidr_blocks = ["0.0.0.0/0"], rules = [{ type = "ingress", from_port = 22, to_port = 22, protocol = "tcp" }] }]\n',
+      'sg-ingress-admin-port-open-to-world',
+    ],
+    ['a hub that stops', 'cloudposse/security-hub/aws', '0.12.0', '', '  enabled = false\n', 'securityhub-disabled'],
+    [
+      'a recorder that stops',
+      'cloudposse/config/aws',
+      '1.6.0',
+      '  s3_bucket_id = "a"\n',
+      '  s3_bucket_id = "a"\n  enabled = false\n',
+      'config-recorder-removed',
+    ],
+    [
       'a bucket without a block',
       'trussworks/s3-private-bucket/aws',
       '7.0.0',
@@ -320,6 +421,17 @@ describe('what is known of public modules', () => {
     expect(findings.filter(({ baselineState }) => baselineState !== 'unchanged').map(({ policyId }) => policyId)).toContain(policy);
     const calm = await review({ base: {}, head: { 'main.tf': of(source, version, before) } });
     expect(calm.findings.filter(({ policyId }) => policyId === policy)).toEqual([]);
+  });
+
+  test('what a module makes by itself blocks nothing', async () => {
+    const blocking: string[] = [];
+    for (const { source, editions } of knownModules.filter((one) => [...stores, ...keys, ...cloudposse].includes(one))) {
+      for (const { from } of editions) {
+        const { findings } = await review({ base: {}, head: { 'main.tf': of(source, from, '') } });
+        blocking.push(...findings.flatMap(({ verdict, policyId }) => (verdict === 'block' ? [`${source} ${from} ${policyId}`] : [])));
+      }
+    }
+    expect(blocking).toEqual([]);
   });
 
   test('variables of what stands for a module are nobody’s code', async () => {
