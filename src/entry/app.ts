@@ -53,5 +53,5 @@ if (isMainThread) {
   }
 } else {
   const settings: Settings = workerData;
-  startWorker(settings);
+  await startWorker(settings);
 }

@@ -65,6 +65,7 @@ export async function reviewChange(change: Change, given: ReviewTools): Promise<
   const baseModel = buildModel(base.evaluations, base.texts, { ...factsOf(config, scan), skipped: base.skipped });
   const history = await searchHistory({ history: change.history, baseTree: change.base, base, head, scan, exclude: config.exclude });
   const headModel = buildModel(head.evaluations, head.texts, { ...factsOf(config, scan), history: history.secrets, skipped: head.skipped });
+  tools.progress.step('running the policies');
   const { policies, claims, models } = await judge(asked, { base: baseModel, head: headModel });
   const identity = identityMap(change.files, base, head, change.head.paths);
   const suppressions = { base: suppressionsOf(base), head: suppressionsOf(head) };

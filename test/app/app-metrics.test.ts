@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { createLog } from '../../src/adapters/server/log.ts';
+import { noTraces } from '../../src/adapters/tracing/traces.ts';
 import { createAppMetrics } from '../../src/entry/app/app-metrics.ts';
 import { Dispatcher } from '../../src/entry/app/dispatcher.ts';
 import { PhaseClock } from '../../src/entry/app/phase-clock.ts';
@@ -24,6 +25,7 @@ test('attempts that are repeated are counted, and a review by its phases', async
     pool: { run: () => Promise.resolve(report) },
     metrics,
     log: createLog({ level: 'silent', secrets: [] }),
+    traces: noTraces,
     onLeft: () => undefined,
   });
   const taken = { key: 'acme/infra#1', job, attempt: 1 };

@@ -20,7 +20,20 @@ export interface ClientOptions {
   readonly backoffMs?: number;
   /** Longest wait for a rate limit; beyond it the request fails. */
   readonly waitMsMax?: number;
+  readonly watch?: Watch;
 }
+
+/** One request as it goes out, repeated ones each for itself. */
+export interface Sent {
+  readonly method: string;
+  /** As GitHub describes it, `/repos/{owner}/{repo}/branches/{branch}`; of a list the whole address. */
+  readonly endpoint: string;
+  readonly host: string;
+  readonly attempt: number;
+}
+
+/** Stands by while a request is made, and gives what `send` gives. */
+export type Watch = <T extends { readonly status: number }>(sent: Sent, send: () => Promise<T>) => Promise<T>;
 
 /** Breaking changes come with a new date; a new one is chosen on purpose, with the tests. */
 const apiVersion = '2022-11-28';
@@ -56,6 +69,7 @@ export class UnknownOutcome extends HostProblem {
 interface Asked {
   /** `POST /repos/acme/infra/issues/1/comments`. */
   readonly what: string;
+  readonly sent: Omit<Sent, 'attempt'>;
   readonly isSafe: boolean;
   readonly isContent: boolean;
 }
@@ -88,8 +102,9 @@ export class GitHubClient {
       request.headers['x-github-api-version'] = apiVersion;
       const { method, url } = octokit.request.endpoint.parse(request);
       const { repeat = method === 'POST' && !safePosts.test(url) ? 'once' : 'safe', isContent = false } = mannersOf(request.request);
-      const what = `${method} ${new URL(url).pathname}`;
-      return this.#repeat(async () => send(request), { what, isSafe: repeat === 'safe', isContent });
+      const { pathname, host } = new URL(url);
+      const sent = { method, endpoint: request.url, host };
+      return this.#repeat(async () => send(request), { what: `${method} ${pathname}`, sent, isSafe: repeat === 'safe', isContent });
     });
     this.rest = octokit.rest;
     this.apiUrl = options.apiUrl;
@@ -113,11 +128,12 @@ export class GitHubClient {
   };
 
   /** Octokit alone repeats nothing, and its plugin for that repeats everything: a comment stood there four times. */
-  async #repeat<T>(send: () => Promise<T>, asked: Asked): Promise<T> {
+  async #repeat<T extends { readonly status: number }>(send: () => Promise<T>, asked: Asked): Promise<T> {
+    const { watch = unwatched } = this.#options;
     for (let attempt = 1; ; attempt += 1) {
       if (asked.isContent) await this.#lane.turn();
       try {
-        return await send();
+        return await watch({ ...asked.sent, attempt }, send);
       } catch (error) {
         await sleep(this.#pauseMs(failureOf(error), asked, attempt));
       }
@@ -189,5 +205,7 @@ function givenUp({ answer, reason }: Failure, what: string, waitMs: number): Hos
         : `GitHub answers ${what} with status ${answer.status}. Run the review again.`;
   return new HostProblem(message, { transient: true });
 }
+
+const unwatched: Watch = (_, send) => send();
 
 function nothing(): void {}

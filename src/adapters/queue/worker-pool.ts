@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 
 export interface PoolOptions {
@@ -9,7 +11,12 @@ export interface PoolOptions {
   /** A task that takes longer ends with its thread. */
   readonly timeoutMs: number;
   readonly memoryMbMax: number;
+  /** What a thread that is to end may still take, to send what it has not sent; none by default. */
+  readonly lastWordsMs?: number;
 }
+
+/** Asks a thread to end by itself. */
+export const lastWords = 'end';
 
 /** A task ended without an answer: its thread crashed, ran out of memory or of time. The message says which. */
 export class LostTask extends Error {
@@ -65,7 +72,17 @@ export class WorkerPool<T, R> {
 
   async close(): Promise<void> {
     this.#isClosed = true;
-    await Promise.all(this.#threads.flatMap((thread) => (thread === undefined ? [] : [thread.worker.terminate()])));
+    await Promise.all(this.#threads.flatMap((thread) => (thread === undefined ? [] : [this.#end(thread.worker)])));
+  }
+
+  async #end(worker: Worker): Promise<void> {
+    const { lastWordsMs = 0 } = this.#options;
+    if (lastWordsMs > 0) {
+      const ended = once(worker, 'exit');
+      worker.postMessage(lastWords);
+      await Promise.race([ended, sleep(lastWordsMs, undefined, { ref: false })]);
+    }
+    await worker.terminate();
   }
 
   #thread(index: number): Thread<R> {

@@ -1,6 +1,7 @@
 import { createAppAuth } from '@octokit/auth-app';
 
 import { GitHubClient } from '../../adapters/github/client.ts';
+import type { Watch } from '../../adapters/github/client.ts';
 import { WriterLane } from '../../adapters/github/writer-lane.ts';
 import { HostProblem } from '../../review/pull-request/host-problem.ts';
 import { Seal } from './pass.ts';
@@ -13,14 +14,16 @@ import type { StoredTokens } from './token-store.ts';
 export class Clients {
   readonly app: GitHubClient;
   readonly #settings: Settings;
+  readonly #watch: Watch | undefined;
   readonly #lanes = new Map<number, WriterLane>();
   readonly #stores = new Map<number, TokenStore>();
   readonly #seal: Seal;
   readonly #installations = new Map<number, GitHubClient>();
   #login: Promise<string> | undefined;
 
-  constructor(settings: Settings) {
+  constructor(settings: Settings, watch?: Watch) {
     this.#settings = settings;
+    this.#watch = watch;
     this.#seal = new Seal(settings.privateKey);
     this.app = this.#client({});
   }
@@ -82,7 +85,8 @@ export class Clients {
   #client(who: { readonly installationId?: number; readonly cache?: TokenStore }, lane?: WriterLane): GitHubClient {
     const { apiUrl, appId, privateKey } = this.#settings;
     const identity = { authStrategy: createAppAuth, auth: { appId, privateKey, ...who } };
-    return new GitHubClient({ apiUrl, identity, ...(lane === undefined ? {} : { lane }) });
+    const watch = this.#watch;
+    return new GitHubClient({ apiUrl, identity, ...(lane === undefined ? {} : { lane }), ...(watch === undefined ? {} : { watch }) });
   }
 
   async #readLogin(): Promise<string> {

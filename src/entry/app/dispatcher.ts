@@ -1,8 +1,9 @@
 import { LostTask } from '../../adapters/queue/worker-pool.ts';
 import type { WorkerPool } from '../../adapters/queue/worker-pool.ts';
 import type { Log } from '../../adapters/server/log.ts';
+import type { Span, Traces } from '../../adapters/tracing/traces.ts';
 import { keyOf } from '../../review/queue/job.ts';
-import type { Job } from '../../review/queue/job.ts';
+import type { Cause, Job } from '../../review/queue/job.ts';
 import type { Taken } from '../../review/queue/pending-jobs.ts';
 import type { AttemptResult, Offer, Queue } from '../../review/queue/queue.ts';
 import { Announcer } from './announcer.ts';
@@ -16,6 +17,7 @@ export interface DispatcherOptions {
   readonly pool: Pool;
   readonly metrics: AppMetrics;
   readonly log: Log;
+  readonly traces: Traces;
   /** Work that came to light found no room. */
   readonly onLeft: () => void;
 }
@@ -47,35 +49,60 @@ export class Dispatcher {
     return offer;
   }
 
-  async work({ key, job, attempt }: Taken): Promise<AttemptResult> {
+  /** In a span of its own, after that of its wait; both belong to the delivery that brought the job first. */
+  work(taken: Taken): Promise<AttemptResult> {
+    const { traces } = this.#options;
+    const { key, attempt } = taken;
+    const { kind, installation, cause } = taken.job;
+    const parent = cause?.parent ?? null;
+    if (cause !== undefined && attempt === 1) traces.past({ name: 'wait', parent, sinceMs: cause.sinceMs });
+    const attributes = { 'phasegate.job': key, 'phasegate.installation': installation, 'phasegate.attempt': attempt };
+    return traces.span({ name: `job ${kind}`, kind: 'consumer', parent, links: cause?.others ?? [], attributes }, (span) =>
+      this.#attempt(taken, span),
+    );
+  }
+
+  async #attempt({ key, job, attempt }: Taken, span: Span): Promise<AttemptResult> {
     const { pool, metrics, log } = this.#options;
+    const { traceId: trace } = span;
     const announced = await this.#announcer.take(job);
     const started = performance.now();
     try {
-      const report = await pool.run(job.installation, { kind: 'run', job, announced });
+      const report = await pool.run(job.installation, this.#traced({ kind: 'run', job, announced }));
       const seconds = (performance.now() - started) / msPerSecond;
       this.#count(job, report, seconds);
       const { word, reason, requests, writes } = report;
-      const fields = { job: key, kind: job.kind, attempt, result: word, reason, ms: Math.round(seconds * msPerSecond), requests, writes };
+      const ms = Math.round(seconds * msPerSecond);
+      const fields = { job: key, kind: job.kind, attempt, result: word, reason, ms, requests, writes, trace };
+      span.set({ 'phasegate.result': word });
+      if (report.result === 'failed') span.fail(word);
       if (report.result === 'done') log.info('job done', fields);
       else log.warn('job failed', fields);
       // A job that ended with an error may not have ended its check.
       if (report.result === 'failed' && word === 'error' && reason !== undefined) this.#reasons.set(key, reason);
-      this.#follow(report.follow);
+      this.#follow(report.follow, job.cause);
       return report.result;
     } catch (error) {
       const reason = error instanceof LostTask ? error.message : 'internal error';
       this.#reasons.set(key, `The review could not be done: ${reason}. Run it again.`);
       metrics.jobs.add({ kind: job.kind, result: 'lost' });
-      log.error('job lost', { job: key, kind: job.kind, attempt, reason });
+      log.error('job lost', { job: key, kind: job.kind, attempt, reason, trace });
+      span.fail('lost');
       return 'lost';
     } finally {
       this.#announcer.release(job);
     }
   }
 
-  #follow(jobs: readonly Job[]): void {
-    const left = jobs.filter((job) => this.offer(job) === 'full').length;
+  /** What asks for a task goes with it, so that whoever does it goes on from there. */
+  #traced(task: Task): Task {
+    const trace = this.#options.traces.here();
+    return trace === undefined ? task : { ...task, trace };
+  }
+
+  #follow(jobs: readonly Job[], of: Cause | undefined): void {
+    const cause = of === undefined ? {} : { cause: { parent: of.parent, sinceMs: Date.now() } };
+    const left = jobs.filter((job) => this.offer({ ...job, ...cause }) === 'full').length;
     if (left === 0) return;
     this.#options.log.warn('the queue is full; the next sweep finds what is left', { left });
     this.#options.onLeft();
@@ -97,11 +124,15 @@ export class Dispatcher {
   }
 
   async #quietly(task: Task, key: string): Promise<void> {
-    const { pool, log } = this.#options;
+    const { pool, log, traces } = this.#options;
+    const { job } = task;
+    const parent = job.cause?.parent ?? null;
     try {
-      const report = await pool.run(task.job.installation, task);
+      const report = await traces.span({ name: `${task.kind} asked`, parent, attributes: { 'phasegate.job': key } }, () =>
+        pool.run(job.installation, this.#traced(task)),
+      );
       const { result, reason } = report;
-      this.#countRequests(task.job, report);
+      this.#countRequests(job, report);
       if (result === 'failed') log.warn(`${task.kind} failed`, { job: key, reason });
     } catch {
       log.warn(`${task.kind} failed`, { job: key, reason: 'the thread was lost' });

@@ -13,18 +13,23 @@ const first = 'prepare';
 /** The time of a review by phases: a few words for all reviews, since each is a series of its own. */
 export class PhaseClock implements Progress {
   readonly #now: () => number;
+  readonly #onPhase: (phase: string) => void;
   readonly #spent = new Map<string, number>();
   #phase = first;
   #since: number;
 
-  constructor(now: () => number) {
+  /** `onPhase` hears of each phase as it begins. */
+  constructor(now: () => number, onPhase: (phase: string) => void = () => undefined) {
     this.#now = now;
+    this.#onPhase = onPhase;
+    onPhase(first);
     this.#since = now();
   }
 
   step(what: string): void {
     this.#close();
     this.#phase = phaseOf[what] ?? 'other';
+    this.#onPhase(this.#phase);
   }
 
   /** Milliseconds by phase until now. */

@@ -5,6 +5,8 @@ import type { Pass, UsedPass } from './pass.ts';
 export type Task = What & {
   /** Where several processes work: what they share of the installation. */
   readonly pass?: Pass;
+  /** What asks for it, as `traceparent`. */
+  readonly trace?: string;
 };
 
 type What =

@@ -8,6 +8,7 @@ import type { Outcome } from '../../review/pull-request/outcome.ts';
 import { targetOf } from '../../review/queue/event-to-job.ts';
 import { reviewCommits } from '../../review/pull-request/review-commits.ts';
 import type { CommitJob, GroupJob, InstallationJob, Job, PullJob } from '../../review/queue/job.ts';
+import type { Traces } from '../../adapters/tracing/traces.ts';
 import type { Clients } from './clients.ts';
 import type { Gate } from './gate.ts';
 import { PhaseClock } from './phase-clock.ts';
@@ -19,22 +20,46 @@ const unauthorized = 401;
 
 type Result = Omit<TaskReport, 'requests' | 'budget'>;
 
+/** What a thread does its tasks with. */
+export interface Hands {
+  readonly gate: Gate;
+  readonly clients: Clients;
+  readonly traces: Traces;
+}
+
 /** Does what a task says; never rejects. Trouble that may pass is reported as `failed`, so that the queue tries again. */
-export async function runTask(task: Task, gate: Gate, clients: Clients): Promise<TaskReport> {
+export function runTask(task: Task, { gate, clients, traces }: Hands): Promise<TaskReport> {
+  const { kind, job, trace = null } = task;
+  return traces.span({ name: `${kind} ${job.kind}`, parent: trace }, async (span) => {
+    const report = await countedTask(task, { gate, clients, traces });
+    const { result, word, requests, writes } = report;
+    span.set({ 'phasegate.result': word, 'phasegate.requests': requests, 'phasegate.writes': writes });
+    if (result === 'failed') span.fail(word);
+    return report;
+  });
+}
+
+async function countedTask(task: Task, { gate, clients, traces }: Hands): Promise<TaskReport> {
   const { installation } = task.job;
   // It was installed just now, or what it may do has changed: a token from before does not know.
   if (task.job.kind === 'installation') clients.forget(installation);
   const client = clients.of(installation);
   const before = client.requests;
-  const result = await safely(task, gate, () => clients.forget(installation));
+  const result = await safely(task, { gate, traces }, () => clients.forget(installation));
   return { ...result, requests: client.requests - before };
 }
 
-async function safely(task: Task, gate: Gate, forgetToken: () => void): Promise<Result> {
+async function safely(task: Task, { gate, traces }: Pick<Hands, 'gate' | 'traces'>, forgetToken: () => void): Promise<Result> {
   try {
     switch (task.kind) {
       case 'run':
-        return await runJob(task.job, task.announced, gate);
+        return await runJob(task, {
+          gate,
+          clock: new PhaseClock(
+            () => performance.now(),
+            (phase) => traces.phase(phase),
+          ),
+        });
       case 'announce':
         return await announce(task.job, task.headSha, gate);
       case 'give-up':
@@ -49,8 +74,10 @@ async function safely(task: Task, gate: Gate, forgetToken: () => void): Promise<
   }
 }
 
-async function runJob(job: Job, announced: readonly string[], gate: Gate): Promise<Result> {
-  const clock = new PhaseClock(() => performance.now());
+async function runJob(
+  { job, announced }: Extract<Task, { kind: 'run' }>,
+  { gate, clock }: { readonly gate: Gate; readonly clock: PhaseClock },
+): Promise<Result> {
   switch (job.kind) {
     case 'pull': {
       const result = ofPull(await runPull(job, announced, gate, clock));

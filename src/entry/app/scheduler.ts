@@ -4,6 +4,7 @@ import { DeliveryFeed } from '../../adapters/queue/delivery-feed.ts';
 import { memoryQueue } from '../../adapters/queue/memory-queue.ts';
 import type { GitHubClient } from '../../adapters/github/client.ts';
 import type { Log } from '../../adapters/server/log.ts';
+import type { Traces } from '../../adapters/tracing/traces.ts';
 import { keyOf } from '../../review/queue/job.ts';
 import type { Job } from '../../review/queue/job.ts';
 import type { Lag, Offer, QueueLimits, QueueStats } from '../../review/queue/queue.ts';
@@ -25,6 +26,7 @@ export interface SchedulerOptions {
   readonly client: GitHubClient;
   readonly metrics: AppMetrics;
   readonly log: Log;
+  readonly traces: Traces;
 }
 
 /** A full queue has room again when a job ends. */
@@ -41,8 +43,8 @@ export class Scheduler {
   readonly #ends = new Ends();
   readonly #timer: NodeJS.Timeout | undefined;
 
-  constructor({ appId, limits, sweepEveryMs, pool, client, metrics, log }: SchedulerOptions) {
-    this.#dispatcher = new Dispatcher({ pool, metrics, log, onLeft: () => sweeper.again() });
+  constructor({ appId, limits, sweepEveryMs, pool, client, metrics, log, traces }: SchedulerOptions) {
+    this.#dispatcher = new Dispatcher({ pool, metrics, log, traces, onLeft: () => sweeper.again() });
     this.#queue = memoryQueue({
       limits,
       work: (taken) => {
@@ -56,7 +58,7 @@ export class Scheduler {
     });
     this.#dispatcher.attach(this.#queue);
     const offer = (job: Job): Offer => this.offer(job);
-    this.intake = createIntake({ appId, offer, metrics, log });
+    this.intake = createIntake({ appId, offer, metrics, log, traces });
     const sweeper = new Sweeper({ client, feed: new DeliveryFeed(client), intake: this.intake, offer, metrics, log });
     // The first one at once: what was missed while nobody listened.
     if (sweepEveryMs > 0) {

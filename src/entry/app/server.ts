@@ -1,9 +1,12 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
 import { openEngine } from '../../adapters/queue/engine.ts';
 import type { Engine } from '../../adapters/queue/engine.ts';
 import { WorkerPool } from '../../adapters/queue/worker-pool.ts';
 import { startHttpServer } from '../../adapters/server/http-server.ts';
 import type { HttpAnswer, HttpRoutes } from '../../adapters/server/http-server.ts';
 import type { Log } from '../../adapters/server/log.ts';
+import type { Traces } from '../../adapters/tracing/traces.ts';
 import { Problem } from '../../core/problem.ts';
 import type { Job } from '../../review/queue/job.ts';
 import { defaultQueueLimits } from '../../review/queue/queue.ts';
@@ -11,6 +14,7 @@ import type { Offer, QueueLimits } from '../../review/queue/queue.ts';
 import { toolVersion } from '../version.ts';
 import { createAppMetrics } from './app-metrics.ts';
 import type { AppMetrics } from './app-metrics.ts';
+import { openAppTraces } from './app-traces.ts';
 import { Clients } from './clients.ts';
 import type { Pool } from './dispatcher.ts';
 import { createIntake } from './intake.ts';
@@ -37,6 +41,7 @@ interface Setting {
   readonly log: Log;
   readonly metrics: AppMetrics;
   readonly clients: Clients;
+  readonly traces: Traces;
 }
 
 /** What a process does behind its webhook. */
@@ -50,7 +55,8 @@ interface Work {
 
 /** Puts the App together: deliveries to the queue, the queue to the threads, the sweeps beside them. */
 export async function startServer(settings: Settings, script: string, log: Log): Promise<RunningServer> {
-  const setting: Setting = { settings, script, log, metrics: createAppMetrics(toolVersion), clients: new Clients(settings) };
+  const traces = await openAppTraces(settings, log);
+  const setting: Setting = { settings, script, log, metrics: createAppMetrics(toolVersion), clients: new Clients(settings), traces };
   const work = settings.queue === 'memory' ? workAlone(setting) : await workTogether(setting);
   const readiness = new Readiness(setting.clients.app, { log, ping: work.ping });
   const { metrics } = setting;
@@ -74,6 +80,7 @@ export async function startServer(settings: Settings, script: string, log: Log):
       readiness.close();
       // Deliveries are refused from here on; GitHub notes them as failed, and the next start takes them up.
       const [left] = await Promise.all([work.stop(), server.close()]);
+      await Promise.race([traces.flush(), sleep(lastWordsMs)]);
       return left;
     },
   };
@@ -98,18 +105,21 @@ function workAlone(setting: Setting): Work {
   };
 }
 
+/** What traces may take to be sent, at the end. */
+const lastWordsMs = 2_000;
+
 /** Tasks that one scheduler has given out at most, whoever takes them. */
 const givenOutMax = 256;
 
 /** One of several processes around an engine. */
 async function workTogether(setting: Setting): Promise<Work> {
-  const { settings, log, metrics } = setting;
+  const { settings, log, metrics, traces } = setting;
   const engine = await openQueue(settings.queue, log);
   const receives = settings.role !== 'work';
   const worker = settings.role === 'receive' ? undefined : workerOf(setting, engine);
   const offer = (job: Job): Promise<Offer> => offerTo(engine, job, log);
   return {
-    ...(receives ? { intake: createIntake({ appId: settings.appId, offer, metrics, log }) } : {}),
+    ...(receives ? { intake: createIntake({ appId: settings.appId, offer, metrics, log, traces }) } : {}),
     ping: () => engine.waiting('inbox'),
     async stop() {
       await worker?.stop();
@@ -174,17 +184,18 @@ function threads({ settings, script }: Setting): WorkerPool<Task, TaskReport> {
     data: settings,
     timeoutMs: settings.reviewTimeoutMs,
     memoryMbMax: settings.workerMemoryMbMax,
+    lastWordsMs: settings.traces === 'off' ? 0 : lastWordsMs,
   });
 }
 
 function schedulerOf(
-  { settings, clients, metrics, log }: Setting,
+  { settings, clients, metrics, log, traces }: Setting,
   pool: Pool,
   active: Pick<QueueLimits, 'activeMax' | 'activePerInstallationMax'>,
 ): Scheduler {
   const { appId, sweepEveryMs, queueMax, retryMs } = settings;
   const limits = { ...defaultQueueLimits, waitingMax: queueMax, retryMs, ...active };
-  return new Scheduler({ appId, limits, sweepEveryMs, pool, client: clients.app, metrics, log });
+  return new Scheduler({ appId, limits, sweepEveryMs, pool, client: clients.app, metrics, log, traces });
 }
 
 function plain(status: number, body: string): HttpAnswer {

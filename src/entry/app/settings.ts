@@ -7,8 +7,10 @@ import { logLevels } from '../../adapters/server/log.ts';
 import type { LogLevel } from '../../adapters/server/log.ts';
 import { Problem } from '../../core/problem.ts';
 import { defaultQueueLimits } from '../../review/queue/queue.ts';
+import type { TraceFormat } from '../../adapters/tracing/traces.ts';
 import { readKey } from './private-key.ts';
 import type { PrivateKey } from './private-key.ts';
+import { tracesOf, traceVariables } from './trace-settings.ts';
 
 /** How the server runs, from the environment. docs/setup-app.md lists the variables. */
 export interface Settings {
@@ -40,6 +42,8 @@ export interface Settings {
   readonly role: Role;
   /** Time that running reviews get to end when the server is stopped. */
   readonly drainMs: number;
+  /** How traces are written, where a collector is named. */
+  readonly traces: TraceFormat | 'off';
 }
 
 const secretCharsMin = 16;
@@ -88,6 +92,7 @@ const shape = z.object({
     )
     .default('memory'),
   PHASEGATE_ROLE: z.enum(roles, { error: `is none of ${roles.join(', ')}` }).default('all'),
+  ...traceVariables,
 });
 
 /** @throws Problem with one line for each variable that is wrong; no value is repeated, since any may be a secret */
@@ -123,6 +128,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     drainMs: data.DRAIN_SECONDS * 1000,
     queue: data.PHASEGATE_QUEUE,
     role: data.PHASEGATE_ROLE,
+    traces: tracesOf(data),
   };
 }
 

@@ -1,7 +1,21 @@
 /** Work of the App. It says what to look at, never what was found there: whoever does it reads the state anew. */
 export type Job = PullJob | GroupJob | CommitJob | InstallationJob;
 
-interface Place {
+/** What brought a job, where traces are kept. */
+export interface Cause {
+  /** As W3C's `traceparent`. */
+  readonly parent: string;
+  /** What brought more of it while it waited. */
+  readonly others?: readonly string[];
+  /** Since when it waits, by the clock. */
+  readonly sinceMs: number;
+}
+
+interface Caused {
+  readonly cause?: Cause;
+}
+
+interface Place extends Caused {
   readonly installation: number;
   readonly owner: string;
   readonly repo: string;
@@ -47,12 +61,15 @@ export interface CommitJob extends Place {
 }
 
 /** Find the open pull requests and merge groups that have no check of ours. */
-export interface InstallationJob {
+export interface InstallationJob extends Caused {
   readonly kind: 'installation';
   readonly installation: number;
   /** `owner/name`; all of the installation when absent. */
   readonly repositories?: readonly string[];
 }
+
+/** Of what brought one job so many are remembered; the first always. */
+const othersMax = 20;
 
 /** Comments that one waiting job can carry; beyond it the oldest give way. */
 export const commentsMax = 50;
@@ -72,6 +89,17 @@ export function keyOf(job: Job): string {
 
 /** Two jobs of one key in one: nothing that either asked for is lost, and the later event's head is the better hint. */
 export function mergeJobs(waiting: Job, next: Job): Job {
+  const { cause: _, ...merged } = mergeWhat(waiting, next);
+  const cause = mergeCauses(waiting.cause, next.cause);
+  return cause === undefined ? merged : { ...merged, cause };
+}
+
+function mergeCauses(waiting: Cause | undefined, next: Cause | undefined): Cause | undefined {
+  if (waiting === undefined || next === undefined) return waiting ?? next;
+  return { ...waiting, others: [...(waiting.others ?? []), next.parent, ...(next.others ?? [])].slice(-othersMax) };
+}
+
+function mergeWhat(waiting: Job, next: Job): Job {
   if (next.kind === 'installation') return waiting.kind === 'installation' ? mergeInstallations(waiting, next) : next;
   if (waiting.kind === 'installation') return next;
   const again = waiting.again || next.again;
