@@ -50,7 +50,9 @@ export class DiffParser {
 
   #line(line: Buffer): void {
     if (this.#hunk === undefined || this.#entry === undefined) return this.#structure(line.toString('latin1'));
-    readHunkLine(line, this.#hunk, this.#entry);
+    if (!readHunkLine(line[0], this.#hunk, this.#entry)) throw new Error('a line has no mark.');
+    // A NUL byte means another encoding: git's idea of a line is then not ours.
+    if (line.includes(0)) this.#entry.opaque = true;
     if (isRead(this.#hunk)) this.#hunk = undefined;
   }
 
@@ -84,6 +86,7 @@ export class DiffParser {
 
   #openHunk(line: string): void {
     this.#hunk = this.#entry === undefined ? undefined : openHunk(line, this.#entry);
-    if (this.#hunk === undefined) throw new Error('a hunk has an unknown form.');
+    if (this.#hunk === undefined || this.#entry === undefined) throw new Error('a hunk has an unknown form.');
+    this.#entry.patched = true;
   }
 }

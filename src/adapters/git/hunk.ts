@@ -14,19 +14,18 @@ interface Side {
 }
 
 /** Parses `@@ -1,2 +3,4 @@` and registers the hunk with its file. Undefined when it has another form. */
-export function openHunk(line: string, entry: DiffEntry): Hunk | undefined {
+export function openHunk(line: string, entry: Pick<DiffEntry, 'hunks'>): Hunk | undefined {
   const match = /^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(line);
   if (match === null) return undefined;
   const [, baseStart, baseLines = '1', headStart, headLines = '1'] = match;
   const hunk = { base: { next: Number(baseStart), left: Number(baseLines) }, head: { next: Number(headStart), left: Number(headLines) } };
-  entry.patched = true;
   entry.hunks.push({ base: toSpan(hunk.base), head: toSpan(hunk.head) });
   return hunk;
 }
 
-/** Reads one line of a hunk: a mark, then the content. Throws when it has no mark. */
-export function readHunkLine(line: Buffer, { base, head }: Hunk, entry: DiffEntry): void {
-  switch (line[0]) {
+/** Reads one line of a hunk by the byte that it begins with, its mark. False when that is none. */
+export function readHunkLine(mark: number | undefined, { base, head }: Hunk, entry: Pick<DiffEntry, 'added' | 'removed'>): boolean {
+  switch (mark) {
     case 0x2d: // -
       appendLine(entry.removed, base.next);
       advance(base);
@@ -42,10 +41,9 @@ export function readHunkLine(line: Buffer, { base, head }: Hunk, entry: DiffEntr
     case 0x5c: // `\ No newline at end of file` belongs to the line before it and is counted nowhere.
       break;
     default:
-      throw new Error('a line has no mark.');
+      return false;
   }
-  // A NUL byte means another encoding: git's idea of a line is then not ours.
-  if (line.includes(0)) entry.opaque = true;
+  return true;
 }
 
 export function isRead({ base, head }: Hunk): boolean {

@@ -42,7 +42,9 @@ export class Blobs {
     this.#repository = repository;
   }
 
-  read(id: string, sizeBytes: number | undefined): Promise<Decoded> {
+  /** Its text, where it is one; what is too large is not fetched. */
+  async read(id: string, sizeBytes: number | undefined): Promise<Decoded> {
+    if ((sizeBytes ?? 0) > fileBytesMax) return { kind: 'skipped', reason: 'too-large' };
     const found = this.#decoded.get(id);
     if (found !== undefined) return found;
     const decoded = this.bytes(id, sizeBytes).then((bytes): Decoded =>

@@ -77,7 +77,8 @@ export class CheckRuns implements CheckHost {
   async finish(id: number, report: CheckReport): Promise<void> {
     const { annotations, title, summary, conclusion, externalId, actions } = report;
     const last = Math.max(0, Math.ceil(annotations.length / annotationsPerRequest) - 1);
-    const before = await this.#annotationsOf(id, annotations.length > 0);
+    // Of an earlier attempt at the same run.
+    const before = annotations.length === 0 ? 0 : (await this.#read(id)).output.annotations_count;
     for (let batch = 0; batch <= last; batch += 1) {
       const part = annotations.slice(batch * annotationsPerRequest, (batch + 1) * annotationsPerRequest);
       const output = { title, summary, ...(part.length === 0 ? {} : { annotations: part.map(toRest) }) };
@@ -97,11 +98,6 @@ export class CheckRuns implements CheckHost {
         if (output.annotations_count >= wanted && (!('conclusion' in body) || status === 'completed')) return;
       }
     }
-  }
-
-  /** Annotations of an earlier attempt at the same run. */
-  async #annotationsOf(id: number, isAsked: boolean): Promise<number> {
-    return isAsked ? (await this.#read(id)).output.annotations_count : 0;
   }
 
   async #read(id: number): Promise<CheckRun> {

@@ -1,6 +1,6 @@
 import type { Reaction } from '../../review/pull-request/commands/handle-command.ts';
 import { content, safely, UnknownOutcome } from './client.ts';
-import { Refusal } from './refusal.ts';
+import { unlessRefused } from './refusal.ts';
 import type { Repository } from './repository.ts';
 import { isSameLogin, readViewer } from './viewer.ts';
 
@@ -25,11 +25,8 @@ export class CommandComments {
   /** GitHub answers a reaction that is there already with that one. A comment that is gone needs none. */
   async react(commentId: number, reaction: Reaction): Promise<void> {
     const { client, at } = this.#repository;
-    try {
-      await client.rest.reactions.createForIssueComment({ ...at, comment_id: commentId, content: reaction, request: safely });
-    } catch (error) {
-      if (!(error instanceof Refusal) || error.code !== 404) throw error;
-    }
+    const reacted = { ...at, comment_id: commentId, content: reaction, request: safely };
+    await unlessRefused(client.rest.reactions.createForIssueComment(reacted), [404], undefined);
   }
 
   async answer(commentId: number, body: string): Promise<void> {

@@ -1,8 +1,8 @@
-import { HostProblem } from '../../review/pull-request/host-problem.ts';
 import type { ConversationComment, DeletedComment } from '../../review/pull-request/acceptances.ts';
-import { authorsOf } from './commit-list.ts';
 import { compareCommits } from './github-change.ts';
-import { Json, toSha } from './json.ts';
+import { readNodes } from './graphql-list.ts';
+import { toSha } from './json.ts';
+import type { Json } from './json.ts';
 import type { Repository } from './repository.ts';
 
 /** Comments of a pull request with what has been done to them since. */
@@ -33,13 +33,11 @@ const deletionsQuery = `query($owner: String!, $name: String!, $number: Int!, $a
   }
 }`;
 
-const pagesMax = 50;
-
 /** The whole ledger, or an error: a list that was cut short could lack a revocation. Only GraphQL knows of edits and deletions. */
 export async function readLedger(repository: Repository, number: number): Promise<CommentLedger> {
-  const [comments, deletions] = await Promise.all([
-    pages(repository, ledgerQuery, number, 'comments'),
-    pages(repository, deletionsQuery, number, 'timelineItems'),
+  const [{ nodes: comments }, { nodes: deletions }] = await Promise.all([
+    readNodes(repository, ledgerQuery, number, 'comments'),
+    readNodes(repository, deletionsQuery, number, 'timelineItems'),
   ]);
   return {
     comments: comments.map(toComment),
@@ -49,22 +47,6 @@ export async function readLedger(repository: Repository, number: number): Promis
       by: loginOf(node.at('actor')),
     })),
   };
-}
-
-async function pages({ client, owner, name }: Repository, query: string, number: number, list: string): Promise<readonly Json[]> {
-  const nodes: Json[] = [];
-  let after: string | null = null;
-  for (let page = 0; page < pagesMax; page += 1) {
-    const answer: Json = new Json(await client.graphql(query, { owner, name, number, after }), 'data').at(
-      'repository',
-      'pullRequest',
-      list,
-    );
-    nodes.push(...answer.at('nodes').list());
-    if (!answer.at('pageInfo', 'hasNextPage').isTrue()) return nodes;
-    after = answer.at('pageInfo', 'endCursor').text();
-  }
-  throw new HostProblem(`The pull request has more than ${pagesMax * 100} comments.`, { transient: false });
 }
 
 function toComment(node: Json): ConversationComment {
@@ -96,21 +78,11 @@ export async function listBodies(
   return comments.map(({ id, body, performed_via_github_app: app }) => ({ id, body: body ?? '', isByApp: (app ?? null) !== null }));
 }
 
-/** GitHub lists so many commits of a pull request, the oldest, and says nothing of the others. */
-const pullCommitsMax = 250;
-
-/** Logins of those who wrote commits of the pull request, as far as GitHub knows them. */
+/** Logins of those who wrote commits of the pull request, as far as GitHub knows them. The comparison lists them all, page by page. */
 export async function listContributors(repository: Repository, number: number): Promise<readonly string[]> {
-  const { client, paged } = repository;
-  const listed = await client.paginate(client.rest.pulls.listCommits, { ...paged, pull_number: number });
-  const authors = listed.length < pullCommitsMax ? listed.flatMap(authorsOf) : await contributorsOfAll(repository, number);
-  // GitHub itself commits what is done in the browser.
-  return [...new Set(authors)].filter((login) => login !== 'web-flow');
-}
-
-/** The comparison lists them all, page by page. */
-async function contributorsOfAll(repository: Repository, number: number): Promise<readonly string[]> {
   const { data } = await repository.client.rest.pulls.get({ ...repository.at, pull_number: number });
   const { commits } = await compareCommits(repository, data.base.ref, toSha(data.head.sha, 'pull request.head.sha'));
-  return (await commits.all()).flatMap(({ authors }) => authors);
+  const authors = (await commits.all()).flatMap((commit) => commit.authors);
+  // GitHub itself commits what is done in the browser.
+  return [...new Set(authors)].filter((login) => login !== 'web-flow');
 }

@@ -3,15 +3,13 @@ import { diffLines } from '../../review/sides/line-diff.ts';
 import { oneCommit } from '../../review/ports.ts';
 import type { CommitHistory, HistoricFile, LineSpan } from '../../review/ports.ts';
 import { HostProblem, isTransient } from '../../review/pull-request/host-problem.ts';
-import { fileBytesMax } from '../decode.ts';
-import type { Decoded } from '../decode.ts';
 import { FreshLines } from '../fresh-lines.ts';
 import { linesInNone, wholeText } from '../git/line-spans.ts';
 import { Blobs } from './blobs.ts';
 import type { CommitList, ListedCommit } from './commit-list.ts';
 import { CommitTrees } from './commit-trees.ts';
 import type { Touched } from './commit-trees.ts';
-import type { Listing, TreeFile } from './github-tree.ts';
+import type { Listing } from './github-tree.ts';
 import type { Repository } from './repository.ts';
 
 /** Commits of a change that are read one by one through the API; with more of them the review fails. */
@@ -74,16 +72,12 @@ class GitHubHistory implements CommitHistory {
 
   async #additions(touched: Touched): Promise<HistoricFile | undefined> {
     const { commit, file, before } = touched;
-    const [now, ...old] = await Promise.all([file, ...before].map((one) => this.#read(one)));
+    const [now, ...old] = await Promise.all([file, ...before].map(({ id, sizeBytes }) => this.#blobs.read(id, sizeBytes)));
     if (now === undefined) return undefined;
     if (now.kind === 'skipped') return this.#skip({ path: file.path, reason: now.reason });
     const texts = old.flatMap((one) => (one.kind === 'text' ? [one.text] : []));
     const added = this.#fresh.take(file.id, file.path, addedLines(now.text, texts, touched));
     return added.length === 0 ? undefined : { commit, path: file.path, text: now.text, added };
-  }
-
-  async #read({ id, sizeBytes }: TreeFile): Promise<Decoded> {
-    return (sizeBytes ?? 0) > fileBytesMax ? { kind: 'skipped', reason: 'too-large' } : this.#blobs.read(id, sizeBytes);
   }
 
   #skip(file: SkippedFile): undefined {

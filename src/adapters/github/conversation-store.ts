@@ -11,7 +11,7 @@ import type {
 } from '../../review/pull-request/host.ts';
 import { content, UnknownOutcome } from './client.ts';
 import { listPullFiles } from './github-change.ts';
-import { Refusal } from './refusal.ts';
+import { Refusal, unlessRefused } from './refusal.ts';
 import type { Repository } from './repository.ts';
 import { readThreads, ThreadSettler } from './threads.ts';
 import type { ReviewThread } from './threads.ts';
@@ -32,6 +32,9 @@ export interface ConversationOptions {
   readonly login: string;
   readonly markers: Markers;
 }
+
+/** Need not be deleted. */
+const gone = [404];
 
 /** Plans that are made again because it was not known whether a request took effect. */
 const plansMax = 4;
@@ -121,9 +124,13 @@ export class ConversationStore implements ConversationHost {
     if (summary.kind === 'update')
       await attempt('The summary was not updated', () => issues.updateComment({ ...made, comment_id: summary.id, body: summary.body }));
     for (const id of plan.surplus)
-      await attempt('A second summary was not deleted', () => unlessGone(issues.deleteComment({ ...at, comment_id: id })));
+      await attempt('A second summary was not deleted', () =>
+        unlessRefused(issues.deleteComment({ ...at, comment_id: id }), gone, undefined),
+      );
     for (const id of plan.surplusComments)
-      await attempt('A second comment was not deleted', () => unlessGone(pulls.deleteReviewComment({ ...at, comment_id: id })));
+      await attempt('A second comment was not deleted', () =>
+        unlessRefused(pulls.deleteReviewComment({ ...at, comment_id: id }), gone, undefined),
+      );
     if (review !== undefined) await this.#review(review, attempt);
     for (const { path, commitId, body } of plan.fileComments) {
       const comment = { path, commit_id: commitId, body, subject_type: 'file' as const };
@@ -162,13 +169,4 @@ function makesSomething({ summary, review, fileComments }: ConversationPlan): bo
 
 function toRest({ path, side, line, startLine, body }: InlineComment) {
   return { path, side, line, body, ...(startLine === undefined ? {} : { start_line: startLine, start_side: side }) };
-}
-
-/** What is gone already need not be deleted. */
-async function unlessGone(deletion: Promise<unknown>): Promise<void> {
-  try {
-    await deletion;
-  } catch (error) {
-    if (!(error instanceof Refusal) || error.code !== 404) throw error;
-  }
 }

@@ -2,7 +2,6 @@ import { grouped } from '../../core/grouped.ts';
 import { HostProblem } from '../../review/pull-request/host-problem.ts';
 import type { Change, ChangedFile, LineSpan } from '../../review/ports.ts';
 import { diffLines } from '../../review/sides/line-diff.ts';
-import { fileBytesMax } from '../decode.ts';
 import { wholeText } from '../git/line-spans.ts';
 import { Blobs } from './blobs.ts';
 import { gitHubHistory } from './commit-history.ts';
@@ -188,7 +187,7 @@ async function compareBlobs({ before, after }: Pair, blobs: Blobs): Promise<Line
 
 /** Undefined when there is no file, or no text in it. */
 async function readText(file: TreeFile | undefined, blobs: Blobs): Promise<string | undefined> {
-  if (file === undefined || (file.sizeBytes ?? 0) > fileBytesMax) return undefined;
+  if (file === undefined) return undefined;
   const decoded = await blobs.read(file.id, file.sizeBytes);
   return decoded.kind === 'text' ? decoded.text : undefined;
 }

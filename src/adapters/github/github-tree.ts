@@ -1,8 +1,6 @@
 import type { SkippedFile } from '../../core/source.ts';
 import { HostProblem } from '../../review/pull-request/host-problem.ts';
 import type { SourceTree } from '../../review/ports.ts';
-import { fileBytesMax } from '../decode.ts';
-import type { Decoded } from '../decode.ts';
 import { listedTree } from '../listed-tree.ts';
 import type { ListedFile, SharedFiles } from '../listed-tree.ts';
 import { isSafePath } from '../safe-path.ts';
@@ -60,8 +58,7 @@ export function gitHubTree(commit: string, listing: Listing, blobs: Blobs, share
     commit,
     listing,
     shared,
-    decode: async ({ id, sizeBytes }: TreeFile): Promise<Decoded> =>
-      (sizeBytes ?? 0) > fileBytesMax ? { kind: 'skipped', reason: 'too-large' } : blobs.read(id, sizeBytes),
+    decode: ({ id, sizeBytes }: TreeFile) => blobs.read(id, sizeBytes),
     sizeBytes: ({ sizeBytes }) => sizeBytes,
   });
 }

@@ -1,7 +1,7 @@
 import type { CommitAtRef, OwnRepository } from '../../review/ports.ts';
 import { readTree } from './github-tree.ts';
 import { toSha } from './json.ts';
-import { Refusal } from './refusal.ts';
+import { unlessRefused } from './refusal.ts';
 import type { Repository } from './repository.ts';
 
 /** The repository on GitHub by its address, at any commit that GitHub has. */
@@ -20,23 +20,19 @@ async function commitAt(repository: Repository, ref: string): Promise<CommitAtRe
   if (tag !== undefined) return { tree: await readTree(repository, tag) };
   const branch = await shaOf(repository, `heads/${ref}`);
   if (branch !== undefined) return { tree: await readTree(repository, branch), branch: ref };
-  return /^[0-9a-f]{40}$/u.test(ref) ? present(async () => ({ tree: await readTree(repository, ref) })) : undefined;
+  if (!/^[0-9a-f]{40}$/u.test(ref)) return undefined;
+  const tree = await unlessRefused(readTree(repository, ref), absent, undefined);
+  return tree && { tree };
 }
+
+/** Not there, no name that can be, or nothing at all in the repository. */
+const absent = [404, 422, 409];
 
 /** Id of the commit that a tag or a branch stands for. */
 async function shaOf({ client, at }: Repository, ref: string): Promise<string | undefined> {
-  const found = await present(() => client.rest.git.getRef({ ...at, ref }));
+  const found = await unlessRefused(client.rest.git.getRef({ ...at, ref }), absent, undefined);
   if (found === undefined) return undefined;
   const { sha, type } = found.data.object;
   if (type !== 'tag') return toSha(sha, 'ref.object.sha');
   return toSha((await client.rest.git.getTag({ ...at, tag_sha: sha })).data.object.sha, 'tag.object.sha');
-}
-
-async function present<T>(ask: () => Promise<T>): Promise<T | undefined> {
-  try {
-    return await ask();
-  } catch (error) {
-    if (error instanceof Refusal && (error.code === 404 || error.code === 422 || error.code === 409)) return undefined;
-    throw error;
-  }
 }

@@ -1,6 +1,7 @@
 import type { LineSpan } from '../../review/ports.ts';
 import type { Hunk } from '../../review/pull-request/host.ts';
-import { appendLine } from '../git/line-spans.ts';
+import { isRead, openHunk, readHunkLine } from '../git/hunk.ts';
+import type { Hunk as OpenHunk } from '../git/hunk.ts';
 
 /** One file's patch as GitHub shows it. */
 export interface Patch {
@@ -15,67 +16,25 @@ interface PatchHunk extends Hunk {
   readonly lines: readonly string[];
 }
 
-/** A hunk that is being read: the next line of each side, and how many are left. */
-interface OpenHunk extends Hunk {
-  readonly lines: string[];
-  nextBase: number;
-  nextHead: number;
-  baseLeft: number;
-  headLeft: number;
-}
-
 /** Reads hunks by the counts of their headers, so that no content can pass for structure. Undefined when it is not what git writes. */
 export function parsePatch(text: string): Patch | undefined {
-  const hunks: OpenHunk[] = [];
-  const added: LineSpan[] = [];
-  const removed: LineSpan[] = [];
+  const found = { added: [], removed: [], hunks: [] } satisfies Patch;
+  const lines: string[][] = [];
+  let hunk: OpenHunk | undefined;
   for (const line of text.split('\n')) {
-    const current = hunks.at(-1);
     // `\ No newline at end of file` belongs to the line before it and is counted nowhere.
     if (line.startsWith('\\')) continue;
-    if (current === undefined || isRead(current)) {
-      const opened = openHunk(line);
-      if (opened === undefined) return undefined;
-      hunks.push(opened);
-    } else if (!readLine(line, current, { added, removed })) return undefined;
+    if (hunk === undefined || isRead(hunk)) {
+      hunk = openHunk(line, found);
+      if (hunk === undefined) return undefined;
+      lines.push([]);
+      continue;
+    }
+    if (!readHunkLine(line.charCodeAt(0), hunk, found) || hunk.base.left < 0 || hunk.head.left < 0) return undefined;
+    lines.at(-1)?.push(line);
   }
-  const last = hunks.at(-1);
-  return last !== undefined && isRead(last) ? { hunks, added, removed } : undefined;
-}
-
-function isRead({ baseLeft, headLeft }: OpenHunk): boolean {
-  return baseLeft <= 0 && headLeft <= 0;
-}
-
-function openHunk(line: string): OpenHunk | undefined {
-  const match = /^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/u.exec(line);
-  if (match === null) return undefined;
-  const [base, baseLeft, head, headLeft] = [Number(match[1]), Number(match[2] ?? 1), Number(match[3]), Number(match[4] ?? 1)];
-  return { base: toSpan(base, baseLeft), head: toSpan(head, headLeft), lines: [], nextBase: base, nextHead: head, baseLeft, headLeft };
-}
-
-/** A side without lines names the line before it, so its empty span starts behind. */
-function toSpan(first: number, count: number): LineSpan {
-  const start = count === 0 ? first + 1 : first;
-  return { start, end: start + count };
-}
-
-/** Moves the hunk on; false when the line has no mark. */
-function readLine(line: string, hunk: OpenHunk, found: { readonly added: LineSpan[]; readonly removed: LineSpan[] }): boolean {
-  const mark = line.slice(0, 1);
-  if (mark !== ' ' && mark !== '+' && mark !== '-') return false;
-  if (mark === '+') appendLine(found.added, hunk.nextHead);
-  if (mark === '-') appendLine(found.removed, hunk.nextBase);
-  if (mark !== '+') {
-    hunk.nextBase += 1;
-    hunk.baseLeft -= 1;
-  }
-  if (mark !== '-') {
-    hunk.nextHead += 1;
-    hunk.headLeft -= 1;
-  }
-  hunk.lines.push(line);
-  return hunk.baseLeft >= 0 && hunk.headLeft >= 0;
+  if (hunk === undefined || !isRead(hunk)) return undefined;
+  return { ...found, hunks: found.hunks.map((spans: Hunk, index) => ({ ...spans, lines: lines[index] ?? [] })) };
 }
 
 /**

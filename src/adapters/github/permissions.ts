@@ -1,6 +1,6 @@
 import { roles } from '../../review/pull-request/people.ts';
 import type { PermissionOf, Role } from '../../review/pull-request/people.ts';
-import { Refusal } from './refusal.ts';
+import { unlessRefused } from './refusal.ts';
 import type { Repository } from './repository.ts';
 
 /** What each flag of `user.permissions` stands for, the strongest first. */
@@ -18,15 +18,10 @@ const flags = [
  */
 export function gitHubPermissions({ client, at }: Repository): PermissionOf {
   return async (username) => {
-    try {
-      const { data } = await client.rest.repos.getCollaboratorPermissionLevel({ ...at, username });
-      const granted = data.user?.permissions;
-      // The names `admin`, `write` and so on are GitHub's own; `permission` folds maintain into write and triage into read.
-      if (granted === undefined) return roles.find((role) => role === data.permission) ?? 'none';
-      return flags.find(([flag]) => granted[flag] === true)?.[1] ?? 'none';
-    } catch (error) {
-      if (error instanceof Refusal && error.code === 404) return 'none';
-      throw error;
-    }
+    const found = await unlessRefused(client.rest.repos.getCollaboratorPermissionLevel({ ...at, username }), [404], undefined);
+    const granted = found?.data.user?.permissions;
+    // The names `admin`, `write` and so on are GitHub's own; `permission` folds maintain into write and triage into read.
+    if (granted === undefined) return roles.find((role) => role === found?.data.permission) ?? 'none';
+    return flags.find(([flag]) => granted[flag] === true)?.[1] ?? 'none';
   };
 }

@@ -21,6 +21,14 @@ export class Refusal extends HostProblem {
   }
 }
 
+/** What is asked for; or `otherwise`, where GitHub refuses it with one of these codes. */
+export async function unlessRefused<T, O>(asked: Promise<T>, codes: readonly number[], otherwise: O): Promise<T | O> {
+  return asked.catch((error: unknown) => {
+    if (error instanceof Refusal && codes.includes(error.code)) return otherwise;
+    throw error;
+  });
+}
+
 /** Milliseconds to wait when the answer is about a rate limit (docs.github.com: rate limits for the REST API); the request took no effect. */
 export function limitOf({ status, headers, data }: ErrorAnswer, nowMs: number): number | undefined {
   if (status !== 403 && status !== 429) return undefined;

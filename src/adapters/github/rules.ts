@@ -1,7 +1,7 @@
 import type { RestEndpointMethodTypes } from '@octokit/rest';
 
 import { toSha } from './json.ts';
-import { Refusal } from './refusal.ts';
+import { Refusal, unlessRefused } from './refusal.ts';
 import type { Repository } from './repository.ts';
 
 /** A check or status that must pass before a merge. */
@@ -100,12 +100,7 @@ function seen(protection: Protection | undefined, read: (protection: Protection)
 
 /** Undefined when there is none, or when the token is no administrator's. */
 async function readProtection({ client, at }: Repository, branch: string): Promise<Protection | undefined> {
-  try {
-    return (await client.rest.repos.getBranchProtection({ ...at, branch })).data;
-  } catch (error) {
-    if (error instanceof Refusal && (error.code === 403 || error.code === 404)) return undefined;
-    throw error;
-  }
+  return (await unlessRefused(client.rest.repos.getBranchProtection({ ...at, branch }), [403, 404], undefined))?.data;
 }
 
 type StatusRule = NonNullable<Extract<Rule, { type: 'required_status_checks' }>['parameters']>;

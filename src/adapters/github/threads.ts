@@ -1,5 +1,5 @@
-import { HostProblem } from '../../review/pull-request/host-problem.ts';
-import { Json } from './json.ts';
+import { readNodes } from './graphql-list.ts';
+import type { Json } from './json.ts';
 import { Refusal } from './refusal.ts';
 import type { Repository } from './repository.ts';
 
@@ -36,28 +36,18 @@ const threadsQuery = `query($owner: String!, $name: String!, $number: Int!, $aft
   }
 }`;
 
-const pagesMax = 50;
-
 /** Only GraphQL knows threads. Of a long thread the first 20 comments are read, which is enough to see that people talk in it. */
 export async function readThreads(
-  { client, owner, name }: Repository,
+  repository: Repository,
   number: number,
 ): Promise<{
   readonly threads: readonly ReviewThread[];
   /** Whose token this is; undefined where GitHub does not say. */
   readonly viewer: string | undefined;
 }> {
-  const threads: ReviewThread[] = [];
-  let after: string | null = null;
-  for (let page = 0; page < pagesMax; page += 1) {
-    const answer: Json = new Json(await client.graphql(threadsQuery, { owner, name, number, after }), 'data');
-    const list = answer.at('repository', 'pullRequest', 'reviewThreads');
-    for (const node of list.at('nodes').list()) threads.push(...toThread(node));
-    const viewer = answer.at('viewer', 'login');
-    if (!list.at('pageInfo', 'hasNextPage').isTrue()) return { threads, viewer: viewer.isNull() ? undefined : viewer.text() };
-    after = list.at('pageInfo', 'endCursor').text();
-  }
-  throw new HostProblem(`The pull request has more than ${pagesMax * 100} review threads.`, { transient: false });
+  const { nodes, answer } = await readNodes(repository, threadsQuery, number, 'reviewThreads');
+  const viewer = answer.at('viewer', 'login');
+  return { threads: nodes.flatMap(toThread), viewer: viewer.isNull() ? undefined : viewer.text() };
 }
 
 function toThread(node: Json): ReviewThread[] {
