@@ -17,9 +17,10 @@ export function verifyAppJwt(world: World, token: string): App {
   if (header === undefined || claims === undefined || header['alg'] !== 'RS256') throw undecodable();
   const issuer = String(claims['iss']);
   const app = [...world.apps.values()].find((one) => String(one.id) === issuer || one.clientId === issuer);
-  if (app === undefined || app.publicKey === '') throw new ApiError(401, "'Issuer' claim ('iss') must be an Integer or a known app");
+  if (app === undefined || app.publicKeys.length === 0) throw new ApiError(401, "'Issuer' claim ('iss') must be an Integer or a known app");
   const signed = Buffer.from(`${head}.${body}`);
-  if (!verify('RSA-SHA256', signed, createPublicKey(app.publicKey), Buffer.from(signature, 'base64url'))) throw undecodable();
+  const isBy = (key: string): boolean => verify('RSA-SHA256', signed, createPublicKey(key), Buffer.from(signature, 'base64url'));
+  if (!app.publicKeys.some(isBy)) throw undecodable();
   checkTimes(claims, world.nowMs() / 1000);
   return app;
 }

@@ -19,12 +19,32 @@ let keys: Promise<{ readonly privateKey: string; readonly publicKey: string }> |
 
 /** One key pair a process: making one costs a tenth of a second. */
 function keyPair(): NonNullable<typeof keys> {
-  keys ??= promisify(generateKeyPair)('rsa', {
+  return (keys ??= newKeyPair());
+}
+
+function newKeyPair(): NonNullable<typeof keys> {
+  return promisify(generateKeyPair)('rsa', {
     modulusLength: 2048,
     publicKeyEncoding: { type: 'spki', format: 'pem' },
     privateKeyEncoding: { type: 'pkcs1', format: 'pem' },
   });
-  return keys;
+}
+
+/** Generates one more key in the settings of the app; gives what is downloaded. */
+export async function addKey(app: App): Promise<string> {
+  const { privateKey, publicKey } = await newKeyPair();
+  app.publicKeys.push(publicKey);
+  return privateKey;
+}
+
+/** Deletes the oldest key, and what was signed with it is refused. */
+export function deleteOldestKey(app: App): void {
+  app.publicKeys.shift();
+}
+
+/** Changes the secret in the settings of the app. */
+export function changeSecret(app: App, secret: string): void {
+  if (app.hook !== undefined) app.hook.secret = secret;
 }
 
 export async function createApp(world: World, wanted: NewApp): Promise<App> {
@@ -38,7 +58,7 @@ export async function createApp(world: World, wanted: NewApp): Promise<App> {
     clientId: `Iv1.${randomBytes(8).toString('hex')}`,
     bot: world.user(`${wanted.slug}[bot]`),
     privateKey,
-    publicKey,
+    publicKeys: [publicKey],
     permissions: { metadata: 'read', ...wanted.permissions },
     events: wanted.events ?? [],
     hook: wanted.webhook === undefined ? undefined : { id: world.nextId(), ...wanted.webhook },

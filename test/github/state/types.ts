@@ -20,7 +20,8 @@ export interface App {
   readonly bot: User;
   /** PKCS#1 PEM, as GitHub hands it out; empty for GitHub's own Actions app. */
   readonly privateKey: string;
-  readonly publicKey: string;
+  /** Of each key that it has: GitHub takes any. */
+  readonly publicKeys: string[];
   readonly permissions: Permissions;
   readonly events: readonly string[];
   readonly hook: Hook | undefined;
@@ -30,7 +31,7 @@ export interface App {
 export interface Hook {
   readonly id: number;
   readonly url: string;
-  readonly secret: string;
+  secret: string;
 }
 
 export interface Installation {

@@ -111,7 +111,7 @@ export class World {
       clientId: 'Iv1.actions',
       bot: this.user('github-actions[bot]'),
       privateKey: '',
-      publicKey: '',
+      publicKeys: [],
       permissions: {},
       events: [],
       hook: undefined,
