@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runAction } from '../../src/entry/action/run.ts';
 import { Runner } from '../../src/entry/action/runner.ts';
+import { blindRepeats } from '../github/blind-repeats.ts';
 import type { Fault } from '../github/http/faults.ts';
 import { type FakeGitHub, type RepositoryHandle, startFakeGitHub } from '../github/server.ts';
 import type { PullRequest } from '../github/state/types.ts';
@@ -105,17 +106,22 @@ describe('two runs at once', { timeout: 60_000 }, () => {
 });
 
 describe('one fault at a time', { timeout: 120_000 }, () => {
-  test.each(faults)('%s, at each request in turn: one right check, one summary, no comment twice', async (_, fault) => {
-    const requests = await requestsOfOneReview(true);
-    expect(requests).toBeGreaterThan(12);
-    for (let nth = 1; nth <= requests; nth += 1) {
-      const pull = await openPull(true);
-      const armed = fake.inject({ ...fault, nth });
-      const { code } = await review(pull);
-      expect({ nth, hits: armed.hits(), code, ...stateOf(pull) }).toEqual({ nth, hits: 1, code: 1, ...right });
-      armed.remove();
-    }
-  });
+  test.each(faults)(
+    '%s, at each request in turn: one right check, one summary, no comment twice, no POST sent again blindly',
+    async (_, fault) => {
+      const requests = await requestsOfOneReview(true);
+      expect(requests).toBeGreaterThan(12);
+      for (let nth = 1; nth <= requests; nth += 1) {
+        const pull = await openPull(true);
+        const since = fake.requests.length;
+        const armed = fake.inject({ ...fault, nth });
+        const { code } = await review(pull);
+        const repeated = blindRepeats(fake.requests.slice(since));
+        expect({ nth, hits: armed.hits(), code, repeated, ...stateOf(pull) }).toEqual({ nth, hits: 1, code: 1, repeated: [], ...right });
+        armed.remove();
+      }
+    },
+  );
 
   test('a change that is fine passes under any single fault', async () => {
     const requests = await requestsOfOneReview(false);

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { blindRepeats } from '../github/blind-repeats.ts';
 import { startApp, until } from './app-process.ts';
 import type { AppProcess } from './app-process.ts';
 import { fakeChecks, openPort, openScene, summaries } from './scene.ts';
@@ -57,30 +58,33 @@ interface End {
   readonly unfinished: number;
   readonly summaries: number;
   readonly button: boolean;
+  readonly repeated: readonly string[];
 }
 
-async function endOf(number: number): Promise<End> {
+async function endOf(number: number, since: number): Promise<End> {
   const head = scene.head(number);
   return {
     conclusion: scene.check(head)?.conclusion,
     unfinished: fakeChecks(scene.fake, scene.app, head).filter((run) => run.status !== 'completed').length,
     summaries: summaries(scene, number),
     button: (await scene.fake.mergeButton('acme', 'infra', number)).enabled,
+    repeated: blindRepeats(scene.fake.requests.slice(since)),
   };
 }
 
-test('each fault at each request of a whole review: one right check, one summary, a button that stays shut', async () => {
+test('each fault at each request of a whole review: one right check, one summary, a button that stays shut, no POST sent again blindly', async () => {
   const requests = await requestsOfOneReview();
   expect(requests.length).toBeGreaterThan(12);
   let hits = 0;
   for (const [index, { match, nth }] of requests.entries()) {
     for (const [name, fault] of faults) {
+      const since = scene.fake.requests.length;
       const armed = scene.fake.inject({ match, nth, ...fault });
       const number = await review(`fault-${index}-${name.replaceAll(' ', '-')}`);
       hits += armed.hits();
       armed.remove();
-      const right: End = { conclusion: 'failure', unfinished: 0, summaries: 1, button: false };
-      expect([match, nth, name, await endOf(number)]).toEqual([match, nth, name, right]);
+      const right: End = { conclusion: 'failure', unfinished: 0, summaries: 1, button: false, repeated: [] };
+      expect([match, nth, name, await endOf(number, since)]).toEqual([match, nth, name, right]);
       scene.fake.setState('acme', 'infra', number, 'closed', 'dev');
     }
   }
