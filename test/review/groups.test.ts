@@ -167,3 +167,57 @@ ${more}`,
     expect(found.map((text) => text.replace(/ \d+/u, ''))).toEqual(['iam-full-admin stack.yaml: Bob block']);
   }
 });
+
+const set = `resource "aws_ssoadmin_permission_set" "admins" {
+  name         = "Admins"
+  instance_arn = "arn:aws:sso:::instance/example"
+}
+resource "aws_ssoadmin_managed_policy_attachment" "admins" {
+  instance_arn       = "arn:aws:sso:::instance/example"
+  permission_set_arn = aws_ssoadmin_permission_set.admins.arn
+  managed_policy_arn = "arn:aws:iam::aws:policy/AdministratorAccess"
+}
+resource "aws_identitystore_group" "devs" {
+  identity_store_id = "d-1234567890"
+  display_name      = "devs"
+}
+`;
+
+test('whom Identity Center gives a permission set', async () => {
+  const assigned = `resource "aws_ssoadmin_account_assignment" "devs" {
+  instance_arn       = "arn:aws:sso:::instance/example"
+  permission_set_arn = aws_ssoadmin_permission_set.admins.arn
+  principal_id       = aws_identitystore_group.devs.group_id
+  principal_type     = "GROUP"
+  target_id          = "111122223333"
+  target_type        = "AWS_ACCOUNT"
+}
+`;
+  const who = 'group devs in account 111122223333';
+  const { allowed, found } = await said(set, set + assigned);
+  expect(allowed).toEqual([`${who} can now act as administrator, by permission set Admins: every action on every resource`]);
+  expect(found).toEqual(['iam-access-added aws_ssoadmin_account_assignment.devs 16 advise']);
+  const { refused } = await said(set + assigned, set);
+  expect(refused).toEqual([`${who} can no longer act as administrator, by permission set Admins: every action on every resource`]);
+});
+
+test('a permission set by a policy of the account, where the code declares it and where it does not', async () => {
+  const dev = 'resource "aws_ssoadmin_permission_set" "dev" {\n  name         = "dev"\n  instance_arn = "example"\n}\n';
+  const policy = `resource "aws_iam_policy" "deployer" {
+  name   = "deployer"
+  policy = jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Action = ["s3:PutObject"], Resource = "arn:aws:s3:::uploads/*" }] })
+}
+`;
+  const attached = (name: string): string => `resource "aws_ssoadmin_customer_managed_policy_attachment" "dev" {
+  instance_arn       = "example"
+  permission_set_arn = aws_ssoadmin_permission_set.dev.arn
+  customer_managed_policy_reference {
+    name = ${name}
+  }
+}
+`;
+  const known = await said(dev + policy, dev + policy + attached('aws_iam_policy.deployer.name'));
+  expect(known.allowed).toEqual(['permission set dev can now use s3:PutObject on bucket uploads']);
+  const { access } = await review({ base: { 'main.tf': dev }, head: { 'main.tf': dev + attached('"deployer"') } });
+  expect(access?.open).toMatchObject([{ because: 'the policy deployer' }]);
+});

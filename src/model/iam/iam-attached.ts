@@ -4,7 +4,7 @@ import type { PolicyDocument } from '../../analysis/iam/document/policy-document
 import type { Evaluation, Resource } from '../../core/resource.ts';
 import type { UnknownValue, Value } from '../../core/value.ts';
 import { unknownValue } from '../../evaluate/value-operations.ts';
-import { refersTo, symbolicText } from '../binding.ts';
+import { binds, refersTo, symbolicText } from '../binding.ts';
 import type { EvaluatedCode } from '../evaluated-code.ts';
 import { attribute, blocks } from '../fact.ts';
 import { subjectOf } from '../subject.ts';
@@ -22,6 +22,7 @@ const clusterAccess: ReadonlyMap<string, { readonly each?: string; readonly name
 const places: ReadonlyMap<string, readonly (readonly string[])[]> = new Map<string, readonly (readonly string[])[]>([
   ...[...attachments].map(([type, path]) => [type, [path, ['permissions_boundary'], ['PermissionsBoundary']]] as const),
   ['aws_iam_user', [['permissions_boundary']]],
+  ['aws_ssoadmin_permissions_boundary_attachment', [['permissions_boundary']]],
 ]);
 
 /** Loads the table of AWS managed policies where the code attaches a policy. Without it `iamDocuments` throws `NotLoaded`. */
@@ -58,6 +59,7 @@ function valuesIn(value: Value, condition: UnknownValue | undefined): readonly A
 }
 
 function attachedPolicy(resource: Resource, value: Value, condition: UnknownValue | undefined, code: EvaluatedCode): IamDocument[] {
+  if (customersOnly.has(resource.type)) return customersPolicy(resource, value, code);
   const named = value.kind === 'unknown' ? (lookUp(value, resource.root, code) ?? value) : value;
   const name = managedName(named);
   if (name !== undefined) return [managedDocument(resource, value, name, condition)];
@@ -66,6 +68,28 @@ function attachedPolicy(resource: Resource, value: Value, condition: UnknownValu
   if (unknown === undefined || (named === value && unknown.reference !== undefined && value.kind === 'unknown')) return [];
   const option = { document: noDocument, sources: [], content: named, unknown };
   return [{ ...subjectOf(resource), use: 'identity', label: 'managed policy', value, options: [option] }];
+}
+
+/** Types that name a policy of the account, never one of AWS. */
+const customersOnly: ReadonlySet<string> = new Set(['aws_ssoadmin_customer_managed_policy_attachment']);
+
+/** A policy by its name, which Identity Center looks up in each account: what it grants is known where the code declares it. */
+function customersPolicy(resource: Resource, value: Value, code: EvaluatedCode): IamDocument[] {
+  const isDeclared = code.ofType('aws_iam_policy').some((one) => {
+    return one.mode === 'managed' && one.root === resource.root && binds(value, one, [attribute(one.attributes, 'name')]) === 'yes';
+  });
+  if (isDeclared) return [];
+  const unknown =
+    value.kind === 'unknown' ? value : unknownValue('data-source', `the policy ${symbolicText(value) ?? ''}`.trim(), value.origin);
+  return [
+    {
+      ...subjectOf(resource),
+      use: 'identity',
+      label: 'managed policy',
+      value,
+      options: [{ document: noDocument, sources: [], content: value, unknown }],
+    },
+  ];
 }
 
 /** `data.aws_iam_policy.admin.arn`: the name or ARN that the data source looks up. */

@@ -41,10 +41,12 @@ export interface IamDocument extends Subject {
   readonly through?: Through;
 }
 
-/** The group by which somebody has a document, and where the code puts him into it. */
+/** The group, or the permission set, by which somebody has a document, and where the code gives it to him. */
 export interface Through {
   /** `group admins`. */
   readonly name: string;
+  /** `as a member of group admins`. */
+  readonly by: string;
   readonly resource: Resource;
   readonly values: readonly Value[];
 }

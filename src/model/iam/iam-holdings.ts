@@ -24,6 +24,7 @@ const holderNames: ReadonlyMap<string, readonly string[]> = new Map([
   ['aws_iam_group_policy_attachments_exclusive', ['group_name']],
   ['aws_iam_policy_attachment', ['roles', 'users', 'groups']],
   ['aws_ssoadmin_managed_policy_attachment', ['permission_set_arn']],
+  ['aws_ssoadmin_customer_managed_policy_attachment', ['permission_set_arn']],
   ['aws_ssoadmin_permission_set_inline_policy', ['permission_set_arn']],
   ['AWS::IAM::Policy', ['Roles', 'Users', 'Groups']],
   ['AWS::IAM::ManagedPolicy', ['Roles', 'Users', 'Groups']],
@@ -54,6 +55,8 @@ export interface Holding {
   readonly leftOut: number;
   /** What it has beside these by the groups that it is in. */
   readonly groups: readonly GroupRights[];
+  /** Set for whom Identity Center gives permission sets: `resource` is what assigns them. */
+  readonly assigned?: true;
 }
 
 /** What a group gives its member. */
@@ -101,26 +104,33 @@ export function holdings(code: EvaluatedCode, documents: readonly IamDocument[])
 function withGroups(own: readonly Holding[], all: readonly Membership[]): readonly Holding[] {
   if (all.length === 0) return own;
   const byKey = new Map(own.map((holding) => [holding.key, holding]));
+  const together = new Map<string, IamDocument>();
   const entries = all.flatMap((membership) => {
     const group = byKey.get(membership.group.key);
-    return group === undefined ? [] : [{ membership, group }];
+    const document = group === undefined ? undefined : (together.get(group.key) ?? joinedOf(group));
+    if (group === undefined || document === undefined) return [];
+    together.set(group.key, document);
+    return [{ membership, rights: rightsOf(membership, group.key, document) }];
   });
-  for (const [key, [first, ...others]] of groupBy(entries, ({ membership }) => membership.member.key)) {
-    const { resource, name } = first.membership.member;
-    const rights = [first, ...others].flatMap(({ membership, group }) => rightsOf(membership, group));
-    const groups = [...new Map(rights.map((one) => [one.key, one])).values()].slice(0, PARTS_MAX);
-    const known = byKey.get(key) ?? { key, resource, name, documents: [], leftOut: 0 };
-    byKey.set(key, { ...known, groups });
+  for (const [key, members] of groupBy(entries, ({ membership }) => membership.member.key)) {
+    const { member, assigned } = members[0].membership;
+    const groups = [...new Map(members.map(({ rights }) => [rights.key, rights])).values()].slice(0, PARTS_MAX);
+    const known = byKey.get(key) ?? { key, resource: member.resource, name: member.name, documents: [], leftOut: 0 };
+    byKey.set(key, { ...known, groups, ...(assigned === undefined ? {} : { assigned }) });
   }
   return [...byKey.values()];
 }
 
-function rightsOf({ group: holder, resource, values }: Membership, { key, documents, leftOut }: Holding): readonly GroupRights[] {
+/** All documents of a group as one: the same object for all who are in it. */
+function joinedOf({ resource, documents, leftOut }: Holding): IamDocument | undefined {
   const [first] = documents;
-  if (first === undefined) return [];
-  const name = holder.name ?? (holder.resource === undefined ? 'a group' : principalName(holder.resource));
-  const through = { name, resource, values };
-  return [{ key, through, document: { ...join(holder.resource ?? first.resource, first, documents, leftOut), through } }];
+  return first === undefined ? undefined : join(resource ?? first.resource, first, documents, leftOut);
+}
+
+function rightsOf({ group, resource, values, assigned }: Membership, key: string, document: IamDocument): GroupRights {
+  const name = group.name ?? (group.resource === undefined ? 'a group' : principalName(group.resource));
+  const through = { name, by: assigned === undefined ? `as a member of ${name}` : `by ${name}`, resource, values };
+  return { key, through, document: { ...document, through } };
 }
 
 function holdersOf(resource: Resource, code: EvaluatedCode): readonly Holder[] {

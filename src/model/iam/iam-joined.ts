@@ -10,7 +10,7 @@ export function joinedDocuments(code: EvaluatedCode, documents: readonly IamDocu
     const { resource, documents: own, groups, leftOut } = holding;
     const all = documentsIn(holding);
     const [first] = all;
-    if (first === undefined || (groups.length === 0 && all.length < 2)) return [];
+    if (first === undefined || holding.assigned === true || (groups.length === 0 && all.length < 2)) return [];
     const joined = join(resource ?? own[0]?.resource ?? groups[0]?.through.resource ?? first.resource, first, all, leftOut);
     return groups.length === 0
       ? [joined]

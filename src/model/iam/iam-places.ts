@@ -54,6 +54,7 @@ export const attachments: ReadonlyMap<string, readonly string[]> = new Map([
   ['aws_iam_user_policy_attachments_exclusive', ['policy_arns']],
   ['aws_iam_group_policy_attachments_exclusive', ['policy_arns']],
   ['aws_ssoadmin_managed_policy_attachment', ['managed_policy_arn']],
+  ['aws_ssoadmin_customer_managed_policy_attachment', ['customer_managed_policy_reference', 'name']],
   ['AWS::IAM::Role', ['ManagedPolicyArns']],
   ['AWS::IAM::User', ['ManagedPolicyArns']],
   ['AWS::IAM::Group', ['ManagedPolicyArns']],

@@ -21,6 +21,8 @@ export interface IamPrincipal extends Subject {
   readonly boundary: Boundary | undefined;
   /** The groups that it is in, whose documents stand in the whole. */
   readonly groups: readonly GroupShare[];
+  /** Set for whom Identity Center gives permission sets; `resource` is what assigns them. */
+  readonly assigned?: true;
 }
 
 type Grouped = Pick<IamPrincipal, 'groups'>;
@@ -74,22 +76,31 @@ function withoutDocuments(model: CodeWithDocuments, known: ReadonlySet<Resource>
   });
 }
 
-type Held = Pick<Holding, 'resource' | 'name' | 'documents' | 'groups'>;
+type Held = Pick<Holding, 'resource' | 'name' | 'documents' | 'groups' | 'assigned'>;
 
-function principalOf({ resource: declared, name, documents, groups }: Held, model: CodeWithDocuments): readonly IamPrincipal[] {
+function principalOf({ resource: declared, name, documents, groups, assigned }: Held, model: CodeWithDocuments): readonly IamPrincipal[] {
   const all = documentsIn({ documents, groups });
   const [first] = all;
   if (first === undefined) return [];
-  const [whole] = join(declared ?? first.resource, first, all).options;
-  const boundary = declared === undefined ? undefined : boundaryOf(declared, model);
+  const [only, ...others] = groups;
+  // Who has nothing but what one group gives has the very same as all others in it.
+  const isGroups = documents.length === 0 && only !== undefined && others.length === 0;
+  const [whole] = (isGroups ? only.document : join(declared ?? first.resource, first, all)).options;
+  // A permission set bounds whom it is given to.
+  const bounded = assigned === undefined ? declared : only?.document.resource;
+  const boundary = bounded === undefined ? undefined : boundaryOf(bounded, model);
   if (whole === undefined) return [];
-  const common = { documents, whole, boundary, groups: groupsIn(documents, groups) };
-  if (declared !== undefined) return [{ ...subjectOf(declared), name: principalName(declared), ...common }];
-  // Whoever is in a group is not what the group is made of.
-  const resource = documents[0]?.resource ?? groups[0]?.through.resource ?? first.resource;
+  const common = { documents, whole, boundary, groups: groupsIn(documents, groups), ...(assigned === undefined ? {} : { assigned }) };
+  if (declared !== undefined) return [{ ...subjectOf(declared), name: name ?? principalName(declared), ...common }];
+  const resource = namingIn(documents, groups) ?? first.resource;
   // A name that is written stays what it is when the policy moves; an expression may change with what it refers to.
   const isStable = name !== undefined && !name.includes('${');
   return [{ ...subjectOf(resource), ...(isStable ? { address: name } : {}), name: name ?? `whoever holds ${resource.address}`, ...common }];
+}
+
+/** What names one that the code does not declare: whoever is in a group is not what the group is made of. */
+function namingIn([first]: readonly IamDocument[], [group]: readonly GroupRights[]): Resource | undefined {
+  return first?.resource ?? group?.through.resource;
 }
 
 /** Groups with the statements of the whole that come from them, which stand behind those of the identity's own documents. */

@@ -9,7 +9,7 @@ import { boundaryPolicies } from './iam-boundary.ts';
 import { joinedDocuments } from './iam-joined.ts';
 import { documentPlaces } from './iam-places.ts';
 import type { DocumentUse } from './iam-places.ts';
-import { withinBoundaries } from './iam-within.ts';
+import { withinLimits } from './iam-within.ts';
 import { perResource } from '../per-resource.ts';
 import { subjectOf } from '../subject.ts';
 
@@ -22,7 +22,7 @@ export function iamDocuments(model: EvaluatedCode): readonly IamDocument[] {
     const used = own.length > 0 && isBoundary(resource) ? own.map(asBoundary) : own;
     return [...used, ...attachedPolicies(resource, model)];
   });
-  return withinBoundaries(model, [...documents, ...joinedDocuments(model, documents)]);
+  return withinLimits(model, [...documents, ...joinedDocuments(model, documents)]);
 }
 
 const boundaryDocuments = new WeakMap<IamDocument, IamDocument>();

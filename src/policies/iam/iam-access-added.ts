@@ -1,7 +1,7 @@
 import { LIMIT } from '../../analysis/iam/comparison/added-access.ts';
 import { kicsEscalations } from './kics-escalations.ts';
 import { groupOf } from '../../model/iam/iam-principal.ts';
-import { defineStrength } from '../define-policy.ts';
+import { defineStrength, traceOf } from '../define-policy.ts';
 import type { Weakening } from '../define-policy.ts';
 import { describeAccess, requestFacts, severityOfAccess, traceOfAccess } from './access-words.ts';
 import { degreeOf, principalChange, renamedDegree } from './principal-change.ts';
@@ -18,7 +18,7 @@ export const iamAccessAdded = defineStrength({
   remedy: 'Look at each action and resource that is named, and take away what the task does not need.',
   limits: [
     'Actions are those of the table of this version; what AWS may add later is not listed.',
-    'Of an identity that the change brings only the management of permissions and the reading of secrets is told, as low: it is made to do something. What makes an administrator is told by iam-full-admin alone.',
+    'Of an identity that the change brings only the management of permissions and the reading of secrets is told, as low: it is made to do something. What makes an administrator is told by iam-full-admin alone, but for whom Identity Center gives a permission set of administrators: that is high.',
     'What a group gains is told of the group, and of somebody who joins it what he gains by that; access by an organization policy or a resource policy is not counted here.',
   ],
   covers: { kics: kicsEscalations },
@@ -31,6 +31,7 @@ export const iamAccessAdded = defineStrength({
 });
 
 function describe(head: PrincipalDegree, change: PrincipalChange, isNew: boolean): Weakening | undefined {
+  if (change.isNewAdmin) return assignedAdmin(head);
   const added = change.added.filter(({ cause }) => cause === 'access');
   const [first] = added;
   const { name } = head.principal;
@@ -41,11 +42,20 @@ function describe(head: PrincipalDegree, change: PrincipalChange, isNew: boolean
   const more = change.open === undefined ? '' : ', and more';
   const group = groupOf(head.principal, first.statement);
   return {
-    message: `${name}${isNew ? ', which is new,' : ''} can now use ${describeAccess(added)}${more}${group === undefined ? '' : `, as a member of ${group.through.name}`}.`,
+    message: `${name}${isNew ? ', which is new,' : ''} can now use ${describeAccess(added)}${more}${group === undefined ? '' : `, ${group.through.by}`}.`,
     severity: isNew ? 'low' : severity,
     witness: requestFacts(first.witness),
     trace: traceOfAccess(head, first),
   };
+}
+
+/** A permission set is told where it is made; whoever is given it, here. */
+function assignedAdmin({ principal }: PrincipalDegree): Weakening | undefined {
+  const { name, groups, assigned, resource } = principal;
+  const [group] = groups;
+  if (assigned === undefined || group === undefined) return undefined;
+  const trace = [...group.through.values.flatMap(traceOf), resource.declaration];
+  return { message: `${name} can now act as administrator, ${group.through.by}.`, severity: 'high', trace };
 }
 
 function undecided(name: string, open: string | undefined): Weakening | undefined {

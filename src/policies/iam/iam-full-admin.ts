@@ -75,7 +75,7 @@ function byGroup({ root, address, resource, parts = [] }: IamDocument): readonly
         subject: { root, address },
         aspect: byGroupAspect(through.name),
         severity: 'high',
-        message: `${address} is an administrator as a member of ${through.name}: ${found.message}`,
+        message: `${address} is an administrator ${through.by}: ${found.message}`,
         trace: [...through.values.flatMap(traceOf), through.resource.declaration, ...found.trace, resource.declaration],
       },
     ];

@@ -37,10 +37,10 @@ export const iamServiceWildcard = defineViolation({
 
 function judge(document: IamDocumentOption): readonly (Violation | Unresolved)[] {
   if (document.unknown !== undefined || isFullAdmin(document.document).answer === 'yes') return [];
+  const found = serviceWildcards(document.document);
+  if (found.length === 0) return [];
   const limits = (document.within ?? []).map((limit) => new Set(serviceWildcards(limit).map(({ service }) => service)));
-  const wildcards = serviceWildcards(document.document).filter(({ service }) =>
-    limits.every((whole) => whole.has(service) || whole.has('*')),
-  );
+  const wildcards = found.filter(({ service }) => limits.every((whole) => whole.has(service) || whole.has('*')));
   return wildcards.map((wildcard) =>
     wildcard.answer === 'unknown'
       ? undecided(document, `whether the policy grants all of ${wildcard.service}`, wildcard.symbol)

@@ -30,10 +30,10 @@ export const permissionsBoundaryRemoved = defineStrength({
     const trace = [...traceOf(after.value), head.principal.resource.declaration];
     if (base.boundary === undefined || head.boundary === undefined) {
       const isSame = symbolicText(before.value) === symbolicText(after.value);
-      return isSame || base.boundary !== undefined || head.boundary !== undefined
+      return isSame
         ? undefined
         : {
-            message: `${name} has another permissions boundary, and the code does not hold what it admits.`,
+            message: `${name} has another permissions boundary, and it is not known here whether it admits more.`,
             severity: 'medium',
             confidence: 'possible',
             trace,

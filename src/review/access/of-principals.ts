@@ -86,8 +86,8 @@ function commonOf(from: Holder | undefined, { principal }: Holder): Common {
 }
 
 /** Somebody whom the code only names was there before. */
-function isNamedAlone({ address, resource, groups }: IamPrincipal): boolean {
-  return groups.length > 0 && address !== resource.address;
+function isNamedAlone({ address, resource, groups, assigned }: IamPrincipal): boolean {
+  return groups.length > 0 && (assigned === true || address !== resource.address);
 }
 
 function documentsOf(...holdings: readonly Holding[]): readonly PolicyDocument[] {
@@ -135,7 +135,7 @@ function administrator(from: Holder | undefined, to: Holder, admin: 'by-iam' | '
 /** By what he has it, where that is a group. */
 function byGroup(principal: IamPrincipal, statement: number | undefined): string {
   const group = groupOf(principal, statement);
-  return group === undefined ? '' : `, as a member of ${group.through.name}`;
+  return group === undefined ? '' : `, ${group.through.by}`;
 }
 
 function isAllowed({ document, boundary }: Holding, request: AccessRequest): boolean {

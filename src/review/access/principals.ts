@@ -27,8 +27,7 @@ export function principalChanges(estates: Estates, budgets: { readonly gained: B
   const gained: Drafts[] = [];
   const lost: Drafts[] = [];
   for (const pair of pairs) {
-    const held = pair.base === undefined ? heldBefore(pair.head, base, estates) : holderOf(pair.base, estates, true);
-    const before = held === undefined || pair.head === undefined ? held : inGroupsOf(held, pair.head);
+    const before = pair.base === undefined ? heldBefore(pair.head, base, estates) : heldOnBase(pair.base, pair.head, estates);
     const after = pair.head === undefined ? heldBefore(pair.base, head, estates) : holderOf(pair.head, estates, false);
     if (before !== undefined && after !== undefined && isSame(before, after)) continue;
     if (after !== undefined && pair.head !== undefined) gained.push(differenceOf(before, after, budgets.gained));
@@ -65,6 +64,11 @@ function holderOf(principal: IamPrincipal, { identity }: Estates, isBase: boolea
   const boundary = principal.boundary?.document;
   const named = (one: typeof document): typeof document => (isBase ? inHeadNames(one, principal, identity) : one);
   return { principal, holding: { document: named(document), ...(boundary === undefined ? {} : { boundary: named(boundary) }) } };
+}
+
+function heldOnBase(base: IamPrincipal, head: IamPrincipal | undefined, estates: Estates): Holder {
+  const before = holderOf(base, estates, true);
+  return head === undefined ? before : inGroupsOf(before, head);
 }
 
 /** The groups that both sides are in, as head has them: what changes in a group is told of the group. */
