@@ -151,19 +151,28 @@ const windowChars = 8;
 
 /** The places of all values that this text shows, plain or encoded. */
 export function leaksIn(text: string, values: ReadonlyMap<string, string>): string[] {
+  const shown = windowsIn(text, values);
   const leaks: string[] = [];
   for (const [place, value] of values) {
-    const form = formsOf(value).find(([, encoded]) => showsPart(text, encoded));
+    const form = formsOf(value).find(([, encoded]) => windowsOf(encoded).some((window) => shown.has(window)));
     if (form !== undefined) leaks.push(`${place} (${form[0]})`);
   }
   return leaks;
 }
 
-function showsPart(text: string, value: string): boolean {
-  for (let start = 0; start + windowChars <= value.length; start += 1) {
-    if (text.includes(value.slice(start, start + windowChars))) return true;
+/** Of all parts of the values, those that stand in the text: it is read once, since there are some ten thousand of them. */
+function windowsIn(text: string, values: ReadonlyMap<string, string>): ReadonlySet<string> {
+  const wanted = new Set([...values.values()].flatMap((value) => formsOf(value).flatMap(([, encoded]) => windowsOf(encoded))));
+  const shown = new Set<string>();
+  for (let start = 0; start + windowChars <= text.length; start += 1) {
+    const window = text.slice(start, start + windowChars);
+    if (wanted.has(window)) shown.add(window);
   }
-  return false;
+  return shown;
+}
+
+function windowsOf(value: string): string[] {
+  return Array.from({ length: Math.max(0, value.length - windowChars + 1) }, (_, start) => value.slice(start, start + windowChars));
 }
 
 function formsOf(value: string): readonly (readonly [string, string])[] {
