@@ -68,6 +68,21 @@ describe('what waits', () => {
     expect(jobs.take(0)).toBeUndefined();
   });
 
+  test('a look through an installation lets its reviews go first, for ten minutes', () => {
+    const jobs = new PendingJobs(limits);
+    jobs.offer({ kind: 'installation', installation: 1 }, 0);
+    const order = [];
+    for (const nowMs of [1, 599_999, 600_000, 600_001]) {
+      jobs.offer(pull(1), nowMs);
+      const taken = takeOne(jobs, nowMs);
+      order.push(taken.job.kind);
+      jobs.finish(taken, 'done', nowMs);
+    }
+    expect(order).toEqual(['pull', 'pull', 'installation', 'pull']);
+    jobs.offer({ kind: 'installation', installation: 1 }, 600_002);
+    expect(takeOne(jobs, 600_002).job.kind).toBe('installation');
+  });
+
   test('installations take turns, however many jobs one of them has', () => {
     const jobs = new PendingJobs({ ...limits, waitingMax: 20, activeMax: 1 });
     for (const number of [1, 2, 3]) jobs.offer(pull(number), 0);

@@ -1,12 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { QueueEvents, Queue as BullQueue, Worker as BullWorker } from 'bullmq';
+import type { Queue as BullQueue, QueueEvents as BullEvents, Worker as BullWorker } from 'bullmq';
 
+import { takeMany } from './many.ts';
 import { openPool } from './postgres-pool.ts';
 
 /** BullMQ's parts for one engine; each is ready when it is given. */
 export interface Bull {
   readonly queue: (name: string) => Promise<BullQueue>;
-  readonly events: (name: string) => Promise<QueueEvents>;
+  readonly events: (name: string) => Promise<BullEvents>;
   readonly worker: (name: string, work: (job: { readonly data: unknown }) => Promise<unknown>, atOnce: number) => Promise<BullWorker>;
   /** Closes what was given, and the connections. */
   readonly close: () => Promise<void>;
@@ -17,6 +18,8 @@ const lockMs = 10_000;
 const lookEveryMs = 5_000;
 /** An engine that is away is tried again so often. */
 export const awayMs = 500;
+/** More than these are not claimed before the first is begun: claiming may take tens of ms each. */
+const claimedAheadMax = 64;
 /** Losing its worker is no fault of the job: who offered it counts the losses. */
 const lossesMax = 1_000;
 
@@ -29,6 +32,14 @@ export function redisUrl(url: string): string {
   return url.replace(/^valkey/u, 'redis');
 }
 
+/** BullMQ, set up for an engine; a process has one. */
+export async function bullFor(url: string): Promise<typeof import('bullmq')> {
+  const bull = await import('bullmq');
+  if (isPostgres(url)) bull.setDefaultBackendFactory(bull.createPostgresBackend);
+  else bull.setDefaultBackendFactory();
+  return bull;
+}
+
 interface Part {
   on(event: 'error', listener: (error: Error) => void): unknown;
   waitUntilReady(): Promise<unknown>;
@@ -36,8 +47,7 @@ interface Part {
 }
 
 export async function openBull(url: string, onError: (error: Error) => void): Promise<Bull> {
-  const bull = await import('bullmq');
-  if (isPostgres(url)) bull.setDefaultBackendFactory(bull.createPostgresBackend);
+  const { Queue, QueueEvents, Worker } = await bullFor(url);
   const pool = isPostgres(url) ? await openPool(url) : undefined;
   const connection: object = pool ?? { url: redisUrl(url), maxRetriesPerRequest: null };
   const given: Part[] = [];
@@ -59,16 +69,17 @@ export async function openBull(url: string, onError: (error: Error) => void): Pr
     }
   };
   return {
-    queue: (name) => ready(() => new bull.Queue(name, { connection }).setMaxListeners(0)),
+    queue: (name) => ready(() => new Queue(name, { connection }).setMaxListeners(0)),
     async events(name) {
-      const events = await ready(() => new bull.QueueEvents(name, { connection, autorun: false }));
+      const events = await ready(() => new QueueEvents(name, { connection, autorun: false }));
       void events.run().catch(onError);
       return events;
     },
     async worker(name, work, concurrency) {
       const pace = { concurrency, lockDuration: lockMs, stalledInterval: lookEveryMs, maxStalledCount: lossesMax, runRetryDelay: awayMs };
-      const worker = await ready(() => new bull.Worker(name, work, { connection, ...pace, autorun: false }));
-      void worker.run().catch(onError);
+      const worker = await ready(() => new Worker(name, work, { connection, ...pace, autorun: false }));
+      const isMany = concurrency > claimedAheadMax;
+      void (isMany ? takeMany(worker, { atOnce: concurrency, lockMs, pauseMs: awayMs }) : worker.run()).catch(onError);
       return worker;
     },
     async close() {

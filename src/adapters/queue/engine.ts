@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 import { Answers } from './answers.ts';
 import { Batch } from './batch.ts';
-import { awayMs, isPostgres, openBull, redisUrl } from './bull.ts';
+import { awayMs, bullFor, isPostgres, openBull, redisUrl } from './bull.ts';
 
 /** A queue that several processes share, by BullMQ (docs/adr/0036): on PostgreSQL, Redis or Valkey. */
 export interface Engine {
@@ -44,6 +44,7 @@ const tellEvery = 120;
 const putMs = 5_000;
 /** Whoever asked reads the answer within seconds. */
 const keptSeconds = 600;
+
 export function isEngineUrl(url: string): boolean {
   return /^(?:postgres(?:ql)?|rediss?|valkeys?):\/\//u.test(url);
 }
@@ -51,8 +52,7 @@ export function isEngineUrl(url: string): boolean {
 /** Prepares the database; does nothing where that is done, or nothing is to be prepared. */
 export async function migrateEngine(url: string): Promise<void> {
   if (!isPostgres(url)) return;
-  const { createPostgresBackend, withBackend } = await import('bullmq');
-  const { Queue } = withBackend(createPostgresBackend);
+  const { Queue } = await bullFor(url);
   const queue = new Queue('phasegate-lead', { connection: { connectionString: url, migrate: true } });
   await queue.waitUntilReady();
   await queue.close();
@@ -164,10 +164,9 @@ async function checkEngine(url: string): Promise<void> {
 }
 
 async function checkOnce(url: string): Promise<void> {
-  const bull = await import('bullmq');
-  if (isPostgres(url)) bull.setDefaultBackendFactory(bull.createPostgresBackend);
+  const { Queue } = await bullFor(url);
   const connection: object = isPostgres(url) ? { connectionString: url } : { url: redisUrl(url), maxRetriesPerRequest: null };
-  const queue = new bull.Queue('phasegate-lead', { connection });
+  const queue = new Queue('phasegate-lead', { connection });
   queue.on('error', () => undefined);
   try {
     await Promise.race([queue.waitUntilReady(), late(startMs)]);

@@ -10,6 +10,9 @@ export interface Taken {
   readonly attempt: number;
 }
 
+/** A look through all of an installation takes many requests, and mostly finds what its waiting jobs are about; but where these never end it has its turn. */
+const lookWaitsMs = 600_000;
+
 interface Waiting {
   readonly job: Job;
   readonly attempts: number;
@@ -49,22 +52,32 @@ export class PendingJobs {
     return 'coalesced';
   }
 
-  /** The next job that may begin now, of the installations in turn, and of each its oldest. It is active until `finish`. */
+  /** The next job that may begin now, of the installations in turn. It is active until `finish`. */
   take(nowMs: number): Taken | undefined {
     if (this.#active.size >= this.#limits.activeMax) return undefined;
     for (const [installation, keys] of this.#turns) {
-      if (!this.#hasRoom(installation)) continue;
-      for (const key of keys) {
-        const waiting = this.#waiting.get(key);
-        if (waiting === undefined || waiting.notBeforeMs > nowMs || this.#active.has(key)) continue;
-        this.#serve(installation, key);
-        const taken = { key, job: waiting.job, attempt: waiting.attempts + 1 };
-        this.#active.set(key, taken);
-        this.#activeOf.set(installation, this.#activeFor(installation) + 1);
-        return taken;
-      }
+      const next = this.#hasRoom(installation) ? this.#nextOf(keys, nowMs) : undefined;
+      if (next === undefined) continue;
+      const [key, { job, attempts }] = next;
+      this.#serve(installation, key);
+      const taken = { key, job, attempt: attempts + 1 };
+      this.#active.set(key, taken);
+      this.#activeOf.set(installation, this.#activeFor(installation) + 1);
+      return taken;
     }
     return undefined;
+  }
+
+  /** The oldest of an installation that may begin. A look for what was missed lets what was heard of go first, for a while. */
+  #nextOf(keys: ReadonlySet<string>, nowMs: number): readonly [string, Waiting] | undefined {
+    let look: readonly [string, Waiting] | undefined;
+    for (const key of keys) {
+      const waiting = this.#waiting.get(key);
+      if (waiting === undefined || waiting.notBeforeMs > nowMs || this.#active.has(key)) continue;
+      if (waiting.job.kind !== 'installation' || nowMs - waiting.sinceMs >= lookWaitsMs) return [key, waiting];
+      look ??= [key, waiting];
+    }
+    return look;
   }
 
   /** Ends an attempt. A failed one waits for the next, unless there have been enough: then it is given up. */
