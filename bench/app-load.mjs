@@ -2,65 +2,48 @@
  * The App under load: the server bundle as processes of its own against the fake GitHub, on loopback.
  *
  *   node bench/app-load.mjs [storm] [--engine memory|postgres|redis] [--workers N] [--installations N] [--pulls N] [--pushes N] [--per-second N]
- *                           [--duplicated SHARE] [--dropped SHARE] [--kills N] [--engine-kills N] [--enforce]
+ *                           [--duplicated SHARE] [--dropped SHARE] [--kills N] [--engine-kills N] [--at-once N]
+ *   node bench/app-load.mjs throughput [--engine postgres|redis] [--workers 1,2,4] [--installations N] [--pulls N] [--github-ms N]
+ *   node bench/app-load.mjs acknowledge [--engine memory|postgres|redis] [--workers N] [--per-second N] [--seconds N] [--p95-ms N] [--github-ms N]
+ *   node bench/app-load.mjs quiet [--engine memory|postgres|redis] [--workers N] [--installations N] [--pushes N] [--folders N] [--ratio N] [--github-ms N]
  *
- * Deliveries sent twice, shuffled, dropped and swept, processes and the engine killed in the middle: what stands at the end.
+ * With --enforce it exits 1 when something is wrong at the end, or an aim was missed. bench/README.md says what each looks at.
  */
 import { availableParallelism, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { ensureNode24, run } from '../scripts/toolchain.mjs';
 
-async function main() {
-  const { values } = parseArgs({
-    allowPositionals: true,
-    options: {
-      installations: { type: 'string', default: '10' },
-      pulls: { type: 'string', default: '100' },
-      pushes: { type: 'string', default: '4' },
-      'per-second': { type: 'string', default: '100' },
-      duplicated: { type: 'string', default: '0.1' },
-      dropped: { type: 'string', default: '0.05' },
-      kills: { type: 'string', default: '2' },
-      'engine-kills': { type: 'string', default: '0' },
-      engine: { type: 'string', default: 'memory' },
-      workers: { type: 'string', default: '2' },
-      enforce: { type: 'boolean', default: false },
-    },
-  });
-  const { storm } = await import('../test/app/load/storm.ts');
-  const started = performance.now();
-  console.log(values.engine === 'memory' ? 'one process' : `${values.engine}, one process that receives, ${values.workers} that work`);
-  console.log(`node ${process.version}, ${availableParallelism()} cores, load ${loadavg()[0]?.toFixed(1)}\n`);
-  const figures = await storm({
-    installations: Number(values.installations),
-    pulls: Number(values.pulls),
-    pushes: Number(values.pushes),
-    perSecond: Number(values['per-second']),
-    duplicated: Number(values.duplicated),
-    dropped: Number(values.dropped),
-    kills: Number(values.kills),
-    engineKills: Number(values['engine-kills']),
-    sweepSeconds: 5,
-    timeoutMs: 3_600_000,
-    tell: (line) => console.log(`${((performance.now() - started) / 1000).toFixed(0).padStart(6)} s  ${line}`),
-    ...(values.engine === 'memory' ? {} : { engine: { name: values.engine, workers: Number(values.workers) } }),
-  });
-  const disturbances = `${values.kills} processes killed, the engine ${values['engine-kills']} times`;
-  print(`storm, ${values['per-second']} posts a second asked for, ${figures.perSecond.toFixed(1)} reached; ${disturbances}`, figures);
-  if (values.enforce && figures.faults.length > 0) process.exitCode = 1;
-}
+const timeoutMs = 3_600_000;
 
-function print(title, { deliveries, posted, dropped, unanswered, refused, acknowledgeMs, settleMs, jobs, requests, faults }) {
-  const ms = (value) => `${value.toFixed(1)} ms`;
-  console.log(`${title}
-  ${deliveries} deliveries, ${posted} posts; ${dropped} dropped, ${unanswered} unanswered while the server was down, ${refused} refused
-  answered after ${ms(acknowledgeMs.median)} (median), ${ms(acknowledgeMs.p95)} (95th percentile), ${ms(acknowledgeMs.max)} (slowest)
-  ${jobs} reviews for ${deliveries} deliveries, ${requests} requests to GitHub; last check ${(settleMs / 1000).toFixed(1)} s after the last post
-  wrong at the end: ${faults.length}${faults
-    .slice(0, 50)
-    .map((fault) => `\n    ${fault}`)
-    .join('')}
-`);
+const text = Object.fromEntries(
+  [
+    ['engine', 'workers', 'installations', 'pulls', 'pushes', 'per-second', 'duplicated', 'dropped', 'kills', 'engine-kills', 'at-once'],
+    ['github-ms', 'seconds', 'p95-ms', 'every-ms', 'folders', 'ratio'],
+  ]
+    .flat()
+    .map((name) => [name, { type: 'string' }]),
+);
+
+async function main() {
+  const { values, positionals } = parseArgs({ allowPositionals: true, options: { ...text, enforce: { type: 'boolean', default: false } } });
+  const { modes } = await import('./app-load/modes.mjs');
+  const name = positionals[0] ?? 'storm';
+  const mode = Object.hasOwn(modes, name) ? modes[name] : undefined;
+  if (mode === undefined || positionals.length > 1) throw new Error(`the kinds of load are ${Object.keys(modes).join(', ')}`);
+  const given = { ...mode.defaults, ...values };
+  const stray = Object.keys(values).filter((one) => one !== 'enforce' && !Object.hasOwn(mode.defaults, one));
+  if (stray.length > 0) throw new Error(`${name} knows no ${stray.map((one) => `--${one}`).join(', ')}`);
+  const started = performance.now();
+  const said = Object.keys(mode.defaults).map((one) => `--${one} ${given[one]}`);
+  console.log(`${name} ${said.join(' ')}`);
+  console.log(`node ${process.version}, ${availableParallelism()} cores, load ${loadavg()[0]?.toFixed(1)}\n`);
+  const wrong = await mode.play(given, {
+    timeoutMs,
+    tell: (line) => console.log(`${((performance.now() - started) / 1000).toFixed(0).padStart(6)} s  ${line}`),
+  });
+  console.log(`wrong at the end: ${wrong.length}`);
+  for (const line of wrong.slice(0, 50)) console.log(`  ${line}`);
+  if (values.enforce && wrong.length > 0) process.exitCode = 1;
 }
 
 // The fake GitHub is TypeScript, which Node reads by itself from 24 on.

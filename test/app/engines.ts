@@ -9,6 +9,8 @@ import { freePort, until } from './app-process.ts';
 /** PostgreSQL and Redis as processes of a test's own, from the system's packages (Debian: postgresql, redis-server). */
 export interface EngineProcess {
   readonly url: string;
+  /** Of the process that others of its own may descend from; 0 while it is ended. */
+  readonly pid: number;
   /** As a power cut ends it. */
   kill(): Promise<void>;
   /** On the same port, with what it had written. */
@@ -88,6 +90,9 @@ async function engine(url: string, port: number, folder: string, run: () => Chil
   await start();
   return {
     url,
+    get pid() {
+      return child?.pid ?? 0;
+    },
     start,
     kill: () => end('SIGKILL'),
     async stop() {

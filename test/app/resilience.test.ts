@@ -246,6 +246,7 @@ test('a storm: duplicated, shuffled, partly dropped, the process killed twice', 
     kills: 2,
     engineKills: 0,
     sweepSeconds: 1,
+    env: { CONCURRENCY_PER_INSTALLATION: '4' },
     timeoutMs: 40_000,
   });
   expect(figures.faults).toEqual([]);

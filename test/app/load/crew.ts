@@ -12,10 +12,10 @@ export interface EngineWish {
 
 /** The processes of the App under load. */
 export interface Crew {
-  /** The one that takes deliveries. */
-  readonly receiver: AppProcess;
   /** Every process there was, the killed ones too. */
   readonly all: readonly AppProcess[];
+  /** Ids of the processes that there are, by what they do. */
+  parts(): Readonly<Record<string, readonly number[]>>;
   /** Ends one that works as a power cut does, and starts another. */
   killOne(): Promise<void>;
   /** The same for the engine, which comes back with what it had written. Absent where there is none. */
@@ -53,15 +53,13 @@ type Start = (port: number, more?: Env) => Promise<AppProcess>;
 async function alone({ port }: Scene, all: readonly AppProcess[], start: Start): Promise<Omit<Crew, 'crashes'>> {
   let one = await start(port);
   return {
-    get receiver() {
-      return one;
-    },
     all,
+    parts: () => ({ server: pidsOf([one]) }),
     async killOne() {
       await one.kill();
       one = await start(port);
     },
-    isIdle: async () => isIdle(await one.metrics()),
+    isIdle: () => hasNothing(one),
     close: async () => void (await one.stop()),
   };
 }
@@ -80,8 +78,8 @@ async function together(
   const receiver = await start(port, { PHASEGATE_QUEUE: engine.url, PHASEGATE_ROLE: 'receive' });
   let alive = await Promise.all(Array.from({ length: workers }, startWorker));
   return {
-    receiver,
     all,
+    parts: () => ({ receiver: pidsOf([receiver]), workers: pidsOf(alive), engine: [engine.pid] }),
     async killOne() {
       const [first, ...others] = alive;
       await first?.kill();
@@ -92,14 +90,26 @@ async function together(
       await new Promise((resolve) => setTimeout(resolve, awayMs));
       await engine.start();
     },
-    // One that is gone has nothing left to do.
-    isIdle: async () =>
-      (await Promise.all(alive.map(async (one) => one.child.exitCode !== null || isIdle(await one.metrics())))).every(Boolean),
+    isIdle: async () => (await Promise.all(alive.map(hasNothing))).every(Boolean),
     async close() {
       await Promise.all([receiver, ...alive].map((one) => one.kill()));
       await engine.stop();
     },
   };
+}
+
+function pidsOf(processes: readonly AppProcess[]): readonly number[] {
+  return processes.flatMap(({ child }) => (child.pid === undefined ? [] : [child.pid]));
+}
+
+/** One that is gone has nothing left to do; of one that does not answer nobody knows. */
+async function hasNothing(one: AppProcess): Promise<boolean> {
+  if (one.child.exitCode !== null) return true;
+  try {
+    return isIdle(await one.metrics());
+  } catch {
+    return false;
+  }
 }
 
 export function isIdle(metrics: string): boolean {

@@ -8,26 +8,35 @@ import type { Scene } from '../scene.ts';
 export interface EstateOptions {
   /** Accounts that have the App, each with one repository; the first is `acme`. */
   readonly installations: number;
-  /** Over all of them, in turn. */
+  /** Over all of them, evenly. */
   readonly pulls: number;
   /** Pushes to each after it was opened; every one is a delivery. */
   readonly pushes: number;
+  /** Pull requests of the first, beyond its share of those. */
+  readonly morePullsOfFirst?: number;
+  /** Folders with code that no pull request touches, on the default branch of each. */
+  readonly folders?: number;
 }
 
 /** Pull requests of many installations on the fake, and what stands on them. */
 export interface Estate {
   readonly scene: Scene;
+  readonly proposed: readonly Proposed[];
   /** Of the pull requests, in the order of what happened; held back. */
   readonly deliveries: readonly Delivery[];
+  /** Those of one of them. */
+  deliveriesOf(proposed: Proposed): readonly Delivery[];
   /** Checks that were completed since the start, of any head. */
   completed(): number;
-  /** Whether every latest head has a completed check. */
-  isSettled(): boolean;
-  /** What is wrong, one line each; empty when every pull request has one right check on its latest head and one summary. */
-  faults(): string[];
+  /** Whether the latest head has a completed check. */
+  isJudged(proposed: Proposed): boolean;
+  /** How many latest heads have had none yet. */
+  unsettled(): number;
+  /** What is wrong, of all or of some, one line each; empty when each has one right check on its latest head and one summary. */
+  faults(of?: readonly Proposed[]): string[];
 }
 
-interface Proposed {
+export interface Proposed {
   readonly repo: RepositoryHandle;
   readonly pull: PullRequest;
   readonly conclusion: 'failure' | 'success';
@@ -39,28 +48,41 @@ export async function openEstate(options: EstateOptions): Promise<Estate> {
   const { webhooks } = scene.fake;
   await webhooks.settled();
   webhooks.hold();
+  if (options.folders !== undefined) await scene.repo.commit(scene.repo.state.defaultBranch, filesOf(options.folders), 'More code');
   const homes = [scene.repo];
   for (let serial = 2; serial <= options.installations; serial += 1) homes.push(await addHome(scene, serial));
   const each = Math.ceil(options.pulls / homes.length);
+  const more = options.morePullsOfFirst ?? 0;
   const branches: Branch[] = [];
-  for (let serial = 0; serial < each; serial += 1) branches.push(await makeBranch(scene.repo, serial, options.pushes));
+  for (let serial = 0; serial < each + more; serial += 1) branches.push(await makeBranch(scene.repo, serial, options.pushes));
   const proposed: Proposed[] = [];
   for (const [index, repo] of homes.entries()) {
-    for (const branch of branches.slice(0, options.pulls - index * each)) proposed.push(await propose(scene, repo, branch));
+    const count = Math.min(each, options.pulls - index * each) + (index === 0 ? more : 0);
+    for (const branch of branches.slice(0, Math.max(0, count))) proposed.push(await propose(scene, repo, branch));
   }
   await webhooks.settled();
+  const deliveries = webhooks.deliveries.filter((one) => one.event === 'pull_request' && one.statusCode === 0);
+  const isJudged = ({ repo, pull }: Proposed): boolean => checksOf(scene, repo, pull.headSha).at(-1)?.status === 'completed';
   let open: readonly Proposed[] = proposed;
   return {
     scene,
-    deliveries: webhooks.deliveries.filter((one) => one.event === 'pull_request' && one.statusCode === 0),
+    proposed,
+    deliveries,
+    deliveriesOf: ({ repo, pull }) =>
+      deliveries.filter(({ repositoryId, payload }) => repositoryId === repo.state.id && payload['number'] === pull.number),
+    isJudged,
     completed: () =>
       homes.reduce((sum, { state }) => sum + [...state.checkRuns.values()].filter((run) => run.status === 'completed').length, 0),
-    isSettled() {
-      open = open.filter(({ repo, pull }) => checksOf(scene, repo, pull.headSha).at(-1)?.status !== 'completed');
-      return open.length === 0;
+    unsettled() {
+      open = open.filter((one) => !isJudged(one));
+      return open.length;
     },
-    faults: () => proposed.flatMap((one) => faultsOf(scene, one)),
+    faults: (of = proposed) => of.flatMap((one) => faultsOf(scene, one)),
   };
+}
+
+function filesOf(folders: number): Readonly<Record<string, string>> {
+  return Object.fromEntries(Array.from({ length: folders }, (_, folder) => [`services/${folder}/main.tf`, closedPort]));
 }
 
 /** All repositories share the commits of the first: with a git of their own, making them would take longer than the storm. */

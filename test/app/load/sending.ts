@@ -67,9 +67,10 @@ export async function send(
     });
   });
   const url = `http://127.0.0.1:${port}${webhookPath}`;
+  const bodyOf = kept((payload: Delivery['payload']) => JSON.stringify(payload));
   thread.postMessage(
     plan.map(({ delivery, afterMs }, index) => {
-      const body = JSON.stringify(delivery.payload);
+      const body = bodyOf(delivery.payload);
       return { index, afterMs, url, body, headers: headersOf(delivery, hook, body) };
     }),
   );
@@ -80,6 +81,16 @@ export async function send(
   await ended;
   await thread.terminate();
   return results;
+}
+
+/** One text for all posts of a payload: thousands of copies would not fit. */
+function kept<K, V>(make: (key: K) => V): (key: K) => V {
+  const made = new Map<K, V>();
+  return (key) => {
+    const value = made.get(key) ?? make(key);
+    made.set(key, value);
+    return value;
+  };
 }
 
 function settle(delivery: Delivery, statusCode: number): void {
