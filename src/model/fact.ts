@@ -1,5 +1,5 @@
 import { defaultOption, possibleValues, scalarText } from '../core/value.ts';
-import type { ListValue, MapValue, UnknownValue, Value } from '../core/value.ts';
+import type { ChoiceValue, ListValue, MapValue, UnknownValue, Value } from '../core/value.ts';
 
 /** A typed reading of a value: known, absent (not written, or null), or not known with the reason. */
 export type Fact<T> = KnownFact<T> | AbsentFact | UnknownFact<T>;
@@ -93,8 +93,25 @@ export function attribute(from: Value | undefined, ...path: readonly string[]): 
 function child(value: Value | undefined, name: string): Value | undefined {
   const container = value?.kind === 'list' ? (value.items[0] ?? value.more) : value;
   if (container?.kind === 'map') return container.entries.get(name) ?? container.more;
+  if (container?.kind === 'choice') return childOfOptions(container, name);
   // What is below something that is not known is not known either.
-  return container?.kind === 'choice' || container?.kind === 'unknown' ? container : undefined;
+  return container?.kind === 'unknown' ? container : undefined;
+}
+
+/**
+ * What is below one of several things is one of several. A thing without such a child has its default there; whether the thing is there at all
+ * is what decides, unless a deployment that says nothing decides it.
+ */
+function childOfOptions(choice: ChoiceValue, name: string): Value | undefined {
+  const below = choice.options.map((option) => child(option, name));
+  if (below.every((one) => one === undefined)) return undefined;
+  const without = (option: Value): Value =>
+    isThere(option) || choice.firstIsDefault === true ? { kind: 'null', origin: option.origin } : choice.condition;
+  return { ...choice, options: choice.options.map((option, at) => below[at] ?? without(option)) };
+}
+
+function isThere(option: Value): boolean {
+  return option.kind !== 'null' && !(option.kind === 'list' && option.items.length === 0);
 }
 
 /** The first of these attributes that is set: one thing under the names that its forms give it. */
