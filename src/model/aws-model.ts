@@ -5,7 +5,7 @@ import { findingRoutes } from './detection/finding-route.ts';
 import { trails } from './detection/cloudtrail.ts';
 import { launches } from './compute/ec2.ts';
 import { detectors } from './detection/guardduty.ts';
-import { loadAttached } from './iam/iam-attached.ts';
+import { loadAttached, lookedUpPolicies } from './iam/iam-attached.ts';
 import { looseDocuments } from './iam/iam-loose.ts';
 import { iamDocuments } from './iam/iam.ts';
 import { resourcePolicies } from './iam/resource-policy/resource-policy.ts';
@@ -41,7 +41,11 @@ const builders: { readonly [K in Kind]: (model: AwsModel) => readonly Kinds[K][]
   'network.subnet': subnets,
   'iam.document': (model) => {
     const documents = iamDocuments(model);
-    return [...documents, ...looseDocuments(model, [...documents, ...model.subjects('iam.resource-policy')])];
+    return [
+      ...documents,
+      ...looseDocuments(model, [...documents, ...model.subjects('iam.resource-policy')]),
+      ...lookedUpPolicies(model, documents),
+    ];
   },
   'iam.resource-policy': resourcePolicies,
   'iam.any-document': (model) => [...model.subjects('iam.document'), ...model.subjects('iam.resource-policy')],

@@ -7,8 +7,10 @@ import { unknownValue } from '../../evaluate/value-operations.ts';
 import { binds, refersTo, symbolicText } from '../binding.ts';
 import type { EvaluatedCode } from '../evaluated-code.ts';
 import { attribute, blocks } from '../fact.ts';
+import { referencesIn } from '../references.ts';
 import { subjectOf } from '../subject.ts';
 import type { IamDocument, ReadDocument } from './iam-document.ts';
+import { placeOf } from './iam-loose.ts';
 import { attachments } from './iam-places.ts';
 import type { StatementSource } from './iam-statement.ts';
 
@@ -29,7 +31,8 @@ const places: ReadonlyMap<string, readonly (readonly string[])[]> = new Map<stri
 export async function loadAttached(evaluations: readonly Evaluation[]): Promise<void> {
   const attaches = ({ type, attributes }: Resource): boolean =>
     clusterAccess.has(type) || [...(places.get(type) ?? [])].some((path) => attribute(attributes, ...path) !== undefined);
-  if (evaluations.some(({ resources }) => resources.some(attaches))) await loadManagedPolicies();
+  const looksUp = ({ type, mode }: Resource): boolean => type === 'aws_iam_policy' && mode === 'data';
+  if (evaluations.some(({ resources }) => resources.some((one) => attaches(one) || looksUp(one)))) await loadManagedPolicies();
 }
 
 /** The managed policies of AWS that a resource attaches, each as a document of its own. */
@@ -98,6 +101,24 @@ function lookUp({ reference }: UnknownValue, root: string, code: EvaluatedCode):
   const source = code.ofType('aws_iam_policy').find((one) => one.mode === 'data' && one.root === root && refersTo(reference, one));
   if (source === undefined) return undefined;
   return attribute(source.attributes, 'name') ?? attribute(source.attributes, 'arn');
+}
+
+/** Managed policies of AWS that data sources look up and that nothing in this code attaches: handed to a module whose code is not here, given out, or left over. */
+export function lookedUpPolicies(code: EvaluatedCode, attached: readonly IamDocument[]): readonly IamDocument[] {
+  const sources = code.ofType('aws_iam_policy').filter(({ mode }) => mode === 'data');
+  if (sources.length === 0) return [];
+  const roots = new Set(sources.map(({ root }) => root));
+  const beside = code.resources.filter(({ root }) => roots.has(root));
+  const used = new Set(beside.flatMap(({ root, attributes }) => referencesIn(attributes).map((address) => `${root}\n${address}`)));
+  // An ARN that is written in the data source is known where it is attached, and stands where it stands here.
+  const written = new Set(attached.flatMap(({ use, value }) => (use === 'managed' ? [placeOf(value.origin.at)] : [])));
+  return sources.flatMap((source) => {
+    const value = attribute(source.attributes, 'name') ?? attribute(source.attributes, 'arn');
+    const name = value === undefined ? undefined : managedName(value);
+    if (value === undefined || name === undefined || used.has(`${source.root}\n${source.address}`) || written.has(placeOf(value.origin.at)))
+      return [];
+    return [{ ...managedDocument(source, value, name, undefined), use: 'looked-up' as const }];
+  });
 }
 
 /** What decides which policy is meant: the whole value, or a part of the name in an ARN of AWS's own. */

@@ -30,6 +30,7 @@ function placesOf({ options }: IamDocument): readonly string[] {
   return options.flatMap(({ sources }) => sources.flatMap(({ statement }) => placeOf(statement.origin.at)));
 }
 
-function placeOf({ path, range }: Location): string {
+/** A place as text, to be compared. */
+export function placeOf({ path, range }: Location): string {
   return `${path}:${range.startLine}:${range.startColumn}`;
 }

@@ -10,7 +10,7 @@ import { firstNames } from '../../core/first-names.ts';
 import type { IamDocumentOption } from '../../model/iam/iam-document.ts';
 import { defineViolation } from '../define-policy.ts';
 import type { Violation } from '../define-policy.ts';
-import { ofOption, overOptions } from './over-options.ts';
+import { isWrittenForUse, ofOption, overOptions } from './over-options.ts';
 import { pointAt } from './point-at.ts';
 
 export const iamAllowNotactionOrNotresource = defineViolation({
@@ -30,14 +30,7 @@ export const iamAllowNotactionOrNotresource = defineViolation({
   covers: { kics: ['SNS Topic Publicity Has Allow and NotAction Simultaneously'] },
   speaksFor: ['iam-full-admin', 'iam-service-wildcard', 'iam-resource-wildcard'],
   evaluate(document) {
-    if (
-      document.use === 'managed' ||
-      document.use === 'joined' ||
-      document.use === 'boundary' ||
-      document.use === 'scp' ||
-      document.use === 'loose'
-    )
-      return [];
+    if (!isWrittenForUse(document) || document.use === 'boundary' || document.use === 'scp') return [];
     return overOptions(document, (option) => (option.unknown === undefined ? judge(option) : []));
   },
 });

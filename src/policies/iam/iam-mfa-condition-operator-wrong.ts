@@ -6,7 +6,7 @@ import type { IamDocumentOption } from '../../model/iam/iam-document.ts';
 import { defineViolation } from '../define-policy.ts';
 import type { Violation } from '../define-policy.ts';
 import { conditionPlace, operatorFix } from './condition-place.ts';
-import { ofOption, overOptions } from './over-options.ts';
+import { isWrittenForUse, ofOption, overOptions } from './over-options.ts';
 import { pointAt } from './point-at.ts';
 
 export const iamMfaConditionOperatorWrong = defineViolation({
@@ -21,7 +21,7 @@ export const iamMfaConditionOperatorWrong = defineViolation({
   limits: ['A condition Null on the same key, in the statement or in another one of the document, counts as taking care of it.'],
   covers: {},
   evaluate(document) {
-    if (document.use === 'managed' || document.use === 'joined' || document.use === 'loose') return [];
+    if (!isWrittenForUse(document)) return [];
     return overOptions(document, (option) => (option.unknown === undefined ? judge(option) : []));
   },
 });

@@ -5,7 +5,7 @@ import { defineViolation } from '../define-policy.ts';
 import type { Violation } from '../define-policy.ts';
 import { conditionFaults } from './condition-faults.ts';
 import { conditionPlace } from './condition-place.ts';
-import { ofOption, overOptions } from './over-options.ts';
+import { isWrittenForUse, ofOption, overOptions } from './over-options.ts';
 import { pointAt } from './point-at.ts';
 import { actionFaults, principalFaults, resourceFaults } from './statement-faults.ts';
 import type { Fault } from './statement-faults.ts';
@@ -29,7 +29,7 @@ export const iamPolicyInvalid = defineViolation({
     kics: ['SQS Policy With Public Access'],
   },
   evaluate(document) {
-    if (document.use === 'managed' || document.use === 'joined' || document.use === 'loose') return [];
+    if (!isWrittenForUse(document)) return [];
     return overOptions(document, (option) => (option.unknown === undefined ? judge(option) : []));
   },
 });

@@ -27,7 +27,7 @@ export const iamPrivilegeEscalation = defineViolation({
     'A named resource of which the code does not say what it may do is told as medium or low; one that the code declares and refers to is not told.',
     'Taking any role (sts:AssumeRole on every role) is left to iam-assume-role-wildcard, a policy that makes an administrator to iam-full-admin.',
   ],
-  covers: { checkov: ['CKV_AWS_287', 'CKV2_AWS_40', 'CKV_AWS_286', 'CKV_AWS_110'], kics: kicsEscalations },
+  covers: { checkov: ['CKV_AWS_107', 'CKV_AWS_287', 'CKV2_AWS_40', 'CKV_AWS_286', 'CKV_AWS_110'], kics: kicsEscalations },
   evaluate(document) {
     if (document.use === 'joined') return saysMore(document, judge);
     return grants(document) ? overOptions(document, judge) : [];

@@ -6,6 +6,11 @@ export function grants({ use }: IamDocument): boolean {
   return use === 'identity' || use === 'loose';
 }
 
+/** Written in this code, and by it given to somebody. */
+export function isWrittenForUse({ use }: IamDocument): boolean {
+  return use !== 'managed' && use !== 'joined' && use !== 'loose' && use !== 'looked-up';
+}
+
 /**
  * What a policy says of a document, over the options that a condition leaves. What holds for each option holds; what holds for some is
  * likely, and told with what decides. Nothing is left open about a document of which an option is wrong.
@@ -21,7 +26,7 @@ export function overOptions(
   const told = [...violations.values()].flatMap(([first, ...others]) =>
     first === undefined ? [] : [others.length + 1 < document.options.length ? ofOption(first, document.condition) : first],
   );
-  if (document.use === 'loose') return told.map(ofLoose);
+  if (document.use === 'loose' || document.use === 'looked-up') return told.map(ofLoose);
   const [open] = claims.flat().filter((claim) => claim.claim === 'unresolved');
   return told.length > 0 || open === undefined ? told : [open];
 }

@@ -1,7 +1,7 @@
 import type { IamDocumentOption } from '../../model/iam/iam-document.ts';
 import { confidenceIn, defineViolation } from '../define-policy.ts';
 import type { Violation } from '../define-policy.ts';
-import { ofOption, overOptions } from '../iam/over-options.ts';
+import { isWrittenForUse, ofOption, overOptions } from '../iam/over-options.ts';
 import { pointAt } from '../iam/point-at.ts';
 
 export const policyAllowWithNotprincipal = defineViolation({
@@ -27,7 +27,7 @@ export const policyAllowWithNotprincipal = defineViolation({
     'iam-trust-any-principal',
   ],
   evaluate(document) {
-    if (document.use === 'managed' || document.use === 'joined' || document.use === 'loose') return [];
+    if (!isWrittenForUse(document)) return [];
     return overOptions(document, (option) => (option.unknown === undefined ? judge(option) : []));
   },
 });
