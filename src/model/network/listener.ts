@@ -13,6 +13,8 @@ export interface Listener {
   /** What it does with a request; a classic load balancer says nothing of that. */
   readonly actions: readonly MapValue[];
   readonly facing: Facing;
+  /** Of an application load balancer of the code, which answers over HTTP where no protocol is written. */
+  readonly isOfApplication: boolean;
   /** Where to point. */
   readonly body: Value;
 }
@@ -29,7 +31,7 @@ export function listenersOf(resource: Resource, code: EvaluatedCode): readonly L
   const { attributes, root } = resource;
   if ((classicTypes as readonly string[]).includes(resource.type)) {
     const { items, unknown } = blocks(firstAttribute(attributes, ['listener', 'Listeners']));
-    const common = { actions: [], facing: facingOf(resource) };
+    const common = { actions: [], facing: facingOf(resource), isOfApplication: false };
     const known = items.map((body) => ({
       ...common,
       protocol: upper(readText(firstAttribute(body, ['lb_protocol', 'Protocol']))),
@@ -47,6 +49,7 @@ export function listenersOf(resource: Resource, code: EvaluatedCode): readonly L
       port: readNumber(firstAttribute(attributes, ['port', 'Port'])),
       actions: blocks(firstAttribute(attributes, ['default_action', 'DefaultActions'])).items,
       facing: balancer === undefined ? 'unknown' : facingOf(balancer),
+      isOfApplication: balancer !== undefined && isApplication(balancer),
       body: attributes,
     },
   ];
@@ -58,6 +61,11 @@ export function facingOf({ attributes }: Resource): Facing {
   const scheme = decide(readText(attribute(attributes, 'Scheme')), (value) => value === 'internal', false);
   if (internal === 'yes' || scheme === 'yes') return 'inside';
   return internal === 'unknown' || scheme === 'unknown' ? 'unknown' : 'internet';
+}
+
+function isApplication({ attributes }: Resource): boolean {
+  const type = readText(firstAttribute(attributes, ['load_balancer_type', 'Type']));
+  return decide(type, (text) => text === 'network' || text === 'gateway', false) === 'no';
 }
 
 function upper(fact: Fact<string>): Fact<string> {

@@ -63,10 +63,13 @@ function* judge(subject: Subject, listener: Listener, model: AwsModel): Iterable
   };
 }
 
-/** Of application load balancers the provider makes HTTP where none is written; those of the network and gateways write theirs. */
-function impliedProtocol({ type }: Resource, { protocol, port }: Listener): string | undefined {
-  const isApplication = type === 'aws_lb_listener' || type === 'aws_alb_listener';
-  return isApplication && protocol.kind === 'absent' && decide(port, (value) => value === 80, false) === 'yes' ? 'HTTP' : undefined;
+/**
+ * Of application load balancers the provider makes HTTP where none is written; those of the network write theirs, and gateways have neither
+ * protocol nor port. Where the load balancer is declared elsewhere the port tells.
+ */
+function impliedProtocol({ type }: Resource, { protocol, port, isOfApplication }: Listener): string | undefined {
+  if (protocol.kind !== 'absent' || (type !== 'aws_lb_listener' && type !== 'aws_alb_listener')) return undefined;
+  return isOfApplication || decide(port, (value) => value === 80, false) === 'yes' ? 'HTTP' : undefined;
 }
 
 function* plainTcp(subject: Subject, listener: Listener): Iterable<Violation> {
