@@ -143,9 +143,16 @@ export function companionsOf(
     const answer = bindsBucket(companion, bucket);
     if (answer === 'yes') certain.push(companion);
     const name = attribute(companion.attributes, 'bucket');
-    if (answer === 'unknown' && name?.kind === 'unknown') unknown ??= name;
+    if (answer === 'unknown' && name?.kind === 'unknown' && !namesAnother(model, companion, bucket)) unknown ??= name;
   }
   return { certain, unknown };
+}
+
+/** A name that nobody knows, and that another bucket bears: it is that one's. */
+function namesAnother(model: EvaluatedCode, companion: Resource, bucket: Resource): boolean {
+  return managed(model, 'aws_s3_bucket').some(
+    (other) => other !== bucket && other.root === bucket.root && bindsBucket(companion, other) === 'yes',
+  );
 }
 
 function bindsBucket(companion: Resource, bucket: Resource): 'yes' | 'no' | 'unknown' {
