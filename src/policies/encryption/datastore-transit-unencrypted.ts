@@ -189,6 +189,7 @@ export const datastoreTransitUnencrypted = defineProtection({
           cloudformation: 'EngineName',
           is: /^(?:mysql|oracle|postgres|mariadb|aurora|aurora-postgresql|sybase|db2|azuredb|sqlserver|mongodb|docdb|opensearch)$/iu,
         },
+        { terraform: 'endpoint_type', cloudformation: 'EndpointType', is: ['source', 'target'], byDefault: 'source' },
       ],
       fix: false,
       lacks,

@@ -15,7 +15,7 @@ export const queueOrTopicPolicyPublic = defineViolation({
     'An organization, account or endpoint that a variable names is taken to be one of the team.',
   ],
   covers: {
-    checkov: ['CKV_AWS_168', 'CKV_AWS_169', 'CKV_AWS_387', 'CKV_AWS_385', 'CKV_AWS_72'],
+    checkov: ['CKV_AWS_168', 'CKV_AWS_169', 'CKV_AWS_387', 'CKV_AWS_72'],
     trivy: ['AVD-AWS-0097'],
     kics: ['SQS Policy With Public Access', 'SNS Topic is Publicly Accessible', 'SQS Policy Allows ALL (*) Actions'],
     securityHub: ['SNS.4', 'SQS.3'],
