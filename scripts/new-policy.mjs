@@ -167,7 +167,7 @@ function fixtureOf({ id }) {
     '# introduced',
     '',
     fence('base main.tf', 'hcl', 'resource "aws_…" "this" {\n}'),
-    fence('head main.tf', 'hcl', 'resource "aws_…" "this" { # finding\n}'),
+    fence('head main.tf', 'hcl', 'resource "aws_…" "this" { # finding[high, certain]\n}'),
     '# near miss',
     '',
     'expects: no findings',

@@ -77,6 +77,23 @@ describe('a case', () => {
     expect(await problems(opened, findings)).not.toEqual([]);
   });
 
+  test.each([
+    ['finding[high, certain]', true],
+    ['finding[certain, high]: too wide', true],
+    ['finding[high]', true],
+    ['finding[certain]', true],
+    ['finding[medium, certain]', false],
+    ['finding[high, likely]', false],
+    ['finding[low]: too wide', false],
+    ['finding[possible]', false],
+  ])('says how grave and how sure it is: %s', async (assertion, holds) => {
+    const text = `# opened\n${fence('head a.tf', `x = 2 # ${assertion}`)}`;
+    expect((await problems(text, [{}])).length === 0).toBe(holds);
+    const listed = assertion.replace('finding', 'a.tf:1').replace(']: ', '] ');
+    const list = `# opened\n${fence('head a.tf', 'x = 2')}\n\`\`\`findings\n${listed}\n\`\`\`\n`;
+    expect((await problems(list, [{}])).length === 0).toBe(holds);
+  });
+
   test('fails when a near miss is found', async () => {
     expect(await problems(`# quiet\nexpects: no findings\n${fence('a.tf', 'x = 1')}`, [{}])).toHaveLength(1);
   });
@@ -127,6 +144,9 @@ describe('a fixture', () => {
     ['has a fence without a label', '# a\n```hcl\nx = 1 # finding\n```\n'],
     ['gives a file twice', `# a\n${fence('a.tf', 'x = 1 # finding')}${fence('head a.tf', 'x = 1')}`],
     ['has another expectation', `# a\nexpects: one finding\n${fence('a.tf', 'x = 1')}`],
+    ['names a severity that there is not', `# a\n${fence('head a.tf', 'x = 1 # finding[grave]')}`],
+    ['names two severities', `# a\n${fence('head a.tf', 'x = 1 # finding[high, low]')}`],
+    ['says how grave something is that is not known', `# a\n${fence('head a.tf', 'x = 1 # unresolved[high]')}`],
     ['asserts about a file that is not there', `# a\n${fence('head a.tf', 'x = 1')}\n\`\`\`findings\nb.tf:1\n\`\`\`\n`],
   ])('is refused when a case %s', (_, text) => {
     expect(() => parseFixture(text)).toThrow(/line|case/);

@@ -40,6 +40,11 @@ describe.each(tested.map((policy) => [policy.id, policy] as const))('%s', (id, p
     expect(checkCoverage(policy, fixture)).toEqual([]);
   });
 
+  test('a case says how grave and how sure a finding is', () => {
+    const assertions = fixture.cases.flatMap((one) => one.assertions);
+    expect(assertions.some(({ severity, confidence }) => severity !== undefined && confidence !== undefined)).toBe(true);
+  });
+
   test.each(fixture.cases.map((one) => [one.title, one] as const))('%s', async (_, one) => {
     expect(await checkCase(id, one, engine)).toEqual([]);
   });

@@ -75,11 +75,13 @@ function claimsOf(policyId: string, review: Review, proofText: ProofText): Claim
   const ours = unresolved.filter((entry) => entry.policyId === policyId);
   const evidence = review.evidence.filter((entry) => entry.policyId === policyId);
   return [
-    ...findings.map(({ location, message, aspect, resource, instances, witness }) => ({
+    ...findings.map(({ location, message, aspect, resource, instances, witness, severity, confidence }) => ({
       claim: 'finding' as const,
       side: location.side,
       path: location.path,
       line: location.startLine,
+      severity,
+      confidence,
       text: [
         message,
         ...(instances ?? [{ resource, aspect }]).map((one) => `[${one.resource}: ${one.aspect}]`),
@@ -118,11 +120,14 @@ function compareClaims(one: FixtureCase, claims: readonly Claim[]): string[] {
 
 function fulfils(claim: Claim, assertion: Assertion): boolean {
   const samePlace = claim.side === assertion.side && claim.path === assertion.path && claim.line === assertion.line;
-  return samePlace && claim.claim === assertion.claim && claim.text.includes(assertion.words ?? '');
+  const { severity = claim.severity, confidence = claim.confidence } = assertion;
+  const sameGrades = claim.severity === severity && claim.confidence === confidence;
+  return samePlace && sameGrades && claim.claim === assertion.claim && claim.text.includes(assertion.words ?? '');
 }
 
-function describe({ claim, side, path, line }: Omit<Assertion, 'words'>): string {
-  return `${claim} at ${side === 'LEFT' ? 'base' : 'head'} ${path}:${line}`;
+function describe({ claim, severity, confidence, side, path, line }: Omit<Assertion, 'words'>): string {
+  const grades = [severity, confidence].filter((grade) => grade !== undefined).join(', ');
+  return `${claim}${grades === '' ? '' : ` [${grades}]`} at ${side === 'LEFT' ? 'base' : 'head'} ${path}:${line}`;
 }
 
 async function checkFix(policyId: string, one: FixtureCase, review: Review, engine: Engine): Promise<string[]> {

@@ -1,3 +1,5 @@
+import { confidences, severities } from '../../core/finding.ts';
+import type { Confidence, Severity } from '../../core/finding.ts';
 import { Problem } from '../../core/problem.ts';
 
 /**
@@ -8,7 +10,8 @@ import { Problem } from '../../core/problem.ts';
  *     `main.tf`        the same on both      `fixed main.tf`  head with every suggested fix applied
  *
  * Trailing comments in a fence are assertions about that line, and no part of the file: `# finding`, `# finding: words of the message or aspect`,
- * `# unresolved`, `# evidence` (also with `//`). A fence `findings` says the same as lines `[base] path:line [words]`. A case in which
+ * `# finding[high, likely]: words` with severity, confidence or both, `# unresolved`, `# evidence` (also with `//`). A fence `findings` says the
+ * same as lines `[base] path:line[high, likely] [words]`. A case in which
  * nothing may be found says so in a line `expects: no findings`.
  */
 export interface Fixture {
@@ -38,6 +41,9 @@ export interface Assertion {
   readonly line: number;
   /** Must be contained in the message, the aspect or the proof. */
   readonly words: string | undefined;
+  /** Of a finding, where the fixture says it. */
+  readonly severity?: Severity;
+  readonly confidence?: Confidence;
 }
 
 export interface Fence {
@@ -134,7 +140,7 @@ function addFence(open: OpenCase, fence: RawFence, expand: (line: string) => str
   const side = role === 'base' ? 'LEFT' : 'RIGHT';
   const content: string[] = [];
   for (const written of fence.lines) {
-    const { rest, claims } = splitAssertions(written);
+    const { rest, claims } = splitAssertions(written, fence.at + content.length + 1);
     const line = content.length + 1;
     open.assertions.push(...claims.map((claim) => ({ ...claim, side, path, line }) as const));
     if (role === 'fixed' && claims.length > 0) throw new Problem(`line ${fence.at}: an assertion in a \`fixed\` fence`);
@@ -155,31 +161,47 @@ function parseLabel(label: string, at: number): { role: Fence['role']; path: str
   throw new Problem(`line ${at}: \`${label}\` is no label: a path without spaces, after base, head, fixed or earlier or alone`);
 }
 
-const assertion = /\s*(?:#|\/\/)\s*(finding|unresolved|evidence)(?::\s*((?:(?!\/\/\s*(?:finding|unresolved|evidence))[^#])*?))?\s*$/;
+const assertion =
+  /\s*(?:#|\/\/)\s*(finding|unresolved|evidence)(?:\[([^\]]*)\])?(?::\s*((?:(?!\/\/\s*(?:finding|unresolved|evidence))[^#])*?))?\s*$/;
 
-type Claim = Pick<Assertion, 'claim' | 'words'>;
+type Claim = Pick<Assertion, 'claim' | 'words' | 'severity' | 'confidence'>;
 
 /** Takes the assertions off the end of a line; several may follow each other. */
-function splitAssertions(line: string): { readonly rest: string; readonly claims: readonly Claim[] } {
+function splitAssertions(line: string, at: number): { readonly rest: string; readonly claims: readonly Claim[] } {
   const claims: Claim[] = [];
   let rest = line;
   for (let match = assertion.exec(rest); match; match = assertion.exec(rest)) {
     const claim = match[1];
     if (claim !== 'finding' && claim !== 'unresolved' && claim !== 'evidence') break;
-    claims.push({ claim, words: match[2] === '' ? undefined : match[2] });
+    if (match[2] !== undefined && claim !== 'finding') throw new Problem(`line ${at}: only a finding has a severity or a confidence`);
+    claims.push({ claim, words: match[3] === '' ? undefined : match[3], ...gradesIn(match[2], at) });
     rest = rest.slice(0, match.index);
   }
   return { rest, claims };
 }
 
+/** `high, likely`, in either order. A word that is neither would be an assertion that always holds. */
+function gradesIn(text: string | undefined, at: number): Pick<Claim, 'severity' | 'confidence'> {
+  const words = text === undefined ? [] : text.split(',').map((word) => word.trim());
+  const severity = severities.find((one) => words.includes(one));
+  const confidence = confidences.find((one) => words.includes(one));
+  const unknown = words.find((word) => word !== severity && word !== confidence);
+  if (unknown !== undefined) {
+    const known = `${severities.join(', ')}; ${confidences.join(', ')}`;
+    throw new Problem(`line ${at}: "${unknown}" is no severity or confidence, or a second one. There are: ${known}`);
+  }
+  return { ...(severity === undefined ? {} : { severity }), ...(confidence === undefined ? {} : { confidence }) };
+}
+
 function addFindings(open: OpenCase, fence: RawFence): void {
   for (const [index, line] of fence.lines.entries()) {
     if (line.trim() === '') continue;
-    const match = /^(base )?(\S+):(\d+)(?:\s+(.+))?$/.exec(line.trim());
-    if (!match) throw new Problem(`line ${fence.at + index + 1}: expected "[base] path:line [words]"`);
-    const [, base, path = '', number, words] = match;
+    const at = fence.at + index + 1;
+    const match = /^(base )?(\S+?):(\d+)(?:\[([^\]]*)\])?(?:\s+(.+))?$/.exec(line.trim());
+    if (!match) throw new Problem(`line ${at}: expected "[base] path:line [words]"`);
+    const [, base, path = '', number, grades, words] = match;
     const side = base ? 'LEFT' : 'RIGHT';
-    open.assertions.push({ claim: 'finding', side, path, line: Number(number), words });
+    open.assertions.push({ claim: 'finding', side, path, line: Number(number), words, ...gradesIn(grades, at) });
   }
 }
 
