@@ -7,7 +7,7 @@ export const apiClientCertificateMissing = defineProtection({
   severity: 'info',
   strict: true,
   title: 'What stands behind an API cannot tell who calls it',
-  why: 'Without a certificate of the stage whoever finds the address of the backend calls it past the API, its authorizer and its limits.',
+  why: 'Without a client certificate on the stage, whoever finds the address of the backend can call it directly, past the API with its authorizer and limits.',
   remedy:
     'Generate a client certificate, name it in the stage, and let the backend ask for it. A private integration by a VPC link does as well.',
   limits: ['Whether the backend asks for the certificate is not visible, and a backend inside AWS needs none.'],

@@ -28,7 +28,7 @@ export const apiWithoutAuthorizer = defineViolation({
   remedy: 'Set an authorizer: IAM, Cognito, JWT or one of your own.',
   limits: [
     'A path that is meant for everybody is reported once, when it comes; accept it with a comment.',
-    'An API of which the code declares neither an authorizer nor a method that asks for credentials is told at info severity, and only where the configuration sets something for this policy.',
+    'An API of which the code declares neither an authorizer nor a method that asks for credentials is reported at info severity, and only where the configuration sets something for this policy.',
     'An authorizer within the body of an OpenAPI document is not read, nor what the function itself asks for.',
   ],
   covers: {

@@ -41,8 +41,8 @@ export const authorizerRemoved = defineStrength<'resource', Degree>({
   types: [...authorizations.keys(), ...authorizers, ...listeners],
   dialects: ['terraform', 'cloudformation'],
   title: 'Callers no longer have to say who they are, or say it less well',
-  why: 'Behind the route stands code that relied on somebody having checked the caller. Without the authorizer everybody is that caller.',
-  remedy: 'Keep the authorizer. A route that shall be open belongs into an API of its own.',
+  why: 'The code behind the route relied on somebody having checked the caller. Without the authorizer everybody is that caller.',
+  remedy: 'Keep the authorizer. A route that is meant to be open belongs in an API of its own.',
   limits: [
     'An API key is less than an authorizer: it tells clients apart and is no secret for long.',
     'What an OpenAPI document says of its operations, and the Auth of SAM events, is not read.',

@@ -16,7 +16,7 @@ const attributes = defineLoss({
   why: 'Somebody put a guard there so that no rename, no wrong workspace and no stolen key destroys this. The change takes it off; the next one destroys it without a word.',
   remedy: 'Keep the guard. To delete what it guards, take a last backup and do both in one change that says so.',
   limits: [
-    'Terraform and CloudFormation keep a guard only for what stays declared: that a resource goes as a whole is told by stateful-resource-deleted.',
+    'Terraform and CloudFormation keep a guard only for what stays declared: that a resource goes as a whole is reported by stateful-resource-deleted.',
     'Termination protection of a stack is a setting of the deployment, which no template holds.',
   ],
   covers: {},

@@ -106,7 +106,7 @@ export const deletionProtectionOff = defineProtection({
   control: 'backups',
   severity: 'low',
   title: 'What holds data can be deleted without another word',
-  why: 'A rename, a wrong workspace or a stolen key deletes it, and nothing stands in between. With the protection on, somebody has to take it off first, and that shows.',
+  why: 'A rename, a wrong workspace or a stolen key deletes it, and nothing stops it. With the protection on, somebody has to take it off first, and that is noticed.',
   remedy: 'Turn deletion protection on, keep the final snapshot, and do not force deletion.',
   limits: [
     'Which environment is production is not known, so it is low everywhere: set it to off for throw-away environments, or accept it there.',

@@ -19,7 +19,7 @@ export const genaiAccessBroad = defineViolation({
   on: 'iam.document',
   dialects: ['terraform', 'cloudformation'],
   title: 'Every model may be called',
-  why: 'Models differ in who trains them, where they run and what they cost. Who may call each of them may call the one that nobody looked at, without a guardrail.',
+  why: 'Models differ in who trains them, where they run and what they cost. Whoever may call all of them may call the one that nobody reviewed, without a guardrail.',
   remedy: 'Name the models, or demand a guardrail by a condition on bedrock:GuardrailIdentifier.',
   limits: ['A policy that makes an administrator is left to iam-full-admin.'],
   covers: {},

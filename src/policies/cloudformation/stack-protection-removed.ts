@@ -20,7 +20,7 @@ export const stackProtectionRemoved = defineLoss({
       lacks: 'has no policy',
     },
     {
-      what: 'number of topics that are told',
+      what: 'number of topics that are reported',
       terraform: { aws_cloudformation_stack: 'notification_arns' },
       cloudformation: { 'AWS::CloudFormation::Stack': 'NotificationARNs' },
       order: { ...count, rank: (value) => (value === null ? 0 : count.rank(value)) },

@@ -16,7 +16,7 @@ export const cloudfrontAllowsHttp = defineViolation({
   types: distributionTypes,
   dialects: ['terraform', 'cloudformation'],
   title: 'CloudFront speaks plain HTTP',
-  why: 'Whoever stands between reads and alters what is asked and answered: between the viewer and CloudFront in every open network, between CloudFront and the origin on the whole way through the internet.',
+  why: 'Anybody on the way can read and alter requests and responses: between the viewer and CloudFront on any open network, between CloudFront and the origin anywhere on the internet.',
   remedy: 'Set the viewer protocol policy to redirect-to-https, and the origin protocol policy to https-only.',
   limits: ['The website endpoint of a bucket speaks nothing but HTTP, so http-only is not reported for it.'],
   covers: {

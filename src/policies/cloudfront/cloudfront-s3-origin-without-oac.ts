@@ -18,7 +18,7 @@ export const cloudfrontS3OriginWithoutOac = defineViolation({
   title: 'CloudFront fetches from a bucket without saying who it is',
   why: 'A bucket that CloudFront reads as anybody has to be open to anybody. Then whoever knows its name goes around CloudFront, and around the web ACL, the signed addresses and the logs there.',
   remedy:
-    'Give the origin an origin access control, and let the policy of the bucket admit cloudfront.amazonaws.com for this distribution. A website endpoint takes no such thing: name the bucket by its REST endpoint.',
+    'Give the origin an origin access control, and let the policy of the bucket admit cloudfront.amazonaws.com for this distribution. Website endpoints do not support one: name the bucket by its REST endpoint.',
   limits: ['An origin without custom_origin_config and without vpc_origin_config is taken for a bucket.'],
   covers: { checkov: ['CKV2_AWS_46'], securityHub: ['CloudFront.13'] },
   *evaluate(subject, model) {

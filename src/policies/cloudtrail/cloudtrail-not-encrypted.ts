@@ -6,7 +6,7 @@ export const cloudtrailNotEncrypted = defineProtection({
   control: 'audit-api-calls',
   severity: 'medium',
   title: 'Trail is not encrypted with a key of your own',
-  why: 'Who may read the bucket reads every call that was made. With a key of your own they need the key as well, and its use is recorded.',
+  why: 'Whoever may read the bucket can read every call that was made. With a key of your own they need the key as well, and its use is recorded.',
   remedy: 'Set kms_key_id to a key of your own.',
   limits: ['What the key policy allows is not looked at.'],
   covers: {

@@ -37,7 +37,7 @@ export const cloudtrailScopeReduced = defineStrength({
   dialects: ['terraform', 'cloudformation'],
   title: 'CloudTrail records or protects less than before',
   why: 'What a trail does not record never happened, as far as an investigation can tell: calls in another region, in another account of the organization, or a log file that was edited afterwards.',
-  remedy: 'Keep the scope of the trail, or add a second trail for what this one shall not record any more.',
+  remedy: 'Keep the scope of the trail, or add a second trail for what this one no longer records.',
   limits: [
     'Event selectors are compared one by one: data events that several selectors of head record together, and one of base did, are reported.',
     'Whether another bucket or another key is as well guarded as the one before is not looked at.',

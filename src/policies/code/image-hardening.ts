@@ -23,8 +23,8 @@ export const imageHardening = defineViolation({
   why: 'Root in a container is one flaw away from root on its host, a port for SSH is a door that nobody needs, and packages without a signature are whatever the network brings.',
   remedy: 'Name a USER that is not root in the last stage, and take out sudo, port 22 and switches that skip signatures.',
   limits: [
-    'Which user a base image has is told by its name alone.',
-    'Images of machines without encryption are told by the policy on volumes.',
+    'Which user a base image has is reported by its name alone.',
+    'Images of machines without encryption are reported by the policy on volumes.',
   ],
   covers: {
     checkov: ['CKV_DOCKER_3', 'CKV_DOCKER_8', 'CKV_DOCKER_1', 'CKV2_DOCKER_1', 'CKV2_DOCKER_7', 'CKV2_DOCKER_8'],

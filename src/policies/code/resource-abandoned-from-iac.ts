@@ -18,7 +18,7 @@ export const resourceAbandonedFromIac = defineStrength({
   on: 'code.abandoned',
   dialects: ['terraform', 'cloudformation'],
   title: 'A resource lives on without code, or drifts from it unseen',
-  why: 'What no code describes is in no review, gets no fix, and is forgotten with whatever it opens. What is not compared any more may be changed by hand, and nobody sees it.',
+  why: 'What no code describes is never reviewed or fixed, and is forgotten with whatever it opens. What is no longer compared can be changed by hand without anybody seeing it.',
   remedy: 'Keep it managed, or destroy it. Ignore only what something else manages.',
   limits: ['Which code takes over what is let go of is not visible.', 'Attributes that matter are told by their names.'],
   covers: {},

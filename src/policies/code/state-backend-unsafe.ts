@@ -17,7 +17,7 @@ export const stateBackendUnsafe = defineViolation({
   remedy: 'Keep the state in a bucket, with encrypt = true and use_lockfile = true (or a table of DynamoDB).',
   limits: [
     'What is given to terraform init instead of being written is not visible.',
-    'State on the disk of whoever applies is told, as low, where it is written so; a root without a backend is not reported.',
+    'State on the disk of whoever applies is reported, as low, where it is written so; a root without a backend is not reported.',
     'Backends of other services are taken to be safe.',
   ],
   covers: {},

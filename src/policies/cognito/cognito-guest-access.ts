@@ -20,7 +20,7 @@ export const cognitoGuestAccess = defineViolation({
   types: ['aws_cognito_identity_pool', 'AWS::Cognito::IdentityPool'],
   dialects: ['terraform', 'cloudformation'],
   title: 'Anyone gets credentials of AWS without signing in',
-  why: 'An identity pool with guests hands out credentials to whoever knows its id, which stands in every app and page that uses it. What the role for guests may do, everybody may.',
+  why: 'An identity pool with guests hands out credentials to whoever knows its id, which is in every app and page that uses it. Whatever the guest role may do, everybody may do.',
   remedy: 'Switch guests off. Where an app must send events before sign-in, let the role do that and nothing else.',
   limits: [
     'Critical where the code has the role for guests and it may do more than send events.',

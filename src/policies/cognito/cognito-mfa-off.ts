@@ -9,9 +9,9 @@ export const cognitoMfaOff = defineProtection({
   control: 'customer-iam',
   severity: 'medium',
   title: 'Customers cannot have a second factor',
-  why: 'Passwords of customers are used elsewhere too, and leak there. With MFA off in the user pool none of them can protect himself, and no sign-in can be asked for more.',
+  why: 'Passwords of customers are used elsewhere too, and leak there. With MFA off in the user pool none of them can protect their account, and no sign-in can be made to ask for more.',
   remedy: 'Set the MFA configuration to OPTIONAL or ON, with a software token.',
-  limits: ['A pool whose users come from another directory is told all the same.', 'OPTIONAL is told as info: each user decides.'],
+  limits: ['A pool whose users come from another directory is reported all the same.', 'OPTIONAL is reported as info: each user decides.'],
   covers: { kics: ['Cognito UserPool Without MFA'] },
   rows: [
     {

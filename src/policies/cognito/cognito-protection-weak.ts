@@ -9,8 +9,8 @@ export const cognitoProtectionWeak = defineProtection({
   why: 'Leaked passwords are tried at every sign-in form. Threat protection knows them and stops those who try; short passwords are the first that they guess.',
   remedy: 'Set threat protection to ENFORCED, and the least length of passwords to 8 or more.',
   limits: [
-    'Threat protection needs the feature plan Plus; a pool without it is told all the same.',
-    'That a pool can be deleted is told by deletion-protection-off.',
+    'Threat protection needs the feature plan Plus; a pool without it is reported all the same.',
+    'That a pool can be deleted is reported by deletion-protection-off.',
     'Risk configurations, and sign-up that is open where only administrators shall make users, are not looked at.',
   ],
   covers: { securityHub: ['Cognito.1'] },

@@ -5,8 +5,8 @@ export const customerIamPresent = definePresence({
   control: 'customer-iam',
   severity: 'info',
   title: 'Customers log in through a service for it',
-  why: 'Passwords, their reset and a second factor are hard to get right once more in every application.',
-  remedy: 'Let a user pool or an authorizer stand before what customers reach.',
+  why: 'Passwords, their reset and a second factor are hard to get right again and again in every application.',
+  remedy: 'Put a user pool or an authorizer in front of what customers reach.',
   limits: ['What another repository declares is not visible.'],
   covers: {},
   rows: [

@@ -16,7 +16,7 @@ export const oauthClientUnsafe = defineViolation({
   types: ['aws_cognito_user_pool_client', 'AWS::Cognito::UserPoolClient'],
   dialects: ['terraform', 'cloudformation'],
   title: 'An app client hands out tokens in an unsafe way',
-  why: 'With the implicit flow tokens stand in addresses, and so in the history of browsers and in logs. An address of return over http, or with a wildcard, sends them to whoever listens there. Tokens that cannot be revoked work on after somebody signs out.',
+  why: 'With the implicit flow tokens end up in URLs, and so in browser histories and logs. A callback URL over http, or with a wildcard, sends them to whoever listens there. Tokens that cannot be revoked still work after somebody signs out.',
   remedy: 'Use the code flow with PKCE, name each address of return with https, and leave the revocation of tokens on.',
   limits: ['http is let pass for localhost, and schemes of apps of their own are.', 'How long refresh tokens are valid is not looked at.'],
   covers: {},

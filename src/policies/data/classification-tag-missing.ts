@@ -32,7 +32,7 @@ export const classificationTagMissing = defineViolation({
   remedy: 'Tag it with the class of its data, as the other stores are.',
   limits: [
     'Only where the configuration requires such a tag, or at least half of three or more stores of the root bear one.',
-    'Tags of a provider that a module is given, and of a stack, are not visible: such findings are told as possible.',
+    'Tags of a provider that a module is given, and of a stack, are not visible: such findings are reported as possible.',
   ],
   covers: {},
   *evaluate({ address, resource }, model) {

@@ -25,7 +25,7 @@ export const statefulResourceDeleted = defineEvidence({
   title: 'Something that holds data is deleted',
   why: 'What is no longer declared is destroyed at the next deployment, and its data with it. Whoever reads the change sees some lines of code go, not the data behind them.',
   remedy:
-    'If it only changes its name or its place, add a moved block. If it shall live on without this code, add a removed block with destroy = false, or set DeletionPolicy: Retain first. If it shall go, take a last backup and have somebody who owns the data accept this finding.',
+    'If it only changes its name or its place, add a moved block. To keep it without this code, add a removed block with destroy = false, or set DeletionPolicy: Retain first. To delete it, take a last backup and have somebody who owns the data accept this finding.',
   limits: [
     'A resource of equal content under another name counts as moved, though without a moved block Terraform destroys it and creates another.',
     'Where AWS refuses to delete it, or keeps a snapshot, and for logs, streams and whole stacks the severity is medium.',

@@ -17,7 +17,7 @@ export const databaseIamAuthOff = defineProtection({
   severity: 'info',
   strict: true,
   title: 'Database is signed in to by passwords only, or by nobody in particular',
-  why: 'A password of a database lasts until somebody changes it, and stands wherever it is used. A token of IAM lasts fifteen minutes, and belongs to a role.',
+  why: 'A database password lasts until somebody changes it, and is kept wherever it is used. An IAM token lasts fifteen minutes, and belongs to a role.',
   remedy: 'Turn sign-in by IAM on, and give each user of the database a role; a cache wants a token or a group of users.',
   limits: ['Whether anybody uses it is not visible: users of the database are made inside it.', 'Oracle and SQL Server have none.'],
   covers: {

@@ -63,8 +63,8 @@ export const databaseSingleAz = defineProtection({
   id: 'database-single-az',
   control: 'multi-az-redundancy',
   severity: 'low',
-  title: 'Database stands in one Availability Zone',
-  why: 'One zone fails every now and then. What stands in it alone is down until it comes back, or is brought up elsewhere by hand.',
+  title: 'Database is in a single Availability Zone',
+  why: 'Zones do fail now and then. What runs in only one is down until the zone comes back, or until somebody brings it up elsewhere by hand.',
   remedy: 'Set multi_az, automatic failover or zone awareness for what must stay up.',
   limits: [
     'Which environment is production is not known, so it is low everywhere.',

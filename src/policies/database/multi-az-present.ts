@@ -4,10 +4,10 @@ export const multiAzPresent = definePresence({
   id: 'multi-az-present',
   control: 'multi-az-redundancy',
   severity: 'info',
-  title: 'Databases stand in more than one Availability Zone',
-  why: 'One zone fails every now and then, and what stands in it alone is down until it comes back.',
+  title: 'Databases run in more than one Availability Zone',
+  why: 'Zones do fail now and then, and what runs in only one is down until it comes back.',
   remedy: 'Set multi_az for what must stay up.',
-  limits: ['A database that is deleted is told as well.'],
+  limits: ['A database that is deleted is reported as well.'],
   covers: {},
   rows: [
     {

@@ -9,7 +9,7 @@ export const multiRegionDrWeakened = defineLoss({
   why: 'When the region of the first fails, nothing takes over from this change on, or nobody sends the traffic there.',
   remedy: 'Keep the replica, the failover record and its health check.',
   limits: [
-    'Replication of buckets is told by dr-copy-removed.',
+    'Replication of buckets is reported by dr-copy-removed.',
     'Whether what is left in the second region could take the load is not visible.',
   ],
   covers: { checkov: ['CKV_AWS_310'], securityHub: ['CloudFront.4'] },

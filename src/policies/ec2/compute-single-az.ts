@@ -25,7 +25,7 @@ const balancing = defineProtection({
   remedy: 'Name subnets of two zones at least.',
   limits: [
     'Zones of subnets that somebody outside gives, or another repository declares, are not known: of those nothing is said.',
-    'A load balancer that does not balance over all zones is told at info severity.',
+    'A load balancer that does not balance over all zones is reported at info severity.',
   ],
   covers: {
     checkov: ['CKV_AWS_138', 'CKV_AWS_152'],

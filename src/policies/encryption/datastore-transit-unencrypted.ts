@@ -45,7 +45,7 @@ export const datastoreTransitUnencrypted = defineProtection({
   control: 'encryption-in-transit',
   severity: 'medium',
   title: 'Data store talks to its clients without encryption',
-  why: 'Whoever stands in the network between, or mirrors its traffic, reads what is asked and answered, passwords included.',
+  why: 'Anybody on the network in between, or mirroring its traffic, can read queries and answers, passwords included.',
   remedy: 'Turn encryption in transit on; clients have to speak TLS then.',
   limits: ['Parameter groups of DocumentDB and Redshift are read, those of RDS are not.'],
   covers: {

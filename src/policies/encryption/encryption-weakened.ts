@@ -10,7 +10,7 @@ export const encryptionWeakened = defineLoss({
   control: 'data-encryption-at-rest',
   severity: 'high',
   title: 'What was encrypted is encrypted less, or no longer',
-  why: 'Until now a copy of the data was worth nothing without the key, and whoever holds the key decides who reads it. From this change on one of the two is gone.',
+  why: 'Until now a copy of the data was worthless without the key, and whoever holds the key decided who could read it. This change takes one of the two away.',
   remedy: 'Keep the encryption, and the key.',
   limits: ['Whose account another key belongs to is not looked at.', 'A key that comes from a variable without a default says nothing.'],
   covers: {},

@@ -13,8 +13,8 @@ export const messagingUnencrypted = defineProtection({
   why: 'Messages carry what the databases behind them protect, and wait on disks in between.',
   remedy: 'Set a KMS key, or leave the encryption of the service on.',
   limits: [
-    'Queues are encrypted by default since October 2022: only those that say no are told.',
-    'Topics are encrypted on disk by the service itself: only the loss of a key is told.',
+    'Queues are encrypted by default since October 2022: only those that say no are reported.',
+    'Topics are encrypted on disk by the service itself: only the loss of a key is reported.',
   ],
   covers: {
     checkov: ['CKV_AWS_27', 'CKV_AWS_43', 'CKV_AWS_240'],

@@ -46,7 +46,7 @@ export const tlsPolicyOutdated = defineProtection({
   control: 'encryption-in-transit',
   severity: 'medium',
   title: 'Endpoint still speaks TLS 1.0 or 1.1',
-  why: 'Both have been withdrawn for years; whoever stands between can make old clients and servers agree on them.',
+  why: 'Both have been deprecated for years; somebody on the way can make old clients and servers agree on them.',
   remedy: 'Choose a security policy from TLS 1.2 on.',
   limits: ['Transfer and IoT are not looked at, nor a classic load balancer without a policy of its own.'],
   covers: {

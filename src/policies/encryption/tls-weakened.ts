@@ -18,11 +18,11 @@ const data = defineLoss({
   control: 'encryption-in-transit',
   severity: 'high',
   title: 'What was encrypted on its way is so no longer, or less',
-  why: 'Until now whoever stands in between saw nothing but noise. Clients do not notice that it ended: they go on sending passwords and sessions.',
+  why: 'Until now somebody on the way saw nothing but noise. Clients do not notice the difference: they go on sending passwords and sessions.',
   remedy: 'Keep TLS, its version, and the redirect to it.',
   limits: [
     'A policy of load balancers is ranked by the oldest version of TLS that it accepts, not by its ciphers.',
-    'That a bucket no longer refuses plain HTTP is told where this code declares the bucket.',
+    'That a bucket no longer refuses plain HTTP is reported where this code declares the bucket.',
   ],
   covers: {},
   speaksFor: [

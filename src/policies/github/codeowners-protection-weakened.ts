@@ -27,7 +27,7 @@ export const codeownersProtectionWeakened = defineEvidence({
   severity: 'high',
   on: 'source.code-owners',
   dialects: ['text'],
-  title: 'Changes of sensitive files need no agreement of their owners any more',
+  title: 'Changes to sensitive files no longer need the approval of their owners',
   why: 'Code owners are how security sees a change before it is merged. A pattern that is dropped, overridden further down or written so that GitHub ignores it lets the next change through without them, and nothing says so.',
   remedy:
     'Keep the owners of pipelines, infrastructure and access, and put more general patterns above them: the last one that matches decides.',

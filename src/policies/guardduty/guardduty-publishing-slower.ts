@@ -6,9 +6,9 @@ export const guarddutyPublishingSlower = defineLoss({
   control: 'detect-common-threats',
   severity: 'low',
   title: 'GuardDuty tells of repeated findings later',
-  why: 'A finding that goes on is told again only then: an attack that moves from one machine to the next has hours more.',
+  why: 'A finding that continues is published again only after that time: an attack that moves from machine to machine gains hours.',
   remedy: 'Keep finding_publishing_frequency at FIFTEEN_MINUTES.',
-  limits: ['New findings are told within five minutes whatever is set.'],
+  limits: ['New findings are reported within five minutes whatever is set.'],
   covers: {},
   falls: [
     {

@@ -15,7 +15,7 @@ export const guarddutyRemoved = defineEvidence({
   on: 'guardduty.detector',
   dialects: ['terraform', 'cloudformation'],
   title: 'GuardDuty is removed or turned off',
-  why: 'GuardDuty is what notices stolen credentials, crypto miners and machines that talk to known attackers. Without it nobody is told, and it costs nothing to attackers to wait for that.',
+  why: 'GuardDuty is what notices stolen credentials, crypto miners and machines that talk to known attackers. Without it nobody is alerted, and waiting for that costs an attacker nothing.',
   remedy:
     'Keep the detector. If it moves to another repository or to the organization administrator, say so in the acceptance of this finding.',
   limits: [

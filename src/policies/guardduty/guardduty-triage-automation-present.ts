@@ -4,10 +4,10 @@ export const guarddutyTriageAutomationPresent = definePresence({
   id: 'guardduty-triage-automation-present',
   control: 'investigate-most-guardduty-findings',
   severity: 'info',
-  title: 'Findings below the gravest are looked at, too',
+  title: 'Findings below critical are looked at, too',
   why: 'Most attacks show as findings of medium weight first. What exports, links or tickets them makes that somebody reads them.',
   remedy: 'Export findings, turn Detective on, and route findings of medium weight to where work is tracked.',
-  limits: ['Whether a rule leaves out findings of medium weight is told by the numbers in its pattern.'],
+  limits: ['Whether a rule leaves out findings of medium weight is reported by the numbers in its pattern.'],
   covers: {},
   rows: [
     {

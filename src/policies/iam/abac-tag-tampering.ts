@@ -20,8 +20,8 @@ export const abacTagTampering = defineViolation({
   severity: 'high',
   on: 'iam.principal',
   dialects: ['terraform', 'cloudformation'],
-  title: 'Somebody may set the tag that decides what he may do',
-  why: 'Rights that follow from a tag are worth as much as the tag. Whoever may tag other things with it, or himself, gives himself the rights.',
+  title: 'Somebody can set the tag that decides what they may do',
+  why: 'Rights that follow from a tag are worth as much as the tag. Whoever may set it, on other things or on themselves, gives themselves those rights.',
   remedy: 'Let the tag be set only with aws:TagKeys or aws:RequestTag naming other keys, or deny tagging with the key that decides.',
   limits: [
     'A statement on tagging with any condition, or on resources that it names, is taken to be bounded.',

@@ -12,7 +12,7 @@ export const accessAnalyzerArchiveRuleBroad = defineViolation({
   types: ['aws_accessanalyzer_archive_rule', 'AWS::AccessAnalyzer::Analyzer'],
   dialects: ['terraform', 'cloudformation'],
   title: 'Findings about access from outside are put away unseen',
-  why: 'What an archive rule matches nobody is shown. A rule for everything that is public, or for a whole type of resource, hides the next bucket that is opened by mistake as well as the one that it was made for.',
+  why: 'Nobody is shown what an archive rule matches. A rule for everything that is public, or for a whole type of resource, hides the next bucket that is opened by mistake as well as the one that it was made for.',
   remedy: 'Archive by the resource and the principal that are meant.',
   limits: ['A filter on a resource, a principal, an account or a condition counts as naming what is meant.'],
   covers: {},

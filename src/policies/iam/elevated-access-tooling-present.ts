@@ -7,7 +7,7 @@ export const elevatedAccessToolingPresent = definePresence({
   control: 'temporary-elevated-access',
   severity: 'info',
   title: 'Rights of administrators are handed out for a time',
-  why: 'Who is an administrator for an hour, after somebody agreed, is none for the other days on which his session may be stolen.',
+  why: 'Somebody who is an administrator for one approved hour is not one on all the other days on which their session may be stolen.',
   remedy: 'Use TEAM, an elevator for IAM Identity Center, or a workflow that makes assignments and takes them back.',
   limits: ['Told by what makes and deletes assignments of permission sets; modules from elsewhere are not looked into.'],
   covers: {},

@@ -18,8 +18,8 @@ export const iamAccessAdded = defineStrength({
   remedy: 'Look at each action and resource that is named, and take away what the task does not need.',
   limits: [
     'Actions are those of the table of this version; what AWS may add later is not listed.',
-    'Of an identity that the change brings only the management of permissions and the reading of secrets is told, as low: it is made to do something. What makes an administrator is told by iam-full-admin alone, but for whom Identity Center gives a permission set of administrators: that is high.',
-    'What a group gains is told of the group, and of somebody who joins it what he gains by that; access by an organization policy or a resource policy is not counted here.',
+    'Of an identity that the change brings only the management of permissions and the reading of secrets is reported, as low: it is made to do something. What makes an administrator is reported by iam-full-admin alone, but for whom Identity Center gives a permission set of administrators: that is high.',
+    'What a group gains is reported of the group, and of somebody who joins it what he gains by that; access by an organization policy or a resource policy is not counted here.',
   ],
   covers: { kics: kicsEscalations },
   *evaluate(principal) {

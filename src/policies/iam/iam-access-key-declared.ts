@@ -17,7 +17,7 @@ export const iamAccessKeyDeclared = defineViolation({
   why: 'An access key works from everywhere until somebody deletes it, and its secret lies in the state, in outputs and wherever it was copied to. Nearly every breach of an AWS account begins with such a key.',
   remedy: 'Use a role: for workloads in AWS the role of the workload, for pipelines OIDC, for machines elsewhere IAM Roles Anywhere.',
   limits: [
-    'A key of a user for SMTP or CodeCommit, told by its name, counts as medium; one that is inactive as low.',
+    'A key of a user for SMTP or CodeCommit, reported by its name, counts as medium; one that is inactive as low.',
     'A key that is made by hand is not visible.',
   ],
   covers: { kics: ['IAM Access Key Is Exposed'], securityHub: ['IAM.3'], cis: ['1.11', '1.13'] },

@@ -13,7 +13,7 @@ export const iamConditionRemoved = defineStrength({
   why: 'The condition was what kept the permission to one team, one network, one service or one organization. Without it, or with one that holds for more requests, everybody who has the identity can do it from everywhere.',
   remedy: 'Keep the condition as it was, or say which further values it needs, without a wildcard.',
   limits: [
-    'Conditions on MFA are told by iam-mfa-deny-weakened.',
+    'Conditions on MFA are reported by iam-mfa-deny-weakened.',
     'Conditions of resource and trust policies are judged by the policies on those.',
   ],
   covers: {},

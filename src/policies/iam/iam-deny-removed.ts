@@ -13,8 +13,8 @@ export const iamDenyRemoved = defineStrength({
   why: 'A Deny wins over everything that allows, whoever attaches it later. When it goes, what it kept from happening is allowed by whatever allows it: often a broad policy that was only safe because of the Deny.',
   remedy: 'Keep the Deny, or narrow what allows the same first.',
   limits: [
-    'A Deny of what nothing in the code allows is told as medium: something else may allow it.',
-    'Denies without MFA are told by iam-mfa-deny-weakened, those of the organization by the policies on guardrails.',
+    'A Deny of what nothing in the code allows is reported as medium: something else may allow it.',
+    'Denies without MFA are reported by iam-mfa-deny-weakened, those of the organization by the policies on guardrails.',
   ],
   covers: {},
   *evaluate(principal) {

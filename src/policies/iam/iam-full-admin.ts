@@ -23,7 +23,7 @@ export const iamFullAdmin = defineViolation({
     'A managed policy of AWS is what it was on the day of the table of this version; of one that the table does not name iam-risky-managed-policy says that it is not proven.',
     'A permissions boundary counts where the code holds it, for all who hold the document; an SCP that takes the rights away again is not looked at.',
     'A policy that is only used as a boundary is not judged.',
-    'Who is made an administrator by a group that he joins is told as high; that a group becomes one of administrators is told of the group alone.',
+    'Who is made an administrator by a group that he joins is reported as high; that a group becomes one of administrators is reported of the group alone.',
   ],
   covers: {
     checkov: [
@@ -115,7 +115,7 @@ function judge(document: IamDocumentOption): readonly (Violation | Unresolved)[]
     aspect: `${document.label} grants everything`,
     message: isEverything
       ? `${document.address} allows every action on every resource.`
-      : `${document.address} allows all of IAM${together}, and whoever holds it can give himself every action on every resource.`,
+      : `${document.address} allows all of IAM${together}, and whoever holds it can give themselves every action on every resource.`,
     trace: pointAt(document, first, ...causes),
     confidence: confidenceIn(...causes),
     witness: { kind: 'request', facts: { action: 'iam:CreateAccessKey', resource: 'arn:aws:iam::111122223333:user/any' } },

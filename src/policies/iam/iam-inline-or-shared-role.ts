@@ -18,11 +18,11 @@ export const iamInlineOrSharedRole = defineViolation({
   types: [...functions, ...tasks, ...groups],
   dialects: ['terraform', 'cloudformation'],
   title: 'Workloads share a role, or a group has a policy of its own',
-  why: 'A role that several functions share has the rights of all of them together, and whoever gets into one has those of the others. A policy that stands inside a group is seen by nobody who looks for policies.',
+  why: 'A role that several functions share has the rights of all of them together, and whoever gets into one has those of the others. An inline policy of a group is easily missed by whoever reviews policies.',
   remedy: 'Give each workload a role of its own; make the policy of a group a managed one.',
   limits: [
-    'Inline policies of roles are not told: one that belongs to a single role is well kept in it. Those of users are told by iam-policy-attached-to-user.',
-    'Of functions that share a role all but the first of the root are told.',
+    'Inline policies of roles are not told: one that belongs to a single role is well kept in it. Those of users are reported by iam-policy-attached-to-user.',
+    'Of functions that share a role all but the first of the root are reported.',
   ],
   covers: { checkov: ['CKV_AWS_249'], kics: ['IAM Group Inline Policies', 'Lambda Functions Without Unique IAM Roles'] },
   *evaluate({ address, resource }, model) {

@@ -9,7 +9,7 @@ export const iamPassroleWildcard = defineViolation({
   on: 'iam.document',
   dialects: ['terraform', 'cloudformation'],
   title: 'Any role can be handed to any service',
-  why: 'Whoever may pass every role hands the most powerful one of the account to a function, an instance or a build job that he controls, and works with its rights from then on.',
+  why: 'Whoever may pass every role can hand the most powerful role of the account to a function, an instance or a build job that they control, and work with its rights from then on.',
   remedy: 'Name the roles that are handed over, and add a condition on iam:PassedToService.',
   limits: [
     'A role path (role/app/*) counts as naming the roles.',

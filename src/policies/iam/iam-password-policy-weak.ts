@@ -31,7 +31,7 @@ export const iamPasswordPolicyWeak = defineViolation({
   on: 'resource',
   dialects: ['terraform'],
   title: 'The password policy of the account is weak',
-  why: 'A short password, or one that was used before, is found by trying. The policy counts for every IAM user with a console password.',
+  why: 'A short password, or one that was used before, is soon guessed. The policy counts for every IAM user with a console password.',
   remedy: 'Ask for 14 characters of all four kinds, and remember the last 24. Better still, have no IAM users with passwords.',
   limits: ['An account whose code declares no password policy is not judged: it has the one of AWS, which is weaker.'],
   covers: {

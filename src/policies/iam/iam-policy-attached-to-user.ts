@@ -23,7 +23,7 @@ export const iamPolicyAttachedToUser = defineViolation({
   types: [...places.keys()],
   dialects: ['terraform', 'cloudformation'],
   title: 'A user has rights of its own',
-  why: 'Rights that hang on single users are forgotten there: nobody sees who may what, and whoever changes teams keeps what he had.',
+  why: 'Rights attached to single users are forgotten: nobody sees who may do what, and whoever changes teams keeps what they had.',
   remedy: 'Attach the policy to a group, or better to a role that people take.',
   limits: ['A policy that a user has through a group is what is wanted.'],
   covers: {

@@ -20,7 +20,7 @@ export const iamPolicyInvalid = defineViolation({
   why: 'AWS refuses some mistakes when the document is made, and takes others as they are: an action that is misspelt is never allowed or denied, a condition that no request meets never holds, and a Deny with either protects nothing.',
   remedy: 'Write the word that is meant; where it is newer than the table of this version, leave it as it is.',
   limits: [
-    'Actions and condition keys are those of the table of this version; one that AWS added later is told as possible.',
+    'Actions and condition keys are those of the table of this version; one that AWS added later is reported as possible.',
     'Whether a condition key belongs to the action, how long the document is, and what an expression stands for is not looked at.',
     'That an action fits the resources is asked of Allow statements of identities, for actions that are written out.',
   ],

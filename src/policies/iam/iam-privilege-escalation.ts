@@ -18,13 +18,13 @@ export const iamPrivilegeEscalation = defineViolation({
   on: 'iam.document',
   dialects: ['terraform', 'cloudformation'],
   title: 'Policy lets its holder gain the rights of others',
-  why: 'Some actions look harmless and hand over everything: whoever can write a policy gives himself any right, and whoever can hand a role to a function that he writes works with that role.',
+  why: 'Some actions look harmless and hand over everything: whoever can write a policy can give themselves any right, and whoever can hand a role to a function they write can work with that role.',
   remedy:
     'Take one action of the way out, or name resources that can do no more than the holder; bind iam:PassRole to the roles and the service.',
   limits: [
     'Documents of one identity are looked at together where the code attaches them in one root, with those of the groups that the code puts it into.',
     'A permissions boundary stops a way where the code holds it, for all who hold the document.',
-    'A named resource of which the code does not say what it may do is told as medium or low; one that the code declares and refers to is not told.',
+    'A named resource of which the code does not say what it may do is reported as medium or low; one that the code declares and refers to is not told.',
     'Taking any role (sts:AssumeRole on every role) is left to iam-assume-role-wildcard, a policy that makes an administrator to iam-full-admin.',
   ],
   covers: { checkov: ['CKV_AWS_107', 'CKV_AWS_287', 'CKV2_AWS_40', 'CKV_AWS_286', 'CKV_AWS_110'], kics: kicsEscalations },

@@ -18,9 +18,9 @@ export const iamRiskyManagedPolicy = defineViolation({
   remedy: 'Attach a policy of your own with the actions and resources that are used; IAM Access Analyzer can generate one from CloudTrail.',
   limits: [
     'The documents are those of the day of the table; AWS changes them.',
-    'AdministratorAccess and IAMFullAccess are told by iam-full-admin.',
-    'Of policies that AWS made for roles of its services only those that let their holder gain other rights are told, as low.',
-    'A policy that the table does not name is told as not proven.',
+    'AdministratorAccess and IAMFullAccess are reported by iam-full-admin.',
+    'Of policies that AWS made for roles of its services only those that let their holder gain other rights are reported, as low.',
+    'A policy that the table does not name is reported as not proven.',
   ],
   covers: { checkov: ['CKV2_AWS_56'], cis: ['1.22'] },
   evaluate(document) {

@@ -12,7 +12,7 @@ export const iamTrustAnyPrincipal = defineViolation({
   on: 'iam.document',
   dialects: ['terraform', 'cloudformation'],
   title: 'Anyone with an AWS account can take the role',
-  why: 'A trust policy for everybody makes the role public: whoever learns or guesses its ARN takes it from an account of his own, and the role does what it is allowed to do for him. An external id is no protection, because it is no secret.',
+  why: 'A trust policy for everybody makes the role public: whoever learns or guesses its ARN can assume it from an account of their own and do whatever it is allowed to do. An external ID does not protect it, because it is not a secret.',
   remedy: 'Name the accounts or roles that may take it, or add a condition on aws:PrincipalOrgID.',
   limits: ['Federated principals are judged by another policy.'],
   covers: {

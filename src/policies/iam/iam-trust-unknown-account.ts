@@ -14,9 +14,9 @@ export const iamTrustUnknownAccount = defineViolation({
   on: 'iam.document',
   dialects: ['terraform', 'cloudformation'],
   title: 'Role can be taken from an account that nobody knows',
-  why: 'Whoever the administrators of the other account choose has the rights of the role. A mistyped number, a supplier that is gone, or an account of somebody who wants your data look alike.',
+  why: 'Whoever the administrators of the other account choose has the rights of the role. A mistyped number, a supplier that is gone, and an account of somebody who wants your data all look alike.',
   remedy:
-    'Trust a role rather than the account, and add a condition on sts:ExternalId. An account of yours belongs into `trustedAccounts` of the configuration.',
+    'Trust a role rather than the account, and add a condition on sts:ExternalId. List accounts of yours under `trustedAccounts` in the configuration.',
   limits: [
     'An account is known when the configuration lists it, a provider manages it, or the code named it before the change.',
     'A condition on sts:ExternalId, MFA or an organization makes it acceptable.',

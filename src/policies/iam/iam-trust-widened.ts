@@ -13,7 +13,7 @@ export const iamTrustWidened = defineStrength({
   on: 'iam.document',
   dialects: ['terraform', 'cloudformation'],
   title: 'Role can be taken in a way that was closed before',
-  why: 'Who takes a role has all its rights. An external id, MFA or a source that is no longer asked for opens it to those whom it kept out; the request in the finding is one that was refused before the change.',
+  why: 'Whoever assumes a role has all its rights. Dropping an external ID, MFA or a source opens it to those it kept out; the request in the finding is one that was refused before the change.',
   remedy: 'Keep the Deny and the condition; name each new principal by its ARN.',
   limits: [
     'A lost Deny or condition is high; a further principal is low, since it is daily work as well.',

@@ -13,7 +13,7 @@ export const iamWriteWithoutConstraint = defineViolation({
   limits: [
     'Told of actions that take data, protection or control from others, not of those that make something new, tag it, or are daily work.',
     'Actions that know no resource-level permissions are left out, by the table of this version.',
-    'A service that is granted whole is told by iam-service-wildcard.',
+    'A service that is granted whole is reported by iam-service-wildcard.',
   ],
   covers: { checkov: ['CKV_AWS_290', 'CKV_AWS_111'] },
   speaksFor: ['iam-resource-wildcard'],

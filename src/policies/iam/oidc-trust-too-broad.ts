@@ -16,7 +16,7 @@ export const oidcTrustTooBroad = defineViolation({
   on: 'iam.document',
   dialects: ['terraform', 'cloudformation'],
   title: 'Role can be taken by workflows of strangers',
-  why: 'GitHub, GitLab and the like sign tokens for everybody who has an account there. A trust policy that does not say which repository is meant takes them all: a stranger runs a workflow of his own and has the rights of the role.',
+  why: 'GitHub, GitLab and the like sign tokens for everybody who has an account there. A trust policy that does not say which repository is meant takes them all: a stranger runs a workflow of their own and has the rights of the role.',
   remedy: 'Bind sub to one repository and to a branch or an environment: repo:OWNER/REPO:ref:refs/heads/main.',
   limits: [
     'An expression in the place of the owner is taken to be one owner.',

@@ -10,7 +10,7 @@ export const rolesAnywhereProfileOpen = defineViolation({
   on: 'resource',
   dialects: ['terraform', 'cloudformation'],
   title: 'Certificates take roles with all their rights',
-  why: 'A profile of IAM Roles Anywhere lets whoever holds a certificate of a trusted authority take the roles that it lists, from anywhere. Without a session policy he has all that the roles allow.',
+  why: 'A profile of IAM Roles Anywhere lets whoever holds a certificate of a trusted authority take the roles that it lists, from anywhere. Without a session policy they have everything that the roles allow.',
   remedy:
     'Give the profile a session policy or managed policies that say what workloads outside need, and bind the trust policy of each role to the trust anchor and to a name in the certificate.',
   limits: ['Whether the trust policy of a role admits the service is not looked at: it may be declared elsewhere.'],

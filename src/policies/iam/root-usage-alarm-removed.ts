@@ -9,7 +9,7 @@ export const rootUsageAlarmRemoved = defineEvidence({
   on: 'resource',
   types: rootWatchTypes,
   dialects: ['terraform', 'cloudformation'],
-  title: 'Nobody hears any more when the root user is at work',
+  title: 'Nobody hears any longer when the root user is active',
   why: 'Nothing needs the root user on a normal day. When it does something, somebody has its password, and the alarm is all that tells so in time.',
   remedy: 'Keep the metric filter, its alarm and who is called by it; or the rule on events of the root user.',
   limits: [

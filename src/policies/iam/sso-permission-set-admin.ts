@@ -27,8 +27,8 @@ export const ssoPermissionSetAdmin = defineViolation({
   why: 'Whoever is in the group that the set is assigned to is an administrator of the account for each day of work, with a session on a laptop. One stolen session is the account.',
   remedy: 'Scope the set to what its people do, and keep one for emergencies that nobody has by default.',
   limits: [
-    'A set that is called break-glass or emergency is told as low.',
-    'PowerUserAccess counts where the set may change something in IAM beside it; alone it is told by iam-risky-managed-policy.',
+    'A set that is called break-glass or emergency is reported as low.',
+    'PowerUserAccess counts where the set may change something in IAM beside it; alone it is reported by iam-risky-managed-policy.',
     'Whether the set is assigned to anybody is not looked at.',
   ],
   covers: { kics: ['SSO Policy with full privileges'], securityHub: ['IAM.1'], cis: ['1.16'] },

@@ -15,7 +15,7 @@ export const ssoSessionTooLong = defineViolation({
   why: 'The credentials of a session lie on the disk of a laptop. As long as they work, whoever copies them works with them, and nothing that is taken away from the person ends them.',
   remedy: 'Set the duration to one hour, up to four where the work needs it.',
   limits: [
-    'More than eight hours are told, and more than four where the name speaks of administration.',
+    'More than eight hours are reported, and more than four where the name speaks of administration.',
     'AWS takes at most twelve hours, and one where none is written.',
   ],
   covers: { kics: ['SSO Permission With Inadequate User Session Duration'] },

@@ -23,7 +23,7 @@ export const standingPrivilegedAssignment = defineViolation({
   why: 'An assignment lasts until somebody takes it away. Each session of each of these people is worth the production account, on all the days on which they need none of it.',
   remedy: 'Hand the set out for a time and a reason: TEAM, an elevator for IAM Identity Center, or a workflow that takes it back.',
   limits: [
-    'Production is told by the name of the account, of the assignment or of its folder.',
+    'Production is reported by the name of the account, of the assignment or of its folder.',
     'A set is privileged by its name, or by what the code lets it do.',
     'An assignment to one person is high, one that is called break-glass or emergency low.',
   ],

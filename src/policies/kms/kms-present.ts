@@ -18,7 +18,7 @@ export const kmsPresent = defineEvidence({
   types: ['aws_kms_key', 'AWS::KMS::Key'],
   dialects: ['terraform', 'cloudformation'],
   title: 'Data is encrypted with keys of your own',
-  why: 'Who may use a key of your own is said by its policy, and each use of it is recorded; it can be taken away from whoever should no longer read.',
+  why: 'The policy of your own key says who may use it, and each use is recorded; it can be taken away from whoever should no longer read.',
   remedy: 'Declare keys with rotation and a policy of their own, and let stores refer to them.',
   limits: ['Keys of another root that stores look up are not counted.'],
   covers: { checkov: ['CKV2_AWS_64'], cis: ['3.6'] },

@@ -11,7 +11,7 @@ export const lambdaUrlWithoutAuth = defineViolation({
   types: ['aws_lambda_function_url', 'AWS::Lambda::Url'],
   dialects: ['terraform', 'cloudformation'],
   title: 'Anyone on the internet can call the function',
-  why: 'A function URL without authorization is an address that everybody can call, as often as they like, with whatever they like: the code of the function is all that stands between them and what its role may do, and you pay for every call.',
+  why: 'A function URL without authorization is an address that everybody can call, as often as they like, with whatever they like: only the code of the function keeps them from what its role may do, and you pay for every call.',
   remedy:
     'Set the authorization to AWS_IAM; for callers without AWS credentials put CloudFront with origin access control or an API with an authorizer in front.',
   limits: ['A function that checks its callers itself, a webhook say, is reported all the same.'],

@@ -24,7 +24,7 @@ export const loadBalancerLenientHeaders = defineProtection({
   severity: 'info',
   strict: true,
   title: 'Load balancer passes on requests that may be read in two ways',
-  why: 'When the load balancer and what stands behind it disagree where a request ends, one caller smuggles a request into the connection of another: past the web ACL, and with rights that are not his.',
+  why: 'When the load balancer and its targets disagree about where a request ends, one caller can smuggle a request into the connection of another: past the web ACL, and with the other’s rights.',
   remedy: 'Drop invalid header fields, and leave the desync mitigation at defensive or strictest.',
   limits: ['Whether the targets read requests leniently is not visible.'],
   covers: { checkov: ['CKV_AWS_131', 'CKV_AWS_328'], trivy: ['AVD-AWS-0052'], kics: ['ALB Not Dropping Invalid Headers'] },

@@ -22,7 +22,7 @@ export const loadBalancerPlainHttp = defineViolation({
   types: [...listenerTypes, ...classicTypes, ...targetGroups],
   dialects: ['terraform', 'cloudformation'],
   title: 'Load balancer answers over plain HTTP',
-  why: 'Sessions and passwords go through every network between in the clear, and whoever stands there may answer in the application’s place. A certificate of ACM costs nothing.',
+  why: 'Sessions and passwords go through every network between in the clear, and anybody on the way can answer in the application’s place. A certificate from ACM costs nothing.',
   remedy: 'Answer HTTP with a redirect to HTTPS, and let the listener for HTTPS forward.',
   limits: [
     'Medium where the load balancer is declared elsewhere, low where it is internal.',

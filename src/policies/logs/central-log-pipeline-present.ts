@@ -5,7 +5,7 @@ export const centralLogPipelinePresent = definePresence({
   control: 'custom-threat-detection',
   severity: 'info',
   title: 'Logs are brought together where they can be searched',
-  why: 'Detection of one’s own needs the records of all accounts in one place, where who breaks into one account cannot delete them.',
+  why: 'Custom detection needs the records of all accounts in one place, where somebody who breaks into one account cannot delete them.',
   remedy: 'Declare Security Lake, or subscription filters to a central destination.',
   limits: ['What the filter lets through, and to whom, is not looked at.'],
   covers: {},

@@ -19,7 +19,7 @@ export const centralLogPipelineRemoved = defineLoss({
   control: 'custom-threat-detection',
   severity: 'high',
   title: 'Logs no longer reach the place where they are searched',
-  why: 'Detection of one’s own sees only what arrives. Whoever breaks into this account from now on leaves traces there alone, where they can delete them.',
+  why: 'Custom detection sees only what arrives. Whoever breaks into this account from now on leaves traces nowhere else, and can delete them there.',
   remedy: 'Keep the source, the filter and the destination.',
   limits: [
     'A filter is missed while its log group stays; whether its pattern lets less through is not looked at.',

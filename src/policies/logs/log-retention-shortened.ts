@@ -8,7 +8,7 @@ export const logRetentionShortened = defineLoss({
   title: 'Logs are deleted sooner than before',
   why: 'With the next run what is older is deleted, and an investigation that begins next month ends where the logs begin.',
   remedy: 'Keep the retention, or copy what is older elsewhere first.',
-  limits: ['How long buckets keep logs is told by the policy on log buckets.'],
+  limits: ['How long buckets keep logs is reported by the policy on log buckets.'],
   covers: { checkov: ['CKV_AWS_338'] },
   speaksFor: ['log-retention-unset-or-short'],
   falls: [

@@ -7,7 +7,7 @@ export const logRetentionUnsetOrShort = defineProtection({
   severity: 'low',
   strict: true,
   title: 'Logs are kept for less than a year, or nobody said for how long',
-  why: 'Break-ins are often found months later. What was deleted by then cannot tell when they began, and what nobody decided is kept for ever and paid for.',
+  why: 'Break-ins are often found months later. Logs that are deleted by then cannot tell when they began, and logs without a retention are kept and paid for forever.',
   remedy: 'Declare a retention of at least 365 days for what security needs.',
   limits: ['Whether a log group holds anything that security needs is not looked at.'],
   covers: { checkov: ['CKV_AWS_66', 'CKV_AWS_338'], kics: ['CloudWatch Without Retention Period Specified'] },

@@ -28,7 +28,7 @@ export const serviceLoggingRemoved = defineLoss({
   control: 'custom-threat-detection',
   severity: 'medium',
   title: 'A service no longer writes the log that it wrote',
-  why: 'Searches and alarms that lived on this log fall silent, and nobody is told: no entry looks like no attack.',
+  why: 'Searches and alarms that lived on this log fall silent, and nobody notices: no entries look just like no attack.',
   remedy: 'Keep the log. Where it costs too much, shorten how long it is kept instead.',
   limits: ['Whether another destination than before is as good is not looked at.'],
   covers: {},

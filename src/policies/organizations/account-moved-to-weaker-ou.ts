@@ -24,11 +24,11 @@ export const accountMovedToWeakerOu = defineStrength<'resource', Place>({
   types: ['aws_organizations_account', 'AWS::Organizations::Account'],
   dialects: ['terraform', 'cloudformation'],
   title: 'An account moves to where less is denied',
-  why: 'What the organization denies follows from the unit in which an account stands. Moving an account is how all of its limits go at once, without a line of any policy being touched.',
+  why: 'What the organization denies depends on the unit that an account is in. Moving an account is how all of its limits go at once, without a line of any policy being touched.',
   remedy: 'Keep the account in the stricter unit, or attach the same policies to the new one first.',
   limits: [
-    'Policies and units of this code are counted; where the new unit is not in it, the finding is medium and told as possible.',
-    'A policy that changes in the same change is told by the policies on guardrails.',
+    'Policies and units of this code are counted; where the new unit is not in it, the finding is medium and reported as possible.',
+    'A policy that changes in the same change is reported by the policies on guardrails.',
   ],
   covers: {},
   *evaluate({ address, resource }, model) {

@@ -13,7 +13,7 @@ export const dataPerimeterPresent = guardrailEvidence(
     id: 'data-perimeter-present',
     control: 'iam-data-perimeters',
     title: 'Data stays within identities, resources and networks of the organization',
-    why: 'A mistake in one policy of one account is no way out where the organization lets only its own in.',
+    why: 'A mistake in one account’s policy does not let data out where the organization admits only its own identities.',
     remedy: 'Begin with an identity perimeter: a resource control policy that denies principals outside of the organization.',
     limits: ['Which services and resources the perimeter is about is not looked at.', 'Policies of single resources do not count.'],
     covers: {},

@@ -20,13 +20,13 @@ export const orgPolicyExemptionTooBroad = defineViolation({
   on: 'iam.document',
   dialects: ['terraform', 'cloudformation'],
   title: 'An organization policy exempts nearly everybody',
-  why: 'What the organization denies shall hold in every account whatever its administrators do. An exemption that every role meets, or that everybody can give himself by a tag, leaves nothing of the Deny, though it still reads like one.',
+  why: 'What the organization denies is meant to hold in every account, whatever its administrators do. An exemption that every role meets, or that anybody can give themselves by a tag, leaves nothing of the Deny, though it still reads like one.',
   remedy:
     'Exempt single roles by name, whose names nobody else can take: the path of roles of Identity Center, a role that another policy protects.',
   limits: [
-    'An exemption of all roles of one account that is named is told as medium.',
+    'An exemption of all roles of one account that is named is reported as medium.',
     'Whether a name with a wildcard behind it, role/deploy-*, can be taken by others is not looked at.',
-    'That nobody is forbidden to set a tag is told as possible: another repository may forbid it.',
+    'That nobody is forbidden to set a tag is reported as possible: another repository may forbid it.',
   ],
   covers: {},
   evaluate(subject, model) {

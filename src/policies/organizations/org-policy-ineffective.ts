@@ -27,8 +27,8 @@ export const orgPolicyIneffective = defineViolation({
   why: 'A guardrail that AWS refuses, or that denies an action which does not exist, guards nothing, and everybody believes that it does.',
   remedy: 'Correct the statement, and try the policy on a unit with a test account.',
   limits: [
-    'Actions and keys are held against the table of this version; what AWS has added since is told as possible.',
-    'Whether FullAWSAccess is attached beside a list of Allows is not visible: told as possible.',
+    'Actions and keys are held against the table of this version; what AWS has added since is reported as possible.',
+    'Whether FullAWSAccess is attached beside a list of Allows is not visible: reported as possible.',
   ],
   covers: {},
   evaluate(document) {

@@ -7,7 +7,7 @@ export const regionDenyScpWeakened = guardrailWeakened(
     severity: 'high',
     title: 'The organization allows more regions, or more in them',
     why: 'Regions that nobody uses are where nobody looks: attackers start their machines there. The Deny on other regions is what keeps them closed in every account at once.',
-    remedy: 'Keep the Deny at least as wide. A region that is needed belongs into the list by itself.',
+    remedy: 'Keep the Deny at least as wide. Add a region that is needed to the list by itself.',
     covers: {},
   },
   'region',

@@ -22,7 +22,7 @@ export const requiredTagRemoved = defineStrength({
   types: taggable,
   dialects: ['terraform', 'cloudformation'],
   title: 'A required tag is taken off',
-  why: 'What no longer bears the tag is nobody’s: plans that select by tag leave it out. Where a right depends on the tag, it changes with it.',
+  why: 'What no longer has the tag belongs to nobody: plans that select by tag leave it out. Where a right depends on the tag, it changes with it.',
   remedy: 'Keep the tag.',
   limits: [
     'Only when the configuration names `requiredTags`; values are not checked.',

@@ -10,11 +10,11 @@ export const requiredTagsMissing = defineViolation({
   types: taggable,
   dialects: ['terraform', 'cloudformation'],
   title: 'A required tag is missing',
-  why: 'Tags say whose a resource is, what it costs whom and how sensitive its data is. What bears none is nobody’s: it is not cleaned up, not backed up by plans that select by tag, and nobody is called when it is attacked.',
+  why: 'Tags say who owns a resource, who pays for it and how sensitive its data is. What has none belongs to nobody: it is not cleaned up, not backed up by plans that select by tag, and nobody is called when it is attacked.',
   remedy: 'Add the tag, best once for all in default_tags of the provider or at the stack.',
   limits: [
     'Only when the configuration names `requiredTags`.',
-    'Tags of a provider that a module is given, and of a stack, are not visible: such findings are told as possible.',
+    'Tags of a provider that a module is given, and of a stack, are not visible: such findings are reported as possible.',
     'Types that can bear tags are those that are most used; values are not checked.',
   ],
   covers: {},

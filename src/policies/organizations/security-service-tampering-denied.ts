@@ -17,7 +17,7 @@ export const securityServiceTamperingDenied = guardrailEvidence(
     id: 'security-service-tampering-denied',
     control: 'guardrails-scp-rcp',
     title: 'Nobody in an account can turn its detection off',
-    why: 'The first thing that an attacker with rights does is to stop the trail. What the organization denies he cannot, whatever he is in the account.',
+    why: 'The first thing that an attacker with rights does is to stop the trail. What the organization denies they cannot do, whatever their rights in the account.',
     remedy:
       'Deny stopping and deleting of CloudTrail, Config, GuardDuty, Security Hub, Macie, Access Analyzer and flow logs by a service control policy.',
     limits: ['Whom the policy exempts is not looked at.'],

@@ -16,10 +16,10 @@ export const tagPolicyWeakened = defineStrength({
   types: tagDemandTypes,
   dialects: ['terraform', 'cloudformation'],
   title: 'Less is asked of tags',
-  why: 'Rights, backups and bills go by tags. What is no longer asked for is soon missing, or says anything.',
+  why: 'Rights, backups and bills depend on tags. A tag that is no longer required is soon missing, or says anything.',
   remedy: 'Keep the key, its values and what it is enforced for.',
   limits: [
-    'That a policy is removed or detached is told by the policy on organization policies.',
+    'That a policy is removed or detached is reported by the policy on organization policies.',
     'Policies as files of their own are not read.',
   ],
   covers: {},

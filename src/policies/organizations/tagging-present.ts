@@ -9,7 +9,7 @@ export const taggingPresent = defineEvidence({
   severity: 'info',
   on: 'account',
   dialects: ['terraform'],
-  title: 'Resources bear tags without anybody having to think of it',
+  title: 'Resources are tagged without anybody having to think of it',
   why: 'Tags that the provider sets are on everything that it makes, and so bills, backups and rights that go by them leave nothing out.',
   remedy: 'Set default_tags of the provider.',
   limits: ['A template has no default tags; those of its stack are not visible.'],

@@ -18,7 +18,7 @@ export const inlineSuppressionAdded = defineViolation({
   remedy: 'Mend what the scanner says, or write the reason behind the mark, so that the next reader can tell whether it still holds.',
   limits: [
     'A mark that moves within its file or to another one is not reported.',
-    'A list for cdk-nag that stands in a variable is told by the name of the call alone.',
+    'A list for cdk-nag that stands in a variable is reported by the name of the call alone.',
   ],
   covers: {},
   *evaluate({ path, text }) {

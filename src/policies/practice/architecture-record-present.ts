@@ -8,7 +8,7 @@ export const architectureRecordPresent = definePractice({
   why: 'A decision whose reason is known is not undone by accident.',
   remedy: 'Write decisions down, one page each, beside the code.',
   limits: [
-    'A file is told by its place and by words in it; whether it is kept up and followed is not visible.',
+    'A file is reported by its place and by words in it; whether it is kept up and followed is not visible.',
     'In a review only files that the change touches are looked at.',
   ],
   covers: {},

@@ -8,7 +8,7 @@ export const complianceScopeDeclared = definePractice({
   why: 'A standard that is switched on, or a page that names the scope, says what has to be kept.',
   remedy: 'Enable the conformance packs and standards that apply, and write the scope down.',
   limits: [
-    'A file is told by its place and by words in it; whether it is kept up and followed is not visible.',
+    'A file is reported by its place and by words in it; whether it is kept up and followed is not visible.',
     'The legal analysis behind it is not visible.',
   ],
   covers: {},

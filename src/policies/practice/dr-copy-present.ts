@@ -8,7 +8,7 @@ export const drCopyPresent = definePractice({
   why: 'Copies elsewhere and a plan that was tried are what is left when a region or an account is lost.',
   remedy: 'Copy backups to another region or account, test restores, and write down the order of steps.',
   limits: [
-    'A file is told by its place and by words in it; whether it is kept up and followed is not visible.',
+    'A file is reported by its place and by words in it; whether it is kept up and followed is not visible.',
     'In a review only files that the change touches are looked at.',
     'That a copy can be restored is shown by restoring it, not by code.',
   ],

@@ -6,7 +6,7 @@ export const imagePipelineWeakened = definePractice({
   severity: 'medium',
   speaksFor: ['image-pipeline-present'],
   title: 'A pipeline that makes images is removed',
-  why: 'Images that nobody makes any more are those of last year, with the holes of last year.',
+  why: 'Images that nobody rebuilds are last year’s, with last year’s vulnerabilities.',
   remedy: 'Keep it, or put its successor into the same change.',
   limits: ['Components and schedules that a pipeline loses are not compared.'],
   covers: {},

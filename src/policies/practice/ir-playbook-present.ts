@@ -5,11 +5,11 @@ export const irPlaybookPresent = definePractice({
   control: 'define-ir-playbooks',
   severity: 'info',
   title: 'Playbooks for incidents are written down',
-  why: 'At three in the morning nobody invents a good response. A playbook that stands beside the code is found, and reviewed like it.',
+  why: 'At three in the morning nobody invents a good response. A playbook kept beside the code is found, and reviewed like it.',
   remedy:
     'Write down who is called, what is shut off first and how to recover, beside the code or as SSM Automation documents and response plans.',
   limits: [
-    'A file is told by its place and by words in it; whether it is kept up and followed is not visible.',
+    'A file is reported by its place and by words in it; whether it is kept up and followed is not visible.',
     'In a review only files that the change touches are looked at.',
   ],
   covers: {},

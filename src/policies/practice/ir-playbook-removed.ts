@@ -9,7 +9,7 @@ export const irPlaybookRemoved = definePractice({
   why: 'What is not written down is forgotten until the night on which it is wanted.',
   remedy: 'Keep it, or put its successor into the same change.',
   limits: [
-    'A file is told by its place and by words in it; whether it is kept up and followed is not visible.',
+    'A file is reported by its place and by words in it; whether it is kept up and followed is not visible.',
     'A playbook that goes while another one of the change or of the resources stays is not reported.',
   ],
   covers: {},

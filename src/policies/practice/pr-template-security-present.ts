@@ -8,7 +8,7 @@ export const prTemplateSecurityPresent = definePractice({
   why: 'A question that everybody is asked is one that nobody has to remember.',
   remedy: 'Add a short section on security to the template of pull requests.',
   limits: [
-    'A file is told by its place and by words in it; whether it is kept up and followed is not visible.',
+    'A file is reported by its place and by words in it; whether it is kept up and followed is not visible.',
     'In a review only files that the change touches are looked at.',
   ],
   covers: {},

@@ -8,7 +8,7 @@ export const securityChampionDeclared = definePractice({
   why: 'A name is somebody to ask.',
   remedy: 'Name a champion for each part, in CODEOWNERS or in a file of maintainers.',
   limits: [
-    'A file is told by its place and by words in it; whether it is kept up and followed is not visible.',
+    'A file is reported by its place and by words in it; whether it is kept up and followed is not visible.',
     'Training and time for it are not visible.',
   ],
   covers: {},

@@ -5,7 +5,7 @@ export const securityChampionRemoved = definePractice({
   control: 'security-champions',
   severity: 'low',
   speaksFor: ['security-champion-declared'],
-  title: 'Nobody is named for security any more',
+  title: 'Nobody is named for security any longer',
   why: 'Without a name nobody feels asked.',
   remedy: 'Name who follows in the same change.',
   limits: ['A file is told by its place and by words in it; whether it is kept up and followed is not visible.'],

@@ -5,11 +5,11 @@ export const temporaryCredentialsPresent = definePractice({
   control: 'use-temporary-credentials',
   severity: 'info',
   title: 'Credentials are temporary',
-  why: 'What ends by itself within the hour is hardly worth stealing.',
+  why: 'Credentials that expire within the hour are hardly worth stealing.',
   remedy: 'Let workflows take a role by OIDC, and workloads by their own identity.',
   limits: [
     'In a review only files that the change touches are looked at.',
-    'Static keys elsewhere in the same repository are told by other policies.',
+    'Static keys elsewhere in the same repository are reported by other policies.',
   ],
   covers: {},
   practice: 'temporary credentials',

@@ -8,7 +8,7 @@ export const threatModelPresent = definePractice({
   why: 'A threat model beside the code is one that can be looked at when the code changes.',
   remedy: 'Keep one for each application: what is worth protecting, from whom, and what holds.',
   limits: [
-    'A file is told by its place and by words in it; whether it is kept up and followed is not visible.',
+    'A file is reported by its place and by words in it; whether it is kept up and followed is not visible.',
     'In a review only files that the change touches are looked at.',
   ],
   covers: {},

@@ -18,7 +18,7 @@ export const kmsKeyPolicyBroadened = defineStrength({
     'Grant use, not administration, to the roles that need it, and keep kms:ViaService, kms:CallerAccount and the encryption context.',
   limits: [
     'A lost Deny or condition is high; a further principal or action is medium.',
-    'Use of the key by one more of the own account, or within the organization, the network or the source that a condition names, is daily work: it is told only where the configuration sets something for this policy. That somebody may change the policy of the key, its grants or its life is told.',
+    'Use of the key by one more of the own account, or within the organization, the network or the source that a condition names, is daily work: it is reported only where the configuration sets something for this policy. That somebody may change the policy of the key, its grants or its life is reported.',
     'The own account is that of the resource, of its providers and of the configuration, and any that the policy lets in already.',
     'That the key becomes public is left to kms-key-policy-public.',
   ],

@@ -16,11 +16,11 @@ export const resourcePolicyAllActions = defineViolation({
   on: 'iam.resource-policy',
   dialects: ['terraform', 'cloudformation'],
   title: 'Policy of a resource grants every action on it',
-  why: 'Whoever is meant to read or send may also delete it, and change the policy itself, so that he lets in whom he likes.',
+  why: 'Whoever is meant to read or send may also delete it, and change the policy itself to let in whomever they like.',
   remedy: 'Name the actions that are used.',
   limits: [
     'Policies of keys and of VPC endpoints are left out: a key wants a statement for its account, and an endpoint is asked beside the resources.',
-    'Who is let in is told by other policies, the worse the less he is known.',
+    'Who is let in is reported by other policies, the worse the less he is known.',
   ],
   covers: {
     checkov: ['CKV_AWS_72'],

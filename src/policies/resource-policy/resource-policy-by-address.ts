@@ -24,7 +24,7 @@ export const resourcePolicyByAddress = defineViolation({
   why: 'Whoever sits behind the address is let in, a guest in the office and a stolen laptop included, and the log says where a request came from and not who sent it. The address may be somebody else’s tomorrow.',
   remedy: 'Name the principals as well as the addresses.',
   limits: [
-    'A policy that lets in networks wider than /8 is open to everybody, and told as that.',
+    'A policy that lets in networks wider than /8 is open to everybody, and reported as that.',
     'Policies of VPC endpoints are left out: they are asked beside those of the resources.',
   ],
   covers: {

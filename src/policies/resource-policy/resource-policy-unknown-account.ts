@@ -18,9 +18,9 @@ export const resourcePolicyUnknownAccount = defineViolation({
   on: 'iam.resource-policy',
   dialects: ['terraform', 'cloudformation'],
   title: 'Resource is open to an account that nobody knows',
-  why: 'What the other account does with the access, and whom it hands it to, is beyond your control: a mistyped number, a supplier that is gone, or an account of somebody who wants your data look alike.',
+  why: 'What the other account does with the access, and whom it hands it to, is beyond your control: a mistyped number, a supplier that is gone, and an account of somebody who wants your data all look alike.',
   remedy:
-    'Name a role of the account rather than the whole account, and add a condition on aws:PrincipalOrgID. An account of yours belongs into `trustedAccounts` of the configuration.',
+    'Name a role of the account rather than the whole account, and add a condition on aws:PrincipalOrgID. List accounts of yours under `trustedAccounts` in the configuration.',
   limits: [
     'An account is known when the configuration lists it, a provider manages it, or the code named it before the change.',
     'A condition on an organization, a VPC or an endpoint keeps the account within the bounds of the team.',

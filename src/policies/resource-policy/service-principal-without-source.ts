@@ -16,7 +16,7 @@ export const servicePrincipalWithoutSource = defineViolation({
   on: 'iam.resource-policy',
   dialects: ['terraform', 'cloudformation'],
   title: 'A service of AWS gets in on behalf of anybody',
-  why: 'A service works for all its customers. Without a word on whose work it may do here, a stranger has it reach your resource for him: he points his own topic, rule or bucket at it (the confused deputy).',
+  why: 'A service works for all its customers. Unless the policy says on whose behalf it may act, a stranger can have it reach your resource: they point their own topic, rule or bucket at it (the confused deputy).',
   remedy: 'Add a condition on aws:SourceArn, or on aws:SourceAccount where the source is not known yet.',
   limits: [
     'Services that send neither key are left out: the log delivery of load balancers, the replicas of Lambda, billing.',

@@ -18,7 +18,7 @@ export const s3AccountPublicAccessBlockPresent = defineEvidence({
   types: [block, 'aws_organizations_policy', 'AWS::Organizations::Policy'],
   dialects: ['terraform', 'cloudformation'],
   title: 'S3 Block Public Access holds for the whole account',
-  why: 'The block of the account holds for every bucket in it, those that no code declares included.',
+  why: 'The block of the account holds for every bucket in it, including those that no code declares.',
   remedy:
     'Declare aws_s3_account_public_access_block with all four flags in each account, and refuse its change by a policy of the organization.',
   limits: ['CloudFormation has no resource for the block of an account; there only the policy of the organization is seen.'],

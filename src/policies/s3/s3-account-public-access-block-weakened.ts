@@ -9,7 +9,7 @@ export const s3AccountPublicAccessBlockWeakened = defineLoss({
   control: 'block-public-access',
   severity: 'critical',
   title: 'S3 Block Public Access of the account is removed or opened',
-  why: 'The block of the account holds for every bucket in it, those that no code declares included. Without it one public ACL or one public policy anywhere in the account is enough.',
+  why: 'The block of the account holds for every bucket in it, including those that no code declares. Without it one public ACL or one public policy anywhere in the account is enough.',
   remedy: 'Keep the block with all four flags on. Give what must be public an account of its own, or CloudFront in front of it.',
   limits: ['CloudFormation has no resource for the block of an account; there only the policy of an organization is seen.'],
   covers: { securityHub: ['S3.1'], cis: ['2.1.4'] },

@@ -26,10 +26,10 @@ export const s3EncryptionNotKms = defineViolation({
   types: ['aws_s3_bucket', 'AWS::S3::Bucket'],
   dialects: ['terraform', 'cloudformation'],
   title: 'Bucket is not encrypted with a key of KMS',
-  why: 'S3 encrypts every object with a key of its own, which whoever may read the bucket never notices. A key of KMS is a second lock: its policy decides who reads, and each use is recorded.',
+  why: 'S3 encrypts every object with a key of its own, which stops nobody who may read the bucket. A KMS key is a second lock: its policy decides who reads, and each use is recorded.',
   remedy: 'Use aws:kms with a key of your own and a bucket key.',
   limits: [
-    'S3 encrypts every new object since January 2023: a bucket without a mark of sensitive data is told at info severity, and only where the configuration sets something for this policy.',
+    'S3 encrypts every new object since January 2023: a bucket without a mark of sensitive data is reported at info severity, and only where the configuration sets something for this policy.',
     'A default that another repository sets is not visible.',
   ],
   covers: {

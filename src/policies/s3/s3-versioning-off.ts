@@ -37,7 +37,7 @@ export const s3VersioningOff = defineViolation({
   remedy: 'Turn versioning on, with a lifecycle rule that lets old versions expire.',
   limits: [
     'Buckets that need none, of logs or of builds, are not told apart: accept the finding there.',
-    'That versions can be deleted without MFA is told at info severity, and only where the configuration sets something for this policy: only the root user can change it.',
+    'That versions can be deleted without MFA is reported at info severity, and only where the configuration sets something for this policy: only the root user can change it.',
     'Versioning that another repository turns on is not visible.',
   ],
   covers: {

@@ -8,7 +8,7 @@ export const databasePasswordLiteral = defineViolation({
   on: 'sensitive.value',
   dialects: ['terraform', 'cloudformation'],
   title: 'Password of a database or service is written in the code',
-  why: 'Everybody who ever had a copy of the code can log in as the administrator of the database, and the password cannot be changed without a release. It also stands in the state file and in the change log of the stack.',
+  why: 'Everybody who ever had a copy of the code can log in as the administrator of the database, and the password cannot be changed without a release. It is also in the state file and in the stack’s events.',
   remedy: 'Let the service manage it (manage_master_user_password = true), or refer to AWS Secrets Manager by a dynamic reference.',
   limits: [
     'Attributes are taken from the documentation of the provider and of CloudFormation; new ones are unknown until the table is extended.',

@@ -9,7 +9,7 @@ export const secretInComputeEnvironment = defineViolation({
   on: 'sensitive.value',
   dialects: ['terraform', 'cloudformation'],
   title: 'Secret in the environment of a function or container',
-  why: 'The environment is shown in the console and returned by describe calls to everybody who may look at the function, and it stands in the code and in the state file besides.',
+  why: 'The environment is shown in the console and returned by describe calls to everybody who may look at the function, and it is in the code and in the state file as well.',
   remedy:
     'Refer to AWS Secrets Manager or SSM Parameter Store: valueFrom in ECS, type SECRETS_MANAGER in CodeBuild, a read at start in Lambda.',
   limits: ['Whether a variable is a secret is judged by its name and by how its value looks.'],

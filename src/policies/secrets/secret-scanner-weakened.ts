@@ -7,11 +7,11 @@ export const secretScannerWeakened = defineEvidence({
   severity: 'medium',
   on: 'source.text',
   dialects: ['text'],
-  title: 'Scanner for secrets is removed or stops nothing any more',
+  title: 'Scanner for secrets is removed or no longer stops anything',
   why: 'A scanner that is taken away, or whose findings no longer stop anything, is missed only when a secret has been used.',
   remedy: 'Keep it, and let its findings fail the build; accept single findings with a reason instead.',
   limits: [
-    'Entries that the change adds to allow-lists and baselines of other scanners, and comments for them, are told as notices and do not block.',
+    'Entries that the change adds to allow-lists and baselines of other scanners, and comments for them, are reported as notices and do not block.',
     'Only files that the change touches are compared: another scanner in an untouched file is not seen.',
     'Whether a run stops the pipeline is read from its own step: continue-on-error, "|| true", an exit code of 0.',
   ],

@@ -7,7 +7,7 @@ export const secretRotationWeakened = defineLoss({
   control: 'rotate-keys',
   severity: 'medium',
   title: 'A secret is rotated less often, or no longer',
-  why: 'Until now a copy of the secret was worth nothing after some days. From this change on it is worth something for longer, or for ever.',
+  why: 'Until now a copy of the secret was worth nothing after some days. From this change on it is worth something for longer, or forever.',
   remedy: 'Keep the rotation and its interval.',
   limits: ['Schedules that are written as cron are not compared.'],
   covers: {},

@@ -6,9 +6,9 @@ export const patchingWeakened = defineLoss({
   control: 'manage-infrastructure-vulnerabilities',
   severity: 'medium',
   title: 'Machines get their patches later, fewer of them, or none',
-  why: 'What was mended by itself within days stays open from this change on, on every machine at once.',
+  why: 'What was patched automatically within days now stays open, on every machine at once.',
   remedy: 'Keep the baseline, its schedule and what it approves.',
-  limits: ['What other associations run is told only by the names of the documents of AWS.'],
+  limits: ['What other associations run is reported only by the names of the documents of AWS.'],
   covers: { securityHub: ['SSM.2', 'SSM.3'] },
   presences: [
     { what: 'patch baseline', terraform: ['aws_ssm_patch_baseline'], cloudformation: ['AWS::SSM::PatchBaseline'] },

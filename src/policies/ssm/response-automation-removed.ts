@@ -10,7 +10,7 @@ export const responseAutomationRemoved = defineLoss({
   remedy: 'Keep the runbook and the response plan.',
   limits: [
     'What a runbook does, and whether its role still may, is not looked at.',
-    'Rules and their targets are told by the policy on the routing of findings.',
+    'Rules and their targets are reported by the policy on the routing of findings.',
   ],
   covers: {},
   speaksFor: ['response-automation-present', 'ir-playbook-removed', 'ir-playbook-present'],

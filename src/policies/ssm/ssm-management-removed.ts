@@ -14,7 +14,7 @@ const data = defineLoss({
   title: 'Instances are no longer managed through Systems Manager',
   why: 'Machines that Systems Manager no longer reaches are patched by nobody, and the next one who has to get in opens a port for SSH.',
   remedy: 'Keep AmazonSSMManagedInstanceCore on the role, the inventory, and the endpoints of Systems Manager.',
-  limits: ['That a role loses the policy is told while the role stays.'],
+  limits: ['That a role loses the policy is reported while the role stays.'],
   covers: {},
   speaksFor: ['ssm-management-present'],
   presences: [

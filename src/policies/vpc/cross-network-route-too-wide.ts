@@ -23,7 +23,7 @@ export const crossNetworkRouteTooWide = defineViolation({
   types: [...tables, ...routes, ...gateways, ...services],
   dialects: ['terraform', 'cloudformation'],
   title: 'Networks are joined more widely than they need to be',
-  why: 'A route into another network for more than that network holds, or a connection that nobody has to approve, joins what was kept apart: who breaks into one of them is in both.',
+  why: 'A route into another network for more than that network holds, or a connection that nobody has to approve, joins what was kept apart: whoever breaks into one of them is in both.',
   remedy:
     'Route the subnets of the peer only. Let somebody accept attachments to a transit gateway and connections to an endpoint service.',
   limits: [

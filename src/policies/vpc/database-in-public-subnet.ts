@@ -9,7 +9,7 @@ export const databaseInPublicSubnet = defineViolation({
   on: 'resource',
   types: [...residentSubnets.keys()],
   dialects: ['terraform', 'cloudformation'],
-  title: 'A database, cache or search domain stands in a public subnet',
+  title: 'A database, cache or search domain is in a public subnet',
   why: 'In a subnet with a route to an internet gateway, one switch or one rule is all that keeps the data from the internet. Such switches are thrown for a test and forgotten.',
   remedy: 'Put it into private subnets: subnets whose route tables have no route to an internet gateway.',
   limits: ['Subnets, tables and gateways that another root declares are not seen.'],

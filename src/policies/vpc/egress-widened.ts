@@ -55,7 +55,7 @@ export const egressWidened = defineStrength<'resource', Degree>({
   remedy: 'Let out only what is needed: the port, and the ranges, groups or prefix lists of whom it talks to.',
   limits: [
     'Only groups and subnets that exist on both sides are compared; a new one is another policy’s.',
-    'That a subnet gets a route to an internet gateway is told by private-subnet-made-public.',
+    'That a subnet gets a route to an internet gateway is reported by private-subnet-made-public.',
   ],
   covers: {},
   *evaluate({ resource, address }, model) {

@@ -20,7 +20,7 @@ export const flowAnalysisPresent = defineEvidence({
   types: Object.keys(analyses),
   dialects: ['terraform', 'cloudformation'],
   title: 'Flow logs can be searched',
-  why: 'Flow logs that nobody can ask are a cost. With a table or a query the answer to who talked to whom takes minutes.',
+  why: 'Flow logs that nobody can query only cost money. With a table or a query the answer to who talked to whom takes minutes.',
   remedy: 'Declare a table of Athena or a query of CloudWatch Logs Insights over the flow logs.',
   limits: ['Whether a table or a query beside a flow log is about it is not looked at.'],
   covers: { checkov: ['CKV2_AWS_11'], trivy: ['AVD-AWS-0178'], kics: ['VPC FlowLogs Disabled'], securityHub: ['EC2.6'], cis: ['3.7'] },

@@ -40,7 +40,7 @@ export const naclIngressAdminOpen = defineViolation({
   why: 'The network ACL is the second wall around a subnet: when it lets SSH or RDP in from anywhere, one mistake in a security group is enough to expose a machine.',
   remedy: 'Deny 22 and 3389 from 0.0.0.0/0 with a lower rule number, or allow only the ports and addresses that the subnet serves.',
   limits: [
-    'Ports of FTP are told where neither SSH nor RDP is open.',
+    'Ports of FTP are reported where neither SSH nor RDP is open.',
     'Entries whose number is not known are taken in the order of the code, behind those that are known.',
     'Of more than 200 entries the first 200 are judged, and the review says so and fails.',
   ],

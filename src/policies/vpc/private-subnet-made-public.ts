@@ -20,9 +20,9 @@ export const privateSubnetMadePublic = defineStrength({
   dialects: ['terraform', 'cloudformation'],
   speaksFor: ['database-in-public-subnet'],
   title: 'A private subnet gets a way to the internet',
-  why: 'What stands in a private subnet was built with the network as its guard. With a route to an internet gateway a public address and an open rule are all that is missing, and whoever adds those later does not see what the subnet was meant for.',
+  why: 'What runs in a private subnet was built with the network as its guard. With a route to an internet gateway a public address and an open rule are all that is missing, and whoever adds those later does not see what the subnet was meant for.',
   remedy:
-    'Keep the route out of this table, and let what must reach the internet go through a NAT gateway; what must be reached stands in a public subnet.',
+    'Keep the route out of this table, and let what must reach the internet go through a NAT gateway; put what must be reached in a public subnet.',
   limits: [
     'Routes, tables and gateways that another root or a module without source declares are not seen.',
     'The severity is medium where no database, cache, search domain or group for them is put into the subnet by this code.',

@@ -15,7 +15,7 @@ export const segmentationPresent = defineEvidence({
   types: vpcs,
   dialects: ['terraform', 'cloudformation'],
   title: 'The network has tiers, and data is in the private one',
-  why: 'Where what the internet reaches and what holds data stand in subnets of their own, an open port in front is no way to the data.',
+  why: 'Where what the internet reaches and what holds data are in subnets of their own, an open port in front does not lead to the data.',
   remedy: 'Separate public and private subnets, and put databases, caches and search domains in the latter.',
   limits: ['A subnet is public when its table has a route to an internet gateway; what another repository declares is not visible.'],
   covers: {},

@@ -32,7 +32,7 @@ export const sgIngressLargePublicRange = defineViolation({
   on: 'network.security-group',
   dialects: ['terraform', 'cloudformation'],
   title: 'A wide range of addresses reaches an administration or database port',
-  why: 'A range of thousands of addresses is no list of those who need the port: a provider’s customers, or every machine of every private network, are in it.',
+  why: 'A range of thousands of addresses is more than those who need the port: it holds all customers of a provider, or every machine of every private network.',
   remedy: 'Name the security group or the few addresses that need it.',
   limits: [
     'More than 256 public addresses, or a private network of /8 to /12, counts as wide; ranges are added up.',

@@ -16,7 +16,7 @@ const data = defineProtection({
   severity: 'low',
   strict: true,
   title: 'Workload runs outside a VPC',
-  why: 'Outside a VPC there is no network that keeps anybody away: what holds data, or reaches it, is guarded by its policy alone, and no flow log sees who comes and goes.',
+  why: 'Outside a VPC no network keeps anybody away: what holds data, or reaches it, is guarded by its policy alone, and no flow log sees who comes and goes.',
   remedy: 'Place it in private subnets, with a security group of its own.',
   limits: [
     'A function is low where its environment names a data store of this code, else info, told only where the configuration sets something for this policy: most functions need no VPC.',

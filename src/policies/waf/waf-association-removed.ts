@@ -7,7 +7,7 @@ export const wafAssociationRemoved = defineLoss({
   id: 'waf-association-removed',
   control: 'waf-managed-rules',
   severity: 'high',
-  title: 'A web ACL no longer stands in front of what it protected',
+  title: 'A web ACL no longer protects what it protected',
   why: 'The load balancer, distribution or API stays reachable, and what the web ACL held back until now reaches it.',
   remedy: 'Keep the association. If another web ACL takes over, associate it in the same change.',
   limits: ['Which web ACL it is, and what its rules hold back, is not looked at.'],

@@ -11,7 +11,7 @@ export const deployApprovalRemoved = defineEvidence({
   severity: 'medium',
   on: 'workflow',
   dialects: ['text'],
-  title: 'A deployment needs no approval, or no tests, any more',
+  title: 'A deployment no longer needs approval, or tests',
   why: 'An environment is where GitHub asks a person before a job runs, and `needs` is what makes a deployment wait for tests. Without them whatever is merged is deployed.',
   remedy: 'Keep the environment of the job, and what it needs.',
   limits: ['Whether the environment asks anybody is set outside the repository.', 'Approvals in CodePipeline are not compared.'],

@@ -14,7 +14,7 @@ export const pipelineImperativeChange = defineViolation({
   on: 'workflow',
   dialects: ['text'],
   title: 'The pipeline changes AWS by commands instead of code',
-  why: 'What a command sets up stands in no plan and no template: nobody reviews what it leads to, and nothing notices when it changes.',
+  why: 'What a command sets up is in no plan and no template: nobody reviews what it leads to, and nothing notices when it changes.',
   remedy: 'Declare it in Terraform or CloudFormation, and let the pipeline apply that.',
   limits: [
     'Commands that read, deploy artifacts or copy files are not reported.',

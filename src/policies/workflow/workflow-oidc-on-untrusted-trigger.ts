@@ -13,7 +13,7 @@ export const workflowOidcOnUntrustedTrigger = defineViolation({
   why: 'On pull_request_target, workflow_run or a comment the job runs for whoever causes it, and asks for the token with which it takes the role. The code of the pull request that it checks out needs one line to use the role for something else.',
   remedy: 'Split the job: what needs the role runs no code of the change. Or bind the job to an environment that reviewers must approve.',
   limits: [
-    'A job that is bound to an environment is told as possible: whether somebody must approve it is not visible.',
+    'A job that is bound to an environment is reported as possible: whether somebody must approve it is not visible.',
     'A condition that lets in only members is not worked out.',
   ],
   covers: {},

@@ -19,7 +19,7 @@ export const workflowScriptInjection = defineViolation({
   remedy: 'Put the expression into a variable under env, and use the variable, in quotes.',
   limits: [
     'Values that come through outputs of other steps are not followed.',
-    'Where nobody outside can start the workflow the finding is told as possible.',
+    'Where nobody outside can start the workflow the finding is reported as possible.',
   ],
   covers: { checkov: ['CKV_GHA_2'], kics: ['Script Block Injection', 'Run Block Injection'] },
   *evaluate(workflow) {

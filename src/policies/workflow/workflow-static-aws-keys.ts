@@ -29,7 +29,7 @@ export const workflowStaticAwsKeys = defineViolation({
     'Let the job take a role by OIDC: `permissions: { id-token: write }`, and `role-to-assume` of aws-actions/configure-aws-credentials; other pipelines have the same (id_tokens of GitLab, OIDC of CircleCI, Bitbucket and Buildkite).',
   limits: [
     'Told once for each file: a second job with the same keys is nothing new.',
-    'Keys of a store of another maker, told by an endpoint in the same job, are left out.',
+    'Keys of a store of another maker, reported by an endpoint in the same job, are left out.',
     'Of other pipelines than workflows the variables are found by their names in a line; that a secret of the settings is there without being named is not visible.',
   ],
   covers: {},

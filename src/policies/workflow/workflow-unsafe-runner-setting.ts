@@ -8,7 +8,7 @@ export const workflowUnsafeRunnerSetting = defineViolation({
   on: 'workflow',
   dialects: ['text'],
   title: 'The runner is set up in a way that others can use',
-  why: 'With unsecure commands whatever a step prints can set variables and the path of the steps behind it. A machine of your own that builds pull requests of strangers keeps what they leave on it, and stands in your network.',
+  why: 'With unsecure commands whatever a step prints can set variables and the path of the steps behind it. A machine of your own that builds pull requests of strangers keeps what they leave on it, and is inside your network.',
   remedy: 'Drop ACTIONS_ALLOW_UNSECURE_COMMANDS. Build changes of others on machines of GitHub, or on machines that are thrown away.',
   limits: ['Whether the repository takes pull requests of strangers is not visible, so machines of your own are told as possible.'],
   covers: { checkov: ['CKV_GHA_1'], kics: ['Unsecured Commands'] },

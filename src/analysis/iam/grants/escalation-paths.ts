@@ -11,7 +11,7 @@ export interface EscalationPath {
   readonly does: string;
 }
 
-const own = 'give himself any right';
+const own = 'give themselves any right';
 const others = 'act as somebody else';
 
 function path(id: string, does: string, actions: string): EscalationPath {
