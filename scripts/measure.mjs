@@ -11,7 +11,7 @@
  *   npm run measure -- repositories --folders DIR   whole repositories: faults that vulnerable ones name, findings by control, a sample to read
  *   npm run measure -- sam --mirror DIR        serverless templates beside aws-sam-translator
  *   npm run measure -- secrets --corpus DIR    secrets, beside other scanners where they are installed
- *   npm run measure -- unjudged --mirrors DIR --changes FILE   changed files of real changes that speak of AWS, by what becomes of them
+ *   npm run measure -- unjudged --mirrors DIR --changes FILE   changed files of real changes, by what becomes of them
  *   npm run measure -- terraform --cases FILE  expressions, beside what an engine answered
  */
 import { existsSync, readdirSync } from 'node:fs';
