@@ -9,7 +9,7 @@ export const documentRecognisers: readonly Recogniser[] = [
     remedy: 'Read it by `file()` or write it into the resource that it is for.',
     shapes: [
       {
-        path: /\.json(?:\.(?:tpl|tftpl|tmpl|j2|jinja2?|erb))?$/u,
+        path: /\.(?:json|tpl|tftpl|tmpl|j2|jinja2?|erb)$/u,
         text: /"Effect"\s{0,9}:\s{0,9}"(?:Allow|Deny)"/u,
         notText: /"Resources"\s{0,9}:/u,
       },
@@ -30,6 +30,11 @@ export const documentRecognisers: readonly Recogniser[] = [
         path: /\.json(?:\.(?:tpl|tftpl|tmpl|j2|jinja2?|erb))?$/u,
         text: /"(?:containerDefinitions|IpPermissions|UserIdGroupPairs|AssumeRolePolicyDocument|PublicAccessBlockConfiguration|DistributionConfig|ServerSideEncryptionConfiguration)"\s{0,9}:/u,
         notText: /"Resources"\s{0,9}:|"(?:resource_changes|planned_values|serial)"\s{0,9}:/u,
+      },
+      // Containers of a task, as a list.
+      {
+        path: /\.json(?:\.(?:tpl|tftpl|tmpl|j2|jinja2?|erb))?$|def(?:inition)?s?\.(?:tpl|tftpl|tmpl)$/u,
+        text: /^\s{0,99}\[[^"]{0,200}"(?:[^"\n]{1,99}"[^"]{1,400}"){0,99}(?:essential|portMappings|logConfiguration|taskRoleArn)"\s{0,9}:/u,
       },
       { path: /\.(?:ya?ml|json)$/u, text: /^[ \t]{0,99}["']?x-amazon-apigateway-[\w-]{1,40}["']?[ \t]{0,9}:/mu },
     ],

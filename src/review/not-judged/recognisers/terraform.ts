@@ -54,6 +54,7 @@ export const terraformRecognisers: readonly Recogniser[] = [
       { path: /(?:^|\/)\.?env(?:rc)?(?:[.-][\w.-]+)?$|\.(?:env|envrc|sh|ps1|properties)$/iu, text: /\bTF_VAR_\w/u },
       { path: /\.(?:vars?|tfvar)$/u, text: /^[ \t]{0,9}[A-Za-z_][\w-]{0,200}[ \t]{0,40}=/mu, tree: /\.(?:tf|tofu)$/u },
       { path: /(?:^|\/)(?:atlantis|digger|terrateam|\.terrateam\/config|\.spacelift\/config)\.ya?ml$/u, text: /-var\b|-var-file|TF_VAR_/u },
+      { path: /\.ya?ml$/u, text: /\bTF_VAR_[A-Za-z]\w{0,99}["']?[ \t]{0,9}[:=][ \t]{0,9}["']?[^\s$"'{(]/u },
       {
         path: /\.(?:py|rb|groovy|[cm]?[jt]s|kts|zsh|fish|bat|cmd|pl)$|(?:^|\/)(?:Rakefile|Earthfile|Dockerfile|Tiltfile)$/u,
         text: /\bTF_VAR_[A-Za-z]|["']-{1,2}var(?:-file)?(?:=[^"'\n]{0,200})?["']|\b(?:terraform|tofu)[ \t][^\n]{0,200}[ \t]-var(?:-file)?[ =]/u,
