@@ -14,9 +14,7 @@ export class Json {
   }
 
   at(...names: readonly string[]): Json {
-    let found: Json = new Json(this.value, this.#path);
-    for (const name of names) found = found.#child(name);
-    return found;
+    return names.reduce<Json>((found, name) => found.#child(name), this);
   }
 
   text(): string {

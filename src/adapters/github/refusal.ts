@@ -21,10 +21,10 @@ export class Refusal extends HostProblem {
   }
 }
 
-/** What is asked for; or `otherwise`, where GitHub refuses it with one of these codes. */
-export async function unlessRefused<T, O>(asked: Promise<T>, codes: readonly number[], otherwise: O): Promise<T | O> {
+/** What is asked for; or `otherwise`, where GitHub refuses it with one of these codes, or with any. */
+export async function unlessRefused<T, O>(asked: Promise<T>, codes: readonly number[] | 'any', otherwise: O): Promise<T | O> {
   return asked.catch((error: unknown) => {
-    if (error instanceof Refusal && codes.includes(error.code)) return otherwise;
+    if (error instanceof Refusal && (codes === 'any' || codes.includes(error.code))) return otherwise;
     throw error;
   });
 }

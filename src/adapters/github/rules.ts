@@ -1,7 +1,7 @@
 import type { RestEndpointMethodTypes } from '@octokit/rest';
 
 import { toSha } from './json.ts';
-import { Refusal, unlessRefused } from './refusal.ts';
+import { unlessRefused } from './refusal.ts';
 import type { Repository } from './repository.ts';
 
 /** A check or status that must pass before a merge. */
@@ -119,10 +119,5 @@ function protectionChecks({ protection: { required_status_checks: required } }: 
 
 /** Id of the app that reports the jobs of every workflow. Undefined where the server does not tell. */
 export async function readActionsApp({ client }: Repository): Promise<number | undefined> {
-  try {
-    return (await client.rest.apps.getBySlug({ app_slug: 'github-actions' })).data?.id;
-  } catch (error) {
-    if (error instanceof Refusal) return undefined;
-    throw error;
-  }
+  return (await unlessRefused(client.rest.apps.getBySlug({ app_slug: 'github-actions' }), 'any', undefined))?.data?.id;
 }

@@ -1,16 +1,12 @@
 import { Json } from './json.ts';
-import { Refusal } from './refusal.ts';
+import { unlessRefused } from './refusal.ts';
 import type { Repository } from './repository.ts';
 
 /** Whose token this is: `phasegate[bot]`, `github-actions[bot]`, a person. Undefined where GitHub does not say. */
 export async function readViewer({ client }: Repository): Promise<string | undefined> {
-  try {
-    const login = new Json(await client.graphql('query { viewer { login } }', {}), 'data').at('viewer', 'login');
-    return login.isNull() ? undefined : login.text();
-  } catch (error) {
-    if (error instanceof Refusal) return undefined;
-    throw error;
-  }
+  const answer = await unlessRefused(client.graphql('query { viewer { login } }', {}), 'any', null);
+  const login = new Json(answer, 'data').at('viewer', 'login');
+  return login.isNull() ? undefined : login.text();
 }
 
 /** GraphQL names bots without `[bot]`, REST with it. */
