@@ -250,6 +250,13 @@ describe('a delivery', () => {
 });
 
 describe('a body that is signed', () => {
+  /** Deliveries that were refused as not what GitHub sends: each is counted once. */
+  const refused = async (): Promise<number> => {
+    const metrics = await server.metrics();
+    const counted = (result: string): number => metric(metrics, `phasegate_deliveries_total{event="pull_request",result="${result}"}`);
+    return counted('malformed') + counted('invalid');
+  };
+
   test.each([
     'null',
     '7',
@@ -269,8 +276,25 @@ describe('a body that is signed', () => {
       'x-github-delivery': `malformed-${body}`,
       'x-hub-signature-256': signature,
     };
+    const before = await refused();
     const answer = await fetch(`${server.url}${webhookPath}`, { method: 'POST', body, headers });
-    expect([body, answer.status]).toEqual([body, 400]);
+    expect([body, answer.status, (await refused()) - before]).toEqual([body, 400, 1]);
+  });
+
+  test.each([
+    ['refused as such', webhookSecret, 400],
+    ['unsigned where the signature is of another secret', 'another secret', 401],
+  ])('and is no text is %s', async (_, secret, status) => {
+    const body = Buffer.from([0x7b, 0xff, 0xfe, 0x7d]);
+    const signature = `sha256=${createHmac('sha256', secret).update(body).digest('hex')}`;
+    const headers = {
+      'content-type': 'application/json',
+      'x-github-event': 'pull_request',
+      'x-github-delivery': `bytes-${status}`,
+      'x-hub-signature-256': signature,
+    };
+    const answer = await fetch(`${server.url}${webhookPath}`, { method: 'POST', body, headers });
+    expect(answer.status).toBe(status);
   });
 });
 

@@ -68,7 +68,12 @@ export async function startServer(settings: Settings, script: string, log: Log):
   const webhook =
     work.intake === undefined
       ? {}
-      : { [`POST ${settings.webhookPath}`]: webhookEndpoint(await createApp(settings, work.intake), { metrics, log }) };
+      : {
+          [`POST ${settings.webhookPath}`]: webhookEndpoint(await createApp(settings, work.intake), settings.webhookSecret, {
+            metrics,
+            log,
+          }),
+        };
   const server = await startHttpServer(
     { host: settings.host, port: settings.port, onCrash: (error) => log.error('request crashed', { reason: nameOf(error) }) },
     { ...routes, ...webhook },

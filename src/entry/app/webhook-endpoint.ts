@@ -1,3 +1,5 @@
+import { isUtf8 } from 'node:buffer';
+import { createHmac, timingSafeEqual } from 'node:crypto';
 import { createProbot } from 'probot';
 import type { Probot } from 'probot';
 
@@ -39,22 +41,34 @@ class Malformed extends Error {
 }
 
 const msPerSecond = 1000;
+const wrongSignature = 'The signature is wrong. Compare the webhook secrets.';
+const malformed = 'The body is not what GitHub sends under this event.';
 
 interface Reporting {
   readonly metrics: AppMetrics;
   readonly log: Log;
 }
 
+/** An answer, and whether a handler has counted its delivery. */
+interface Received {
+  readonly answer: HttpAnswer;
+  readonly isCounted: boolean;
+}
+
 /** How answers are counted that no handler has counted. */
 const refusals: Readonly<Record<number, string>> = { 400: 'malformed', 401: 'unsigned', 415: 'malformed' };
 
 /** `POST` of a webhook: 202 when it is taken, whatever it means. What is to be done about it is done later. */
-export function webhookEndpoint(probot: Probot, { metrics, log }: Reporting): (request: HttpRequest) => Promise<HttpAnswer> {
+export function webhookEndpoint(
+  probot: Probot,
+  secret: string,
+  { metrics, log }: Reporting,
+): (request: HttpRequest) => Promise<HttpAnswer> {
   return async (request) => {
     const started = performance.now();
-    const answer = await receive(probot, request);
+    const { answer, isCounted } = await receive(probot, secret, request);
     const result = refusals[answer.status];
-    if (result !== undefined) {
+    if (result !== undefined && !isCounted) {
       const name = header(request.headers['x-github-event']) ?? '';
       const event = heardEvents.includes(name) ? name : 'other';
       metrics.deliveries.add({ event, result });
@@ -65,37 +79,51 @@ export function webhookEndpoint(probot: Probot, { metrics, log }: Reporting): (r
   };
 }
 
-async function receive(probot: Probot, { headers, body }: HttpRequest): Promise<HttpAnswer> {
+async function receive(probot: Probot, secret: string, { headers, body }: HttpRequest): Promise<Received> {
   const id = header(headers['x-github-delivery']);
   const name = header(headers['x-github-event']);
   const signature = header(headers['x-hub-signature-256']);
-  if (id === undefined || name === undefined || body.length === 0) return answer(400, 'This is no webhook of GitHub.');
-  if (signature === undefined) return answer(401, 'The signature is missing. Set the webhook secret in the settings of the App.');
+  if (id === undefined || name === undefined || body.length === 0) return uncounted(400, 'This is no webhook of GitHub.');
+  if (signature === undefined) return uncounted(401, 'The signature is missing. Set the webhook secret in the settings of the App.');
   if (!/^application\/json\b/u.test(header(headers['content-type']) ?? '')) {
-    return answer(415, 'The content type must be application/json. Choose it in the settings of the App.');
+    return uncounted(415, 'The content type must be application/json. Choose it in the settings of the App.');
   }
+  // Probot takes texts: of bytes that are none, the signature would be that of another body.
+  if (!isUtf8(body)) return isSigned(body, secret, signature) ? uncounted(400, 'The body is no JSON.') : uncounted(401, wrongSignature);
   try {
     await probot.webhooks.verifyAndReceive({ id, name, payload: body.toString('utf8'), signature });
-    return { status: 202, body: '{"status":"accepted"}' };
+    return { answer: { status: 202, body: '{"status":"accepted"}' }, isCounted: true };
   } catch (error) {
     return refusal(error);
   }
 }
 
 /** Probot wraps what a handler throws, and its own refusals, in an aggregate. */
-function refusal(error: unknown): HttpAnswer {
+function refusal(error: unknown): Received {
   const [first] = error instanceof AggregateError ? error.errors : [error];
-  if (first instanceof Refused) return answer(503, 'The queue is full. The delivery will be taken up from the list of failed ones.');
+  if (first instanceof Refused)
+    return { answer: toAnswer(503, 'The queue is full. The delivery will be taken up from the list of failed ones.'), isCounted: true };
+  if (first instanceof Malformed) return { answer: toAnswer(400, malformed), isCounted: true };
   const message = first instanceof Error ? first.message : '';
-  if (message.includes('signature')) return answer(401, 'The signature is wrong. Compare the webhook secrets.');
+  if (message.includes('signature')) return uncounted(401, wrongSignature);
   // The signature was right, so it is the secret's owner who sent it: Probot trips over a payload that has not the shape of its event.
-  return answer(400, message === 'Invalid JSON' ? 'The body is no JSON.' : 'The body is not what GitHub sends under this event.');
+  return uncounted(400, message === 'Invalid JSON' ? 'The body is no JSON.' : malformed);
 }
 
 function header(value: string | readonly string[] | undefined): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
-function answer(status: number, error: string): HttpAnswer {
+function isSigned(body: Buffer, secret: string, signature: string): boolean {
+  const wanted = Buffer.from(`sha256=${createHmac('sha256', secret).update(body).digest('hex')}`);
+  const given = Buffer.from(signature);
+  return wanted.length === given.length && timingSafeEqual(wanted, given);
+}
+
+function uncounted(status: number, error: string): Received {
+  return { answer: toAnswer(status, error), isCounted: false };
+}
+
+function toAnswer(status: number, error: string): HttpAnswer {
   return { status, body: JSON.stringify({ error }) };
 }
