@@ -182,6 +182,59 @@ describe('a unit of Terragrunt', () => {
     expect(told.flatMap(({ deployments }) => deployments)).toContain(path);
   });
 
+  describe('of a public module of which it is known what it makes', () => {
+    const group = (source: string, cidr: string): string =>
+      `terraform {\n  source = "${source}"\n}\n\ninputs = {\n  name                = "web"\n  ingress_rules       = ["ssh-tcp"]\n  ingress_cidr_blocks = ["${cidr}"]\n}\n`;
+
+    test.each([
+      'tfr:///terraform-aws-modules/security-group/aws?version=5.1.0',
+      'tfr://registry.terraform.io/terraform-aws-modules/security-group/aws?version=5.1.0',
+      'git::git@github.com:terraform-aws-modules/terraform-aws-security-group.git?ref=v5.1.0',
+      'github.com/terraform-aws-modules/terraform-aws-security-group?ref=v5.1.0',
+    ])('is judged by its inputs: %s', async (source) => {
+      const { places, told, notJudged } = await changed({}, { [path]: group(source, closed) }, { [path]: group(source, open) });
+      expect([places, notJudged]).toEqual([[`${path}:8`], []]);
+      expect(told[0]?.resource).toContain('live/prod: module.prod.');
+      const harmless = await changed({}, { [path]: group(source, closed) }, { [path]: group(source, '10.1.0.0/16') });
+      expect([harmless.told, harmless.notJudged, harmless.unresolved]).toEqual([[], [], []]);
+      expect((await changed({}, {}, { [path]: group(source, open) })).places).toEqual([`${path}:8`]);
+    });
+
+    test('by what it includes, too', async () => {
+      const beside = {
+        [path]:
+          'include "root" {\n  path = find_in_parent_folders("root.hcl")\n}\ninclude "common" {\n  path = "${get_terragrunt_dir()}/../common.hcl"\n}\n',
+        'live/root.hcl': 'inputs = {\n  name = "web"\n}\n',
+      };
+      const common = (cidr: string): Files => ({
+        'live/common.hcl': group('tfr:///terraform-aws-modules/security-group/aws?version=5.1.0', cidr),
+      });
+      expect((await changed(beside, common(closed), common(open))).places).toEqual(['live/common.hcl:8']);
+    });
+
+    test('whose defaults are weaker is told at its source', async () => {
+      const of = (version: string): Files => ({
+        [path]: `terraform {\n  source = "tfr:///terraform-aws-modules/s3-bucket/aws?version=${version}"\n}\ninputs = {\n  bucket = "b"\n}\n`,
+      });
+      const { findings } = await changed({}, of('4.0.0'), of('3.8.0'));
+      const blocking = findings.filter(({ verdict }) => verdict === 'block');
+      expect(new Set(blocking.map(({ policyId, location }) => `${policyId} ${location.path}:${location.startLine}`))).toEqual(
+        new Set([`s3-bucket-public-access-block-off ${path}:2`]),
+      );
+    });
+
+    test('of a newer version than it was compared with is told as not judged as well', async () => {
+      const of = (cidr: string): Files => ({ [path]: group('tfr:///terraform-aws-modules/security-group/aws?version=99.0.0', cidr) });
+      const { notJudged, places } = await changed({}, {}, of(open));
+      expect([places, notJudged.map(({ kind, path: at, line }) => `${kind} ${at}:${line}`)]).toEqual([[`${path}:8`], [`module ${path}:2`]]);
+    });
+
+    test('and gives what is not known is told as not judged', async () => {
+      const text = `terraform {\n  source = "tfr:///terraform-aws-modules/security-group/aws?version=5.1.0"\n}\ninputs = jsondecode(run_cmd("inputs"))\n`;
+      expect((await changed({}, {}, { [path]: text })).notJudged.map(({ kind }) => kind)).toEqual(['terragrunt']);
+    });
+  });
+
   test('beyond the limit is told', async () => {
     const many = Object.fromEntries(Array.from({ length: unitsMax }, (_, at) => [`live/u${at}/terragrunt.hcl`, '']));
     const { diagnostics } = await changed(many, { [path]: unit(`cidr = ["${closed}"]`) }, { [path]: unit(`cidr = ["${open}"]`) });

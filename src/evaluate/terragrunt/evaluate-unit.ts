@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../core/diagnostic.ts';
+import type { Location } from '../../core/location.ts';
 import { directoryOf } from '../../core/path.ts';
 import type { UnknownValue, Value } from '../../core/value.ts';
 import { scalarText } from '../../core/value.ts';
@@ -19,6 +20,8 @@ export interface TerragruntUnit {
   readonly path: string;
   /** The directory that its source names; undefined when that is not in this repository. */
   readonly source: string | undefined;
+  /** The module from elsewhere that its source names, as a call of Terraform names it, and where. */
+  readonly outside?: { readonly source: string; readonly version?: string; readonly at: Location };
   readonly inputs: ReadonlyMap<string, Value>;
   /** Set where it may give further inputs. */
   readonly more?: UnknownValue;
@@ -53,6 +56,7 @@ export function evaluateUnit(path: string, unit: UnitFiles): TerragruntUnit {
   return {
     path,
     source: file === undefined ? undefined : sourceDirectory(source, directory),
+    ...outsideSource(source),
     inputs: new Map([...inputs, ...extra.flatMap(({ unknown }) => [...unknown])]),
     variables: extra.flatMap(({ variables }) => variables),
     ...(more === undefined ? {} : { more }),
@@ -72,6 +76,15 @@ function sourceDirectory(source: Value | undefined, directory: string): string |
   return text === undefined || !/^(?:\.{1,2}(?:\/|$)|\/)/u.test(text)
     ? undefined
     : inRepository(text.replaceAll(/\/{2,}/gu, '/'), directory);
+}
+
+/** `tfr:///acme/thing/aws//part?version=1.2.3`, or an address as Terraform takes it. Not what holds something unknown. */
+function outsideSource(source: Value | undefined): Pick<TerragruntUnit, 'outside'> {
+  const text = scalarText(source);
+  if (source === undefined || text === undefined || /^(?:\.{1,2}(?:\/|$)|\/)|["$\n]/u.test(text)) return {};
+  const { name, version } = /^tfr:\/\/[\w.-]*\/(?<name>[^?]+)(?:\?version=(?<version>[\w.-]+))?$/u.exec(text)?.groups ?? {};
+  const { at } = source.origin;
+  return { outside: { source: name ?? text, ...(version === undefined ? {} : { version }), at } };
 }
 
 function inputsOf({ body, scope }: ConfigFile): ReadonlyMap<string, Value> {

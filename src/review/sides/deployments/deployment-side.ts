@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../../../core/diagnostic.ts';
 import type { Evaluation } from '../../../core/resource.ts';
 import type { Value } from '../../../core/value.ts';
 import type { CarryOver } from '../../../evaluate/terraform/modules/carry-over.ts';
@@ -9,6 +10,7 @@ import { templateDeployments, templatesOfInputs } from './template-deployments.t
 import { evaluateRoot } from '../evaluate-roots.ts';
 import type { RootReader } from '../root-reader.ts';
 import type { Deployment, FoundDeployments, InputReader } from './deployment.ts';
+import { outsideUnits } from './outside-units.ts';
 import { terragruntUnits, unitsLeftOut } from './terragrunt-units.ts';
 import { terraformDeployments } from './terraform-deployments.ts';
 
@@ -44,7 +46,7 @@ export function deploymentSide(request: DeploymentSideRequest, reader: InputRead
       const units = await terragruntUnits(reader, isChanged, hclParser);
       const files = templates.flatMap((path) => reader.files.get(path) ?? []);
       const [code, stacks] = [
-        await terraformDeployments({ reader, roots, isChanged, named, units }),
+        await terraformDeployments({ reader, roots, isChanged, named, units, outside: await outsideUnits(units, reader.files) }),
         await templateDeployments(files, ofTemplates),
       ];
       return {
@@ -65,9 +67,15 @@ export function deploymentSide(request: DeploymentSideRequest, reader: InputRead
       });
       const generated = new Map((deployment.generated ?? []).map(({ path, from }) => [path, from]));
       const files = [...new Set([...evaluation.files.map((path) => generated.get(path) ?? path), ...sources])];
-      return { ...evaluation, files, diagnostics: [...diagnostics, ...evaluation.diagnostics] };
+      return { ...evaluation, files, diagnostics: [...diagnostics, ...evaluation.diagnostics.map((one) => whereWritten(one, generated))] };
     },
   };
+}
+
+/** What is told of code that a unit writes is told of the file that holds its text. */
+function whereWritten(diagnostic: Diagnostic, generated: ReadonlyMap<string, string>): Diagnostic {
+  const path = generated.get(diagnostic.location.path);
+  return path === undefined ? diagnostic : { ...diagnostic, location: { ...diagnostic.location, path } };
 }
 
 async function evaluateStack(

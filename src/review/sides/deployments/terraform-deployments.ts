@@ -25,6 +25,8 @@ export interface DeploymentRequest {
   readonly reader: InputReader;
   /** Units of Terragrunt. */
   readonly units: readonly TerragruntUnit[];
+  /** Those of modules from elsewhere, as deployments of their own directories. */
+  readonly outside?: readonly Deployment[];
   /** The roots whose deployments are wanted. */
   readonly roots: readonly string[];
   readonly isChanged: (path: string) => boolean;
@@ -33,18 +35,26 @@ export interface DeploymentRequest {
 }
 
 /** The combinations of inputs that the repository holds for some roots: named in the configuration, by a command, or a file that fits. */
-export async function terraformDeployments({ reader, roots, isChanged, named, units }: DeploymentRequest): Promise<FoundDeployments> {
-  if (roots.length === 0) return { deployments: [], cutRoots: [], diagnostics: [] };
+export async function terraformDeployments({
+  reader,
+  roots,
+  isChanged,
+  named,
+  units,
+  outside = [],
+}: DeploymentRequest): Promise<FoundDeployments> {
+  if (roots.length === 0 && outside.length === 0) return { deployments: [], cutRoots: [], diagnostics: [] };
   const fit = fitVarFiles(reader.files, () => new Set(terraformScope({ files: reader.files, changed: 'all' }).roots));
   const commands = await readCommands(reader, isChanged);
   const others = await otherVarFiles(reader, commands, roots);
-  const found = roots.flatMap((root) => {
+  const ofRoots = roots.flatMap((root) => {
     const settings = named[root];
     const ofUnits = units.flatMap((unit) => (unit.source === root ? [unitDeployment(unit, root)] : []));
     const all =
       settings === undefined ? [...ofUnits, ...unnamed(root, { fit, commands, others, isChanged })] : [ofSettings(root, settings, reader)];
-    return all.map((deployment) => ({ ...deployment, isChanged: deployment.sources.some(isChanged) }));
+    return all;
   });
+  const found = [...ofRoots, ...outside].map((deployment) => ({ ...deployment, isChanged: deployment.sources.some(isChanged) }));
   const byRoot = [...groupBy(found, ({ root }) => root).values()].flatMap((one) => limited(one, deploymentsPerRootMax));
   const kept = limited(byRoot, deploymentsMax);
   const keptOnes = new Set(kept);

@@ -1,0 +1,53 @@
+import { directoryOf, fileNameOf } from '../../../core/path.ts';
+import type { SourceFile } from '../../../core/source.ts';
+import { isConfigFile } from '../../../evaluate/terraform/modules/module-config.ts';
+import type { TerragruntUnit } from '../../../evaluate/terragrunt/evaluate-unit.ts';
+import { generatedSources } from '../../../evaluate/terragrunt/generated-files.ts';
+import type { Deployment } from './deployment.ts';
+
+/**
+ * Units of public modules of which it is known what they make of their inputs: each as code that calls the module with what the unit gives. A unit
+ * that may give more than is known is none, since a default would stand for it; nor is one beside which code stands.
+ */
+export async function outsideUnits(
+  units: readonly TerragruntUnit[],
+  files: ReadonlyMap<string, SourceFile>,
+): Promise<readonly Deployment[]> {
+  const candidates = units.filter(({ outside, more }) => outside !== undefined && more === undefined);
+  if (candidates.length === 0) return [];
+  const { findKnown } = await import('../../../evaluate/terraform/modules/known/find-known.ts');
+  const withCode = new Set([...files.keys()].filter(isConfigFile).map(directoryOf));
+  return candidates.flatMap((unit): Deployment[] => {
+    const { path, outside, inputs, variables, files: read, generated, diagnostics } = unit;
+    const root = directoryOf(path);
+    if (outside === undefined || withCode.has(root) || findKnown(outside.source, outside.version) === undefined) return [];
+    const names = [...new Set([...inputs.keys(), ...variables.map(({ name }) => name)])].filter((name) => /^[A-Za-z_][\w-]*$/u.test(name));
+    const text = callOf(fileNameOf(root), outside, names);
+    const call = { name: 'unit.tf', from: outside.at.path, text: '\n'.repeat(outside.at.range.startLine - 1) + text };
+    return [
+      {
+        root,
+        label: path,
+        sources: read,
+        inputs: { varFiles: [], variables, values: inputs },
+        generated: generatedSources([call, ...generated], root, path),
+        replaces: [],
+        diagnostics,
+      },
+    ];
+  });
+}
+
+/** The call begins on the line on which the unit names its source. */
+function callOf(label: string, { source, version }: NonNullable<TerragruntUnit['outside']>, names: readonly string[]): string {
+  const name = label.replaceAll(/[^\w-]/gu, '_');
+  const constraint = version === undefined ? [] : [`  version = ${JSON.stringify(version)}`];
+  const call = [
+    `module "${/^[A-Za-z_]/u.test(name) ? name : `_${name}`}" {`,
+    `  source = ${JSON.stringify(source)}`,
+    ...constraint,
+    ...names.map((one) => `  ${one} = var.${one}`),
+    '}',
+  ];
+  return [...call, ...names.map((one) => `variable "${one}" {}`), ''].join('\n');
+}
