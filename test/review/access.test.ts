@@ -418,3 +418,22 @@ test('a guardrail that is detached or deleted no longer denies there, unless ano
     expect((await textsOf(guardrail('trail', 'ou-b'), head)).allowed).toEqual([]);
   }
 });
+
+test('a policy of the organization that is split in two lifts nothing, unless one of them is attached elsewhere', async () => {
+  const policy = (name: string, target: string, ...actions: readonly string[]): string => `resource "aws_organizations_policy" "${name}" {
+  name    = "${name}"
+  content = jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Deny", Action = ${JSON.stringify(actions)}, Resource = "*" }] })
+}
+resource "aws_organizations_policy_attachment" "${name}" {
+  policy_id = aws_organizations_policy.${name}.id
+  target_id = "${target}"
+}
+`;
+  const whole = policy('guard', 'ou-abcd-11111111', 'cloudtrail:StopLogging', 'guardduty:DeleteDetector');
+  const half = policy('guard', 'ou-abcd-11111111', 'cloudtrail:StopLogging');
+  const split = (target: string): string => half + policy('detectors', target, 'guardduty:DeleteDetector');
+  expect((await textsOf(whole, split('ou-abcd-11111111'))).allowed).toEqual([]);
+  expect((await textsOf(whole, split('r-abcd'))).allowed).toEqual([]);
+  expect((await textsOf(whole, split('ou-abcd-22222222'))).allowed).toHaveLength(1);
+  expect((await textsOf(split('ou-abcd-11111111'), whole)).refused).toEqual([]);
+});

@@ -221,3 +221,28 @@ test('a permission set by a policy of the account, where the code declares it an
   const { access } = await review({ base: { 'main.tf': dev }, head: { 'main.tf': dev + attached('"deployer"') } });
   expect(access?.open).toMatchObject([{ because: 'the policy deployer' }]);
 });
+
+test('CloudFormation: a permission set by a policy of the account', async () => {
+  const stack = (references: string): Files => ({
+    'stack.yaml': `Resources:
+  Deployer:
+    Type: AWS::IAM::ManagedPolicy
+    Properties:
+      ManagedPolicyName: deployer
+      PolicyDocument:
+        Version: "2012-10-17"
+        Statement: [{ Effect: Allow, Action: "s3:PutObject", Resource: "arn:aws:s3:::uploads/*" }]
+  Dev:
+    Type: AWS::SSO::PermissionSet
+    Properties:
+      Name: dev
+      InstanceArn: example
+      CustomerManagedPolicyReferences: [${references}]
+`,
+  });
+  expect((await said(stack(''), stack('{ Name: deployer }'))).allowed).toEqual([
+    'permission set dev can now use s3:PutObject on bucket uploads',
+  ]);
+  const { access } = await review({ base: stack(''), head: stack('{ Name: other }') });
+  expect(access?.open).toMatchObject([{ because: 'the policy other' }]);
+});

@@ -39,6 +39,7 @@ export async function loadAttached(evaluations: readonly Evaluation[]): Promise<
 export function attachedPolicies(resource: Resource, code: EvaluatedCode): readonly IamDocument[] {
   return [
     ...attachedValues(resource).flatMap(({ value, condition }) => attachedPolicy(resource, value, condition, code)),
+    ...customerReferences(resource).flatMap((value) => customersPolicy(resource, value, code)),
     ...clusterPolicies(resource),
   ];
 }
@@ -62,7 +63,7 @@ function valuesIn(value: Value, condition: UnknownValue | undefined): readonly A
 }
 
 function attachedPolicy(resource: Resource, value: Value, condition: UnknownValue | undefined, code: EvaluatedCode): IamDocument[] {
-  if (customersOnly.has(resource.type)) return customersPolicy(resource, value, code);
+  if (resource.type === 'aws_ssoadmin_customer_managed_policy_attachment') return customersPolicy(resource, value, code);
   const named = value.kind === 'unknown' ? (lookUp(value, resource.root, code) ?? value) : value;
   const name = managedName(named);
   if (name !== undefined) return [managedDocument(resource, value, name, condition)];
@@ -73,13 +74,17 @@ function attachedPolicy(resource: Resource, value: Value, condition: UnknownValu
   return [{ ...subjectOf(resource), use: 'identity', label: 'managed policy', value, options: [option] }];
 }
 
-/** Types that name a policy of the account, never one of AWS. */
-const customersOnly: ReadonlySet<string> = new Set(['aws_ssoadmin_customer_managed_policy_attachment']);
+/** Names of policies of the account in a permission set of CloudFormation. */
+export function customerReferences({ type, attributes }: Resource): readonly Value[] {
+  if (type !== 'AWS::SSO::PermissionSet') return [];
+  return blocks(attribute(attributes, 'CustomerManagedPolicyReferences')).items.flatMap((one) => attribute(one, 'Name') ?? []);
+}
 
 /** A policy by its name, which Identity Center looks up in each account: what it grants is known where the code declares it. */
 function customersPolicy(resource: Resource, value: Value, code: EvaluatedCode): IamDocument[] {
-  const isDeclared = code.ofType('aws_iam_policy').some((one) => {
-    return one.mode === 'managed' && one.root === resource.root && binds(value, one, [attribute(one.attributes, 'name')]) === 'yes';
+  const isDeclared = code.ofType('aws_iam_policy', 'AWS::IAM::ManagedPolicy').some((one) => {
+    const names = ['name', 'ManagedPolicyName'].map((name) => attribute(one.attributes, name));
+    return one.mode === 'managed' && one.root === resource.root && binds(value, one, names) === 'yes';
   });
   if (isDeclared) return [];
   const unknown =

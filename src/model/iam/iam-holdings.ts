@@ -3,6 +3,7 @@ import type { Resource } from '../../core/resource.ts';
 import { binds } from '../binding.ts';
 import type { EvaluatedCode } from '../evaluated-code.ts';
 import { attribute } from '../fact.ts';
+import { customerReferences } from './iam-attached.ts';
 import type { IamDocument, Through } from './iam-document.ts';
 import { holderKey, namedHolders, principalName, valuesOf } from './iam-holders.ts';
 import type { Holder } from './iam-holders.ts';
@@ -140,7 +141,8 @@ function holdersOf(resource: Resource, code: EvaluatedCode): readonly Holder[] {
   const name = attribute(resource.attributes, 'name') ?? attribute(resource.attributes, 'ManagedPolicyName');
   const attaching = code.ofType(...attachments.keys()).filter((one) => {
     if (one.mode !== 'managed' || one.root !== resource.root) return false;
-    return valuesOf(one, attachments.get(one.type) ?? []).some((value) => binds(value, resource, [name]) === 'yes');
+    const values = [...valuesOf(one, attachments.get(one.type) ?? []), ...customerReferences(one)];
+    return values.some((value) => binds(value, resource, [name]) === 'yes');
   });
   return [...own, ...attaching.flatMap((one) => (identities.has(one.type) ? [{ key: holderKey(one), resource: one }] : named(one, code)))];
 }

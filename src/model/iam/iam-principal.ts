@@ -78,24 +78,46 @@ function withoutDocuments(model: CodeWithDocuments, known: ReadonlySet<Resource>
 
 type Held = Pick<Holding, 'resource' | 'name' | 'documents' | 'groups' | 'assigned'>;
 
-function principalOf({ resource: declared, name, documents, groups, assigned }: Held, model: CodeWithDocuments): readonly IamPrincipal[] {
+function principalOf(held: Held, model: CodeWithDocuments): readonly IamPrincipal[] {
+  const { documents, groups, assigned } = held;
+  const whole = wholeOf(held);
+  const place = named(held);
+  if (whole === undefined || place === undefined) return [];
+  return [
+    {
+      ...place,
+      documents,
+      whole,
+      boundary: boundaryFor(held, model),
+      groups: groupsIn(documents, groups),
+      ...(assigned === undefined ? {} : { assigned }),
+    },
+  ];
+}
+
+function wholeOf({ resource, documents, groups }: Held): ReadDocument | undefined {
   const all = documentsIn({ documents, groups });
   const [first] = all;
-  if (first === undefined) return [];
+  if (first === undefined) return undefined;
   const [only, ...others] = groups;
   // Who has nothing but what one group gives has the very same as all others in it.
   const isGroups = documents.length === 0 && only !== undefined && others.length === 0;
-  const [whole] = (isGroups ? only.document : join(declared ?? first.resource, first, all)).options;
-  // A permission set bounds whom it is given to.
-  const bounded = assigned === undefined ? declared : only?.document.resource;
-  const boundary = bounded === undefined ? undefined : boundaryOf(bounded, model);
-  if (whole === undefined) return [];
-  const common = { documents, whole, boundary, groups: groupsIn(documents, groups), ...(assigned === undefined ? {} : { assigned }) };
-  if (declared !== undefined) return [{ ...subjectOf(declared), name: name ?? principalName(declared), ...common }];
-  const resource = namingIn(documents, groups) ?? first.resource;
+  return (isGroups ? only.document : join(resource ?? first.resource, first, all)).options[0];
+}
+
+/** A permission set bounds whom it is given to. */
+function boundaryFor({ resource, groups, assigned }: Held, model: CodeWithDocuments): Boundary | undefined {
+  const bounded = assigned === undefined ? resource : groups[0]?.document.resource;
+  return bounded === undefined ? undefined : boundaryOf(bounded, model);
+}
+
+function named({ resource: declared, name, documents, groups }: Held): (Subject & Pick<IamPrincipal, 'name'>) | undefined {
+  if (declared !== undefined) return { ...subjectOf(declared), name: name ?? principalName(declared) };
+  const resource = namingIn(documents, groups);
+  if (resource === undefined) return undefined;
   // A name that is written stays what it is when the policy moves; an expression may change with what it refers to.
   const isStable = name !== undefined && !name.includes('${');
-  return [{ ...subjectOf(resource), ...(isStable ? { address: name } : {}), name: name ?? `whoever holds ${resource.address}`, ...common }];
+  return { ...subjectOf(resource), ...(isStable ? { address: name } : {}), name: name ?? `whoever holds ${resource.address}` };
 }
 
 /** What names one that the code does not declare: whoever is in a group is not what the group is made of. */

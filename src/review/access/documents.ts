@@ -1,5 +1,6 @@
 import type { Budget } from '../../analysis/iam/budget.ts';
 import { isAdministrator } from '../../analysis/iam/comparison/gained-access.ts';
+import type { PolicyDocument } from '../../analysis/iam/document/policy-document.ts';
 import type { IamDocument } from '../../model/iam/iam-document.ts';
 import { principalName } from '../../model/iam/iam-holders.ts';
 import type { AwsModel } from '../../model/kinds.ts';
@@ -7,7 +8,7 @@ import { placesOf, together } from './draft.ts';
 import type { Drafts, OpenDraft } from './draft.ts';
 import { forOne, inHeadNames, isSameDocument } from './estates.ts';
 import type { Estates } from './estates.ts';
-import { detachedDrafts } from './of-attachments.ts';
+import { besides, detachedDrafts } from './of-attachments.ts';
 import { liftedDenies } from './of-guardrails.ts';
 import { openingDrafts } from './of-documents.ts';
 import type { Opening, OpeningWords } from './of-documents.ts';
@@ -91,17 +92,26 @@ export function guardrailChanges(estates: Estates, budgets: Budgets): BothWays {
     bothWays(sideOf(before, estates, true), sideOf(after, estates, false), {
       what: ({ address }) => address,
       isAlike: () => true,
-      compare: (from, to, source, _way, budget) => {
-        if (from === undefined) return { drafts: [], open: [] };
-        const who = `whoever is under ${source.address}`;
-        const common = { at: source, trace: [...placesOf(source.value), source.resource.declaration] };
-        return liftedDenies({ who, document: from.document, ...common }, { who, document: to.document, ...common }, budget);
-      },
+      compare: (from, to, source, way, budget) =>
+        from === undefined ? nothing : lifted(from.document, withOthers(to.document, source, way, estates), source, budget),
       budgets,
     }),
   );
   const gained = together([...found.map((one) => one.gained), detachedDrafts(estates, budgets.gained)]);
   return { gained, lost: together(found.map(({ lost }) => lost)) };
+}
+
+function lifted(from: PolicyDocument, to: PolicyDocument, source: IamDocument, budget: Budget): Drafts {
+  const who = `whoever is under ${source.address}`;
+  const common = { who, at: source, trace: [...placesOf(source.value), source.resource.declaration] };
+  return liftedDenies({ ...common, document: from }, { ...common, document: to }, budget);
+}
+
+/** A policy with what others deny wherever it is attached: of two into which one is split neither lifts anything. */
+function withOthers(document: PolicyDocument, policy: IamDocument, way: keyof BothWays, { base, head, identity }: Estates): PolicyDocument {
+  const others =
+    way === 'gained' ? besides(policy, head, (_, same) => same) : besides(policy, base, (one, same) => inHeadNames(same, one, identity));
+  return others.length === 0 ? document : { ...document, statements: [...document.statements, ...others] };
 }
 
 function sideOf<T extends IamDocument>(source: T | undefined, { identity }: Estates, isBase: boolean): Side<T> | undefined {

@@ -1,5 +1,6 @@
 import type { Budget } from '../../analysis/iam/budget.ts';
-import type { PolicyDocument } from '../../analysis/iam/document/policy-document.ts';
+import type { PolicyDocument, Statement } from '../../analysis/iam/document/policy-document.ts';
+import { groupBy } from '../../core/group-by.ts';
 import type { IamDocument } from '../../model/iam/iam-document.ts';
 import { guardrailTargets, guardrailType, isOrganizationRoot, lastingTarget } from '../../model/iam/iam-guardrail.ts';
 import type { AwsModel } from '../../model/kinds.ts';
@@ -36,7 +37,10 @@ function placeOf(...names: readonly string[]): string {
   return names.join('\n');
 }
 
-function attachedIn(model: AwsModel, named: (policy: IamDocument, document: PolicyDocument) => PolicyDocument): readonly Attached[] {
+/** The document of a policy in the names of head. */
+type Naming = (policy: IamDocument, document: PolicyDocument) => PolicyDocument;
+
+function attachedIn(model: AwsModel, named: Naming): readonly Attached[] {
   return model
     .subjects('iam.document')
     .filter(({ use }) => use === 'scp')
@@ -48,6 +52,20 @@ function attachedIn(model: AwsModel, named: (policy: IamDocument, document: Poli
       const targets = guardrailTargets(policy.resource, model);
       return targets.map((one) => ({ policy, document, target: lastingTarget(one, model), type }));
     });
+}
+
+/** What other policies of its kind say wherever this one is attached on a side: they stand in for what it denies no more. */
+export function besides(policy: IamDocument, model: AwsModel, named: Naming): readonly Statement[] {
+  const all = attachedIn(model, named);
+  const isIt = (one: Attached): boolean => placeOf(one.policy.root, one.policy.address) === placeOf(policy.root, policy.address);
+  const own = all.filter(isIt);
+  const others = groupBy(
+    all.filter((one) => !isIt(one) && one.type === own[0]?.type),
+    (one) => placeOf(one.policy.root, one.policy.address),
+  );
+  const isEverywhere = (places: readonly Attached[]): boolean =>
+    own.every(({ target }) => places.some((one) => one.target === target || isOrganizationRoot(one.target)));
+  return [...others.values()].filter(isEverywhere).flatMap(([first]) => first.document?.statements ?? []);
 }
 
 /** What else is attached there, or to the root of the organization, stands in. */

@@ -1,14 +1,16 @@
-import { groupBy } from '../../../core/group-by.ts';
 import type { Resource } from '../../../core/resource.ts';
-import type { ListValue, MapValue, Value } from '../../../core/value.ts';
-import { attribute, firstAttribute, members, membersAndRest } from '../../fact.ts';
+import type { ListValue, MapValue } from '../../../core/value.ts';
+import { attribute, firstAttribute, members } from '../../fact.ts';
+import { collectionAccess, lakeAdmins, lakePermission } from './data-access.ts';
+import { statement, text } from './made-statement.ts';
 import { opened } from './opened.ts';
 import type { Opened } from './opened.ts';
 
 /** A resource that is one statement of a policy, written as attributes. */
 interface MadePlace {
   readonly opens: Opened;
-  readonly make: (resource: Resource) => MapValue | undefined;
+  /** One statement, or several. */
+  readonly make: (resource: Resource) => MapValue | readonly MapValue[] | undefined;
 }
 
 /** By resource type: what the service makes of the attributes. */
@@ -44,6 +46,15 @@ export const madePlaces: ReadonlyMap<string, MadePlace> = new Map<string, MadePl
     (type) => [type, { opens: opened.databaseSnapshot, make: sharedWith('rds:RestoreDBClusterFromSnapshot') }] as const,
   ),
   ['aws_snapshot_create_volume_permission', { opens: opened.snapshot, make: namedOnly('ec2:CreateVolume', 'account_id') }],
+  ...['aws_lakeformation_permissions', 'AWS::LakeFormation::Permissions', 'AWS::LakeFormation::PrincipalPermissions'].map(
+    (type) => [type, { opens: opened.dataLake, make: lakePermission }] as const,
+  ),
+  ...['aws_lakeformation_data_lake_settings', 'AWS::LakeFormation::DataLakeSettings'].map(
+    (type) => [type, { opens: opened.dataLake, make: lakeAdmins }] as const,
+  ),
+  ...['aws_opensearchserverless_access_policy', 'AWS::OpenSearchServerless::AccessPolicy'].map(
+    (type) => [type, { opens: opened.collection, make: collectionAccess }] as const,
+  ),
   ['aws_ami_launch_permission', { opens: opened.image, make: namedOnly('ec2:RunInstances', 'account_id') }],
 ]);
 
@@ -131,46 +142,4 @@ function sharedWith(action: string): MadePlace['make'] {
 
 function namedOnly(action: string, name: string): MadePlace['make'] {
   return (resource) => statement(resource, { principal: attribute(resource.attributes, name), action: text(resource, action) });
-}
-
-interface Parts {
-  readonly principal: Value | undefined;
-  readonly action: Value | undefined;
-  readonly conditions?: readonly { readonly operator: string; readonly key: string; readonly value: Value }[];
-}
-
-function statement(resource: Resource, { principal, action, conditions = [] }: Parts): MapValue | undefined {
-  if (principal === undefined || action === undefined) return undefined;
-  const byOperator = [...groupBy(conditions, ({ operator }) => operator)].map(([operator, tests]): [string, Value] => [
-    operator,
-    map(
-      resource,
-      tests.map(({ key, value }) => [key, value]),
-    ),
-  ]);
-  return map(resource, [
-    ['Effect', text(resource, 'Allow')],
-    ['Principal', principals(resource, principal)],
-    ['Action', action],
-    ['Condition', map(resource, byOperator)],
-  ]);
-}
-
-/** `*`, accounts and ARNs are AWS's; what ends like a host is a service. */
-function principals(resource: Resource, value: Value): MapValue {
-  const all = membersAndRest(value);
-  const isService = (one: Value): boolean => one.kind === 'string' && /\.(?:amazonaws\.com(?:\.cn)?|amazon\.com|aws)$/u.test(one.value);
-  const list = (some: readonly Value[]): ListValue => ({ kind: 'list', items: some, origin: value.origin });
-  return map(resource, [
-    ['AWS', list(all.filter((one) => !isService(one)))],
-    ['Service', list(all.filter(isService))],
-  ]);
-}
-
-function map({ attributes: { origin } }: Resource, entries: readonly (readonly [string, Value])[]): MapValue {
-  return { kind: 'map', entries: new Map(entries), origin };
-}
-
-function text({ attributes: { origin } }: Resource, value: string): Value {
-  return { kind: 'string', value, origin };
 }

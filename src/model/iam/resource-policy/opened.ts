@@ -43,6 +43,8 @@ export const opened = {
   stream: signed('stream', 'other', 'kinesis'),
   packages: signed('package store', 'other', 'codeartifact'),
   catalog: signed('data catalog', 'other', 'glue'),
+  dataLake: signed('data lake', 'other', 'lakeformation'),
+  collection: signed('collection', 'other', 'aoss'),
   logs: signed('log groups', 'other', 'logs'),
   authority: signed('certificate authority', 'other', 'acm-pca'),
   namespace: signed('namespace', 'other', 'redshift', 'redshift-serverless'),

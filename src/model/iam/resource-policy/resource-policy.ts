@@ -56,18 +56,20 @@ function holdersOf({ each }: PolicyPlace, { attributes }: Resource): readonly { 
 
 function made(resource: Resource): readonly ResourcePolicy[] {
   const place = madePlaces.get(resource.type);
-  const statement = place?.make(resource);
-  if (place === undefined || statement === undefined) return [];
+  const statements = [place?.make(resource) ?? []].flat();
+  const [first] = statements;
+  if (place === undefined || first === undefined) return [];
   const { opens } = place;
+  const value: Value = statements.length === 1 ? first : { kind: 'list', items: statements, origin: first.origin };
   return [
     {
       ...subjectOf(resource),
       use: useOf(opens),
       label: 'permission',
-      value: statement,
+      value,
       opens,
       target: undefined,
-      ...readDocument(around(statement)),
+      ...readDocument(around(value)),
     },
   ];
 }
@@ -77,7 +79,7 @@ function isStatement(value: Value): value is MapValue {
   return value.kind === 'map' && value.entries.has('Effect');
 }
 
-function around(statement: MapValue): MapValue {
+function around(statement: Value): MapValue {
   const version: Value = { kind: 'string', value: '2012-10-17', origin: statement.origin };
   return {
     kind: 'map',
