@@ -147,6 +147,14 @@ describe('a unit of Terragrunt', () => {
       expect((await changed({}, before, { [path]: text(given) })).unresolved.map(({ policyId }) => policyId)).toEqual([port]);
   });
 
+  test('that is deployed from here or from elsewhere, as the environment says, is judged from here', async () => {
+    const text = (cidr: string): string =>
+      `terraform {\n  source = "\${get_env("ENVIRONMENT") == "production" ? "git::https://example.com/m.git" : "../../modules//m"}"\n}\ninputs = {\n  cidr = ["${cidr}"]\n}\n`;
+    const { places, notJudged, diagnostics } = await changed({}, { [path]: text(closed) }, { [path]: text(open) });
+    expect([places, notJudged]).toEqual([[`${path}:5`], []]);
+    expect(diagnostics.map(({ kind, message }) => [kind, message.slice(0, 30)])).toEqual([['not-read', 'Some deployments of this unit ']]);
+  });
+
   test('of code that changes is judged with each unit', async () => {
     const files = { 'live/a/terragrunt.hcl': unit(`cidr = ["${closed}"]`), 'live/b/terragrunt.hcl': unit(`cidr = ["${open}"]`) };
     const { told } = await changed(files, { 'modules/m/main.tf': code.replaceAll('22', '443') }, { 'modules/m/main.tf': code });
@@ -210,6 +218,12 @@ describe('a unit of Terragrunt', () => {
         'live/common.hcl': group('tfr:///terraform-aws-modules/security-group/aws?version=5.1.0', cidr),
       });
       expect((await changed(beside, common(closed), common(open))).places).toEqual(['live/common.hcl:8']);
+    });
+
+    test('by a variable file that it hands over, too', async () => {
+      const text = `terraform {\n  source = "tfr:///terraform-aws-modules/security-group/aws?version=5.1.0"\n  extra_arguments "a" {\n    commands = ["apply"]\n    required_var_files = [find_in_parent_folders("common.tfvars")]\n  }\n}\ninputs = {\n  ingress_rules = ["ssh-tcp"]\n}\n`;
+      const file = (cidr: string): Files => ({ 'live/common.tfvars': `ingress_cidr_blocks = ["${cidr}"]\n` });
+      expect((await changed({ [path]: text }, file(closed), file(open))).places).toEqual(['live/common.tfvars:1']);
     });
 
     test('whose defaults are weaker is told at its source', async () => {

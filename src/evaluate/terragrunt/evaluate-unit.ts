@@ -64,13 +64,21 @@ export function evaluateUnit(path: string, unit: UnitFiles): TerragruntUnit {
     files: [...created.read],
     wanted: [...created.wanted],
     generated: generated.files,
-    diagnostics: [...created.context.diagnostics.all, ...generated.diagnostics],
+    diagnostics: [...created.context.diagnostics.all, ...generated.diagnostics, ...otherSources(source, directory)],
   };
 }
 
-/** Without a source, the code stands beside the file. */
+/** Says that a unit is deployed from elsewhere as well. */
+function otherSources(source: Value | undefined, directory: string): readonly Diagnostic[] {
+  if (source?.kind !== 'choice' || source.options.every((one) => sourceDirectory(one, directory) !== undefined)) return [];
+  const message = 'Some deployments of this unit have another source, which is not read; it is judged by the code of this repository.';
+  return [{ kind: 'not-read', message, location: source.origin.at }];
+}
+
+/** Without a source, the code stands beside the file. Of a choice that somebody outside makes, what is here can be judged. */
 function sourceDirectory(source: Value | undefined, directory: string): string | undefined {
   if (source === undefined) return directory;
+  if (source.kind === 'choice') return source.options.map((one) => sourceDirectory(one, directory)).find((one) => one !== undefined);
   const text = scalarText(source)?.replace(/\?.*$/u, '');
   // Terragrunt takes what stands behind `//` as a folder of what stands before it.
   return text === undefined || !/^(?:\.{1,2}(?:\/|$)|\/)/u.test(text)

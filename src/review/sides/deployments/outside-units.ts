@@ -4,6 +4,7 @@ import { isConfigFile } from '../../../evaluate/terraform/modules/module-config.
 import type { TerragruntUnit } from '../../../evaluate/terragrunt/evaluate-unit.ts';
 import { generatedSources } from '../../../evaluate/terragrunt/generated-files.ts';
 import type { Deployment } from './deployment.ts';
+import { givenNames } from './variable-names.ts';
 
 /**
  * Units of public modules of which it is known what they make of their inputs: each as code that calls the module with what the unit gives. A unit
@@ -18,24 +19,29 @@ export async function outsideUnits(
   const { findKnown } = await import('../../../evaluate/terraform/modules/known/find-known.ts');
   const withCode = new Set([...files.keys()].filter(isConfigFile).map(directoryOf));
   return candidates.flatMap((unit): Deployment[] => {
-    const { path, outside, inputs, variables, files: read, generated, diagnostics } = unit;
+    const { path, outside, inputs, variables, varFiles, files: read, generated, diagnostics } = unit;
     const root = directoryOf(path);
     if (outside === undefined || withCode.has(root) || findKnown(outside.source, outside.version) === undefined) return [];
-    const names = [...new Set([...inputs.keys(), ...variables.map(({ name }) => name)])].filter((name) => /^[A-Za-z_][\w-]*$/u.test(name));
+    const ofFiles = varFiles.flatMap((one) => givenNames(files.get(one) ?? { path: one, text: '' }));
+    const names = [...new Set([...inputs.keys(), ...ofFiles, ...variables.map(({ name }) => name)])].filter(isName);
     const text = callOf(fileNameOf(root), outside, names);
     const call = { name: 'unit.tf', from: outside.at.path, text: '\n'.repeat(outside.at.range.startLine - 1) + text };
     return [
       {
         root,
         label: path,
-        sources: read,
-        inputs: { varFiles: [], variables, values: inputs },
+        sources: [...read, ...varFiles],
+        inputs: { varFiles, variables, values: inputs },
         generated: generatedSources([call, ...generated], root, path),
         replaces: [],
         diagnostics,
       },
     ];
   });
+}
+
+function isName(text: string): boolean {
+  return /^[A-Za-z_][\w-]*$/u.test(text);
 }
 
 /** The call begins on the line on which the unit names its source. */
