@@ -1,0 +1,165 @@
+/**
+ * Random changes of single places of `src`, and whether a test notices. Each is run against the tests that come by it, the nearest first,
+ * until one fails. Prints what no test noticed, what no test comes by, and the share; exit 1 when a change stands in code that no test runs.
+ *
+ *   npm run mutate -- [--count 60] [--seed 1] [--only src/policies] [--tests test/policies,test/forms] [--seconds 60] [--number N]
+ *
+ * All changes stand in the sources at once, switched off, so that what vitest has transformed serves for all. Tests of bundles and of other
+ * processes do not see them and are left out, and so are the fixtures under changes that change nothing. `--seconds` is how long the tests of one change may take (by what they took unchanged) before the rest is left out and
+ * the change is told as not noticed by those that ran. `--number` runs one change of the draw alone;
+ * `--tests` asks only those under these paths, which is as much as they say.
+ */
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative } from 'node:path';
+import { createVitest } from 'vitest/node';
+import { commandOptions } from './command-options.mjs';
+import { randomOf } from './measure-mutations/random.mjs';
+import { candidatesIn, withChanges } from './mutate/candidates.mjs';
+import { inProcess, stepsFor } from './mutate/nearest.mjs';
+import { root } from './toolchain.mjs';
+
+const { values } = commandOptions({
+  options: {
+    count: { type: 'string', default: '60' },
+    seed: { type: 'string', default: '1' },
+    only: { type: 'string', default: 'src/' },
+    tests: { type: 'string', default: 'test/' },
+    seconds: { type: 'string', default: '60' },
+    number: { type: 'string' },
+  },
+});
+
+const folder = mkdtempSync(join(tmpdir(), 'phasegate-mutate-'));
+const switchFile = join(folder, 'active');
+const off = -1;
+
+try {
+  await main();
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+async function main() {
+  const changes = draw(randomOf(Number(values.seed)), Number(values.count));
+  turnOn(off);
+  const asked = values.tests.split(',').map((path) => join(root, path));
+  const files = inProcess(join(root, 'test')).filter((path) => asked.some((start) => path.startsWith(start)));
+  console.log(`${changes.length} changes in ${new Set(changes.map(({ path }) => path)).size} files, ${files.length} test files`);
+  const startedMs = performance.now();
+  const recorder = await vitestWith(changes, { PHASEGATE_REACHED: folder });
+  const failed = await runTests(
+    recorder,
+    [...files].map((path) => ({ path })),
+  );
+  await recorder.close();
+  if (failed.length > 0) throw new Error(`Tests fail before anything is changed:\n${failed.join('\n')}`);
+  const seen = readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')));
+  console.log(`all tests without a change: ${secondsSince(startedMs)}`);
+  const runner = await vitestWith(changes, {});
+  const wanted = changes.filter(({ number }) => values.number === undefined || number === Number(values.number));
+  const results = [];
+  for (const change of wanted) results.push(await judge(runner, change, seen));
+  await runner.close();
+  report(results);
+}
+
+/** Changes of the same place would be written into each other: one of them is drawn. */
+function draw(random, count) {
+  const all = sourcesUnder(values.only).flatMap((path) =>
+    candidatesIn(readFileSync(join(root, path), 'utf8')).map((one) => ({ path, ...one })),
+  );
+  if (all.length === 0) throw new Error(`Nothing can be changed under ${values.only}.`);
+  const drawn = [];
+  for (let tries = 0; drawn.length < count && tries < count * 10; tries += 1) {
+    const next = random.one(all);
+    if (!drawn.some(({ path, start, end }) => path === next.path && start < next.end && next.start < end))
+      drawn.push({ ...next, number: drawn.length });
+  }
+  return drawn;
+}
+
+function sourcesUnder(start) {
+  return readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+    .map((path) => `src/${path}`)
+    .filter((path) => path.endsWith('.ts') && !path.endsWith('.generated.ts') && !path.endsWith('.d.ts') && path.startsWith(start))
+    .toSorted();
+}
+
+function vitestWith(changes, env) {
+  const transform = (code, id) => {
+    const own = changes.filter(({ path }) => join(root, path) === id.split('?')[0]);
+    return own.length === 0 ? undefined : withChanges(code, own);
+  };
+  return createVitest(
+    'test',
+    {
+      root,
+      watch: false,
+      bail: env.PHASEGATE_REACHED ? 0 : 1,
+      maxWorkers: 1,
+      // They run each fixture sixteen times more, and notice hardly anything that the fixture itself does not.
+      testNamePattern: /^(?!.*no finding when nothing changes)/u,
+      reporters: [{}],
+      setupFiles: ['scripts/mutate/reached.mjs', 'test/property-seed.ts'],
+      env: { PHASEGATE_MUTANT: switchFile, ...env },
+      onConsoleLog: () => false,
+    },
+    { plugins: [{ name: 'changes', enforce: 'pre', transform }] },
+  );
+}
+
+function turnOn(number) {
+  writeFileSync(switchFile, String(number));
+}
+
+/** Names of the tests and files that failed. */
+async function runTests(vitest, wanted) {
+  const project = vitest.projects[0];
+  const { testModules, unhandledErrors } = await vitest.runTestSpecifications(
+    wanted.map(({ path, ids }) => project.createSpecification(path, ids === undefined ? undefined : { testIds: ids })),
+  );
+  const failed = testModules.flatMap((module) => [
+    ...(module.errors().length > 0 ? [module.relativeModuleId] : []),
+    ...[...module.children.allTests('failed')].map((test) => `${module.relativeModuleId}: ${test.fullName}`),
+  ]);
+  process.exitCode = 0;
+  return unhandledErrors.length > 0 && failed.length === 0 ? ['an error outside of every test'] : failed;
+}
+
+async function judge(vitest, change, seen) {
+  const startedMs = performance.now();
+  const { steps, isCut } = stepsFor(change, seen, Number(values.seconds) * 1000);
+  turnOn(change.number);
+  let noticedBy;
+  for (const step of steps) {
+    [noticedBy] = await runTests(vitest, step);
+    if (noticedBy !== undefined) break;
+  }
+  const outcome = steps.length === 0 ? 'not reached' : noticedBy === undefined ? (isCut ? 'survived what ran' : 'survived') : 'noticed';
+  console.log(
+    `${change.number} ${outcome} in ${secondsSince(startedMs)}: ${described(change)}${noticedBy ? `  (${relative(root, noticedBy)})` : ''}`,
+  );
+  return { change, outcome };
+}
+
+function described({ path, start, kind, original, mutant }) {
+  const line = readFileSync(join(root, path), 'utf8').slice(0, start).split('\n').length;
+  const short = (text) => text.replaceAll(/\s+/g, ' ').slice(0, 100);
+  return `${dirname(path)}/${path.split('/').at(-1)}:${line} ${kind}: ${short(original)} => ${short(mutant)}`;
+}
+
+function report(results) {
+  const count = (outcome) => results.filter((one) => one.outcome.startsWith(outcome)).length;
+  const share = ((100 * count('noticed')) / Math.max(1, results.length)).toFixed(1);
+  console.log(
+    `${results.length} changes: ${count('noticed')} noticed (${share} %), ${count('survived')} survived, ${count('not reached')} in code that no test runs`,
+  );
+  process.exitCode = count('not reached') > 0 ? 1 : 0;
+}
+
+function secondsSince(startedMs) {
+  return `${((performance.now() - startedMs) / 1000).toFixed(1)} s`;
+}

@@ -1,0 +1,75 @@
+/** Which tests are asked about a change, in which order: those that came by it, the nearest and quickest first. */
+import { readFileSync, readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** A step this long is asked before the next is begun. */
+const stepMs = 4_000;
+
+/** Test files that run the sources themselves: none that takes the bundles, or a process, through whichever module of the tests. */
+export function inProcess(folder) {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => join(folder, path));
+  return files.filter((path) => path.endsWith('.test.ts') && !reachesBundles(path, folder)).toSorted();
+}
+
+function reachesBundles(path, folder, known = new Set()) {
+  if (known.has(path)) return false;
+  known.add(path);
+  const text = readFileSync(path, 'utf8');
+  if (path.endsWith('/built.ts') || /scripts\/|measure-|toolchain/.test(text)) return true;
+  return [...text.matchAll(/from '(\.[^']+\.ts)'/g)]
+    .map(([, name]) => join(dirname(path), name))
+    .some((next) => next.startsWith(folder) && reachesBundles(next, folder, known));
+}
+
+/**
+ * Lists of `{path, ids?}` to be run one after the other. A change that is reached while a module loads concerns whole files; which of them look
+ * at it is not known, so those of a near name come first. `msMax`: what they may take altogether, unchanged; `isCut` when some were left out.
+ */
+export function stepsFor({ path, number }, seen, msMax) {
+  const words = wordsOf(path);
+  const all = seen.flatMap((file) => {
+    const isLoaded = file.whileLoading.includes(number);
+    return file.tests
+      .filter((test) => isLoaded || test.reached.includes(number))
+      .map((test) => ({
+        ...test,
+        path: file.path,
+        near: nearness(words, file.path, test),
+        isLoaded: isLoaded && !test.reached.includes(number),
+      }));
+  });
+  const ordered = all.toSorted((a, b) => b.near - a.near || a.ms - b.ms);
+  const steps = [];
+  let [spent, inStep] = [0, Infinity];
+  for (const test of ordered) {
+    if (spent > msMax) return { steps: steps.map(byFile), isCut: true };
+    if (inStep > stepMs * Math.max(1, steps.length)) {
+      steps.push([]);
+      inStep = 0;
+    }
+    steps.at(-1).push(test);
+    // What a test takes to be started counts as well.
+    spent += test.ms + 1;
+    inStep += test.ms + 1;
+  }
+  return { steps: steps.map(byFile), isCut: false };
+}
+
+/** How many words of the source's path are in the test's, its name counting more. */
+function nearness(words, path, test) {
+  const there = wordsOf(path);
+  const inFile = [...words].filter((word) => there.has(word)).length;
+  const isOwn = test.suite !== undefined && words.has(test.suite);
+  return inFile + (isOwn ? 10 : 0) + (test.isLoaded ? -1 : 0);
+}
+
+function wordsOf(path) {
+  const name = path.replace(/^.*\/(?:src|test)\//, '').replace(/(?:\.test)?\.ts$/, '');
+  return new Set([...name.split(/[/-]/), name.split('/').at(-1)]);
+}
+
+function byFile(tests) {
+  const files = new Map();
+  for (const { path, id } of tests) files.set(path, [...(files.get(path) ?? []), id]);
+  return [...files].map(([path, ids]) => ({ path, ids }));
+}

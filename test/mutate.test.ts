@@ -1,0 +1,79 @@
+import { runInNewContext } from 'node:vm';
+import { expect, test } from 'vitest';
+
+interface Change {
+  readonly kind: string;
+  readonly original: string;
+  readonly mutant: string;
+}
+interface Candidates {
+  readonly candidatesIn: (text: string) => readonly Change[];
+  readonly withChanges: (text: string, changes: readonly (Change & { readonly number: number })[]) => string;
+}
+interface Steps {
+  readonly steps: readonly (readonly { readonly path: string; readonly ids: readonly string[] }[])[];
+  readonly isCut: boolean;
+}
+interface Nearest {
+  readonly stepsFor: (change: { readonly path: string; readonly number: number }, seen: readonly object[], msMax: number) => Steps;
+}
+
+const of = (name: string): string => new URL(`../scripts/mutate/${name}.mjs`, import.meta.url).href;
+const { candidatesIn, withChanges } = (await import(of('candidates'))) as Candidates;
+const { stepsFor } = (await import(of('nearest'))) as Nearest;
+
+const kinds: readonly (readonly [string, readonly string[]])[] = [
+  ['const a = b === c;', ['b === c => b !== c']],
+  ['const a = b < 3;', ['b < 3 => b <= 3', '3 => 4']],
+  ['const a = b ?? c;', ['b ?? c => b']],
+  ['const a = b && !c;', ['b && !c => b || !c', '!c => c']],
+  ['const a = b ? c : d;', ['b ? c : d => b ? d : c']],
+  ['if (a) b();', ['a => !(a)', 'b(); => ']],
+  ["const a = { severity: 'high' };", ["'high' => 'medium'"]],
+  ['const a = [b, ...c];', ['b => ']],
+  ['const a = true;', ['true => false']],
+  ["const a = 'word' + b;", []],
+  ["import { a } from './b.ts'; export type C = 1 | 2; interface D { readonly e: true }", []],
+  ['const a = b as const satisfies 1;', []],
+];
+
+test.each(kinds)('changes of %s', (text, wanted) => {
+  const found = candidatesIn(text);
+  expect(found.map(({ original, mutant }) => `${original} => ${mutant}`)).toEqual(wanted);
+});
+
+test('changes stand in the text together, each behind its switch', () => {
+  const text = 'const a = [1, 2];\nif (b) c();\n';
+  const chosen = candidatesIn(text).filter(({ kind }) => kind === 'element gone' || kind === 'statement gone' || kind === 'condition');
+  // In a context of its own: whatever is switched on says so.
+  const run = (numbers: readonly number[]): unknown => {
+    const mutated = (number: number): boolean => numbers.includes(number);
+    const changed = withChanges(
+      text,
+      chosen.map((one, number) => ({ ...one, number })),
+    );
+    const script = `const globalThis = { mutated }; const calls = []; const b = true; const c = () => calls.push('c'); ${changed} ({ a, calls })`;
+    const { a, calls } = runInNewContext(script, { mutated }) as { readonly a: readonly number[]; readonly calls: readonly string[] };
+    return [[...a], [...calls]];
+  };
+  expect(chosen.map(({ kind }) => kind)).toEqual(['element gone', 'element gone', 'condition', 'statement gone']);
+  expect(run([])).toEqual([[1, 2], ['c']]);
+  expect(run([0])).toEqual([[2], ['c']]);
+  expect(run([1])).toEqual([[1], ['c']]);
+  expect(run([2])).toEqual([[1, 2], []]);
+  expect(run([3])).toEqual([[1, 2], []]);
+});
+
+test('of the tests that come by a change those of its name are asked first, and what takes too long is left out', () => {
+  const test = (id: string, ms: number, reached: readonly number[], suite?: string) => ({ id, name: id, ms, reached, suite });
+  const seen = [
+    { path: '/r/test/review/other.test.ts', whileLoading: [], tests: [test('slow', 50_000, [7]), test('never', 1, [])] },
+    { path: '/r/test/policies/policies.test.ts', whileLoading: [], tests: [test('own', 10, [7], 'ebs-unencrypted'), test('near', 1, [7])] },
+  ];
+  const change = { path: 'src/policies/encryption/ebs-unencrypted.ts', number: 7 };
+  const idsOf = ({ steps }: Steps): readonly string[] => steps.flatMap((step) => step.flatMap(({ ids }) => ids));
+  expect(idsOf(stepsFor(change, seen, 60_000))).toEqual(['own', 'near', 'slow']);
+  expect(stepsFor(change, seen, 60_000).isCut).toBe(false);
+  expect(stepsFor(change, seen, 5)).toMatchObject({ isCut: true, steps: [[{ ids: ['own'] }]] });
+  expect(stepsFor({ ...change, number: 8 }, seen, 60_000).steps).toEqual([]);
+});
