@@ -1,3 +1,4 @@
+import { groupBy } from '../../core/group-by.ts';
 import type { Location } from '../../core/location.ts';
 import type { Resource } from '../../core/resource.ts';
 import { symbolicText } from '../../model/binding.ts';
@@ -22,7 +23,7 @@ export const iamInlineOrSharedRole = defineViolation({
   remedy: 'Give each workload a role of its own; make the policy of a group a managed one.',
   limits: [
     'Inline policies of roles are not told: one that belongs to a single role is well kept in it. Those of users are reported by iam-policy-attached-to-user.',
-    'Of functions that share a role all but the first of the root are reported.',
+    'Functions of other roots that have the same role are not seen.',
   ],
   covers: { checkov: ['CKV_AWS_249'], kics: ['IAM Group Inline Policies', 'Lambda Functions Without Unique IAM Roles'] },
   *evaluate({ address, resource }, model) {
@@ -44,28 +45,26 @@ function sharedByFunctions(resource: Resource, model: AwsModel): Found | undefin
   const role = firstAttribute(resource.attributes, ['role', 'Role']);
   const text = role === undefined ? undefined : symbolicText(role);
   if (role === undefined || text === undefined) return undefined;
-  const first = firstWith(text, resource.root, model);
-  if (first === undefined || first === resource) return undefined;
-  return { aspect: 'shared role', does: `has the same role as ${first.address}`, at: traceOf(role) };
+  const other = firstTwo(text, resource.root, model).find((one) => one !== resource);
+  return other === undefined ? undefined : { aspect: 'shared role', does: `has the same role as ${other.address}`, at: traceOf(role) };
 }
 
-const firstsOf = new WeakMap<AwsModel, ReadonlyMap<string, Resource>>();
+const firstsOf = new WeakMap<AwsModel, ReadonlyMap<string, readonly Resource[]>>();
 
-/** The first function of a root with a role, in the order of addresses. */
-function firstWith(role: string, root: string, model: AwsModel): Resource | undefined {
+/** The first two functions of a root with a role, in the order of addresses: each is told with another that has it. */
+function firstTwo(role: string, root: string, model: AwsModel): readonly Resource[] {
   const known = firstsOf.get(model) ?? readFirsts(model);
   firstsOf.set(model, known);
-  return known.get(`${root}\n${role}`);
+  return known.get(`${root}\n${role}`) ?? [];
 }
 
-function readFirsts(model: AwsModel): ReadonlyMap<string, Resource> {
-  const firsts = new Map<string, Resource>();
-  for (const one of managed(model, ...functions).toSorted((a, b) => (a.address < b.address ? -1 : 1))) {
-    const role = firstAttribute(one.attributes, ['role', 'Role']);
-    const key = `${one.root}\n${(role === undefined ? undefined : symbolicText(role)) ?? ''}`;
-    if (!firsts.has(key)) firsts.set(key, one);
-  }
-  return firsts;
+function readFirsts(model: AwsModel): ReadonlyMap<string, readonly Resource[]> {
+  const sorted = managed(model, ...functions).toSorted((a, b) => (a.address < b.address ? -1 : 1));
+  const all = groupBy(sorted, ({ root, attributes }) => {
+    const role = firstAttribute(attributes, ['role', 'Role']);
+    return `${root}\n${(role === undefined ? undefined : symbolicText(role)) ?? ''}`;
+  });
+  return new Map([...all].map(([key, functionsOfRole]) => [key, functionsOfRole.slice(0, 2)]));
 }
 
 function sharedByTask({ type, attributes }: Resource): Found | undefined {
