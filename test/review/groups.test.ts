@@ -246,3 +246,18 @@ test('CloudFormation: a permission set by a policy of the account', async () => 
   const { access } = await review({ base: stack(''), head: stack('{ Name: other }') });
   expect(access?.open).toMatchObject([{ because: 'the policy other' }]);
 });
+
+test('a group of which the code does not say what it may do', async () => {
+  const joined = `data "aws_iam_group" "ops" {
+  group_name = "ops"
+}
+resource "aws_iam_user_group_membership" "bob" {
+  user   = aws_iam_user.bob.name
+  groups = [data.aws_iam_group.ops.group_name]
+}
+`;
+  const openOf = async (base: string, head: string): Promise<unknown> =>
+    (await review({ base: { 'main.tf': base }, head: { 'main.tf': head } })).access?.open;
+  expect(await openOf(bob, bob + joined)).toMatchObject([{ what: 'user bob', because: 'what group ops may do' }]);
+  expect(await openOf(bob + joined, `${bob}\n${joined}`)).toBeUndefined();
+});

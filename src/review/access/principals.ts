@@ -10,6 +10,7 @@ import { forOne, inHeadNames, isSameDocument } from './estates.ts';
 import type { Estates } from './estates.ts';
 import { liftedDenies } from './of-guardrails.ts';
 import type { Denying } from './of-guardrails.ts';
+import { unknownGroups } from './of-memberships.ts';
 import { principalDrafts } from './of-principals.ts';
 import type { Holder } from './of-principals.ts';
 import { pairSubjects } from './pair-subjects.ts';
@@ -33,7 +34,10 @@ export function principalChanges(estates: Estates, budgets: { readonly gained: B
     if (after !== undefined && pair.head !== undefined) gained.push(differenceOf(before, after, budgets.gained));
     if (before !== undefined && pair.base !== undefined) lost.push(differenceOf(after, before, budgets.lost));
   }
-  return { gained: together([...gained, { drafts: [], open: unknownDocuments(estates) }]), lost: together(lost) };
+  return {
+    gained: together([...gained, { drafts: [], open: [...unknownDocuments(estates), ...unknownGroups(estates)] }]),
+    lost: together(lost),
+  };
 }
 
 /** Documents of head of which nothing is known, and which base had otherwise. */
