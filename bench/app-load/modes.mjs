@@ -81,7 +81,8 @@ async function playStorm(given, stage) {
 
 async function playThroughput(given, stage) {
   const wrong = [];
-  console.log('  workers  reviews  a second  cores used  all cores busy  processor seconds of a review');
+  let first;
+  console.log('  workers  reviews  a second  times the first  cores used  all cores busy  processor seconds of a review');
   for (const workers of given.workers.split(',').map(Number)) {
     const { reviews, perSecond, used, faults } = await throughput({
       timeoutMs: stage.timeoutMs,
@@ -93,8 +94,10 @@ async function playThroughput(given, stage) {
     });
     const own = used.processor === undefined ? Number.NaN : Object.values(used.processor).reduce((sum, one) => sum + one, 0);
     const busy = `${(used.busy * 100).toFixed(0)} %${used.busy > busyShare ? ' (full)' : ''}`;
-    const figures = [String(workers), String(reviews), perSecond.toFixed(2), (own / used.seconds).toFixed(2), busy];
-    console.log(`  ${figures.map((one, at) => one.padStart([7, 7, 8, 10, 14][at])).join('  ')}  ${perReview(used, reviews)}`);
+    first ??= perSecond;
+    const times = (perSecond / first).toFixed(2);
+    const figures = [String(workers), String(reviews), perSecond.toFixed(2), times, (own / used.seconds).toFixed(2), busy];
+    console.log(`  ${figures.map((one, at) => one.padStart([7, 7, 8, 15, 10, 14][at])).join('  ')}  ${perReview(used, reviews)}`);
     wrong.push(...faults.map((fault) => `${workers} workers: ${fault}`));
   }
   return wrong;
