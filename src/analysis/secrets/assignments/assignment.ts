@@ -32,6 +32,7 @@ const KEYWORDS = [
 ];
 /** Parts that stand in many other words: only where a word ends. */
 const SHORT_KEYWORDS = ['pat', 'sid', 'pw', 'psk'];
+const COLON = 58;
 const LINE_CHARS_MAX = 700;
 const NAMES_MAX = 2_000;
 /** What it costs to see what a name is followed by, in characters of work. */
@@ -46,7 +47,7 @@ const FALLBACK_WORK = 60;
 
 export const assignmentAnchors: readonly Anchor[] = [
   ...KEYWORDS.map((text) => ({ text, caseless: true, check: checkName })),
-  ...[...wholeNames.keys()].map((text) => ({ text, caseless: true, check: checkName })),
+  ...[...wholeNames.keys(), 'dsonar.login'].map((text) => ({ text, caseless: true, atStart: true, check: checkName })),
   ...SHORT_KEYWORDS.map((text) => ({
     text,
     caseless: true,
@@ -81,7 +82,7 @@ function checkName(scan: Scan, at: number): void {
 
 /** `AWS::ApiGateway::ApiKey` is a type; `App::Application.config.secret_token`, `profile::db::password` and `App::SECRET_KEY` are not. */
 function isType(text: string, start: number, end: number): boolean {
-  return text.startsWith('::', start - 2) && /^[A-Z][a-z][^.]*$/.test(text.slice(start, end));
+  return text.charCodeAt(start - 1) === COLON && text.startsWith('::', start - 2) && /^[A-Z][a-z][^.]*$/.test(text.slice(start, end));
 }
 
 /** Books the value at `valueAt`. On generated lines only random ones count: what is short is passed over there, and not counted. */

@@ -1,6 +1,6 @@
 import type { Shape } from './assignment-parts.ts';
 import type { Scan } from '../scan.ts';
-import { NAME, classOf, codeBeforeGap, isQuote } from '../text/characters.ts';
+import { codeBeforeGap, isQuote } from '../text/characters.ts';
 
 /** Longest name that is read, in characters. */
 export const NAME_CHARS_MAX = 64;
@@ -72,9 +72,16 @@ const AMPERSAND = 38;
 const QUESTION = 63;
 const NEW_LINE = 10;
 const BLANK = 32;
+const COMMA = 44;
 const QUERY_GOES_ON = /^[^\s&"'`]{3,120}&\w{1,40}=/;
 const QUERY_VALUE_CHARS_MAX = 200;
 const MARKUP_GAP = /\s{0,40}/y;
+
+/** Of a name. */
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
 
 /** Where a value starts, and how it follows its name. */
 export interface Found {
@@ -96,7 +103,7 @@ export function findValue(scan: Scan, start: number, end: number): Found | undef
   if (text.charCodeAt(end) === LESS) return undefined;
   if (!isFollowed(text, end)) return flagValue(scan, start, end);
   const operator = behind(OPERATOR, text, end);
-  if (operator >= 0) return afterOperator(scan, end, operator);
+  if (operator >= 0) return afterOperator(scan, { start, end }, operator);
   return argument(scan, start, end) ?? flagValue(scan, start, end);
 }
 
@@ -110,7 +117,7 @@ function elementValue(text: string, start: number, end: number): number {
 function valueBefore(text: string, start: number): number {
   const from = Math.max(0, start - VALUE_FIRST_CHARS_MAX);
   const window = text.slice(from, start);
-  const last = window.search(VALUE_FIRST);
+  const last = window.includes('alue') ? window.search(VALUE_FIRST) : -1;
   return last < 0 ? -1 : from + last + (VALUE_FIRST.exec(window)?.[0].length ?? 0);
 }
 
@@ -180,9 +187,10 @@ function isFirstOnLine(text: string, start: number): boolean {
   return at < 0 || text.charCodeAt(at) === NEW_LINE;
 }
 
-function afterOperator(scan: Scan, end: number, at: number): Found | undefined {
+function afterOperator(scan: Scan, name: Span, at: number): Found | undefined {
+  const { end } = name;
   const operator = scan.text.slice(end, at);
-  if (operator === '=' && isQuery(scan, end, at)) return { at, shape: 'query' };
+  if (operator === '=' && isQuery(scan, name, at)) return { at, shape: 'query' };
   // In settings nothing is compared: the second sign belongs to the value.
   if (scan.language === 'env' && operator.includes('==')) return { at: end + operator.indexOf('=') + 1, shape: 'assigned' };
   if (operator.trimEnd().endsWith('>') && !/[=-]/.test(operator)) {
@@ -194,28 +202,20 @@ function afterOperator(scan: Scan, end: number, at: number): Found | undefined {
 }
 
 /** Where nothing else stands without quotes. */
-function isExported({ text, language }: Scan, end: number): boolean {
-  if (language !== 'hcl' && language !== 'code' && language !== 'json') return false;
-  const start = nameStart(text, end);
+function isExported({ text, language }: Scan, start: number): boolean {
+  if (text.charCodeAt(start - 1) !== BLANK || (language !== 'hcl' && language !== 'code' && language !== 'json')) return false;
   return EXPORT_BEFORE.test(text.slice(Math.max(0, start - EXPORT_CHARS_MAX), start));
 }
 
-function nameStart(text: string, end: number): number {
-  let start = end;
-  while (start > 0 && end - start < NAME_CHARS_MAX && (classOf(text.charCodeAt(start - 1)) & NAME) !== 0) start--;
-  return start;
-}
-
 /** `user=a&password=b`: a field of a form, of the query of a URL, of a connection string, or a variable of a shell. */
-function isQuery(scan: Scan, end: number, at: number): boolean {
-  if (isExported(scan, end)) return true;
+function isQuery(scan: Scan, { start }: Span, at: number): boolean {
+  if (isExported(scan, start)) return true;
   const { text } = scan;
-  const start = nameStart(text, end);
   const before = text.charCodeAt(start - 1);
   if (before === AMPERSAND || before === QUESTION) return true;
   if (isQuote(before) && QUERY_GOES_ON.test(text.slice(at, at + QUERY_VALUE_CHARS_MAX))) return true;
   return (
-    (before === BLANK || isQuote(before)) &&
+    ((before === BLANK && text.charCodeAt(start - 2) !== COMMA) || isQuote(before)) &&
     (PAIR_BEFORE.test(text.slice(Math.max(0, start - PAIR_CHARS_MAX), start)) ||
       PAIR_BEHIND.test(text.slice(at, at + QUERY_VALUE_CHARS_MAX)))
   );

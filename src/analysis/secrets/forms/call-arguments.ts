@@ -1,6 +1,6 @@
 import type { Anchor } from '../anchors.ts';
 import type { Scan } from '../scan.ts';
-import { isQuote } from '../text/characters.ts';
+import { isAlphanumericAt, isQuote } from '../text/characters.ts';
 import { classifyValue } from '../values/value-class.ts';
 
 type ArgumentKind = 'password' | 'key' | 'token';
@@ -22,13 +22,16 @@ export const secretArguments: Readonly<Record<ArgumentKind, Readonly<Record<numb
       'setSigningKey SymmetricSecurityKey SecretKeySpec cookieParser Fernet AES.new hmac.new Algorithm.HMAC256 Algorithm.HMAC384 Algorithm.HMAC512 ' +
       'URLSafeTimedSerializer URLSafeSerializer SignedString NewCookieStore',
     2:
-      'BasicAWSCredentials AwsBasicCredentials.create BasicSessionCredentials NewStaticCredentials NewStaticCredentialsProvider AWS.Credentials Aws::Credentials.new ' +
+      'BasicAWSCredentials BasicSessionCredentials NewStaticCredentials NewStaticCredentialsProvider ' +
       'signWith jwt.sign jwt.verify jwt.encode jwt.decode jsonwebtoken.sign jsonwebtoken.verify JWT.encode JWT.decode JWT::encode JWT::decode ' +
       'createHmac createCipher createCipheriv createDecipheriv AES.encrypt AES.decrypt HmacSHA256 HmacSHA512 algoliasearch OAuthHandler',
     3: 'hash_hmac openssl_encrypt openssl_decrypt',
   },
-  token: { 1: '.login' },
+  token: { 1: '.login', 2: 'Credentials Credentials.new Credentials.create' },
 };
+
+/** Where a part of a name begins that others wait for as well: a name that is waited for there costs nothing at all other places. */
+const SHARED_PART = /(?:Cred|[Aa]uth|Key|[Tt]oken|[Pp]assw|cookie)(?!.*(?:Cred|[Aa]uth|Key|[Tt]oken|[Pp]assw|cookie))/;
 
 const READ_CHARS_MAX = 240;
 const DEPTH_MAX = 3;
@@ -44,15 +47,27 @@ const LOCAL = /localhost|127\.0\.0\.1/;
 /** `SetBasicAuth("app", "x")`, `jwt.sign(claims, "x")`: what such a call takes in a place is a password or a key, whatever its name is. */
 export const callArgumentAnchors: readonly Anchor[] = Object.entries(secretArguments).flatMap(([kind, byNumber]) =>
   Object.entries(byNumber).flatMap(([number, names]) =>
-    names.split(' ').map((name) => ({
-      text: `${name}(`,
-      atStart: /^\w/.test(name),
-      check: (scan: Scan, at: number) => checkCall(scan, at, { name, kind: kindOf(kind), number: Number(number) }),
-    })),
+    names.split(' ').map((name) => anchorOf({ name, kind: kindOf(kind), number: Number(number) })),
   ),
 );
 
-const kindOf = (kind: string): ArgumentKind => (kind === 'password' || kind === 'token' ? kind : 'key');
+function anchorOf(call: Call): Anchor {
+  const from = Math.max(0, call.name.search(SHARED_PART));
+  const isWord = /^\w/.test(call.name);
+  return {
+    text: `${call.name.slice(from)}(`,
+    atStart: from === 0 && isWord,
+    check: (scan, at) => {
+      const start = at - from;
+      if (from > 0 && (!scan.text.startsWith(call.name, start) || (isWord && isAlphanumericAt(scan.text, start - 1)))) return;
+      checkCall(scan, start, call);
+    },
+  };
+}
+
+function kindOf(kind: string): ArgumentKind {
+  return kind === 'password' || kind === 'token' ? kind : 'key';
+}
 
 interface Call {
   readonly name: string;

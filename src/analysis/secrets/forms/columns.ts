@@ -23,6 +23,7 @@ interface Table {
 export const columnAnchors: readonly Anchor[] = ['password', 'passwort', 'token', 'secret', 'api key', 'api_key'].map((text) => ({
   text,
   caseless: true,
+  atStart: true,
   check: checkHead,
 }));
 
@@ -38,7 +39,7 @@ function checkHead(scan: Scan, at: number): void {
 
 /** The table whose head the line of `at` is. */
 function tableAt(scan: Scan, at: number): Table | undefined {
-  if (SHEET.test(scan.path) && scan.depth === 0) {
+  if (scan.language === 'other' && scan.depth === 0 && SHEET.test(scan.path)) {
     if (scan.lines.indexAt(at) !== 0) return undefined;
     const separator = [',', ';', '\t'].find((sign) => lineText(scan, 0).includes(sign));
     return separator === undefined ? undefined : { separator, head: 0, firstRow: 1, firstCell: 0 };

@@ -20,6 +20,7 @@ export const mnemonicAnchors: readonly Anchor[] = [
 ].map((text) => ({
   text,
   caseless: true,
+  atStart: text !== 'mnemonic',
   check: checkPhrase,
 }));
 

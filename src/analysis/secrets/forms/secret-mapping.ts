@@ -16,6 +16,7 @@ const ENTRY = /^[ \t]*["']?([\w.-]{1,60})["']?\s{0,8}[:=]\s{0,8}/;
 export const secretMappingAnchors: readonly Anchor[] = ['secrets', 'credentials', 'passwords', 'api_keys', 'apikeys'].map((text) => ({
   text,
   caseless: true,
+  atStart: text.startsWith('api'),
   check: (scan, at) => checkMapping(scan, at, text),
 }));
 
