@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, test } from 'vitest';
 import { content, GitHubClient, UnknownOutcome } from '../../src/adapters/github/client.ts';
 import { Refusal } from '../../src/adapters/github/refusal.ts';
@@ -52,6 +53,14 @@ const cut: Answer = (_, response) => {
   setImmediate(() => response.destroy());
 };
 
+/** Packed, and less of it than there is. */
+const cutPacked: Answer = (_, response) => {
+  const packed = gzipSync(JSON.stringify({ id: 1, body: 'x'.repeat(1000) }));
+  const headers = { 'content-type': 'application/json', 'content-encoding': 'gzip', 'content-length': String(packed.length) };
+  response.writeHead(201, headers).write(packed.subarray(0, -10));
+  setImmediate(() => response.destroy());
+};
+
 const at = { owner: 'acme', repo: 'infra' };
 const comment = { ...at, issue_number: 1, body: 'Hello', request: content };
 
@@ -61,6 +70,7 @@ const lostAnswers: readonly (readonly [string, Answer])[] = [
   ['503 that says when to come again', json(503, {}, { 'retry-after': '0' })],
   ['a connection that is cut', (_, response) => void response.destroy()],
   ['a body that breaks off', cut],
+  ['a packed body that breaks off', cutPacked],
   ['a body that is no JSON', (_, response) => void response.writeHead(201, { 'content-type': 'application/json' }).end('<html>')],
   ['a way to another host', json(307, {}, { location: 'http://127.0.0.2:9/' })],
   ['a way that would make it a GET', json(301, {}, { location: '/elsewhere' })],
@@ -86,7 +96,7 @@ describe('an answer that is lost', () => {
     expect(seen).toHaveLength(posts.length);
   });
 
-  test.each(lostAnswers.slice(0, 6))('%s: a GET and a PATCH are sent until there is one', async (_, answer) => {
+  test.each(lostAnswers.slice(0, 7))('%s: a GET and a PATCH are sent until there is one', async (_, answer) => {
     const { client, seen } = await serve(answer, 3);
     await client.rest.pulls.get({ ...at, pull_number: 1 });
     expect(seen).toHaveLength(4);
@@ -169,6 +179,17 @@ describe('answers', () => {
     );
     const { data } = await client.rest.git.getBlob({ ...at, file_sha: 'a'.repeat(40), headers: { accept: rawBytes } });
     expect(data).toEqual(bytes);
+  });
+
+  test('a packed answer is unpacked, as it was asked for', async () => {
+    const asked: (string | undefined)[] = [];
+    const { client } = await serve((request, response) => {
+      asked.push(String(request.headers['accept-encoding']));
+      const packed = gzipSync(JSON.stringify({ number: 1, title: 'x'.repeat(100_000) }));
+      response.writeHead(200, { 'content-type': 'application/json', 'content-encoding': 'gzip' }).end(packed);
+    });
+    const { data } = await client.rest.pulls.get({ ...at, pull_number: 1 });
+    expect([asked, data.title.length]).toEqual([['gzip'], 100_000]);
   });
 
   test('what is sent: a version that was chosen, a token, our name', async () => {

@@ -3,7 +3,7 @@ import { HostProblem } from '../../review/pull-request/host-problem.ts';
 import { decode, fileBytesMax } from '../decode.ts';
 import type { Decoded } from '../decode.ts';
 import { fetchTexts } from './blob-batch.ts';
-import { Refusal } from './refusal.ts';
+import { unlessRefused } from './refusal.ts';
 import type { Repository } from './repository.ts';
 import { rawBytes } from './transport.ts';
 
@@ -93,13 +93,9 @@ export class Blobs {
   async #texts(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
     // One alone is no cheaper in a query, and comes unchanged by REST.
     if (ids.length === 1) return new Map();
-    try {
-      return await fetchTexts(this.#repository, ids);
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      this.#mayBatch = false;
-      return new Map();
-    }
+    const texts = await unlessRefused(fetchTexts(this.#repository, ids), 'any', undefined);
+    this.#mayBatch &&= texts !== undefined;
+    return texts ?? new Map();
   }
 
   async #single(id: string): Promise<Buffer> {

@@ -50,18 +50,19 @@ export async function readBranchRules(repository: Repository, branch: string): P
     branch,
     tip: toSha(found.commit.sha, 'branch.commit.sha'),
     required: [...statusRules.flatMap(rulesetChecks), ...(isProtected ? protectionChecks(found) : [])],
-    isStrict: anyOf(
-      statusRules.some((rule) => rule.strict_required_status_checks_policy),
-      isProtected ? seen(protection, ({ required_status_checks: checks }) => checks?.strict === true) : false,
-    ),
+    // One that says so is enough; where the second is not known, neither is the answer.
+    isStrict:
+      statusRules.some((rule) => rule.strict_required_status_checks_policy) ||
+      (isProtected ? seen(protection, ({ required_status_checks: checks }) => checks?.strict === true) : false),
     hasMergeQueue: rules.some(({ type }) => type === 'merge_queue'),
     requiredWorkflows: rules
       .flatMap((rule) => (rule.type === 'workflows' ? (rule.parameters?.workflows ?? []) : []))
       .map(({ path }) => path),
-    needsCodeOwner: anyOf(
-      rules.some((rule) => rule.type === 'pull_request' && rule.parameters?.require_code_owner_review === true),
-      isProtected ? seen(protection, ({ required_pull_request_reviews: reviews }) => reviews?.require_code_owner_reviews === true) : false,
-    ),
+    needsCodeOwner:
+      rules.some((rule) => rule.type === 'pull_request' && rule.parameters?.require_code_owner_review === true) ||
+      (isProtected
+        ? seen(protection, ({ required_pull_request_reviews: reviews }) => reviews?.require_code_owner_reviews === true)
+        : false),
     bindsAdmins: isProtected ? seen(protection, ({ enforce_admins: admins }) => admins?.enabled === true) : undefined,
   };
 }
@@ -86,11 +87,6 @@ async function readBranch({ client, at }: Repository, branch: string): Promise<B
 
 function listRules({ client, paged }: Repository, branch: string): Promise<readonly Rule[]> {
   return client.paginate(client.rest.repos.getBranchRules, { ...paged, branch });
-}
-
-/** True as soon as one says so; undefined when the second is not known and the first says no. */
-function anyOf(first: boolean, second: boolean | undefined): boolean | undefined {
-  return first ? true : second;
 }
 
 /** Undefined where nobody may look. */

@@ -1,6 +1,6 @@
 import { readNodes } from './graphql-list.ts';
 import type { Json } from './json.ts';
-import { Refusal } from './refusal.ts';
+import { unlessRefused } from './refusal.ts';
 import type { Repository } from './repository.ts';
 
 /** A review thread on a pull request, whoever began it. */
@@ -91,13 +91,9 @@ export class ThreadSettler {
 
   async settle({ id, firstId }: ReviewThread): Promise<void> {
     if (this.#mayResolve) {
-      try {
-        await this.#repository.client.graphql(resolveMutation, { id });
-        return;
-      } catch (error) {
-        if (!(error instanceof Refusal) || error.code !== 403) throw error;
-        this.#mayResolve = false;
-      }
+      const resolved = await unlessRefused(this.#repository.client.graphql(resolveMutation, { id }), [403], undefined);
+      if (resolved !== undefined) return;
+      this.#mayResolve = false;
     }
     await this.#repository.client.graphql(hideMutation, { id: firstId });
   }
