@@ -4,6 +4,7 @@
  *   npm run measure -- iac --corpus FILE       findings on the test cases of other tools
  *   npm run measure -- iam --corpus FILE       comparison of IAM policies; --history DIR, --peers PYTHON: see measure-iam.mjs
  *   npm run measure -- escalation --catalogue DIR   published ways to escalate
+ *   npm run measure -- edits --mirrors DIR     changes made by hand to real repositories, and what has to be said of them
  *   npm run measure -- cloudformation          intrinsic functions beside what engines answered
  *   npm run measure -- mutations               pairs of policies that differ by what people change, beside single requests
  *   npm run measure -- modules --mirrors DIR --changes FILE   real changes that reach modules from elsewhere, by whose they are
@@ -24,6 +25,7 @@ const wanted = {
   iam: ['--corpus FILE', '--history DIR', '--peers PYTHON'],
   escalation: ['--catalogue DIR'],
   modules: ['--mirrors DIR'],
+  edits: ['--mirrors DIR'],
   noise: ['--mirrors DIR'],
   repositories: ['--folders DIR'],
   sam: ['--mirror DIR'],

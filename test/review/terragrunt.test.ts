@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { review } from '../../src/entry/library.ts';
+import { deploymentsPerRootMax } from '../../src/review/sides/deployments/terraform-deployments.ts';
 import { unitsMax } from '../../src/review/sides/deployments/terragrunt-units.ts';
 
 type Files = Readonly<Record<string, string>>;
@@ -153,6 +154,21 @@ describe('a unit of Terragrunt', () => {
     const { places, notJudged, diagnostics } = await changed({}, { [path]: text(closed) }, { [path]: text(open) });
     expect([places, notJudged]).toEqual([[`${path}:5`], []]);
     expect(diagnostics.map(({ kind, message }) => [kind, message.slice(0, 30)])).toEqual([['not-read', 'Some deployments of this unit ']]);
+  });
+
+  test('is not what units include, though code stands beside it', async () => {
+    const root = (name: string): Files => ({ 'live/terragrunt.hcl': `inputs = {\n  name = "${name}"\n}\n` });
+    const beside = {
+      'live/main.tf': code.replace('type = list(string)', `default = ["${open}"]`).replace('default = "x"', 'type = string'),
+      [path]: unit(`cidr = ["${closed}"]`, 'include {\n  path = find_in_parent_folders()\n}\n'),
+    };
+    const { told, notJudged } = await changed(beside, root('a'), root('b'));
+    expect([told, notJudged]).toEqual([[], []]);
+    const many = Object.fromEntries(
+      Array.from({ length: deploymentsPerRootMax }, (_, at) => [`live/u${at}/terragrunt.hcl`, beside[path] ?? '']),
+    );
+    const { failures } = await changed({ ...many, 'live/main.tf': 'variable "name" {}\n' }, root('a'), root('b'));
+    expect(failures).toEqual([]);
   });
 
   test('of code that changes is judged with each unit', async () => {

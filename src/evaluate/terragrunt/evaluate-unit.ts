@@ -20,6 +20,8 @@ export interface TerragruntUnit {
   readonly path: string;
   /** The directory that its source names; undefined when that is not in this repository. */
   readonly source: string | undefined;
+  /** Set where it names no source: its code stands beside it, if it is deployed at all. */
+  readonly isBeside?: true;
   /** The module from elsewhere that its source names, as a call of Terraform names it, and where. */
   readonly outside?: { readonly source: string; readonly version?: string; readonly at: Location };
   readonly inputs: ReadonlyMap<string, Value>;
@@ -57,6 +59,7 @@ export function evaluateUnit(path: string, unit: UnitFiles): TerragruntUnit {
     path,
     source: file === undefined ? undefined : sourceDirectory(source, directory),
     ...outsideSource(source),
+    ...(source === undefined && file !== undefined ? { isBeside: true as const } : {}),
     inputs: new Map([...inputs, ...extra.flatMap(({ unknown }) => [...unknown])]),
     variables: extra.flatMap(({ variables }) => variables),
     ...(more === undefined ? {} : { more }),

@@ -63,7 +63,13 @@ async function evaluateUnits(
     await reader.read(units.flatMap((one) => one.wanted));
     if (reader.files.size === before) break;
   }
-  return units;
+  return withoutParents(units);
+}
+
+/** What others include and what names no source is deployed by them, and not by itself. */
+function withoutParents(units: readonly TerragruntUnit[]): readonly TerragruntUnit[] {
+  const included = new Set(units.flatMap(({ path, files }) => files.filter((one) => one !== path)));
+  return units.filter(({ path, isBeside }) => isBeside !== true || !included.has(path));
 }
 
 /** A unit as a deployment of the directory that it names. */
