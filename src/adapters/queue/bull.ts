@@ -50,6 +50,7 @@ export async function openBull(url: string, onError: (error: Error) => void): Pr
   const { Queue, QueueEvents, Worker } = await bullFor(url);
   const pool = isPostgres(url) ? await openPool(url) : undefined;
   const connection: object = pool ?? { url: redisUrl(url), maxRetriesPerRequest: null };
+  let lax: typeof pool;
   const given: Part[] = [];
   let isOpen = true;
   /** One that was made while PostgreSQL was away never comes to itself again, and asks in a loop that lets nothing else run: it is made anew. */
@@ -77,15 +78,18 @@ export async function openBull(url: string, onError: (error: Error) => void): Pr
     },
     async worker(name, work, concurrency) {
       const pace = { concurrency, lockDuration: lockMs, stalledInterval: lookEveryMs, maxStalledCount: lossesMax, runRetryDelay: awayMs };
-      const worker = await ready(() => new Worker(name, work, { connection, ...pace, autorun: false }));
       const isMany = concurrency > claimedAheadMax;
+      // Two commits for each of them: were they to wait for the disk, those that put things in would wait behind them.
+      if (isMany && pool !== undefined) lax ??= await openPool(url, { isLax: true });
+      const own = isMany ? (lax ?? connection) : connection;
+      const worker = await ready(() => new Worker(name, work, { connection: own, ...pace, autorun: false }));
       void (isMany ? takeMany(worker, { atOnce: concurrency, lockMs, pauseMs: awayMs }) : worker.run()).catch(onError);
       return worker;
     },
     async close() {
       isOpen = false;
       await Promise.allSettled(given.map((one) => one.close()));
-      await pool?.end();
+      await Promise.all([pool?.end(), lax?.end()]);
     },
   };
 }
