@@ -1,3 +1,4 @@
+import type { AccessReader } from './access/access-change.ts';
 import { accessReader } from './access/access-reader.ts';
 import { buildModel, loadParts } from '../model/aws-model.ts';
 import type { AwsModel } from '../model/kinds.ts';
@@ -8,6 +9,8 @@ import { touchedLines } from './sides/anchor.ts';
 import { assemble } from './findings/assemble.ts';
 import { programOf } from './findings/constructs.ts';
 import { compareClaims, withDifferences } from './comparison/compare.ts';
+import type { Comparison } from './comparison/compare.ts';
+import type { Difference } from './comparison/difference.ts';
 import type { ProofWanted } from './comparison/compare-unresolved.ts';
 import type { Config } from './settings/config.ts';
 import { searchCutShort } from './verdict/cut-short.ts';
@@ -41,6 +44,7 @@ import { excludedInScope, inScope, rootsInScope } from './comparison/scan-scope.
 import { searchHistory } from './sides/search-history.ts';
 import { secretSearch } from './sides/secret-search.ts';
 import { withDeployments } from './comparison/compare-deployments.ts';
+import type { DeploymentsRequest } from './comparison/compare-deployments.ts';
 import { loadAlone } from './sides/load-alone.ts';
 import { deployBoth } from './sides/deployments/deploy-both.ts';
 import type { Deployed } from './sides/deployments/deploy-both.ts';
@@ -75,14 +79,9 @@ export async function reviewChange(change: Change, given: ReviewTools): Promise<
   const proof = proofWanted(change, base, head, config);
   const notJudged = findUnjudged({ change, base, head, pairs, config, proof });
   const touched = touchedLines(change.files);
-  const sides = { base, head, pairs, cutRoots, claims, policies };
-  const access = await accessReader(baseModel, headModel, sides);
-  const around = { ...sides, models, files: change.files, headPaths: change.head.paths, proof, facts: factsOf(config, scan) };
-  const compared = compareClaims(claims.base, claims.head, identity, proof);
-  // Much of what it asks the policies have asked by now.
-  access?.read({ ...models, identity });
-  const deployed = await withDeployments(compared, { ...around, onCompared: (estates, pair) => access?.read(estates, pair) });
-  const comparison = madeByFramework(withoutMisplacedFixes(withDifferences(deployed, notJudged.differences), head), head);
+  const around = { base, head, pairs, cutRoots, claims, policies, models, files: change.files, headPaths: change.head.paths };
+  const sides = { ...around, proof, facts: factsOf(config, scan) };
+  const { comparison, access, failures } = await compareSides(sides, identity, notJudged.differences);
   const folders = sourceFolders(change.head.paths, change.programFolders);
   return assemble({
     mode: 'review',
@@ -109,7 +108,7 @@ export async function reviewChange(change: Change, given: ReviewTools): Promise<
       ...problems,
       ...patternProblems,
       ...policyFailures(claims),
-      ...deployed.failures,
+      ...failures,
       ...history.incomplete,
       ...incompleteParts({ change: linked, base, head, comparison, exclude: config.exclude }, proof),
       ...searchCutShort(base, head, scan, identity),
@@ -124,6 +123,22 @@ export async function reviewChange(change: Change, given: ReviewTools): Promise<
     texts: headModel.subjects('source.text'),
     durationMs: tools.now() - started,
   });
+}
+
+/** What differs by the code alone and by each deployment, and what reads who can do what since. */
+async function compareSides(
+  sides: DeploymentsRequest,
+  identity: IdentityMap,
+  notJudged: readonly Difference[],
+): Promise<{ readonly comparison: Comparison; readonly access: AccessReader | undefined; readonly failures: readonly string[] }> {
+  const { claims, models, proof, head } = sides;
+  const access = await accessReader(models.base, models.head, sides);
+  const compared = compareClaims(claims.base, claims.head, identity, proof);
+  // Much of what it asks the policies have asked by now.
+  access?.read({ ...models, identity });
+  const deployed = await withDeployments(compared, { ...sides, onCompared: (estates, pair) => access?.read(estates, pair) });
+  const comparison = madeByFramework(withoutMisplacedFixes(withDifferences(deployed, notJudged), head), head);
+  return { comparison, access, failures: deployed.failures };
 }
 
 /** One state, everything in it or in the scope: the comparison with an empty base. */
