@@ -155,6 +155,19 @@ test('says who waits, the longest first, and of a few only', () => {
 });
 
 describe('jobs of one key in one', () => {
+  test('what brought them is remembered: the first as the cause, with its time, of the others the last twenty', () => {
+    const caused = (at: number): PullJob => pull(1, { cause: { parent: `delivery ${at}`, sinceMs: at } });
+    let merged: Job = caused(0);
+    for (let at = 1; at <= 30; at += 1) merged = mergeJobs(merged, caused(at));
+    expect(merged.cause).toMatchObject({ parent: 'delivery 0', sinceMs: 0 });
+    expect(merged.cause?.others).toEqual(Array.from({ length: 20 }, (_, at) => `delivery ${at + 11}`));
+    expect([mergeJobs(pull(1), caused(5)).cause?.parent, mergeJobs(caused(5), pull(1)).cause?.parent]).toEqual([
+      'delivery 5',
+      'delivery 5',
+    ]);
+    expect(mergeJobs(pull(1), pull(1))).not.toHaveProperty('cause');
+  });
+
   test('carry the newest comments only, up to a limit', () => {
     const many = Array.from({ length: commentsMax }, (_, index) => ({ id: index + 1 }));
     const merged = mergeJobs(pull(1, { comments: many }), pull(1, { comments: [{ id: 1000 }] }));

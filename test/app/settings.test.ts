@@ -123,6 +123,45 @@ test('the log blots out secrets and tokens', () => {
   });
 });
 
+describe('traces', () => {
+  const collector = { OTEL_EXPORTER_OTLP_ENDPOINT: 'http://collector:4318' };
+
+  test.each([
+    ['without a collector', {}, 'off'],
+    ['with one, in protobuf', collector, 'http/protobuf'],
+    [
+      'with one for traces alone, in JSON',
+      { OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: 'http://c:1/x', OTEL_EXPORTER_OTLP_PROTOCOL: 'http/json' },
+      'http/json',
+    ],
+    [
+      'as traces are written, where all else is not',
+      { ...collector, OTEL_EXPORTER_OTLP_PROTOCOL: 'http/json', OTEL_EXPORTER_OTLP_TRACES_PROTOCOL: 'http/protobuf' },
+      'http/protobuf',
+    ],
+    ['switched off', { ...collector, OTEL_SDK_DISABLED: 'TRUE' }, 'off'],
+    ['without an exporter', { ...collector, OTEL_TRACES_EXPORTER: 'none' }, 'off'],
+  ])('%s', (_, variables, traces) => {
+    expect(readSettings({ ...env, ...variables }).traces).toBe(traces);
+  });
+
+  test.each([
+    [
+      'gRPC',
+      { ...collector, OTEL_EXPORTER_OTLP_PROTOCOL: 'grpc' },
+      'OTEL_EXPORTER_OTLP_PROTOCOL is none of http/protobuf, http/json: gRPC is not spoken.',
+    ],
+    [
+      'no address',
+      { OTEL_EXPORTER_OTLP_ENDPOINT: 'collector' },
+      'OTEL_EXPORTER_OTLP_ENDPOINT is no address such as http://collector:4318.',
+    ],
+    ['another exporter', { ...collector, OTEL_TRACES_EXPORTER: 'zipkin' }, 'OTEL_TRACES_EXPORTER is neither otlp nor none.'],
+  ])('%s is refused by name', (_, variables, said) => {
+    expect(() => readSettings({ ...env, ...variables })).toThrow(said);
+  });
+});
+
 test('metrics are in the format of Prometheus, labels escaped', () => {
   const metrics = new Metrics();
   metrics.counter('a_total', 'A.').add({ label: 'x"\n\\' }, 2);
