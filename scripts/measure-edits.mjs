@@ -73,6 +73,8 @@ async function said(edit, git) {
   }
 }
 
+const byText = (a, b) => Number(a > b) - Number(a < b);
+
 try {
   const edits = JSON.parse(readFileSync(list, 'utf8')).filter(({ repo }) => values.only === undefined || repo.includes(values.only));
   if (!values.mirrors) throw new Error('Say where the repositories are: --mirrors DIR');
@@ -83,8 +85,8 @@ try {
       missing += 1;
       continue;
     }
-    const found = [...new Set(await said(edit, git))].toSorted();
-    const isRight = JSON.stringify(found) === JSON.stringify(edit.says.toSorted());
+    const found = [...new Set(await said(edit, git))].toSorted(byText);
+    const isRight = JSON.stringify(found) === JSON.stringify(edit.says.toSorted(byText));
     if (isRight) right += 1;
     else wrong += 1;
     console.log(`${isRight ? 'right' : 'WRONG'}  ${edit.sort}  ${edit.repo}  ${edit.what}: ${found.join(', ') || 'nothing'}`);

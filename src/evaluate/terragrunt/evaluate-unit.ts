@@ -20,6 +20,8 @@ export interface TerragruntUnit {
   readonly path: string;
   /** The directory that its source names; undefined when that is not in this repository. */
   readonly source: string | undefined;
+  /** Set where the environment chooses among sources. */
+  readonly isChosen?: true;
   /** Set where it names no source: its code stands beside it, if it is deployed at all. */
   readonly isBeside?: true;
   /** The module from elsewhere that its source names, as a call of Terraform names it, and where. */
@@ -58,8 +60,7 @@ export function evaluateUnit(path: string, unit: UnitFiles): TerragruntUnit {
   return {
     path,
     source: file === undefined ? undefined : sourceDirectory(source, directory),
-    ...outsideSource(source),
-    ...(source === undefined && file !== undefined ? { isBeside: true as const } : {}),
+    ...(file === undefined ? {} : natureOf(source)),
     inputs: new Map([...inputs, ...extra.flatMap(({ unknown }) => [...unknown])]),
     variables: extra.flatMap(({ variables }) => variables),
     ...(more === undefined ? {} : { more }),
@@ -69,6 +70,11 @@ export function evaluateUnit(path: string, unit: UnitFiles): TerragruntUnit {
     generated: generated.files,
     diagnostics: [...created.context.diagnostics.all, ...generated.diagnostics, ...otherSources(source, directory)],
   };
+}
+
+function natureOf(source: Value | undefined): Pick<TerragruntUnit, 'isChosen' | 'isBeside' | 'outside'> {
+  if (source === undefined) return { isBeside: true };
+  return source.kind === 'choice' ? { isChosen: true } : outsideSource(source);
 }
 
 /** Says that a unit is deployed from elsewhere as well. */

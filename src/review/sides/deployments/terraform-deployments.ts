@@ -49,7 +49,9 @@ export async function terraformDeployments({
   const others = await otherVarFiles(reader, commands, roots);
   const ofRoots = roots.flatMap((root) => {
     const settings = named[root];
-    const ofUnits = units.flatMap((unit) => (unit.source === root ? [unitDeployment(unit, root)] : []));
+    // A source that the environment chooses may be another where it matters: such a unit is evaluated for its own changes alone.
+    const own = units.filter(({ source, path, isChosen }) => source === root && (isChosen !== true || isChanged(path)));
+    const ofUnits = own.map((unit) => unitDeployment(unit, root));
     const all =
       settings === undefined ? [...ofUnits, ...unnamed(root, { fit, commands, others, isChanged })] : [ofSettings(root, settings, reader)];
     return all;
