@@ -22,7 +22,9 @@ export interface CommandRule {
 /** `/p` is a flag of Windows, `/etc/passwd` a path. */
 const FLAG = /^(?:-{1,2}[A-Za-z]|\/[A-Za-z]{1,12}(?::|$))/;
 const COMMAND_CHARS_MAX = 300;
-const COMMAND_WORK = 20;
+const COMMAND_WORK = 30;
+/** What it costs to read one character of a command, in characters of work. */
+const READ_WORK = 2;
 
 export const commandRules: readonly CommandRule[] = [
   { command: 'zip,unzip,zipcloak', joins: true, flags: ['-P', '--password'] },
@@ -59,12 +61,18 @@ export const commandAnchors: readonly Anchor[] = commandRules.flatMap((rule) =>
 function checkCommand(scan: Scan, at: number, rule: CommandRule): void {
   const { text } = scan;
   if (text[at] !== ' ' && text[at] !== '\t') return;
+  if (!scan.spend(COMMAND_WORK, at) || !mayTake(text.slice(at, at + COMMAND_CHARS_MAX), rule)) return;
   const words = shellWords(text, at, COMMAND_CHARS_MAX);
-  if (!scan.spend(COMMAND_WORK + (words.at(-1)?.end ?? at) - at, at)) return;
+  if (!scan.spend(READ_WORK * ((words.at(-1)?.end ?? at) - at), at)) return;
   const said = words.map((word) => text.slice(word.start, word.end));
   if (rule.when?.test(` ${said.join(' ')} `) === false) return;
   const word = passwordOf(words, said, rule);
   if (word !== undefined) report(scan, word, rule);
+}
+
+/** A cheap look: most commands have no such flag. */
+function mayTake(behind: string, { flags }: CommandRule): boolean {
+  return flags === undefined || flags.some((flag) => behind.includes(flag));
 }
 
 function passwordOf(words: readonly ShellWord[], said: readonly string[], rule: CommandRule): ShellWord | undefined {

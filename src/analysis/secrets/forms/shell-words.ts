@@ -6,10 +6,13 @@ export interface ShellWord {
 
 const WORDS_MAX = 32;
 const CONTINUED = /\\\r?\n/y;
-const BLANK = /[ \t]/;
-/** What ends a command, and what ends a word in it. */
-const ENDS_COMMAND = /[\r\n|;&`<>)]/;
-const ENDS_WORD = /[\s|;&`<>)"']/;
+/** 1 for what ends a word, 2 for what ends the command, too. */
+const ends = new Uint8Array(128);
+for (const char of ' \t\v\f"\'') ends[char.charCodeAt(0)] = 1;
+for (const char of '\r\n|;&`<>)') ends[char.charCodeAt(0)] = 2;
+const SPACE = 32;
+const TAB = 9;
+const BACKSLASH = 92;
 /** In a string of another language the quote of a word is escaped. */
 const QUOTE = /\\?["']/y;
 
@@ -18,7 +21,7 @@ export function shellWords(text: string, at: number, charsMax: number): ShellWor
   const limit = Math.min(text.length, at + charsMax);
   const words: ShellWord[] = [];
   let from = skipBlank(text, at, limit);
-  while (from < limit && words.length < WORDS_MAX && !ENDS_COMMAND.test(text.charAt(from))) {
+  while (from < limit && words.length < WORDS_MAX && ends[text.charCodeAt(from)] !== 2) {
     const quoted = quotedWord(text, from, limit);
     const word = quoted?.word ?? { start: from, end: bareEnd(text, from, limit) };
     const next = quoted?.next ?? word.end;
@@ -32,9 +35,10 @@ export function shellWords(text: string, at: number, charsMax: number): ShellWor
 function skipBlank(text: string, at: number, limit: number): number {
   let from = at;
   while (from < limit) {
+    const code = text.charCodeAt(from);
     CONTINUED.lastIndex = from;
-    if (BLANK.test(text.charAt(from))) from++;
-    else if (CONTINUED.test(text)) from = CONTINUED.lastIndex;
+    if (code === SPACE || code === TAB) from++;
+    else if (code === BACKSLASH && CONTINUED.test(text)) from = CONTINUED.lastIndex;
     else break;
   }
   return from;
@@ -51,6 +55,6 @@ function quotedWord(text: string, at: number, limit: number): { readonly word: S
 
 function bareEnd(text: string, at: number, limit: number): number {
   let end = at;
-  while (end < limit && !ENDS_WORD.test(text.charAt(end))) end++;
+  while (end < limit && (ends[text.charCodeAt(end)] ?? 0) === 0) end++;
   return end;
 }
