@@ -118,6 +118,9 @@ function turnOn(number) {
 /** Names of the tests and files that failed. */
 async function runTests(vitest, wanted) {
   const project = vitest.projects[0];
+  // What failed for the change before would count as a failure of this one, and end its run at once.
+  vitest.state.filesMap.clear();
+  vitest.state.idMap.clear();
   const { testModules, unhandledErrors } = await vitest.runTestSpecifications(
     wanted.map(({ path, ids }) => project.createSpecification(path, ids === undefined ? undefined : { testIds: ids })),
   );
