@@ -15,33 +15,34 @@ export interface Anchor {
   readonly check: Check;
 }
 
-const ASCII = 128;
 /** The class of characters that stand in no anchor, and the node behind which there is nothing. */
 const NONE = 0;
+/** Bits of a class, and of three in a row. */
+const CLASS_BITS = 6;
+const THREE = (1 << (3 * CLASS_BITS)) - 1;
+/** The node in front of the first character. */
+const ROOT = 1;
+/** Where anchors stand that begin with three characters: nowhere (0), at the start of a word alone, or anywhere. */
+const AT_START = 1;
+const ANYWHERE = 2;
 
 /** A tree of all anchors, without case, so that one pass over a text asks for all of them. */
 export class AnchorTable {
-  /** A number for each ASCII character that stands in an anchor, the same for a letter in both cases. */
-  readonly #classes = new Uint8Array(ASCII);
+  /** A number for each character that stands in an anchor, the same for a letter in both cases; as long as there are characters, for speed. */
+  readonly #classes = new Uint8Array(1 << 16);
   /** How many classes there are. */
   readonly #width: number;
-  /** Node for each pair of ASCII characters: most places need no class. */
-  readonly #pairs = new Uint16Array(ASCII * ASCII);
-  /** For each node the node behind each class. */
+  /** By the classes of three characters in a row: most places need no other look. */
+  readonly #threes = new Uint8Array(THREE + 1);
+  /** For each node the node behind each class; the first is the root. */
   readonly #next: Uint16Array;
   /** Anchors whose last character leads to a node. */
-  readonly #ending: Anchor[][] = [[]];
-  /** 1 for a node that an anchor ends with. */
-  readonly #endsHere: Uint8Array;
-  /** 1 for a node behind which all anchors stand at the start of a word: most places in words are passed over. */
-  readonly #startOnly: Uint8Array;
+  readonly #ending: Anchor[][] = [[], []];
 
   constructor(anchors: readonly Anchor[]) {
     this.#width = 1 + this.#classify(anchors);
-    const nodesMax = anchors.reduce((sum, { text }) => sum + text.length, 1);
-    this.#next = new Uint16Array(this.#width * nodesMax);
-    this.#endsHere = new Uint8Array(nodesMax);
-    this.#startOnly = new Uint8Array(nodesMax).fill(1);
+    if (this.#width > 1 << CLASS_BITS) throw new RangeError('The anchors are made of more characters than there are classes.');
+    this.#next = new Uint16Array(this.#width * anchors.reduce((sum, { text }) => sum + text.length, 2));
     for (const anchor of anchors) this.#insert(anchor);
   }
 
@@ -49,36 +50,28 @@ export class AnchorTable {
   run(scan: Scan): void {
     const codes = codeUnitsOf(scan.text);
     const length = scan.text.length;
-    let first = codes[0] ?? 0;
-    for (let at = 1; at < length; at++) {
-      const second = codes[at] ?? 0;
-      if (first < ASCII && second < ASCII) {
-        const node = this.#pairs[first * ASCII + second] ?? NONE;
-        if (node !== NONE && this.#isWorthAVisit(node, codes, at) && !this.#visit(scan, codes, node, at - 1)) return;
-      }
-      first = second;
+    const [classes, threes] = [this.#classes, this.#threes];
+    let three = 0;
+    // Behind the last character stands none: an anchor of two may be there.
+    for (let at = 0; at <= length; at++) {
+      three = ((three << CLASS_BITS) | (at < length ? (classes[codes[at] ?? 0] ?? NONE) : NONE)) & THREE;
+      const where = threes[three];
+      if (where === 0 || (where === AT_START && isAlphanumeric(codes[at - 3] ?? 0))) continue;
+      if (!this.#visit(scan, codes, at - 2)) return;
     }
   }
 
-  /** A cheap look around the pair whose second character is at `at`: most stand within words, or go on as no anchor does. */
-  #isWorthAVisit(node: number, codes: Uint16Array, at: number): boolean {
-    if (this.#startOnly[node] === 1 && isAlphanumeric(codes[at - 2] ?? 0)) return false;
-    return this.#endsHere[node] === 1 || this.#next[node * this.#width + this.#classOf(codes[at + 1] ?? 0)] !== NONE;
-  }
-
-  /** Follows the text from a pair on, and asks the anchors on the way. False when the budget is gone. */
-  #visit(scan: Scan, codes: Uint16Array, pair: number, at: number): boolean {
-    let node = pair;
-    for (let behind = at + 2; node !== NONE; behind++) {
+  /** Follows the text from a place on, and asks the anchors on the way. False when the budget is gone. */
+  #visit(scan: Scan, codes: Uint16Array, at: number): boolean {
+    const length = scan.text.length;
+    let node = ROOT;
+    for (let behind = at; behind < length; behind++) {
+      node = this.#next[node * this.#width + (this.#classes[codes[behind] ?? 0] ?? NONE)] ?? NONE;
+      if (node === NONE) break;
       const ending = this.#ending[node];
       if (ending !== undefined && ending.length > 0 && !ask(scan, ending, at)) return false;
-      node = this.#next[node * this.#width + this.#classOf(codes[behind] ?? 0)] ?? NONE;
     }
     return true;
-  }
-
-  #classOf(code: number): number {
-    return code < ASCII ? (this.#classes[code] ?? NONE) : NONE;
   }
 
   /** Gives every character of the anchors its class; returns how many there are. */
@@ -94,21 +87,18 @@ export class AnchorTable {
   }
 
   #insert(anchor: Anchor): void {
-    const { text } = anchor;
-    const pairs = pairsOf(text);
-    let node = (this.#pairs[pairs[0] ?? 0] ||= this.#newNode());
-    for (const pair of pairs) this.#pairs[pair] = node;
-    for (let at = 2; ; at++) {
-      if (anchor.atStart !== true) this.#startOnly[node] = 0;
-      if (at === text.length) break;
-      node = this.#next[node * this.#width + this.#classOf(text.charCodeAt(at))] ||= this.#newNode();
-    }
+    const { text, atStart } = anchor;
+    const path = [...text].map((char) => this.#classes[char.charCodeAt(0)] ?? NONE);
+    let node = ROOT;
+    for (const step of path) node = this.#next[node * this.#width + step] ||= this.#ending.push([]) - 1;
     this.#ending[node]?.push(anchor);
-    this.#endsHere[node] = 1;
-  }
-
-  #newNode(): number {
-    return this.#ending.push([]) - 1;
+    const [first = NONE, second = NONE, third] = path;
+    const pair = ((first << CLASS_BITS) | second) << CLASS_BITS;
+    const thirds = third === undefined ? Array.from({ length: this.#width }, (_, one) => one) : [third];
+    for (const one of thirds) {
+      const at = pair | one;
+      this.#threes[at] = atStart === true ? Math.max(this.#threes[at] ?? 0, AT_START) : ANYWHERE;
+    }
   }
 }
 
@@ -121,10 +111,4 @@ function ask(scan: Scan, anchors: readonly Anchor[], at: number): boolean {
     anchor.check(scan, at);
   }
   return !scan.isExhausted;
-}
-
-/** The first two characters of an anchor in every case, as indexes of the table. */
-function pairsOf(text: string): number[] {
-  const cases = (char: string): number[] => [char.toLowerCase(), char.toUpperCase()].map((one) => one.charCodeAt(0));
-  return cases(text.charAt(0)).flatMap((first) => cases(text.charAt(1)).map((second) => first * ASCII + second));
 }
