@@ -52,9 +52,9 @@ export class AnchorTable {
     const length = scan.text.length;
     const [classes, threes] = [this.#classes, this.#threes];
     let three = 0;
-    // Behind the last character stands none: an anchor of two may be there.
+    // Behind the last character stands a zero: an anchor of two may end there.
     for (let at = 0; at <= length; at++) {
-      three = ((three << CLASS_BITS) | (at < length ? (classes[codes[at] ?? 0] ?? NONE) : NONE)) & THREE;
+      three = ((three << CLASS_BITS) | (classes[codes[at] ?? 0] ?? NONE)) & THREE;
       const where = threes[three];
       if (where === 0 || (where === AT_START && isAlphanumeric(codes[at - 3] ?? 0))) continue;
       if (!this.#visit(scan, codes, at - 2)) return;

@@ -9,20 +9,23 @@ const UNDERSCORE = 95;
 /** Offsets of the runs of base64, base64url or hex characters of at least 24, as pairs: start, end. Padding is not included. */
 export function longRuns(text: string): readonly number[] {
   const runs: number[] = [];
-  let at = RUN_CHARS_MIN - 1;
-  // A run of 24 covers one of every 24 characters: only those are looked at.
-  while (at < text.length) {
-    if (!isRunCode(text.charCodeAt(at))) {
-      at += RUN_CHARS_MIN;
+  let start = 0;
+  // The last character up to which a run that begins at `start` was followed.
+  let known = -1;
+  // Back from where a run of 24 would end: what is no part of it shows where the next one can end first.
+  for (let at = RUN_CHARS_MIN - 1; at < text.length; at = start + RUN_CHARS_MIN - 1) {
+    let back = at;
+    while (back > known && isRunCode(text.charCodeAt(back))) back--;
+    if (back > known) {
+      start = back + 1;
+      known = at;
       continue;
     }
-    const floor = runs.at(-1) ?? 0;
-    let start = at;
-    while (start > floor && isRunCode(text.charCodeAt(start - 1))) start--;
     let end = at + 1;
     while (end < text.length && isRunCode(text.charCodeAt(end))) end++;
-    if (end - start >= RUN_CHARS_MIN) runs.push(start, end);
-    at = end + RUN_CHARS_MIN;
+    runs.push(start, end);
+    start = end + 1;
+    known = end;
   }
   return runs;
 }
