@@ -75,9 +75,9 @@ const patchingWeakened = (0,loss/* defineLoss */.p)({
     control: 'manage-infrastructure-vulnerabilities',
     severity: 'medium',
     title: 'Machines get their patches later, fewer of them, or none',
-    why: 'What was mended by itself within days stays open from this change on, on every machine at once.',
+    why: 'What was patched automatically within days now stays open, on every machine at once.',
     remedy: 'Keep the baseline, its schedule and what it approves.',
-    limits: ['What other associations run is told only by the names of the documents of AWS.'],
+    limits: ['What other associations run is reported only by the names of the documents of AWS.'],
     covers: { securityHub: ['SSM.2', 'SSM.3'] },
     presences: [
         { what: 'patch baseline', terraform: ['aws_ssm_patch_baseline'], cloudformation: ['AWS::SSM::PatchBaseline'] },
@@ -181,7 +181,7 @@ const responseAutomationRemoved = (0,loss/* defineLoss */.p)({
     remedy: 'Keep the runbook and the response plan.',
     limits: [
         'What a runbook does, and whether its role still may, is not looked at.',
-        'Rules and their targets are told by the policy on the routing of findings.',
+        'Rules and their targets are reported by the policy on the routing of findings.',
     ],
     covers: {},
     speaksFor: ['response-automation-present', 'ir-playbook-removed', 'ir-playbook-present'],

@@ -197,13 +197,8 @@ class CommandComments {
     /** GitHub answers a reaction that is there already with that one. A comment that is gone needs none. */
     async react(commentId, reaction) {
         const { client, at } = this.#repository;
-        try {
-            await client.rest.reactions.createForIssueComment({ ...at, comment_id: commentId, content: reaction, request: github_client/* safely */.vm });
-        }
-        catch (error) {
-            if (!(error instanceof refusal/* Refusal */.P_) || error.code !== 404)
-                throw error;
-        }
+        const reacted = { ...at, comment_id: commentId, content: reaction, request: github_client/* safely */.vm };
+        await (0,refusal/* unlessRefused */.J0)(client.rest.reactions.createForIssueComment(reacted), [404], undefined);
     }
     async answer(commentId, body) {
         try {
@@ -392,8 +387,8 @@ const markerCharsMax = 100;
 
 // EXTERNAL MODULE: ./build/report/policy-info.js
 var policy_info = __webpack_require__(23282);
-// EXTERNAL MODULE: ./build/review/review-change.js + 180 modules
-var review_change = __webpack_require__(22238);
+// EXTERNAL MODULE: ./build/review/review-change.js + 188 modules
+var review_change = __webpack_require__(8286);
 // EXTERNAL MODULE: ./build/review/findings/own-policy-infos.js
 var own_policy_infos = __webpack_require__(63767);
 // EXTERNAL MODULE: ./build/review/settings/config-of.js
@@ -548,7 +543,7 @@ function toEvent(payload) {
 /* harmony import */ var _review_gate_changes_gate_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64925);
 /* harmony import */ var _review_verdict_gate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64776);
 /* harmony import */ var _review_not_judged_module_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2119);
-/* harmony import */ var _review_not_judged_find_unjudged_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48960);
+/* harmony import */ var _review_not_judged_find_unjudged_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23399);
 /* harmony import */ var _review_comparison_outside_code_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89652);
 /* harmony import */ var _policies_define_policy_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(46371);
 

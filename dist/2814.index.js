@@ -71,7 +71,7 @@ const securityContactPresent = (0,presence/* definePresence */.nm)({
     severity: 'info',
     title: 'A security contact is declared',
     why: 'AWS tells the security contact when an account does what attackers do. Without one it writes to whoever opened the account, years ago.',
-    remedy: 'Declare an alternate contact of type SECURITY for every account, with the address of a list that is read.',
+    remedy: 'Declare an alternate contact of type SECURITY for every account, with the address of a mailing list that somebody reads.',
     limits: ['Whether every account of the organization has one is not compared.'],
     covers: { securityHub: ['Account.1'], cis: ['1.2'] },
     rows: [securityContact],

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   bz: () => (/* binding */ entriesBetween),
 /* harmony export */   pU: () => (/* binding */ withLineRanges)
 /* harmony export */ });
-/* harmony import */ var _diff_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3378);
+/* harmony import */ var _diff_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36995);
 /* harmony import */ var _line_spans_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85750);
 /* harmony import */ var _raw_entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1316);
 
@@ -79,7 +79,7 @@ function statusOfOther(status) {
 
 /***/ }),
 
-/***/ 3378:
+/***/ 36995:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -88,58 +88,8 @@ __webpack_require__.d(__webpack_exports__, {
   W: () => (/* binding */ diffTree)
 });
 
-// EXTERNAL MODULE: ./build/adapters/git/line-spans.js
-var line_spans = __webpack_require__(85750);
-;// CONCATENATED MODULE: ./build/adapters/git/hunk.js
-
-/** Parses `@@ -1,2 +3,4 @@` and registers the hunk with its file. Undefined when it has another form. */
-function openHunk(line, entry) {
-    const match = /^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(line);
-    if (match === null)
-        return undefined;
-    const [, baseStart, baseLines = '1', headStart, headLines = '1'] = match;
-    const hunk = { base: { next: Number(baseStart), left: Number(baseLines) }, head: { next: Number(headStart), left: Number(headLines) } };
-    entry.patched = true;
-    entry.hunks.push({ base: toSpan(hunk.base), head: toSpan(hunk.head) });
-    return hunk;
-}
-/** Reads one line of a hunk: a mark, then the content. Throws when it has no mark. */
-function readHunkLine(line, { base, head }, entry) {
-    switch (line[0]) {
-        case 0x2d: // -
-            (0,line_spans/* appendLine */.Xq)(entry.removed, base.next);
-            advance(base);
-            break;
-        case 0x2b: // +
-            (0,line_spans/* appendLine */.Xq)(entry.added, head.next);
-            advance(head);
-            break;
-        case 0x20: // space
-            advance(base);
-            advance(head);
-            break;
-        case 0x5c: // `\ No newline at end of file` belongs to the line before it and is counted nowhere.
-            break;
-        default:
-            throw new Error('a line has no mark.');
-    }
-    // A NUL byte means another encoding: git's idea of a line is then not ours.
-    if (line.includes(0))
-        entry.opaque = true;
-}
-function isRead({ base, head }) {
-    return base.left <= 0 && head.left <= 0;
-}
-function advance(side) {
-    side.next += 1;
-    side.left -= 1;
-}
-/** A side without lines names the line before it, so its empty span starts behind. */
-function toSpan(side) {
-    const start = side.left === 0 ? side.next + 1 : side.next;
-    return { start, end: start + side.left };
-}
-
+// EXTERNAL MODULE: ./build/adapters/git/hunk.js
+var hunk = __webpack_require__(56012);
 // EXTERNAL MODULE: ./build/adapters/git/raw-entry.js + 1 modules
 var raw_entry = __webpack_require__(1316);
 ;// CONCATENATED MODULE: ./build/adapters/git/diff-parser.js
@@ -194,8 +144,12 @@ class DiffParser {
     #line(line) {
         if (this.#hunk === undefined || this.#entry === undefined)
             return this.#structure(line.toString('latin1'));
-        readHunkLine(line, this.#hunk, this.#entry);
-        if (isRead(this.#hunk))
+        if (!(0,hunk/* readHunkLine */.fU)(line[0], this.#hunk, this.#entry))
+            throw new Error('a line has no mark.');
+        // A NUL byte means another encoding: git's idea of a line is then not ours.
+        if (line.includes(0))
+            this.#entry.opaque = true;
+        if ((0,hunk/* isRead */.H9)(this.#hunk))
             this.#hunk = undefined;
     }
     #structure(line) {
@@ -230,9 +184,10 @@ class DiffParser {
         this.#byHeader.set(header, entry);
     }
     #openHunk(line) {
-        this.#hunk = this.#entry === undefined ? undefined : openHunk(line, this.#entry);
-        if (this.#hunk === undefined)
+        this.#hunk = this.#entry === undefined ? undefined : (0,hunk/* openHunk */.rH)(line, this.#entry);
+        if (this.#hunk === undefined || this.#entry === undefined)
             throw new Error('a hunk has an unknown form.');
+        this.#entry.patched = true;
     }
 }
 
@@ -333,8 +288,8 @@ var fresh_lines = __webpack_require__(30595);
 var safe_path = __webpack_require__(77946);
 // EXTERNAL MODULE: ./build/adapters/git/change.js
 var change = __webpack_require__(36644);
-// EXTERNAL MODULE: ./build/adapters/git/diff-tree.js + 2 modules
-var diff_tree = __webpack_require__(3378);
+// EXTERNAL MODULE: ./build/adapters/git/diff-tree.js + 1 modules
+var diff_tree = __webpack_require__(36995);
 // EXTERNAL MODULE: ./build/adapters/git/open-repository.js + 4 modules
 var open_repository = __webpack_require__(97961);
 // EXTERNAL MODULE: ./build/adapters/git/raw-entry.js + 1 modules

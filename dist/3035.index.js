@@ -33,7 +33,7 @@ const ddosProtectionRemoved = (0,loss/* defineLoss */.p)({
     why: 'Without Shield Advanced or CloudFront in front of it a flood reaches the endpoint itself, nobody answers it at three in the morning, and the bill for it stays.',
     remedy: 'Keep the protection while the endpoint stays public.',
     limits: [
-        'A load balancer that becomes internal in the same change is told all the same.',
+        'A load balancer that becomes internal in the same change is reported all the same.',
         'A protection that another repository declares, or Firewall Manager, is not visible.',
         'That a distribution loses its origin is seen where the origin names the load balancer by reference.',
     ],

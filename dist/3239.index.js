@@ -79,40 +79,6 @@ function unknownKey(items, key) {
 
 /***/ }),
 
-/***/ 61102:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ referencesIn)
-/* harmony export */ });
-/** Addresses of the resources of the same root that a value refers to, wherever in it: in a list, a block, a text with holes, an option. */
-function referencesIn(value) {
-    if (value === undefined)
-        return [];
-    return [...value.origin.via.flatMap(({ of }) => of?.address ?? []), ...within(value)];
-}
-function within(value) {
-    switch (value.kind) {
-        case 'unknown':
-            return value.reference === undefined ? [] : [value.reference.address];
-        case 'template':
-            return value.parts.flatMap((part) => (typeof part === 'string' ? [] : referencesIn(part)));
-        case 'list':
-            return value.items.flatMap(referencesIn);
-        case 'map':
-            return [...value.entries.values()].flatMap(referencesIn);
-        case 'choice':
-            return value.options.flatMap(referencesIn);
-        case 'json-text':
-            return referencesIn(value.content);
-        default:
-            return [];
-    }
-}
-
-
-/***/ }),
-
 /***/ 81621:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 

@@ -68,7 +68,7 @@ const loadBalancerLenientHeaders = (0,protection/* defineProtection */.tW)({
     severity: 'info',
     strict: true,
     title: 'Load balancer passes on requests that may be read in two ways',
-    why: 'When the load balancer and what stands behind it disagree where a request ends, one caller smuggles a request into the connection of another: past the web ACL, and with rights that are not his.',
+    why: 'When the load balancer and its targets disagree about where a request ends, one caller can smuggle a request into the connection of another: past the web ACL, and with the other\u2019s rights.',
     remedy: 'Drop invalid header fields, and leave the desync mitigation at defensive or strictest.',
     limits: ['Whether the targets read requests leniently is not visible.'],
     covers: { checkov: ['CKV_AWS_131', 'CKV_AWS_328'], trivy: ['AVD-AWS-0052'], kics: ['ALB Not Dropping Invalid Headers'] },
@@ -191,7 +191,7 @@ function listenersOf(resource, code) {
     const { attributes, root } = resource;
     if (classicTypes.includes(resource.type)) {
         const { items, unknown } = (0,fact/* blocks */.Bv)((0,fact/* firstAttribute */.Z9)(attributes, ['listener', 'Listeners']));
-        const common = { actions: [], facing: facingOf(resource) };
+        const common = { actions: [], facing: facingOf(resource), isOfApplication: false };
         const known = items.map((body) => ({
             ...common,
             protocol: upper((0,fact/* readText */.yR)((0,fact/* firstAttribute */.Z9)(body, ['lb_protocol', 'Protocol']))),
@@ -210,6 +210,7 @@ function listenersOf(resource, code) {
             port: (0,fact/* readNumber */.kz)((0,fact/* firstAttribute */.Z9)(attributes, ['port', 'Port'])),
             actions: (0,fact/* blocks */.Bv)((0,fact/* firstAttribute */.Z9)(attributes, ['default_action', 'DefaultActions'])).items,
             facing: balancer === undefined ? 'unknown' : facingOf(balancer),
+            isOfApplication: balancer !== undefined && isApplication(balancer),
             body: attributes,
         },
     ];
@@ -221,6 +222,10 @@ function facingOf({ attributes }) {
     if (internal === 'yes' || scheme === 'yes')
         return 'inside';
     return internal === 'unknown' || scheme === 'unknown' ? 'unknown' : 'internet';
+}
+function isApplication({ attributes }) {
+    const type = (0,fact/* readText */.yR)((0,fact/* firstAttribute */.Z9)(attributes, ['load_balancer_type', 'Type']));
+    return (0,fact/* decide */.LD)(type, (text) => text === 'network' || text === 'gateway', false) === 'no';
 }
 function upper(fact) {
     return fact.kind === 'known' ? { ...fact, value: fact.value.toUpperCase() } : fact;
@@ -244,7 +249,7 @@ const loadBalancerPlainHttp = (0,define_policy/* defineViolation */.z$)({
     types: [...listenerTypes, ...classicTypes, ...targetGroups],
     dialects: ['terraform', 'cloudformation'],
     title: 'Load balancer answers over plain HTTP',
-    why: 'Sessions and passwords go through every network between in the clear, and whoever stands there may answer in the application\u2019s place. A certificate of ACM costs nothing.',
+    why: 'Sessions and passwords go through every network between in the clear, and anybody on the way can answer in the application\u2019s place. A certificate from ACM costs nothing.',
     remedy: 'Answer HTTP with a redirect to HTTPS, and let the listener for HTTPS forward.',
     limits: [
         'Medium where the load balancer is declared elsewhere, low where it is internal.',
@@ -289,10 +294,14 @@ function* judge(subject, listener, model) {
         ...redirecting(subject, listener, model),
     };
 }
-/** Of application load balancers the provider makes HTTP where none is written; those of the network and gateways write theirs. */
-function impliedProtocol({ type }, { protocol, port }) {
-    const isApplication = type === 'aws_lb_listener' || type === 'aws_alb_listener';
-    return isApplication && protocol.kind === 'absent' && (0,fact/* decide */.LD)(port, (value) => value === 80, false) === 'yes' ? 'HTTP' : undefined;
+/**
+ * Of application load balancers the provider makes HTTP where none is written; those of the network write theirs, and gateways have neither
+ * protocol nor port. Where the load balancer is declared elsewhere the port tells.
+ */
+function impliedProtocol({ type }, { protocol, port, isOfApplication }) {
+    if (protocol.kind !== 'absent' || (type !== 'aws_lb_listener' && type !== 'aws_alb_listener'))
+        return undefined;
+    return isOfApplication || (0,fact/* decide */.LD)(port, (value) => value === 80, false) === 'yes' ? 'HTTP' : undefined;
 }
 function* plainTcp(subject, listener) {
     const isClassic = classicTypes.includes(subject.resource.type);

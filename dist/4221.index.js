@@ -27,7 +27,9 @@ const fisWithoutStopCondition = (0,protection/* defineProtection */.tW)({
     title: 'Nothing stops the experiment',
     why: 'An experiment that goes wrong goes on until its time is over, whatever breaks meanwhile.',
     remedy: 'Name an alarm of CloudWatch as the stop condition.',
-    limits: ['What the experiment may do, and to how many resources, is not looked at; a role with full rights is told by its own policy.'],
+    limits: [
+        'What the experiment may do, and to how many resources, is not looked at; a role with full rights is reported by its own policy.',
+    ],
     covers: {},
     rows: [
         {

@@ -33,7 +33,7 @@ const branchProtectionWeakened = (0,define_policy/* defineEvidence */.xZ)({
     limits: [
         'Read are the branch protections and rulesets of the GitHub provider for Terraform, and .github/settings.yml of the Settings app.',
         'What is set by hand or for the whole organization is not visible.',
-        'A check that is renamed is told at medium, as long as another check is still required.',
+        'A check that is renamed is reported at medium, as long as another check is still required.',
     ],
     covers: { checkov: ['CKV_GIT_5', 'CKV_GIT_6', 'CKV2_GIT_1', 'CKV_GITHUB_10', 'CKV_GITHUB_14'] },
     *evaluate({ repository, branch, guarantees, at }) {

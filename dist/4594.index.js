@@ -44,7 +44,7 @@ const cognitoGuestAccess = (0,define_policy/* defineViolation */.z$)({
     types: ['aws_cognito_identity_pool', 'AWS::Cognito::IdentityPool'],
     dialects: ['terraform', 'cloudformation'],
     title: 'Anyone gets credentials of AWS without signing in',
-    why: 'An identity pool with guests hands out credentials to whoever knows its id, which stands in every app and page that uses it. What the role for guests may do, everybody may.',
+    why: 'An identity pool with guests hands out credentials to whoever knows its id, which is in every app and page that uses it. Whatever the guest role may do, everybody may do.',
     remedy: 'Switch guests off. Where an app must send events before sign-in, let the role do that and nothing else.',
     limits: [
         'Critical where the code has the role for guests and it may do more than send events.',
@@ -116,9 +116,9 @@ const cognitoMfaOff = (0,protection/* defineProtection */.tW)({
     control: 'customer-iam',
     severity: 'medium',
     title: 'Customers cannot have a second factor',
-    why: 'Passwords of customers are used elsewhere too, and leak there. With MFA off in the user pool none of them can protect himself, and no sign-in can be asked for more.',
+    why: 'Passwords of customers are used elsewhere too, and leak there. With MFA off in the user pool none of them can protect their account, and no sign-in can be made to ask for more.',
     remedy: 'Set the MFA configuration to OPTIONAL or ON, with a software token.',
-    limits: ['A pool whose users come from another directory is told all the same.', 'OPTIONAL is told as info: each user decides.'],
+    limits: ['A pool whose users come from another directory is reported all the same.', 'OPTIONAL is reported as info: each user decides.'],
     covers: { kics: ['Cognito UserPool Without MFA'] },
     rows: [
         {
@@ -157,8 +157,8 @@ const cognitoProtectionWeak = (0,protection/* defineProtection */.tW)({
     why: 'Leaked passwords are tried at every sign-in form. Threat protection knows them and stops those who try; short passwords are the first that they guess.',
     remedy: 'Set threat protection to ENFORCED, and the least length of passwords to 8 or more.',
     limits: [
-        'Threat protection needs the feature plan Plus; a pool without it is told all the same.',
-        'That a pool can be deleted is told by deletion-protection-off.',
+        'Threat protection needs the feature plan Plus; a pool without it is reported all the same.',
+        'That a pool can be deleted is reported by deletion-protection-off.',
         'Risk configurations, and sign-up that is open where only administrators shall make users, are not looked at.',
     ],
     covers: { securityHub: ['Cognito.1'] },
@@ -193,8 +193,8 @@ const customerIamPresent = (0,presence/* definePresence */.nm)({
     control: 'customer-iam',
     severity: 'info',
     title: 'Customers log in through a service for it',
-    why: 'Passwords, their reset and a second factor are hard to get right once more in every application.',
-    remedy: 'Let a user pool or an authorizer stand before what customers reach.',
+    why: 'Passwords, their reset and a second factor are hard to get right again and again in every application.',
+    remedy: 'Put a user pool or an authorizer in front of what customers reach.',
     limits: ['What another repository declares is not visible.'],
     covers: {},
     rows: [
@@ -243,7 +243,7 @@ const oauthClientUnsafe = (0,define_policy/* defineViolation */.z$)({
     types: ['aws_cognito_user_pool_client', 'AWS::Cognito::UserPoolClient'],
     dialects: ['terraform', 'cloudformation'],
     title: 'An app client hands out tokens in an unsafe way',
-    why: 'With the implicit flow tokens stand in addresses, and so in the history of browsers and in logs. An address of return over http, or with a wildcard, sends them to whoever listens there. Tokens that cannot be revoked work on after somebody signs out.',
+    why: 'With the implicit flow tokens end up in URLs, and so in browser histories and logs. A callback URL over http, or with a wildcard, sends them to whoever listens there. Tokens that cannot be revoked still work after somebody signs out.',
     remedy: 'Use the code flow with PKCE, name each address of return with https, and leave the revocation of tokens on.',
     limits: ['http is let pass for localhost, and schemes of apps of their own are.', 'How long refresh tokens are valid is not looked at.'],
     covers: {},

@@ -39,7 +39,7 @@ const stackProtectionRemoved = (0,loss/* defineLoss */.p)({
             lacks: 'has no policy',
         },
         {
-            what: 'number of topics that are told',
+            what: 'number of topics that are reported',
             terraform: { aws_cloudformation_stack: 'notification_arns' },
             cloudformation: { 'AWS::CloudFormation::Stack': 'NotificationARNs' },
             order: { ...order/* count */.U9, rank: (value) => (value === null ? 0 : order/* count */.U9.rank(value)) },

@@ -47,7 +47,7 @@ const findingSuppressionTooBroad = (0,define_policy/* defineViolation */.z$)({
     types: ['aws_securityhub_automation_rule', 'AWS::SecurityHub::AutomationRule'],
     dialects: ['terraform', 'cloudformation'],
     title: 'Findings are put away without being seen',
-    why: 'The rule suppresses or belittles findings that nobody looked at, in every account: the next real one among them, too.',
+    why: 'The rule suppresses or belittles findings that nobody looked at, in every account: including the next real one.',
     remedy: 'Name the control and the resources that the rule is for.',
     limits: ['Whether a criterion that is there leaves much or little is not looked at.'],
     covers: {},

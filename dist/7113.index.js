@@ -70,6 +70,8 @@ var define_policy = __webpack_require__(46371);
 
 
 const clusters = ['aws_emr_cluster', 'AWS::EMR::Cluster'];
+/** What decides, of an encryption. */
+const judged = ['EnableAtRestEncryption', 'EnableInTransitEncryption', 'AtRestEncryptionConfiguration'];
 const emrUnencrypted = (0,define_policy/* defineViolation */.z$)({
     id: 'emr-unencrypted',
     control: 'data-encryption-at-rest',
@@ -98,12 +100,21 @@ const emrUnencrypted = (0,define_policy/* defineViolation */.z$)({
             return;
         }
         const document = (0,embedded_document/* documentAt */.XR)((0,fact/* firstAttribute */.Z9)(attributes, ['configuration', 'SecurityConfiguration']));
-        if (document?.kind === 'unknown')
-            yield { claim: 'unresolved', aspect: 'encryption', unknown: document, message: `whether ${subject.address} encrypts` };
-        if (document !== undefined && document.kind !== 'unknown')
-            yield* judge(subject, (0,fact/* attribute */.lt)(document, 'EncryptionConfiguration'));
+        if (document === undefined)
+            return;
+        const encryption = (0,fact/* attribute */.lt)(document, 'EncryptionConfiguration');
+        const whole = openPart([document, encryption]);
+        const open = whole ?? openPart(judged.map((name) => (0,fact/* attribute */.lt)(encryption, name)));
+        if (open !== undefined)
+            yield { claim: 'unresolved', aspect: 'encryption', unknown: open, message: `whether ${subject.address} encrypts` };
+        if (whole === undefined)
+            yield* judge(subject, encryption);
     },
 });
+function openPart(values) {
+    const parts = values.flatMap((value) => value ?? []);
+    return parts.map((value) => (value.kind === 'map' ? value.more : (0,fact/* unknownPart */.QH)(value))).find((part) => part !== undefined);
+}
 function* judge(subject, encryption) {
     const rest = (0,fact/* attribute */.lt)(encryption, 'AtRestEncryptionConfiguration');
     const atRest = (0,fact/* attribute */.lt)(encryption, 'EnableAtRestEncryption');

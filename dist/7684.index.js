@@ -339,7 +339,7 @@ const centralLogPipelinePresent = (0,_forms_presence_js__WEBPACK_IMPORTED_MODULE
     control: 'custom-threat-detection',
     severity: 'info',
     title: 'Logs are brought together where they can be searched',
-    why: 'Detection of one\u2019s own needs the records of all accounts in one place, where who breaks into one account cannot delete them.',
+    why: 'Custom detection needs the records of all accounts in one place, where somebody who breaks into one account cannot delete them.',
     remedy: 'Declare Security Lake, or subscription filters to a central destination.',
     limits: ['What the filter lets through, and to whom, is not looked at.'],
     covers: {},

@@ -57,8 +57,8 @@ const findingRoutingRemoved = (0,define_policy/* defineEvidence */.xZ)({
     on: 'events.finding-route',
     speaksFor: ['finding-routing-removed', 'finding-routing-present', 'finding-rule-without-target'],
     dialects: ['terraform', 'cloudformation'],
-    title: 'Security findings do not reach anybody any more',
-    why: 'A finding that nobody is told of is found by chance, weeks later. The rule that sends grave findings to people is what makes of detection a response.',
+    title: 'Security findings no longer reach anybody',
+    why: 'A finding that nobody is told of is found by chance, weeks later. The rule that sends serious findings to people is what turns detection into response.',
     remedy: 'Keep the rule, its target and what it matches. If another route takes its place, add that first.',
     limits: [
         'Whether somebody listens at the target (the subscription of a topic, the channel behind a function) is not followed.',

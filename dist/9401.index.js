@@ -400,7 +400,7 @@ const configRuleRemoved = (0,define_policy/* defineStrength */.lL)({
     types: config_rule/* configRuleTypes */.U,
     dialects: ['terraform', 'cloudformation'],
     title: 'A rule of AWS Config is removed or judges less',
-    why: 'What breaks the rule from now on is in no list, and nobody is told.',
+    why: 'From now on nothing lists what breaks the rule, and nobody is told.',
     remedy: 'Keep the rule. Where it does not fit, leave single resources out by an exception that somebody signs.',
     limits: [
         'Parameters are compared where their names say whether more or less of them is stricter.',

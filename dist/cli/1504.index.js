@@ -1,5 +1,5 @@
 export const id = 1504;
-export const ids = [1504,2440,59];
+export const ids = [1504];
 export const modules = {
 
 /***/ 21504:

@@ -1127,7 +1127,7 @@ function parseBroken(parser, file, whole) {
     };
     return { path: file.path, body, diagnostics };
 }
-/** `.tf.json` and `.tfvars.json`. */
+/** `.tf.json`, and as files of variables what is called otherwise: a command may name any. */
 function parseJsonFile(parser, file) {
     const whole = startConversion(file.path, file.text, 1);
     if (isTooLong(whole))
@@ -1142,8 +1142,8 @@ function parseJsonFile(parser, file) {
         found.push(...parsed.diagnostics);
         return withoutPosition(parsed.expression);
     };
-    const isVariables = file.path.endsWith('.tfvars.json');
-    const body = isVariables ? jsonVariablesBody(root, file.path) : jsonConfigBody(root, { path: file.path, template, readsAll: false });
+    const isConfig = /\.(?:tf|tofu)\.json$/u.test(file.path);
+    const body = isConfig ? jsonConfigBody(root, { path: file.path, template, readsAll: false }) : jsonVariablesBody(root, file.path);
     return { path: file.path, body, diagnostics: found };
 }
 /** A string with escapes is no verbatim text. */

@@ -82,7 +82,7 @@ async function ownPolicyHealth(side) {
     const unread = [...side.unread].filter(([path]) => (0,own_policy_files/* isOwnPolicy */.LT)(path) || path === own_policy_files/* ownPoliciesFolder */.Rw);
     if (files.length === 0 && unread.length === 0)
         return { ids: [], health: [] };
-    const { parseOwnPolicies } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(3239), __webpack_require__.e(5550), __webpack_require__.e(59)]).then(__webpack_require__.bind(__webpack_require__, 52440));
+    const { parseOwnPolicies } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(3239), __webpack_require__.e(5550), __webpack_require__.e(6482)]).then(__webpack_require__.bind(__webpack_require__, 52440));
     const { parsed, problems } = parseOwnPolicies(files);
     const broken = [...unread.map(([path, reason]) => `${path} cannot be read (${reason})`), ...problems];
     const health = broken.length > 0
@@ -164,6 +164,14 @@ class Refusal extends HostProblem {
         this.code = code;
     }
 }
+/** What is asked for; or `otherwise`, where GitHub refuses it with one of these codes, or with any. */
+async function unlessRefused(asked, codes, otherwise) {
+    return asked.catch((error) => {
+        if (error instanceof Refusal && (codes === 'any' || codes.includes(error.code)))
+            return otherwise;
+        throw error;
+    });
+}
 /** Milliseconds to wait when the answer is about a rate limit (docs.github.com: rate limits for the REST API); the request took no effect. */
 function limitOf({ status, headers, data }, nowMs) {
     if (status !== 403 && status !== 429)
@@ -212,7 +220,22 @@ function sentenceOf(data) {
     return typeof message === 'string' ? message.replace(/\p{Cc}/gu, ' ').slice(0, 200) : '';
 }
 
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(78474);
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(37067);
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __webpack_require__(44708);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(57075);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
 ;// CONCATENATED MODULE: ./build/adapters/github/transport.js
+
+
+
+
+
 /** GitHub itself ends a request after 10 s; the rest is for proxies. */
 const timeoutMs = 30_000;
 /** A whole tree of 100,000 entries is some 30 MB. */
@@ -222,17 +245,36 @@ const redirectsMax = 3;
 const rawBytes = 'application/vnd.github.raw+json';
 const proxyVariables = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'];
 let chosen;
-/** Node's own `fetch` takes no proxy from the environment; where one is named, its maker's package is loaded, which does. */
-async function chooseFetch() {
+/** Node's own requests take no proxy from the environment; where one is named, the package of its `fetch` is loaded, which does. */
+async function chooseSend() {
     if (!proxyVariables.some((name) => (process.env[name] ?? '') !== ''))
-        return fetch;
-    const undici = await __webpack_require__.e(/* import() */ 6752).then(__webpack_require__.t.bind(__webpack_require__, 46752, 19));
+        return sendDirectly;
+    const { EnvHttpProxyAgent, fetch: fetchThrough } = await __webpack_require__.e(/* import() */ 6752).then(__webpack_require__.t.bind(__webpack_require__, 46752, 19));
     // Plain HTTP goes to the proxy as it is; whatever is encrypted goes through a tunnel all the same.
     const options = { proxyTunnel: false };
-    const dispatcher = new undici.EnvHttpProxyAgent(options);
-    const through = (url, init) => undici.fetch(url, { ...init, dispatcher });
-    return through;
+    const dispatcher = new EnvHttpProxyAgent(options);
+    return async (url, message) => {
+        const { status, headers, body } = await fetchThrough(url, { ...message, redirect: 'manual', dispatcher });
+        return { status, headers: new Map(headers), body: body ?? external_node_stream_.Readable.from([]) };
+    };
 }
+/** Node's `fetch` would do the same, and takes 40 ms more of each process to load. */
+const sendDirectly = async (url, { method, headers, body, signal }) => {
+    const send = url.startsWith('https:') ? external_node_https_.request : external_node_http_.request;
+    const sent = send(url, { method, headers: { ...headers, 'accept-encoding': 'gzip' } });
+    const endInTime = (part) => signal.addEventListener('abort', () => void part.destroy(new Error('no answer in time')), { once: true });
+    endInTime(sent);
+    const begun = (0,external_node_events_.once)(sent, 'response');
+    // Whoever waits hears of it; what comes after the answer has begun, whoever reads it.
+    sent.on('error', () => undefined).end(body);
+    const [answer] = (await begun);
+    endInTime(answer);
+    const headersOf = new Map(Object.entries(answer.headers).map(([name, value]) => [name, String(value)]));
+    const isPacked = answer.headers['content-encoding'] === 'gzip';
+    // In a pipeline an answer that breaks off breaks off what is unpacked of it.
+    const unpacked = isPacked ? (0,external_node_stream_.pipeline)(answer, (0,external_node_zlib_.createGunzip)(), () => undefined) : answer;
+    return { status: answer.statusCode ?? 0, headers: headersOf, body: unpacked };
+};
 /**
  * One request. Octokit takes a body that breaks off for an empty one, and JSON that breaks off for a text; and it reads JSON seven times
  * slower than Node, for the sake of numbers that GitHub does not have. So bodies are read here.
@@ -240,16 +282,17 @@ async function chooseFetch() {
  * @throws when no whole answer came
  */
 async function exchange(url, message) {
-    const send = await (chosen ??= chooseFetch());
+    const send = await (chosen ??= chooseSend());
     const signal = AbortSignal.timeout(timeoutMs);
     let target = url;
     for (let hop = 0;; hop += 1) {
-        const response = await send(target, { ...message, redirect: 'manual', signal });
-        const next = redirectOf(response, target, message.method);
+        const begun = await send(target, { ...message, signal });
+        const next = redirectOf(begun, target, message.method);
         if (next === undefined)
-            return whole(response, message);
+            return whole(begun, target, message);
         if (hop >= redirectsMax || next === '')
             throw new Error('the answer leads elsewhere');
+        await bytesOf(begun);
         target = next;
     }
 }
@@ -262,9 +305,9 @@ function redirectOf({ status, headers }, from, method) {
     const isKept = status === 307 || status === 308 || (method === 'GET' && (status === 301 || status === 302));
     return isKept && to?.origin === new URL(from).origin ? to.href : '';
 }
-async function whole(response, { headers: { accept = '' } }) {
-    const { url, status, headers } = response;
-    const bytes = await bytesOf(response);
+async function whole(begun, url, { headers: { accept = '' } }) {
+    const { status, headers } = begun;
+    const bytes = await bytesOf(begun);
     const text = () => bytes.toString('utf8');
     const isRaw = accept === rawBytes || status >= 400;
     const body = isRaw ? bytes : bytes.length === 0 ? null : parseJson(text());
@@ -273,7 +316,7 @@ async function whole(response, { headers: { accept = '' } }) {
 async function bytesOf({ body }) {
     const chunks = [];
     let size = 0;
-    for await (const chunk of body ?? []) {
+    for await (const chunk of body) {
         size += chunk.length;
         if (size > bytesMax)
             throw new Error('the answer is too large');
@@ -382,8 +425,9 @@ class GitHubClient {
             request.headers['x-github-api-version'] = apiVersion;
             const { method, url } = octokit.request.endpoint.parse(request);
             const { repeat = method === 'POST' && !safePosts.test(url) ? 'once' : 'safe', isContent = false } = mannersOf(request.request);
-            const what = `${method} ${new URL(url).pathname}`;
-            return this.#repeat(async () => send(request), { what, isSafe: repeat === 'safe', isContent });
+            const { pathname, host } = new URL(url);
+            const sent = { method, endpoint: request.url, host };
+            return this.#repeat(async () => send(request), { what: `${method} ${pathname}`, sent, isSafe: repeat === 'safe', isContent });
         });
         this.rest = octokit.rest;
         this.apiUrl = options.apiUrl;
@@ -407,11 +451,12 @@ class GitHubClient {
     };
     /** Octokit alone repeats nothing, and its plugin for that repeats everything: a comment stood there four times. */
     async #repeat(send, asked) {
+        const { watch = unwatched } = this.#options;
         for (let attempt = 1;; attempt += 1) {
             if (asked.isContent)
                 await this.#lane.turn();
             try {
-                return await send();
+                return await watch({ ...asked.sent, attempt }, send);
             }
             catch (error) {
                 await (0,promises_.setTimeout)(this.#pauseMs(failureOf(error), asked, attempt));
@@ -475,6 +520,7 @@ function givenUp({ answer, reason }, what, waitMs) {
             : `GitHub answers ${what} with status ${answer.status}. Run the review again.`;
     return new HostProblem(message, { transient: true });
 }
+const unwatched = (_, send) => send();
 function nothing() { }
 
 ;// CONCATENATED MODULE: ./build/adapters/github/repository.js
@@ -497,14 +543,14 @@ class Repository {
 /** GitHub gives no more at once. */
 const pageItemsMax = 100;
 
-// EXTERNAL MODULE: ./build/adapters/decode.js
-var decode = __webpack_require__(97671);
 // EXTERNAL MODULE: ./build/adapters/listed-tree.js
 var listed_tree = __webpack_require__(41497);
 // EXTERNAL MODULE: ./build/adapters/safe-path.js
 var safe_path = __webpack_require__(77946);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/adapters/decode.js
+var decode = __webpack_require__(97671);
 ;// CONCATENATED MODULE: ./build/adapters/github/json.js
 var _a;
 
@@ -520,10 +566,7 @@ class Json {
         this.#path = path;
     }
     at(...names) {
-        let found = new _a(this.value, this.#path);
-        for (const name of names)
-            found = found.#child(name);
-        return found;
+        return names.reduce((found, name) => found.#child(name), this);
     }
     text() {
         if (typeof this.value === 'string')
@@ -631,7 +674,10 @@ class Blobs {
     constructor(repository) {
         this.#repository = repository;
     }
-    read(id, sizeBytes) {
+    /** Its text, where it is one; what is too large is not fetched. */
+    async read(id, sizeBytes) {
+        if ((sizeBytes ?? 0) > decode/* fileBytesMax */.q)
+            return { kind: 'skipped', reason: 'too-large' };
         const found = this.#decoded.get(id);
         if (found !== undefined)
             return found;
@@ -678,15 +724,9 @@ class Blobs {
         // One alone is no cheaper in a query, and comes unchanged by REST.
         if (ids.length === 1)
             return new Map();
-        try {
-            return await fetchTexts(this.#repository, ids);
-        }
-        catch (error) {
-            if (!(error instanceof Refusal))
-                throw error;
-            this.#mayBatch = false;
-            return new Map();
-        }
+        const texts = await unlessRefused(fetchTexts(this.#repository, ids), 'any', undefined);
+        this.#mayBatch &&= texts !== undefined;
+        return texts ?? new Map();
     }
     async #single(id) {
         this.#singles += 1;
@@ -757,7 +797,6 @@ function blobId(bytes, idLength) {
 
 
 
-
 /** Everything in the tree of a commit, in one request. Throws when GitHub cuts it (100,000 entries or 7 MB): a part is no basis to judge by. */
 async function listGitHubTree(repository, commit) {
     const { client, at } = repository;
@@ -792,7 +831,7 @@ function gitHubTree(commit, listing, blobs, shared) {
         commit,
         listing,
         shared,
-        decode: async ({ id, sizeBytes }) => (sizeBytes ?? 0) > decode/* fileBytesMax */.q ? { kind: 'skipped', reason: 'too-large' } : blobs.read(id, sizeBytes),
+        decode: ({ id, sizeBytes }) => blobs.read(id, sizeBytes),
         sizeBytes: ({ sizeBytes }) => sizeBytes,
     });
 }
@@ -820,12 +859,17 @@ async function readBranchRules(repository, branch) {
         branch,
         tip: toSha(found.commit.sha, 'branch.commit.sha'),
         required: [...statusRules.flatMap(rulesetChecks), ...(isProtected ? protectionChecks(found) : [])],
-        isStrict: anyOf(statusRules.some((rule) => rule.strict_required_status_checks_policy), isProtected ? seen(protection, ({ required_status_checks: checks }) => checks?.strict === true) : false),
+        // One that says so is enough; where the second is not known, neither is the answer.
+        isStrict: statusRules.some((rule) => rule.strict_required_status_checks_policy) ||
+            (isProtected ? seen(protection, ({ required_status_checks: checks }) => checks?.strict === true) : false),
         hasMergeQueue: rules.some(({ type }) => type === 'merge_queue'),
         requiredWorkflows: rules
             .flatMap((rule) => (rule.type === 'workflows' ? (rule.parameters?.workflows ?? []) : []))
             .map(({ path }) => path),
-        needsCodeOwner: anyOf(rules.some((rule) => rule.type === 'pull_request' && rule.parameters?.require_code_owner_review === true), isProtected ? seen(protection, ({ required_pull_request_reviews: reviews }) => reviews?.require_code_owner_reviews === true) : false),
+        needsCodeOwner: rules.some((rule) => rule.type === 'pull_request' && rule.parameters?.require_code_owner_review === true) ||
+            (isProtected
+                ? seen(protection, ({ required_pull_request_reviews: reviews }) => reviews?.require_code_owner_reviews === true)
+                : false),
         bindsAdmins: isProtected ? seen(protection, ({ enforce_admins: admins }) => admins?.enabled === true) : undefined,
     };
 }
@@ -846,24 +890,13 @@ async function readBranch({ client, at }, branch) {
 function listRules({ client, paged }, branch) {
     return client.paginate(client.rest.repos.getBranchRules, { ...paged, branch });
 }
-/** True as soon as one says so; undefined when the second is not known and the first says no. */
-function anyOf(first, second) {
-    return first ? true : second;
-}
 /** Undefined where nobody may look. */
 function seen(protection, read) {
     return protection === undefined ? undefined : read(protection);
 }
 /** Undefined when there is none, or when the token is no administrator's. */
 async function readProtection({ client, at }, branch) {
-    try {
-        return (await client.rest.repos.getBranchProtection({ ...at, branch })).data;
-    }
-    catch (error) {
-        if (error instanceof Refusal && (error.code === 403 || error.code === 404))
-            return undefined;
-        throw error;
-    }
+    return (await unlessRefused(client.rest.repos.getBranchProtection({ ...at, branch }), [403, 404], undefined))?.data;
 }
 function rulesetChecks({ required_status_checks: checks }) {
     return checks.map(({ context, integration_id: appId }) => ({ context, appId: appId ?? null, from: 'ruleset' }));
@@ -878,14 +911,7 @@ function protectionChecks({ protection: { required_status_checks: required } }) 
 }
 /** Id of the app that reports the jobs of every workflow. Undefined where the server does not tell. */
 async function readActionsApp({ client }) {
-    try {
-        return (await client.rest.apps.getBySlug({ app_slug: 'github-actions' })).data?.id;
-    }
-    catch (error) {
-        if (error instanceof Refusal)
-            return undefined;
-        throw error;
-    }
+    return (await unlessRefused(client.rest.apps.getBySlug({ app_slug: 'github-actions' }), 'any', undefined))?.data?.id;
 }
 
 ;// CONCATENATED MODULE: ./build/entry/cli/doctor/remote.js
@@ -984,7 +1010,7 @@ async function settingsHealth(repository, commit) {
     const hasSuppressions = (await (0,run_git/* runGit */.EO)(repository.dir, grep, { accept: [1] })).code === 0;
     if (!hasSuppressions && !tree.paths.includes(settings_config/* configPath */.e))
         return [];
-    const [{ terminalTools }, { scanTree }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(2579), __webpack_require__.e(9430)]).then(__webpack_require__.bind(__webpack_require__, 82579)), Promise.all(/* import() */[__webpack_require__.e(4404), __webpack_require__.e(55), __webpack_require__.e(9725)]).then(__webpack_require__.bind(__webpack_require__, 90055))]);
+    const [{ terminalTools }, { scanTree }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(2579), __webpack_require__.e(9430)]).then(__webpack_require__.bind(__webpack_require__, 82579)), Promise.all(/* import() */[__webpack_require__.e(2269), __webpack_require__.e(72), __webpack_require__.e(3805), __webpack_require__.e(9725)]).then(__webpack_require__.bind(__webpack_require__, 43805))]);
     const { notices } = await scanTree(tree, { ...(await terminalTools(undefined)), progress: { step: () => undefined } });
     const isTold = /^(?:There is no policy [^:]*: what policies sets|The waiver of \S+ ended)/u;
     return notices
@@ -1429,7 +1455,7 @@ async function uncommittedHealth(dir) {
 /* harmony import */ var _review_gate_changes_gate_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64925);
 /* harmony import */ var _review_verdict_gate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64776);
 /* harmony import */ var _review_not_judged_module_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2119);
-/* harmony import */ var _review_not_judged_find_unjudged_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48960);
+/* harmony import */ var _review_not_judged_find_unjudged_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23399);
 /* harmony import */ var _review_comparison_outside_code_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89652);
 /* harmony import */ var _policies_define_policy_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(46371);
 

@@ -211,13 +211,12 @@ function openHunk(line, entry) {
         return undefined;
     const [, baseStart, baseLines = '1', headStart, headLines = '1'] = match;
     const hunk = { base: { next: Number(baseStart), left: Number(baseLines) }, head: { next: Number(headStart), left: Number(headLines) } };
-    entry.patched = true;
     entry.hunks.push({ base: toSpan(hunk.base), head: toSpan(hunk.head) });
     return hunk;
 }
-/** Reads one line of a hunk: a mark, then the content. Throws when it has no mark. */
-function readHunkLine(line, { base, head }, entry) {
-    switch (line[0]) {
+/** Reads one line of a hunk by the byte that it begins with, its mark. False when that is none. */
+function readHunkLine(mark, { base, head }, entry) {
+    switch (mark) {
         case 0x2d: // -
             (0,line_spans/* appendLine */.Xq)(entry.removed, base.next);
             advance(base);
@@ -233,11 +232,9 @@ function readHunkLine(line, { base, head }, entry) {
         case 0x5c: // `\ No newline at end of file` belongs to the line before it and is counted nowhere.
             break;
         default:
-            throw new Error('a line has no mark.');
+            return false;
     }
-    // A NUL byte means another encoding: git's idea of a line is then not ours.
-    if (line.includes(0))
-        entry.opaque = true;
+    return true;
 }
 function isRead({ base, head }) {
     return base.left <= 0 && head.left <= 0;
@@ -306,7 +303,11 @@ class DiffParser {
     #line(line) {
         if (this.#hunk === undefined || this.#entry === undefined)
             return this.#structure(line.toString('latin1'));
-        readHunkLine(line, this.#hunk, this.#entry);
+        if (!readHunkLine(line[0], this.#hunk, this.#entry))
+            throw new Error('a line has no mark.');
+        // A NUL byte means another encoding: git's idea of a line is then not ours.
+        if (line.includes(0))
+            this.#entry.opaque = true;
         if (isRead(this.#hunk))
             this.#hunk = undefined;
     }
@@ -343,8 +344,9 @@ class DiffParser {
     }
     #openHunk(line) {
         this.#hunk = this.#entry === undefined ? undefined : openHunk(line, this.#entry);
-        if (this.#hunk === undefined)
+        if (this.#hunk === undefined || this.#entry === undefined)
             throw new Error('a hunk has an unknown form.');
+        this.#entry.patched = true;
     }
 }
 

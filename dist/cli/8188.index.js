@@ -2807,7 +2807,10 @@ function securityOf(auth, own) {
     ];
 }
 
+// EXTERNAL MODULE: ./build/core/group-by.js
+var group_by = __webpack_require__(88187);
 ;// CONCATENATED MODULE: ./build/evaluate/cloudformation/serverless/api-resource-policy.js
+
 
 const invoke = { Action: 'execute-api:Invoke', Resource: 'execute-api:/*' };
 const everybody = { Effect: 'Allow', Principal: '*', ...invoke };
@@ -2834,20 +2837,23 @@ function resourcePolicyOf({ attributes }) {
         const AWS = given(lists, name);
         return AWS === undefined ? [] : [{ Effect, Principal: { AWS }, ...invoke }];
     });
-    const denials = networks.flatMap(([name, operator, keyOf]) => denialsOf(given(lists, name), operator, keyOf));
+    const denials = [...(0,group_by/* groupBy */.$)(networks, ([, operator]) => operator)].flatMap(([operator, group]) => denialOf(lists, operator, group));
     const custom = given(lists, 'CustomStatements');
     const written = custom?.kind === 'list' ? custom.items : [custom];
     const statements = [...accounts, ...(denials.length === 0 ? [] : [everybody]), ...denials, ...written.filter((one) => one !== undefined)];
     return statements.length === 0 ? undefined : { Version: '2012-10-17', Statement: statements };
 }
-function denialsOf(list, operator, keyOf) {
-    if (list === undefined)
+/** One statement for all lists of an operator, so that a caller by a VPC or by an endpoint that is listed comes through; none where they are empty. */
+function denialOf(lists, operator, group) {
+    const entries = group.flatMap(([name, , keyOf]) => {
+        const list = given(lists, name);
+        const items = list === undefined ? [] : list.kind === 'list' ? list.items : [list];
+        return items.map((item) => ({ key: keyOf(item), item }));
+    });
+    if (entries.length === 0)
         return [];
-    const entries = list.kind === 'list' ? list.items : [list];
-    const keys = [...new Set(entries.map(keyOf))];
-    // Each key denies by itself only where it is the only one: conditions of one statement hold together.
-    const tests = Object.fromEntries(keys.map((key) => [key, entries.filter((entry) => keyOf(entry) === key)]));
-    return [{ Effect: 'Deny', Principal: '*', ...invoke, Condition: { [operator]: tests } }];
+    const tests = [...(0,group_by/* groupBy */.$)(entries, ({ key }) => key)].map(([key, ofKey]) => [key, ofKey.map(({ item }) => item)]);
+    return [{ Effect: 'Deny', Principal: '*', ...invoke, Condition: { [operator]: Object.fromEntries(tests) } }];
 }
 /** The list of networks holds endpoints as well. */
 function networkKey(entry) {

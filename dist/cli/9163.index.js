@@ -52,8 +52,8 @@ var problem = __webpack_require__(19341);
 var printable = __webpack_require__(74628);
 // EXTERNAL MODULE: ./build/report/words.js
 var words = __webpack_require__(44702);
-// EXTERNAL MODULE: ./build/review/review-change.js + 178 modules
-var review_change = __webpack_require__(90055);
+// EXTERNAL MODULE: ./build/review/review-change.js + 186 modules
+var review_change = __webpack_require__(43805);
 // EXTERNAL MODULE: ./build/review/settings/config.js
 var config = __webpack_require__(44369);
 // EXTERNAL MODULE: ./build/review/settings/own-policies/own-policy-files.js
@@ -163,11 +163,13 @@ function claimsOf(policyId, review, proofText) {
     const ours = unresolved.filter((entry) => entry.policyId === policyId);
     const evidence = review.evidence.filter((entry) => entry.policyId === policyId);
     return [
-        ...findings.map(({ location, message, aspect, resource, instances, witness }) => ({
+        ...findings.map(({ location, message, aspect, resource, instances, witness, severity, confidence }) => ({
             claim: 'finding',
             side: location.side,
             path: location.path,
             line: location.startLine,
+            severity,
+            confidence,
             text: [
                 message,
                 ...(instances ?? [{ resource, aspect }]).map((one) => `[${one.resource}: ${one.aspect}]`),
@@ -207,10 +209,13 @@ function compareClaims(one, claims) {
 }
 function fulfils(claim, assertion) {
     const samePlace = claim.side === assertion.side && claim.path === assertion.path && claim.line === assertion.line;
-    return samePlace && claim.claim === assertion.claim && claim.text.includes(assertion.words ?? '');
+    const { severity = claim.severity, confidence = claim.confidence } = assertion;
+    const sameGrades = claim.severity === severity && claim.confidence === confidence;
+    return samePlace && sameGrades && claim.claim === assertion.claim && claim.text.includes(assertion.words ?? '');
 }
-function describe({ claim, side, path, line }) {
-    return `${claim} at ${side === 'LEFT' ? 'base' : 'head'} ${path}:${line}`;
+function describe({ claim, severity, confidence, side, path, line }) {
+    const grades = [severity, confidence].filter((grade) => grade !== undefined).join(', ');
+    return `${claim}${grades === '' ? '' : ` [${grades}]`} at ${side === 'LEFT' ? 'base' : 'head'} ${path}:${line}`;
 }
 async function checkFix(policyId, one, review, engine) {
     const edits = introduced(review)
@@ -229,6 +234,9 @@ async function checkFix(policyId, one, review, engine) {
     for (const finding of introduced(after).filter((rest) => rest.policyId === policyId)) {
         problems.push(`still found after the fix: ${finding.message}`);
     }
+    // Code that cannot be read any more has no findings either.
+    for (const failure of after.failures.filter((one) => !review.failures.includes(one)))
+        problems.push(`the review fails after the fix: ${failure}`);
     return problems;
 }
 /** Applies the edits of one path, last place first; the same edit of several findings counts once. */
@@ -259,7 +267,10 @@ function dialectOf(path) {
     return /\.(ya?ml|json|template)$/.test(path) ? 'cloudformation' : 'text';
 }
 
+// EXTERNAL MODULE: ./build/core/finding.js
+var finding = __webpack_require__(4823);
 ;// CONCATENATED MODULE: ./build/review/cases/fixture.js
+
 
 /**
  * Throws a `Problem` with the line of the fixture when it is malformed: a fixture that is not understood must not pass. `expand` replaces
@@ -334,7 +345,7 @@ function addFence(open, fence, expand) {
     const side = role === 'base' ? 'LEFT' : 'RIGHT';
     const content = [];
     for (const written of fence.lines) {
-        const { rest, claims } = splitAssertions(written);
+        const { rest, claims } = splitAssertions(written, fence.at + content.length + 1);
         const line = content.length + 1;
         open.assertions.push(...claims.map((claim) => ({ ...claim, side, path, line })));
         if (role === 'fixed' && claims.length > 0)
@@ -357,30 +368,45 @@ function parseLabel(label, at) {
         return { role, path };
     throw new problem/* Problem */.A(`line ${at}: \`${label}\` is no label: a path without spaces, after base, head, fixed or earlier or alone`);
 }
-const assertion = /\s*(?:#|\/\/)\s*(finding|unresolved|evidence)(?::\s*((?:(?!\/\/\s*(?:finding|unresolved|evidence))[^#])*?))?\s*$/;
+const assertion = /\s*(?:#|\/\/)\s*(finding|unresolved|evidence)(?:\[([^\]]*)\])?(?::\s*((?:(?!\/\/\s*(?:finding|unresolved|evidence))[^#])*?))?\s*$/;
 /** Takes the assertions off the end of a line; several may follow each other. */
-function splitAssertions(line) {
+function splitAssertions(line, at) {
     const claims = [];
     let rest = line;
     for (let match = assertion.exec(rest); match; match = assertion.exec(rest)) {
         const claim = match[1];
         if (claim !== 'finding' && claim !== 'unresolved' && claim !== 'evidence')
             break;
-        claims.push({ claim, words: match[2] === '' ? undefined : match[2] });
+        if (match[2] !== undefined && claim !== 'finding')
+            throw new problem/* Problem */.A(`line ${at}: only a finding has a severity or a confidence`);
+        claims.push({ claim, words: match[3] === '' ? undefined : match[3], ...gradesIn(match[2], at) });
         rest = rest.slice(0, match.index);
     }
     return { rest, claims };
+}
+/** `high, likely`, in either order. A word that is neither would be an assertion that always holds. */
+function gradesIn(text, at) {
+    const words = text === undefined ? [] : text.split(',').map((word) => word.trim());
+    const severity = finding/* severities */.gO.find((one) => words.includes(one));
+    const confidence = finding/* confidences */.E2.find((one) => words.includes(one));
+    const unknown = words.find((word) => word !== severity && word !== confidence);
+    if (unknown !== undefined) {
+        const known = `${finding/* severities */.gO.join(', ')}; ${finding/* confidences */.E2.join(', ')}`;
+        throw new problem/* Problem */.A(`line ${at}: "${unknown}" is no severity or confidence, or a second one. There are: ${known}`);
+    }
+    return { ...(severity === undefined ? {} : { severity }), ...(confidence === undefined ? {} : { confidence }) };
 }
 function addFindings(open, fence) {
     for (const [index, line] of fence.lines.entries()) {
         if (line.trim() === '')
             continue;
-        const match = /^(base )?(\S+):(\d+)(?:\s+(.+))?$/.exec(line.trim());
+        const at = fence.at + index + 1;
+        const match = /^(base )?(\S+?):(\d+)(?:\[([^\]]*)\])?(?:\s+(.+))?$/.exec(line.trim());
         if (!match)
-            throw new problem/* Problem */.A(`line ${fence.at + index + 1}: expected "[base] path:line [words]"`);
-        const [, base, path = '', number, words] = match;
+            throw new problem/* Problem */.A(`line ${at}: expected "[base] path:line [words]"`);
+        const [, base, path = '', number, grades, words] = match;
         const side = base ? 'LEFT' : 'RIGHT';
-        open.assertions.push({ claim: 'finding', side, path, line: Number(number), words });
+        open.assertions.push({ claim: 'finding', side, path, line: Number(number), words, ...gradesIn(grades, at) });
     }
 }
 function finish(open) {

@@ -121,7 +121,7 @@ const cloudfrontAllowsHttp = (0,define_policy/* defineViolation */.z$)({
     types: network_distribution/* distributionTypes */.I,
     dialects: ['terraform', 'cloudformation'],
     title: 'CloudFront speaks plain HTTP',
-    why: 'Whoever stands between reads and alters what is asked and answered: between the viewer and CloudFront in every open network, between CloudFront and the origin on the whole way through the internet.',
+    why: 'Anybody on the way can read and alter requests and responses: between the viewer and CloudFront on any open network, between CloudFront and the origin anywhere on the internet.',
     remedy: 'Set the viewer protocol policy to redirect-to-https, and the origin protocol policy to https-only.',
     limits: ['The website endpoint of a bucket speaks nothing but HTTP, so http-only is not reported for it.'],
     covers: {
@@ -191,7 +191,7 @@ const cloudfrontS3OriginWithoutOac = (0,define_policy/* defineViolation */.z$)({
     dialects: ['terraform', 'cloudformation'],
     title: 'CloudFront fetches from a bucket without saying who it is',
     why: 'A bucket that CloudFront reads as anybody has to be open to anybody. Then whoever knows its name goes around CloudFront, and around the web ACL, the signed addresses and the logs there.',
-    remedy: 'Give the origin an origin access control, and let the policy of the bucket admit cloudfront.amazonaws.com for this distribution. A website endpoint takes no such thing: name the bucket by its REST endpoint.',
+    remedy: 'Give the origin an origin access control, and let the policy of the bucket admit cloudfront.amazonaws.com for this distribution. Website endpoints do not support one: name the bucket by its REST endpoint.',
     limits: ['An origin without custom_origin_config and without vpc_origin_config is taken for a bucket.'],
     covers: { checkov: ['CKV2_AWS_46'], securityHub: ['CloudFront.13'] },
     *evaluate(subject, model) {
@@ -218,26 +218,22 @@ function unnamed({ address, resource }, { id, kind, body }) {
         confidence: 'certain',
     };
 }
-/** Does the name of the bucket stand on one line of the origin's block, within the resource? */
-function isLineOfItsOwn({ path, range }, origin, block) {
-    const isOneLine = path.endsWith('.tf') && range.startLine === range.endLine && origin.range.startLine < range.startLine;
-    return isOneLine && path === block.path && range.startLine > block.range.startLine && range.endLine < block.range.endLine;
-}
 /** Names the one origin access control for buckets that stands beside the distribution. */
-function nameControl({ root, address, resource }, { kind, body }, model) {
+function nameControl({ root, address }, { kind, body }, model) {
     const [control, ...others] = model
         .ofType('aws_cloudfront_origin_access_control')
         .filter((one) => one.root === root && (0,value/* scalarText */.ws)((0,model_fact/* attribute */.lt)(one.attributes, 'origin_access_control_origin_type')) === 's3');
     if (kind !== 'bucket' || control === undefined || others.length > 0)
         return {};
     const isPlain = [address, control.address].every((name) => !/[[\]]|^module\./u.test(name));
-    const domain = (0,model_fact/* attribute */.lt)(body, 'domain_name')?.origin.at;
-    if (!isPlain || domain === undefined || !isLineOfItsOwn(domain, body.origin.at, resource.block))
+    const { path, range } = body.origin.at;
+    const isWritten = (0,model_fact/* attribute */.lt)(body, 'origin_access_control_id') !== undefined || body.origin.via.length > 0;
+    if (!isPlain || isWritten || !path.endsWith('.tf') || range.startLine === range.endLine)
         return {};
-    const { path, range } = domain;
-    const place = { startLine: range.endLine, startColumn: range.endColumn, endLine: range.endLine, endColumn: range.endColumn };
-    const indent = ' '.repeat(body.origin.at.range.startColumn + 1);
-    const replacement = `\n${indent}origin_access_control_id = ${control.address}.id`;
+    // Behind the header, which is sure to be inside the block whatever its arguments are.
+    const line = range.startLine + 1;
+    const place = { startLine: line, startColumn: 1, endLine: line, endColumn: 1 };
+    const replacement = `${' '.repeat(range.startColumn + 1)}origin_access_control_id = ${control.address}.id\n`;
     return { fix: { title: 'Name the origin access control', edits: [{ location: { path, range: place }, replacement }] } };
 }
 

@@ -93,6 +93,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2")
 
 /***/ }),
 
+/***/ 44708:
+/***/ (function (module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
 /***/ 77030:
 /***/ (function (module) {
 
@@ -238,11 +245,13 @@ function stackFrames(error) {
 /***/ (function (__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(19341);
-/* harmony import */ var _core_stack_frames_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(10221);
-/* harmony import */ var _cli_help_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(86599);
-/* harmony import */ var _cli_optimize_late_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(68548);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(65023);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(19341);
+/* harmony import */ var _core_stack_frames_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(10221);
+/* harmony import */ var _cli_compile_cache_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1624);
+/* harmony import */ var _cli_help_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(86599);
+/* harmony import */ var _cli_optimize_late_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(68548);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(65023);
+
 
 
 
@@ -251,11 +260,11 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /** Loaded when called, so that a review does not wait for what only the server needs. */
 const commands = {
     review: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7961), __nccwpck_require__.e(3048)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93048))).reviewCommand,
-    scan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6298), __nccwpck_require__.e(4404), __nccwpck_require__.e(55), __nccwpck_require__.e(2579), __nccwpck_require__.e(8601)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55029))).scanCommand,
-    matrix: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6298), __nccwpck_require__.e(4404), __nccwpck_require__.e(55), __nccwpck_require__.e(2579), __nccwpck_require__.e(4501)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50761))).matrixCommand,
-    explain: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6298), __nccwpck_require__.e(3953), __nccwpck_require__.e(6117)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66117))).explainCommand,
-    'test-policies': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6298), __nccwpck_require__.e(4404), __nccwpck_require__.e(55), __nccwpck_require__.e(2579), __nccwpck_require__.e(3953), __nccwpck_require__.e(9163)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59464))).testPoliciesCommand,
-    doctor: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(891), __nccwpck_require__.e(3665), __nccwpck_require__.e(6298), __nccwpck_require__.e(7961), __nccwpck_require__.e(4527)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4527))).doctorCommand,
+    scan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2269), __nccwpck_require__.e(9925), __nccwpck_require__.e(72), __nccwpck_require__.e(3805), __nccwpck_require__.e(2579), __nccwpck_require__.e(8601)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55029))).scanCommand,
+    matrix: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2269), __nccwpck_require__.e(9925), __nccwpck_require__.e(72), __nccwpck_require__.e(3805), __nccwpck_require__.e(2579), __nccwpck_require__.e(4501)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50761))).matrixCommand,
+    explain: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9925), __nccwpck_require__.e(3953), __nccwpck_require__.e(6117)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66117))).explainCommand,
+    'test-policies': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2269), __nccwpck_require__.e(9925), __nccwpck_require__.e(72), __nccwpck_require__.e(3805), __nccwpck_require__.e(2579), __nccwpck_require__.e(3953), __nccwpck_require__.e(9163)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59464))).testPoliciesCommand,
+    doctor: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(891), __nccwpck_require__.e(3665), __nccwpck_require__.e(9925), __nccwpck_require__.e(7961), __nccwpck_require__.e(4527)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4527))).doctorCommand,
     init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7961), __nccwpck_require__.e(5205)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75205))).initCommand,
     serve: async () => (await __nccwpck_require__.e(/* import() */ 4733).then(__nccwpck_require__.bind(__nccwpck_require__, 44733))).serveCommand,
     migrate: async () => (await __nccwpck_require__.e(/* import() */ 4733).then(__nccwpck_require__.bind(__nccwpck_require__, 44733))).migrateCommand,
@@ -270,9 +279,11 @@ async function main() {
     }
     const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
     if (load === undefined)
-        throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A(`Unknown command "${name}". Run "phasegate help" for the list.`);
-    if (name !== 'serve')
-        await (0,_cli_optimize_late_js__WEBPACK_IMPORTED_MODULE_2__/* .optimizeLate */ .o)();
+        throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .A(`Unknown command "${name}". Run "phasegate help" for the list.`);
+    if (name !== 'serve') {
+        (0,_cli_compile_cache_js__WEBPACK_IMPORTED_MODULE_0__/* .keepCompiledCode */ .e)(process.env);
+        await (0,_cli_optimize_late_js__WEBPACK_IMPORTED_MODULE_3__/* .optimizeLate */ .o)();
+    }
     const command = await load();
     return command(args);
 }
@@ -280,27 +291,108 @@ async function main() {
 function tell(name, args) {
     const words = new Set([name, ...(args.includes('--') ? args.slice(0, args.indexOf('--')) : args)]);
     if (words.has('--version') || name === 'version')
-        return `${_version_js__WEBPACK_IMPORTED_MODULE_3__/* .toolVersion */ .f}\n`;
+        return `${_version_js__WEBPACK_IMPORTED_MODULE_4__/* .toolVersion */ .f}\n`;
     if (name === 'help')
-        return (0,_cli_help_js__WEBPACK_IMPORTED_MODULE_0__/* .renderCommandHelp */ .fd)(args[0] ?? '') ?? (0,_cli_help_js__WEBPACK_IMPORTED_MODULE_0__/* .renderHelp */ .W5)();
+        return (0,_cli_help_js__WEBPACK_IMPORTED_MODULE_1__/* .renderCommandHelp */ .fd)(args[0] ?? '') ?? (0,_cli_help_js__WEBPACK_IMPORTED_MODULE_1__/* .renderHelp */ .W5)();
     if (!words.has('--help') && !words.has('-h'))
         return undefined;
-    return name.startsWith('-') ? (0,_cli_help_js__WEBPACK_IMPORTED_MODULE_0__/* .renderHelp */ .W5)() : (0,_cli_help_js__WEBPACK_IMPORTED_MODULE_0__/* .renderCommandHelp */ .fd)(name);
+    return name.startsWith('-') ? (0,_cli_help_js__WEBPACK_IMPORTED_MODULE_1__/* .renderHelp */ .W5)() : (0,_cli_help_js__WEBPACK_IMPORTED_MODULE_1__/* .renderCommandHelp */ .fd)(name);
 }
+// Whoever reads may have seen enough (`| head`): the verdict stands all the same.
+process.stdout.on('error', (error) => {
+    if (error.code !== 'EPIPE')
+        throw error;
+});
 try {
     process.exitCode = await main();
 }
 catch (error) {
     // Only problems that are worded for people are shown whole: another error's text may hold a piece of the code under review.
-    const text = error instanceof _core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A ? error.message : `Internal ${error instanceof Error ? error.name : 'error'}; please report it.`;
+    const text = error instanceof _core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .A ? error.message : `Internal ${error instanceof Error ? error.name : 'error'}; please report it.`;
     process.stderr.write(`phasegate: ${text}\n`);
     if (process.env['PHASEGATE_DEBUG'] === '1')
-        process.stderr.write(`${(0,_core_stack_frames_js__WEBPACK_IMPORTED_MODULE_4__/* .stackFrames */ .N)(error)}\n`);
+        process.stderr.write(`${(0,_core_stack_frames_js__WEBPACK_IMPORTED_MODULE_5__/* .stackFrames */ .N)(error)}\n`);
     process.exitCode = 2;
 }
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 1624:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ keepCompiledCode)
+});
+
+// UNUSED EXPORTS: privateFolder
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+;// CONCATENATED MODULE: external "node:module"
+const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+;// CONCATENATED MODULE: ./build/entry/cli/compile-cache.js
+
+
+
+
+/**
+ * Has V8 keep the compiled form of what is loaded from now on, so that the next run does not compile it again: a quarter of a short review.
+ * What is kept is run, so the folder must be one that nobody but the user can write to; wherever that is not certain, nothing is kept and
+ * nothing kept is read (docs/adr/0092-compiled-code-is-kept.md).
+ */
+function keepCompiledCode(env, home = (0,external_node_os_.homedir)()) {
+    // Where many people's changes are built, code of one of them may have run before as the same user; and a new machine has nothing kept.
+    if (env['CI'] || env['PHASEGATE_COMPILE_CACHE'] === '0')
+        return undefined;
+    const folder = privateFolder(env['XDG_CACHE_HOME'] || (0,external_node_path_.join)(home, '.cache'));
+    // Node before 22.8 has no such function.
+    if (folder !== undefined)
+        (0,external_node_module_namespaceObject.enableCompileCache)?.(folder);
+    return folder;
+}
+/** The tool's own folder below a user's caches, made where it is missing; undefined where another could write to it. */
+function privateFolder(caches) {
+    const folder = (0,external_node_path_.join)(caches, 'phasegate');
+    try {
+        (0,external_node_fs_.mkdirSync)(folder, { recursive: true, mode: 0o700 });
+        const real = (0,external_node_fs_.realpathSync)(folder);
+        return isOwn((0,external_node_fs_.lstatSync)(folder)) && aboveAreSafe(real) ? real : undefined;
+    }
+    catch {
+        // A home that cannot be written to, or none at all: the run is a little slower, and the same.
+        return undefined;
+    }
+}
+function isOwn(stats) {
+    return stats.isDirectory() && stats.uid === process.getuid?.() && (stats.mode & 0o077) === 0;
+}
+/** Whoever can write to a folder above can put another in its place; and a checkout holds what others wrote. */
+function aboveAreSafe(folder) {
+    for (let above = (0,external_node_path_.dirname)(folder);; above = (0,external_node_path_.dirname)(above)) {
+        const { uid, mode } = (0,external_node_fs_.lstatSync)(above);
+        const others = mode & 0o022;
+        const isSticky = (mode & 0o1000) !== 0;
+        if ((uid !== 0 && uid !== process.getuid?.()) || (others !== 0 && !isSticky))
+            return false;
+        if (exists((0,external_node_path_.join)(above, '.git')))
+            return false;
+        if (above === (0,external_node_path_.dirname)(above))
+            return true;
+    }
+}
+function exists(path) {
+    return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
+}
+
 
 /***/ }),
 

@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var derived_attributes = __webpack_require__(9372);
 // EXTERNAL MODULE: ./build/evaluate/terraform/files/files-in.js
 var files_in = __webpack_require__(7704);
-// EXTERNAL MODULE: ./build/evaluate/terraform/modules/module-instances.js + 19 modules
-var module_instances = __webpack_require__(5823);
+// EXTERNAL MODULE: ./build/evaluate/terraform/modules/module-instances.js + 1 modules
+var module_instances = __webpack_require__(1128);
 // EXTERNAL MODULE: ./build/evaluate/terraform/modules/override-files.js
 var override_files = __webpack_require__(6609);
 // EXTERNAL MODULE: ./build/evaluate/terraform/modules/references.js
@@ -306,17 +306,33 @@ var limits = __webpack_require__(2838);
 
 /** What a `module` block says beside the inputs. */
 const notInputs = new Set(['source', 'version', 'providers', 'count', 'for_each', 'depends_on']);
-/** Calls of modules of which nothing is known here, with what they are given. */
+/**
+ * Calls of modules of which nothing is known here, with what they are given; of one that is judged by its inputs, where it is given others. What
+ * it is judged by says nothing of those: they may be of a newer version, or of a part that is not known.
+ */
 function outsideCalls(modules) {
     return modules.flatMap((module) => [...module.config.calls].flatMap(([name, block]) => {
         const called = (0,module_instances/* callModule */.vT)(module, name);
         const source = (0,module_instances/* sourceOf */.vz)(block);
-        if (called?.kind !== 'unresolved' || called.unknown.reason !== 'remote-module' || source === undefined || source.startsWith('.'))
+        if (called === undefined || source === undefined || source.startsWith('.'))
+            return [];
+        const standIn = called.kind === 'local' ? standInOf(called, block) : {};
+        if (standIn === undefined || (called.kind === 'unresolved' && called.unknown.reason !== 'remote-module'))
             return [];
         const at = { path: block.path, range: block.header };
         const inputs = (0,evaluate_body/* evaluateBody */.ME)(block.body, (0,terraform_scope/* scopeOf */.Od)(module, block.path), at, notInputs);
-        return [{ root: module.context.root, address: (0,terraform_scope/* qualified */.LX)(module, `module.${name}`), source, inputs, declaration: at }];
+        return [{ root: module.context.root, address: (0,terraform_scope/* qualified */.LX)(module, `module.${name}`), source, inputs, declaration: at, ...standIn }];
     }));
+}
+/** Undefined where the module is read, or is judged by all that it is given. */
+function standInOf({ instances }, { body }) {
+    const config = instances[0]?.module.config;
+    if (config?.isStandIn !== true)
+        return undefined;
+    const judged = new Set(config.variables.keys());
+    if (body.attributes.every(({ name }) => judged.has(name) || notInputs.has(name)))
+        return undefined;
+    return { judged, ...(config.isCompared === true ? { isCompared: true } : {}) };
 }
 
 // EXTERNAL MODULE: ./build/evaluate/terraform/resources/resource-instances.js

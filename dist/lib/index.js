@@ -5123,7 +5123,7 @@ function takes(denial, action) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ escalationPaths)
 /* harmony export */ });
-const own = 'give himself any right';
+const own = 'give themselves any right';
 const others = 'act as somebody else';
 function path(id, does, actions) {
     return { id, kind: 'grants', does, actions: actions.split(' ') };
@@ -6671,6 +6671,50 @@ function isTerraformCode(path) {
 
 /***/ }),
 
+/***/ 7083:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ whatDecides),
+/* harmony export */   P: () => (/* binding */ unknownKind)
+/* harmony export */ });
+const explanations = {
+    'variable-without-default': {
+        kind: 'outside',
+        words: 'whoever deploys it gives the value; a default or a file of values in this repository would tell',
+    },
+    'computed-attribute': { kind: 'outside', words: 'AWS makes the value when the resource is created' },
+    'data-source': { kind: 'outside', words: 'it is looked up in the account when it is deployed; a literal value would tell' },
+    'remote-module': { kind: 'outside', words: 'the module is not in this repository; what it gives back is decided there' },
+    'file-not-read': { kind: 'outside', words: 'the file is not in this repository; commit it, or whatever writes it decides' },
+    'known-after-apply': { kind: 'outside', words: 'the plan knows it only after it was applied' },
+    sensitive: { kind: 'outside', words: 'the plan marks it as sensitive, so that it was not read' },
+    'import-value': { kind: 'outside', words: 'another stack exports the value' },
+    'dynamic-reference': { kind: 'outside', words: 'Parameter Store or Secrets Manager holds the value' },
+    macro: { kind: 'outside', words: 'a macro writes this part when the stack is deployed; what it writes is not in this repository' },
+    'unlisted-policy': {
+        kind: 'outside',
+        words: 'the table of AWS managed policies of this version does not name it; a policy of your own in this repository would tell',
+    },
+    'undeclared-name': { kind: 'refused', words: 'nothing of that name is declared, so that it cannot be deployed as it stands' },
+    'invalid-document': { kind: 'refused', words: 'the text is no document, so that AWS refuses it as it stands' },
+    'unsupported-function': { kind: 'ours', words: 'the function is not evaluated here; write the value without it' },
+    'unsupported-expression': { kind: 'ours', words: 'the expression could not be worked out; write it in a simpler way' },
+    'parse-error': { kind: 'ours', words: 'a part of the code could not be read' },
+    cycle: { kind: 'ours', words: 'the value depends on itself' },
+    'limit-reached': { kind: 'ours', words: 'a limit was reached before its end; make it simpler' },
+};
+function unknownKind(reason) {
+    return explanations[reason].kind;
+}
+/** What decides a value that is not known, or what to do about it. */
+function whatDecides(reason) {
+    return explanations[reason].words;
+}
+
+
+/***/ }),
+
 /***/ 4868:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -7063,6 +7107,329 @@ function eitherOf(earlier, later, key) {
         return earlier;
     const options = earlier.kind === 'choice' ? [...earlier.options, later] : [earlier, later];
     return { kind: 'choice', options, condition, origin: later.origin };
+}
+
+
+/***/ }),
+
+/***/ 2626:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ readJsonDocument)
+});
+
+// EXTERNAL MODULE: ./build/syntax/json/parse-json.js + 3 modules
+var parse_json = __nccwpck_require__(5831);
+// EXTERNAL MODULE: ./build/core/location.js
+var core_location = __nccwpck_require__(7539);
+;// CONCATENATED MODULE: ./build/evaluate/json-document/stretches.js
+
+/** Where a range of the text stands in the source: exactly, or as whole lines where a column is not known. */
+function sourceRange(range, stretches, textStart) {
+    const start = sourcePlace({ line: range.startLine, column: range.startColumn }, stretches, textStart, false);
+    const end = sourcePlace({ line: range.endLine, column: range.endColumn }, stretches, textStart, true);
+    if (start.column === 0 || end.column === 0)
+        return { ...(0,core_location/* lineRange */.A)(start.line), endLine: Math.max(start.line, end.line) };
+    return { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };
+}
+/** `asEnd`: the place is behind a character, so it belongs to the stretch of that character. */
+function sourcePlace(place, stretches, textStart, asEnd) {
+    const index = stretchAt(stretches, place, asEnd);
+    const stretch = stretches[index];
+    const source = stretch?.source ?? lastKnown(stretches, index);
+    if (stretch === undefined || source === undefined)
+        return { line: textStart.line, column: 0 };
+    if (stretch.isInserted === true)
+        return { line: source.line, column: 0 };
+    const lines = place.line - stretch.line;
+    if (lines > 0)
+        return { line: source.line + lines, column: place.column + textStart.indent };
+    const isKnown = stretch.source !== undefined && source.column > 0;
+    return { line: source.line, column: isKnown ? source.column + place.column - stretch.column : 0 };
+}
+/** Index of the last stretch that begins before the place, or at it unless it is an end. */
+function stretchAt(stretches, place, asEnd) {
+    let low = 0;
+    let high = stretches.length - 1;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        const stretch = stretches[middle];
+        if (stretch !== undefined && isBefore(stretch, place, asEnd))
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return low;
+}
+function isBefore(a, b, strictly) {
+    if (a.line !== b.line)
+        return a.line < b.line;
+    return strictly ? a.column < b.column : a.column <= b.column;
+}
+/** For a place inside of a placeholder: the line of the next text. */
+function lastKnown(stretches, index) {
+    const next = stretches[index + 1]?.source ?? stretches[index - 1]?.source;
+    return next === undefined ? undefined : { line: next.line, column: 0 };
+}
+
+;// CONCATENATED MODULE: ./build/evaluate/json-document/composed-text.js
+
+/** Placeholders in one text. */
+const holesMax = 10_000;
+/** Characters of the private use area that are tried as a mark. */
+const firstMark = 0xe000;
+const lastMark = 0xe0ff;
+/** Undefined when there are too many holes. */
+function composeText(value) {
+    const { origin, textStart } = value;
+    const parts = value.kind === 'string' ? [value.value] : value.parts;
+    const holes = parts.filter((part) => typeof part !== 'string');
+    const holeMark = holes.length === 0 ? '' : unusedMark(parts);
+    if (holes.length > holesMax || holeMark === undefined)
+        return undefined;
+    const { stretches, text } = write(value, holeMark);
+    const locate = (range) => {
+        if (textStart === undefined)
+            return origin.at;
+        return { path: origin.at.path, range: sourceRange(range, stretches, textStart) };
+    };
+    return { text, holes, holeMark, origin, locate };
+}
+/** Writes the text and notes where every stretch of it comes from. */
+function write({ textStart, runs = [], ...value }, holeMark) {
+    const parts = value.kind === 'string' ? [value.value] : value.parts;
+    const builder = { stretches: [], text: '', place: { line: 1, column: 1 }, source: textStart, indent: textStart?.indent ?? 0 };
+    let nextRun = 0;
+    let offset = 0;
+    let hole = 0;
+    for (const part of parts) {
+        if (typeof part === 'string') {
+            const first = nextRun;
+            while (nextRun < runs.length && (runs[nextRun]?.offset ?? 0) < offset + part.length)
+                nextRun += 1;
+            for (const run of cut(part, offset, runs.slice(first, nextRun)))
+                addLiteral(builder, run);
+            offset += part.length;
+        }
+        else {
+            addHole(builder, part, `${holeMark}${hole}${holeMark}`);
+            hole += 1;
+        }
+    }
+    return builder;
+}
+/** Cuts a literal part, which begins at `offset`, where a run begins. */
+function cut(part, offset, runs) {
+    const pieces = [];
+    const head = part.slice(0, (runs[0]?.offset ?? Infinity) - offset);
+    if (head !== '')
+        pieces.push({ text: head, start: undefined });
+    for (const [index, run] of runs.entries()) {
+        const end = (runs[index + 1]?.offset ?? Infinity) - offset;
+        pieces.push({ text: part.slice(run.offset - offset, end), start: run.place ?? null });
+    }
+    return pieces;
+}
+function addLiteral(builder, { text, start }) {
+    if (start === null)
+        builder.source &&= { line: builder.source.line, column: 0 };
+    else if (start !== undefined)
+        builder.source = start;
+    const { place, source } = builder;
+    builder.stretches.push({ ...place, source, ...(start === null ? { isInserted: true } : {}) });
+    builder.text += text;
+    builder.place = behind(place, text, 0);
+    if (start !== null && source !== undefined)
+        builder.source = behind(source, text, builder.indent);
+}
+function addHole(builder, hole, placeholder) {
+    const { place, source } = builder;
+    builder.stretches.push({ ...place, source: undefined });
+    builder.text += placeholder;
+    builder.place = { line: place.line, column: place.column + placeholder.length };
+    builder.source = source === undefined ? undefined : behindHole(hole, source);
+}
+function behind(place, text, indent) {
+    const lastBreak = text.lastIndexOf('\n');
+    if (lastBreak < 0)
+        return { line: place.line, column: place.column === 0 ? 0 : place.column + text.length };
+    const breaks = text.split('\n').length - 1;
+    return { line: place.line + breaks, column: text.length - lastBreak + indent };
+}
+/**
+ * Behind the hole that begins at `place`. How much source it takes is known only if the unknown itself, or a step that it took, is located
+ * right there: `${` and `}` around it count two and one.
+ */
+function behindHole(hole, place) {
+    const uses = [hole.origin.at, ...hole.origin.via.map((step) => step.at)];
+    for (const { range } of uses) {
+        if (range.startLine !== place.line || place.column === 0)
+            continue;
+        if (range.startColumn === place.column)
+            return { line: range.endLine, column: range.endColumn };
+        if (range.startColumn === place.column + 2)
+            return { line: range.endLine, column: range.endColumn + 1 };
+    }
+    return { line: place.line, column: 0 };
+}
+/** A character that the text neither contains nor can make with an escape (`\ue000`). */
+function unusedMark(parts) {
+    const literals = parts.filter((part) => typeof part === 'string');
+    for (let unit = firstMark; unit <= lastMark; unit += 1) {
+        const mark = String.fromCharCode(unit);
+        const escape = new RegExp(unit.toString(16), 'i');
+        if (!literals.some((literal) => literal.includes(mark) || escape.test(literal)))
+            return mark;
+    }
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./build/core/unknown-kind.js
+var unknown_kind = __nccwpck_require__(7083);
+// EXTERNAL MODULE: ./build/evaluate/either-of.js
+var either_of = __nccwpck_require__(4063);
+// EXTERNAL MODULE: ./build/evaluate/value-operations.js
+var value_operations = __nccwpck_require__(3562);
+;// CONCATENATED MODULE: ./build/evaluate/json-document/holes.js
+
+/** A text of the document with its placeholders replaced by what they stand for: a string, a template, or the unknown alone. */
+function fillHoles(text, composed, origin) {
+    const parts = splitAtHoles(text, composed);
+    const [first] = parts;
+    if (first === undefined)
+        return { kind: 'string', value: '', origin };
+    if (parts.length > 1)
+        return { kind: 'template', parts, origin };
+    // The text as a whole is unknown: it stands where the document has it, the unknown's own place is on its way.
+    return typeof first === 'string' ? { kind: 'string', value: first, origin } : (0,value_operations/* through */.sc)(first, origin.via);
+}
+/** A key as people would write it, and the first hole in it. */
+function keyWithHoles(text, composed) {
+    const parts = splitAtHoles(text, composed);
+    const hole = parts.find((part) => typeof part !== 'string');
+    if (hole === undefined)
+        return { text, hole };
+    return { text: parts.map((part) => (typeof part === 'string' ? part : `\${${part.expression}}`)).join(''), hole };
+}
+function splitAtHoles(text, composed) {
+    if (composed.holes.length === 0 || !text.includes(composed.holeMark))
+        return text === '' ? [] : [text];
+    // Marks come in pairs, so every second piece is a number.
+    return text
+        .split(composed.holeMark)
+        .map((piece, index) => (index % 2 === 1 ? (composed.holes[Number(piece)] ?? piece) : piece))
+        .filter((part) => part !== '');
+}
+
+;// CONCATENATED MODULE: ./build/evaluate/json-document/node-to-value.js
+
+
+
+
+/** The value of a parsed node, holes put back. The depth is bounded by the parser. */
+function nodeToValue(node, composed) {
+    const at = composed.locate(node.range);
+    const origin = (0,value_operations/* originAt */.iX)(at, composed.origin.via);
+    switch (node.kind) {
+        case 'null':
+            return { kind: 'null', origin };
+        case 'bool':
+            return { kind: 'bool', value: node.value, origin };
+        case 'number':
+            return { kind: 'number', value: node.value, origin };
+        case 'string':
+            return fillHoles(node.value, composed, origin);
+        case 'sequence':
+            return listOf(node, composed, origin);
+        case 'mapping':
+            return mapOf(node, composed, origin);
+        case 'unread':
+            return unreadValue(node.unread, composed, origin);
+    }
+}
+function listOf(node, composed, origin) {
+    const items = node.items.map((item) => nodeToValue(item, composed));
+    if (node.incomplete === undefined)
+        return { kind: 'list', items, origin };
+    return { kind: 'list', items, origin, more: unreadValue(node.incomplete, composed, origin) };
+}
+function mapOf(node, composed, origin) {
+    const entries = new Map();
+    const keys = new Map();
+    let more = node.incomplete === undefined ? undefined : unreadValue(node.incomplete, composed, origin);
+    for (const entry of node.entries) {
+        const key = keyWithHoles(entry.key, composed);
+        more ??= key.hole;
+        const value = nodeToValue(entry.value, composed);
+        const earlier = entries.get(key.text);
+        entries.set(key.text, earlier === undefined ? value : (0,either_of/* eitherOf */.B)(earlier, value, key.text));
+        keys.set(key.text, composed.locate(entry.keyRange));
+    }
+    return more === undefined ? { kind: 'map', entries, origin, keys } : { kind: 'map', entries, origin, keys, more };
+}
+/** AWS refuses what is no document, as long as nothing is still to be put into it: what comes in could make it one. */
+function unreadableText({ holes }, expression, origin) {
+    const hole = holes.find(({ reason }) => (0,unknown_kind/* unknownKind */.P)(reason) === 'ours') ?? holes[0];
+    return (0,value_operations/* unknownValue */.Uo)(hole?.reason ?? 'invalid-document', expression, origin);
+}
+function unreadValue(unread, composed, origin) {
+    if (unread.reason === 'parse-error')
+        return unreadableText(composed, 'a part of the text that cannot be read', origin);
+    if (unread.reason !== 'hole')
+        return (0,value_operations/* unknownValue */.Uo)(unread.reason, 'a part of the text that cannot be read', origin);
+    return composed.holes[unread.hole] ?? (0,value_operations/* unknownValue */.Uo)('parse-error', 'a part of the text that cannot be read', origin);
+}
+
+;// CONCATENATED MODULE: ./build/evaluate/json-document.js
+
+
+
+
+/**
+ * The document that a value holds, as a value with a place for every member: an IAM policy in a heredoc, in `jsonencode(...)`, in a YAML
+ * block, or as a CloudFormation object.
+ *
+ * - Text is parsed. Where the text is verbatim source (`textStart`), members have their exact ranges; else they stand where the text does.
+ * - A hole in a text is the unknown, or the template, at its place. A hole that stands for members, or in a key, makes its container have
+ *   `more`; an entry under such a key is kept, its key spelled `${expression}`.
+ * - A key given twice is a choice of its values. What is no JSON is unknown with reason `invalid-document`; text of nothing but space is null.
+ * - Every member carries the steps that the text went through.
+ */
+function readJsonDocument(value) {
+    switch (value.kind) {
+        case 'string':
+        case 'template':
+            return readText(value);
+        case 'json-text': {
+            const settled = (0,value_operations/* settle */.G9)(value);
+            return settled.kind === 'json-text' ? settled.content : settled;
+        }
+        case 'choice':
+            return { ...value, options: value.options.map(readJsonDocument) };
+        case 'list':
+        case 'map':
+            return (0,value_operations/* settle */.G9)(value);
+        case 'null':
+        case 'bool':
+        case 'number':
+        case 'unknown':
+            return value;
+    }
+}
+function readText(value) {
+    const composed = composeText(value);
+    if (composed === undefined)
+        return (0,value_operations/* unknownValue */.Uo)('limit-reached', 'a text with too many unknown parts', value.origin);
+    if (composed.text.trim() === '')
+        return { kind: 'null', origin: value.origin };
+    const file = { path: value.origin.at.path, text: composed.text };
+    const { root } = (0,parse_json/* parseJson */.q)(file, composed.holes.length === 0 ? {} : { holeMark: composed.holeMark });
+    if (root === undefined)
+        return unreadableText(composed, 'text that is no JSON', value.origin);
+    return nodeToValue(root, composed);
 }
 
 
@@ -11236,8 +11603,8 @@ function stepInto(type, step) {
     return value_type/* anyType */.ds;
 }
 
-// EXTERNAL MODULE: ./build/evaluate/terraform/modules/module-instances.js + 19 modules
-var module_instances = __nccwpck_require__(5823);
+// EXTERNAL MODULE: ./build/evaluate/terraform/modules/module-instances.js + 1 modules
+var module_instances = __nccwpck_require__(1128);
 ;// CONCATENATED MODULE: ./build/evaluate/terraform/expressions/module-reference.js
 
 
@@ -12679,210 +13046,15 @@ function outsideOf(file) {
 
 /***/ }),
 
-/***/ 9733:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ literalScope)
-/* harmony export */ });
-/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(697);
-
-/** Variable files hold literals: no name means anything in them. */
-function literalScope(context, config, path) {
-    const empty = new Map();
-    const module = {
-        context,
-        address: '',
-        config: { ...config, variables: empty, locals: empty, resourcesByName: empty, calls: empty },
-        input: () => undefined,
-        calls: [],
-        providers: empty,
-        cells: new Map(),
-    };
-    return (0,_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .scopeOf */ .Od)(module, path);
-}
-
-
-/***/ }),
-
-/***/ 5278:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ standInConfig),
-/* harmony export */   be: () => (/* binding */ loadModuleConfig),
-/* harmony export */   rp: () => (/* binding */ isConfigFile),
-/* harmony export */   so: () => (/* binding */ loadCalledConfig)
-/* harmony export */ });
-/* harmony import */ var _core_location_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7539);
-/* harmony import */ var _files_files_in_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7704);
-/* harmony import */ var _override_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6609);
-/* harmony import */ var _core_path_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3059);
-/* harmony import */ var _placed_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7375);
-
-
-
-
-
-const configEndings = ['.tf', '.tofu', '.tf.json', '.tofu.json'];
-/** Files whose names start with a dot are ignored by Terraform, so they must not override anything here. */
-function isConfigFile(path) {
-    return !(0,_core_path_js__WEBPACK_IMPORTED_MODULE_2__/* .fileNameOf */ .bV)(path).startsWith('.') && configEndings.some((ending) => path.endsWith(ending));
-}
-/** Undefined when the directory has no Terraform files. */
-function loadModuleConfig(directory, files, parser, diagnostics) {
-    const parsed = parsedIn(directory, files, parser, diagnostics);
-    if (parsed.length === 0)
-        return undefined;
-    return configOfFiles(directory, parsed, diagnostics);
-}
-/** The same, as if all of it stood at one place. */
-function loadCalledConfig(directory, at, { files, parser, diagnostics }) {
-    const parsed = parsedIn(directory, files, parser, diagnostics);
-    if (parsed.length === 0)
-        return undefined;
-    return { ...configOfFiles(directory, parsed, diagnostics, at), calledAt: at };
-}
-function parsedIn(directory, files, parser, diagnostics) {
-    const own = withoutReplaced((0,_files_files_in_js__WEBPACK_IMPORTED_MODULE_0__/* .filesIn */ .n)(files, directory).filter((file) => isConfigFile(file.path)), diagnostics);
-    const parsed = own.toSorted((a, b) => (a.path < b.path ? -1 : 1)).map((file) => parser.parse(file));
-    for (const file of parsed)
-        for (const diagnostic of file.diagnostics)
-            diagnostics.add(diagnostic);
-    return parsed;
-}
-function configOfFiles(directory, parsed, diagnostics, at) {
-    const placed = (files) => (at === undefined ? files : files.map((file) => (0,_placed_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .placedAt */ .B)(file, at)));
-    const primary = placed(parsed.filter((file) => !(0,_override_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isOverride */ .j)(file.path)));
-    const overrides = placed(parsed.filter((file) => (0,_override_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isOverride */ .j)(file.path)));
-    const blocks = (0,_override_files_js__WEBPACK_IMPORTED_MODULE_3__/* .mergeOverrides */ .Q)(blocksOf(primary), blocksOf(overrides), diagnostics);
-    return collect(directory, parsed.map((file) => file.path), blocks, diagnostics);
-}
-/**
- * OpenTofu reads `main.tofu` instead of a `main.tf` beside it, and `main.tofu.json` instead of `main.tf.json`. Terraform does not, so that
- * whoever runs it must hear of it.
- */
-function withoutReplaced(files, diagnostics) {
-    const paths = new Set(files.map(({ path }) => path));
-    return files.filter(({ path }) => {
-        const match = /^(.*)\.tf(\.json)?$/.exec(path);
-        const replacement = match === null ? '' : `${match[1]}.tofu${match[2] ?? ''}`;
-        if (!paths.has(replacement))
-            return true;
-        const message = `OpenTofu reads ${replacement} instead of this file, and so does this review; Terraform would read this one.`;
-        diagnostics.add({ kind: 'not-read', message, location: { path, range: (0,_core_location_js__WEBPACK_IMPORTED_MODULE_4__/* .lineRange */ .A)(1) } });
-        return false;
-    });
-}
-/** The declarations of one tree that stands for a module of which nothing is in the repository. */
-function standInConfig(directory, file, diagnostics) {
-    return { ...collect(directory, [], file.body.blocks, diagnostics), isStandIn: true };
-}
-function blocksOf(files) {
-    return files.flatMap((file) => file.body.blocks);
-}
-function collect(directory, paths, blocks, diagnostics) {
-    const named = (type) => uniqueByLabel(blocks, type, diagnostics);
-    const resourcesByName = new Map();
-    for (const block of blocks) {
-        addResource(resourcesByName, block, diagnostics);
-        if (!blockTypes.has(block.type))
-            reportUnknownBlock(block, diagnostics);
-    }
-    return {
-        directory,
-        paths,
-        variables: named('variable'),
-        locals: uniqueLocals(blocks, diagnostics),
-        outputs: named('output'),
-        resources: [...resourcesByName.values()],
-        resourcesByName,
-        calls: named('module'),
-        providers: blocks.filter((block) => block.type === 'provider'),
-        moves: blocks.filter((block) => block.type === 'moved'),
-        removals: blocks.filter((block) => block.type === 'removed'),
-    };
-}
-/** Top-level blocks that Terraform and OpenTofu have; those that declare nothing of the estate are not evaluated. */
-const blockTypes = new Set('resource data module variable locals output provider moved terraform removed import check ephemeral action list'.split(' '));
-function reportUnknownBlock(block, diagnostics) {
-    const message = `There is no block type "${block.type}" in Terraform; this block is not evaluated.`;
-    diagnostics.add({ kind: 'unsupported', message, location: { path: block.path, range: block.header } });
-}
-function addResource(known, block, diagnostics) {
-    if (block.type !== 'resource' && block.type !== 'data')
-        return;
-    const [type, label] = block.labels;
-    const location = { path: block.path, range: block.header };
-    if (type === undefined || label === undefined) {
-        diagnostics.add({
-            kind: 'parse-error',
-            message: `A ${block.type} block needs a type and a name; this one is not evaluated.`,
-            location,
-        });
-        return;
-    }
-    const mode = block.type === 'data' ? 'data' : 'managed';
-    const name = mode === 'data' ? `data.${type}.${label}` : `${type}.${label}`;
-    let unique = name;
-    for (let count = 2; known.has(unique); count += 1)
-        unique = `${name}#${count}`;
-    if (unique !== name) {
-        diagnostics.add({ kind: 'unsupported', message: `${name} is declared more than once; this one is evaluated as ${unique}.`, location });
-    }
-    known.set(unique, { mode, type, name: unique, block });
-}
-function uniqueByLabel(blocks, type, diagnostics) {
-    const known = new Map();
-    for (const block of blocks) {
-        const label = block.labels[0];
-        if (block.type !== type || label === undefined)
-            continue;
-        if (!known.has(label))
-            known.set(label, block);
-        else
-            reportDuplicate(`${type} "${label}"`, { path: block.path, range: block.header }, diagnostics);
-    }
-    return known;
-}
-function uniqueLocals(blocks, diagnostics) {
-    const known = new Map();
-    for (const attribute of blocks.filter((block) => block.type === 'locals').flatMap((block) => block.body.attributes)) {
-        if (!known.has(attribute.name))
-            known.set(attribute.name, attribute);
-        else
-            reportDuplicate(`local.${attribute.name}`, { path: attribute.path, range: attribute.nameRange }, diagnostics);
-    }
-    return known;
-}
-function reportDuplicate(name, location, diagnostics) {
-    diagnostics.add({
-        kind: 'unsupported',
-        message: `${name} is declared more than once; only the first declaration is evaluated.`,
-        location,
-    });
-}
-
-
-/***/ }),
-
-/***/ 5823:
+/***/ 2083:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  vT: () => (/* binding */ callModule),
-  W1: () => (/* binding */ configOf),
-  Pu: () => (/* binding */ localDirectory),
-  vz: () => (/* binding */ sourceOf),
-  Gr: () => (/* binding */ traversalText)
+  findKnown: () => (/* binding */ findKnown)
 });
 
-// EXTERNAL MODULE: ./build/evaluate/value-operations.js
-var value_operations = __nccwpck_require__(3562);
-// EXTERNAL MODULE: ./build/evaluate/terraform/resources/expansion.js
-var resources_expansion = __nccwpck_require__(130);
 // EXTERNAL MODULE: ./build/evaluate/terraform/modules/module-source.js
 var module_source = __nccwpck_require__(9765);
 // EXTERNAL MODULE: ./build/evaluate/terraform/modules/version-constraint.js
@@ -13123,6 +13295,104 @@ output "id" {
 const buckets = [
     { source: 'cloudposse/s3-bucket/aws', editions: [{ from: '0.0.0', code: () => ofCloudposse }], comparedBelow: '5.0.0' },
     { source: 'trussworks/s3-private-bucket/aws', editions: [{ from: '3.0.0', code: () => ofTrussworks }], comparedBelow: '9.0.0' },
+];
+
+;// CONCATENATED MODULE: ./build/evaluate/terraform/modules/known/cloudposse.js
+
+const enabled = variables({ enabled: 'null' });
+/** A list of rules, lists of them by name, and rules that several sources share. */
+const cloudposse_group = `${enabled}${variables({ vpc_id: 'null', rules: '[]', rules_map: '{}', rule_matrix: '[]', allow_all_egress: 'true', target_security_group_id: '[]' })}
+locals {
+  is_on = var.enabled != false
+  rules = flatten([for name, rules in merge({ _list_ = var.rules }, var.rules_map) : rules])
+  matrix = flatten([for subject in var.rule_matrix : [for rule in subject.rules : {
+    type             = rule.type
+    from_port        = rule.from_port
+    to_port          = rule.to_port
+    protocol         = rule.protocol
+    cidr_blocks      = lookup(subject, "cidr_blocks", [])
+    ipv6_cidr_blocks = lookup(subject, "ipv6_cidr_blocks", [])
+  }]])
+  id = length(var.target_security_group_id) == 0 ? aws_security_group.default[0].id : var.target_security_group_id[0]
+}
+resource "aws_security_group" "default" {
+  count  = local.is_on && length(var.target_security_group_id) == 0 ? 1 : 0
+  vpc_id = var.vpc_id
+}
+resource "aws_security_group_rule" "keyed" {
+  count                    = local.is_on ? length(local.rules) : 0
+  security_group_id        = local.id
+  type                     = local.rules[count.index].type
+  from_port                = local.rules[count.index].from_port
+  to_port                  = local.rules[count.index].to_port
+  protocol                 = local.rules[count.index].protocol
+  cidr_blocks              = try(local.rules[count.index].cidr_blocks, null)
+  ipv6_cidr_blocks         = try(local.rules[count.index].ipv6_cidr_blocks, null)
+  prefix_list_ids          = try(local.rules[count.index].prefix_list_ids, null)
+  self                     = try(local.rules[count.index].self, null)
+  source_security_group_id = try(local.rules[count.index].source_security_group_id, null)
+}
+resource "aws_security_group_rule" "matrix" {
+  count             = local.is_on ? length(local.matrix) : 0
+  security_group_id = local.id
+  type              = local.matrix[count.index].type
+  from_port         = local.matrix[count.index].from_port
+  to_port           = local.matrix[count.index].to_port
+  protocol          = local.matrix[count.index].protocol
+  cidr_blocks       = local.matrix[count.index].cidr_blocks
+  ipv6_cidr_blocks  = local.matrix[count.index].ipv6_cidr_blocks
+}
+output "id" {
+  value = local.id
+}
+`;
+const hub = `${enabled}${variables({ enable_default_standards: 'true', enabled_standards: '[]' })}
+resource "aws_securityhub_account" "this" {
+  count                    = var.enabled == false ? 0 : 1
+  enable_default_standards = var.enable_default_standards
+}
+resource "aws_securityhub_standards_subscription" "this" {
+  for_each      = var.enabled == false ? [] : toset(var.enabled_standards)
+  standards_arn = each.key
+}
+`;
+const recorder = `${enabled}${variables({ s3_bucket_id: 'null', recording_mode: 'null' })}
+resource "aws_config_configuration_recorder" "recorder" {
+  count = var.enabled == false ? 0 : 1
+  name  = "recorder"
+  recording_group {
+    all_supported = true
+  }
+}
+resource "aws_config_delivery_channel" "channel" {
+  count          = var.enabled == false ? 0 : 1
+  s3_bucket_name = var.s3_bucket_id
+}
+resource "aws_config_configuration_recorder_status" "recorder_status" {
+  count      = var.enabled == false ? 0 : 1
+  name       = aws_config_configuration_recorder.recorder[0].name
+  is_enabled = true
+}
+`;
+/** The flag has this name from 0.23 on; before, the group is managed as well. */
+const vpc = `${enabled}${variables({ ipv4_primary_cidr_block: 'null', cidr_block: 'null', default_security_group_deny_all: 'true' })}
+resource "aws_vpc" "default" {
+  count      = var.enabled == false ? 0 : 1
+  cidr_block = var.cidr_block != null ? var.cidr_block : var.ipv4_primary_cidr_block
+}
+resource "aws_default_security_group" "default" {
+  count  = var.enabled != false && var.default_security_group_deny_all ? 1 : 0
+  vpc_id = aws_vpc.default[0].id
+}
+output "vpc_id" {
+  value = aws_vpc.default[0].id
+}
+`;
+const cloudposse = [
+    { source: 'cloudposse/security-group/aws', editions: [{ from: '0.3.0', code: () => cloudposse_group, isPart: true }], comparedBelow: '3.0.0' },
+    { source: 'cloudposse/security-hub/aws', editions: [{ from: '0.1.0', code: () => hub }], comparedBelow: '1.0.0' },
+    { source: 'cloudposse/config/aws', editions: [{ from: '0.1.0', code: () => recorder, isPart: true }], comparedBelow: '2.0.0' },
+    { source: 'cloudposse/vpc/aws', editions: [{ from: '0.20.0', code: () => vpc, isPart: true }], comparedBelow: '4.0.0' },
 ];
 
 ;// CONCATENATED MODULE: ./build/evaluate/terraform/modules/known/compute.js
@@ -13386,7 +13656,32 @@ const guardduty = [
     { source: 'cloudposse/guardduty/aws', editions: [{ from: '0.0.0', code: () => detector }], comparedBelow: '2.0.0' },
 ];
 
+;// CONCATENATED MODULE: ./build/evaluate/terraform/modules/known/role-parts.js
+/** The blocks of a statement that let in the accounts and services that the call trusts. */
+const trustedPrincipals = `    dynamic "principals" {
+      for_each = length(var.trusted_role_arns) > 0 ? [var.trusted_role_arns] : []
+      content {
+        type        = "AWS"
+        identifiers = principals.value
+      }
+    }
+    dynamic "principals" {
+      for_each = length(var.trusted_role_services) > 0 ? [var.trusted_role_services] : []
+      content {
+        type        = "Service"
+        identifiers = principals.value
+      }
+    }`;
+const roleOutputs = `output "iam_role_arn" {
+  value = aws_iam_role.this[0].arn
+}
+output "iam_role_name" {
+  value = aws_iam_role.this[0].name
+}
+`;
+
 ;// CONCATENATED MODULE: ./build/evaluate/terraform/modules/known/identity.js
+
 
 const own = 'terraform-aws-modules/iam/aws//modules';
 const policy = `${variables({ create_policy: 'true', create: 'true', name: 'null', policy: '""' })}
@@ -13416,13 +13711,7 @@ resource "aws_iam_role_policy_attachment" "poweruser" {
   role       = aws_iam_role.this[0].name
   policy_arn = var.poweruser_role_policy_arn
 }
-output "iam_role_arn" {
-  value = aws_iam_role.this[0].arn
-}
-output "iam_role_name" {
-  value = aws_iam_role.this[0].name
-}
-`;
+${roleOutputs}`;
 const assumableRole = `${variables({
     create_role: 'false',
     role_name: 'null',
@@ -13442,20 +13731,7 @@ data "aws_iam_policy_document" "assume_role" {
   statement {
     effect  = "Allow"
     actions = distinct(concat(["sts:AssumeRole"], var.trusted_role_actions))
-    dynamic "principals" {
-      for_each = length(var.trusted_role_arns) > 0 ? [var.trusted_role_arns] : []
-      content {
-        type        = "AWS"
-        identifiers = principals.value
-      }
-    }
-    dynamic "principals" {
-      for_each = length(var.trusted_role_services) > 0 ? [var.trusted_role_services] : []
-      content {
-        type        = "Service"
-        identifiers = principals.value
-      }
-    }
+${trustedPrincipals}
     dynamic "condition" {
       for_each = var.role_requires_mfa ? ["true"] : []
       content {
@@ -13507,6 +13783,73 @@ const identity = [
     { source: `${own}/iam-assumable-role`, editions: [{ from: '2.0.0', code: () => assumableRole }], comparedBelow: '6.0.0' },
     { source: `${own}/iam-user`, editions: [{ from: '5.0.0', code: () => user }], comparedBelow: '6.0.0' },
     { source: `${own}/iam-group-with-policies`, editions: [{ from: '2.0.0', code: () => identity_group }], comparedBelow: '6.0.0' },
+];
+
+;// CONCATENATED MODULE: ./build/evaluate/terraform/modules/known/keys.js
+
+const key = `${variables({
+    create: 'true',
+    create_external: 'false',
+    create_replica: 'false',
+    create_replica_external: 'false',
+    enable_key_rotation: 'true',
+    deletion_window_in_days: 'null',
+    is_enabled: 'null',
+    policy: 'null',
+    key_usage: 'null',
+})}
+resource "aws_kms_key" "this" {
+  count                   = var.create && !var.create_external && !var.create_replica && !var.create_replica_external ? 1 : 0
+  enable_key_rotation     = var.enable_key_rotation
+  deletion_window_in_days = var.deletion_window_in_days
+  is_enabled              = var.is_enabled
+  key_usage               = var.key_usage
+  policy                  = var.policy
+}
+output "key_arn" {
+  value = aws_kms_key.this[0].arn
+}
+output "key_id" {
+  value = aws_kms_key.this[0].key_id
+}
+`;
+const keyOfBuckets = `${variables({ name: '"alias/s3"', enable_key_rotation: 'true', key_deletion_window_in_days: '30', principals: '[]' })}
+resource "aws_kms_key" "main" {
+  enable_key_rotation     = var.enable_key_rotation
+  deletion_window_in_days = var.key_deletion_window_in_days
+}
+output "aws_kms_key_arn" {
+  value = aws_kms_key.main.arn
+}
+`;
+/** Called create_sns_topic and create before 4 and after. */
+const topic = (create) => `${variables({ [create]: 'true', name: 'null', kms_master_key_id: 'null', topic_policy: 'null' })}
+resource "aws_sns_topic" "this" {
+  count             = var.${create} ? 1 : 0
+  name              = var.name
+  kms_master_key_id = var.kms_master_key_id
+}
+resource "aws_sns_topic_policy" "this" {
+  count  = var.${create} && var.topic_policy != null ? 1 : 0
+  arn    = aws_sns_topic.this[0].arn
+  policy = var.topic_policy
+}
+output "topic_arn" {
+  value = aws_sns_topic.this[0].arn
+}
+`;
+/** Keys, and topics that are encrypted with them. Statements that a module writes into a policy by itself are left out. */
+const keys = [
+    { source: 'terraform-aws-modules/kms/aws', editions: [{ from: '1.0.0', code: () => key, isPart: true }], comparedBelow: '5.0.0' },
+    { source: 'dod-iac/s3-kms-key/aws', editions: [{ from: '1.0.0', code: () => keyOfBuckets }], comparedBelow: '2.0.0' },
+    {
+        source: 'terraform-aws-modules/sns/aws',
+        editions: [
+            { from: '1.0.0', code: () => topic('create_sns_topic'), isPart: true },
+            { from: '4.0.0', code: () => topic('create'), isPart: true },
+        ],
+        comparedBelow: '8.0.0',
+    },
 ];
 
 ;// CONCATENATED MODULE: ./build/evaluate/terraform/modules/known/logging.js
@@ -13612,7 +13955,7 @@ output "aws_logs_bucket" {
   value = aws_s3_bucket.aws_logs.id
 }
 `;
-const recorder = `${variables({
+const logging_recorder = `${variables({
     config_name: '"aws-config"',
     config_logs_bucket: 'null',
     enable_config_recorder: 'true',
@@ -13643,7 +13986,7 @@ const logging = [
     { source: 'cloudposse/cloudtrail/aws', editions: [{ from: '0.0.0', code: () => trail }], comparedBelow: '1.0.0' },
     { source: 'trussworks/cloudtrail/aws', editions: [{ from: '1.0.0', code: () => fixedTrail }], comparedBelow: '6.0.0' },
     { source: 'trussworks/logs/aws', editions: [{ from: '15.0.0', code: () => logBucket }], comparedBelow: '19.0.0' },
-    { source: 'trussworks/config/aws', editions: [{ from: '6.0.0', code: () => recorder }], comparedBelow: '9.0.0' },
+    { source: 'trussworks/config/aws', editions: [{ from: '6.0.0', code: () => logging_recorder }], comparedBelow: '9.0.0' },
 ];
 
 ;// CONCATENATED MODULE: ./build/evaluate/terraform/modules/known/naming.js
@@ -13688,7 +14031,7 @@ const naming = [
 ;// CONCATENATED MODULE: ./build/evaluate/terraform/modules/known/network.js
 
 /** The default group is managed, and empty, from 4 on. */
-function vpc(managed) {
+function network_vpc(managed) {
     const rules = (direction) => `
   dynamic "${direction}" {
     for_each = var.default_security_group_${direction} == null ? [] : var.default_security_group_${direction}
@@ -13737,8 +14080,8 @@ const network = [
     {
         source: 'terraform-aws-modules/vpc/aws',
         editions: [
-            { from: '2.0.0', code: () => vpc(false) },
-            { from: '4.0.0', code: () => vpc(true) },
+            { from: '2.0.0', code: () => network_vpc(false) },
+            { from: '4.0.0', code: () => network_vpc(true) },
         ],
         comparedBelow: '7.0.0',
     },
@@ -13776,6 +14119,7 @@ const queues = [
 
 ;// CONCATENATED MODULE: ./build/evaluate/terraform/modules/known/roles.js
 
+
 const roles_own = 'terraform-aws-modules/iam/aws//modules';
 /** Roles of administrators, of power users and of readers, each where it is asked for. */
 const sorts = { admin: 'AdministratorAccess', poweruser: 'PowerUserAccess', readonly: 'ReadOnlyAccess' };
@@ -13785,20 +14129,7 @@ data "aws_iam_policy_document" "${name}" {
   statement {
     effect  = "Allow"
     actions = compact(distinct(concat(["sts:AssumeRole"], var.trusted_role_actions)))
-    dynamic "principals" {
-      for_each = length(var.trusted_role_arns) > 0 ? [var.trusted_role_arns] : []
-      content {
-        type        = "AWS"
-        identifiers = principals.value
-      }
-    }
-    dynamic "principals" {
-      for_each = length(var.trusted_role_services) > 0 ? [var.trusted_role_services] : []
-      content {
-        type        = "Service"
-        identifiers = principals.value
-      }
-    }${conditions}
+${trustedPrincipals}${conditions}
   }
 }
 `;
@@ -13852,14 +14183,13 @@ const assumableRoles = () => [
     trust('assume_role_with_mfa', withMfa),
     ...Object.entries(sorts).map(([sort, policy]) => roleOf(sort, policy)),
 ].join('');
-const outputs = `
-output "iam_role_arn" {
-  value = aws_iam_role.this[0].arn
-}
-output "iam_role_name" {
-  value = aws_iam_role.this[0].name
-}
-`;
+/** A role with the limits that the call sets, to its end left open. */
+const limitedRole = `resource "aws_iam_role" "this" {
+  count                = var.create_role ? 1 : 0
+  name                 = var.role_name
+  name_prefix          = var.role_name_prefix
+  max_session_duration = var.max_session_duration
+  permissions_boundary = var.role_permissions_boundary_arn == "" ? null : var.role_permissions_boundary_arn`;
 function condition(test, claim, values) {
     return `
       dynamic "condition" {
@@ -13903,12 +14233,7 @@ data "aws_iam_policy_document" "assume_role_with_oidc" {
     }
   }
 }
-resource "aws_iam_role" "this" {
-  count                = var.create_role ? 1 : 0
-  name                 = var.role_name
-  name_prefix          = var.role_name_prefix
-  max_session_duration = var.max_session_duration
-  permissions_boundary = var.role_permissions_boundary_arn == "" ? null : var.role_permissions_boundary_arn
+${limitedRole}
   assume_role_policy   = data.aws_iam_policy_document.assume_role_with_oidc.json
 }
 resource "aws_iam_role_policy_attachment" "custom" {
@@ -13916,7 +14241,7 @@ resource "aws_iam_role_policy_attachment" "custom" {
   role       = aws_iam_role.this[0].name
   policy_arn = var.role_policy_arns[count.index]
 }
-${outputs}`;
+${roleOutputs}`;
 /** Who takes it is decided by a cluster that is looked up. */
 const ofCluster = () => `${variables({
     create_role: 'true',
@@ -13926,19 +14251,14 @@ const ofCluster = () => `${variables({
     role_permissions_boundary_arn: '""',
     max_session_duration: '43200',
 })}
-resource "aws_iam_role" "this" {
-  count                = var.create_role ? 1 : 0
-  name                 = var.role_name
-  name_prefix          = var.role_name_prefix
-  max_session_duration = var.max_session_duration
-  permissions_boundary = var.role_permissions_boundary_arn == "" ? null : var.role_permissions_boundary_arn
+${limitedRole}
 }
 resource "aws_iam_role_policy_attachment" "this" {
   for_each   = { for k, v in var.role_policy_arns : k => v if var.create_role }
   role       = aws_iam_role.this[0].name
   policy_arn = each.value
 }
-${outputs}`;
+${roleOutputs}`;
 const roles = [
     { source: `${roles_own}/iam-assumable-roles`, editions: [{ from: '2.0.0', code: assumableRoles }], comparedBelow: '6.0.0' },
     { source: `${roles_own}/iam-assumable-role-with-oidc`, editions: [{ from: '2.0.0', code: withOidc }], comparedBelow: '6.0.0' },
@@ -14442,7 +14762,193 @@ const securityGroup = [
     ...Object.entries(rulesOfParts).map(([part, rules]) => moduleOf(`${security_group_own}//modules/${part}`, rules)),
 ];
 
+;// CONCATENATED MODULE: ./build/evaluate/terraform/modules/known/stores.js
+
+/** Rules of a map beside a group of the module's own: how its newer versions take them. `port` stands for a rule that names none. */
+function groupOfRules(exists, vpc, port) {
+    return `${variables({ create_security_group: 'true', [vpc]: 'null', security_group_ingress_rules: '{}' })}
+resource "aws_security_group" "this" {
+  count  = ${exists} && var.create_security_group ? 1 : 0
+  vpc_id = var.${vpc}
+}
+resource "aws_vpc_security_group_ingress_rule" "this" {
+  for_each                     = { for k, v in var.security_group_ingress_rules : k => v if ${exists} && var.create_security_group }
+  cidr_ipv4                    = try(each.value.cidr_ipv4, null)
+  cidr_ipv6                    = try(each.value.cidr_ipv6, null)
+  from_port                    = try(each.value.from_port, ${port})
+  to_port                      = try(each.value.to_port, each.value.from_port, ${port})
+  ip_protocol                  = try(each.value.ip_protocol, "tcp")
+  prefix_list_id               = try(each.value.prefix_list_id, null)
+  referenced_security_group_id = try(each.value.referenced_security_group_id, null)
+  security_group_id            = aws_security_group.this[0].id
+}
+`;
+}
+const stores_cluster = (exists) => `${variables({
+    engine: 'null',
+    engine_mode: 'null',
+    port: 'null',
+    master_username: 'null',
+    master_password: 'null',
+    storage_encrypted: 'true',
+    kms_key_id: 'null',
+    deletion_protection: 'null',
+    backup_retention_period: 'null',
+    skip_final_snapshot: 'false',
+    iam_database_authentication_enabled: 'null',
+})}
+locals {
+  port = var.port != null && var.port != "" ? var.port : (var.engine == "aurora-postgresql" ? 5432 : 3306)
+}
+resource "aws_rds_cluster" "this" {
+  count                               = ${exists} ? 1 : 0
+  engine                              = var.engine
+  engine_mode                         = var.engine_mode
+  master_username                     = var.master_username
+  master_password                     = var.master_password
+  storage_encrypted                   = var.storage_encrypted
+  kms_key_id                          = var.kms_key_id
+  deletion_protection                 = var.deletion_protection
+  backup_retention_period             = var.backup_retention_period
+  skip_final_snapshot                 = var.skip_final_snapshot
+  iam_database_authentication_enabled = var.iam_database_authentication_enabled
+}
+output "cluster_arn" {
+  value = aws_rds_cluster.this[0].arn
+}
+`;
+/** Addresses that may reach the port of the cluster, by one list. */
+const ofAddresses = `${variables({ create_cluster: 'true', create_security_group: 'true', vpc_id: 'null', allowed_cidr_blocks: '[]', publicly_accessible: 'null' })}
+resource "aws_security_group" "this" {
+  count  = var.create_cluster && var.create_security_group ? 1 : 0
+  vpc_id = var.vpc_id
+}
+resource "aws_security_group_rule" "cidr_ingress" {
+  count             = var.create_cluster && var.create_security_group && length(var.allowed_cidr_blocks) > 0 ? 1 : 0
+  type              = "ingress"
+  from_port         = local.port
+  to_port           = local.port
+  protocol          = "tcp"
+  cidr_blocks       = var.allowed_cidr_blocks
+  security_group_id = aws_security_group.this[0].id
+}
+${stores_cluster('var.create_cluster')}`;
+/** Rules of a map of either direction. */
+const ofRules = `${variables({ create: 'true', create_security_group: 'true', vpc_id: 'null', security_group_rules: '{}', publicly_accessible: 'null' })}
+resource "aws_security_group" "this" {
+  count  = var.create && var.create_security_group ? 1 : 0
+  vpc_id = var.vpc_id
+}
+resource "aws_security_group_rule" "this" {
+  for_each                 = { for k, v in var.security_group_rules : k => v if var.create && var.create_security_group }
+  type                     = try(each.value.type, "ingress")
+  from_port                = try(each.value.from_port, local.port)
+  to_port                  = try(each.value.to_port, local.port)
+  protocol                 = try(each.value.protocol, "tcp")
+  cidr_blocks              = try(each.value.cidr_blocks, null)
+  ipv6_cidr_blocks         = try(each.value.ipv6_cidr_blocks, null)
+  prefix_list_ids          = try(each.value.prefix_list_ids, null)
+  source_security_group_id = try(each.value.source_security_group_id, null)
+  security_group_id        = aws_security_group.this[0].id
+}
+${stores_cluster('var.create')}`;
+const ofNewRules = `${variables({ create: 'true' })}${groupOfRules('var.create', 'vpc_id', 'local.port')}${stores_cluster('var.create')}`;
+const fileSystem = `${variables({ create: 'true', name: '""', encrypted: 'true', kms_key_arn: 'null', enable_backup_policy: 'true', create_backup_policy: 'true' })}
+resource "aws_efs_file_system" "this" {
+  count      = var.create ? 1 : 0
+  encrypted  = var.encrypted
+  kms_key_id = var.kms_key_arn
+}
+resource "aws_efs_backup_policy" "this" {
+  count          = var.create && var.create_backup_policy ? 1 : 0
+  file_system_id = aws_efs_file_system.this[0].id
+  backup_policy {
+    status = var.enable_backup_policy ? "ENABLED" : "DISABLED"
+  }
+}
+output "id" {
+  value = aws_efs_file_system.this[0].id
+}
+`;
+const cache = `${variables({
+    create: 'true',
+    create_replication_group: 'true',
+    replication_group_id: 'null',
+    auth_token: 'null',
+    at_rest_encryption_enabled: 'true',
+    transit_encryption_enabled: 'true',
+    kms_key_arn: 'null',
+    port: 'null',
+    engine: '"redis"',
+})}
+resource "aws_elasticache_replication_group" "this" {
+  count                      = var.create && var.create_replication_group ? 1 : 0
+  replication_group_id       = var.replication_group_id
+  engine                     = var.engine
+  auth_token                 = var.auth_token
+  at_rest_encryption_enabled = var.at_rest_encryption_enabled
+  transit_encryption_enabled = var.transit_encryption_enabled
+  kms_key_id                 = var.kms_key_arn
+}
+`;
+const repository = `${variables({
+    create: 'true',
+    create_repository: 'true',
+    repository_type: '"private"',
+    repository_name: '""',
+    repository_image_tag_mutability: '"IMMUTABLE"',
+    repository_image_scan_on_push: 'true',
+    repository_encryption_type: 'null',
+    repository_kms_key: 'null',
+    attach_repository_policy: 'true',
+    create_repository_policy: 'true',
+    repository_policy: 'null',
+})}
+resource "aws_ecr_repository" "this" {
+  count                = var.create && var.create_repository && var.repository_type == "private" ? 1 : 0
+  name                 = var.repository_name
+  image_tag_mutability = var.repository_image_tag_mutability
+  image_scanning_configuration {
+    scan_on_push = var.repository_image_scan_on_push
+  }
+  dynamic "encryption_configuration" {
+    for_each = var.repository_encryption_type == null ? [] : [var.repository_encryption_type]
+    content {
+      encryption_type = encryption_configuration.value
+      kms_key         = var.repository_kms_key
+    }
+  }
+}
+resource "aws_ecr_repository_policy" "this" {
+  count      = var.create && var.attach_repository_policy && !var.create_repository_policy && var.repository_type == "private" ? 1 : 0
+  repository = aws_ecr_repository.this[0].name
+  policy     = var.repository_policy
+}
+output "repository_arn" {
+  value = aws_ecr_repository.this[0].arn
+}
+`;
+const stores_own = 'terraform-aws-modules';
+/** Databases, file systems, caches and repositories. What further resources of each do that no policy looks at is left out. */
+const stores = [
+    {
+        source: `${stores_own}/rds-aurora/aws`,
+        editions: [
+            { from: '3.0.0', code: () => ofAddresses, isPart: true },
+            { from: '8.0.0', code: () => ofRules, isPart: true },
+            { from: '10.0.0', code: () => ofNewRules, isPart: true },
+        ],
+        comparedBelow: '11.0.0',
+    },
+    { source: `${stores_own}/efs/aws`, editions: [{ from: '1.0.0', code: () => fileSystem, isPart: true }], comparedBelow: '3.0.0' },
+    { source: `${stores_own}/elasticache/aws`, editions: [{ from: '1.0.0', code: () => cache, isPart: true }], comparedBelow: '2.0.0' },
+    { source: `${stores_own}/ecr/aws`, editions: [{ from: '1.0.0', code: () => repository, isPart: true }], comparedBelow: '4.0.0' },
+];
+
 ;// CONCATENATED MODULE: ./build/evaluate/terraform/modules/known/all.js
+
+
+
 
 
 
@@ -14473,6 +14979,9 @@ const knownModules = [
     ...logging,
     ...guardduty,
     ...naming,
+    ...stores,
+    ...keys,
+    ...cloudposse,
 ];
 
 ;// CONCATENATED MODULE: ./build/evaluate/terraform/modules/known/find-known.js
@@ -14510,8 +15019,221 @@ function editionOf({ editions }, { min, below }) {
     return editions[at];
 }
 
+
+/***/ }),
+
+/***/ 9733:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ literalScope)
+/* harmony export */ });
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(697);
+
+/** Variable files hold literals: no name means anything in them. */
+function literalScope(context, config, path) {
+    const empty = new Map();
+    const module = {
+        context,
+        address: '',
+        config: { ...config, variables: empty, locals: empty, resourcesByName: empty, calls: empty },
+        input: () => undefined,
+        calls: [],
+        providers: empty,
+        cells: new Map(),
+    };
+    return (0,_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .scopeOf */ .Od)(module, path);
+}
+
+
+/***/ }),
+
+/***/ 5278:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ standInConfig),
+/* harmony export */   be: () => (/* binding */ loadModuleConfig),
+/* harmony export */   rp: () => (/* binding */ isConfigFile),
+/* harmony export */   so: () => (/* binding */ loadCalledConfig)
+/* harmony export */ });
+/* harmony import */ var _core_location_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7539);
+/* harmony import */ var _files_files_in_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7704);
+/* harmony import */ var _override_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6609);
+/* harmony import */ var _core_path_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3059);
+/* harmony import */ var _placed_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7375);
+
+
+
+
+
+const configEndings = ['.tf', '.tofu', '.tf.json', '.tofu.json'];
+/** Files whose names start with a dot are ignored by Terraform, so they must not override anything here. */
+function isConfigFile(path) {
+    return !(0,_core_path_js__WEBPACK_IMPORTED_MODULE_2__/* .fileNameOf */ .bV)(path).startsWith('.') && configEndings.some((ending) => path.endsWith(ending));
+}
+/** Undefined when the directory has no Terraform files. */
+function loadModuleConfig(directory, files, parser, diagnostics) {
+    const parsed = parsedIn(directory, files, parser, diagnostics);
+    if (parsed.length === 0)
+        return undefined;
+    return configOfFiles(directory, parsed, diagnostics);
+}
+/** The same, as if all of it stood at one place. */
+function loadCalledConfig(directory, at, { files, parser, diagnostics }) {
+    const parsed = parsedIn(directory, files, parser, diagnostics);
+    if (parsed.length === 0)
+        return undefined;
+    return { ...configOfFiles(directory, parsed, diagnostics, at), calledAt: at };
+}
+function parsedIn(directory, files, parser, diagnostics) {
+    const own = withoutReplaced((0,_files_files_in_js__WEBPACK_IMPORTED_MODULE_0__/* .filesIn */ .n)(files, directory).filter((file) => isConfigFile(file.path)), diagnostics);
+    const parsed = own.toSorted((a, b) => (a.path < b.path ? -1 : 1)).map((file) => parser.parse(file));
+    for (const file of parsed)
+        for (const diagnostic of file.diagnostics)
+            diagnostics.add(diagnostic);
+    return parsed;
+}
+function configOfFiles(directory, parsed, diagnostics, at) {
+    const placed = (files) => (at === undefined ? files : files.map((file) => (0,_placed_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .placedAt */ .B)(file, at)));
+    const primary = placed(parsed.filter((file) => !(0,_override_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isOverride */ .j)(file.path)));
+    const overrides = placed(parsed.filter((file) => (0,_override_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isOverride */ .j)(file.path)));
+    const blocks = (0,_override_files_js__WEBPACK_IMPORTED_MODULE_3__/* .mergeOverrides */ .Q)(blocksOf(primary), blocksOf(overrides), diagnostics);
+    return collect(directory, parsed.map((file) => file.path), blocks, diagnostics);
+}
+/**
+ * OpenTofu reads `main.tofu` instead of a `main.tf` beside it, and `main.tofu.json` instead of `main.tf.json`. Terraform does not, so that
+ * whoever runs it must hear of it.
+ */
+function withoutReplaced(files, diagnostics) {
+    const paths = new Set(files.map(({ path }) => path));
+    return files.filter(({ path }) => {
+        const match = /^(.*)\.tf(\.json)?$/.exec(path);
+        const replacement = match === null ? '' : `${match[1]}.tofu${match[2] ?? ''}`;
+        if (!paths.has(replacement))
+            return true;
+        const message = `OpenTofu reads ${replacement} instead of this file, and so does this review; Terraform would read this one.`;
+        diagnostics.add({ kind: 'not-read', message, location: { path, range: (0,_core_location_js__WEBPACK_IMPORTED_MODULE_4__/* .lineRange */ .A)(1) } });
+        return false;
+    });
+}
+/** The declarations of one tree that stands for a module of which nothing is in the repository. */
+function standInConfig(directory, file, isCompared, diagnostics) {
+    return { ...collect(directory, [], file.body.blocks, diagnostics), isStandIn: true, isCompared };
+}
+function blocksOf(files) {
+    return files.flatMap((file) => file.body.blocks);
+}
+function collect(directory, paths, blocks, diagnostics) {
+    const named = (type) => uniqueByLabel(blocks, type, diagnostics);
+    const resourcesByName = new Map();
+    for (const block of blocks) {
+        addResource(resourcesByName, block, diagnostics);
+        if (!blockTypes.has(block.type))
+            reportUnknownBlock(block, diagnostics);
+    }
+    return {
+        directory,
+        paths,
+        variables: named('variable'),
+        locals: uniqueLocals(blocks, diagnostics),
+        outputs: named('output'),
+        resources: [...resourcesByName.values()],
+        resourcesByName,
+        calls: named('module'),
+        providers: blocks.filter((block) => block.type === 'provider'),
+        moves: blocks.filter((block) => block.type === 'moved'),
+        removals: blocks.filter((block) => block.type === 'removed'),
+    };
+}
+/** Top-level blocks that Terraform and OpenTofu have; those that declare nothing of the estate are not evaluated. */
+const blockTypes = new Set('resource data module variable locals output provider moved terraform removed import check ephemeral action list'.split(' '));
+function reportUnknownBlock(block, diagnostics) {
+    const message = `There is no block type "${block.type}" in Terraform; this block is not evaluated.`;
+    diagnostics.add({ kind: 'unsupported', message, location: { path: block.path, range: block.header } });
+}
+function addResource(known, block, diagnostics) {
+    if (block.type !== 'resource' && block.type !== 'data')
+        return;
+    const [type, label] = block.labels;
+    const location = { path: block.path, range: block.header };
+    if (type === undefined || label === undefined) {
+        diagnostics.add({
+            kind: 'parse-error',
+            message: `A ${block.type} block needs a type and a name; this one is not evaluated.`,
+            location,
+        });
+        return;
+    }
+    const mode = block.type === 'data' ? 'data' : 'managed';
+    const name = mode === 'data' ? `data.${type}.${label}` : `${type}.${label}`;
+    let unique = name;
+    for (let count = 2; known.has(unique); count += 1)
+        unique = `${name}#${count}`;
+    if (unique !== name) {
+        diagnostics.add({ kind: 'unsupported', message: `${name} is declared more than once; this one is evaluated as ${unique}.`, location });
+    }
+    known.set(unique, { mode, type, name: unique, block });
+}
+function uniqueByLabel(blocks, type, diagnostics) {
+    const known = new Map();
+    for (const block of blocks) {
+        const label = block.labels[0];
+        if (block.type !== type || label === undefined)
+            continue;
+        if (!known.has(label))
+            known.set(label, block);
+        else
+            reportDuplicate(`${type} "${label}"`, { path: block.path, range: block.header }, diagnostics);
+    }
+    return known;
+}
+function uniqueLocals(blocks, diagnostics) {
+    const known = new Map();
+    for (const attribute of blocks.filter((block) => block.type === 'locals').flatMap((block) => block.body.attributes)) {
+        if (!known.has(attribute.name))
+            known.set(attribute.name, attribute);
+        else
+            reportDuplicate(`local.${attribute.name}`, { path: attribute.path, range: attribute.nameRange }, diagnostics);
+    }
+    return known;
+}
+function reportDuplicate(name, location, diagnostics) {
+    diagnostics.add({
+        kind: 'unsupported',
+        message: `${name} is declared more than once; only the first declaration is evaluated.`,
+        location,
+    });
+}
+
+
+/***/ }),
+
+/***/ 1128:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  vT: () => (/* binding */ callModule),
+  W1: () => (/* binding */ configOf),
+  Pu: () => (/* binding */ localDirectory),
+  vz: () => (/* binding */ sourceOf),
+  Gr: () => (/* binding */ traversalText)
+});
+
+// EXTERNAL MODULE: ./build/evaluate/value-operations.js
+var value_operations = __nccwpck_require__(3562);
+// EXTERNAL MODULE: ./build/evaluate/terraform/resources/expansion.js
+var resources_expansion = __nccwpck_require__(130);
+// EXTERNAL MODULE: ./build/evaluate/terraform/modules/known/find-known.js + 21 modules
+var find_known = __nccwpck_require__(2083);
 // EXTERNAL MODULE: ./build/evaluate/terraform/modules/installed-modules.js
 var installed_modules = __nccwpck_require__(2357);
+// EXTERNAL MODULE: ./build/evaluate/terraform/modules/module-source.js
+var module_source = __nccwpck_require__(9765);
+// EXTERNAL MODULE: ./build/evaluate/terraform/modules/version-constraint.js
+var version_constraint = __nccwpck_require__(8431);
 ;// CONCATENATED MODULE: ./build/evaluate/terraform/modules/handed-modules.js
 
 
@@ -14624,7 +15346,7 @@ function calledConfig(module, name, block, source) {
 function ownConfig(module, name, block, source) {
     const { context } = module;
     const found = context.own?.get(source);
-    if (found === undefined)
+    if (found === undefined || found.unread !== undefined)
         return undefined;
     const at = module.config.calledAt ?? (found.at === undefined ? undefined : headerOf(block));
     const config = at === undefined ? configOf(context, found.directory) : calledConfigAt(context, found.directory, at);
@@ -14674,7 +15396,7 @@ function keyOf(module, name) {
 }
 /** A public module of which it is known what it makes of its inputs. Its code is not read, which is told all the same. */
 function standIn(module, name, block, { source, version }) {
-    const found = findKnown(source, version);
+    const found = (0,find_known.findKnown)(source, version);
     if (found === undefined)
         return undefined;
     const { context } = module;
@@ -14683,7 +15405,7 @@ function standIn(module, name, block, { source, version }) {
     const byInputs = found.isCompared ? { isByInputs: true } : {};
     context.diagnostics.add({ kind: 'unresolved-module', message, location: { path: block.path, range: block.range }, ...byInputs });
     const file = context.parser.parse({ path: `${found.name}.tf`, text: found.code });
-    return (0,module_config/* standInConfig */.Q)(`${found.name}@${address}`, (0,placed_tree/* placedAt */.B)(file, headerOf(block)), context.diagnostics);
+    return (0,module_config/* standInConfig */.Q)(`${found.name}@${address}`, (0,placed_tree/* placedAt */.B)(file, headerOf(block)), found.isCompared, context.diagnostics);
 }
 function howJudged({ isCompared, isPart }) {
     if (isPart)
@@ -14717,10 +15439,17 @@ function isAncestor(module, directory) {
             return true;
     return false;
 }
+/** Why a module of this very repository at another commit is not among the files. */
+const unreadWhy = {
+    commits: 'of this repository, of which more commits are called than are read',
+    files: 'of this repository, and cannot be read as a whole at that commit',
+};
 function unresolved(module, name, block, source) {
     const address = (0,terraform_scope/* qualified */.LX)(module, `module.${name}`);
     const from = source === undefined ? 'a source that is not a plain text' : source;
-    const message = `${address} comes from ${from}, which is not in this repository; what it declares is not evaluated.`;
+    const unread = source === undefined ? undefined : module.context.own?.get(source)?.unread;
+    const where = unread === undefined ? 'which is not in this repository' : unreadWhy[unread];
+    const message = `${address} comes from ${from}, ${where}; what it declares is not evaluated.`;
     const isLocal = source?.startsWith('.') === true ? { isLocal: true } : {};
     module.context.diagnostics.add({ kind: 'unresolved-module', message, location: { path: block.path, range: block.range }, ...isLocal });
     return { kind: 'unresolved', unknown: (0,value_operations/* unknownValue */.Uo)('remote-module', address, (0,value_operations/* originAt */.iX)(headerOf(block))) };
@@ -16938,7 +17667,7 @@ function openConfig(path, directory, unit, isIncluded = false) {
     const { body, diagnostics } = unit.parser.parse(file);
     for (const diagnostic of diagnostics)
         unit.context.diagnostics.add(diagnostic);
-    const place = { directory, own: (0,_core_path_js__WEBPACK_IMPORTED_MODULE_4__/* .directoryOf */ .jt)(path), names: new Map() };
+    const place = { directory, own: (0,_core_path_js__WEBPACK_IMPORTED_MODULE_4__/* .directoryOf */ .jt)(path), names: new Map(), parents: new Map() };
     const module = moduleOf(path, body, unit);
     _unit_context_js__WEBPACK_IMPORTED_MODULE_2__/* .places */ .z.set(module, place);
     const scope = (0,_terraform_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .scopeOf */ .Od)(module, path);
@@ -16978,6 +17707,7 @@ function includedBy(block, scope, unit) {
     const path = text === undefined || place === undefined ? undefined : (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_7__/* .inRepository */ .f)(text, place.own);
     if (path === undefined || place === undefined)
         return undefined;
+    place.parents.set(block.labels[0] ?? '', (0,_core_path_js__WEBPACK_IMPORTED_MODULE_4__/* .directoryOf */ .jt)(path));
     const file = openConfig(path, place.directory, unit, true);
     const strategy = (0,_core_value_js__WEBPACK_IMPORTED_MODULE_6__/* .scalarText */ .ws)(valueOf(block.body, 'merge_strategy', scope)) ?? 'shallow';
     return file === undefined ? undefined : { name: block.labels[0], file, strategy };
@@ -17809,8 +18539,24 @@ function child(value, name) {
     const container = value?.kind === 'list' ? (value.items[0] ?? value.more) : value;
     if (container?.kind === 'map')
         return container.entries.get(name) ?? container.more;
+    if (container?.kind === 'choice')
+        return childOfOptions(container, name);
     // What is below something that is not known is not known either.
-    return container?.kind === 'choice' || container?.kind === 'unknown' ? container : undefined;
+    return container?.kind === 'unknown' ? container : undefined;
+}
+/**
+ * What is below one of several things is one of several. A thing without such a child has its default there; whether the thing is there at all
+ * is what decides, unless a deployment that says nothing decides it.
+ */
+function childOfOptions(choice, name) {
+    const below = choice.options.map((option) => child(option, name));
+    if (below.every((one) => one === undefined))
+        return undefined;
+    const without = (option) => isThere(option) || choice.firstIsDefault === true ? { kind: 'null', origin: option.origin } : choice.condition;
+    return { ...choice, options: choice.options.map((option, at) => below[at] ?? without(option)) };
+}
+function isThere(option) {
+    return option.kind !== 'null' && !(option.kind === 'list' && option.items.length === 0);
 }
 /** The first of these attributes that is set: one thing under the names that its forms give it. */
 function firstAttribute(from, names) {
@@ -17862,14 +18608,20 @@ function blocks(value) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Bi: () => (/* binding */ loadAttached),
 /* harmony export */   LO: () => (/* binding */ attachedPolicies),
-/* harmony export */   xC: () => (/* binding */ managedName)
+/* harmony export */   YL: () => (/* binding */ lookedUpPolicies),
+/* harmony export */   xC: () => (/* binding */ managedName),
+/* harmony export */   z2: () => (/* binding */ customerReferences)
 /* harmony export */ });
 /* harmony import */ var _analysis_iam_managed_managed_policies_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9941);
-/* harmony import */ var _evaluate_value_operations_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3562);
-/* harmony import */ var _binding_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1335);
+/* harmony import */ var _evaluate_value_operations_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3562);
+/* harmony import */ var _binding_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1335);
 /* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6962);
+/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1102);
 /* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6254);
-/* harmony import */ var _iam_places_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9278);
+/* harmony import */ var _iam_loose_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3330);
+/* harmony import */ var _iam_places_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9278);
+
+
 
 
 
@@ -17883,24 +18635,27 @@ const clusterAccess = new Map([
 ]);
 /** Attributes that may name a managed policy of AWS, as what is attached or as a boundary. */
 const places = new Map([
-    ...[..._iam_places_js__WEBPACK_IMPORTED_MODULE_3__/* .attachments */ .Z].map(([type, path]) => [type, [path, ['permissions_boundary'], ['PermissionsBoundary']]]),
+    ...[..._iam_places_js__WEBPACK_IMPORTED_MODULE_4__/* .attachments */ .Z].map(([type, path]) => [type, [path, ['permissions_boundary'], ['PermissionsBoundary']]]),
     ['aws_iam_user', [['permissions_boundary']]],
+    ['aws_ssoadmin_permissions_boundary_attachment', [['permissions_boundary']]],
 ]);
 /** Loads the table of AWS managed policies where the code attaches a policy. Without it `iamDocuments` throws `NotLoaded`. */
 async function loadAttached(evaluations) {
     const attaches = ({ type, attributes }) => clusterAccess.has(type) || [...(places.get(type) ?? [])].some((path) => (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .attribute */ .lt)(attributes, ...path) !== undefined);
-    if (evaluations.some(({ resources }) => resources.some(attaches)))
+    const looksUp = ({ type, mode }) => type === 'aws_iam_policy' && mode === 'data';
+    if (evaluations.some(({ resources }) => resources.some((one) => attaches(one) || looksUp(one))))
         await (0,_analysis_iam_managed_managed_policies_js__WEBPACK_IMPORTED_MODULE_0__/* .loadManagedPolicies */ .y)();
 }
 /** The managed policies of AWS that a resource attaches, each as a document of its own. */
 function attachedPolicies(resource, code) {
     return [
         ...attachedValues(resource).flatMap(({ value, condition }) => attachedPolicy(resource, value, condition, code)),
+        ...customerReferences(resource).flatMap((value) => customersPolicy(resource, value, code)),
         ...clusterPolicies(resource),
     ];
 }
 function attachedValues(resource) {
-    const path = _iam_places_js__WEBPACK_IMPORTED_MODULE_3__/* .attachments */ .Z.get(resource.type);
+    const path = _iam_places_js__WEBPACK_IMPORTED_MODULE_4__/* .attachments */ .Z.get(resource.type);
     const value = path === undefined ? undefined : (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .attribute */ .lt)(resource.attributes, ...path);
     return value === undefined ? [] : valuesIn(value, undefined);
 }
@@ -17912,6 +18667,8 @@ function valuesIn(value, condition) {
     return [...value.items, ...(value.more === undefined ? [] : [value.more])].flatMap((one) => valuesIn(one, condition));
 }
 function attachedPolicy(resource, value, condition, code) {
+    if (resource.type === 'aws_ssoadmin_customer_managed_policy_attachment')
+        return customersPolicy(resource, value, code);
     const named = value.kind === 'unknown' ? (lookUp(value, resource.root, code) ?? value) : value;
     const name = managedName(named);
     if (name !== undefined)
@@ -17923,14 +18680,57 @@ function attachedPolicy(resource, value, condition, code) {
     const option = { document: noDocument, sources: [], content: named, unknown };
     return [{ ...(0,_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .subjectOf */ .e)(resource), use: 'identity', label: 'managed policy', value, options: [option] }];
 }
+/** Names of policies of the account in a permission set of CloudFormation. */
+function customerReferences({ type, attributes }) {
+    if (type !== 'AWS::SSO::PermissionSet')
+        return [];
+    return (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .blocks */ .Bv)((0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .attribute */ .lt)(attributes, 'CustomerManagedPolicyReferences')).items.flatMap((one) => (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .attribute */ .lt)(one, 'Name') ?? []);
+}
+/** A policy by its name, which Identity Center looks up in each account: what it grants is known where the code declares it. */
+function customersPolicy(resource, value, code) {
+    const isDeclared = code.ofType('aws_iam_policy', 'AWS::IAM::ManagedPolicy').some((one) => {
+        const names = ['name', 'ManagedPolicyName'].map((name) => (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .attribute */ .lt)(one.attributes, name));
+        return one.mode === 'managed' && one.root === resource.root && (0,_binding_js__WEBPACK_IMPORTED_MODULE_5__/* .binds */ .fO)(value, one, names) === 'yes';
+    });
+    if (isDeclared)
+        return [];
+    const unknown = value.kind === 'unknown' ? value : (0,_evaluate_value_operations_js__WEBPACK_IMPORTED_MODULE_6__/* .unknownValue */ .Uo)('data-source', `the policy ${(0,_binding_js__WEBPACK_IMPORTED_MODULE_5__/* .symbolicText */ .SF)(value) ?? ''}`.trim(), value.origin);
+    return [
+        {
+            ...(0,_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .subjectOf */ .e)(resource),
+            use: 'identity',
+            label: 'managed policy',
+            value,
+            options: [{ document: noDocument, sources: [], content: value, unknown }],
+        },
+    ];
+}
 /** `data.aws_iam_policy.admin.arn`: the name or ARN that the data source looks up. */
 function lookUp({ reference }, root, code) {
     if (reference === undefined)
         return undefined;
-    const source = code.ofType('aws_iam_policy').find((one) => one.mode === 'data' && one.root === root && (0,_binding_js__WEBPACK_IMPORTED_MODULE_4__/* .refersTo */ .zA)(reference, one));
+    const source = code.ofType('aws_iam_policy').find((one) => one.mode === 'data' && one.root === root && (0,_binding_js__WEBPACK_IMPORTED_MODULE_5__/* .refersTo */ .zA)(reference, one));
     if (source === undefined)
         return undefined;
     return (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .attribute */ .lt)(source.attributes, 'name') ?? (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .attribute */ .lt)(source.attributes, 'arn');
+}
+/** Managed policies of AWS that data sources look up and that nothing in this code attaches: handed to a module whose code is not here, given out, or left over. */
+function lookedUpPolicies(code, attached) {
+    const sources = code.ofType('aws_iam_policy').filter(({ mode }) => mode === 'data');
+    if (sources.length === 0)
+        return [];
+    const roots = new Set(sources.map(({ root }) => root));
+    const beside = code.resources.filter(({ root }) => roots.has(root));
+    const used = new Set(beside.flatMap(({ root, attributes }) => (0,_references_js__WEBPACK_IMPORTED_MODULE_7__/* .referencesIn */ .i)(attributes).map((address) => `${root}\n${address}`)));
+    // An ARN that is written in the data source is known where it is attached, and stands where it stands here.
+    const written = new Set(attached.flatMap(({ use, value }) => (use === 'managed' ? [(0,_iam_loose_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$)(value.origin.at)] : [])));
+    return sources.flatMap((source) => {
+        const value = (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .attribute */ .lt)(source.attributes, 'name') ?? (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .attribute */ .lt)(source.attributes, 'arn');
+        const name = value === undefined ? undefined : managedName(value);
+        if (value === undefined || name === undefined || used.has(`${source.root}\n${source.address}`) || written.has((0,_iam_loose_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$)(value.origin.at)))
+            return [];
+        return [{ ...managedDocument(source, value, name, undefined), use: 'looked-up' }];
+    });
 }
 /** What decides which policy is meant: the whole value, or a part of the name in an ARN of AWS's own. */
 function unknownName(value) {
@@ -17940,15 +18740,15 @@ function unknownName(value) {
 }
 /** A policy of the account by its ARN: where the code does not declare it, what it grants is looked up there. */
 function customerPolicy(value, root, code) {
-    const text = (0,_binding_js__WEBPACK_IMPORTED_MODULE_4__/* .symbolicText */ .SF)(value);
+    const text = (0,_binding_js__WEBPACK_IMPORTED_MODULE_5__/* .symbolicText */ .SF)(value);
     const name = text === undefined ? undefined : /:iam::[^:]*:policy\/(?:[^/]+\/)*([^/]+)$/u.exec(text)?.[1];
     if (text === undefined || name === undefined || text.includes(':aws:policy/'))
         return undefined;
     const declared = code.ofType('aws_iam_policy', 'AWS::IAM::ManagedPolicy').some((one) => {
         const own = (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .attribute */ .lt)(one.attributes, 'name') ?? (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .attribute */ .lt)(one.attributes, 'ManagedPolicyName');
-        return one.mode === 'managed' && one.root === root && own !== undefined && (0,_binding_js__WEBPACK_IMPORTED_MODULE_4__/* .symbolicText */ .SF)(own) === name;
+        return one.mode === 'managed' && one.root === root && own !== undefined && (0,_binding_js__WEBPACK_IMPORTED_MODULE_5__/* .symbolicText */ .SF)(own) === name;
     });
-    return declared ? undefined : (0,_evaluate_value_operations_js__WEBPACK_IMPORTED_MODULE_5__/* .unknownValue */ .Uo)('data-source', text, value.origin);
+    return declared ? undefined : (0,_evaluate_value_operations_js__WEBPACK_IMPORTED_MODULE_6__/* .unknownValue */ .Uo)('data-source', text, value.origin);
 }
 /** The part in which the name begins, in an ARN of AWS's own; their number for anything else. */
 function nameStart(parts) {
@@ -18017,6 +18817,355 @@ function clusterPolicy(resource, { value, condition }) {
 
 /***/ }),
 
+/***/ 4166:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ readDocument)
+});
+
+// EXTERNAL MODULE: ./build/core/value.js
+var core_value = __nccwpck_require__(9207);
+// EXTERNAL MODULE: ./build/evaluate/json-document.js + 4 modules
+var json_document = __nccwpck_require__(2626);
+// EXTERNAL MODULE: ./build/model/fact.js
+var fact = __nccwpck_require__(6962);
+// EXTERNAL MODULE: ./build/analysis/iam/document/pattern.js
+var pattern = __nccwpck_require__(7161);
+;// CONCATENATED MODULE: ./build/model/iam/iam-patterns.js
+
+
+/** The list under the first of the elements that is there, with the values behind its patterns. */
+function readPatterns(body, names, variables) {
+    const name = names.find((one) => (0,fact/* attribute */.lt)(body, one) !== undefined);
+    if (name === undefined)
+        return { name, list: { items: [] }, values: [] };
+    const { items, unknown } = textsOf((0,fact/* attribute */.lt)(body, name));
+    return {
+        name,
+        list: {
+            items: items.map((item) => toPattern(item, variables)),
+            ...(unknown === undefined || items.includes(unknown) ? {} : { more: unknown.expression }),
+        },
+        values: items,
+    };
+}
+/** A single text or a list of them. One that AWS makes itself is one text, and no list that might hold anything. */
+function textsOf(value) {
+    return value?.kind === 'unknown' && !maybeWild(value) ? { items: [value] } : (0,fact/* members */.ol)(value);
+}
+/** A pattern with a symbol for each part that is not known. `variables`: whether `${aws:\u2026}` means something there. */
+function toPattern(value, variables) {
+    return (0,pattern/* parsePattern */.EY)(patternSource(value), { variables });
+}
+function patternSource(value) {
+    switch (value.kind) {
+        case 'string':
+            return value.value;
+        case 'number':
+        case 'bool':
+            return String(value.value);
+        case 'template':
+            return value.parts.map((part) => (typeof part === 'string' ? part : { text: part.expression, maybeWild: maybeWild(part) }));
+        case 'unknown':
+            return [{ text: value.expression, maybeWild: maybeWild(value) }];
+        case 'choice':
+            return [{ text: value.condition.expression, maybeWild: true }];
+        case 'null':
+        case 'list':
+        case 'map':
+        case 'json-text':
+            return [{ text: `a ${value.kind} where a text is wanted`, maybeWild: true }];
+    }
+}
+/** What AWS makes itself, an id or an ARN, holds no wildcard. */
+function maybeWild(part) {
+    return part.reason !== 'computed-attribute' && part.reason !== 'data-source' && !part.expression.startsWith('AWS::');
+}
+const principalTypes = new Map([
+    ['aws', 'AWS'],
+    ['service', 'Service'],
+    ['federated', 'Federated'],
+    ['canonicaluser', 'CanonicalUser'],
+]);
+/** Principal or NotPrincipal. */
+function readPrincipals(body) {
+    const plain = (0,fact/* attribute */.lt)(body, 'Principal');
+    const negated = plain === undefined;
+    const value = plain ?? (0,fact/* attribute */.lt)(body, 'NotPrincipal');
+    if (value === undefined)
+        return { negated: false, list: undefined, values: [] };
+    if (value.kind !== 'map') {
+        const { items, unknown } = textsOf(value);
+        const entries = items.map((item) => ({ type: 'AWS', pattern: toPattern(item, false) }));
+        return { negated, list: { items: entries, ...moreOf(unknown, items) }, values: items };
+    }
+    const entries = [];
+    const values = [];
+    let more = value.more?.expression;
+    for (const [name, list] of value.entries) {
+        const type = principalTypes.get(name.toLowerCase());
+        if (type === undefined)
+            continue;
+        const { items, unknown } = textsOf(list);
+        entries.push(...items.map((item) => ({ type, pattern: toPattern(item, false) })));
+        values.push(...items);
+        more ??= moreOf(unknown, items).more;
+    }
+    return { negated, list: { items: entries, ...(more === undefined ? {} : { more }) }, values };
+}
+/** The end of a list that is not known, if it is not a member itself. */
+function moreOf(unknown, items) {
+    return unknown === undefined || items.includes(unknown) ? {} : { more: unknown.expression };
+}
+
+;// CONCATENATED MODULE: ./build/model/iam/iam-options.js
+
+/** Combinations that are told apart. */
+const OPTIONS_MAX = 64;
+/**
+ * Every statement that a member of `Statement` can be. A condition anywhere in it, around the statement, in its Effect, among its actions, makes
+ * several; conditions are taken as independent of each other, which admits more than there can be and never less. Where they are too many,
+ * each Effect has one body, which says the most that an Allow can grant.
+ */
+function statementOptions(value) {
+    const condition = conditionIn(value) ?? undecidedEffect(value);
+    if (condition === undefined)
+        return { bodies: value.kind === 'null' ? [] : [value], count: 1, condition };
+    const all = (0,core_value/* possibleValues */.Mp)(value).map((body) => combinations(withEffects(body), 0));
+    const known = all.flatMap((bodies) => bodies ?? []);
+    if (known.length <= OPTIONS_MAX && all.every((bodies) => bodies !== undefined))
+        return { bodies: known.filter(({ kind }) => kind !== 'null'), count: known.length, condition };
+    const widest = (0,core_value/* possibleValues */.Mp)(value).flatMap((body) => (body.kind === 'map' ? effectsOf(body).map((one) => widestBody(one)) : []));
+    return { bodies: widest, count: widest.length + 1, condition };
+}
+const depthMax = 8;
+/** The first condition in the value on which its content depends. */
+function conditionIn(value, depth = 0) {
+    if (value.kind === 'choice')
+        return value.condition.expression;
+    if (depth > depthMax || (value.kind !== 'list' && value.kind !== 'map'))
+        return undefined;
+    for (const child of value.kind === 'list' ? value.items : value.entries.values()) {
+        const found = conditionIn(child, depth + 1);
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+/** An Effect that is not known is one of two. */
+function undecidedEffect(value) {
+    const effect = value.kind === 'map' ? value.entries.get('Effect') : undefined;
+    return effect?.kind === 'unknown' ? effect.expression : undefined;
+}
+function withEffects(body) {
+    const effect = body.kind === 'map' ? body.entries.get('Effect') : undefined;
+    if (body.kind !== 'map' || effect?.kind !== 'unknown')
+        return body;
+    const options = effects.map((value) => ({ kind: 'string', value, origin: effect.origin }));
+    return withEffect(body, { kind: 'choice', options, condition: effect, origin: effect.origin });
+}
+function withEffect(body, effect) {
+    return { ...body, entries: new Map([...body.entries, ['Effect', effect]]) };
+}
+const effects = ['Allow', 'Deny'];
+/** The value with each of its choices made, in every way; undefined where these are too many. */
+function combinations(value, depth) {
+    if (value.kind === 'choice')
+        return joined(value.options.map((option) => combinations(option, depth + 1)));
+    if (depth > depthMax || (value.kind !== 'list' && value.kind !== 'map'))
+        return [value];
+    if (value.kind === 'list') {
+        const rows = product(value.items.map((item) => combinations(item, depth + 1)));
+        return rows?.map((items) => (items.every((item, at) => item === value.items[at]) ? value : { ...value, items: items.flatMap(spread) }));
+    }
+    const keys = [...value.entries.keys()];
+    const rows = product([...value.entries.values()].map((entry) => combinations(entry, depth + 1)));
+    return rows?.map((row) => ({ ...value, entries: new Map(keys.map((key, at) => [key, row[at] ?? value])) }));
+}
+/** A list that an option puts in the place of a member, stands for its members. */
+function spread(item) {
+    return item.kind === 'list' ? item.items : [item];
+}
+function joined(parts) {
+    const all = [];
+    for (const part of parts) {
+        if (part === undefined || all.length + part.length > OPTIONS_MAX)
+            return undefined;
+        all.push(...part);
+    }
+    return all;
+}
+function product(parts) {
+    let rows = [[]];
+    for (const part of parts) {
+        if (part === undefined || rows.length * part.length > OPTIONS_MAX)
+            return undefined;
+        const [only] = part;
+        if (part.length === 1 && only !== undefined)
+            for (const row of rows)
+                row.push(only);
+        else
+            rows = rows.flatMap((row) => part.map((option) => [...row, option]));
+    }
+    return rows;
+}
+function effectsOf(body) {
+    const effect = withEffects(body);
+    const options = effect.kind === 'map' ? (0,core_value/* possibleValues */.Mp)(effect.entries.get('Effect') ?? body) : [];
+    return options.map((one) => withEffect(body, one));
+}
+/** Every option of Action, Resource and Principal, and of what takes away (NotAction, a condition) what no condition decides. */
+function widestBody(body) {
+    const entries = [...body.entries].flatMap(([name, value]) => {
+        if (name === 'Action' || name === 'Resource' || name === 'Principal')
+            return [[name, everyOption(value)]];
+        const certain = certainPart(value);
+        return certain === undefined ? [] : [[name, certain]];
+    });
+    const hasNot = (name) => body.entries.has(name) && !entries.some(([known]) => known === name);
+    // A NotAction of which nothing is certain excludes nothing.
+    const emptied = ['NotAction', 'NotResource', 'NotPrincipal'].filter(hasNot);
+    const none = { kind: 'list', items: [], origin: body.origin };
+    return { ...body, entries: new Map([...entries, ...emptied.map((name) => [name, none])]) };
+}
+function everyOption(value) {
+    if (value.kind === 'map')
+        return { ...value, entries: new Map([...value.entries].map(([key, one]) => [key, everyOption(one)])) };
+    const items = value.kind === 'list' ? value.items : [value];
+    const all = items.flatMap(core_value/* possibleValues */.Mp).flatMap(spread);
+    return value.kind === 'list' ? { ...value, items: all } : { kind: 'list', items: all, origin: value.origin };
+}
+function certainPart(value) {
+    if (value.kind === 'choice')
+        return undefined;
+    if (value.kind === 'list')
+        return { ...value, items: value.items.filter(({ kind }) => kind !== 'choice') };
+    if (value.kind !== 'map')
+        return value;
+    const entries = [...value.entries].flatMap(([key, one]) => {
+        const certain = certainPart(one);
+        return certain === undefined ? [] : [[key, certain]];
+    });
+    return { ...value, entries: new Map(entries) };
+}
+
+;// CONCATENATED MODULE: ./build/model/iam/iam-statement.js
+
+
+
+
+/** A member of `Statement`: one statement, or one for each option that a condition leaves. `group` tells it apart in its document. */
+function readStatements(value, group, variables) {
+    const { bodies, count, condition } = statementOptions(value);
+    const common = condition === undefined ? {} : { maybe: condition, option: { group, count } };
+    return bodies.map((body) => readBody(body, value, common, variables));
+}
+function readBody(body, value, common, variables) {
+    const actions = readPatterns(body, ['Action', 'NotAction'], false);
+    const resources = readPatterns(body, ['Resource', 'NotResource'], variables);
+    const principals = readPrincipals(body);
+    const condition = readConditions((0,fact/* attribute */.lt)(body, 'Condition'), variables);
+    const sid = (0,fact/* attribute */.lt)(body, 'Sid');
+    const effect = (0,fact/* attribute */.lt)(body, 'Effect');
+    return {
+        statement: {
+            ...(sid?.kind === 'string' ? { sid: sid.value } : {}),
+            effect: effect?.kind === 'string' && effect.value.toLowerCase() === 'deny' ? 'deny' : 'allow',
+            ...(value.kind === 'unknown' ? { maybe: value.expression } : common),
+            ...under({ Action: 'actions', NotAction: 'notActions' }, actions),
+            ...under({ Resource: 'resources', NotResource: 'notResources' }, resources),
+            ...(principals.list === undefined ? {} : { [principals.negated ? 'notPrincipals' : 'principals']: principals.list }),
+            conditions: condition.conditions,
+            ...(condition.more === undefined ? {} : { moreConditions: condition.more }),
+        },
+        source: { statement: value, actions: actions.values, resources: resources.values, principals: principals.values },
+    };
+}
+/** The list under the field that the element's name stands for. */
+function under(fields, read) {
+    const field = read.name === undefined ? undefined : fields[read.name];
+    return field === undefined ? {} : { [field]: read.list };
+}
+function readConditions(value, variables) {
+    if (value === undefined)
+        return { conditions: [], more: undefined };
+    if (value.kind !== 'map')
+        return { conditions: [], more: value.kind === 'unknown' ? value.expression : 'a condition that is no object' };
+    const conditions = [];
+    let more = value.more?.expression;
+    for (const [operator, keys] of value.entries) {
+        more ??= openEnd(operator, keys);
+        const entries = keys.kind === 'map' ? keys.entries : [];
+        for (const [key, list] of entries)
+            conditions.push(readCondition(operator, key, list, variables));
+    }
+    return { conditions, more };
+}
+/** What may hold further keys under an operator. An operator without a value is none. */
+function openEnd(operator, keys) {
+    if (keys.kind === 'map')
+        return keys.more?.expression;
+    if (keys.kind === 'null')
+        return undefined;
+    return keys.kind === 'unknown' ? keys.expression : `the condition ${operator}`;
+}
+function readCondition(operator, key, list, variables) {
+    const { items, unknown } = textsOf(list);
+    return {
+        operator,
+        key: (0,pattern/* parsePattern */.EY)(key, { variables: false }),
+        values: { items: items.map((item) => toPattern(item, variables)), ...moreOf(unknown, items) },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/model/iam/iam-document.js
+
+
+
+
+/**
+ * Reads JSON text, `jsonencode`, `aws_iam_policy_document` and CloudFormation objects alike. Whatever is not known becomes a symbol or `more`;
+ * a document, or a list of statements, that a condition chooses is read option by option.
+ */
+function readDocument(value) {
+    const root = (0,json_document/* readJsonDocument */.E)(value);
+    const options = (0,core_value/* possibleValues */.Mp)(root).flatMap((option) => {
+        const statements = (0,fact/* attribute */.lt)(option, 'Statement');
+        return statements?.kind === 'choice'
+            ? (0,core_value/* possibleValues */.Mp)(statements).map((list) => readOption(option, list))
+            : [readOption(option, statements)];
+    });
+    const condition = root.kind === 'choice' ? root.condition : iam_document_conditionIn((0,fact/* attribute */.lt)(root, 'Statement'));
+    return options.length === 1 || condition === undefined ? { options } : { options, condition: condition.expression, decides: condition };
+}
+function iam_document_conditionIn(value) {
+    return value?.kind === 'choice' ? value.condition : undefined;
+}
+function readOption(root, statements) {
+    if (root.kind === 'unknown')
+        return { document: { version: '2012-10-17', statements: [] }, sources: [], content: root, unknown: root };
+    const version = (0,fact/* attribute */.lt)(root, 'Version');
+    const isOld = version?.kind !== 'string' || version.value === '2008-10-17';
+    const { items, unknown } = (0,fact/* members */.ol)(statements);
+    const read = items.flatMap((item, index) => readStatements(item, index, !isOld));
+    return {
+        document: {
+            version: isOld ? '2008-10-17' : '2012-10-17',
+            statements: read.map((one) => one.statement),
+            ...(unknown === undefined ? {} : { more: unknown.expression }),
+        },
+        sources: read.map((one) => one.source),
+        content: root,
+        unknown: undefined,
+    };
+}
+
+
+/***/ }),
+
 /***/ 5733:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -18063,21 +19212,91 @@ function lastingTarget({ text, value, resource }, code) {
 
 /***/ }),
 
-/***/ 5935:
+/***/ 5571:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Es: () => (/* binding */ joinedDocuments),
-/* harmony export */   fj: () => (/* binding */ join),
+/* harmony export */   DF: () => (/* binding */ namedHolders),
+/* harmony export */   I4: () => (/* binding */ holderKey),
+/* harmony export */   Io: () => (/* binding */ principalName),
+/* harmony export */   sm: () => (/* binding */ valuesOf)
+/* harmony export */ });
+/* harmony import */ var _core_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9207);
+/* harmony import */ var _binding_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1335);
+/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6962);
+
+
+
+function holderKey(resource) {
+    return `${resource.root}\n${resource.address}`;
+}
+/** Whom an attribute of the resource names; the attribute's name says what they are: `role`, `Users`, `group_name`. */
+function namedHolders(resource, name, code) {
+    return valuesOf(resource, [name])
+        .flatMap(_core_value_js__WEBPACK_IMPORTED_MODULE_1__/* .possibleValues */ .Mp)
+        .flatMap((value) => holderBy(value, name, resource, code).map((holder) => ({ ...holder, value })));
+}
+/** One value or the members of a list; what is not known, such as a reference, is a value too. */
+function valuesOf(resource, path) {
+    return (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .membersAndRest */ .HO)((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(resource.attributes, ...path));
+}
+const typesOf = [
+    [/^role/iu, ['aws_iam_role', 'AWS::IAM::Role']],
+    [/^user/iu, ['aws_iam_user', 'AWS::IAM::User']],
+    [/^permission_?set/iu, ['aws_ssoadmin_permission_set', 'AWS::SSO::PermissionSet']],
+    [/^group/iu, ['aws_iam_group', 'AWS::IAM::Group']],
+];
+function holderBy(value, name, { root }, code) {
+    const types = typesOf.find(([kind]) => kind.test(name))?.[1] ?? [];
+    const declared = code.ofType(...types).find((one) => {
+        const names = ['name', 'RoleName', 'UserName', 'GroupName'].map((key) => (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(one.attributes, key));
+        return one.mode === 'managed' && one.root === root && (0,_binding_js__WEBPACK_IMPORTED_MODULE_2__/* .binds */ .fO)(value, one, names) === 'yes';
+    });
+    if (declared !== undefined)
+        return [{ key: holderKey(declared), resource: declared }];
+    const text = (0,_binding_js__WEBPACK_IMPORTED_MODULE_2__/* .symbolicText */ .SF)(value);
+    if (text === undefined)
+        return [];
+    const kind = name
+        .toLowerCase()
+        .replace(/(?:_?name|s|_arn)$/u, '')
+        .replaceAll('_', ' ');
+    return [{ key: `${root}\n${types[0] ?? name} ${text}`, name: `${kind} ${text}` }];
+}
+const kinds = [
+    [/role$/iu, 'role'],
+    [/user$/iu, 'user'],
+    [/group$/iu, 'group'],
+    [/permission_?set$/iu, 'permission set'],
+];
+/** `role deploy`: what an identity is, and its name, or its address where the code does not determine that. */
+function principalName(resource) {
+    const kind = kinds.find(([pattern]) => pattern.test(resource.type))?.[1] ?? 'principal';
+    const name = (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .firstAttribute */ .Z9)(resource.attributes, ['name', 'RoleName', 'UserName', 'GroupName', 'Name']);
+    return `${kind} ${name?.kind === 'string' ? name.value : resource.address}`;
+}
+
+
+/***/ }),
+
+/***/ 3114:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   aV: () => (/* binding */ documentsIn),
 /* harmony export */   xo: () => (/* binding */ holdings)
 /* harmony export */ });
 /* unused harmony export PARTS_MAX */
-/* harmony import */ var _core_group_by_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8187);
-/* harmony import */ var _core_value_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9207);
-/* harmony import */ var _binding_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1335);
+/* harmony import */ var _core_group_by_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8187);
+/* harmony import */ var _binding_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1335);
 /* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6962);
-/* harmony import */ var _iam_places_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9278);
-/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6254);
+/* harmony import */ var _iam_attached_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3606);
+/* harmony import */ var _iam_holders_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5571);
+/* harmony import */ var _iam_join_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5218);
+/* harmony import */ var _iam_membership_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(434);
+/* harmony import */ var _iam_places_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9278);
+
+
 
 
 
@@ -18097,6 +19316,7 @@ const holderNames = new Map([
     ['aws_iam_group_policy_attachments_exclusive', ['group_name']],
     ['aws_iam_policy_attachment', ['roles', 'users', 'groups']],
     ['aws_ssoadmin_managed_policy_attachment', ['permission_set_arn']],
+    ['aws_ssoadmin_customer_managed_policy_attachment', ['permission_set_arn']],
     ['aws_ssoadmin_permission_set_inline_policy', ['permission_set_arn']],
     ['AWS::IAM::Policy', ['Roles', 'Users', 'Groups']],
     ['AWS::IAM::ManagedPolicy', ['Roles', 'Users', 'Groups']],
@@ -18114,12 +19334,9 @@ const identities = new Set([
 const managedPolicies = new Set(['aws_iam_policy', 'AWS::IAM::ManagedPolicy']);
 /** Documents of one identity that are joined: AWS allows 20 managed ones. */
 const PARTS_MAX = 40;
-/** What several documents of one identity grant together, wherever the code attaches them. One entry for an identity with several. */
-function joinedDocuments(code, documents) {
-    return holdings(code, documents).flatMap(({ resource, documents: parts, leftOut }) => {
-        const [first] = parts;
-        return first === undefined || parts.length < 2 ? [] : [join(resource ?? first.resource, first, parts, leftOut)];
-    });
+/** The documents of the identity, then those of its groups, in the order of these. */
+function documentsIn({ documents, groups }) {
+    return [...documents, ...groups.flatMap(({ document }) => document.parts ?? [])];
 }
 const holdingsOf = new WeakMap();
 /** Who holds which documents; a document that nobody holds is in none. */
@@ -18131,67 +19348,85 @@ function holdings(code, documents) {
         // What AWS keeps and the table only names adds nothing here.
         .filter(({ use, options }) => (use === 'identity' || use === 'managed') && options.every(({ unknown }) => unknown === undefined))
         .flatMap((document) => holdersOf(document.resource, code).map((holder) => ({ holder, document })));
-    const found = [...(0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(held, ({ holder }) => holder.key).values()].map((group) => {
+    const own = [...(0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_6__/* .groupBy */ .$)(held, ({ holder }) => holder.key).values()].map((group) => {
         const [{ holder }] = group;
         const all = [...new Set(group.map(({ document }) => document))];
         const parts = all.slice(0, PARTS_MAX);
-        return { key: holder.key, resource: holder.resource, name: holder.name, documents: parts, leftOut: all.length - parts.length };
+        return {
+            key: holder.key,
+            resource: holder.resource,
+            name: holder.name,
+            documents: parts,
+            leftOut: all.length - parts.length,
+            groups: [],
+        };
     });
+    const found = withGroups(own, (0,_iam_membership_js__WEBPACK_IMPORTED_MODULE_4__/* .memberships */ .Y)(code));
     holdingsOf.set(code, found);
     return found;
 }
+/** Members have what their groups have, also those who have nothing of their own. */
+function withGroups(own, all) {
+    if (all.length === 0)
+        return own;
+    const byKey = new Map(own.map((holding) => [holding.key, holding]));
+    const together = new Map();
+    const entries = all.flatMap((membership) => {
+        const group = byKey.get(membership.group.key);
+        const document = group === undefined ? undefined : (together.get(group.key) ?? joinedOf(group));
+        if (group === undefined || document === undefined)
+            return [];
+        together.set(group.key, document);
+        return [{ membership, rights: rightsOf(membership, group.key, document) }];
+    });
+    for (const [key, members] of (0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_6__/* .groupBy */ .$)(entries, ({ membership }) => membership.member.key)) {
+        const { member, assigned } = members[0].membership;
+        const groups = [...new Map(members.map(({ rights }) => [rights.key, rights])).values()].slice(0, PARTS_MAX);
+        const known = byKey.get(key) ?? { key, resource: member.resource, name: member.name, documents: [], leftOut: 0 };
+        byKey.set(key, { ...known, groups, ...(assigned === undefined ? {} : { assigned }) });
+    }
+    return [...byKey.values()];
+}
+/** All documents of a group as one: the same object for all who are in it. */
+function joinedOf({ resource, documents, leftOut }) {
+    const [first] = documents;
+    return first === undefined ? undefined : (0,_iam_join_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .f)(resource ?? first.resource, first, documents, leftOut);
+}
+function rightsOf({ group, resource, values, assigned }, key, document) {
+    const name = group.name ?? (group.resource === undefined ? 'a group' : (0,_iam_holders_js__WEBPACK_IMPORTED_MODULE_2__/* .principalName */ .Io)(group.resource));
+    const through = { name, by: assigned === undefined ? `as a member of ${name}` : `by ${name}`, resource, values };
+    return { key, through, document: { ...document, through } };
+}
 function holdersOf(resource, code) {
     if (identities.has(resource.type))
-        return [{ key: keyOf(resource), resource }];
-    const own = namedHolders(resource, code);
+        return [{ key: (0,_iam_holders_js__WEBPACK_IMPORTED_MODULE_2__/* .holderKey */ .I4)(resource), resource }];
+    const own = named(resource, code);
     if (!managedPolicies.has(resource.type))
         return own;
     const name = (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(resource.attributes, 'name') ?? (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(resource.attributes, 'ManagedPolicyName');
-    const attaching = code.ofType(..._iam_places_js__WEBPACK_IMPORTED_MODULE_1__/* .attachments */ .Z.keys()).filter((one) => {
+    const attaching = code.ofType(..._iam_places_js__WEBPACK_IMPORTED_MODULE_5__/* .attachments */ .Z.keys()).filter((one) => {
         if (one.mode !== 'managed' || one.root !== resource.root)
             return false;
-        return valuesOf(one, _iam_places_js__WEBPACK_IMPORTED_MODULE_1__/* .attachments */ .Z.get(one.type) ?? []).some((value) => (0,_binding_js__WEBPACK_IMPORTED_MODULE_4__/* .binds */ .fO)(value, resource, [name]) === 'yes');
+        const values = [...(0,_iam_holders_js__WEBPACK_IMPORTED_MODULE_2__/* .valuesOf */ .sm)(one, _iam_places_js__WEBPACK_IMPORTED_MODULE_5__/* .attachments */ .Z.get(one.type) ?? []), ...(0,_iam_attached_js__WEBPACK_IMPORTED_MODULE_1__/* .customerReferences */ .z2)(one)];
+        return values.some((value) => (0,_binding_js__WEBPACK_IMPORTED_MODULE_7__/* .binds */ .fO)(value, resource, [name]) === 'yes');
     });
-    return [
-        ...own,
-        ...attaching.flatMap((one) => (identities.has(one.type) ? [{ key: keyOf(one), resource: one }] : namedHolders(one, code))),
-    ];
+    return [...own, ...attaching.flatMap((one) => (identities.has(one.type) ? [{ key: (0,_iam_holders_js__WEBPACK_IMPORTED_MODULE_2__/* .holderKey */ .I4)(one), resource: one }] : named(one, code)))];
 }
-function keyOf(resource) {
-    return `${resource.root}\n${resource.address}`;
+function named(resource, code) {
+    return (holderNames.get(resource.type) ?? []).flatMap((name) => (0,_iam_holders_js__WEBPACK_IMPORTED_MODULE_2__/* .namedHolders */ .DF)(resource, name, code));
 }
-function namedHolders(resource, code) {
-    return (holderNames.get(resource.type) ?? []).flatMap((name) => valuesOf(resource, [name])
-        .flatMap(_core_value_js__WEBPACK_IMPORTED_MODULE_5__/* .possibleValues */ .Mp)
-        .flatMap((value) => holderBy(value, name, resource, code)));
-}
-/** One value or the members of a list; what is not known, such as a reference, is a value too. */
-function valuesOf(resource, path) {
-    return (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .membersAndRest */ .HO)((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(resource.attributes, ...path));
-}
-const typesOf = [
-    [/^role/iu, ['aws_iam_role', 'AWS::IAM::Role']],
-    [/^user/iu, ['aws_iam_user', 'AWS::IAM::User']],
-    [/^permission_set/iu, ['aws_ssoadmin_permission_set']],
-    [/^group/iu, ['aws_iam_group', 'AWS::IAM::Group']],
-];
-function holderBy(value, name, { root }, code) {
-    const types = typesOf.find(([kind]) => kind.test(name))?.[1] ?? [];
-    const declared = code.ofType(...types).find((one) => {
-        const names = ['name', 'RoleName', 'UserName', 'GroupName'].map((key) => (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(one.attributes, key));
-        return one.mode === 'managed' && one.root === root && (0,_binding_js__WEBPACK_IMPORTED_MODULE_4__/* .binds */ .fO)(value, one, names) === 'yes';
-    });
-    if (declared !== undefined)
-        return [{ key: keyOf(declared), resource: declared }];
-    const text = (0,_binding_js__WEBPACK_IMPORTED_MODULE_4__/* .symbolicText */ .SF)(value);
-    if (text === undefined)
-        return [];
-    const kind = name
-        .toLowerCase()
-        .replace(/(?:_?name|s|_arn)$/u, '')
-        .replaceAll('_', ' ');
-    return [{ key: `${root}\n${types[0] ?? name} ${text}`, name: `${kind} ${text}` }];
-}
+
+
+/***/ }),
+
+/***/ 5218:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ join)
+/* harmony export */ });
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6254);
+
 /** One document of all that the parts say. */
 function join(resource, first, parts, leftOut = 0) {
     const statements = [];
@@ -18206,7 +19441,7 @@ function join(resource, first, parts, leftOut = 0) {
     }
     const document = { version: '2012-10-17', statements, ...(more === undefined ? {} : { more }) };
     return {
-        ...(0,_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .subjectOf */ .e)(resource),
+        ...(0,_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectOf */ .e)(resource),
         use: 'joined',
         label: 'policies together',
         value: first.value,
@@ -18223,6 +19458,115 @@ function inJoined(statement, part, condition) {
 }
 /** More statements than a document has. */
 const GROUPS = 1_000_000;
+
+
+/***/ }),
+
+/***/ 3330:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ placeOf),
+/* harmony export */   j: () => (/* binding */ looseDocuments)
+/* harmony export */ });
+/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6962);
+/* harmony import */ var _per_resource_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5426);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6254);
+/* harmony import */ var _iam_document_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4166);
+
+
+
+
+/**
+ * Documents of identities that the code writes and that none of the documents it reads from its resources is made of: handed to a module whose
+ * code is not here, given out, or left over. What names a principal is a document of a resource, and left out.
+ */
+function looseDocuments(model, read) {
+    const written = model.ofType('aws_iam_policy_document').flatMap((resource) => (resource.mode === 'data' ? writtenIn(resource) : []));
+    if (written.length === 0)
+        return [];
+    const used = new Set(read.flatMap(placesOf));
+    return written.filter((document) => !placesOf(document).some((place) => used.has(place)));
+}
+const writtenIn = (0,_per_resource_js__WEBPACK_IMPORTED_MODULE_3__/* .perResource */ .a)((resource) => {
+    const value = (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(resource.attributes, 'json');
+    if (value === undefined)
+        return [];
+    const document = { ...(0,_subject_js__WEBPACK_IMPORTED_MODULE_1__/* .subjectOf */ .e)(resource), use: 'loose', label: 'json', value, ...(0,_iam_document_js__WEBPACK_IMPORTED_MODULE_2__/* .readDocument */ .u)(value) };
+    const statements = document.options.flatMap((option) => option.document.statements);
+    return statements.some(({ principals, notPrincipals }) => principals !== undefined || notPrincipals !== undefined) ? [] : [document];
+});
+/** Where the statements of a document stand: they keep that wherever they go. */
+function placesOf({ options }) {
+    return options.flatMap(({ sources }) => sources.flatMap(({ statement }) => placeOf(statement.origin.at)));
+}
+/** A place as text, to be compared. */
+function placeOf({ path, range }) {
+    return `${path}:${range.startLine}:${range.startColumn}`;
+}
+
+
+/***/ }),
+
+/***/ 434:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ memberships)
+/* harmony export */ });
+/* harmony import */ var _binding_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1335);
+/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6962);
+/* harmony import */ var _iam_holders_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5571);
+
+
+
+/** Attributes that name the members and the groups. */
+const places = new Map([
+    ['aws_iam_user_group_membership', { members: 'user', groups: 'groups' }],
+    ['aws_iam_group_membership', { members: 'users', groups: 'group' }],
+    ['AWS::IAM::UserToGroupAddition', { members: 'Users', groups: 'GroupName' }],
+    ['AWS::IAM::User', { groups: 'Groups' }],
+    ['aws_ssoadmin_account_assignment', { groups: 'permission_set_arn', assigned: true }],
+    ['AWS::SSO::Assignment', { groups: 'PermissionSetArn', assigned: true }],
+]);
+/** Who is in which group, as far as the code says so. */
+function memberships(code) {
+    return code.ofType(...places.keys()).flatMap((resource) => {
+        const place = places.get(resource.type);
+        if (place === undefined || resource.mode !== 'managed')
+            return [];
+        const groups = (0,_iam_holders_js__WEBPACK_IMPORTED_MODULE_1__/* .namedHolders */ .DF)(resource, place.groups, code);
+        if (groups.length === 0)
+            return [];
+        const members = place.members === undefined ? [own(resource, place, code)] : (0,_iam_holders_js__WEBPACK_IMPORTED_MODULE_1__/* .namedHolders */ .DF)(resource, place.members, code);
+        const assigned = place.assigned === undefined ? {} : { assigned: place.assigned };
+        return members.flatMap(({ value, ...member }) => groups.map((group) => ({
+            member,
+            group,
+            resource,
+            values: value === undefined ? [group.value] : [value, group.value],
+            ...assigned,
+        })));
+    });
+}
+function own(resource, { assigned }, code) {
+    const holder = { key: (0,_iam_holders_js__WEBPACK_IMPORTED_MODULE_1__/* .holderKey */ .I4)(resource), resource, value: undefined };
+    return assigned === undefined ? holder : { ...holder, name: assigneeName(resource, code) };
+}
+const directory = ['aws_identitystore_group', 'aws_identitystore_user', 'AWS::IdentityStore::Group'];
+/** `group devs in account 111122223333`; what the code does not know by its name as the code writes it. */
+function assigneeName(resource, code) {
+    const { attributes, root } = resource;
+    const principal = (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .firstAttribute */ .Z9)(attributes, ['principal_id', 'PrincipalId']);
+    const declared = code.ofType(...directory).find((one) => one.root === root && (0,_binding_js__WEBPACK_IMPORTED_MODULE_2__/* .binds */ .fO)(principal, one, []) === 'yes');
+    const name = declared === undefined ? undefined : (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .firstAttribute */ .Z9)(declared.attributes, ['display_name', 'user_name', 'DisplayName']);
+    const type = (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR)((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .firstAttribute */ .Z9)(attributes, ['principal_type', 'PrincipalType']));
+    const kind = type.kind === 'known' && type.value === 'USER' ? 'user' : 'group';
+    return `${kind} ${textOf(name ?? principal)} in account ${textOf((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .firstAttribute */ .Z9)(attributes, ['target_id', 'TargetId']))}`;
+}
+function textOf(value) {
+    return (value === undefined ? undefined : (0,_binding_js__WEBPACK_IMPORTED_MODULE_2__/* .symbolicText */ .SF)(value)) ?? 'unknown';
+}
 
 
 /***/ }),
@@ -18275,6 +19619,7 @@ const attachments = new Map([
     ['aws_iam_user_policy_attachments_exclusive', ['policy_arns']],
     ['aws_iam_group_policy_attachments_exclusive', ['policy_arns']],
     ['aws_ssoadmin_managed_policy_attachment', ['managed_policy_arn']],
+    ['aws_ssoadmin_customer_managed_policy_attachment', ['customer_managed_policy_reference', 'name']],
     ['AWS::IAM::Role', ['ManagedPolicyArns']],
     ['AWS::IAM::User', ['ManagedPolicyArns']],
     ['AWS::IAM::Group', ['ManagedPolicyArns']],
@@ -18288,13 +19633,17 @@ const attachments = new Map([
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ principalName),
-/* harmony export */   d: () => (/* binding */ iamPrincipals)
+/* harmony export */   AL: () => (/* binding */ inSameGroups),
+/* harmony export */   F8: () => (/* binding */ groupOf),
+/* harmony export */   dm: () => (/* binding */ iamPrincipals),
+/* harmony export */   wO: () => (/* binding */ sharesIn)
 /* harmony export */ });
-/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6962);
-/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6254);
-/* harmony import */ var _iam_joined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5935);
-/* harmony import */ var _iam_within_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7541);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6254);
+/* harmony import */ var _iam_holdings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3114);
+/* harmony import */ var _iam_holders_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5571);
+/* harmony import */ var _iam_join_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5218);
+/* harmony import */ var _iam_within_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7541);
+
 
 
 
@@ -18303,14 +19652,14 @@ const attachments = new Map([
 function iamPrincipals(code, all) {
     const model = { ofType: (...types) => code.ofType(...types), documents: all };
     const documents = all.filter(({ use }) => use === 'identity' || use === 'managed');
-    const held = (0,_iam_joined_js__WEBPACK_IMPORTED_MODULE_2__/* .holdings */ .xo)(code, documents);
+    const held = (0,_iam_holdings_js__WEBPACK_IMPORTED_MODULE_1__/* .holdings */ .xo)(code, documents);
     const holding = new Set(held.flatMap((one) => one.documents.map(keyOf)));
     const declared = new Set(held.flatMap(({ resource }) => resource ?? []));
-    const principals = held.flatMap(({ resource, name, documents: parts }) => principalOf(resource, name, parts, model));
+    const principals = held.flatMap((one) => principalOf(one, model));
     const free = documents.filter((one) => !holding.has(keyOf(one)) && one.options.every(({ unknown }) => unknown === undefined));
     return [
         ...principals,
-        ...free.flatMap((document) => principalOf(undefined, undefined, [document], model)),
+        ...free.flatMap((document) => principalOf({ resource: undefined, name: undefined, documents: [document], groups: [] }, model)),
         ...withoutDocuments(model, declared),
     ];
 }
@@ -18334,38 +19683,93 @@ function withoutDocuments(model, known) {
     return model.ofType(...identityTypes).flatMap((resource) => {
         if (resource.mode !== 'managed' || known.has(resource))
             return [];
-        const boundary = (0,_iam_within_js__WEBPACK_IMPORTED_MODULE_3__/* .boundaryOf */ .i)(resource, model);
+        const boundary = (0,_iam_within_js__WEBPACK_IMPORTED_MODULE_4__/* .boundaryOf */ .i)(resource, model);
         const whole = { document: nothing, sources: [], content: resource.attributes, unknown: undefined };
-        return [{ ...(0,_subject_js__WEBPACK_IMPORTED_MODULE_1__/* .subjectOf */ .e)(resource), name: principalName(resource), documents: [], whole, boundary }];
+        return [{ ...(0,_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectOf */ .e)(resource), name: (0,_iam_holders_js__WEBPACK_IMPORTED_MODULE_2__/* .principalName */ .Io)(resource), documents: [], whole, boundary, groups: [] }];
     });
 }
-function principalOf(declared, name, documents, model) {
-    const [first] = documents;
+function principalOf(held, model) {
+    const { documents, groups, assigned } = held;
+    const whole = wholeOf(held);
+    const place = named(held);
+    if (whole === undefined || place === undefined)
+        return [];
+    return [
+        {
+            ...place,
+            documents,
+            whole,
+            boundary: boundaryFor(held, model),
+            groups: groupsIn(documents, groups),
+            ...(assigned === undefined ? {} : { assigned }),
+        },
+    ];
+}
+function wholeOf({ resource, documents, groups }) {
+    const all = (0,_iam_holdings_js__WEBPACK_IMPORTED_MODULE_1__/* .documentsIn */ .aV)({ documents, groups });
+    const [first] = all;
     if (first === undefined)
-        return [];
-    const [whole] = (0,_iam_joined_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)(declared ?? first.resource, first, documents).options;
-    const boundary = declared === undefined ? undefined : (0,_iam_within_js__WEBPACK_IMPORTED_MODULE_3__/* .boundaryOf */ .i)(declared, model);
-    if (whole === undefined)
-        return [];
-    const common = { documents, whole, boundary };
+        return undefined;
+    const [only, ...others] = groups;
+    // Who has nothing but what one group gives has the very same as all others in it.
+    const isGroups = documents.length === 0 && only !== undefined && others.length === 0;
+    return (isGroups ? only.document : (0,_iam_join_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .f)(resource ?? first.resource, first, all)).options[0];
+}
+/** A permission set bounds whom it is given to. */
+function boundaryFor({ resource, groups, assigned }, model) {
+    const bounded = assigned === undefined ? resource : groups[0]?.document.resource;
+    return bounded === undefined ? undefined : (0,_iam_within_js__WEBPACK_IMPORTED_MODULE_4__/* .boundaryOf */ .i)(bounded, model);
+}
+function named({ resource: declared, name, documents, groups }) {
     if (declared !== undefined)
-        return [{ ...(0,_subject_js__WEBPACK_IMPORTED_MODULE_1__/* .subjectOf */ .e)(declared), name: principalName(declared), ...common }];
-    const { resource } = first;
+        return { ...(0,_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectOf */ .e)(declared), name: name ?? (0,_iam_holders_js__WEBPACK_IMPORTED_MODULE_2__/* .principalName */ .Io)(declared) };
+    const resource = namingIn(documents, groups);
+    if (resource === undefined)
+        return undefined;
     // A name that is written stays what it is when the policy moves; an expression may change with what it refers to.
     const isStable = name !== undefined && !name.includes('${');
-    return [{ ...(0,_subject_js__WEBPACK_IMPORTED_MODULE_1__/* .subjectOf */ .e)(resource), ...(isStable ? { address: name } : {}), name: name ?? `whoever holds ${resource.address}`, ...common }];
+    return { ...(0,_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectOf */ .e)(resource), ...(isStable ? { address: name } : {}), name: name ?? `whoever holds ${resource.address}` };
 }
-const kinds = [
-    [/role$/iu, 'role'],
-    [/user$/iu, 'user'],
-    [/group$/iu, 'group'],
-    [/permission_?set$/iu, 'permission set'],
-];
-/** `role deploy`: what an identity is, and its name, or its address where the code does not determine that. */
-function principalName(resource) {
-    const kind = kinds.find(([pattern]) => pattern.test(resource.type))?.[1] ?? 'principal';
-    const name = (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .firstAttribute */ .Z9)(resource.attributes, ['name', 'RoleName', 'UserName', 'GroupName', 'Name']);
-    return `${kind} ${name?.kind === 'string' ? name.value : resource.address}`;
+/** What names one that the code does not declare: whoever is in a group is not what the group is made of. */
+function namingIn([first], [group]) {
+    return first?.resource ?? group?.through.resource;
+}
+/** Groups with the statements of the whole that come from them, which stand behind those of the identity's own documents. */
+function groupsIn(documents, groups) {
+    let from = countOf(documents);
+    return groups.map(({ key, through, document }) => {
+        const share = { key, through, from, to: from + countOf(document.parts ?? []) };
+        from = share.to;
+        return share;
+    });
+}
+function countOf(documents) {
+    return documents.flatMap(({ options }) => options).reduce((sum, { document }) => sum + document.statements.length, 0);
+}
+/** The group from which a statement of the whole comes. */
+function groupOf({ groups }, statement) {
+    return statement === undefined ? undefined : groups.find(({ from, to }) => statement >= from && statement < to);
+}
+/**
+ * The statements of `whole`, which is that of `of`, or what belongs to them, with those of each group that `as` is in as well as `as` has them:
+ * what a group gains is told of the group.
+ */
+function inSameGroups(whole, of, as, wholeOfOther) {
+    const parts = of.groups.map((share) => {
+        const other = as.groups.find(({ key }) => key === share.key);
+        return other === undefined ? whole.slice(share.from, share.to) : wholeOfOther.slice(other.from, other.to);
+    });
+    return [...whole.slice(0, of.groups[0]?.from), ...parts.flat()];
+}
+/** Where the statements of each group stand then. */
+function sharesIn(of, as) {
+    let from = of.groups[0]?.from ?? 0;
+    return of.groups.map((share) => {
+        const { from: start, to: end } = as.groups.find(({ key }) => key === share.key) ?? share;
+        const moved = { ...share, from, to: from + end - start };
+        from = moved.to;
+        return moved;
+    });
 }
 
 
@@ -18376,58 +19780,104 @@ function principalName(resource) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ boundaryOf),
-/* harmony export */   y: () => (/* binding */ withinBoundaries)
+/* harmony export */   o: () => (/* binding */ withinLimits)
 /* harmony export */ });
-/* harmony import */ var _analysis_iam_managed_managed_policies_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9941);
-/* harmony import */ var _binding_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1335);
-/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6962);
-/* harmony import */ var _iam_attached_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3606);
-/* harmony import */ var _iam_joined_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5935);
+/* harmony import */ var _analysis_iam_document_beneath_everything_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(672);
+/* harmony import */ var _analysis_iam_managed_managed_policies_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9941);
+/* harmony import */ var _binding_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1335);
+/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6962);
+/* harmony import */ var _iam_attached_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3606);
+/* harmony import */ var _iam_holdings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3114);
 
 
 
 
 
-/** Each document with the boundaries of all who hold it, where the code holds these. The same object where there is none. */
-function withinBoundaries(code, documents) {
-    if (!code.ofType(...boundedTypes).some((resource) => boundaryValue(resource) !== undefined))
-        return documents;
+
+/**
+ * Each document with what limits it for all who hold it, where the code holds that: their boundaries, and what their other documents deny
+ * without a condition. What documents are together has its denies in itself. The same object where there is none.
+ */
+function withinLimits(code, documents) {
     const model = { ofType: (...types) => code.ofType(...types), documents };
+    const isBounded = code.ofType(...boundedTypes).some((resource) => boundaryValue(resource, model) !== undefined);
+    const denying = new Set(documents.filter(({ options }) => options.length === 1 && options.some(denies)));
+    if (!isBounded && denying.size === 0)
+        return documents;
     const limits = new Map();
-    for (const { resource, documents: held } of (0,_iam_joined_js__WEBPACK_IMPORTED_MODULE_3__/* .holdings */ .xo)(code, documents)) {
-        const boundary = resource === undefined ? undefined : boundaryOf(resource, model)?.document;
-        for (const document of held)
-            limits.set(document, [...(limits.get(document) ?? []), boundary]);
+    for (const { resource, documents: held } of (0,_iam_holdings_js__WEBPACK_IMPORTED_MODULE_4__/* .holdings */ .xo)(code, documents)) {
+        const boundary = resource === undefined || !isBounded ? undefined : boundaryOf(resource, model)?.document;
+        for (const document of held) {
+            const others = held.filter((one) => one !== document && denying.has(one));
+            limits.set(document, [...(limits.get(document) ?? []), limitOf(boundary, others)]);
+        }
     }
     return documents.map((document) => {
-        const all = limits.get(document) ?? [];
+        const all = document.use === 'joined' && isBounded ? [boundaryOf(document.resource, model)?.document] : (limits.get(document) ?? []);
         const known = all.filter((limit) => limit !== undefined);
         return known.length === 0 || known.length < all.length ? document : { ...document, within: known };
     });
 }
-const boundedTypes = ['aws_iam_role', 'aws_iam_user', 'AWS::IAM::Role', 'AWS::IAM::User'];
-function boundaryValue({ attributes, dialect }) {
-    return (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .attribute */ .lt)(attributes, dialect === 'terraform' ? 'permissions_boundary' : 'PermissionsBoundary');
+function denies({ document }) {
+    return document.statements.some(isPlainDeny);
+}
+function isPlainDeny({ effect, maybe, conditions, moreConditions }) {
+    return effect === 'deny' && maybe === undefined && conditions.length === 0 && moreConditions === undefined;
+}
+function limitOf(boundary, others) {
+    const all = others.flatMap(({ options }) => options.flatMap(({ document }) => document.statements.filter(isPlainDeny)));
+    if (all.length === 0)
+        return boundary;
+    if (boundary !== undefined)
+        return { ...boundary, statements: [...boundary.statements, ...all] };
+    return (0,_analysis_iam_document_beneath_everything_js__WEBPACK_IMPORTED_MODULE_0__/* .beneathEverything */ .L)({ version: '2012-10-17', statements: all });
+}
+const boundedTypes = [
+    'aws_iam_role',
+    'aws_iam_user',
+    'aws_ssoadmin_permission_set',
+    'AWS::IAM::Role',
+    'AWS::IAM::User',
+    'AWS::SSO::PermissionSet',
+];
+/** What names the boundary; for a permission set the name or the ARN in its block, which Terraform has in a resource of its own. */
+function boundaryValue(resource, model) {
+    const { attributes, dialect, type } = resource;
+    if (type !== 'aws_ssoadmin_permission_set') {
+        const value = (0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .attribute */ .lt)(attributes, dialect === 'terraform' ? 'permissions_boundary' : 'PermissionsBoundary');
+        return type === 'AWS::SSO::PermissionSet' ? inBlock(value) : value;
+    }
+    const attached = model
+        .ofType('aws_ssoadmin_permissions_boundary_attachment')
+        .find((one) => one.root === resource.root && (0,_binding_js__WEBPACK_IMPORTED_MODULE_5__/* .binds */ .fO)((0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .attribute */ .lt)(one.attributes, 'permission_set_arn'), resource, []) === 'yes');
+    return attached === undefined ? undefined : inBlock((0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .attribute */ .lt)(attached.attributes, 'permissions_boundary'));
+}
+function inBlock(value) {
+    const [block] = (0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)(value).items;
+    const reference = (0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .firstAttribute */ .Z9)(block, ['customer_managed_policy_reference', 'CustomerManagedPolicyReference']);
+    return (0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .firstAttribute */ .Z9)(block, ['managed_policy_arn', 'ManagedPolicyArn']) ?? (0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .firstAttribute */ .Z9)((0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)(reference).items[0], ['name', 'Name']);
 }
 /** The boundary of an identity, if it has one. */
 function boundaryOf(resource, model) {
-    const value = boundaryValue(resource);
+    const value = boundaryValue(resource, model);
     if (value === undefined)
         return undefined;
     return { value, document: boundaryDocument(value, resource, model) };
 }
 function boundaryDocument(value, { root }, model) {
-    const managed = (0,_iam_attached_js__WEBPACK_IMPORTED_MODULE_2__/* .managedName */ .xC)(value);
-    if (managed !== undefined)
-        return (0,_analysis_iam_managed_managed_policies_js__WEBPACK_IMPORTED_MODULE_0__/* .findManagedPolicy */ .l)(managed)?.document;
+    const managed = (0,_iam_attached_js__WEBPACK_IMPORTED_MODULE_3__/* .managedName */ .xC)(value);
+    const known = managed === undefined ? undefined : (0,_analysis_iam_managed_managed_policies_js__WEBPACK_IMPORTED_MODULE_1__/* .findManagedPolicy */ .l)(managed);
+    if (known !== undefined)
+        return known.document;
     const declared = model.documents.find((document) => {
         if (document.root !== root || (document.use !== 'boundary' && document.use !== 'identity'))
             return false;
         const { resource } = document;
-        const name = (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .firstAttribute */ .Z9)(resource.attributes, ['name', 'ManagedPolicyName']);
-        const text = name === undefined ? undefined : (0,_binding_js__WEBPACK_IMPORTED_MODULE_4__/* .symbolicText */ .SF)(name);
-        const isArn = text !== undefined && (0,_binding_js__WEBPACK_IMPORTED_MODULE_4__/* .symbolicText */ .SF)(value)?.endsWith(`:policy/${text}`) === true;
-        return isPolicy(resource) && (isArn || (0,_binding_js__WEBPACK_IMPORTED_MODULE_4__/* .binds */ .fO)(value, resource, []) === 'yes');
+        const name = (0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .firstAttribute */ .Z9)(resource.attributes, ['name', 'ManagedPolicyName']);
+        const text = name === undefined ? undefined : (0,_binding_js__WEBPACK_IMPORTED_MODULE_5__/* .symbolicText */ .SF)(name);
+        const written = (0,_binding_js__WEBPACK_IMPORTED_MODULE_5__/* .symbolicText */ .SF)(value);
+        const isNamed = text !== undefined && (written === text || written?.endsWith(`:policy/${text}`) === true);
+        return isPolicy(resource) && (isNamed || (0,_binding_js__WEBPACK_IMPORTED_MODULE_5__/* .binds */ .fO)(value, resource, []) === 'yes');
     });
     const [option, ...others] = declared?.options ?? [];
     return option === undefined || option.unknown !== undefined || others.length > 0 ? undefined : option.document;
@@ -21057,8 +22507,8 @@ const abacTagTampering = (0,define_policy/* defineViolation */.z$)({
     severity: 'high',
     on: 'iam.principal',
     dialects: ['terraform', 'cloudformation'],
-    title: 'Somebody may set the tag that decides what he may do',
-    why: 'Rights that follow from a tag are worth as much as the tag. Whoever may tag other things with it, or himself, gives himself the rights.',
+    title: 'Somebody can set the tag that decides what they may do',
+    why: 'Rights that follow from a tag are worth as much as the tag. Whoever may set it, on other things or on themselves, gives themselves those rights.',
     remedy: 'Let the tag be set only with aws:TagKeys or aws:RequestTag naming other keys, or deny tagging with the key that decides.',
     limits: [
         'A statement on tagging with any condition, or on resources that it names, is taken to be bounded.',
@@ -21161,7 +22611,7 @@ const accessAnalyzerArchiveRuleBroad = (0,define_policy/* defineViolation */.z$)
     types: ['aws_accessanalyzer_archive_rule', 'AWS::AccessAnalyzer::Analyzer'],
     dialects: ['terraform', 'cloudformation'],
     title: 'Findings about access from outside are put away unseen',
-    why: 'What an archive rule matches nobody is shown. A rule for everything that is public, or for a whole type of resource, hides the next bucket that is opened by mistake as well as the one that it was made for.',
+    why: 'Nobody is shown what an archive rule matches. A rule for everything that is public, or for a whole type of resource, hides the next bucket that is opened by mistake as well as the one that it was made for.',
     remedy: 'Archive by the resource and the principal that are meant.',
     limits: ['A filter on a resource, a principal, an account or a condition counts as naming what is meant.'],
     covers: {},
@@ -21377,7 +22827,10 @@ var access_kind = __nccwpck_require__(9398);
 var group_by = __nccwpck_require__(8187);
 // EXTERNAL MODULE: ./build/core/first-names.js
 var first_names = __nccwpck_require__(5269);
+// EXTERNAL MODULE: ./build/model/iam/iam-principal.js
+var iam_principal = __nccwpck_require__(7130);
 ;// CONCATENATED MODULE: ./build/policies/iam/access-words.js
+
 
 
 
@@ -21434,7 +22887,9 @@ function traceOfAccess({ principal }, { statement, actions }) {
     const patterns = principal.whole.document.statements[statement]?.actions?.items ?? [];
     const at = first === undefined ? -1 : patterns.findIndex((pattern) => (0,match_action/* matchAction */.ob)(pattern, first.name));
     const values = [source?.actions[at], source?.statement];
+    const group = (0,iam_principal/* groupOf */.F8)(principal, statement)?.through;
     return [
+        ...(group === undefined ? [] : [...group.values.flatMap(define_policy/* traceOf */.fC), group.resource.declaration]),
         ...values.flatMap((value) => (value === undefined ? [] : (0,define_policy/* traceOf */.fC)(value))),
         ...(0,define_policy/* traceOf */.fC)(principal.whole.content),
         principal.resource.declaration,
@@ -21458,11 +22913,11 @@ const accountMovedToWeakerOu = (0,define_policy/* defineStrength */.lL)({
     types: ['aws_organizations_account', 'AWS::Organizations::Account'],
     dialects: ['terraform', 'cloudformation'],
     title: 'An account moves to where less is denied',
-    why: 'What the organization denies follows from the unit in which an account stands. Moving an account is how all of its limits go at once, without a line of any policy being touched.',
+    why: 'What the organization denies depends on the unit that an account is in. Moving an account is how all of its limits go at once, without a line of any policy being touched.',
     remedy: 'Keep the account in the stricter unit, or attach the same policies to the new one first.',
     limits: [
-        'Policies and units of this code are counted; where the new unit is not in it, the finding is medium and told as possible.',
-        'A policy that changes in the same change is told by the policies on guardrails.',
+        'Policies and units of this code are counted; where the new unit is not in it, the finding is medium and reported as possible.',
+        'A policy that changes in the same change is reported by the policies on guardrails.',
     ],
     covers: {},
     *evaluate({ address, resource }, model) {
@@ -21861,7 +23316,7 @@ const apiClientCertificateMissing = (0,protection/* defineProtection */.tW)({
     severity: 'info',
     strict: true,
     title: 'What stands behind an API cannot tell who calls it',
-    why: 'Without a certificate of the stage whoever finds the address of the backend calls it past the API, its authorizer and its limits.',
+    why: 'Without a client certificate on the stage, whoever finds the address of the backend can call it directly, past the API with its authorizer and limits.',
     remedy: 'Generate a client certificate, name it in the stage, and let the backend ask for it. A private integration by a VPC link does as well.',
     limits: ['Whether the backend asks for the certificate is not visible, and a backend inside AWS needs none.'],
     covers: { checkov: ['CKV2_AWS_51'], kics: ['API Gateway Without SSL Certificate'] },
@@ -22316,7 +23771,7 @@ const apiWithoutAuthorizer = (0,define_policy/* defineViolation */.z$)({
     remedy: 'Set an authorizer: IAM, Cognito, JWT or one of your own.',
     limits: [
         'A path that is meant for everybody is reported once, when it comes; accept it with a comment.',
-        'An API of which the code declares neither an authorizer nor a method that asks for credentials is told at info severity, and only where the configuration sets something for this policy.',
+        'An API of which the code declares neither an authorizer nor a method that asks for credentials is reported at info severity, and only where the configuration sets something for this policy.',
         'An authorizer within the body of an OpenAPI document is not read, nor what the function itself asks for.',
     ],
     covers: {
@@ -22440,350 +23895,8 @@ function textOf(body, ...names) {
     return value && (0,binding/* symbolicText */.SF)(value);
 }
 
-// EXTERNAL MODULE: ./build/syntax/json/parse-json.js + 3 modules
-var parse_json = __nccwpck_require__(5831);
-// EXTERNAL MODULE: ./build/core/location.js
-var core_location = __nccwpck_require__(7539);
-;// CONCATENATED MODULE: ./build/evaluate/json-document/stretches.js
-
-/** Where a range of the text stands in the source: exactly, or as whole lines where a column is not known. */
-function sourceRange(range, stretches, textStart) {
-    const start = sourcePlace({ line: range.startLine, column: range.startColumn }, stretches, textStart, false);
-    const end = sourcePlace({ line: range.endLine, column: range.endColumn }, stretches, textStart, true);
-    if (start.column === 0 || end.column === 0)
-        return { ...(0,core_location/* lineRange */.A)(start.line), endLine: Math.max(start.line, end.line) };
-    return { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };
-}
-/** `asEnd`: the place is behind a character, so it belongs to the stretch of that character. */
-function sourcePlace(place, stretches, textStart, asEnd) {
-    const index = stretchAt(stretches, place, asEnd);
-    const stretch = stretches[index];
-    const source = stretch?.source ?? lastKnown(stretches, index);
-    if (stretch === undefined || source === undefined)
-        return { line: textStart.line, column: 0 };
-    if (stretch.isInserted === true)
-        return { line: source.line, column: 0 };
-    const lines = place.line - stretch.line;
-    if (lines > 0)
-        return { line: source.line + lines, column: place.column + textStart.indent };
-    const isKnown = stretch.source !== undefined && source.column > 0;
-    return { line: source.line, column: isKnown ? source.column + place.column - stretch.column : 0 };
-}
-/** Index of the last stretch that begins before the place, or at it unless it is an end. */
-function stretchAt(stretches, place, asEnd) {
-    let low = 0;
-    let high = stretches.length - 1;
-    while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        const stretch = stretches[middle];
-        if (stretch !== undefined && isBefore(stretch, place, asEnd))
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    return low;
-}
-function isBefore(a, b, strictly) {
-    if (a.line !== b.line)
-        return a.line < b.line;
-    return strictly ? a.column < b.column : a.column <= b.column;
-}
-/** For a place inside of a placeholder: the line of the next text. */
-function lastKnown(stretches, index) {
-    const next = stretches[index + 1]?.source ?? stretches[index - 1]?.source;
-    return next === undefined ? undefined : { line: next.line, column: 0 };
-}
-
-;// CONCATENATED MODULE: ./build/evaluate/json-document/composed-text.js
-
-/** Placeholders in one text. */
-const holesMax = 10_000;
-/** Characters of the private use area that are tried as a mark. */
-const firstMark = 0xe000;
-const lastMark = 0xe0ff;
-/** Undefined when there are too many holes. */
-function composeText(value) {
-    const { origin, textStart } = value;
-    const parts = value.kind === 'string' ? [value.value] : value.parts;
-    const holes = parts.filter((part) => typeof part !== 'string');
-    const holeMark = holes.length === 0 ? '' : unusedMark(parts);
-    if (holes.length > holesMax || holeMark === undefined)
-        return undefined;
-    const { stretches, text } = write(value, holeMark);
-    const locate = (range) => {
-        if (textStart === undefined)
-            return origin.at;
-        return { path: origin.at.path, range: sourceRange(range, stretches, textStart) };
-    };
-    return { text, holes, holeMark, origin, locate };
-}
-/** Writes the text and notes where every stretch of it comes from. */
-function write({ textStart, runs = [], ...value }, holeMark) {
-    const parts = value.kind === 'string' ? [value.value] : value.parts;
-    const builder = { stretches: [], text: '', place: { line: 1, column: 1 }, source: textStart, indent: textStart?.indent ?? 0 };
-    let nextRun = 0;
-    let offset = 0;
-    let hole = 0;
-    for (const part of parts) {
-        if (typeof part === 'string') {
-            const first = nextRun;
-            while (nextRun < runs.length && (runs[nextRun]?.offset ?? 0) < offset + part.length)
-                nextRun += 1;
-            for (const run of cut(part, offset, runs.slice(first, nextRun)))
-                addLiteral(builder, run);
-            offset += part.length;
-        }
-        else {
-            addHole(builder, part, `${holeMark}${hole}${holeMark}`);
-            hole += 1;
-        }
-    }
-    return builder;
-}
-/** Cuts a literal part, which begins at `offset`, where a run begins. */
-function cut(part, offset, runs) {
-    const pieces = [];
-    const head = part.slice(0, (runs[0]?.offset ?? Infinity) - offset);
-    if (head !== '')
-        pieces.push({ text: head, start: undefined });
-    for (const [index, run] of runs.entries()) {
-        const end = (runs[index + 1]?.offset ?? Infinity) - offset;
-        pieces.push({ text: part.slice(run.offset - offset, end), start: run.place ?? null });
-    }
-    return pieces;
-}
-function addLiteral(builder, { text, start }) {
-    if (start === null)
-        builder.source &&= { line: builder.source.line, column: 0 };
-    else if (start !== undefined)
-        builder.source = start;
-    const { place, source } = builder;
-    builder.stretches.push({ ...place, source, ...(start === null ? { isInserted: true } : {}) });
-    builder.text += text;
-    builder.place = behind(place, text, 0);
-    if (start !== null && source !== undefined)
-        builder.source = behind(source, text, builder.indent);
-}
-function addHole(builder, hole, placeholder) {
-    const { place, source } = builder;
-    builder.stretches.push({ ...place, source: undefined });
-    builder.text += placeholder;
-    builder.place = { line: place.line, column: place.column + placeholder.length };
-    builder.source = source === undefined ? undefined : behindHole(hole, source);
-}
-function behind(place, text, indent) {
-    const lastBreak = text.lastIndexOf('\n');
-    if (lastBreak < 0)
-        return { line: place.line, column: place.column === 0 ? 0 : place.column + text.length };
-    const breaks = text.split('\n').length - 1;
-    return { line: place.line + breaks, column: text.length - lastBreak + indent };
-}
-/**
- * Behind the hole that begins at `place`. How much source it takes is known only if the unknown itself, or a step that it took, is located
- * right there: `${` and `}` around it count two and one.
- */
-function behindHole(hole, place) {
-    const uses = [hole.origin.at, ...hole.origin.via.map((step) => step.at)];
-    for (const { range } of uses) {
-        if (range.startLine !== place.line || place.column === 0)
-            continue;
-        if (range.startColumn === place.column)
-            return { line: range.endLine, column: range.endColumn };
-        if (range.startColumn === place.column + 2)
-            return { line: range.endLine, column: range.endColumn + 1 };
-    }
-    return { line: place.line, column: 0 };
-}
-/** A character that the text neither contains nor can make with an escape (`\ue000`). */
-function unusedMark(parts) {
-    const literals = parts.filter((part) => typeof part === 'string');
-    for (let unit = firstMark; unit <= lastMark; unit += 1) {
-        const mark = String.fromCharCode(unit);
-        const escape = new RegExp(unit.toString(16), 'i');
-        if (!literals.some((literal) => literal.includes(mark) || escape.test(literal)))
-            return mark;
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./build/core/unknown-kind.js
-const explanations = {
-    'variable-without-default': {
-        kind: 'outside',
-        words: 'whoever deploys it gives the value; a default or a file of values in this repository would tell',
-    },
-    'computed-attribute': { kind: 'outside', words: 'AWS makes the value when the resource is created' },
-    'data-source': { kind: 'outside', words: 'it is looked up in the account when it is deployed; a literal value would tell' },
-    'remote-module': { kind: 'outside', words: 'the module is not in this repository; what it gives back is decided there' },
-    'file-not-read': { kind: 'outside', words: 'the file is not in this repository; commit it, or whatever writes it decides' },
-    'known-after-apply': { kind: 'outside', words: 'the plan knows it only after it was applied' },
-    sensitive: { kind: 'outside', words: 'the plan marks it as sensitive, so that it was not read' },
-    'import-value': { kind: 'outside', words: 'another stack exports the value' },
-    'dynamic-reference': { kind: 'outside', words: 'Parameter Store or Secrets Manager holds the value' },
-    macro: { kind: 'outside', words: 'a macro writes this part when the stack is deployed; what it writes is not in this repository' },
-    'unlisted-policy': {
-        kind: 'outside',
-        words: 'the table of AWS managed policies of this version does not name it; a policy of your own in this repository would tell',
-    },
-    'undeclared-name': { kind: 'refused', words: 'nothing of that name is declared, so that it cannot be deployed as it stands' },
-    'invalid-document': { kind: 'refused', words: 'the text is no document, so that AWS refuses it as it stands' },
-    'unsupported-function': { kind: 'ours', words: 'the function is not evaluated here; write the value without it' },
-    'unsupported-expression': { kind: 'ours', words: 'the expression could not be worked out; write it in a simpler way' },
-    'parse-error': { kind: 'ours', words: 'a part of the code could not be read' },
-    cycle: { kind: 'ours', words: 'the value depends on itself' },
-    'limit-reached': { kind: 'ours', words: 'a limit was reached before its end; make it simpler' },
-};
-function unknownKind(reason) {
-    return explanations[reason].kind;
-}
-/** What decides a value that is not known, or what to do about it. */
-function whatDecides(reason) {
-    return explanations[reason].words;
-}
-
-// EXTERNAL MODULE: ./build/evaluate/either-of.js
-var either_of = __nccwpck_require__(4063);
-// EXTERNAL MODULE: ./build/evaluate/value-operations.js
-var value_operations = __nccwpck_require__(3562);
-;// CONCATENATED MODULE: ./build/evaluate/json-document/holes.js
-
-/** A text of the document with its placeholders replaced by what they stand for: a string, a template, or the unknown alone. */
-function fillHoles(text, composed, origin) {
-    const parts = splitAtHoles(text, composed);
-    const [first] = parts;
-    if (first === undefined)
-        return { kind: 'string', value: '', origin };
-    if (parts.length > 1)
-        return { kind: 'template', parts, origin };
-    // The text as a whole is unknown: it stands where the document has it, the unknown's own place is on its way.
-    return typeof first === 'string' ? { kind: 'string', value: first, origin } : (0,value_operations/* through */.sc)(first, origin.via);
-}
-/** A key as people would write it, and the first hole in it. */
-function keyWithHoles(text, composed) {
-    const parts = splitAtHoles(text, composed);
-    const hole = parts.find((part) => typeof part !== 'string');
-    if (hole === undefined)
-        return { text, hole };
-    return { text: parts.map((part) => (typeof part === 'string' ? part : `\${${part.expression}}`)).join(''), hole };
-}
-function splitAtHoles(text, composed) {
-    if (composed.holes.length === 0 || !text.includes(composed.holeMark))
-        return text === '' ? [] : [text];
-    // Marks come in pairs, so every second piece is a number.
-    return text
-        .split(composed.holeMark)
-        .map((piece, index) => (index % 2 === 1 ? (composed.holes[Number(piece)] ?? piece) : piece))
-        .filter((part) => part !== '');
-}
-
-;// CONCATENATED MODULE: ./build/evaluate/json-document/node-to-value.js
-
-
-
-
-/** The value of a parsed node, holes put back. The depth is bounded by the parser. */
-function nodeToValue(node, composed) {
-    const at = composed.locate(node.range);
-    const origin = (0,value_operations/* originAt */.iX)(at, composed.origin.via);
-    switch (node.kind) {
-        case 'null':
-            return { kind: 'null', origin };
-        case 'bool':
-            return { kind: 'bool', value: node.value, origin };
-        case 'number':
-            return { kind: 'number', value: node.value, origin };
-        case 'string':
-            return fillHoles(node.value, composed, origin);
-        case 'sequence':
-            return listOf(node, composed, origin);
-        case 'mapping':
-            return mapOf(node, composed, origin);
-        case 'unread':
-            return unreadValue(node.unread, composed, origin);
-    }
-}
-function listOf(node, composed, origin) {
-    const items = node.items.map((item) => nodeToValue(item, composed));
-    if (node.incomplete === undefined)
-        return { kind: 'list', items, origin };
-    return { kind: 'list', items, origin, more: unreadValue(node.incomplete, composed, origin) };
-}
-function mapOf(node, composed, origin) {
-    const entries = new Map();
-    const keys = new Map();
-    let more = node.incomplete === undefined ? undefined : unreadValue(node.incomplete, composed, origin);
-    for (const entry of node.entries) {
-        const key = keyWithHoles(entry.key, composed);
-        more ??= key.hole;
-        const value = nodeToValue(entry.value, composed);
-        const earlier = entries.get(key.text);
-        entries.set(key.text, earlier === undefined ? value : (0,either_of/* eitherOf */.B)(earlier, value, key.text));
-        keys.set(key.text, composed.locate(entry.keyRange));
-    }
-    return more === undefined ? { kind: 'map', entries, origin, keys } : { kind: 'map', entries, origin, keys, more };
-}
-/** AWS refuses what is no document, as long as nothing is still to be put into it: what comes in could make it one. */
-function unreadableText({ holes }, expression, origin) {
-    const hole = holes.find(({ reason }) => unknownKind(reason) === 'ours') ?? holes[0];
-    return (0,value_operations/* unknownValue */.Uo)(hole?.reason ?? 'invalid-document', expression, origin);
-}
-function unreadValue(unread, composed, origin) {
-    if (unread.reason === 'parse-error')
-        return unreadableText(composed, 'a part of the text that cannot be read', origin);
-    if (unread.reason !== 'hole')
-        return (0,value_operations/* unknownValue */.Uo)(unread.reason, 'a part of the text that cannot be read', origin);
-    return composed.holes[unread.hole] ?? (0,value_operations/* unknownValue */.Uo)('parse-error', 'a part of the text that cannot be read', origin);
-}
-
-;// CONCATENATED MODULE: ./build/evaluate/json-document.js
-
-
-
-
-/**
- * The document that a value holds, as a value with a place for every member: an IAM policy in a heredoc, in `jsonencode(...)`, in a YAML
- * block, or as a CloudFormation object.
- *
- * - Text is parsed. Where the text is verbatim source (`textStart`), members have their exact ranges; else they stand where the text does.
- * - A hole in a text is the unknown, or the template, at its place. A hole that stands for members, or in a key, makes its container have
- *   `more`; an entry under such a key is kept, its key spelled `${expression}`.
- * - A key given twice is a choice of its values. What is no JSON is unknown with reason `invalid-document`; text of nothing but space is null.
- * - Every member carries the steps that the text went through.
- */
-function readJsonDocument(value) {
-    switch (value.kind) {
-        case 'string':
-        case 'template':
-            return readText(value);
-        case 'json-text': {
-            const settled = (0,value_operations/* settle */.G9)(value);
-            return settled.kind === 'json-text' ? settled.content : settled;
-        }
-        case 'choice':
-            return { ...value, options: value.options.map(readJsonDocument) };
-        case 'list':
-        case 'map':
-            return (0,value_operations/* settle */.G9)(value);
-        case 'null':
-        case 'bool':
-        case 'number':
-        case 'unknown':
-            return value;
-    }
-}
-function readText(value) {
-    const composed = composeText(value);
-    if (composed === undefined)
-        return (0,value_operations/* unknownValue */.Uo)('limit-reached', 'a text with too many unknown parts', value.origin);
-    if (composed.text.trim() === '')
-        return { kind: 'null', origin: value.origin };
-    const file = { path: value.origin.at.path, text: composed.text };
-    const { root } = (0,parse_json/* parseJson */.q)(file, composed.holes.length === 0 ? {} : { holeMark: composed.holeMark });
-    if (root === undefined)
-        return unreadableText(composed, 'text that is no JSON', value.origin);
-    return nodeToValue(root, composed);
-}
-
+// EXTERNAL MODULE: ./build/evaluate/json-document.js + 4 modules
+var json_document = __nccwpck_require__(2626);
 // EXTERNAL MODULE: ./build/evaluate/terraform/documents/decode-data.js + 2 modules
 var decode_data = __nccwpck_require__(2054);
 ;// CONCATENATED MODULE: ./build/model/embedded-document.js
@@ -22793,7 +23906,7 @@ var decode_data = __nccwpck_require__(2054);
 
 /** The document that an attribute holds as a text, as `jsonencode`, or as it is. */
 function documentAt(value) {
-    return value === undefined ? undefined : readJsonDocument(value);
+    return value === undefined ? undefined : (0,json_document/* readJsonDocument */.E)(value);
 }
 /** The same of an attribute whose text may be YAML. What is neither is read as JSON, so that it is told as no document. */
 function yamlDocumentAt(value) {
@@ -22954,7 +24067,7 @@ const architectureRecordPresent = definePractice({
     why: 'A decision whose reason is known is not undone by accident.',
     remedy: 'Write decisions down, one page each, beside the code.',
     limits: [
-        'A file is told by its place and by words in it; whether it is kept up and followed is not visible.',
+        'A file is reported by its place and by words in it; whether it is kept up and followed is not visible.',
         'In a review only files that the change touches are looked at.',
     ],
     covers: {},
@@ -22994,8 +24107,8 @@ const authorizerRemoved = (0,define_policy/* defineStrength */.lL)({
     types: [...authorizations.keys(), ...authorizer_removed_authorizers, ...listeners],
     dialects: ['terraform', 'cloudformation'],
     title: 'Callers no longer have to say who they are, or say it less well',
-    why: 'Behind the route stands code that relied on somebody having checked the caller. Without the authorizer everybody is that caller.',
-    remedy: 'Keep the authorizer. A route that shall be open belongs into an API of its own.',
+    why: 'The code behind the route relied on somebody having checked the caller. Without the authorizer everybody is that caller.',
+    remedy: 'Keep the authorizer. A route that is meant to be open belongs in an API of its own.',
     limits: [
         'An API key is less than an authorizer: it tells clients apart and is no secret for long.',
         'What an OpenAPI document says of its operations, and the Auth of SAM events, is not read.',
@@ -23523,7 +24636,7 @@ const billingThresholdRaised = (0,define_policy/* defineStrength */.lL)({
     why: 'Whoever mines coins with stolen credentials has twice as much before somebody looks.',
     remedy: 'Say in the change why, or give what grew a budget of its own.',
     limits: [
-        'Only what at least doubles is told.',
+        'Only what at least doubles is reported.',
         'Conditions of a subscription to anomalies that are written as an expression are compared in Terraform alone.',
     ],
     covers: {},
@@ -23604,7 +24717,7 @@ const branchProtectionWeakened = (0,define_policy/* defineEvidence */.xZ)({
     limits: [
         'Read are the branch protections and rulesets of the GitHub provider for Terraform, and .github/settings.yml of the Settings app.',
         'What is set by hand or for the whole organization is not visible.',
-        'A check that is renamed is told at medium, as long as another check is still required.',
+        'A check that is renamed is reported at medium, as long as another check is still required.',
     ],
     covers: { checkov: ['CKV_GIT_5', 'CKV_GIT_6', 'CKV2_GIT_1', 'CKV_GITHUB_10', 'CKV_GITHUB_14'] },
     *evaluate({ repository, branch, guarantees, at }) {
@@ -23643,7 +24756,7 @@ const centralLogPipelinePresent = (0,presence/* definePresence */.nm)({
     control: 'custom-threat-detection',
     severity: 'info',
     title: 'Logs are brought together where they can be searched',
-    why: 'Detection of one\u2019s own needs the records of all accounts in one place, where who breaks into one account cannot delete them.',
+    why: 'Custom detection needs the records of all accounts in one place, where somebody who breaks into one account cannot delete them.',
     remedy: 'Declare Security Lake, or subscription filters to a central destination.',
     limits: ['What the filter lets through, and to whom, is not looked at.'],
     covers: {},
@@ -23677,7 +24790,7 @@ const centralLogPipelineRemoved = (0,loss/* defineLoss */.p)({
     control: 'custom-threat-detection',
     severity: 'high',
     title: 'Logs no longer reach the place where they are searched',
-    why: 'Detection of one\u2019s own sees only what arrives. Whoever breaks into this account from now on leaves traces there alone, where they can delete them.',
+    why: 'Custom detection sees only what arrives. Whoever breaks into this account from now on leaves traces nowhere else, and can delete them there.',
     remedy: 'Keep the source, the filter and the destination.',
     limits: [
         'A filter is missed while its log group stays; whether its pattern lets less through is not looked at.',
@@ -23794,7 +24907,7 @@ function filterText({ attributes }) {
 }
 function ruleText({ attributes }) {
     const written = (0,model_fact/* firstAttribute */.Z9)(attributes, ['event_pattern', 'EventPattern']);
-    const pattern = written === undefined ? undefined : readJsonDocument(written);
+    const pattern = written === undefined ? undefined : (0,json_document/* readJsonDocument */.E)(written);
     const detail = (0,model_fact/* attribute */.lt)(pattern, 'detail');
     const texts = [
         (0,model_fact/* attribute */.lt)(pattern, 'source'),
@@ -24064,7 +25177,7 @@ const classificationTagMissing = (0,define_policy/* defineViolation */.z$)({
     remedy: 'Tag it with the class of its data, as the other stores are.',
     limits: [
         'Only where the configuration requires such a tag, or at least half of three or more stores of the root bear one.',
-        'Tags of a provider that a module is given, and of a stack, are not visible: such findings are told as possible.',
+        'Tags of a provider that a module is given, and of a stack, are not visible: such findings are reported as possible.',
     ],
     covers: {},
     *evaluate({ address, resource }, model) {
@@ -24120,7 +25233,7 @@ const cloudfrontAllowsHttp = (0,define_policy/* defineViolation */.z$)({
     types: distributionTypes,
     dialects: ['terraform', 'cloudformation'],
     title: 'CloudFront speaks plain HTTP',
-    why: 'Whoever stands between reads and alters what is asked and answered: between the viewer and CloudFront in every open network, between CloudFront and the origin on the whole way through the internet.',
+    why: 'Anybody on the way can read and alter requests and responses: between the viewer and CloudFront on any open network, between CloudFront and the origin anywhere on the internet.',
     remedy: 'Set the viewer protocol policy to redirect-to-https, and the origin protocol policy to https-only.',
     limits: ['The website endpoint of a bucket speaks nothing but HTTP, so http-only is not reported for it.'],
     covers: {
@@ -24188,7 +25301,7 @@ const cloudfrontS3OriginWithoutOac = (0,define_policy/* defineViolation */.z$)({
     dialects: ['terraform', 'cloudformation'],
     title: 'CloudFront fetches from a bucket without saying who it is',
     why: 'A bucket that CloudFront reads as anybody has to be open to anybody. Then whoever knows its name goes around CloudFront, and around the web ACL, the signed addresses and the logs there.',
-    remedy: 'Give the origin an origin access control, and let the policy of the bucket admit cloudfront.amazonaws.com for this distribution. A website endpoint takes no such thing: name the bucket by its REST endpoint.',
+    remedy: 'Give the origin an origin access control, and let the policy of the bucket admit cloudfront.amazonaws.com for this distribution. Website endpoints do not support one: name the bucket by its REST endpoint.',
     limits: ['An origin without custom_origin_config and without vpc_origin_config is taken for a bucket.'],
     covers: { checkov: ['CKV2_AWS_46'], securityHub: ['CloudFront.13'] },
     *evaluate(subject, model) {
@@ -24215,26 +25328,22 @@ function unnamed({ address, resource }, { id, kind, body }) {
         confidence: 'certain',
     };
 }
-/** Does the name of the bucket stand on one line of the origin's block, within the resource? */
-function isLineOfItsOwn({ path, range }, origin, block) {
-    const isOneLine = path.endsWith('.tf') && range.startLine === range.endLine && origin.range.startLine < range.startLine;
-    return isOneLine && path === block.path && range.startLine > block.range.startLine && range.endLine < block.range.endLine;
-}
 /** Names the one origin access control for buckets that stands beside the distribution. */
-function nameControl({ root, address, resource }, { kind, body }, model) {
+function nameControl({ root, address }, { kind, body }, model) {
     const [control, ...others] = model
         .ofType('aws_cloudfront_origin_access_control')
         .filter((one) => one.root === root && (0,core_value/* scalarText */.ws)((0,model_fact/* attribute */.lt)(one.attributes, 'origin_access_control_origin_type')) === 's3');
     if (kind !== 'bucket' || control === undefined || others.length > 0)
         return {};
     const isPlain = [address, control.address].every((name) => !/[[\]]|^module\./u.test(name));
-    const domain = (0,model_fact/* attribute */.lt)(body, 'domain_name')?.origin.at;
-    if (!isPlain || domain === undefined || !isLineOfItsOwn(domain, body.origin.at, resource.block))
+    const { path, range } = body.origin.at;
+    const isWritten = (0,model_fact/* attribute */.lt)(body, 'origin_access_control_id') !== undefined || body.origin.via.length > 0;
+    if (!isPlain || isWritten || !path.endsWith('.tf') || range.startLine === range.endLine)
         return {};
-    const { path, range } = domain;
-    const place = { startLine: range.endLine, startColumn: range.endColumn, endLine: range.endLine, endColumn: range.endColumn };
-    const indent = ' '.repeat(body.origin.at.range.startColumn + 1);
-    const replacement = `\n${indent}origin_access_control_id = ${control.address}.id`;
+    // Behind the header, which is sure to be inside the block whatever its arguments are.
+    const line = range.startLine + 1;
+    const place = { startLine: line, startColumn: 1, endLine: line, endColumn: 1 };
+    const replacement = `${' '.repeat(range.startColumn + 1)}origin_access_control_id = ${control.address}.id\n`;
     return { fix: { title: 'Name the origin access control', edits: [{ location: { path, range: place }, replacement }] } };
 }
 
@@ -24358,10 +25467,14 @@ function companionsOf(model, bucket, type) {
         if (answer === 'yes')
             certain.push(companion);
         const name = (0,model_fact/* attribute */.lt)(companion.attributes, 'bucket');
-        if (answer === 'unknown' && name?.kind === 'unknown')
+        if (answer === 'unknown' && name?.kind === 'unknown' && !namesAnother(model, companion, bucket))
             unknown ??= name;
     }
     return { certain, unknown };
+}
+/** A name that nobody knows, and that another bucket bears: it is that one's. */
+function namesAnother(model, companion, bucket) {
+    return (0,evaluated_code/* managed */.Y)(model, 'aws_s3_bucket').some((other) => other !== bucket && other.root === bucket.root && bindsBucket(companion, other) === 'yes');
 }
 function bindsBucket(companion, bucket) {
     return (0,binding/* binds */.fO)((0,model_fact/* attribute */.lt)(companion.attributes, 'bucket'), bucket, [(0,model_fact/* attribute */.lt)(bucket.attributes, 'bucket')]);
@@ -24856,7 +25969,7 @@ const cloudtrailNotEncrypted = (0,protection/* defineProtection */.tW)({
     control: 'audit-api-calls',
     severity: 'medium',
     title: 'Trail is not encrypted with a key of your own',
-    why: 'Who may read the bucket reads every call that was made. With a key of your own they need the key as well, and its use is recorded.',
+    why: 'Whoever may read the bucket can read every call that was made. With a key of your own they need the key as well, and its use is recorded.',
     remedy: 'Set kms_key_id to a key of your own.',
     limits: ['What the key policy allows is not looked at.'],
     covers: {
@@ -25133,7 +26246,7 @@ const cloudtrailScopeReduced = (0,define_policy/* defineStrength */.lL)({
     dialects: ['terraform', 'cloudformation'],
     title: 'CloudTrail records or protects less than before',
     why: 'What a trail does not record never happened, as far as an investigation can tell: calls in another region, in another account of the organization, or a log file that was edited afterwards.',
-    remedy: 'Keep the scope of the trail, or add a second trail for what this one shall not record any more.',
+    remedy: 'Keep the scope of the trail, or add a second trail for what this one no longer records.',
     limits: [
         'Event selectors are compared one by one: data events that several selectors of head record together, and one of base did, are reported.',
         'Whether another bucket or another key is as well guarded as the one before is not looked at.',
@@ -25235,6 +26348,8 @@ function cloudtrail_scope_reduced_textOf(selection) {
 var match_pattern = __nccwpck_require__(222);
 // EXTERNAL MODULE: ./build/analysis/code-owners/parse-code-owners.js
 var parse_code_owners = __nccwpck_require__(5422);
+// EXTERNAL MODULE: ./build/core/location.js
+var core_location = __nccwpck_require__(7539);
 ;// CONCATENATED MODULE: ./build/model/practice/ownership.js
 
 /** Teams and people that are there for security, by their names. */
@@ -25276,7 +26391,7 @@ const codeownersProtectionWeakened = (0,define_policy/* defineEvidence */.xZ)({
     severity: 'high',
     on: 'source.code-owners',
     dialects: ['text'],
-    title: 'Changes of sensitive files need no agreement of their owners any more',
+    title: 'Changes to sensitive files no longer need the approval of their owners',
     why: 'Code owners are how security sees a change before it is merged. A pattern that is dropped, overridden further down or written so that GitHub ignores it lets the next change through without them, and nothing says so.',
     remedy: 'Keep the owners of pipelines, infrastructure and access, and put more general patterns above them: the last one that matches decides.',
     limits: [
@@ -25365,7 +26480,7 @@ const cognitoGuestAccess = (0,define_policy/* defineViolation */.z$)({
     types: ['aws_cognito_identity_pool', 'AWS::Cognito::IdentityPool'],
     dialects: ['terraform', 'cloudformation'],
     title: 'Anyone gets credentials of AWS without signing in',
-    why: 'An identity pool with guests hands out credentials to whoever knows its id, which stands in every app and page that uses it. What the role for guests may do, everybody may.',
+    why: 'An identity pool with guests hands out credentials to whoever knows its id, which is in every app and page that uses it. Whatever the guest role may do, everybody may do.',
     remedy: 'Switch guests off. Where an app must send events before sign-in, let the role do that and nothing else.',
     limits: [
         'Critical where the code has the role for guests and it may do more than send events.',
@@ -25433,9 +26548,9 @@ const cognitoMfaOff = (0,protection/* defineProtection */.tW)({
     control: 'customer-iam',
     severity: 'medium',
     title: 'Customers cannot have a second factor',
-    why: 'Passwords of customers are used elsewhere too, and leak there. With MFA off in the user pool none of them can protect himself, and no sign-in can be asked for more.',
+    why: 'Passwords of customers are used elsewhere too, and leak there. With MFA off in the user pool none of them can protect their account, and no sign-in can be made to ask for more.',
     remedy: 'Set the MFA configuration to OPTIONAL or ON, with a software token.',
-    limits: ['A pool whose users come from another directory is told all the same.', 'OPTIONAL is told as info: each user decides.'],
+    limits: ['A pool whose users come from another directory is reported all the same.', 'OPTIONAL is reported as info: each user decides.'],
     covers: { kics: ['Cognito UserPool Without MFA'] },
     rows: [
         {
@@ -25474,8 +26589,8 @@ const cognitoProtectionWeak = (0,protection/* defineProtection */.tW)({
     why: 'Leaked passwords are tried at every sign-in form. Threat protection knows them and stops those who try; short passwords are the first that they guess.',
     remedy: 'Set threat protection to ENFORCED, and the least length of passwords to 8 or more.',
     limits: [
-        'Threat protection needs the feature plan Plus; a pool without it is told all the same.',
-        'That a pool can be deleted is told by deletion-protection-off.',
+        'Threat protection needs the feature plan Plus; a pool without it is reported all the same.',
+        'That a pool can be deleted is reported by deletion-protection-off.',
         'Risk configurations, and sign-up that is open where only administrators shall make users, are not looked at.',
     ],
     covers: { securityHub: ['Cognito.1'] },
@@ -25571,7 +26686,7 @@ const complianceScopeDeclared = definePractice({
     why: 'A standard that is switched on, or a page that names the scope, says what has to be kept.',
     remedy: 'Enable the conformance packs and standards that apply, and write the scope down.',
     limits: [
-        'A file is told by its place and by words in it; whether it is kept up and followed is not visible.',
+        'A file is reported by its place and by words in it; whether it is kept up and followed is not visible.',
         'The legal analysis behind it is not visible.',
     ],
     covers: {},
@@ -25657,7 +26772,7 @@ const balancing = (0,protection/* defineProtection */.tW)({
     remedy: 'Name subnets of two zones at least.',
     limits: [
         'Zones of subnets that somebody outside gives, or another repository declares, are not known: of those nothing is said.',
-        'A load balancer that does not balance over all zones is told at info severity.',
+        'A load balancer that does not balance over all zones is reported at info severity.',
     ],
     covers: {
         checkov: ['CKV_AWS_138', 'CKV_AWS_152'],
@@ -25910,7 +27025,7 @@ function configRuleOf({ attributes, address }) {
     const tag = (0,model_fact/* firstAttribute */.Z9)(scope, ['tag_key', 'TagKey']) ?? (0,model_fact/* firstAttribute */.Z9)(from, ['tag_key_scope', 'TagKeyScope']);
     const excluded = (0,model_fact/* firstAttribute */.Z9)(attributes, ['excluded_accounts', 'ExcludedAccounts']);
     const written = (0,model_fact/* firstAttribute */.Z9)(from, ['input_parameters', 'InputParameters']);
-    const input = written === undefined ? undefined : readJsonDocument(written);
+    const input = written === undefined ? undefined : (0,json_document/* readJsonDocument */.E)(written);
     return {
         identifier: identifierIn(attributes, from) ?? address,
         parameters: parametersIn(input),
@@ -25951,7 +27066,7 @@ const configRuleRemoved = (0,define_policy/* defineStrength */.lL)({
     types: configRuleTypes,
     dialects: ['terraform', 'cloudformation'],
     title: 'A rule of AWS Config is removed or judges less',
-    why: 'What breaks the rule from now on is in no list, and nobody is told.',
+    why: 'From now on nothing lists what breaks the rule, and nobody is told.',
     remedy: 'Keep the rule. Where it does not fit, leave single resources out by an exception that somebody signs.',
     limits: [
         'Parameters are compared where their names say whether more or less of them is stricter.',
@@ -26017,7 +27132,7 @@ function containersOf({ type, attributes, dialect }) {
     const isJob = type === 'aws_batch_job_definition' || type === 'AWS::Batch::JobDefinition';
     const path = isJob ? ['container_properties', 'ContainerProperties'] : ['container_definitions', 'ContainerDefinitions'];
     const written = path.map((name) => (0,model_fact/* attribute */.lt)(attributes, name)).find((value) => value !== undefined);
-    const document = written === undefined ? undefined : readJsonDocument(written);
+    const document = written === undefined ? undefined : (0,json_document/* readJsonDocument */.E)(written);
     const { items, unknown } = (0,model_fact/* blocks */.Bv)(document);
     const ofResource = dialect === 'terraform' ? (0,model_fact/* attribute */.lt)(attributes, 'volume') : (0,model_fact/* attribute */.lt)(attributes, 'Volumes');
     const sets = [(0,model_fact/* blocks */.Bv)(ofResource), ...items.map((item) => (0,model_fact/* blocks */.Bv)(memberOf(item, 'volumes')))];
@@ -26058,7 +27173,7 @@ const containerPrivileged = (0,define_policy/* defineViolation */.z$)({
     types: [...containerTypes, ...builds],
     dialects: ['terraform', 'cloudformation'],
     title: 'A container may take over its host',
-    why: 'A privileged container, one that sees the processes of its host, or one that talks to the container engine is no border: whoever breaks into it has the machine, and the roles of everything else that runs there.',
+    why: 'A privileged container, one that sees the processes of its host, or one that talks to the container engine isolates nothing: whoever breaks into it has the machine, and the roles of everything else that runs there.',
     remedy: 'Drop what the container does not need: privileged, added capabilities, modes of the host, the socket of the engine.',
     limits: [
         'A build that makes images has to be privileged: medium there. Modes of the network are medium, a root file system that can be written is low.',
@@ -26277,7 +27392,7 @@ const crossNetworkRouteTooWide = (0,define_policy/* defineViolation */.z$)({
     types: [...tables, ...cross_network_route_too_wide_routes, ...gateways, ...services],
     dialects: ['terraform', 'cloudformation'],
     title: 'Networks are joined more widely than they need to be',
-    why: 'A route into another network for more than that network holds, or a connection that nobody has to approve, joins what was kept apart: who breaks into one of them is in both.',
+    why: 'A route into another network for more than that network holds, or a connection that nobody has to approve, joins what was kept apart: whoever breaks into one of them is in both.',
     remedy: 'Route the subnets of the peer only. Let somebody accept attachments to a transit gateway and connections to an endpoint service.',
     limits: [
         'The route for everything by a transit gateway is low: networks with a common way out have it.',
@@ -26681,8 +27796,8 @@ const customerIamPresent = (0,presence/* definePresence */.nm)({
     control: 'customer-iam',
     severity: 'info',
     title: 'Customers log in through a service for it',
-    why: 'Passwords, their reset and a second factor are hard to get right once more in every application.',
-    remedy: 'Let a user pool or an authorizer stand before what customers reach.',
+    why: 'Passwords, their reset and a second factor are hard to get right again and again in every application.',
+    remedy: 'Put a user pool or an authorizer in front of what customers reach.',
     limits: ['What another repository declares is not visible.'],
     covers: {},
     rows: [
@@ -27144,7 +28259,7 @@ const deletionProtectionOff = (0,protection/* defineProtection */.tW)({
     control: 'backups',
     severity: 'low',
     title: 'What holds data can be deleted without another word',
-    why: 'A rename, a wrong workspace or a stolen key deletes it, and nothing stands in between. With the protection on, somebody has to take it off first, and that shows.',
+    why: 'A rename, a wrong workspace or a stolen key deletes it, and nothing stops it. With the protection on, somebody has to take it off first, and that is noticed.',
     remedy: 'Turn deletion protection on, keep the final snapshot, and do not force deletion.',
     limits: [
         'Which environment is production is not known, so it is low everywhere: set it to off for throw-away environments, or accept it there.',
@@ -27207,7 +28322,7 @@ const attributes = (0,loss/* defineLoss */.p)({
     why: 'Somebody put a guard there so that no rename, no wrong workspace and no stolen key destroys this. The change takes it off; the next one destroys it without a word.',
     remedy: 'Keep the guard. To delete what it guards, take a last backup and do both in one change that says so.',
     limits: [
-        'Terraform and CloudFormation keep a guard only for what stays declared: that a resource goes as a whole is told by stateful-resource-deleted.',
+        'Terraform and CloudFormation keep a guard only for what stays declared: that a resource goes as a whole is reported by stateful-resource-deleted.',
         'Termination protection of a stack is a setting of the deployment, which no template holds.',
     ],
     covers: {},
@@ -27263,6 +28378,10 @@ function operatorFix({ operator, isAlone }, { operator: written }, wanted) {
 function grants({ use }) {
     return use === 'identity' || use === 'loose';
 }
+/** Written in this code, and by it given to somebody. */
+function isWrittenForUse({ use }) {
+    return use !== 'managed' && use !== 'joined' && use !== 'loose' && use !== 'looked-up';
+}
 /**
  * What a policy says of a document, over the options that a condition leaves. What holds for each option holds; what holds for some is
  * likely, and told with what decides. Nothing is left open about a document of which an option is wrong.
@@ -27274,7 +28393,7 @@ function overOptions(document, judge) {
         if (claim.claim === 'violation')
             violations.set(claim.aspect, [...(violations.get(claim.aspect) ?? []), claim]);
     const told = [...violations.values()].flatMap(([first, ...others]) => first === undefined ? [] : [others.length + 1 < document.options.length ? ofOption(first, document.condition) : first]);
-    if (document.use === 'loose')
+    if (document.use === 'loose' || document.use === 'looked-up')
         return told.map(ofLoose);
     const [open] = claims.flat().filter((claim) => claim.claim === 'unresolved');
     return told.length > 0 || open === undefined ? told : [open];
@@ -27540,7 +28659,7 @@ const dataPerimeterPresent = guardrailEvidence({
     id: 'data-perimeter-present',
     control: 'iam-data-perimeters',
     title: 'Data stays within identities, resources and networks of the organization',
-    why: 'A mistake in one policy of one account is no way out where the organization lets only its own in.',
+    why: 'A mistake in one account\u2019s policy does not let data out where the organization admits only its own identities.',
     remedy: 'Begin with an identity perimeter: a resource control policy that denies principals outside of the organization.',
     limits: ['Which services and resources the perimeter is about is not looked at.', 'Policies of single resources do not count.'],
     covers: {},
@@ -27688,7 +28807,7 @@ const databaseIamAuthOff = (0,protection/* defineProtection */.tW)({
     severity: 'info',
     strict: true,
     title: 'Database is signed in to by passwords only, or by nobody in particular',
-    why: 'A password of a database lasts until somebody changes it, and stands wherever it is used. A token of IAM lasts fifteen minutes, and belongs to a role.',
+    why: 'A database password lasts until somebody changes it, and is kept wherever it is used. An IAM token lasts fifteen minutes, and belongs to a role.',
     remedy: 'Turn sign-in by IAM on, and give each user of the database a role; a cache wants a token or a group of users.',
     limits: ['Whether anybody uses it is not visible: users of the database are made inside it.', 'Oracle and SQL Server have none.'],
     covers: {
@@ -27739,7 +28858,7 @@ const databaseInPublicSubnet = (0,define_policy/* defineViolation */.z$)({
     on: 'resource',
     types: [...residentSubnets.keys()],
     dialects: ['terraform', 'cloudformation'],
-    title: 'A database, cache or search domain stands in a public subnet',
+    title: 'A database, cache or search domain is in a public subnet',
     why: 'In a subnet with a route to an internet gateway, one switch or one rule is all that keeps the data from the internet. Such switches are thrown for a test and forgotten.',
     remedy: 'Put it into private subnets: subnets whose route tables have no route to an internet gateway.',
     limits: ['Subnets, tables and gateways that another root declares are not seen.'],
@@ -28100,17 +29219,22 @@ const databaseOrDnsLogsOff = {
 const set = (words) => new Set(words.split(' '));
 /** Last nouns of names of credentials; a bare `key` needs one of `beforeKey` in front. */
 const heads = new Map(Object.entries({
-    password: 'password passwd pwd pass passphrase passcode passwort passw pw psw pword psswd userpass motdepasse contrasena contrasenya requirepass masterauth storepass keypass bindpw rootpw psk',
+    password: 'password passwords passwd pwd pass passphrase passcode passwort passw pw psw pword psswd userpass motdepasse contrasena contrasenya requirepass masterauth storepass keypass bindpw rootpw psk',
     secret: 'secret secrets secrete clientsecret appsecret',
     token: 'token tokens jwt bearer pat authtoken accesstoken apitoken',
     key: 'apikey accesskey secretkey privatekey authkey signingkey encryptionkey masterkey accountkey licensekey sharedkey apitoken appkey',
     credential: 'cred creds credential credentials auth authorization verifier cookie session sid',
 }).flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind])));
+/** Names that none of their words tells: of WordPress, Drupal, SonarQube. In lower case. */
+const wholeNames = new Map([
+    ...['auth_salt', 'secure_auth_salt', 'logged_in_salt', 'nonce_salt', 'logged_in_key', 'nonce_key', 'hash_salt'].map((name) => [name, 'secret']),
+    ['sonar.login', 'token'],
+]);
 /** Last words of joined lower-case names: `dbpassword`, `pgpassword`, `rootpw`. */
-const JOINED_HEAD = /^[a-z0-9]{1,24}(password|passwd|passphrase|secret|token|apikey|accesskey|secretkey|pwd)$/;
+const JOINED_HEAD = /^[a-z0-9]{1,24}(password|passwd|passphrase|secret|token|apikey|accesskey|secretkey|pwd|storepass|keypass)$/;
 /** A bare "key" is a map key, a shortcut or a column; these words before it make it a credential. */
-const beforeKey = set('api access secret private auth authentication encryption encrypt decryption signing sign master account storage license licence service client deploy ' +
-    'deployment consumer app application admin webhook ingest ingestion integration subscription shared session cookie jwt hmac aes crypto cipher token user ' +
+const beforeKey = set('api access secret private preshared auth authentication encryption encrypt decryption signing sign master account storage license licence service client deploy ' +
+    'deployment consumer app application admin webhook ingest ingestion integration subscription shared session cookie jwt hmac aes crypt crypto cipher token user ' +
     'developer dev partner merchant server functions function oauth root personal team org organization write read upload management security global ' +
     'aws gcp azure google github gitlab stripe twilio sendgrid mailgun mailchimp datadog newrelic algolia openai anthropic cohere heroku npm pypi slack ' +
     'facebook twitter linkedin dropbox shopify square plaid segment sentry snyk sonar splunk bugsnag rollbar loggly cloudflare fastly digitalocean linode ' +
@@ -28142,6 +29266,9 @@ function readSecretName(name) {
     if (name.length > NAME_LENGTH_MAX)
         return undefined;
     const words = name.match(WORD)?.map((word) => word.toLowerCase()) ?? [];
+    const whole = wholeNames.get(name.replace(/^[-D]{1,2}(?=sonar)/, '').toLowerCase());
+    if (whole !== undefined)
+        return { kind: whole, strength: 'strong', words };
     const headAt = findHead(words);
     const kind = headAt < 0 ? undefined : kindAt(words, headAt);
     if (kind === undefined || isOtherThing(words.slice(0, headAt), kind))
@@ -28376,8 +29503,11 @@ const WORDS_OF_TEN_MAX = 4;
 /** Signs that paths, ids and names are not written with. */
 const HARD_SIGN = /[!"#$%&'()*;<>?@[\\\]^`{|}~]/;
 const PRINTABLE = /^[!-~]+$/;
+/** The salts of WordPress have spaces, as one sign of many. */
+const PRINTABLE_OR_SPACE = /^[ -~]+$/;
+const SPACED_LENGTH_MIN = 40;
 /** A reference with a short name, a pattern, a format, a URL: signs and letters in turn, too. */
-const WRITTEN = /^\$\{[^}]*\}$|^\$\([^)]*\)$|^\{\{.*\}\}$|^%\w{1,40}%$|^<[^<>]*>$|a-z|A-Z|0-9|\(\?[:=!<]|\]\{\d|\\[dws][+*{]|:\/\/|%(?:\d\$)?[sdv].*%(?:\d\$)?[sdv]|^\/.*\/[gimsuy]{0,4}$|^\[["']|=>|&&|\|\||\$\{[A-Za-z_][\w.]*\}/;
+const WRITTEN = /^[$#]\{[^}]*\}$|^\$\([^)]*\)$|^\{\{.*\}\}$|^%\w{1,40}%$|^<[^<>]*>$|a-z|A-Z|0-9|\(\?[:=!<]|\]\{\d|\\[dws][+*{]|:\/\/|%(?:\d\$)?[sdv].*%(?:\d\$)?[sdv]|^\/.*\/[gimsuy]{0,4}$|^\[["']|=>|&&|\|\||\$\{[A-Za-z_][\w.]*\}/;
 /**
  * A password as a generator makes it, signs included: `random_password` of Terraform, Secrets Manager, a password safe. Signs that mean
  * something elsewhere (`${`, `<`, a leading `!`) are only signs in it: its kinds of characters follow each other as no language has them.
@@ -28385,10 +29515,11 @@ const WRITTEN = /^\$\{[^}]*\}$|^\$\([^)]*\)$|^\{\{.*\}\}$|^%\w{1,40}%$|^<[^<>]*>
 function isGeneratedPassword(value) {
     if (value.length < LENGTH_MIN || value.length > LENGTH_MAX)
         return false;
-    if (!HARD_SIGN.test(value) || !PRINTABLE.test(value))
+    const isSpaced = value.length >= SPACED_LENGTH_MIN && value.includes(' ');
+    if (!HARD_SIGN.test(value) || !(isSpaced ? PRINTABLE_OR_SPACE : PRINTABLE).test(value))
         return false;
     const { kinds, switches, inWords } = countKinds(value);
-    if (kinds < 3 || switches * 10 < SWITCHES_OF_TEN_MIN * value.length)
+    if (kinds < (isSpaced ? 4 : 3) || switches * 10 < SWITCHES_OF_TEN_MIN * value.length)
         return false;
     return (inWords * 10 <= WORDS_OF_TEN_MAX * value.length &&
         distinctCharacters(value) >= DISTINCT_SHARE_MIN * Math.min(value.length, 24) &&
@@ -28650,7 +29781,7 @@ const LEET_LENGTH_MAX = 14;
 const UUID_LENGTH = 36;
 /** `passw`, `secret`, `welcome`, `admin`, `letme` and `qwert`, with the digits and signs that stand for letters. */
 const LEET = /p[a4@][s5$][s5$]w|[s5$][e3]cr[e3][t7]|w[e3]lc[o0]m[e3]|[a4@]dm[i1!]n|l[e3][t7]m[e3]|qw[e3]r[t7]/i;
-const REFERENCE = /\$\{|\$\(|\{\{|<%|#\{|%\{|@\{|\[\[|^["']{0,2}\$[A-Za-z_][\w:.[\]'"]*$|^\${1,2}\.{1,2}[A-Za-z_]|^["']\s{0,2}[+.&]|^%[A-Za-z_]\w*%$|^<[^<>]*>|^\{[\w.:-]*\}$|^%\(?\w*\)?[sdvqr]$|^(?:env|vault|op|ssm|secretsmanager|awssm|gcpsm|azurekv|keyvault|file|ref\+\w+|sops|doppler|aws|secret|secrets)[:/.][/\w.]|^__\w+__$|^@+\w+@+$|^@@.*@@$|%\d{1,2}\$[sd]|^#+\w+#+$|^%%\w+%%$|^@[\w./-]+$|^!\w+|^:\w+$|^(?:var|local|data|module|each|self|params?|props|this|config|settings|process|os|ENV|secrets|env|inputs|vars|options|opts|req|request|response|res|args|ctx|event|state|user|session|credentials|creds)[.[]\w|\b(?:getenv|environ|process\.env)\b/;
+const REFERENCE = /\$\{|\$\(|\{\{|<%|#\{|%\{|@\{|\[\[|^["']{0,2}\$[A-Za-z_][\w:.[\]'"]*$|^\${1,2}\.{1,2}[A-Za-z_]|^["']\s{0,2}[+.&]|^%[A-Za-z_]\w*%$|^%\w{1,20}\(|^<[^<>]*>|^\{[\w.:-]*\}$|^%\(?\w*\)?[sdvqr]$|^(?:env|vault|op|ssm|secretsmanager|awssm|gcpsm|azurekv|keyvault|file|ref\+\w+|sops|doppler|aws|secret|secrets)[:/.][/\w.]|^__\w+__$|^@+\w+@+$|^@@.*@@$|%\d{1,2}\$[sd]|^#+\w+#+$|^%%\w+%%$|^@[\w./-]+$|^!\w+|^:\w+$|^(?:var|local|data|module|each|self|params?|props|this|config|settings|process|os|ENV|secrets|env|inputs|vars|options|opts|req|request|response|res|args|ctx|event|state|user|session|credentials|creds)[.[]\w|\b(?:getenv|environ|process\.env)\b/;
 const ENCRYPTED = /^(?:ENC\[|ENC\(|\{cipher\}|\{encrypted\}|\$ANSIBLE_VAULT|AQICAH|AQECAH|Ag[A-D][A-Za-z0-9+/]{200}|vault:v\d|kms:|gpg:|age1|!vault|-----BEGIN PGP MESSAGE)/;
 const HASH = /^(?:\$(?:2[abxy]?|\d|y|apr1|argon2\w*|pbkdf2[\w-]*|scrypt|bcrypt|P|H|sha1)\$|\{(?:S?SHA\d*|MD5|CRYPT|BCRYPT|SMD5|PBKDF2[^}]*)\}|(?:pbkdf2_sha\d+|bcrypt\w*|argon2\w*|sha\d+|md5|scrypt)[$:]|sha(?:1|256|384|512)-|AWS4-HMAC-SHA256|SCRAM-SHA|h1:|zh:)/i;
 const PUBLIC = /^(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2|MIG[fJ]MA0GCSq|MII[A-Za-z0-9]{2}jANBgkqhkiG9w0BAQEFAAOC|MFkwEwYHKoZIzj|-----BEGIN (?:CERTIFICATE|PUBLIC))/;
@@ -28977,7 +30108,7 @@ const databasePasswordLiteral = (0,define_policy/* defineViolation */.z$)({
     on: 'sensitive.value',
     dialects: ['terraform', 'cloudformation'],
     title: 'Password of a database or service is written in the code',
-    why: 'Everybody who ever had a copy of the code can log in as the administrator of the database, and the password cannot be changed without a release. It also stands in the state file and in the change log of the stack.',
+    why: 'Everybody who ever had a copy of the code can log in as the administrator of the database, and the password cannot be changed without a release. It is also in the state file and in the stack\u2019s events.',
     remedy: 'Let the service manage it (manage_master_user_password = true), or refer to AWS Secrets Manager by a dynamic reference.',
     limits: [
         'Attributes are taken from the documentation of the provider and of CloudFormation; new ones are unknown until the table is extended.',
@@ -29143,8 +30274,8 @@ const databaseSingleAz = (0,protection/* defineProtection */.tW)({
     id: 'database-single-az',
     control: 'multi-az-redundancy',
     severity: 'low',
-    title: 'Database stands in one Availability Zone',
-    why: 'One zone fails every now and then. What stands in it alone is down until it comes back, or is brought up elsewhere by hand.',
+    title: 'Database is in a single Availability Zone',
+    why: 'Zones do fail now and then. What runs in only one is down until the zone comes back, or until somebody brings it up elsewhere by hand.',
     remedy: 'Set multi_az, automatic failover or zone awareness for what must stay up.',
     limits: [
         'Which environment is production is not known, so it is low everywhere.',
@@ -29327,7 +30458,7 @@ const datastoreTransitUnencrypted = (0,protection/* defineProtection */.tW)({
     control: 'encryption-in-transit',
     severity: 'medium',
     title: 'Data store talks to its clients without encryption',
-    why: 'Whoever stands in the network between, or mirrors its traffic, reads what is asked and answered, passwords included.',
+    why: 'Anybody on the network in between, or mirroring its traffic, can read queries and answers, passwords included.',
     remedy: 'Turn encryption in transit on; clients have to speak TLS then.',
     limits: ['Parameter groups of DocumentDB and Redshift are read, those of RDS are not.'],
     covers: {
@@ -29471,6 +30602,7 @@ const datastoreTransitUnencrypted = (0,protection/* defineProtection */.tW)({
                     cloudformation: 'EngineName',
                     is: /^(?:mysql|oracle|postgres|mariadb|aurora|aurora-postgresql|sybase|db2|azuredb|sqlserver|mongodb|docdb|opensearch)$/iu,
                 },
+                { terraform: 'endpoint_type', cloudformation: 'EndpointType', is: ['source', 'target'], byDefault: 'source' },
             ],
             fix: false,
             lacks: datastore_transit_unencrypted_lacks,
@@ -29512,7 +30644,7 @@ const ddosProtectionRemoved = (0,loss/* defineLoss */.p)({
     why: 'Without Shield Advanced or CloudFront in front of it a flood reaches the endpoint itself, nobody answers it at three in the morning, and the bill for it stays.',
     remedy: 'Keep the protection while the endpoint stays public.',
     limits: [
-        'A load balancer that becomes internal in the same change is told all the same.',
+        'A load balancer that becomes internal in the same change is reported all the same.',
         'A protection that another repository declares, or Firewall Manager, is not visible.',
         'That a distribution loses its origin is seen where the origin names the load balancer by reference.',
     ],
@@ -29767,7 +30899,7 @@ const deployApprovalRemoved = (0,define_policy/* defineEvidence */.xZ)({
     severity: 'medium',
     on: 'workflow',
     dialects: ['text'],
-    title: 'A deployment needs no approval, or no tests, any more',
+    title: 'A deployment no longer needs approval, or tests',
     why: 'An environment is where GitHub asks a person before a job runs, and `needs` is what makes a deployment wait for tests. Without them whatever is merged is deployed.',
     remedy: 'Keep the environment of the job, and what it needs.',
     limits: ['Whether the environment asks anybody is set outside the repository.', 'Approvals in CodePipeline are not compared.'],
@@ -29812,7 +30944,7 @@ const drCopyPresent = definePractice({
     why: 'Copies elsewhere and a plan that was tried are what is left when a region or an account is lost.',
     remedy: 'Copy backups to another region or account, test restores, and write down the order of steps.',
     limits: [
-        'A file is told by its place and by words in it; whether it is kept up and followed is not visible.',
+        'A file is reported by its place and by words in it; whether it is kept up and followed is not visible.',
         'In a review only files that the change touches are looked at.',
         'That a copy can be restored is shown by restoring it, not by code.',
     ],
@@ -30455,6 +31587,8 @@ function rangesApart(list, entries) {
 
 // EXTERNAL MODULE: ./build/analysis/cidr/address-reach.js
 var address_reach = __nccwpck_require__(4588);
+// EXTERNAL MODULE: ./build/core/unknown-kind.js
+var unknown_kind = __nccwpck_require__(7083);
 ;// CONCATENATED MODULE: ./build/model/network/rule-source.js
 
 
@@ -30502,7 +31636,7 @@ const narrowPrefix = 2;
 function partlyKnown(value) {
     const [hole, rest, ...more] = value.parts;
     const [, prefix] = /^\/(\d{1,3})$/u.exec(typeof rest === 'string' ? rest.trim() : '') ?? [];
-    if (typeof hole !== 'object' || prefix === undefined || more.length > 0 || unknownKind(hole.reason) === 'ours')
+    if (typeof hole !== 'object' || prefix === undefined || more.length > 0 || (0,unknown_kind/* unknownKind */.P)(hole.reason) === 'ours')
         return { kind: 'unknown', unknown: (0,model_fact/* unknownPart */.QH)(value) ?? unreadable(value) };
     if (Number(prefix) < narrowPrefix)
         return { kind: 'cidr', text: '0.0.0.0/0', value };
@@ -31092,7 +32226,7 @@ const egressWidened = (0,define_policy/* defineStrength */.lL)({
     remedy: 'Let out only what is needed: the port, and the ranges, groups or prefix lists of whom it talks to.',
     limits: [
         'Only groups and subnets that exist on both sides are compared; a new one is another policy\u2019s.',
-        'That a subnet gets a route to an internet gateway is told by private-subnet-made-public.',
+        'That a subnet gets a route to an internet gateway is reported by private-subnet-made-public.',
     ],
     covers: {},
     *evaluate({ resource, address }, model) {
@@ -31267,7 +32401,7 @@ const elevatedAccessToolingPresent = (0,presence/* definePresence */.nm)({
     control: 'temporary-elevated-access',
     severity: 'info',
     title: 'Rights of administrators are handed out for a time',
-    why: 'Who is an administrator for an hour, after somebody agreed, is none for the other days on which his session may be stolen.',
+    why: 'Somebody who is an administrator for one approved hour is not one on all the other days on which their session may be stolen.',
     remedy: 'Use TEAM, an elevator for IAM Identity Center, or a workflow that makes assignments and takes them back.',
     limits: ['Told by what makes and deletes assignments of permission sets; modules from elsewhere are not looked into.'],
     covers: {},
@@ -31298,6 +32432,8 @@ const elevatedAccessToolingPresent = (0,presence/* definePresence */.nm)({
 
 
 const clusters = ['aws_emr_cluster', 'AWS::EMR::Cluster'];
+/** What decides, of an encryption. */
+const judged = ['EnableAtRestEncryption', 'EnableInTransitEncryption', 'AtRestEncryptionConfiguration'];
 const emrUnencrypted = (0,define_policy/* defineViolation */.z$)({
     id: 'emr-unencrypted',
     control: 'data-encryption-at-rest',
@@ -31326,12 +32462,21 @@ const emrUnencrypted = (0,define_policy/* defineViolation */.z$)({
             return;
         }
         const document = documentAt((0,model_fact/* firstAttribute */.Z9)(attributes, ['configuration', 'SecurityConfiguration']));
-        if (document?.kind === 'unknown')
-            yield { claim: 'unresolved', aspect: 'encryption', unknown: document, message: `whether ${subject.address} encrypts` };
-        if (document !== undefined && document.kind !== 'unknown')
-            yield* emr_unencrypted_judge(subject, (0,model_fact/* attribute */.lt)(document, 'EncryptionConfiguration'));
+        if (document === undefined)
+            return;
+        const encryption = (0,model_fact/* attribute */.lt)(document, 'EncryptionConfiguration');
+        const whole = emr_unencrypted_openPart([document, encryption]);
+        const open = whole ?? emr_unencrypted_openPart(judged.map((name) => (0,model_fact/* attribute */.lt)(encryption, name)));
+        if (open !== undefined)
+            yield { claim: 'unresolved', aspect: 'encryption', unknown: open, message: `whether ${subject.address} encrypts` };
+        if (whole === undefined)
+            yield* emr_unencrypted_judge(subject, encryption);
     },
 });
+function emr_unencrypted_openPart(values) {
+    const parts = values.flatMap((value) => value ?? []);
+    return parts.map((value) => (value.kind === 'map' ? value.more : (0,model_fact/* unknownPart */.QH)(value))).find((part) => part !== undefined);
+}
 function* emr_unencrypted_judge(subject, encryption) {
     const rest = (0,model_fact/* attribute */.lt)(encryption, 'AtRestEncryptionConfiguration');
     const atRest = (0,model_fact/* attribute */.lt)(encryption, 'EnableAtRestEncryption');
@@ -31617,7 +32762,7 @@ const encryptionWeakened = (0,loss/* defineLoss */.p)({
     control: 'data-encryption-at-rest',
     severity: 'high',
     title: 'What was encrypted is encrypted less, or no longer',
-    why: 'Until now a copy of the data was worth nothing without the key, and whoever holds the key decides who reads it. From this change on one of the two is gone.',
+    why: 'Until now a copy of the data was worthless without the key, and whoever holds the key decided who could read it. This change takes one of the two away.',
     remedy: 'Keep the encryption, and the key.',
     limits: ['Whose account another key belongs to is not looked at.', 'A key that comes from a variable without a default says nothing.'],
     covers: {},
@@ -31648,7 +32793,7 @@ const evidenceAutomationPresent = definePractice({
     id: 'evidence-automation-present',
     control: 'automate-evidence-gathering',
     severity: 'info',
-    title: 'Evidence for audits is gathered by itself',
+    title: 'Evidence for audits is gathered automatically',
     why: 'Evidence that is gathered every day is not made up in the week before the audit.',
     remedy: 'Use assessments of AWS Audit Manager, or publish the matrix of this tool from the pipeline.',
     limits: ['In a review only files that the change touches are looked at.'],
@@ -31704,7 +32849,7 @@ const fileTransferPlaintext = (0,protection/* defineProtection */.tW)({
     control: 'encryption-in-transit',
     severity: 'medium',
     title: 'File transfer server takes passwords and files in the clear, or old ciphers on the internet',
-    why: 'FTP sends the password and the file as they are, and whoever stands between keeps both. On the internet the security policies of the first years still agree on ciphers and key exchanges that nobody should use any more.',
+    why: 'FTP sends the password and the file in the clear, and anybody on the way can keep both. On the internet the security policies of the first years still agree on ciphers and key exchanges that nobody should use any more.',
     remedy: 'Take FTP out of the protocols and let partners use SFTP. On a public endpoint set a security policy from 2022-03 on.',
     limits: ['Which partners still need FTP is not known here; within a VPC it is reported all the same.'],
     covers: { checkov: ['CKV_AWS_380', 'CKV_AWS_357', 'CKV_AWS_164'], securityHub: ['Transfer.2'] },
@@ -31768,8 +32913,8 @@ const findingRoutingRemoved = (0,define_policy/* defineEvidence */.xZ)({
     on: 'events.finding-route',
     speaksFor: ['finding-routing-removed', 'finding-routing-present', 'finding-rule-without-target'],
     dialects: ['terraform', 'cloudformation'],
-    title: 'Security findings do not reach anybody any more',
-    why: 'A finding that nobody is told of is found by chance, weeks later. The rule that sends grave findings to people is what makes of detection a response.',
+    title: 'Security findings no longer reach anybody',
+    why: 'A finding that nobody is told of is found by chance, weeks later. The rule that sends serious findings to people is what turns detection into response.',
     remedy: 'Keep the rule, its target and what it matches. If another route takes its place, add that first.',
     limits: [
         'Whether somebody listens at the target (the subscription of a topic, the channel behind a function) is not followed.',
@@ -31892,7 +33037,7 @@ const findingSuppressionTooBroad = (0,define_policy/* defineViolation */.z$)({
     types: ['aws_securityhub_automation_rule', 'AWS::SecurityHub::AutomationRule'],
     dialects: ['terraform', 'cloudformation'],
     title: 'Findings are put away without being seen',
-    why: 'The rule suppresses or belittles findings that nobody looked at, in every account: the next real one among them, too.',
+    why: 'The rule suppresses or belittles findings that nobody looked at, in every account: including the next real one.',
     remedy: 'Name the control and the resources that the rule is for.',
     limits: ['Whether a criterion that is there leaves much or little is not looked at.'],
     covers: {},
@@ -32006,7 +33151,9 @@ const fisWithoutStopCondition = (0,protection/* defineProtection */.tW)({
     title: 'Nothing stops the experiment',
     why: 'An experiment that goes wrong goes on until its time is over, whatever breaks meanwhile.',
     remedy: 'Name an alarm of CloudWatch as the stop condition.',
-    limits: ['What the experiment may do, and to how many resources, is not looked at; a role with full rights is told by its own policy.'],
+    limits: [
+        'What the experiment may do, and to how many resources, is not looked at; a role with full rights is reported by its own policy.',
+    ],
     covers: {},
     rows: [
         {
@@ -32042,7 +33189,7 @@ const flowAnalysisPresent = (0,define_policy/* defineEvidence */.xZ)({
     types: Object.keys(analyses),
     dialects: ['terraform', 'cloudformation'],
     title: 'Flow logs can be searched',
-    why: 'Flow logs that nobody can ask are a cost. With a table or a query the answer to who talked to whom takes minutes.',
+    why: 'Flow logs that nobody can query only cost money. With a table or a query the answer to who talked to whom takes minutes.',
     remedy: 'Declare a table of Athena or a query of CloudWatch Logs Insights over the flow logs.',
     limits: ['Whether a table or a query beside a flow log is about it is not looked at.'],
     covers: { checkov: ['CKV2_AWS_11'], trivy: ['AVD-AWS-0178'], kics: ['VPC FlowLogs Disabled'], securityHub: ['EC2.6'], cis: ['3.7'] },
@@ -32146,7 +33293,7 @@ const genaiAccessBroad = (0,define_policy/* defineViolation */.z$)({
     on: 'iam.document',
     dialects: ['terraform', 'cloudformation'],
     title: 'Every model may be called',
-    why: 'Models differ in who trains them, where they run and what they cost. Who may call each of them may call the one that nobody looked at, without a guardrail.',
+    why: 'Models differ in who trains them, where they run and what they cost. Whoever may call all of them may call the one that nobody reviewed, without a guardrail.',
     remedy: 'Name the models, or demand a guardrail by a condition on bedrock:GuardrailIdentifier.',
     limits: ['A policy that makes an administrator is left to iam-full-admin.'],
     covers: {},
@@ -32600,9 +33747,9 @@ const guarddutyPublishingSlower = (0,loss/* defineLoss */.p)({
     control: 'detect-common-threats',
     severity: 'low',
     title: 'GuardDuty tells of repeated findings later',
-    why: 'A finding that goes on is told again only then: an attack that moves from one machine to the next has hours more.',
+    why: 'A finding that continues is published again only after that time: an attack that moves from machine to machine gains hours.',
     remedy: 'Keep finding_publishing_frequency at FIFTEEN_MINUTES.',
-    limits: ['New findings are told within five minutes whatever is set.'],
+    limits: ['New findings are reported within five minutes whatever is set.'],
     covers: {},
     falls: [
         {
@@ -32632,7 +33779,7 @@ const guarddutyRemoved = (0,define_policy/* defineEvidence */.xZ)({
     on: 'guardduty.detector',
     dialects: ['terraform', 'cloudformation'],
     title: 'GuardDuty is removed or turned off',
-    why: 'GuardDuty is what notices stolen credentials, crypto miners and machines that talk to known attackers. Without it nobody is told, and it costs nothing to attackers to wait for that.',
+    why: 'GuardDuty is what notices stolen credentials, crypto miners and machines that talk to known attackers. Without it nobody is alerted, and waiting for that costs an attacker nothing.',
     remedy: 'Keep the detector. If it moves to another repository or to the organization administrator, say so in the acceptance of this finding.',
     limits: [
         'A detector that another repository declares is not visible.',
@@ -32743,10 +33890,10 @@ const guarddutyTriageAutomationPresent = (0,presence/* definePresence */.nm)({
     id: 'guardduty-triage-automation-present',
     control: 'investigate-most-guardduty-findings',
     severity: 'info',
-    title: 'Findings below the gravest are looked at, too',
+    title: 'Findings below critical are looked at, too',
     why: 'Most attacks show as findings of medium weight first. What exports, links or tickets them makes that somebody reads them.',
     remedy: 'Export findings, turn Detective on, and route findings of medium weight to where work is tracked.',
-    limits: ['Whether a rule leaves out findings of medium weight is told by the numbers in its pattern.'],
+    limits: ['Whether a rule leaves out findings of medium weight is reported by the numbers in its pattern.'],
     covers: {},
     rows: [
         {
@@ -32868,6 +34015,7 @@ var gained_access = __nccwpck_require__(5272);
 
 
 
+
 function principal_change_degreeOf(principal) {
     return { principal, document: principal.whole.document, boundary: principal.boundary?.document };
 }
@@ -32880,10 +34028,17 @@ function renamedDegree(degree, rename) {
     };
 }
 const nobody = { version: '2012-10-17', statements: [] };
+/** What base allowed, with the groups that both sides are in as head has them: what changes in a group is told of the group. */
+function documentBefore({ document, principal }, head) {
+    if (principal.groups.length === 0)
+        return document;
+    const statements = (0,iam_principal/* inSameGroups */.AL)(document.statements, principal, head.principal, head.document.statements);
+    return { ...document, statements };
+}
 const changes = new WeakMap();
 /** Several policies ask about one pair. */
 function principalChange(base, head) {
-    const before = base?.document ?? nobody;
+    const before = base === undefined ? nobody : documentBefore(base, head);
     // A renamed degree is a document of its own each time, so the principal stands for it.
     const key = base === undefined ? nobody : base.principal.whole.document;
     const ofBase = changes.get(key) ?? new WeakMap();
@@ -32928,6 +34083,7 @@ function asksForMfa(statements) {
 
 
 
+
 const iamAccessAdded = (0,define_policy/* defineStrength */.lL)({
     id: 'iam-access-added',
     control: 'least-privilege-review',
@@ -32939,8 +34095,8 @@ const iamAccessAdded = (0,define_policy/* defineStrength */.lL)({
     remedy: 'Look at each action and resource that is named, and take away what the task does not need.',
     limits: [
         'Actions are those of the table of this version; what AWS may add later is not listed.',
-        'Of an identity that the change brings only the management of permissions and the reading of secrets is told, as low: it is made to do something. What makes an administrator is told by iam-full-admin alone.',
-        'Access through a group, an organization policy or a resource policy is not counted here.',
+        'Of an identity that the change brings only the management of permissions and the reading of secrets is reported, as low: it is made to do something. What makes an administrator is reported by iam-full-admin alone, but for whom Identity Center gives a permission set of administrators: that is high.',
+        'What a group gains is reported of the group, and of somebody who joins it what he gains by that; access by an organization policy or a resource policy is not counted here.',
     ],
     covers: { kics: kicsEscalations },
     *evaluate(principal) {
@@ -32951,6 +34107,8 @@ const iamAccessAdded = (0,define_policy/* defineStrength */.lL)({
     appeared: (head) => describe(head, principalChange(undefined, head), true),
 });
 function describe(head, change, isNew) {
+    if (change.isNewAdmin)
+        return assignedAdmin(head);
     const added = change.added.filter(({ cause }) => cause === 'access');
     const [first] = added;
     const { name } = head.principal;
@@ -32961,12 +34119,22 @@ function describe(head, change, isNew) {
     if (first === undefined)
         return isNew || change.added.length > 0 ? undefined : iam_access_added_undecided(name, change.open);
     const more = change.open === undefined ? '' : ', and more';
+    const group = (0,iam_principal/* groupOf */.F8)(head.principal, first.statement);
     return {
-        message: `${name}${isNew ? ', which is new,' : ''} can now use ${describeAccess(added)}${more}.`,
+        message: `${name}${isNew ? ', which is new,' : ''} can now use ${describeAccess(added)}${more}${group === undefined ? '' : `, ${group.through.by}`}.`,
         severity: isNew ? 'low' : severity,
         witness: requestFacts(first.witness),
         trace: traceOfAccess(head, first),
     };
+}
+/** A permission set is told where it is made; whoever is given it, here. */
+function assignedAdmin({ principal }) {
+    const { name, groups, assigned, resource } = principal;
+    const [group] = groups;
+    if (assigned === undefined || group === undefined)
+        return undefined;
+    const trace = [...group.through.values.flatMap(define_policy/* traceOf */.fC), resource.declaration];
+    return { message: `${name} can now act as administrator, ${group.through.by}.`, severity: 'high', trace };
 }
 function iam_access_added_undecided(name, open) {
     if (open === undefined)
@@ -33007,7 +34175,7 @@ const iamAccessKeyDeclared = (0,define_policy/* defineViolation */.z$)({
     why: 'An access key works from everywhere until somebody deletes it, and its secret lies in the state, in outputs and wherever it was copied to. Nearly every breach of an AWS account begins with such a key.',
     remedy: 'Use a role: for workloads in AWS the role of the workload, for pipelines OIDC, for machines elsewhere IAM Roles Anywhere.',
     limits: [
-        'A key of a user for SMTP or CodeCommit, told by its name, counts as medium; one that is inactive as low.',
+        'A key of a user for SMTP or CodeCommit, reported by its name, counts as medium; one that is inactive as low.',
         'A key that is made by hand is not visible.',
     ],
     covers: { kics: ['IAM Access Key Is Exposed'], securityHub: ['IAM.3'], cis: ['1.11', '1.13'] },
@@ -33065,11 +34233,7 @@ const iamAllowNotactionOrNotresource = (0,define_policy/* defineViolation */.z$)
     covers: { kics: ['SNS Topic Publicity Has Allow and NotAction Simultaneously'] },
     speaksFor: ['iam-full-admin', 'iam-service-wildcard', 'iam-resource-wildcard'],
     evaluate(document) {
-        if (document.use === 'managed' ||
-            document.use === 'joined' ||
-            document.use === 'boundary' ||
-            document.use === 'scp' ||
-            document.use === 'loose')
+        if (!isWrittenForUse(document) || document.use === 'boundary' || document.use === 'scp')
             return [];
         return overOptions(document, (option) => (option.unknown === undefined ? iam_allow_notaction_or_notresource_judge(option) : []));
     },
@@ -33206,13 +34370,14 @@ function lostProtection(base, head, causes, because) {
  * taken out of use.
  */
 function lostDeny(base, head, ofMfa) {
-    const denies = base.document.statements.filter(({ effect }) => effect === 'deny');
+    const before = documentBefore(base, head);
+    const denies = before.statements.filter(({ effect }) => effect === 'deny');
     const allows = (document) => document.more !== undefined || document.statements.some(({ effect }) => effect === 'allow');
-    if (denies.length === 0 || principalChange(base, head).added.length > 0 || (allows(base.document) && !allows(head.document)))
+    if (denies.length === 0 || principalChange(base, head).added.length > 0 || (allows(before) && !allows(head.document)))
         return undefined;
-    const result = (0,compare_policies/* comparePolicies */.O)({ base: (0,beneath_everything/* beneathEverything */.L)(base.document), head: (0,beneath_everything/* beneathEverything */.L)(head.document) });
+    const result = (0,compare_policies/* comparePolicies */.O)({ base: (0,beneath_everything/* beneathEverything */.L)(before), head: (0,beneath_everything/* beneathEverything */.L)(head.document) });
     const { witness } = result;
-    if (result.newAccess !== 'yes' || witness === undefined || deniesMfa(base.document, witness) !== ofMfa)
+    if (result.newAccess !== 'yes' || witness === undefined || deniesMfa(before, witness) !== ofMfa)
         return undefined;
     return {
         message: `${head.principal.name} is no longer denied ${witness.action} on ${witness.resource}; whatever allows it, elsewhere or later, counts now.`,
@@ -33236,7 +34401,7 @@ const iamConditionRemoved = (0,define_policy/* defineStrength */.lL)({
     why: 'The condition was what kept the permission to one team, one network, one service or one organization. Without it, or with one that holds for more requests, everybody who has the identity can do it from everywhere.',
     remedy: 'Keep the condition as it was, or say which further values it needs, without a wildcard.',
     limits: [
-        'Conditions on MFA are told by iam-mfa-deny-weakened.',
+        'Conditions on MFA are reported by iam-mfa-deny-weakened.',
         'Conditions of resource and trust policies are judged by the policies on those.',
     ],
     covers: {},
@@ -33571,8 +34736,8 @@ const iamDenyRemoved = (0,define_policy/* defineStrength */.lL)({
     why: 'A Deny wins over everything that allows, whoever attaches it later. When it goes, what it kept from happening is allowed by whatever allows it: often a broad policy that was only safe because of the Deny.',
     remedy: 'Keep the Deny, or narrow what allows the same first.',
     limits: [
-        'A Deny of what nothing in the code allows is told as medium: something else may allow it.',
-        'Denies without MFA are told by iam-mfa-deny-weakened, those of the organization by the policies on guardrails.',
+        'A Deny of what nothing in the code allows is reported as medium: something else may allow it.',
+        'Denies without MFA are reported by iam-mfa-deny-weakened, those of the organization by the policies on guardrails.',
     ],
     covers: {},
     *evaluate(principal) {
@@ -33604,6 +34769,7 @@ const iamFullAdmin = (0,define_policy/* defineViolation */.z$)({
         'A managed policy of AWS is what it was on the day of the table of this version; of one that the table does not name iam-risky-managed-policy says that it is not proven.',
         'A permissions boundary counts where the code holds it, for all who hold the document; an SCP that takes the rights away again is not looked at.',
         'A policy that is only used as a boundary is not judged.',
+        'Who is made an administrator by a group that he joins is reported as high; that a group becomes one of administrators is reported of the group alone.',
     ],
     covers: {
         checkov: [
@@ -33636,12 +34802,48 @@ const iamFullAdmin = (0,define_policy/* defineViolation */.z$)({
     },
     evaluate(document) {
         if (document.use === 'joined')
-            return saysMore(document, iam_full_admin_judge);
+            return [...saysMore(document, iam_full_admin_judge), ...byGroup(document)];
         // The table says of each policy of AWS whether it makes an administrator, though it does not hold every document.
         const isJudged = grants(document) || document.managed?.worst === 'admin';
         return isJudged ? overOptions(document, iam_full_admin_judge) : [];
     },
+    beyond: (violation, base) => (isToldOfGroup(violation, base) ? 'nothing' : violation.witness),
 });
+/** One who is no administrator by what he holds himself, and is by a group. */
+function byGroup({ root, address, resource, parts = [] }) {
+    const admins = parts.map((part) => ({ through: part.through, found: overOptions(part, iam_full_admin_judge).find(isViolation) }));
+    if (admins.some(({ through, found }) => through === undefined && found !== undefined))
+        return [];
+    for (const { through, found } of admins) {
+        if (through === undefined || found === undefined)
+            continue;
+        return [
+            {
+                ...found,
+                subject: { root, address },
+                aspect: byGroupAspect(through.name),
+                severity: 'high',
+                message: `${address} is an administrator ${through.by}: ${found.message}`,
+                trace: [...through.values.flatMap(define_policy/* traceOf */.fC), through.resource.declaration, ...found.trace, resource.declaration],
+            },
+        ];
+    }
+    return [];
+}
+function byGroupAspect(group) {
+    return `administrator by ${group}`;
+}
+/** That a group is one of administrators since the change is told of the group, and one who was an administrator by another is none anew. */
+function isToldOfGroup({ aspect }, { parts = [] }) {
+    return parts.some((part) => {
+        if (part.through === undefined || !aspect.startsWith(byGroupAspect('')))
+            return false;
+        return aspect === byGroupAspect(part.through.name) || overOptions(part, iam_full_admin_judge).some(isViolation);
+    });
+}
+function isViolation(claim) {
+    return claim.claim === 'violation';
+}
 function iam_full_admin_judge(document) {
     const question = 'whether the policy grants every action on every resource';
     if (document.unknown !== undefined)
@@ -33661,7 +34863,7 @@ function iam_full_admin_judge(document) {
         aspect: `${document.label} grants everything`,
         message: isEverything
             ? `${document.address} allows every action on every resource.`
-            : `${document.address} allows all of IAM${together}, and whoever holds it can give himself every action on every resource.`,
+            : `${document.address} allows all of IAM${together}, and whoever holds it can give themselves every action on every resource.`,
         trace: pointAt(document, first, ...causes),
         confidence: (0,define_policy/* confidenceIn */.S3)(...causes),
         witness: { kind: 'request', facts: { action: 'iam:CreateAccessKey', resource: 'arn:aws:iam::111122223333:user/any' } },
@@ -33670,6 +34872,7 @@ function iam_full_admin_judge(document) {
 }
 
 ;// CONCATENATED MODULE: ./build/policies/iam/iam-inline-or-shared-role.js
+
 
 
 
@@ -33685,11 +34888,11 @@ const iamInlineOrSharedRole = (0,define_policy/* defineViolation */.z$)({
     types: [...functions, ...iam_inline_or_shared_role_tasks, ...groups],
     dialects: ['terraform', 'cloudformation'],
     title: 'Workloads share a role, or a group has a policy of its own',
-    why: 'A role that several functions share has the rights of all of them together, and whoever gets into one has those of the others. A policy that stands inside a group is seen by nobody who looks for policies.',
+    why: 'A role that several functions share has the rights of all of them together, and whoever gets into one has those of the others. An inline policy of a group is easily missed by whoever reviews policies.',
     remedy: 'Give each workload a role of its own; make the policy of a group a managed one.',
     limits: [
-        'Inline policies of roles are not told: one that belongs to a single role is well kept in it. Those of users are told by iam-policy-attached-to-user.',
-        'Of functions that share a role all but the first of the root are told.',
+        'Inline policies of roles are not told: one that belongs to a single role is well kept in it. Those of users are reported by iam-policy-attached-to-user.',
+        'Functions of other roots that have the same role are not seen.',
     ],
     covers: { checkov: ['CKV_AWS_249'], kics: ['IAM Group Inline Policies', 'Lambda Functions Without Unique IAM Roles'] },
     *evaluate({ address, resource }, model) {
@@ -33707,27 +34910,23 @@ function sharedByFunctions(resource, model) {
     const text = role === undefined ? undefined : (0,binding/* symbolicText */.SF)(role);
     if (role === undefined || text === undefined)
         return undefined;
-    const first = firstWith(text, resource.root, model);
-    if (first === undefined || first === resource)
-        return undefined;
-    return { aspect: 'shared role', does: `has the same role as ${first.address}`, at: (0,define_policy/* traceOf */.fC)(role) };
+    const other = firstTwo(text, resource.root, model).find((one) => one !== resource);
+    return other === undefined ? undefined : { aspect: 'shared role', does: `has the same role as ${other.address}`, at: (0,define_policy/* traceOf */.fC)(role) };
 }
 const firstsOf = new WeakMap();
-/** The first function of a root with a role, in the order of addresses. */
-function firstWith(role, root, model) {
+/** The first two functions of a root with a role, in the order of addresses: each is told with another that has it. */
+function firstTwo(role, root, model) {
     const known = firstsOf.get(model) ?? readFirsts(model);
     firstsOf.set(model, known);
-    return known.get(`${root}\n${role}`);
+    return known.get(`${root}\n${role}`) ?? [];
 }
 function readFirsts(model) {
-    const firsts = new Map();
-    for (const one of (0,evaluated_code/* managed */.Y)(model, ...functions).toSorted((a, b) => (a.address < b.address ? -1 : 1))) {
-        const role = (0,model_fact/* firstAttribute */.Z9)(one.attributes, ['role', 'Role']);
-        const key = `${one.root}\n${(role === undefined ? undefined : (0,binding/* symbolicText */.SF)(role)) ?? ''}`;
-        if (!firsts.has(key))
-            firsts.set(key, one);
-    }
-    return firsts;
+    const sorted = (0,evaluated_code/* managed */.Y)(model, ...functions).toSorted((a, b) => (a.address < b.address ? -1 : 1));
+    const all = (0,group_by/* groupBy */.$)(sorted, ({ root, attributes }) => {
+        const role = (0,model_fact/* firstAttribute */.Z9)(attributes, ['role', 'Role']);
+        return `${root}\n${(role === undefined ? undefined : (0,binding/* symbolicText */.SF)(role)) ?? ''}`;
+    });
+    return new Map([...all].map(([key, functionsOfRole]) => [key, functionsOfRole.slice(0, 2)]));
 }
 function sharedByTask({ type, attributes }) {
     if (!iam_inline_or_shared_role_tasks.includes(type))
@@ -33768,7 +34967,7 @@ const iamMfaConditionOperatorWrong = (0,define_policy/* defineViolation */.z$)({
     limits: ['A condition Null on the same key, in the statement or in another one of the document, counts as taking care of it.'],
     covers: {},
     evaluate(document) {
-        if (document.use === 'managed' || document.use === 'joined' || document.use === 'loose')
+        if (!isWrittenForUse(document))
             return [];
         return overOptions(document, (option) => (option.unknown === undefined ? iam_mfa_condition_operator_wrong_judge(option) : []));
     },
@@ -33852,7 +35051,7 @@ const iamPassroleWildcard = (0,define_policy/* defineViolation */.z$)({
     on: 'iam.document',
     dialects: ['terraform', 'cloudformation'],
     title: 'Any role can be handed to any service',
-    why: 'Whoever may pass every role hands the most powerful one of the account to a function, an instance or a build job that he controls, and works with its rights from then on.',
+    why: 'Whoever may pass every role can hand the most powerful role of the account to a function, an instance or a build job that they control, and work with its rights from then on.',
     remedy: 'Name the roles that are handed over, and add a condition on iam:PassedToService.',
     limits: [
         'A role path (role/app/*) counts as naming the roles.',
@@ -33884,7 +35083,7 @@ const iamPasswordPolicyWeak = (0,define_policy/* defineViolation */.z$)({
     on: 'resource',
     dialects: ['terraform'],
     title: 'The password policy of the account is weak',
-    why: 'A short password, or one that was used before, is found by trying. The policy counts for every IAM user with a console password.',
+    why: 'A short password, or one that was used before, is soon guessed. The policy counts for every IAM user with a console password.',
     remedy: 'Ask for 14 characters of all four kinds, and remember the last 24. Better still, have no IAM users with passwords.',
     limits: ['An account whose code declares no password policy is not judged: it has the one of AWS, which is weaker.'],
     covers: {
@@ -33958,7 +35157,7 @@ const iamPolicyAttachedToUser = (0,define_policy/* defineViolation */.z$)({
     types: [...iam_policy_attached_to_user_places.keys()],
     dialects: ['terraform', 'cloudformation'],
     title: 'A user has rights of its own',
-    why: 'Rights that hang on single users are forgotten there: nobody sees who may what, and whoever changes teams keeps what he had.',
+    why: 'Rights attached to single users are forgotten: nobody sees who may do what, and whoever changes teams keeps what they had.',
     remedy: 'Attach the policy to a group, or better to a role that people take.',
     limits: ['A policy that a user has through a group is what is wanted.'],
     covers: {
@@ -34311,7 +35510,7 @@ const iamPolicyInvalid = (0,define_policy/* defineViolation */.z$)({
     why: 'AWS refuses some mistakes when the document is made, and takes others as they are: an action that is misspelt is never allowed or denied, a condition that no request meets never holds, and a Deny with either protects nothing.',
     remedy: 'Write the word that is meant; where it is newer than the table of this version, leave it as it is.',
     limits: [
-        'Actions and condition keys are those of the table of this version; one that AWS added later is told as possible.',
+        'Actions and condition keys are those of the table of this version; one that AWS added later is reported as possible.',
         'Whether a condition key belongs to the action, how long the document is, and what an expression stands for is not looked at.',
         'That an action fits the resources is asked of Allow statements of identities, for actions that are written out.',
     ],
@@ -34320,7 +35519,7 @@ const iamPolicyInvalid = (0,define_policy/* defineViolation */.z$)({
         kics: ['SQS Policy With Public Access'],
     },
     evaluate(document) {
-        if (document.use === 'managed' || document.use === 'joined' || document.use === 'loose')
+        if (!isWrittenForUse(document))
             return [];
         return overOptions(document, (option) => (option.unknown === undefined ? iam_policy_invalid_judge(option) : []));
     },
@@ -34381,15 +35580,15 @@ const iamPrivilegeEscalation = (0,define_policy/* defineViolation */.z$)({
     on: 'iam.document',
     dialects: ['terraform', 'cloudformation'],
     title: 'Policy lets its holder gain the rights of others',
-    why: 'Some actions look harmless and hand over everything: whoever can write a policy gives himself any right, and whoever can hand a role to a function that he writes works with that role.',
+    why: 'Some actions look harmless and hand over everything: whoever can write a policy can give themselves any right, and whoever can hand a role to a function they write can work with that role.',
     remedy: 'Take one action of the way out, or name resources that can do no more than the holder; bind iam:PassRole to the roles and the service.',
     limits: [
-        'Documents of one identity are looked at together where the code attaches them in one root; those of a group are not joined with its members.',
+        'Documents of one identity are looked at together where the code attaches them in one root, with those of the groups that the code puts it into.',
         'A permissions boundary stops a way where the code holds it, for all who hold the document.',
-        'A named resource of which the code does not say what it may do is told as medium or low; one that the code declares and refers to is not told.',
+        'A named resource of which the code does not say what it may do is reported as medium or low; one that the code declares and refers to is not told.',
         'Taking any role (sts:AssumeRole on every role) is left to iam-assume-role-wildcard, a policy that makes an administrator to iam-full-admin.',
     ],
-    covers: { checkov: ['CKV_AWS_287', 'CKV2_AWS_40', 'CKV_AWS_286', 'CKV_AWS_110'], kics: kicsEscalations },
+    covers: { checkov: ['CKV_AWS_107', 'CKV_AWS_287', 'CKV2_AWS_40', 'CKV_AWS_286', 'CKV_AWS_110'], kics: kicsEscalations },
     evaluate(document) {
         if (document.use === 'joined')
             return saysMore(document, iam_privilege_escalation_judge);
@@ -34452,12 +35651,12 @@ const iamResourceExposure = (0,define_policy/* defineViolation */.z$)({
     on: 'iam.document',
     dialects: ['terraform', 'cloudformation'],
     title: 'Policy lets its holder open any resource to others',
-    why: 'Whoever may change the policy of every bucket, key or topic can open each of them to an account of his own, and read from there what he may not read here.',
+    why: 'Whoever may change the policy of every bucket, key or topic can open each of them to an account of their own, and read from there what they may not read here.',
     remedy: 'Name the ARNs, or add a condition on a tag of the resource; for grants of keys kms:GrantIsForAWSResource.',
     limits: [
         'Actions that know no resource-level permissions are left out, by the table of this version.',
         'A condition on a tag or on a key of the service itself counts as naming the resources.',
-        'A service that is granted whole is told by iam-service-wildcard.',
+        'A service that is granted whole is reported by iam-service-wildcard.',
     ],
     covers: { checkov: ['CKV_AWS_289', 'CKV_AWS_109'] },
     speaksFor: ['iam-resource-wildcard'],
@@ -34510,9 +35709,9 @@ const iamRiskyManagedPolicy = (0,define_policy/* defineViolation */.z$)({
     remedy: 'Attach a policy of your own with the actions and resources that are used; IAM Access Analyzer can generate one from CloudTrail.',
     limits: [
         'The documents are those of the day of the table; AWS changes them.',
-        'AdministratorAccess and IAMFullAccess are told by iam-full-admin.',
-        'Of policies that AWS made for roles of its services only those that let their holder gain other rights are told, as low.',
-        'A policy that the table does not name is told as not proven.',
+        'AdministratorAccess and IAMFullAccess are reported by iam-full-admin.',
+        'Of policies that AWS made for roles of its services only those that let their holder gain other rights are reported, as low.',
+        'A policy that the table does not name is reported as not proven.',
     ],
     covers: { checkov: ['CKV2_AWS_56'], cis: ['1.22'] },
     evaluate(document) {
@@ -34620,8 +35819,11 @@ const iamServiceWildcard = (0,define_policy/* defineViolation */.z$)({
 function iam_service_wildcard_judge(document) {
     if (document.unknown !== undefined || (0,full_admin/* isFullAdmin */.r)(document.document).answer === 'yes')
         return [];
+    const found = serviceWildcards(document.document);
+    if (found.length === 0)
+        return [];
     const limits = (document.within ?? []).map((limit) => new Set(serviceWildcards(limit).map(({ service }) => service)));
-    const wildcards = serviceWildcards(document.document).filter(({ service }) => limits.every((whole) => whole.has(service) || whole.has('*')));
+    const wildcards = found.filter(({ service }) => limits.every((whole) => whole.has(service) || whole.has('*')));
     return wildcards.map((wildcard) => wildcard.answer === 'unknown'
         ? undecided(document, `whether the policy grants all of ${wildcard.service}`, wildcard.symbol)
         : ofOption(iam_service_wildcard_toViolation(document, wildcard), wildcard.symbol));
@@ -34711,7 +35913,7 @@ const iamTrustAnyPrincipal = (0,define_policy/* defineViolation */.z$)({
     on: 'iam.document',
     dialects: ['terraform', 'cloudformation'],
     title: 'Anyone with an AWS account can take the role',
-    why: 'A trust policy for everybody makes the role public: whoever learns or guesses its ARN takes it from an account of his own, and the role does what it is allowed to do for him. An external id is no protection, because it is no secret.',
+    why: 'A trust policy for everybody makes the role public: whoever learns or guesses its ARN can assume it from an account of their own and do whatever it is allowed to do. An external ID does not protect it, because it is not a secret.',
     remedy: 'Name the accounts or roles that may take it, or add a condition on aws:PrincipalOrgID.',
     limits: ['Federated principals are judged by another policy.'],
     covers: {
@@ -34943,8 +36145,8 @@ const iamTrustUnknownAccount = (0,define_policy/* defineViolation */.z$)({
     on: 'iam.document',
     dialects: ['terraform', 'cloudformation'],
     title: 'Role can be taken from an account that nobody knows',
-    why: 'Whoever the administrators of the other account choose has the rights of the role. A mistyped number, a supplier that is gone, or an account of somebody who wants your data look alike.',
-    remedy: 'Trust a role rather than the account, and add a condition on sts:ExternalId. An account of yours belongs into `trustedAccounts` of the configuration.',
+    why: 'Whoever the administrators of the other account choose has the rights of the role. A mistyped number, a supplier that is gone, and an account of somebody who wants your data all look alike.',
+    remedy: 'Trust a role rather than the account, and add a condition on sts:ExternalId. List accounts of yours under `trustedAccounts` in the configuration.',
     limits: [
         'An account is known when the configuration lists it, a provider manages it, or the code named it before the change.',
         'A condition on sts:ExternalId, MFA or an organization makes it acceptable.',
@@ -34989,7 +36191,113 @@ function iam_trust_unknown_account_toViolation(option, { account, principal, isW
 
 // EXTERNAL MODULE: ./build/analysis/iam/comparison/widening.js + 1 modules
 var comparison_widening = __nccwpck_require__(813);
+;// CONCATENATED MODULE: ./build/model/iam/resource-policy/own-accounts.js
+
+
+
+/** Accounts that own what the policy opens: they stand in the ARNs of its resources, and in the name of its target. */
+function ownAccounts({ options, target }) {
+    const resources = options.flatMap(({ document }) => document.statements.flatMap((one) => one.resources?.items ?? []));
+    const texts = [...resources.map(document_pattern/* patternText */.U), (target === undefined ? undefined : (0,binding/* symbolicText */.SF)(target)) ?? ''];
+    return new Set(texts.flatMap((text) => accountInArn(text) ?? []));
+}
+
+;// CONCATENATED MODULE: ./build/policies/resource-policy/harmless-addition.js
+
+
+
+
+
+/** Keys of which a condition keeps whoever comes within the organization, the network or the source that it names. */
+const bounds = new Set([
+    'aws:principalorgid',
+    'aws:principalorgpaths',
+    'aws:sourceorgid',
+    'aws:sourceorgpaths',
+    'aws:sourcevpc',
+    'aws:sourcevpce',
+    'aws:sourcevpcarn',
+    'aws:vpceaccount',
+    'aws:vpceorgid',
+]);
+/** Keys whose values name an account: that of the caller, or that for which a service works. */
+const accountKeys = new Set([
+    'aws:principalaccount',
+    'aws:principalarn',
+    'aws:sourceaccount',
+    'aws:sourcearn',
+    'kms:calleraccount',
+]);
+/**
+ * Base, and what head adds of daily work: use of the resource, without control over it, by somebody of the own account, or within the
+ * organization, the endpoint or the source that a condition names. What head admits beyond this is worth a word.
+ */
+function withHarmless(base, head, isOwn) {
+    const added = head.statements.flatMap((statement) => harmlessPart(statement, isOwn));
+    return added.length === 0 ? base : { ...base, statements: [...base.statements, ...added] };
+}
+function harmlessPart(statement, isOwn) {
+    const { effect, principals, conditions } = statement;
+    if (effect !== 'allow' || principals === undefined || handsOutControl(statement))
+        return [];
+    if (conditions.some((one) => isBound(one, isOwn)))
+        return [statement];
+    const items = principals.items.filter((entry) => isOwnPrincipal(entry, isOwn));
+    return items.length === 0 ? [] : [{ ...statement, principals: { items } }];
+}
+/** Whoever may rewrite the policy of a resource decides who else uses it, and a key that is gone takes all that it encrypts along. */
+function handsOutControl({ actions, conditions }) {
+    if (actions === undefined || actions.more !== undefined)
+        return true;
+    const isForServices = conditions.some(isGrantForService);
+    return actions.items.some((pattern) => {
+        const meant = (0,match_action/* expandPattern */.nh)(pattern).filter(({ key }) => !isForServices || key !== 'kms:creategrant');
+        return (meant.length === 0 && !isForServices) || meant.some(({ key, level }) => level === 'permissions' || administersKey.test(key));
+    });
+}
+const administersKey = /^kms:(?:cancel|connect|create|delete|disable|disconnect|enable|import|put|replicate|rotate|schedule|synchronize|update)/u;
+/** "Allow attachment of persistent resources" of AWS's own key policy: the grant is one that a service asks for. */
+function isGrantForService({ operator: written, key, values }) {
+    const operator = (0,condition_operator/* parseConditionOperator */.b)(written);
+    if (operator?.family !== 'bool' || operator.ifExists || (0,parse_policy_document/* conditionKey */.p)(key) !== 'kms:grantisforawsresource')
+        return false;
+    return values.items.every((value) => (0,document_pattern/* literalText */.bK)(value)?.toLowerCase() === 'true');
+}
+/** Met only by requests that have the key, with a value that is the team's or is written down. */
+function isBound({ operator: written, key, values }, isOwn) {
+    const operator = (0,condition_operator/* parseConditionOperator */.b)(written);
+    if (operator === undefined || !isPositive(operator) || values.items.length === 0)
+        return false;
+    const name = (0,parse_policy_document/* conditionKey */.p)(key);
+    if (bounds.has(name))
+        return !values.items.some(document_pattern/* isAllWild */.UB);
+    return accountKeys.has(name) && values.items.every((value) => isOfTeam(value, isOwn));
+}
+function isOwnPrincipal({ type, pattern }, isOwn) {
+    return type === 'AWS' && isOfTeam(pattern, isOwn);
+}
+/** The account that the code is applied in, as Terraform and CloudFormation name it. */
+const ownAccount = /^(?:data\.aws_caller_identity\.[\w-]+(?:\[[^\]]*\])?\.account_id|AWS::AccountId)$/u;
+/** What a resource of this code, managed and not looked up, is called by AWS. */
+const ownResource = /^(?:module\.[\w-]+(?:\[[^\]]*\])?\.)*aws_\w+\.[\w-]+(?:\[[^\]]*\])?\.\w+$|^\w+\.(?:Arn|TopicArn)$/u;
+/** A number or an ARN of an own account, the account that the code stands for, or a resource of the code. */
+function isOfTeam(pattern, isOwn) {
+    const [first, second] = pattern;
+    if (first?.kind === 'symbol')
+        return ownAccount.test(first.text) || ownResource.test(first.text);
+    if (first?.kind !== 'text')
+        return false;
+    const [, account, rest] = /^(?:arn:[^:]*:[^:]*:[^:]*:)?(\d{12})?(:.*)?$/u.exec(first.text) ?? [];
+    if (account !== undefined)
+        return isOwn(account);
+    return rest === undefined && second?.kind === 'symbol' && ownAccount.test(second.text) && first.text.startsWith('arn:');
+}
+
 ;// CONCATENATED MODULE: ./build/policies/resource-policy/widened.js
+
+
+
+
 
 
 
@@ -35000,8 +36308,14 @@ function admission(document, part = (whole) => whole) {
         return [];
     return [{ claim: 'strength', aspect: document.label, degree: { document, part }, trace: [document.resource.declaration] }];
 }
-function renamedAdmission({ document, part }, rename) {
-    return { document, part: (whole) => (0,comparison_widening/* renamedDocument */.WI)(part(whole), rename) };
+/** What the policy of a resource admits, held against whom the team knows. */
+function resourceAdmission(policy, model, part) {
+    const [own, team] = [ownAccounts(policy), teamAccounts(model)];
+    const isOwn = (account) => own.has(account) || team.has(account);
+    return admission(policy, part).map((strength) => ({ ...strength, degree: { ...strength.degree, isOwn } }));
+}
+function renamedAdmission({ part, ...admission }, rename) {
+    return { ...admission, part: (whole) => (0,comparison_widening/* renamedDocument */.WI)(part(whole), rename) };
 }
 /** What each option of base lacks and an option of head admits. */
 function widenedBy(base, head, text) {
@@ -35010,7 +36324,7 @@ function widenedBy(base, head, text) {
         return undefined;
     for (const option of head.document.options) {
         const document = head.part(option.document);
-        const answer = (0,comparison_widening/* wideningOf */.Pn)(first, document);
+        const answer = gravestOf(first, document, head.isOwn);
         if (answer === undefined || others.some((before) => (0,comparison_widening/* wideningOf */.Pn)(before, document) === undefined))
             continue;
         if (text.isTold?.(first, document) === true)
@@ -35019,6 +36333,18 @@ function widenedBy(base, head, text) {
         return toWeakening(head.document, option, answer, text, { first, document, isOption });
     }
     return undefined;
+}
+/** What is more than daily work stands for what is no more than that. */
+function gravestOf(base, head, isOwn) {
+    const found = (0,comparison_widening/* wideningOf */.Pn)(base, head);
+    if (found?.by !== 'added' || isOwn === undefined)
+        return found;
+    const before = new Set(admittedAccounts(base).map(({ account }) => account));
+    const known = withHarmless(base, head, (account) => before.has(account) || isOwn(account));
+    if (known === base)
+        return found;
+    const beyond = (0,comparison_widening/* wideningOf */.Pn)(known, head);
+    return beyond === undefined ? { ...found, isHarmless: true } : { ...beyond, by: 'added' };
 }
 const causes = {
     denial: 'a Deny is gone or narrower',
@@ -35029,7 +36355,7 @@ function toWeakening({ address, ...document }, option, answer, { noun, severity,
     const { witness, statement, by, unless } = answer;
     return {
         message: `${address} now also lets ${whom(witness.principal)} call ${(0,action_table/* findAction */.Oi)(witness.action)?.name ?? witness.action} on the ${noun}${asFar}: ${causes[by]}${unless === undefined ? '' : `, as far as can be told: ${unless}`}.`,
-        severity: severity(answer, first, compared),
+        severity: answer.isHarmless === true ? 'info' : severity(answer, first, compared),
         confidence: unless === undefined ? (isOption ? 'likely' : 'certain') : 'possible',
         trace: pointAt({ ...document, address, ...option }, by === 'denial' ? undefined : statement),
         ...requestWitness(witness),
@@ -35068,7 +36394,7 @@ const iamTrustWidened = (0,define_policy/* defineStrength */.lL)({
     on: 'iam.document',
     dialects: ['terraform', 'cloudformation'],
     title: 'Role can be taken in a way that was closed before',
-    why: 'Who takes a role has all its rights. An external id, MFA or a source that is no longer asked for opens it to those whom it kept out; the request in the finding is one that was refused before the change.',
+    why: 'Whoever assumes a role has all its rights. Dropping an external ID, MFA or a source opens it to those it kept out; the request in the finding is one that was refused before the change.',
     remedy: 'Keep the Deny and the condition; name each new principal by its ARN.',
     limits: [
         'A lost Deny or condition is high; a further principal is low, since it is daily work as well.',
@@ -35206,7 +36532,7 @@ const iamWriteWithoutConstraint = (0,define_policy/* defineViolation */.z$)({
     limits: [
         'Told of actions that take data, protection or control from others, not of those that make something new, tag it, or are daily work.',
         'Actions that know no resource-level permissions are left out, by the table of this version.',
-        'A service that is granted whole is told by iam-service-wildcard.',
+        'A service that is granted whole is reported by iam-service-wildcard.',
     ],
     covers: { checkov: ['CKV_AWS_290', 'CKV_AWS_111'] },
     speaksFor: ['iam-resource-wildcard'],
@@ -35244,11 +36570,11 @@ const identityFederationRemoved = (0,define_policy/* defineEvidence */.xZ)({
     types: [...ways.keys()],
     dialects: ['terraform', 'cloudformation'],
     title: 'A way to log in without lasting credentials is removed',
-    why: 'Whoever cannot come in through the directory or by OIDC any more comes in by a user with a password or a key. Those do not end when somebody leaves, and they lie where they were copied to.',
+    why: 'People who can no longer come in through the directory or OIDC come in as IAM users with a password or a key. Those do not end when somebody leaves, and they lie where they were copied to.',
     remedy: 'Keep federation as the only way in for people and pipelines. If a provider is replaced, add the new one in the same change.',
     limits: [
-        'Medium where the code has no IAM user and no access key beside it before the change; one that the change brings is told by the policies on users and keys.',
-        'Of permission sets and assignments of groups the loss of the last one is told, of providers each that nothing takes the place of.',
+        'Medium where the code has no IAM user and no access key beside it before the change; one that the change brings is reported by the policies on users and keys.',
+        'Of permission sets and assignments of groups the loss of the last one is reported, of providers each that nothing takes the place of.',
         'The provider of an EKS cluster, which is there for pods, is left out.',
     ],
     covers: {},
@@ -35386,8 +36712,8 @@ const imageHardening = (0,define_policy/* defineViolation */.z$)({
     why: 'Root in a container is one flaw away from root on its host, a port for SSH is a door that nobody needs, and packages without a signature are whatever the network brings.',
     remedy: 'Name a USER that is not root in the last stage, and take out sudo, port 22 and switches that skip signatures.',
     limits: [
-        'Which user a base image has is told by its name alone.',
-        'Images of machines without encryption are told by the policy on volumes.',
+        'Which user a base image has is reported by its name alone.',
+        'Images of machines without encryption are reported by the policy on volumes.',
     ],
     covers: {
         checkov: ['CKV_DOCKER_3', 'CKV_DOCKER_8', 'CKV_DOCKER_1', 'CKV2_DOCKER_1', 'CKV2_DOCKER_7', 'CKV2_DOCKER_8'],
@@ -35480,7 +36806,7 @@ const imagePipelineWeakened = definePractice({
     severity: 'medium',
     speaksFor: ['image-pipeline-present'],
     title: 'A pipeline that makes images is removed',
-    why: 'Images that nobody makes any more are those of last year, with the holes of last year.',
+    why: 'Images that nobody rebuilds are last year\u2019s, with last year\u2019s vulnerabilities.',
     remedy: 'Keep it, or put its successor into the same change.',
     limits: ['Components and schedules that a pipeline loses are not compared.'],
     covers: {},
@@ -35564,7 +36890,7 @@ const imdsDefaultPresent = (0,define_policy/* defineEvidence */.xZ)({
     types: [imds_default_present_defaults, 'aws_organizations_policy', 'AWS::Organizations::Policy'],
     dialects: ['terraform', 'cloudformation'],
     title: 'Version 2 of the metadata service is the rule, not a choice',
-    why: 'A default of the account, or a policy of the organization, holds for the instance that somebody starts by hand, too.',
+    why: 'A default of the account, or a policy of the organization, also holds for the instance that somebody starts by hand.',
     remedy: 'Set http_tokens to "required" as the default of the account, or with a declarative policy for EC2.',
     limits: ['What the policy denies besides is not looked at.'],
     covers: {},
@@ -36210,7 +37536,7 @@ const imdsWeakened = (0,loss/* defineLoss */.p)({
 ;// CONCATENATED MODULE: ./build/policies/pipeline/suppression-marks.js
 /** Comments by which scanners are told to be silent: the tool, and what follows its mark on the line. */
 const comments = [
-    ['Checkov', /\bcheckov:skip=(\S+?)(?::\s*(.*))?$/u],
+    ['Checkov', /\b(?:checkov|bridgecrew|cortex):skip=\s?(\S+?)(?::\s*(.*))?$/u],
     ['Trivy', /\btrivy:ignore:(\S+)(?:\s+(.*))?$/u],
     ['tfsec', /\btfsec:ignore:(\S+)(?:\s+(.*))?$/u],
     ['KICS', /\bkics-scan\s+(?:ignore|disable)(?:-line|-block)?(?:=(\S+))?(?:\s+(.*))?$/u],
@@ -36225,10 +37551,12 @@ const lists = [
     ['cfn-nag', /\b(rules_to_suppress)\b/u],
 ];
 /** None of the marks is there where none of these is, which one look tells. */
-const anyMark = /checkov:skip|trivy:ignore|tfsec:ignore|kics-scan|nosemgrep|nosec|gitleaks:allow|lgtm|codeql|NagSuppressions|rules_to_suppress/u;
+const anyMark = /(?:checkov|bridgecrew|cortex):skip|trivy:ignore|tfsec:ignore|kics-scan|nosemgrep|nosec|gitleaks:allow|lgtm|codeql|NagSuppressions|rules_to_suppress/u;
 const lineCharsMax = 1000;
-/** Longer lists are read as far as this. */
-const listLinesMax = 60;
+/** What goes on behind a mark and is no reason: further marks, and when or where it holds. */
+const noReason = /\b(?:trivy|tfsec):ignore:\S+|\b(?:exp|ws):\S+/gu;
+/** Longer lists are read as far as this, and said to go on. */
+const listLinesMax = 200;
 /** A reason is a few words at least. */
 const reasonCharsMin = 8;
 const rulesShownMax = 3;
@@ -36245,12 +37573,15 @@ function markAt(lines, index) {
         if (found === null)
             continue;
         const [, rule = 'everything', reason = ''] = found;
-        return { tool, rule, hasReason: reason.trim().length >= reasonCharsMin };
+        return { tool, rule, hasReason: reason.replaceAll(noReason, '').trim().length >= reasonCharsMin };
     }
     for (const [tool, mark] of lists) {
         const found = mark.exec(line);
-        if (found !== null)
-            return { tool, ...readList(listFrom(lines, index, found.index), found[1] ?? 'everything') };
+        if (found === null)
+            continue;
+        const { text, goesOn } = listFrom(lines, index, found.index);
+        const { rule, hasReason } = readList(text, found[1] ?? 'everything');
+        return { tool, rule: goesOn ? `${rule}, and what its list holds behind ${listLinesMax} lines` : rule, hasReason };
     }
     return undefined;
 }
@@ -36266,11 +37597,11 @@ function listFrom(lines, index, column) {
     const hasBrackets = /[[({]/u.test(taken[0] ?? '');
     for (const line of below) {
         if (hasBrackets ? depth <= 0 : !belongsTo(line, indent))
-            break;
+            return { text: taken.join('\n'), goesOn: false };
         taken.push(line.slice(0, lineCharsMax));
         depth += depthOf(line);
     }
-    return taken.join('\n');
+    return { text: taken.join('\n'), goesOn: index + listLinesMax < lines.length && (!hasBrackets || depth > 0) };
 }
 function depthOf(line) {
     return (line.match(/[[({]/gu)?.length ?? 0) - (line.match(/[\])}]/gu)?.length ?? 0);
@@ -36318,7 +37649,7 @@ const inlineSuppressionAdded = (0,define_policy/* defineViolation */.z$)({
     remedy: 'Mend what the scanner says, or write the reason behind the mark, so that the next reader can tell whether it still holds.',
     limits: [
         'A mark that moves within its file or to another one is not reported.',
-        'A list for cdk-nag that stands in a variable is told by the name of the call alone.',
+        'A list for cdk-nag that stands in a variable is reported by the name of the call alone.',
     ],
     covers: {},
     *evaluate({ path, text }) {
@@ -36654,10 +37985,10 @@ const irPlaybookPresent = definePractice({
     control: 'define-ir-playbooks',
     severity: 'info',
     title: 'Playbooks for incidents are written down',
-    why: 'At three in the morning nobody invents a good response. A playbook that stands beside the code is found, and reviewed like it.',
+    why: 'At three in the morning nobody invents a good response. A playbook kept beside the code is found, and reviewed like it.',
     remedy: 'Write down who is called, what is shut off first and how to recover, beside the code or as SSM Automation documents and response plans.',
     limits: [
-        'A file is told by its place and by words in it; whether it is kept up and followed is not visible.',
+        'A file is reported by its place and by words in it; whether it is kept up and followed is not visible.',
         'In a review only files that the change touches are looked at.',
     ],
     covers: {},
@@ -36677,7 +38008,7 @@ const irPlaybookRemoved = definePractice({
     why: 'What is not written down is forgotten until the night on which it is wanted.',
     remedy: 'Keep it, or put its successor into the same change.',
     limits: [
-        'A file is told by its place and by words in it; whether it is kept up and followed is not visible.',
+        'A file is reported by its place and by words in it; whether it is kept up and followed is not visible.',
         'A playbook that goes while another one of the change or of the resources stays is not reported.',
     ],
     covers: {},
@@ -36768,17 +38099,20 @@ const kmsKeyPolicyBroadened = (0,define_policy/* defineStrength */.lL)({
     id: 'kms-key-policy-broadened',
     control: 'data-encryption-at-rest',
     severity: 'high',
+    strict: true,
     on: 'iam.resource-policy',
     dialects: ['terraform', 'cloudformation'],
     title: 'Key policy admits what it refused before',
     why: 'Whoever may use the key reads what it protects, wherever it lies, and whoever may change its policy decides who that is. The request in the finding is one that the key refused before the change.',
     remedy: 'Grant use, not administration, to the roles that need it, and keep kms:ViaService, kms:CallerAccount and the encryption context.',
     limits: [
-        'A lost Deny or condition is high; a further principal or action is medium, since it is daily work as well.',
+        'A lost Deny or condition is high; a further principal or action is medium.',
+        'Use of the key by one more of the own account, or within the organization, the network or the source that a condition names, is daily work: it is reported only where the configuration sets something for this policy. That somebody may change the policy of the key, its grants or its life is reported.',
+        'The own account is that of the resource, of its providers and of the configuration, and any that the policy lets in already.',
         'That the key becomes public is left to kms-key-policy-public.',
     ],
     covers: { checkov: ['CKV2_AWS_64'] },
-    evaluate: (policy) => (policy.opens.group === 'key' ? admission(policy) : []),
+    evaluate: (policy, model) => (policy.opens.group === 'key' ? resourceAdmission(policy, model) : []),
     renamed: renamedAdmission,
     weaker: (base, head) => widenedBy(base, head, { noun: 'key', severity: ({ by }) => (by === 'added' ? 'medium' : 'high'), isTold: becomesPublic }),
 });
@@ -36827,7 +38161,7 @@ const kmsPresent = (0,define_policy/* defineEvidence */.xZ)({
     types: ['aws_kms_key', 'AWS::KMS::Key'],
     dialects: ['terraform', 'cloudformation'],
     title: 'Data is encrypted with keys of your own',
-    why: 'Who may use a key of your own is said by its policy, and each use of it is recorded; it can be taken away from whoever should no longer read.',
+    why: 'The policy of your own key says who may use it, and each use is recorded; it can be taken away from whoever should no longer read.',
     remedy: 'Declare keys with rotation and a policy of their own, and let stores refer to them.',
     limits: ['Keys of another root that stores look up are not counted.'],
     covers: { checkov: ['CKV2_AWS_64'], cis: ['3.6'] },
@@ -37059,7 +38393,7 @@ const lambdaUrlWithoutAuth = (0,define_policy/* defineViolation */.z$)({
     types: ['aws_lambda_function_url', 'AWS::Lambda::Url'],
     dialects: ['terraform', 'cloudformation'],
     title: 'Anyone on the internet can call the function',
-    why: 'A function URL without authorization is an address that everybody can call, as often as they like, with whatever they like: the code of the function is all that stands between them and what its role may do, and you pay for every call.',
+    why: 'A function URL without authorization is an address that everybody can call, as often as they like, with whatever they like: only the code of the function keeps them from what its role may do, and you pay for every call.',
     remedy: 'Set the authorization to AWS_IAM; for callers without AWS credentials put CloudFront with origin access control or an API with an authorizer in front.',
     limits: ['A function that checks its callers itself, a webhook say, is reported all the same.'],
     covers: { checkov: ['CKV_AWS_258'], securityHub: ['Lambda.1'] },
@@ -37082,11 +38416,14 @@ const lambdaUrlWithoutAuth = (0,define_policy/* defineViolation */.z$)({
         };
     },
 });
+/** Only where NONE is written as such: a service of the Serverless Framework says `url: true`. */
 function authorize(source) {
     const { at, via } = source.origin;
-    if (source.kind !== 'string' || via.length > 0)
+    const quotes = at.range.endColumn - at.range.startColumn - 'NONE'.length;
+    const isWritten = at.range.startLine === at.range.endLine && (quotes === 0 || quotes === 2);
+    if (source.kind !== 'string' || via.length > 0 || !isWritten)
         return {};
-    const isQuoted = at.range.startLine === at.range.endLine && at.range.endColumn - at.range.startColumn === 'NONE'.length + 2;
+    const isQuoted = quotes === 2;
     return { fix: { title: 'Authorize callers by IAM', edits: [{ location: at, replacement: isQuoted ? '"AWS_IAM"' : 'AWS_IAM' }] } };
 }
 
@@ -37100,7 +38437,7 @@ const leastPrivilegePresent = (0,presence/* definePresence */.nm)({
     title: 'Rights are looked at and bounded',
     why: 'Rights that nobody uses are found only where something looks for them, and a boundary keeps what a team gives itself within limits.',
     remedy: 'Declare an analyzer of unused access, and give roles that teams make a permissions boundary.',
-    limits: ['How many policies have no wildcards is not counted: each that has some is told by itself.'],
+    limits: ['How many policies have no wildcards is not counted: each that has some is reported by itself.'],
     covers: { securityHub: ['IAM.21'] },
     rows: [
         {
@@ -37143,7 +38480,7 @@ const loadBalancerLenientHeaders = (0,protection/* defineProtection */.tW)({
     severity: 'info',
     strict: true,
     title: 'Load balancer passes on requests that may be read in two ways',
-    why: 'When the load balancer and what stands behind it disagree where a request ends, one caller smuggles a request into the connection of another: past the web ACL, and with rights that are not his.',
+    why: 'When the load balancer and its targets disagree about where a request ends, one caller can smuggle a request into the connection of another: past the web ACL, and with the other\u2019s rights.',
     remedy: 'Drop invalid header fields, and leave the desync mitigation at defensive or strictest.',
     limits: ['Whether the targets read requests leniently is not visible.'],
     covers: { checkov: ['CKV_AWS_131', 'CKV_AWS_328'], trivy: ['AVD-AWS-0052'], kics: ['ALB Not Dropping Invalid Headers'] },
@@ -37260,7 +38597,7 @@ function listenersOf(resource, code) {
     const { attributes, root } = resource;
     if (classicTypes.includes(resource.type)) {
         const { items, unknown } = (0,model_fact/* blocks */.Bv)((0,model_fact/* firstAttribute */.Z9)(attributes, ['listener', 'Listeners']));
-        const common = { actions: [], facing: facingOf(resource) };
+        const common = { actions: [], facing: facingOf(resource), isOfApplication: false };
         const known = items.map((body) => ({
             ...common,
             protocol: upper((0,model_fact/* readText */.yR)((0,model_fact/* firstAttribute */.Z9)(body, ['lb_protocol', 'Protocol']))),
@@ -37279,6 +38616,7 @@ function listenersOf(resource, code) {
             port: (0,model_fact/* readNumber */.kz)((0,model_fact/* firstAttribute */.Z9)(attributes, ['port', 'Port'])),
             actions: (0,model_fact/* blocks */.Bv)((0,model_fact/* firstAttribute */.Z9)(attributes, ['default_action', 'DefaultActions'])).items,
             facing: balancer === undefined ? 'unknown' : facingOf(balancer),
+            isOfApplication: balancer !== undefined && isApplication(balancer),
             body: attributes,
         },
     ];
@@ -37290,6 +38628,10 @@ function facingOf({ attributes }) {
     if (internal === 'yes' || scheme === 'yes')
         return 'inside';
     return internal === 'unknown' || scheme === 'unknown' ? 'unknown' : 'internet';
+}
+function isApplication({ attributes }) {
+    const type = (0,model_fact/* readText */.yR)((0,model_fact/* firstAttribute */.Z9)(attributes, ['load_balancer_type', 'Type']));
+    return (0,model_fact/* decide */.LD)(type, (text) => text === 'network' || text === 'gateway', false) === 'no';
 }
 function upper(fact) {
     return fact.kind === 'known' ? { ...fact, value: fact.value.toUpperCase() } : fact;
@@ -37311,7 +38653,7 @@ const loadBalancerPlainHttp = (0,define_policy/* defineViolation */.z$)({
     types: [...listenerTypes, ...classicTypes, ...targetGroups],
     dialects: ['terraform', 'cloudformation'],
     title: 'Load balancer answers over plain HTTP',
-    why: 'Sessions and passwords go through every network between in the clear, and whoever stands there may answer in the application\u2019s place. A certificate of ACM costs nothing.',
+    why: 'Sessions and passwords go through every network between in the clear, and anybody on the way can answer in the application\u2019s place. A certificate from ACM costs nothing.',
     remedy: 'Answer HTTP with a redirect to HTTPS, and let the listener for HTTPS forward.',
     limits: [
         'Medium where the load balancer is declared elsewhere, low where it is internal.',
@@ -37356,10 +38698,14 @@ function* load_balancer_plain_http_judge(subject, listener, model) {
         ...redirecting(subject, listener, model),
     };
 }
-/** Of application load balancers the provider makes HTTP where none is written; those of the network and gateways write theirs. */
-function impliedProtocol({ type }, { protocol, port }) {
-    const isApplication = type === 'aws_lb_listener' || type === 'aws_alb_listener';
-    return isApplication && protocol.kind === 'absent' && (0,model_fact/* decide */.LD)(port, (value) => value === 80, false) === 'yes' ? 'HTTP' : undefined;
+/**
+ * Of application load balancers the provider makes HTTP where none is written; those of the network write theirs, and gateways have neither
+ * protocol nor port. Where the load balancer is declared elsewhere the port tells.
+ */
+function impliedProtocol({ type }, { protocol, port, isOfApplication }) {
+    if (protocol.kind !== 'absent' || (type !== 'aws_lb_listener' && type !== 'aws_alb_listener'))
+        return undefined;
+    return isOfApplication || (0,model_fact/* decide */.LD)(port, (value) => value === 80, false) === 'yes' ? 'HTTP' : undefined;
 }
 function* plainTcp(subject, listener) {
     const isClassic = classicTypes.includes(subject.resource.type);
@@ -37512,7 +38858,7 @@ const logRetentionShortened = (0,loss/* defineLoss */.p)({
     title: 'Logs are deleted sooner than before',
     why: 'With the next run what is older is deleted, and an investigation that begins next month ends where the logs begin.',
     remedy: 'Keep the retention, or copy what is older elsewhere first.',
-    limits: ['How long buckets keep logs is told by the policy on log buckets.'],
+    limits: ['How long buckets keep logs is reported by the policy on log buckets.'],
     covers: { checkov: ['CKV_AWS_338'] },
     speaksFor: ['log-retention-unset-or-short'],
     falls: [
@@ -37551,7 +38897,7 @@ const logRetentionUnsetOrShort = (0,protection/* defineProtection */.tW)({
     severity: 'low',
     strict: true,
     title: 'Logs are kept for less than a year, or nobody said for how long',
-    why: 'Break-ins are often found months later. What was deleted by then cannot tell when they began, and what nobody decided is kept for ever and paid for.',
+    why: 'Break-ins are often found months later. Logs that are deleted by then cannot tell when they began, and logs without a retention are kept and paid for forever.',
     remedy: 'Declare a retention of at least 365 days for what security needs.',
     limits: ['Whether a log group holds anything that security needs is not looked at.'],
     covers: { checkov: ['CKV_AWS_66', 'CKV_AWS_338'], kics: ['CloudWatch Without Retention Period Specified'] },
@@ -37705,8 +39051,8 @@ const messagingUnencrypted = (0,protection/* defineProtection */.tW)({
     why: 'Messages carry what the databases behind them protect, and wait on disks in between.',
     remedy: 'Set a KMS key, or leave the encryption of the service on.',
     limits: [
-        'Queues are encrypted by default since October 2022: only those that say no are told.',
-        'Topics are encrypted on disk by the service itself: only the loss of a key is told.',
+        'Queues are encrypted by default since October 2022: only those that say no are reported.',
+        'Topics are encrypted on disk by the service itself: only the loss of a key is reported.',
     ],
     covers: {
         checkov: ['CKV_AWS_27', 'CKV_AWS_43', 'CKV_AWS_240'],
@@ -37950,16 +39296,16 @@ function heredocEnd(text, at) {
 /** A broken file calls nothing; its own directory reports that it is broken. */
 function jsonSources(text) {
     const modules = (0,foreign_json/* memberOf */.C5)((0,foreign_json/* parsedJson */.U4)(text), 'module');
-    return scan_module_sources_listOf(modules).flatMap((calls) => (0,foreign_json/* isRecord */.u4)(calls)
+    return listOf(modules).flatMap((calls) => (0,foreign_json/* isRecord */.u4)(calls)
         ? Object.values(calls)
-            .flatMap(scan_module_sources_listOf)
+            .flatMap(listOf)
             .flatMap((call) => {
             const source = (0,foreign_json/* memberOf */.C5)(call, 'source');
             return typeof source === 'string' && /^\.\.?(?:\/|$)/.test(source) ? [source] : [];
         })
         : []);
 }
-function scan_module_sources_listOf(value) {
+function listOf(value) {
     if (Array.isArray(value))
         return value;
     return value === undefined ? [] : [value];
@@ -38177,10 +39523,10 @@ const multiAzPresent = (0,presence/* definePresence */.nm)({
     id: 'multi-az-present',
     control: 'multi-az-redundancy',
     severity: 'info',
-    title: 'Databases stand in more than one Availability Zone',
-    why: 'One zone fails every now and then, and what stands in it alone is down until it comes back.',
+    title: 'Databases run in more than one Availability Zone',
+    why: 'Zones do fail now and then, and what runs in only one is down until it comes back.',
     remedy: 'Set multi_az for what must stay up.',
-    limits: ['A database that is deleted is told as well.'],
+    limits: ['A database that is deleted is reported as well.'],
     covers: {},
     rows: [
         {
@@ -38204,8 +39550,8 @@ const multiRegionDrPresent = (0,presence/* definePresence */.nm)({
     id: 'multi-region-dr-present',
     control: 'multi-region-dr-automation',
     severity: 'info',
-    title: 'Data stands in a second region',
-    why: 'When a region fails, what stands in it alone cannot be brought up elsewhere.',
+    title: 'Data is kept in a second region',
+    why: 'When a region fails, what exists only there cannot be brought up elsewhere.',
     remedy: 'Replicate what must survive, and rehearse the switch.',
     limits: ['Whether the switch is automatic, and was rehearsed, is not visible.'],
     covers: {},
@@ -38231,7 +39577,7 @@ const multiRegionDrWeakened = (0,loss/* defineLoss */.p)({
     why: 'When the region of the first fails, nothing takes over from this change on, or nobody sends the traffic there.',
     remedy: 'Keep the replica, the failover record and its health check.',
     limits: [
-        'Replication of buckets is told by dr-copy-removed.',
+        'Replication of buckets is reported by dr-copy-removed.',
         'Whether what is left in the second region could take the load is not visible.',
     ],
     covers: { checkov: ['CKV_AWS_310'], securityHub: ['CloudFront.4'] },
@@ -38360,7 +39706,7 @@ const naclIngressAdminOpen = (0,define_policy/* defineViolation */.z$)({
     why: 'The network ACL is the second wall around a subnet: when it lets SSH or RDP in from anywhere, one mistake in a security group is enough to expose a machine.',
     remedy: 'Deny 22 and 3389 from 0.0.0.0/0 with a lower rule number, or allow only the ports and addresses that the subnet serves.',
     limits: [
-        'Ports of FTP are told where neither SSH nor RDP is open.',
+        'Ports of FTP are reported where neither SSH nor RDP is open.',
         'Entries whose number is not known are taken in the order of the code, behind those that are known.',
         'Of more than 200 entries the first 200 are judged, and the review says so and fails.',
     ],
@@ -38629,7 +39975,7 @@ const oauthClientUnsafe = (0,define_policy/* defineViolation */.z$)({
     types: ['aws_cognito_user_pool_client', 'AWS::Cognito::UserPoolClient'],
     dialects: ['terraform', 'cloudformation'],
     title: 'An app client hands out tokens in an unsafe way',
-    why: 'With the implicit flow tokens stand in addresses, and so in the history of browsers and in logs. An address of return over http, or with a wildcard, sends them to whoever listens there. Tokens that cannot be revoked work on after somebody signs out.',
+    why: 'With the implicit flow tokens end up in URLs, and so in browser histories and logs. A callback URL over http, or with a wildcard, sends them to whoever listens there. Tokens that cannot be revoked still work after somebody signs out.',
     remedy: 'Use the code flow with PKCE, name each address of return with https, and leave the revocation of tokens on.',
     limits: ['http is let pass for localhost, and schemes of apps of their own are.', 'How long refresh tokens are valid is not looked at.'],
     covers: {},
@@ -38783,7 +40129,7 @@ const oidcTrustTooBroad = (0,define_policy/* defineViolation */.z$)({
     on: 'iam.document',
     dialects: ['terraform', 'cloudformation'],
     title: 'Role can be taken by workflows of strangers',
-    why: 'GitHub, GitLab and the like sign tokens for everybody who has an account there. A trust policy that does not say which repository is meant takes them all: a stranger runs a workflow of his own and has the rights of the role.',
+    why: 'GitHub, GitLab and the like sign tokens for everybody who has an account there. A trust policy that does not say which repository is meant takes them all: a stranger runs a workflow of their own and has the rights of the role.',
     remedy: 'Bind sub to one repository and to a branch or an environment: repo:OWNER/REPO:ref:refs/heads/main.',
     limits: [
         'An expression in the place of the owner is taken to be one owner.',
@@ -38896,12 +40242,12 @@ const orgPolicyExemptionTooBroad = (0,define_policy/* defineViolation */.z$)({
     on: 'iam.document',
     dialects: ['terraform', 'cloudformation'],
     title: 'An organization policy exempts nearly everybody',
-    why: 'What the organization denies shall hold in every account whatever its administrators do. An exemption that every role meets, or that everybody can give himself by a tag, leaves nothing of the Deny, though it still reads like one.',
+    why: 'What the organization denies is meant to hold in every account, whatever its administrators do. An exemption that every role meets, or that anybody can give themselves by a tag, leaves nothing of the Deny, though it still reads like one.',
     remedy: 'Exempt single roles by name, whose names nobody else can take: the path of roles of Identity Center, a role that another policy protects.',
     limits: [
-        'An exemption of all roles of one account that is named is told as medium.',
+        'An exemption of all roles of one account that is named is reported as medium.',
         'Whether a name with a wildcard behind it, role/deploy-*, can be taken by others is not looked at.',
-        'That nobody is forbidden to set a tag is told as possible: another repository may forbid it.',
+        'That nobody is forbidden to set a tag is reported as possible: another repository may forbid it.',
     ],
     covers: {},
     evaluate(subject, model) {
@@ -39025,8 +40371,8 @@ const orgPolicyIneffective = (0,define_policy/* defineViolation */.z$)({
     why: 'A guardrail that AWS refuses, or that denies an action which does not exist, guards nothing, and everybody believes that it does.',
     remedy: 'Correct the statement, and try the policy on a unit with a test account.',
     limits: [
-        'Actions and keys are held against the table of this version; what AWS has added since is told as possible.',
-        'Whether FullAWSAccess is attached beside a list of Allows is not visible: told as possible.',
+        'Actions and keys are held against the table of this version; what AWS has added since is reported as possible.',
+        'Whether FullAWSAccess is attached beside a list of Allows is not visible: reported as possible.',
     ],
     covers: {},
     evaluate(document) {
@@ -39288,9 +40634,9 @@ const patchingWeakened = (0,loss/* defineLoss */.p)({
     control: 'manage-infrastructure-vulnerabilities',
     severity: 'medium',
     title: 'Machines get their patches later, fewer of them, or none',
-    why: 'What was mended by itself within days stays open from this change on, on every machine at once.',
+    why: 'What was patched automatically within days now stays open, on every machine at once.',
     remedy: 'Keep the baseline, its schedule and what it approves.',
-    limits: ['What other associations run is told only by the names of the documents of AWS.'],
+    limits: ['What other associations run is reported only by the names of the documents of AWS.'],
     covers: { securityHub: ['SSM.2', 'SSM.3'] },
     presences: [
         { what: 'patch baseline', terraform: ['aws_ssm_patch_baseline'], cloudformation: ['AWS::SSM::PatchBaseline'] },
@@ -39383,10 +40729,10 @@ const permissionsBoundaryRemoved = (0,define_policy/* defineStrength */.lL)({
         const trace = [...(0,define_policy/* traceOf */.fC)(after.value), head.principal.resource.declaration];
         if (base.boundary === undefined || head.boundary === undefined) {
             const isSame = (0,binding/* symbolicText */.SF)(before.value) === (0,binding/* symbolicText */.SF)(after.value);
-            return isSame || base.boundary !== undefined || head.boundary !== undefined
+            return isSame
                 ? undefined
                 : {
-                    message: `${name} has another permissions boundary, and the code does not hold what it admits.`,
+                    message: `${name} has another permissions boundary, and it is not known here whether it admits more.`,
                     severity: 'medium',
                     confidence: 'possible',
                     trace,
@@ -39415,7 +40761,7 @@ const pipelineImperativeChange = (0,define_policy/* defineViolation */.z$)({
     on: 'workflow',
     dialects: ['text'],
     title: 'The pipeline changes AWS by commands instead of code',
-    why: 'What a command sets up stands in no plan and no template: nobody reviews what it leads to, and nothing notices when it changes.',
+    why: 'What a command sets up is in no plan and no template: nobody reviews what it leads to, and nothing notices when it changes.',
     remedy: 'Declare it in Terraform or CloudFormation, and let the pipeline apply that.',
     limits: [
         'Commands that read, deploy artifacts or copy files are not reported.',
@@ -39621,7 +40967,7 @@ const policyAllowWithNotprincipal = (0,define_policy/* defineViolation */.z$)({
         'iam-trust-any-principal',
     ],
     evaluate(document) {
-        if (document.use === 'managed' || document.use === 'joined' || document.use === 'loose')
+        if (!isWrittenForUse(document))
             return [];
         return overOptions(document, (option) => (option.unknown === undefined ? policy_allow_with_notprincipal_judge(option) : []));
     },
@@ -39690,7 +41036,7 @@ const prTemplateSecurityPresent = definePractice({
     why: 'A question that everybody is asked is one that nobody has to remember.',
     remedy: 'Add a short section on security to the template of pull requests.',
     limits: [
-        'A file is told by its place and by words in it; whether it is kept up and followed is not visible.',
+        'A file is reported by its place and by words in it; whether it is kept up and followed is not visible.',
         'In a review only files that the change touches are looked at.',
     ],
     covers: {},
@@ -39708,8 +41054,8 @@ const privateSubnetMadePublic = (0,define_policy/* defineStrength */.lL)({
     dialects: ['terraform', 'cloudformation'],
     speaksFor: ['database-in-public-subnet'],
     title: 'A private subnet gets a way to the internet',
-    why: 'What stands in a private subnet was built with the network as its guard. With a route to an internet gateway a public address and an open rule are all that is missing, and whoever adds those later does not see what the subnet was meant for.',
-    remedy: 'Keep the route out of this table, and let what must reach the internet go through a NAT gateway; what must be reached stands in a public subnet.',
+    why: 'What runs in a private subnet was built with the network as its guard. With a route to an internet gateway a public address and an open rule are all that is missing, and whoever adds those later does not see what the subnet was meant for.',
+    remedy: 'Keep the route out of this table, and let what must reach the internet go through a NAT gateway; put what must be reached in a public subnet.',
     limits: [
         'Routes, tables and gateways that another root or a module without source declares are not seen.',
         'The severity is medium where no database, cache, search domain or group for them is put into the subnet by this code.',
@@ -39776,7 +41122,7 @@ const queueOrTopicPolicyPublic = (0,define_policy/* defineViolation */.z$)({
         'An organization, account or endpoint that a variable names is taken to be one of the team.',
     ],
     covers: {
-        checkov: ['CKV_AWS_168', 'CKV_AWS_169', 'CKV_AWS_387', 'CKV_AWS_385', 'CKV_AWS_72'],
+        checkov: ['CKV_AWS_168', 'CKV_AWS_169', 'CKV_AWS_387', 'CKV_AWS_72'],
         trivy: ['AVD-AWS-0097'],
         kics: ['SQS Policy With Public Access', 'SNS Topic is Publicly Accessible', 'SQS Policy Allows ALL (*) Actions'],
         securityHub: ['SNS.4', 'SQS.3'],
@@ -39800,7 +41146,7 @@ const ramShareExternal = (0,protection/* defineProtection */.tW)({
     title: 'Resources can be shared outside of the organization',
     why: 'A share that admits accounts outside of the organization gives a subnet, a transit gateway or a resolver rule to whoever is named in it, by an invitation that nobody here sees again.',
     remedy: 'Share inside the organization only.',
-    limits: ['An account that a share names and nothing else knows is told by resource-policy-unknown-account.'],
+    limits: ['An account that a share names and nothing else knows is reported by resource-policy-unknown-account.'],
     covers: {},
     rows: [
         { ...share, terraform: { aws_ram_resource_share: 'allow_external_principals' }, byDefault: false },
@@ -39983,7 +41329,7 @@ const regionDenyScpWeakened = guardrailWeakened({
     severity: 'high',
     title: 'The organization allows more regions, or more in them',
     why: 'Regions that nobody uses are where nobody looks: attackers start their machines there. The Deny on other regions is what keeps them closed in every account at once.',
-    remedy: 'Keep the Deny at least as wide. A region that is needed belongs into the list by itself.',
+    remedy: 'Keep the Deny at least as wide. Add a region that is needed to the list by itself.',
     covers: {},
 }, 'region');
 
@@ -40011,7 +41357,7 @@ const negations = [
 /** `Deny` where `aws:RequestedRegion` is none of these. */
 function regionsLeftOpen({ attributes }) {
     const content = (0,model_fact/* firstAttribute */.Z9)(attributes, ['content', 'Content']);
-    const document = content === undefined ? undefined : readJsonDocument(content);
+    const document = content === undefined ? undefined : (0,json_document/* readJsonDocument */.E)(content);
     return (0,model_fact/* blocks */.Bv)((0,model_fact/* attribute */.lt)(document, 'Statement')).items.flatMap((statement) => {
         if ((0,core_value/* scalarText */.ws)((0,model_fact/* attribute */.lt)(statement, 'Effect')) !== 'Deny')
             return [];
@@ -40210,7 +41556,7 @@ const requiredTagRemoved = (0,define_policy/* defineStrength */.lL)({
     types: taggable,
     dialects: ['terraform', 'cloudformation'],
     title: 'A required tag is taken off',
-    why: 'What no longer bears the tag is nobody\u2019s: plans that select by tag leave it out. Where a right depends on the tag, it changes with it.',
+    why: 'What no longer has the tag belongs to nobody: plans that select by tag leave it out. Where a right depends on the tag, it changes with it.',
     remedy: 'Keep the tag.',
     limits: [
         'Only when the configuration names `requiredTags`; values are not checked.',
@@ -40268,11 +41614,11 @@ const requiredTagsMissing = (0,define_policy/* defineViolation */.z$)({
     types: taggable,
     dialects: ['terraform', 'cloudformation'],
     title: 'A required tag is missing',
-    why: 'Tags say whose a resource is, what it costs whom and how sensitive its data is. What bears none is nobody\u2019s: it is not cleaned up, not backed up by plans that select by tag, and nobody is called when it is attacked.',
+    why: 'Tags say who owns a resource, who pays for it and how sensitive its data is. What has none belongs to nobody: it is not cleaned up, not backed up by plans that select by tag, and nobody is called when it is attacked.',
     remedy: 'Add the tag, best once for all in default_tags of the provider or at the stack.',
     limits: [
         'Only when the configuration names `requiredTags`.',
-        'Tags of a provider that a module is given, and of a stack, are not visible: such findings are told as possible.',
+        'Tags of a provider that a module is given, and of a stack, are not visible: such findings are reported as possible.',
         'Types that can bear tags are those that are most used; values are not checked.',
     ],
     covers: {},
@@ -40355,7 +41701,7 @@ const resilienceTargetRelaxed = (0,loss/* defineLoss */.p)({
     control: 'evaluate-resilience',
     severity: 'low',
     title: 'An application may be down for longer, or lose more data',
-    why: 'The target decides what backups and copies are built for. Who relaxes it decides for everybody who relies on the application.',
+    why: 'The target decides what backups and copies are built for. Relaxing it decides for everybody who relies on the application.',
     remedy: 'Say in the change who agreed to the new target.',
     limits: ['Which application a policy is for is not looked at.'],
     covers: {},
@@ -40390,7 +41736,7 @@ const resourceAbandonedFromIac = (0,define_policy/* defineStrength */.lL)({
     on: 'code.abandoned',
     dialects: ['terraform', 'cloudformation'],
     title: 'A resource lives on without code, or drifts from it unseen',
-    why: 'What no code describes is in no review, gets no fix, and is forgotten with whatever it opens. What is not compared any more may be changed by hand, and nobody sees it.',
+    why: 'What no code describes is never reviewed or fixed, and is forgotten with whatever it opens. What is no longer compared can be changed by hand without anybody seeing it.',
     remedy: 'Keep it managed, or destroy it. Ignore only what something else manages.',
     limits: ['Which code takes over what is let go of is not visible.', 'Attributes that matter are told by their names.'],
     covers: {},
@@ -40429,11 +41775,11 @@ const resourcePolicyAllActions = (0,define_policy/* defineViolation */.z$)({
     on: 'iam.resource-policy',
     dialects: ['terraform', 'cloudformation'],
     title: 'Policy of a resource grants every action on it',
-    why: 'Whoever is meant to read or send may also delete it, and change the policy itself, so that he lets in whom he likes.',
+    why: 'Whoever is meant to read or send may also delete it, and change the policy itself to let in whomever they like.',
     remedy: 'Name the actions that are used.',
     limits: [
         'Policies of keys and of VPC endpoints are left out: a key wants a statement for its account, and an endpoint is asked beside the resources.',
-        'Who is let in is told by other policies, the worse the less he is known.',
+        'Who is let in is reported by other policies, the worse the less he is known.',
     ],
     covers: {
         checkov: ['CKV_AWS_72'],
@@ -40493,7 +41839,7 @@ const resourcePolicyByAddress = (0,define_policy/* defineViolation */.z$)({
     why: 'Whoever sits behind the address is let in, a guest in the office and a stolen laptop included, and the log says where a request came from and not who sent it. The address may be somebody else\u2019s tomorrow.',
     remedy: 'Name the principals as well as the addresses.',
     limits: [
-        'A policy that lets in networks wider than /8 is open to everybody, and told as that.',
+        'A policy that lets in networks wider than /8 is open to everybody, and reported as that.',
         'Policies of VPC endpoints are left out: they are asked beside those of the resources.',
     ],
     covers: {
@@ -40583,17 +41929,6 @@ const resourcePolicyPublic = (0,define_policy/* defineViolation */.z$)({
     },
 });
 
-;// CONCATENATED MODULE: ./build/model/iam/resource-policy/own-accounts.js
-
-
-
-/** Accounts that own what the policy opens: they stand in the ARNs of its resources, and in the name of its target. */
-function ownAccounts({ options, target }) {
-    const resources = options.flatMap(({ document }) => document.statements.flatMap((one) => one.resources?.items ?? []));
-    const texts = [...resources.map(document_pattern/* patternText */.U), (target === undefined ? undefined : (0,binding/* symbolicText */.SF)(target)) ?? ''];
-    return new Set(texts.flatMap((text) => accountInArn(text) ?? []));
-}
-
 ;// CONCATENATED MODULE: ./build/policies/resource-policy/service-accounts.js
 /**
  * Accounts from which AWS itself writes logs into buckets of its customers: load balancers by region (Elastic Load Balancing user guide, "Access
@@ -40649,15 +41984,15 @@ const resourcePolicyUnknownAccount = (0,define_policy/* defineViolation */.z$)({
     on: 'iam.resource-policy',
     dialects: ['terraform', 'cloudformation'],
     title: 'Resource is open to an account that nobody knows',
-    why: 'What the other account does with the access, and whom it hands it to, is beyond your control: a mistyped number, a supplier that is gone, or an account of somebody who wants your data look alike.',
-    remedy: 'Name a role of the account rather than the whole account, and add a condition on aws:PrincipalOrgID. An account of yours belongs into `trustedAccounts` of the configuration.',
+    why: 'What the other account does with the access, and whom it hands it to, is beyond your control: a mistyped number, a supplier that is gone, and an account of somebody who wants your data all look alike.',
+    remedy: 'Name a role of the account rather than the whole account, and add a condition on aws:PrincipalOrgID. List accounts of yours under `trustedAccounts` in the configuration.',
     limits: [
         'An account is known when the configuration lists it, a provider manages it, or the code named it before the change.',
         'A condition on an organization, a VPC or an endpoint keeps the account within the bounds of the team.',
         'An account that an expression names is not judged.',
         'Accounts from which AWS itself delivers logs are left out.',
     ],
-    covers: {},
+    covers: { checkov: ['CKV_AWS_385'] },
     evaluate(policy, model) {
         const own = ownAccounts(policy);
         const team = teamAccounts(model);
@@ -40702,20 +42037,23 @@ const resourcePolicyWidened = (0,define_policy/* defineStrength */.lL)({
     id: 'resource-policy-widened',
     control: 'least-privilege-review',
     severity: 'medium',
+    strict: true,
     on: 'iam.resource-policy',
     dialects: ['terraform', 'cloudformation'],
     title: 'Policy of a resource admits a request that it refused before',
-    why: 'A Deny that is dropped, a condition that asks for less, one more principal: each lets somebody do what he could not. The request in the finding is one that the policy refused before the change and admits after it, proven by evaluating both.',
+    why: 'A Deny that is dropped, a condition that asks for less, one more principal: each lets somebody do what they could not. The request in the finding is one that the policy refused before the change and admits after it, proven by evaluating both.',
     remedy: 'Keep the Deny and the condition, or name the new principal and the actions that it needs.',
     limits: [
         'A lost Deny or condition is high, control over the resource medium, any other addition low.',
+        'Use of the resource by one more of the own account, or within the organization, the network or the source that a condition names, is daily work: it is reported only where the configuration sets something for this policy.',
+        'The own account is that of the resource, of its providers and of the configuration, and any that the policy lets in already.',
         'Of a policy that denies alone, what it denies no more counts as allowed by the policies of the caller.',
         'That a policy becomes public is left to the policies that say so.',
         'Keys of KMS have a policy of their own.',
-        'A policy is compared with that of the same resource; that a resource loses its policy is told of a VPC endpoint alone, which then lets everything through.',
+        'A policy is compared with that of the same resource; that a resource loses its policy is reported of a VPC endpoint alone, which then lets everything through.',
     ],
     covers: {},
-    evaluate: (policy) => policy.opens.group === 'key' ? [] : admission(policy, (document) => (0,strangers/* withinServices */.en)(document, policy.opens.services)),
+    evaluate: (policy, model) => policy.opens.group === 'key' ? [] : resourceAdmission(policy, model, (document) => (0,strangers/* withinServices */.en)(document, policy.opens.services)),
     renamed: renamedAdmission,
     weaker(base, head) {
         const noun = nounOf(head);
@@ -40784,7 +42122,7 @@ const responseAutomationRemoved = (0,loss/* defineLoss */.p)({
     remedy: 'Keep the runbook and the response plan.',
     limits: [
         'What a runbook does, and whether its role still may, is not looked at.',
-        'Rules and their targets are told by the policy on the routing of findings.',
+        'Rules and their targets are reported by the policy on the routing of findings.',
     ],
     covers: {},
     speaksFor: ['response-automation-present', 'ir-playbook-removed', 'ir-playbook-present'],
@@ -40872,7 +42210,7 @@ const rolesAnywhereProfileOpen = (0,define_policy/* defineViolation */.z$)({
     on: 'resource',
     dialects: ['terraform', 'cloudformation'],
     title: 'Certificates take roles with all their rights',
-    why: 'A profile of IAM Roles Anywhere lets whoever holds a certificate of a trusted authority take the roles that it lists, from anywhere. Without a session policy he has all that the roles allow.',
+    why: 'A profile of IAM Roles Anywhere lets whoever holds a certificate of a trusted authority take the roles that it lists, from anywhere. Without a session policy they have everything that the roles allow.',
     remedy: 'Give the profile a session policy or managed policies that say what workloads outside need, and bind the trust policy of each role to the trust anchor and to a name in the certificate.',
     limits: ['Whether the trust policy of a role admits the service is not looked at: it may be declared elsewhere.'],
     covers: {},
@@ -41079,7 +42417,7 @@ const rootUsageAlarmRemoved = (0,define_policy/* defineEvidence */.xZ)({
     on: 'resource',
     types: rootWatchTypes,
     dialects: ['terraform', 'cloudformation'],
-    title: 'Nobody hears any more when the root user is at work',
+    title: 'Nobody hears any longer when the root user is active',
     why: 'Nothing needs the root user on a normal day. When it does something, somebody has its password, and the alarm is all that tells so in time.',
     remedy: 'Keep the metric filter, its alarm and who is called by it; or the rule on events of the root user.',
     limits: [
@@ -41227,7 +42565,7 @@ const s3AccountPublicAccessBlockPresent = (0,define_policy/* defineEvidence */.x
     types: [block, 'aws_organizations_policy', 'AWS::Organizations::Policy'],
     dialects: ['terraform', 'cloudformation'],
     title: 'S3 Block Public Access holds for the whole account',
-    why: 'The block of the account holds for every bucket in it, those that no code declares included.',
+    why: 'The block of the account holds for every bucket in it, including those that no code declares.',
     remedy: 'Declare aws_s3_account_public_access_block with all four flags in each account, and refuse its change by a policy of the organization.',
     limits: ['CloudFormation has no resource for the block of an account; there only the policy of the organization is seen.'],
     covers: { securityHub: ['S3.1'], cis: ['2.1.4'] },
@@ -41270,7 +42608,7 @@ const s3AccountPublicAccessBlockWeakened = (0,loss/* defineLoss */.p)({
     control: 'block-public-access',
     severity: 'critical',
     title: 'S3 Block Public Access of the account is removed or opened',
-    why: 'The block of the account holds for every bucket in it, those that no code declares included. Without it one public ACL or one public policy anywhere in the account is enough.',
+    why: 'The block of the account holds for every bucket in it, including those that no code declares. Without it one public ACL or one public policy anywhere in the account is enough.',
     remedy: 'Keep the block with all four flags on. Give what must be public an account of its own, or CloudFront in front of it.',
     limits: ['CloudFormation has no resource for the block of an account; there only the policy of an organization is seen.'],
     covers: { securityHub: ['S3.1'], cis: ['2.1.4'] },
@@ -41404,10 +42742,10 @@ const s3EncryptionNotKms = (0,define_policy/* defineViolation */.z$)({
     types: ['aws_s3_bucket', 'AWS::S3::Bucket'],
     dialects: ['terraform', 'cloudformation'],
     title: 'Bucket is not encrypted with a key of KMS',
-    why: 'S3 encrypts every object with a key of its own, which whoever may read the bucket never notices. A key of KMS is a second lock: its policy decides who reads, and each use is recorded.',
+    why: 'S3 encrypts every object with a key of its own, which stops nobody who may read the bucket. A KMS key is a second lock: its policy decides who reads, and each use is recorded.',
     remedy: 'Use aws:kms with a key of your own and a bucket key.',
     limits: [
-        'S3 encrypts every new object since January 2023: a bucket without a mark of sensitive data is told at info severity, and only where the configuration sets something for this policy.',
+        'S3 encrypts every new object since January 2023: a bucket without a mark of sensitive data is reported at info severity, and only where the configuration sets something for this policy.',
         'A default that another repository sets is not visible.',
     ],
     covers: {
@@ -41505,38 +42843,71 @@ function meansPlain({ operator, key, values }) {
     return name.text.toLowerCase() === 's3:tlsversion' && /^NumericLessThan/iu.test(operator);
 }
 
-;// CONCATENATED MODULE: ./build/policies/s3/refuse-plain.js
+;// CONCATENATED MODULE: ./build/policies/forms/at-block-end.js
 /**
- * Appends the statement that refuses plain HTTP to the only policy that a bucket of Terraform has, where that is written as blocks or by
- * `jsonencode`. A bucket without a policy gets none: one that stands elsewhere would be overwritten.
+ * Puts lines in before the brace that closes a block of Terraform, two columns deeper than the block: inside it whatever stands before,
+ * a `dynamic` block too. Undefined for a block on one line.
  */
-function refusePlain(bucket, policies) {
+function atBlockEnd({ path, range }, lines) {
+    const { startLine, startColumn, endLine } = range;
+    if (!path.endsWith('.tf') || startLine === endLine)
+        return undefined;
+    const indent = ' '.repeat(startColumn + 1);
+    const replacement = lines.map((line) => (line === '' ? '\n' : `${indent}${line}\n`)).join('');
+    return { location: { path, range: { startLine: endLine, startColumn: 1, endLine, endColumn: 1 } }, replacement };
+}
+
+;// CONCATENATED MODULE: ./build/policies/s3/refuse-plain.js
+
+
+
+/**
+ * Appends the statement that refuses plain HTTP to the only policy that a bucket of Terraform has, where that is a resource apart, written
+ * as blocks or by `jsonencode`, and nobody else's. A bucket without a policy gets none: one that stands elsewhere would be overwritten.
+ */
+function refusePlain(bucket, policies, model) {
     const [policy, ...others] = policies;
-    const [option, ...forms] = policy?.options ?? [];
-    const last = option?.sources.at(-1)?.statement;
-    if (policy === undefined || last === undefined || others.length + forms.length > 0 || !isPlainTerraform(bucket))
+    const last = policy === undefined ? undefined : lastStatement(policy);
+    if (policy === undefined || last === undefined || others.length > 0 || !isPlainTerraform(bucket))
         return undefined;
-    const { at } = last.origin;
-    const write = writerFor(policy.value, last);
-    if (write === undefined || !at.path.endsWith('.tf'))
+    // Within its own block a resource has no address, and S3 refuses a policy that speaks of another bucket.
+    if (policy.resource === bucket || isShared(last, policy, model))
         return undefined;
-    const { endLine, endColumn, startColumn } = at.range;
-    const range = { startLine: endLine, startColumn: endColumn, endLine, endColumn };
-    const edits = [{ location: { path: at.path, range }, replacement: write(bucket.address, ' '.repeat(startColumn - 1)) }];
-    return { title: 'Refuse requests without TLS', edits };
+    const { via } = policy.value.origin;
+    const edit = via.length === 0 ? inList(policy.value, last, bucket.address) : inDocument(via, bucket, model);
+    return edit && { title: 'Refuse requests without TLS', edits: [edit] };
+}
+/** Undefined where a condition chooses between documents. */
+function lastStatement({ options: [option, ...others] }) {
+    return others.length > 0 ? undefined : option?.sources.at(-1)?.statement;
 }
 /** One resource of a root, by a name that an expression can say. */
 function isPlainTerraform({ dialect, address }) {
     return dialect === 'terraform' && !/[[\]]|^module\./u.test(address);
 }
-function writerFor(policy, last) {
-    if (policy.kind !== 'json-text')
+function isShared({ origin }, policy, model) {
+    const isHere = (source) => (0,core_location/* compareLocations */.Q)(source.statement.origin.at, origin.at) === 0;
+    return model.subjects('iam.resource-policy').some((one) => one !== policy && one.options.some(({ sources }) => sources.some(isHere)));
+}
+/** The end of the block of `aws_iam_policy_document`. */
+function inDocument([step, ...further], { address, root }, model) {
+    const [, name] = /^(data\.aws_iam_policy_document\.[\w-]+)\.json$/u.exec(step?.name ?? '') ?? [];
+    const document = model.ofType('aws_iam_policy_document').find((one) => one.root === root && one.address === name);
+    return document === undefined || further.length > 0 ? undefined : atBlockEnd(document.block, ['', ...asBlock(address)]);
+}
+/** Behind the last object of a list, where both its braces begin a line, so that nothing but the list is around it. */
+function inList(policy, { origin }, bucket) {
+    const list = policy.kind === 'json-text' ? (0,model_fact/* attribute */.lt)(policy.content, 'Statement') : undefined;
+    const { at, via } = origin;
+    const { startLine, startColumn, endLine, endColumn } = at.range;
+    const isAlone = startLine < endLine && startColumn === endColumn - 1;
+    if (list?.kind !== 'list' || via.length > 0 || !isAlone || !at.path.endsWith('.tf') || !isAround(list.origin.at, at))
         return undefined;
-    const { via } = policy.origin;
-    if (via.length === 0)
-        return last.origin.via.length === 0 ? asObject : undefined;
-    const [only, ...others] = via;
-    return others.length === 0 && /^data\.aws_iam_policy_document\.[\w-]+\.json$/u.test(only?.name ?? '') ? asBlock : undefined;
+    const range = { startLine: endLine, startColumn: endColumn, endLine, endColumn };
+    return { location: { path: at.path, range }, replacement: asObject(bucket, ' '.repeat(startColumn - 1)) };
+}
+function isAround({ path, range }, inner) {
+    return path === inner.path && range.startLine < inner.range.startLine && range.endLine > inner.range.endLine;
 }
 function asObject(bucket, indent) {
     return [
@@ -41551,8 +42922,8 @@ function asObject(bucket, indent) {
         '}',
     ].join(`\n${indent}`);
 }
-function asBlock(bucket, indent) {
-    const lines = [
+function asBlock(bucket) {
+    return [
         'statement {',
         '  sid       = "RefusePlainHttp"',
         '  effect    = "Deny"',
@@ -41569,7 +42940,6 @@ function asBlock(bucket, indent) {
         '  }',
         '}',
     ];
-    return `\n\n${indent}${lines.join(`\n${indent}`)}`;
 }
 
 ;// CONCATENATED MODULE: ./build/policies/s3/s3-insecure-transport-allowed.js
@@ -41604,7 +42974,7 @@ const s3InsecureTransportAllowed = (0,define_policy/* defineViolation */.z$)({
             yield { claim: 'unresolved', aspect: 'transport', unknown: answer, message: `whether ${address} answers over plain HTTP` };
             return;
         }
-        const fix = refusePlain(resource, policiesOf(resource, model));
+        const fix = refusePlain(resource, policiesOf(resource, model), model);
         yield {
             claim: 'violation',
             aspect: 'transport',
@@ -41648,7 +43018,7 @@ const s3VersioningOff = (0,define_policy/* defineViolation */.z$)({
     remedy: 'Turn versioning on, with a lifecycle rule that lets old versions expire.',
     limits: [
         'Buckets that need none, of logs or of builds, are not told apart: accept the finding there.',
-        'That versions can be deleted without MFA is told at info severity, and only where the configuration sets something for this policy: only the root user can change it.',
+        'That versions can be deleted without MFA is reported at info severity, and only where the configuration sets something for this policy: only the root user can change it.',
         'Versioning that another repository turns on is not visible.',
     ],
     covers: {
@@ -42190,7 +43560,7 @@ var core_path = __nccwpck_require__(3059);
 const byExtension = new Map(Object.entries({
     code: 'ts tsx js jsx mjs cjs mts cts py pyi go java kt kts scala groovy gradle cs vb fs c cc cpp cxx h hh hpp m mm swift rb erb rake php rs dart lua pl pm r jl ex exs erl clj cljs hs elm vue svelte sol coffee ipynb proto graphql',
     shell: 'sh bash zsh fish ksh ps1 psm1 bat cmd mk dockerfile',
-    env: 'env ini cfg conf cnf config properties toml rsp credentials npmrc pypirc netrc prefs service plist-env editorconfig htpasswd pgpass',
+    env: 'env ini cfg conf cnf config properties toml rsp credentials npmrc pypirc netrc prefs service plist-env editorconfig htpasswd htaccess pgpass msmtprc fetchmailrc muttrc mailrc wgetrc curlrc s3cfg boto',
     yaml: 'yaml yml',
     json: 'json json5 jsonc tfstate template webmanifest har',
     hcl: 'tf tfvars hcl nomad',
@@ -42333,6 +43703,22 @@ const secretFileKinds = [
         ignoredAs: ['id_rsa'],
     },
     {
+        id: 'rails-key',
+        title: 'the key with which Rails opens its credentials',
+        name: /(?:^|\/)config\/(?:master|credentials\/[\w-]+)\.key$/u,
+        onlyByContent: true,
+        content: /^[0-9a-f]{32}\s*$/u,
+        ignoredAs: ['config/master.key'],
+    },
+    {
+        id: 'login-file',
+        title: 'a file of logins of a mailer, a dialled line or a mounted bucket',
+        name: /(?:^|\/)(?:sasl_passwd|passwd\.client|(?:chap|pap)-secrets|\.passwd-s3fs)$/u,
+        onlyByContent: true,
+        content: /^[^\s#]\S*[ \t]+(?:[^\s:$]+:[^\s$]{4}|\S+[ \t]+["']?[^\s*"'$]{4})|^[^\s#:]+:[^\s:$]{1,60}(?::[^\s:$]{4}|[^\s:$]{20})/mu,
+        ignoredAs: ['sasl_passwd'],
+    },
+    {
         id: 'pem-key',
         title: 'a private key',
         name: /\.(?:pem|key|ppk)$/u,
@@ -42388,7 +43774,7 @@ const secretFileCommitted = (0,define_policy/* defineViolation */.z$)({
     why: 'State files, plans, key stores and environment files hold secrets in plain text, all at once and often without anybody knowing. Everybody who ever had a copy of the repository has them.',
     remedy: 'Remove the file, revoke what it holds, and add it to .gitignore. Keep state in a remote backend (an S3 bucket that is encrypted and not public).',
     limits: [
-        'A key store that cannot be opened is taken to hold a private key; trust stores are told by their names.',
+        'A key store that cannot be opened is taken to hold a private key; trust stores are reported by their names.',
         'The .gitignore files are compared when the change touches one of them.',
     ],
     covers: {},
@@ -42556,7 +43942,7 @@ const secretInComputeEnvironment = (0,define_policy/* defineViolation */.z$)({
     on: 'sensitive.value',
     dialects: ['terraform', 'cloudformation'],
     title: 'Secret in the environment of a function or container',
-    why: 'The environment is shown in the console and returned by describe calls to everybody who may look at the function, and it stands in the code and in the state file besides.',
+    why: 'The environment is shown in the console and returned by describe calls to everybody who may look at the function, and it is in the code and in the state file as well.',
     remedy: 'Refer to AWS Secrets Manager or SSM Parameter Store: valueFrom in ECS, type SECRETS_MANAGER in CodeBuild, a read at start in Lambda.',
     limits: ['Whether a variable is a secret is judged by its name and by how its value looks.'],
     covers: {
@@ -42811,7 +44197,7 @@ const secretParameterNotProtected = (0,define_policy/* defineViolation */.z$)({
     why: 'Without NoEcho or sensitive the value shows in the console, in the output of a plan, and in the logs of every run. An SSM parameter of type String is stored and listed in plain text.',
     remedy: 'Set sensitive = true (Terraform), NoEcho: true without a Default (CloudFormation), or the type SecureString (SSM).',
     limits: [
-        'Which inputs take secrets is told by the arguments they are used in, and by their names.',
+        'Which inputs take secrets is reported by the arguments they are used in, and by their names.',
         'Outputs are not looked at: Terraform itself refuses to show a sensitive value in one that is not marked.',
     ],
     covers: {
@@ -43021,7 +44407,7 @@ const secretRotationWeakened = (0,loss/* defineLoss */.p)({
     control: 'rotate-keys',
     severity: 'medium',
     title: 'A secret is rotated less often, or no longer',
-    why: 'Until now a copy of the secret was worth nothing after some days. From this change on it is worth something for longer, or for ever.',
+    why: 'Until now a copy of the secret was worth nothing after some days. From this change on it is worth something for longer, or forever.',
     remedy: 'Keep the rotation and its interval.',
     limits: ['Schedules that are written as cron are not compared.'],
     covers: {},
@@ -43130,11 +44516,11 @@ const secretScannerWeakened = (0,define_policy/* defineEvidence */.xZ)({
     severity: 'medium',
     on: 'source.text',
     dialects: ['text'],
-    title: 'Scanner for secrets is removed or stops nothing any more',
+    title: 'Scanner for secrets is removed or no longer stops anything',
     why: 'A scanner that is taken away, or whose findings no longer stop anything, is missed only when a secret has been used.',
     remedy: 'Keep it, and let its findings fail the build; accept single findings with a reason instead.',
     limits: [
-        'Entries that the change adds to allow-lists and baselines of other scanners, and comments for them, are told as notices and do not block.',
+        'Entries that the change adds to allow-lists and baselines of other scanners, and comments for them, are reported as notices and do not block.',
         'Only files that the change touches are compared: another scanner in an untouched file is not seen.',
         'Whether a run stops the pipeline is read from its own step: continue-on-error, "|| true", an exit code of 0.',
     ],
@@ -43172,7 +44558,7 @@ const securityChampionDeclared = definePractice({
     why: 'A name is somebody to ask.',
     remedy: 'Name a champion for each part, in CODEOWNERS or in a file of maintainers.',
     limits: [
-        'A file is told by its place and by words in it; whether it is kept up and followed is not visible.',
+        'A file is reported by its place and by words in it; whether it is kept up and followed is not visible.',
         'Training and time for it are not visible.',
     ],
     covers: {},
@@ -43187,7 +44573,7 @@ const securityChampionRemoved = definePractice({
     control: 'security-champions',
     severity: 'low',
     speaksFor: ['security-champion-declared'],
-    title: 'Nobody is named for security any more',
+    title: 'Nobody is named for security any longer',
     why: 'Without a name nobody feels asked.',
     remedy: 'Name who follows in the same change.',
     limits: ['A file is told by its place and by words in it; whether it is kept up and followed is not visible.'],
@@ -43246,7 +44632,7 @@ const securityContactPresent = (0,presence/* definePresence */.nm)({
     severity: 'info',
     title: 'A security contact is declared',
     why: 'AWS tells the security contact when an account does what attackers do. Without one it writes to whoever opened the account, years ago.',
-    remedy: 'Declare an alternate contact of type SECURITY for every account, with the address of a list that is read.',
+    remedy: 'Declare an alternate contact of type SECURITY for every account, with the address of a mailing list that somebody reads.',
     limits: ['Whether every account of the organization has one is not compared.'],
     covers: { securityHub: ['Account.1'], cis: ['1.2'] },
     rows: [securityContact],
@@ -43300,7 +44686,7 @@ const securityServiceTamperingDenied = guardrailEvidence({
     id: 'security-service-tampering-denied',
     control: 'guardrails-scp-rcp',
     title: 'Nobody in an account can turn its detection off',
-    why: 'The first thing that an attacker with rights does is to stop the trail. What the organization denies he cannot, whatever he is in the account.',
+    why: 'The first thing that an attacker with rights does is to stop the trail. What the organization denies they cannot do, whatever their rights in the account.',
     remedy: 'Deny stopping and deleting of CloudTrail, Config, GuardDuty, Security Hub, Macie, Access Analyzer and flow logs by a service control policy.',
     limits: ['Whom the policy exempts is not looked at.'],
     covers: {},
@@ -43517,7 +44903,7 @@ const segmentationPresent = (0,define_policy/* defineEvidence */.xZ)({
     types: vpcs,
     dialects: ['terraform', 'cloudformation'],
     title: 'The network has tiers, and data is in the private one',
-    why: 'Where what the internet reaches and what holds data stand in subnets of their own, an open port in front is no way to the data.',
+    why: 'Where what the internet reaches and what holds data are in subnets of their own, an open port in front does not lead to the data.',
     remedy: 'Separate public and private subnets, and put databases, caches and search domains in the latter.',
     limits: ['A subnet is public when its table has a route to an internet gateway; what another repository declares is not visible.'],
     covers: {},
@@ -43667,7 +45053,7 @@ const serviceCatalogConstraintWeakened = (0,loss/* defineLoss */.p)({
     title: 'Products can be ordered with fewer limits, or by others',
     why: 'A constraint says with which role and with which values a product is made. Without it whoever orders needs the rights themselves, or chooses what nobody approved.',
     remedy: 'Keep the constraint, and share portfolios within the organization.',
-    limits: ['What the launch role may do is told by the policies on roles.', 'What a template constraint asks is not compared.'],
+    limits: ['What the launch role may do is reported by the policies on roles.', 'What a template constraint asks is not compared.'],
     covers: {},
     presences: [
         {
@@ -43844,7 +45230,7 @@ const serviceLoggingRemoved = (0,loss/* defineLoss */.p)({
     control: 'custom-threat-detection',
     severity: 'medium',
     title: 'A service no longer writes the log that it wrote',
-    why: 'Searches and alarms that lived on this log fall silent, and nobody is told: no entry looks like no attack.',
+    why: 'Searches and alarms that lived on this log fall silent, and nobody notices: no entries look just like no attack.',
     remedy: 'Keep the log. Where it costs too much, shorten how long it is kept instead.',
     limits: ['Whether another destination than before is as good is not looked at.'],
     covers: {},
@@ -43868,7 +45254,7 @@ const servicePrincipalWithoutSource = (0,define_policy/* defineViolation */.z$)(
     on: 'iam.resource-policy',
     dialects: ['terraform', 'cloudformation'],
     title: 'A service of AWS gets in on behalf of anybody',
-    why: 'A service works for all its customers. Without a word on whose work it may do here, a stranger has it reach your resource for him: he points his own topic, rule or bucket at it (the confused deputy).',
+    why: 'A service works for all its customers. Unless the policy says on whose behalf it may act, a stranger can have it reach your resource: they point their own topic, rule or bucket at it (the confused deputy).',
     remedy: 'Add a condition on aws:SourceArn, or on aws:SourceAccount where the source is not known yet.',
     limits: [
         'Services that send neither key are left out: the log delivery of load balancers, the replicas of Lambda, billing.',
@@ -44061,10 +45447,10 @@ function sg_default_allows_traffic_violation({ address, resource }, { body }) {
 function emptied({ type, attributes, block }, all) {
     if (type !== 'aws_default_security_group' || !block.path.endsWith('.tf'))
         return {};
-    const bodies = ['ingress', 'egress'].map((name) => (0,model_fact/* blocks */.Bv)((0,model_fact/* attribute */.lt)(attributes, name)));
-    const own = new Set(bodies.flatMap(({ items }) => items));
-    const isWhole = bodies.every(({ unknown }) => unknown === undefined) && all.every(({ body }) => own.has(body));
-    const places = [...own].map(({ origin }) => origin).filter(({ at, via }) => via.length === 0 && isLines(at, block));
+    const lists = ['ingress', 'egress'].map((name) => ({ ...(0,model_fact/* blocks */.Bv)((0,model_fact/* attribute */.lt)(attributes, name)), header: attributes.keys?.get(name) }));
+    const own = new Set(lists.flatMap(({ items }) => items));
+    const isWhole = lists.every(({ unknown }) => unknown === undefined) && all.every(({ body }) => own.has(body));
+    const places = lists.flatMap(({ items, header }) => items.map(({ origin }) => origin).filter((one) => isBlock(one, header, block)));
     const areBlocks = ['ingress', 'egress'].every((name) => isBlockList((0,model_fact/* attribute */.lt)(attributes, name)));
     if (!isWhole || !areBlocks || places.length < own.size)
         return {};
@@ -44074,8 +45460,10 @@ function emptied({ type, attributes, block }, all) {
     }));
     return { fix: { title: 'Take its rules out', edits } };
 }
-function isLines({ path, range }, block) {
-    return path === block.path && range.startLine > block.range.startLine && range.endLine < block.range.endLine;
+/** On lines of its own, and no deeper than the first one: what is within a `dynamic` block cannot go without that. */
+function isBlock({ at: { path, range }, via }, header, { path: file, range: outer }) {
+    const isWithin = path === file && range.startLine > outer.startLine && range.endLine < outer.endLine;
+    return isWithin && via.length === 0 && range.startColumn === header?.range.startColumn;
 }
 /** A list of blocks begins where its first block does, one of an argument at its bracket. */
 function isBlockList(value) {
@@ -44360,7 +45748,7 @@ const sgIngressLargePublicRange = (0,define_policy/* defineViolation */.z$)({
     on: 'network.security-group',
     dialects: ['terraform', 'cloudformation'],
     title: 'A wide range of addresses reaches an administration or database port',
-    why: 'A range of thousands of addresses is no list of those who need the port: a provider\u2019s customers, or every machine of every private network, are in it.',
+    why: 'A range of thousands of addresses is more than those who need the port: it holds all customers of a provider, or every machine of every private network.',
     remedy: 'Name the security group or the few addresses that need it.',
     limits: [
         'More than 256 public addresses, or a private network of /8 to /12, counts as wide; ranges are added up.',
@@ -44659,7 +46047,7 @@ const snapshotOrImageSharedPublicly = (0,define_policy/* defineViolation */.z$)(
     why: 'A snapshot is a whole disk or a whole database, an image often holds keys and code. Shared with all, anybody with an AWS account copies it, and there are people who do nothing else than look for new ones.',
     remedy: 'Share with the accounts that need it, by their numbers, or with the organization.',
     limits: [
-        'Sharing an image or a disk with an account that is written as a number is told at medium: whether the account is yours cannot be seen.',
+        'Sharing an image or a disk with an account that is written as a number is reported at medium: whether the account is yours cannot be seen.',
         'The block of public sharing of the account or the region is not looked at.',
     ],
     covers: {
@@ -44851,7 +46239,7 @@ const ssm_management_removed_data = (0,loss/* defineLoss */.p)({
     title: 'Instances are no longer managed through Systems Manager',
     why: 'Machines that Systems Manager no longer reaches are patched by nobody, and the next one who has to get in opens a port for SSH.',
     remedy: 'Keep AmazonSSMManagedInstanceCore on the role, the inventory, and the endpoints of Systems Manager.',
-    limits: ['That a role loses the policy is told while the role stays.'],
+    limits: ['That a role loses the policy is reported while the role stays.'],
     covers: {},
     speaksFor: ['ssm-management-present'],
     presences: [
@@ -44936,8 +46324,8 @@ const ssoPermissionSetAdmin = (0,define_policy/* defineViolation */.z$)({
     why: 'Whoever is in the group that the set is assigned to is an administrator of the account for each day of work, with a session on a laptop. One stolen session is the account.',
     remedy: 'Scope the set to what its people do, and keep one for emergencies that nobody has by default.',
     limits: [
-        'A set that is called break-glass or emergency is told as low.',
-        'PowerUserAccess counts where the set may change something in IAM beside it; alone it is told by iam-risky-managed-policy.',
+        'A set that is called break-glass or emergency is reported as low.',
+        'PowerUserAccess counts where the set may change something in IAM beside it; alone it is reported by iam-risky-managed-policy.',
         'Whether the set is assigned to anybody is not looked at.',
     ],
     covers: { kics: ['SSO Policy with full privileges'], securityHub: ['IAM.1'], cis: ['1.16'] },
@@ -45007,7 +46395,7 @@ const ssoSessionTooLong = (0,define_policy/* defineViolation */.z$)({
     why: 'The credentials of a session lie on the disk of a laptop. As long as they work, whoever copies them works with them, and nothing that is taken away from the person ends them.',
     remedy: 'Set the duration to one hour, up to four where the work needs it.',
     limits: [
-        'More than eight hours are told, and more than four where the name speaks of administration.',
+        'More than eight hours are reported, and more than four where the name speaks of administration.',
         'AWS takes at most twelve hours, and one where none is written.',
     ],
     covers: { kics: ['SSO Permission With Inadequate User Session Duration'] },
@@ -45065,7 +46453,7 @@ const stackProtectionRemoved = (0,loss/* defineLoss */.p)({
             lacks: 'has no policy',
         },
         {
-            what: 'number of topics that are told',
+            what: 'number of topics that are reported',
             terraform: { aws_cloudformation_stack: 'notification_arns' },
             cloudformation: { 'AWS::CloudFormation::Stack': 'NotificationARNs' },
             order: { ...forms_order/* count */.U9, rank: (value) => (value === null ? 0 : forms_order/* count */.U9.rank(value)) },
@@ -45111,7 +46499,7 @@ const standingPrivilegedAssignment = (0,define_policy/* defineViolation */.z$)({
     why: 'An assignment lasts until somebody takes it away. Each session of each of these people is worth the production account, on all the days on which they need none of it.',
     remedy: 'Hand the set out for a time and a reason: TEAM, an elevator for IAM Identity Center, or a workflow that takes it back.',
     limits: [
-        'Production is told by the name of the account, of the assignment or of its folder.',
+        'Production is reported by the name of the account, of the assignment or of its folder.',
         'A set is privileged by its name, or by what the code lets it do.',
         'An assignment to one person is high, one that is called break-glass or emergency low.',
     ],
@@ -45173,7 +46561,7 @@ const stateBackendUnsafe = (0,define_policy/* defineViolation */.z$)({
     remedy: 'Keep the state in a bucket, with encrypt = true and use_lockfile = true (or a table of DynamoDB).',
     limits: [
         'What is given to terraform init instead of being written is not visible.',
-        'State on the disk of whoever applies is told, as low, where it is written so; a root without a backend is not reported.',
+        'State on the disk of whoever applies is reported, as low, where it is written so; a root without a backend is not reported.',
         'Backends of other services are taken to be safe.',
     ],
     covers: {},
@@ -45240,7 +46628,7 @@ const statefulResourceDeleted = (0,define_policy/* defineEvidence */.xZ)({
     dialects: ['terraform', 'cloudformation'],
     title: 'Something that holds data is deleted',
     why: 'What is no longer declared is destroyed at the next deployment, and its data with it. Whoever reads the change sees some lines of code go, not the data behind them.',
-    remedy: 'If it only changes its name or its place, add a moved block. If it shall live on without this code, add a removed block with destroy = false, or set DeletionPolicy: Retain first. If it shall go, take a last backup and have somebody who owns the data accept this finding.',
+    remedy: 'If it only changes its name or its place, add a moved block. To keep it without this code, add a removed block with destroy = false, or set DeletionPolicy: Retain first. To delete it, take a last backup and have somebody who owns the data accept this finding.',
     limits: [
         'A resource of equal content under another name counts as moved, though without a moved block Terraform destroys it and creates another.',
         'Where AWS refuses to delete it, or keeps a snapshot, and for logs, streams and whole stacks the severity is medium.',
@@ -45354,7 +46742,7 @@ function tagDemandsOf(resource) {
     const content = (0,model_fact/* firstAttribute */.Z9)(resource.attributes, ['content', 'Content']);
     if ((0,iam_guardrail/* guardrailType */.Yc)(resource) !== 'TAG_POLICY' || content === undefined)
         return undefined;
-    const document = readJsonDocument(content);
+    const document = (0,json_document/* readJsonDocument */.E)(content);
     if (document.kind === 'unknown')
         return { keys: new Map(), unknown: document };
     const tags = (0,model_fact/* attribute */.lt)(document, 'tags');
@@ -45397,10 +46785,10 @@ const tagPolicyWeakened = (0,define_policy/* defineStrength */.lL)({
     types: tagDemandTypes,
     dialects: ['terraform', 'cloudformation'],
     title: 'Less is asked of tags',
-    why: 'Rights, backups and bills go by tags. What is no longer asked for is soon missing, or says anything.',
+    why: 'Rights, backups and bills depend on tags. A tag that is no longer required is soon missing, or says anything.',
     remedy: 'Keep the key, its values and what it is enforced for.',
     limits: [
-        'That a policy is removed or detached is told by the policy on organization policies.',
+        'That a policy is removed or detached is reported by the policy on organization policies.',
         'Policies as files of their own are not read.',
     ],
     covers: {},
@@ -45439,7 +46827,7 @@ const taggingPresent = (0,define_policy/* defineEvidence */.xZ)({
     severity: 'info',
     on: 'account',
     dialects: ['terraform'],
-    title: 'Resources bear tags without anybody having to think of it',
+    title: 'Resources are tagged without anybody having to think of it',
     why: 'Tags that the provider sets are on everything that it makes, and so bills, backups and rights that go by them leave nothing out.',
     remedy: 'Set default_tags of the provider.',
     limits: ['A template has no default tags; those of its stack are not visible.'],
@@ -45477,11 +46865,11 @@ const temporaryCredentialsPresent = definePractice({
     control: 'use-temporary-credentials',
     severity: 'info',
     title: 'Credentials are temporary',
-    why: 'What ends by itself within the hour is hardly worth stealing.',
+    why: 'Credentials that expire within the hour are hardly worth stealing.',
     remedy: 'Let workflows take a role by OIDC, and workloads by their own identity.',
     limits: [
         'In a review only files that the change touches are looked at.',
-        'Static keys elsewhere in the same repository are told by other policies.',
+        'Static keys elsewhere in the same repository are reported by other policies.',
     ],
     covers: {},
     practice: 'temporary credentials',
@@ -45563,7 +46951,7 @@ const threatModelPresent = definePractice({
     why: 'A threat model beside the code is one that can be looked at when the code changes.',
     remedy: 'Keep one for each application: what is worth protecting, from whom, and what holds.',
     limits: [
-        'A file is told by its place and by words in it; whether it is kept up and followed is not visible.',
+        'A file is reported by its place and by words in it; whether it is kept up and followed is not visible.',
         'In a review only files that the change touches are looked at.',
     ],
     covers: {},
@@ -45635,7 +47023,7 @@ const tlsPolicyOutdated = (0,protection/* defineProtection */.tW)({
     control: 'encryption-in-transit',
     severity: 'medium',
     title: 'Endpoint still speaks TLS 1.0 or 1.1',
-    why: 'Both have been withdrawn for years; whoever stands between can make old clients and servers agree on them.',
+    why: 'Both have been deprecated for years; somebody on the way can make old clients and servers agree on them.',
     remedy: 'Choose a security policy from TLS 1.2 on.',
     limits: ['Transfer and IoT are not looked at, nor a classic load balancer without a policy of its own.'],
     covers: {
@@ -45785,11 +47173,11 @@ const tls_weakened_data = (0,loss/* defineLoss */.p)({
     control: 'encryption-in-transit',
     severity: 'high',
     title: 'What was encrypted on its way is so no longer, or less',
-    why: 'Until now whoever stands in between saw nothing but noise. Clients do not notice that it ended: they go on sending passwords and sessions.',
+    why: 'Until now somebody on the way saw nothing but noise. Clients do not notice the difference: they go on sending passwords and sessions.',
     remedy: 'Keep TLS, its version, and the redirect to it.',
     limits: [
         'A policy of load balancers is ranked by the oldest version of TLS that it accepts, not by its ciphers.',
-        'That a bucket no longer refuses plain HTTP is told where this code declares the bucket.',
+        'That a bucket no longer refuses plain HTTP is reported where this code declares the bucket.',
     ],
     covers: {},
     speaksFor: [
@@ -46227,7 +47615,7 @@ const wafAssociationRemoved = (0,loss/* defineLoss */.p)({
     id: 'waf-association-removed',
     control: 'waf-managed-rules',
     severity: 'high',
-    title: 'A web ACL no longer stands in front of what it protected',
+    title: 'A web ACL no longer protects what it protected',
     why: 'The load balancer, distribution or API stays reachable, and what the web ACL held back until now reaches it.',
     remedy: 'Keep the association. If another web ACL takes over, associate it in the same change.',
     limits: ['Which web ACL it is, and what its rules hold back, is not looked at.'],
@@ -46561,34 +47949,33 @@ function holesIn(rule, group) {
 ;// CONCATENATED MODULE: ./build/policies/waf/managed-rules-fix.js
 
 
+
 const titles = {
     AWSManagedRulesCommonRuleSet: 'common-rules',
     AWSManagedRulesKnownBadInputsRuleSet: 'known-bad-inputs',
 };
 /**
- * Appends rules for these managed groups behind the last rule of a web ACL of Terraform, or behind its default action, with priorities that
- * no rule has. Nothing where a priority is not known, or where a rule is made by a `dynamic` block.
+ * Appends rules for these managed groups to a web ACL of Terraform, with priorities that no rule has. Nothing where a priority is not known,
+ * or a rule has the name of one of these.
  */
 function addManagedRules({ type, attributes, block }, groups) {
-    if (type !== 'aws_wafv2_web_acl' || !block.path.endsWith('.tf'))
+    if (type !== 'aws_wafv2_web_acl')
         return undefined;
-    const rules = (0,model_fact/* blocks */.Bv)((0,model_fact/* attribute */.lt)(attributes, 'rule'));
-    const priorities = rules.items.map((rule) => Number((0,core_value/* scalarText */.ws)((0,model_fact/* attribute */.lt)(rule, 'priority'))));
-    const before = rules.items.at(-1) ?? (0,model_fact/* blocks */.Bv)((0,model_fact/* attribute */.lt)(attributes, 'default_action')).items[0];
-    if (before === undefined || rules.unknown !== undefined || priorities.some(Number.isNaN))
-        return undefined;
-    const { at, via } = before.origin;
-    const isOwn = at.path === block.path && at.range.startLine > block.range.startLine && at.range.endLine < block.range.endLine;
-    if (!isOwn || via.length > 0)
+    const { items, unknown } = (0,model_fact/* blocks */.Bv)((0,model_fact/* attribute */.lt)(attributes, 'rule'));
+    const priorities = items.map((rule) => Number((0,core_value/* scalarText */.ws)((0,model_fact/* attribute */.lt)(rule, 'priority'))));
+    const names = items.map((rule) => (0,core_value/* scalarText */.ws)((0,model_fact/* attribute */.lt)(rule, 'name')));
+    const isTaken = groups.some((group) => names.includes(nameFor(group)));
+    if (unknown !== undefined || isTaken || priorities.some(Number.isNaN))
         return undefined;
     const next = Math.max(-1, ...priorities) + 1;
-    const { endLine, endColumn, startColumn } = at.range;
-    const range = { startLine: endLine, startColumn: endColumn, endLine, endColumn };
-    const replacement = groups.map((group, index) => `\n\n${ruleFor(group, next + index, ' '.repeat(startColumn - 1))}`).join('');
-    return { title: 'Add managed rules', edits: [{ location: { path: at.path, range }, replacement }] };
+    const edit = atBlockEnd(block, groups.flatMap((group, index) => ['', ...ruleFor(group, next + index)]));
+    return edit && { title: 'Add managed rules', edits: [edit] };
 }
-function ruleFor(group, priority, indent) {
-    const name = titles[group] ?? group;
+function nameFor(group) {
+    return titles[group] ?? group;
+}
+function ruleFor(group, priority) {
+    const name = nameFor(group);
     return [
         'rule {',
         `  name     = "${name}"`,
@@ -46608,9 +47995,7 @@ function ruleFor(group, priority, indent) {
         '    sampled_requests_enabled   = true',
         '  }',
         '}',
-    ]
-        .map((line) => `${indent}${line}`)
-        .join('\n');
+    ];
 }
 
 ;// CONCATENATED MODULE: ./build/policies/waf/waf-without-rules.js
@@ -46813,7 +48198,7 @@ const workflowOidcOnUntrustedTrigger = (0,define_policy/* defineViolation */.z$)
     why: 'On pull_request_target, workflow_run or a comment the job runs for whoever causes it, and asks for the token with which it takes the role. The code of the pull request that it checks out needs one line to use the role for something else.',
     remedy: 'Split the job: what needs the role runs no code of the change. Or bind the job to an environment that reviewers must approve.',
     limits: [
-        'A job that is bound to an environment is told as possible: whether somebody must approve it is not visible.',
+        'A job that is bound to an environment is reported as possible: whether somebody must approve it is not visible.',
         'A condition that lets in only members is not worked out.',
     ],
     covers: {},
@@ -46902,7 +48287,7 @@ const workflowScriptInjection = (0,define_policy/* defineViolation */.z$)({
     remedy: 'Put the expression into a variable under env, and use the variable, in quotes.',
     limits: [
         'Values that come through outputs of other steps are not followed.',
-        'Where nobody outside can start the workflow the finding is told as possible.',
+        'Where nobody outside can start the workflow the finding is reported as possible.',
     ],
     covers: { checkov: ['CKV_GHA_2'], kics: ['Script Block Injection', 'Run Block Injection'] },
     *evaluate(workflow) {
@@ -46960,7 +48345,7 @@ const workflowStaticAwsKeys = (0,define_policy/* defineViolation */.z$)({
     remedy: 'Let the job take a role by OIDC: `permissions: { id-token: write }`, and `role-to-assume` of aws-actions/configure-aws-credentials; other pipelines have the same (id_tokens of GitLab, OIDC of CircleCI, Bitbucket and Buildkite).',
     limits: [
         'Told once for each file: a second job with the same keys is nothing new.',
-        'Keys of a store of another maker, told by an endpoint in the same job, are left out.',
+        'Keys of a store of another maker, reported by an endpoint in the same job, are left out.',
         'Of other pipelines than workflows the variables are found by their names in a line; that a secret of the settings is there without being named is not visible.',
     ],
     covers: {},
@@ -46999,7 +48384,7 @@ const workflowUnsafeRunnerSetting = (0,define_policy/* defineViolation */.z$)({
     on: 'workflow',
     dialects: ['text'],
     title: 'The runner is set up in a way that others can use',
-    why: 'With unsecure commands whatever a step prints can set variables and the path of the steps behind it. A machine of your own that builds pull requests of strangers keeps what they leave on it, and stands in your network.',
+    why: 'With unsecure commands whatever a step prints can set variables and the path of the steps behind it. A machine of your own that builds pull requests of strangers keeps what they leave on it, and is inside your network.',
     remedy: 'Drop ACTIONS_ALLOW_UNSECURE_COMMANDS. Build changes of others on machines of GitHub, or on machines that are thrown away.',
     limits: ['Whether the repository takes pull requests of strangers is not visible, so machines of your own are told as possible.'],
     covers: { checkov: ['CKV_GHA_1'], kics: ['Unsecured Commands'] },
@@ -47092,7 +48477,7 @@ const workload_outside_vpc_data = (0,protection/* defineProtection */.tW)({
     severity: 'low',
     strict: true,
     title: 'Workload runs outside a VPC',
-    why: 'Outside a VPC there is no network that keeps anybody away: what holds data, or reaches it, is guarded by its policy alone, and no flow log sees who comes and goes.',
+    why: 'Outside a VPC no network keeps anybody away: what holds data, or reaches it, is guarded by its policy alone, and no flow log sees who comes and goes.',
     remedy: 'Place it in private subnets, with a security group of its own.',
     limits: [
         'A function is low where its environment names a data store of this code, else info, told only where the configuration sets something for this policy: most functions need no VPC.',
@@ -48561,6 +49946,8 @@ function convertSplat(conversion, source, node, start) {
     return result;
 }
 
+// EXTERNAL MODULE: ./build/syntax/json/parse-json.js + 3 modules
+var parse_json = __nccwpck_require__(5831);
 ;// CONCATENATED MODULE: ./build/syntax/hcl/convert-body.js
 
 
@@ -48779,14 +50166,14 @@ function blockBody(type, node, reading) {
     for (const entry of entriesOf(node)) {
         if (entry.key === 'dynamic')
             blocks.push(...labelledInner(entry, reading));
-        else if (isBlock(entry))
+        else if (json_body_isBlock(entry))
             blocks.push(...repeated(entry).map((each) => json_body_block(each.key, [], blockBody(each.key, each.value, reading), each, reading)));
         else
             attributes.push(attribute(type, entry, reading));
     }
     return { range: node.range, attributes, blocks };
 }
-function isBlock(entry) {
+function json_body_isBlock(entry) {
     const { value } = entry;
     if (isMapArgument(entry.key))
         return false;
@@ -49064,7 +50451,7 @@ function parseBroken(parser, file, whole) {
     };
     return { path: file.path, body, diagnostics };
 }
-/** `.tf.json` and `.tfvars.json`. */
+/** `.tf.json`, and as files of variables what is called otherwise: a command may name any. */
 function parseJsonFile(parser, file) {
     const whole = startConversion(file.path, file.text, 1);
     if (isTooLong(whole))
@@ -49079,8 +50466,8 @@ function parseJsonFile(parser, file) {
         found.push(...parsed.diagnostics);
         return withoutPosition(parsed.expression);
     };
-    const isVariables = file.path.endsWith('.tfvars.json');
-    const body = isVariables ? jsonVariablesBody(root, file.path) : jsonConfigBody(root, { path: file.path, template, readsAll: false });
+    const isConfig = /\.(?:tf|tofu)\.json$/u.test(file.path);
+    const body = isConfig ? jsonConfigBody(root, { path: file.path, template, readsAll: false }) : jsonVariablesBody(root, file.path);
     return { path: file.path, body, diagnostics: found };
 }
 /** A string with escapes is no verbatim text. */
@@ -50013,12 +51400,12 @@ function memoryHistory(base, earlier) {
  * both share what the change cannot reach. It is loaded only then.
  */
 async function accessReader(base, head, { pairs, cutRoots }) {
-    if (pairs.length === 0 && isShared(base, head))
+    if (pairs.length === 0 && access_reader_isShared(base, head))
         return undefined;
-    const part = await __nccwpck_require__.e(/* import() */ 450).then(__nccwpck_require__.bind(__nccwpck_require__, 7450));
+    const part = await __nccwpck_require__.e(/* import() */ 54).then(__nccwpck_require__.bind(__nccwpck_require__, 4054));
     return new part.AccessReader(cutRoots);
 }
-function isShared({ resources: before }, { resources: after }) {
+function access_reader_isShared({ resources: before }, { resources: after }) {
     if (before.length !== after.length)
         return false;
     const known = new Set(before);
@@ -50050,7 +51437,7 @@ function findingRoutes(code) {
     return (0,evaluated_code/* managed */.Y)(code, ...ruleTypes).flatMap((resource) => {
         const { attributes, root } = resource;
         const written = (0,model_fact/* firstAttribute */.Z9)(attributes, ['event_pattern', 'EventPattern']);
-        const pattern = written === undefined ? undefined : readJsonDocument(written);
+        const pattern = written === undefined ? undefined : (0,json_document/* readJsonDocument */.E)(written);
         const named = textsOf((0,model_fact/* attribute */.lt)(pattern, 'source')).filter((source) => finding_route_services.has(source));
         if (named.length === 0)
             return [];
@@ -50369,367 +51756,10 @@ function detectors(model) {
 
 // EXTERNAL MODULE: ./build/model/iam/iam-attached.js
 var iam_attached = __nccwpck_require__(3606);
-;// CONCATENATED MODULE: ./build/model/iam/iam-patterns.js
-
-
-/** The list under the first of the elements that is there, with the values behind its patterns. */
-function readPatterns(body, names, variables) {
-    const name = names.find((one) => (0,model_fact/* attribute */.lt)(body, one) !== undefined);
-    if (name === undefined)
-        return { name, list: { items: [] }, values: [] };
-    const { items, unknown } = iam_patterns_textsOf((0,model_fact/* attribute */.lt)(body, name));
-    return {
-        name,
-        list: {
-            items: items.map((item) => toPattern(item, variables)),
-            ...(unknown === undefined || items.includes(unknown) ? {} : { more: unknown.expression }),
-        },
-        values: items,
-    };
-}
-/** A single text or a list of them. One that AWS makes itself is one text, and no list that might hold anything. */
-function iam_patterns_textsOf(value) {
-    return value?.kind === 'unknown' && !maybeWild(value) ? { items: [value] } : (0,model_fact/* members */.ol)(value);
-}
-/** A pattern with a symbol for each part that is not known. `variables`: whether `${aws:\u2026}` means something there. */
-function toPattern(value, variables) {
-    return (0,document_pattern/* parsePattern */.EY)(patternSource(value), { variables });
-}
-function patternSource(value) {
-    switch (value.kind) {
-        case 'string':
-            return value.value;
-        case 'number':
-        case 'bool':
-            return String(value.value);
-        case 'template':
-            return value.parts.map((part) => (typeof part === 'string' ? part : { text: part.expression, maybeWild: maybeWild(part) }));
-        case 'unknown':
-            return [{ text: value.expression, maybeWild: maybeWild(value) }];
-        case 'choice':
-            return [{ text: value.condition.expression, maybeWild: true }];
-        case 'null':
-        case 'list':
-        case 'map':
-        case 'json-text':
-            return [{ text: `a ${value.kind} where a text is wanted`, maybeWild: true }];
-    }
-}
-/** What AWS makes itself, an id or an ARN, holds no wildcard. */
-function maybeWild(part) {
-    return part.reason !== 'computed-attribute' && part.reason !== 'data-source' && !part.expression.startsWith('AWS::');
-}
-const principalTypes = new Map([
-    ['aws', 'AWS'],
-    ['service', 'Service'],
-    ['federated', 'Federated'],
-    ['canonicaluser', 'CanonicalUser'],
-]);
-/** Principal or NotPrincipal. */
-function readPrincipals(body) {
-    const plain = (0,model_fact/* attribute */.lt)(body, 'Principal');
-    const negated = plain === undefined;
-    const value = plain ?? (0,model_fact/* attribute */.lt)(body, 'NotPrincipal');
-    if (value === undefined)
-        return { negated: false, list: undefined, values: [] };
-    if (value.kind !== 'map') {
-        const { items, unknown } = iam_patterns_textsOf(value);
-        const entries = items.map((item) => ({ type: 'AWS', pattern: toPattern(item, false) }));
-        return { negated, list: { items: entries, ...moreOf(unknown, items) }, values: items };
-    }
-    const entries = [];
-    const values = [];
-    let more = value.more?.expression;
-    for (const [name, list] of value.entries) {
-        const type = principalTypes.get(name.toLowerCase());
-        if (type === undefined)
-            continue;
-        const { items, unknown } = iam_patterns_textsOf(list);
-        entries.push(...items.map((item) => ({ type, pattern: toPattern(item, false) })));
-        values.push(...items);
-        more ??= moreOf(unknown, items).more;
-    }
-    return { negated, list: { items: entries, ...(more === undefined ? {} : { more }) }, values };
-}
-/** The end of a list that is not known, if it is not a member itself. */
-function moreOf(unknown, items) {
-    return unknown === undefined || items.includes(unknown) ? {} : { more: unknown.expression };
-}
-
-;// CONCATENATED MODULE: ./build/model/iam/iam-options.js
-
-/** Combinations that are told apart. */
-const OPTIONS_MAX = 64;
-/**
- * Every statement that a member of `Statement` can be. A condition anywhere in it, around the statement, in its Effect, among its actions, makes
- * several; conditions are taken as independent of each other, which admits more than there can be and never less. Where they are too many,
- * each Effect has one body, which says the most that an Allow can grant.
- */
-function statementOptions(value) {
-    const condition = conditionIn(value) ?? undecidedEffect(value);
-    if (condition === undefined)
-        return { bodies: value.kind === 'null' ? [] : [value], count: 1, condition };
-    const all = (0,core_value/* possibleValues */.Mp)(value).map((body) => combinations(withEffects(body), 0));
-    const known = all.flatMap((bodies) => bodies ?? []);
-    if (known.length <= OPTIONS_MAX && all.every((bodies) => bodies !== undefined))
-        return { bodies: known.filter(({ kind }) => kind !== 'null'), count: known.length, condition };
-    const widest = (0,core_value/* possibleValues */.Mp)(value).flatMap((body) => (body.kind === 'map' ? effectsOf(body).map((one) => widestBody(one)) : []));
-    return { bodies: widest, count: widest.length + 1, condition };
-}
-const iam_options_depthMax = 8;
-/** The first condition in the value on which its content depends. */
-function conditionIn(value, depth = 0) {
-    if (value.kind === 'choice')
-        return value.condition.expression;
-    if (depth > iam_options_depthMax || (value.kind !== 'list' && value.kind !== 'map'))
-        return undefined;
-    for (const child of value.kind === 'list' ? value.items : value.entries.values()) {
-        const found = conditionIn(child, depth + 1);
-        if (found !== undefined)
-            return found;
-    }
-    return undefined;
-}
-/** An Effect that is not known is one of two. */
-function undecidedEffect(value) {
-    const effect = value.kind === 'map' ? value.entries.get('Effect') : undefined;
-    return effect?.kind === 'unknown' ? effect.expression : undefined;
-}
-function withEffects(body) {
-    const effect = body.kind === 'map' ? body.entries.get('Effect') : undefined;
-    if (body.kind !== 'map' || effect?.kind !== 'unknown')
-        return body;
-    const options = effects.map((value) => ({ kind: 'string', value, origin: effect.origin }));
-    return withEffect(body, { kind: 'choice', options, condition: effect, origin: effect.origin });
-}
-function withEffect(body, effect) {
-    return { ...body, entries: new Map([...body.entries, ['Effect', effect]]) };
-}
-const effects = ['Allow', 'Deny'];
-/** The value with each of its choices made, in every way; undefined where these are too many. */
-function combinations(value, depth) {
-    if (value.kind === 'choice')
-        return joined(value.options.map((option) => combinations(option, depth + 1)));
-    if (depth > iam_options_depthMax || (value.kind !== 'list' && value.kind !== 'map'))
-        return [value];
-    if (value.kind === 'list') {
-        const rows = product(value.items.map((item) => combinations(item, depth + 1)));
-        return rows?.map((items) => (items.every((item, at) => item === value.items[at]) ? value : { ...value, items: items.flatMap(spread) }));
-    }
-    const keys = [...value.entries.keys()];
-    const rows = product([...value.entries.values()].map((entry) => combinations(entry, depth + 1)));
-    return rows?.map((row) => ({ ...value, entries: new Map(keys.map((key, at) => [key, row[at] ?? value])) }));
-}
-/** A list that an option puts in the place of a member, stands for its members. */
-function spread(item) {
-    return item.kind === 'list' ? item.items : [item];
-}
-function joined(parts) {
-    const all = [];
-    for (const part of parts) {
-        if (part === undefined || all.length + part.length > OPTIONS_MAX)
-            return undefined;
-        all.push(...part);
-    }
-    return all;
-}
-function product(parts) {
-    let rows = [[]];
-    for (const part of parts) {
-        if (part === undefined || rows.length * part.length > OPTIONS_MAX)
-            return undefined;
-        const [only] = part;
-        if (part.length === 1 && only !== undefined)
-            for (const row of rows)
-                row.push(only);
-        else
-            rows = rows.flatMap((row) => part.map((option) => [...row, option]));
-    }
-    return rows;
-}
-function effectsOf(body) {
-    const effect = withEffects(body);
-    const options = effect.kind === 'map' ? (0,core_value/* possibleValues */.Mp)(effect.entries.get('Effect') ?? body) : [];
-    return options.map((one) => withEffect(body, one));
-}
-/** Every option of Action, Resource and Principal, and of what takes away (NotAction, a condition) what no condition decides. */
-function widestBody(body) {
-    const entries = [...body.entries].flatMap(([name, value]) => {
-        if (name === 'Action' || name === 'Resource' || name === 'Principal')
-            return [[name, everyOption(value)]];
-        const certain = certainPart(value);
-        return certain === undefined ? [] : [[name, certain]];
-    });
-    const hasNot = (name) => body.entries.has(name) && !entries.some(([known]) => known === name);
-    // A NotAction of which nothing is certain excludes nothing.
-    const emptied = ['NotAction', 'NotResource', 'NotPrincipal'].filter(hasNot);
-    const none = { kind: 'list', items: [], origin: body.origin };
-    return { ...body, entries: new Map([...entries, ...emptied.map((name) => [name, none])]) };
-}
-function everyOption(value) {
-    if (value.kind === 'map')
-        return { ...value, entries: new Map([...value.entries].map(([key, one]) => [key, everyOption(one)])) };
-    const items = value.kind === 'list' ? value.items : [value];
-    const all = items.flatMap(core_value/* possibleValues */.Mp).flatMap(spread);
-    return value.kind === 'list' ? { ...value, items: all } : { kind: 'list', items: all, origin: value.origin };
-}
-function certainPart(value) {
-    if (value.kind === 'choice')
-        return undefined;
-    if (value.kind === 'list')
-        return { ...value, items: value.items.filter(({ kind }) => kind !== 'choice') };
-    if (value.kind !== 'map')
-        return value;
-    const entries = [...value.entries].flatMap(([key, one]) => {
-        const certain = certainPart(one);
-        return certain === undefined ? [] : [[key, certain]];
-    });
-    return { ...value, entries: new Map(entries) };
-}
-
-;// CONCATENATED MODULE: ./build/model/iam/iam-statement.js
-
-
-
-
-/** A member of `Statement`: one statement, or one for each option that a condition leaves. `group` tells it apart in its document. */
-function readStatements(value, group, variables) {
-    const { bodies, count, condition } = statementOptions(value);
-    const common = condition === undefined ? {} : { maybe: condition, option: { group, count } };
-    return bodies.map((body) => iam_statement_readBody(body, value, common, variables));
-}
-function iam_statement_readBody(body, value, common, variables) {
-    const actions = readPatterns(body, ['Action', 'NotAction'], false);
-    const resources = readPatterns(body, ['Resource', 'NotResource'], variables);
-    const principals = readPrincipals(body);
-    const condition = readConditions((0,model_fact/* attribute */.lt)(body, 'Condition'), variables);
-    const sid = (0,model_fact/* attribute */.lt)(body, 'Sid');
-    const effect = (0,model_fact/* attribute */.lt)(body, 'Effect');
-    return {
-        statement: {
-            ...(sid?.kind === 'string' ? { sid: sid.value } : {}),
-            effect: effect?.kind === 'string' && effect.value.toLowerCase() === 'deny' ? 'deny' : 'allow',
-            ...(value.kind === 'unknown' ? { maybe: value.expression } : common),
-            ...under({ Action: 'actions', NotAction: 'notActions' }, actions),
-            ...under({ Resource: 'resources', NotResource: 'notResources' }, resources),
-            ...(principals.list === undefined ? {} : { [principals.negated ? 'notPrincipals' : 'principals']: principals.list }),
-            conditions: condition.conditions,
-            ...(condition.more === undefined ? {} : { moreConditions: condition.more }),
-        },
-        source: { statement: value, actions: actions.values, resources: resources.values, principals: principals.values },
-    };
-}
-/** The list under the field that the element's name stands for. */
-function under(fields, read) {
-    const field = read.name === undefined ? undefined : fields[read.name];
-    return field === undefined ? {} : { [field]: read.list };
-}
-function readConditions(value, variables) {
-    if (value === undefined)
-        return { conditions: [], more: undefined };
-    if (value.kind !== 'map')
-        return { conditions: [], more: value.kind === 'unknown' ? value.expression : 'a condition that is no object' };
-    const conditions = [];
-    let more = value.more?.expression;
-    for (const [operator, keys] of value.entries) {
-        more ??= openEnd(operator, keys);
-        const entries = keys.kind === 'map' ? keys.entries : [];
-        for (const [key, list] of entries)
-            conditions.push(readCondition(operator, key, list, variables));
-    }
-    return { conditions, more };
-}
-/** What may hold further keys under an operator. An operator without a value is none. */
-function openEnd(operator, keys) {
-    if (keys.kind === 'map')
-        return keys.more?.expression;
-    if (keys.kind === 'null')
-        return undefined;
-    return keys.kind === 'unknown' ? keys.expression : `the condition ${operator}`;
-}
-function readCondition(operator, key, list, variables) {
-    const { items, unknown } = iam_patterns_textsOf(list);
-    return {
-        operator,
-        key: (0,document_pattern/* parsePattern */.EY)(key, { variables: false }),
-        values: { items: items.map((item) => toPattern(item, variables)), ...moreOf(unknown, items) },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/model/iam/iam-document.js
-
-
-
-
-/**
- * Reads JSON text, `jsonencode`, `aws_iam_policy_document` and CloudFormation objects alike. Whatever is not known becomes a symbol or `more`;
- * a document, or a list of statements, that a condition chooses is read option by option.
- */
-function readDocument(value) {
-    const root = readJsonDocument(value);
-    const options = (0,core_value/* possibleValues */.Mp)(root).flatMap((option) => {
-        const statements = (0,model_fact/* attribute */.lt)(option, 'Statement');
-        return statements?.kind === 'choice'
-            ? (0,core_value/* possibleValues */.Mp)(statements).map((list) => readOption(option, list))
-            : [readOption(option, statements)];
-    });
-    const condition = root.kind === 'choice' ? root.condition : iam_document_conditionIn((0,model_fact/* attribute */.lt)(root, 'Statement'));
-    return options.length === 1 || condition === undefined ? { options } : { options, condition: condition.expression, decides: condition };
-}
-function iam_document_conditionIn(value) {
-    return value?.kind === 'choice' ? value.condition : undefined;
-}
-function readOption(root, statements) {
-    if (root.kind === 'unknown')
-        return { document: { version: '2012-10-17', statements: [] }, sources: [], content: root, unknown: root };
-    const version = (0,model_fact/* attribute */.lt)(root, 'Version');
-    const isOld = version?.kind !== 'string' || version.value === '2008-10-17';
-    const { items, unknown } = (0,model_fact/* members */.ol)(statements);
-    const read = items.flatMap((item, index) => readStatements(item, index, !isOld));
-    return {
-        document: {
-            version: isOld ? '2008-10-17' : '2012-10-17',
-            statements: read.map((one) => one.statement),
-            ...(unknown === undefined ? {} : { more: unknown.expression }),
-        },
-        sources: read.map((one) => one.source),
-        content: root,
-        unknown: undefined,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/model/iam/iam-loose.js
-
-
-
-
-/**
- * Documents of identities that the code writes and that none of the documents it reads from its resources is made of: handed to a module whose
- * code is not here, given out, or left over. What names a principal is a document of a resource, and left out.
- */
-function looseDocuments(model, read) {
-    const written = model.ofType('aws_iam_policy_document').flatMap((resource) => (resource.mode === 'data' ? writtenIn(resource) : []));
-    if (written.length === 0)
-        return [];
-    const used = new Set(read.flatMap(iam_loose_placesOf));
-    return written.filter((document) => !iam_loose_placesOf(document).some((place) => used.has(place)));
-}
-const writtenIn = (0,per_resource/* perResource */.a)((resource) => {
-    const value = (0,model_fact/* attribute */.lt)(resource.attributes, 'json');
-    if (value === undefined)
-        return [];
-    const document = { ...(0,subject/* subjectOf */.e)(resource), use: 'loose', label: 'json', value, ...readDocument(value) };
-    const statements = document.options.flatMap((option) => option.document.statements);
-    return statements.some(({ principals, notPrincipals }) => principals !== undefined || notPrincipals !== undefined) ? [] : [document];
-});
-/** Where the statements of a document stand: they keep that wherever they go. */
-function iam_loose_placesOf({ options }) {
-    return options.flatMap(({ sources }) => sources.flatMap(({ statement }) => iam_loose_placeOf(statement.origin.at)));
-}
-function iam_loose_placeOf({ path, range }) {
-    return `${path}:${range.startLine}:${range.startColumn}`;
-}
-
+// EXTERNAL MODULE: ./build/model/iam/iam-loose.js
+var iam_loose = __nccwpck_require__(3330);
+// EXTERNAL MODULE: ./build/model/iam/iam-document.js + 3 modules
+var iam_document = __nccwpck_require__(4166);
 // EXTERNAL MODULE: ./build/model/iam/iam-places.js
 var iam_places = __nccwpck_require__(9278);
 ;// CONCATENATED MODULE: ./build/model/iam/iam-boundary.js
@@ -50782,8 +51812,32 @@ function nameOne(value, policy) {
     return text !== undefined && (0,core_value/* possibleValues */.Mp)(value).some((one) => (0,binding/* symbolicText */.SF)(one)?.endsWith(`/${text}`) === true);
 }
 
-// EXTERNAL MODULE: ./build/model/iam/iam-joined.js
-var iam_joined = __nccwpck_require__(5935);
+// EXTERNAL MODULE: ./build/model/iam/iam-holdings.js
+var iam_holdings = __nccwpck_require__(3114);
+// EXTERNAL MODULE: ./build/model/iam/iam-join.js
+var iam_join = __nccwpck_require__(5218);
+;// CONCATENATED MODULE: ./build/model/iam/iam-joined.js
+
+
+/** What several documents of one identity grant together, wherever the code attaches them, and through its groups. */
+function joinedDocuments(code, documents) {
+    return (0,iam_holdings/* holdings */.xo)(code, documents).flatMap((holding) => {
+        const { resource, documents: own, groups, leftOut } = holding;
+        const all = (0,iam_holdings/* documentsIn */.aV)(holding);
+        const [first] = all;
+        if (first === undefined || holding.assigned === true || (groups.length === 0 && all.length < 2))
+            return [];
+        const joined = (0,iam_join/* join */.f)(resource ?? own[0]?.resource ?? groups[0]?.through.resource ?? first.resource, first, all, leftOut);
+        return groups.length === 0
+            ? [joined]
+            : [{ ...joined, ...iam_joined_placeOf(holding), parts: [...own, ...groups.map(({ document }) => document)] }];
+    });
+}
+/** One that the code does not declare stands by its name: several of them may be members by one resource. */
+function iam_joined_placeOf({ resource, name }) {
+    return resource === undefined && name !== undefined ? { address: name } : undefined;
+}
+
 // EXTERNAL MODULE: ./build/model/iam/iam-within.js
 var iam_within = __nccwpck_require__(7541);
 ;// CONCATENATED MODULE: ./build/model/iam/iam.js
@@ -50806,7 +51860,7 @@ function iamDocuments(model) {
         const used = own.length > 0 && isBoundary(resource) ? own.map(asBoundary) : own;
         return [...used, ...(0,iam_attached/* attachedPolicies */.LO)(resource, model)];
     });
-    return (0,iam_within/* withinBoundaries */.y)(model, [...documents, ...(0,iam_joined/* joinedDocuments */.Es)(model, documents)]);
+    return (0,iam_within/* withinLimits */.o)(model, [...documents, ...joinedDocuments(model, documents)]);
 }
 const boundaryDocuments = new WeakMap();
 /** The same object for the same document: both sides share what the change does not reach. */
@@ -50828,7 +51882,92 @@ const documentsOf = (0,per_resource/* perResource */.a)((resource) => (iam_place
     });
 }));
 function toDocument(resource, use, label, value) {
-    return { ...(0,subject/* subjectOf */.e)(resource), use, label, value, ...readDocument(value) };
+    return { ...(0,subject/* subjectOf */.e)(resource), use, label, value, ...(0,iam_document/* readDocument */.u)(value) };
+}
+
+;// CONCATENATED MODULE: ./build/model/iam/resource-policy/made-statement.js
+
+
+/** One statement that attributes stand for; undefined where they name nobody, or nothing that may be done. */
+function statement(resource, { principal, action, conditions = [] }) {
+    if (principal === undefined || action === undefined)
+        return undefined;
+    const byOperator = [...(0,group_by/* groupBy */.$)(conditions, ({ operator }) => operator)].map(([operator, tests]) => [
+        operator,
+        map(resource, tests.map(({ key, value }) => [key, value])),
+    ]);
+    return map(resource, [
+        ['Effect', made_statement_text(resource, 'Allow')],
+        ['Principal', principals(resource, principal)],
+        ['Action', action],
+        ['Condition', map(resource, byOperator)],
+    ]);
+}
+/** `*`, accounts and ARNs are AWS's; what ends like a host is a service. */
+function principals(resource, value) {
+    const all = (0,model_fact/* membersAndRest */.HO)(value);
+    const isService = (one) => one.kind === 'string' && /\.(?:amazonaws\.com(?:\.cn)?|amazon\.com|aws)$/u.test(one.value);
+    const list = (some) => ({ kind: 'list', items: some, origin: value.origin });
+    return map(resource, [
+        ['AWS', list(all.filter((one) => !isService(one)))],
+        ['Service', list(all.filter(isService))],
+    ]);
+}
+function map({ attributes: { origin } }, entries) {
+    return { kind: 'map', entries: new Map(entries), origin };
+}
+function made_statement_text({ attributes: { origin } }, value) {
+    return { kind: 'string', value, origin };
+}
+
+;// CONCATENATED MODULE: ./build/model/iam/resource-policy/data-access.js
+
+
+
+/** Lake Formation API, GrantPermissions: whom data are given to, and whether he may give them on. */
+function lakePermission(resource) {
+    const { attributes } = resource;
+    const named = (0,model_fact/* firstAttribute */.Z9)(attributes, ['principal', 'Principal', 'DataLakePrincipal']);
+    const passesOn = (0,model_fact/* firstAttribute */.Z9)(attributes, ['permissions_with_grant_option', 'PermissionsWithGrantOption']);
+    const actions = ['lakeformation:GetDataAccess', ...((0,model_fact/* membersAndRest */.HO)(passesOn).length > 0 ? ['lakeformation:GrantPermissions'] : [])];
+    return statement(resource, { principal: data_access_listOf(resource, withoutGroup(identifiers(named))), action: texts(resource, actions) });
+}
+/** Administrators of a data lake, who give whom they want what is in it. */
+function lakeAdmins(resource) {
+    const admins = (0,model_fact/* members */.ol)((0,model_fact/* firstAttribute */.Z9)(resource.attributes, ['admins', 'Admins'])).items.flatMap(identifiers);
+    return statement(resource, {
+        principal: data_access_listOf(resource, withoutGroup(admins)),
+        action: texts(resource, ['lakeformation:PutDataLakeSettings', 'lakeformation:GrantPermissions', 'lakeformation:GetDataAccess']),
+    });
+}
+/** Terraform names a principal, CloudFormation has a block around its name. */
+function identifiers(value) {
+    const inBlock = (0,model_fact/* attribute */.lt)(value, 'DataLakePrincipalIdentifier');
+    return inBlock !== undefined ? [inBlock] : (0,model_fact/* membersAndRest */.HO)(value);
+}
+/** Whoever IAM lets do it: what was so before Lake Formation, and nobody in particular. */
+function withoutGroup(values) {
+    return values.filter((value) => value.kind !== 'string' || !/^IAM_ALLOWED_PRINCIPALS$|:IAMPrincipals$/u.test(value.value));
+}
+/** OpenSearch Serverless, "Data access control": a list of rules, each for whom it names. */
+function collectionAccess(resource) {
+    const policy = (0,model_fact/* firstAttribute */.Z9)(resource.attributes, ['policy', 'Policy']);
+    const rules = policy === undefined ? [] : (0,model_fact/* blocks */.Bv)((0,json_document/* readJsonDocument */.E)(policy)).items;
+    return rules.flatMap((rule) => {
+        const permissions = (0,model_fact/* blocks */.Bv)((0,model_fact/* attribute */.lt)(rule, 'Rules')).items.flatMap((one) => (0,model_fact/* membersAndRest */.HO)((0,model_fact/* attribute */.lt)(one, 'Permission')));
+        const action = texts(resource, permissions.some(isWrite) ? ['aoss:GetIndex', 'aoss:UpdateIndex'] : ['aoss:GetIndex']);
+        return permissions.length === 0 ? [] : (statement(resource, { principal: (0,model_fact/* attribute */.lt)(rule, 'Principal'), action }) ?? []);
+    });
+}
+/** Its permissions (`aoss:ReadDocument`) are no actions of IAM: the nearest that are stand for those that read and those that do more. */
+function isWrite(permission) {
+    return permission.kind !== 'string' || !/^aoss:(?:Read|Describe)[A-Za-z]*$/u.test(permission.value);
+}
+function data_access_listOf({ attributes: { origin } }, items) {
+    return items.length === 0 ? undefined : { kind: 'list', items, origin };
+}
+function texts(resource, values) {
+    return { kind: 'list', items: values.map((value) => made_statement_text(resource, value)), origin: resource.attributes.origin };
 }
 
 ;// CONCATENATED MODULE: ./build/model/iam/resource-policy/opened.js
@@ -50862,6 +52001,8 @@ const opened = {
     stream: signed('stream', 'other', 'kinesis'),
     packages: signed('package store', 'other', 'codeartifact'),
     catalog: signed('data catalog', 'other', 'glue'),
+    dataLake: signed('data lake', 'other', 'lakeformation'),
+    collection: signed('collection', 'other', 'aoss'),
     logs: signed('log groups', 'other', 'logs'),
     authority: signed('certificate authority', 'other', 'acm-pca'),
     namespace: signed('namespace', 'other', 'redshift', 'redshift-serverless'),
@@ -50901,6 +52042,7 @@ const opened = {
 
 
 
+
 /** By resource type: what the service makes of the attributes. */
 const madePlaces = new Map([
     ['aws_lambda_permission', { opens: opened.function, make: lambdaPermission }],
@@ -50930,6 +52072,9 @@ const madePlaces = new Map([
     ...['aws_db_snapshot', 'aws_db_snapshot_copy'].map((type) => [type, { opens: opened.databaseSnapshot, make: sharedWith('rds:RestoreDBInstanceFromDBSnapshot') }]),
     ...['aws_db_cluster_snapshot', 'aws_rds_cluster_snapshot_copy'].map((type) => [type, { opens: opened.databaseSnapshot, make: sharedWith('rds:RestoreDBClusterFromSnapshot') }]),
     ['aws_snapshot_create_volume_permission', { opens: opened.snapshot, make: namedOnly('ec2:CreateVolume', 'account_id') }],
+    ...['aws_lakeformation_permissions', 'AWS::LakeFormation::Permissions', 'AWS::LakeFormation::PrincipalPermissions'].map((type) => [type, { opens: opened.dataLake, make: lakePermission }]),
+    ...['aws_lakeformation_data_lake_settings', 'AWS::LakeFormation::DataLakeSettings'].map((type) => [type, { opens: opened.dataLake, make: lakeAdmins }]),
+    ...['aws_opensearchserverless_access_policy', 'AWS::OpenSearchServerless::AccessPolicy'].map((type) => [type, { opens: opened.collection, make: collectionAccess }]),
     ['aws_ami_launch_permission', { opens: opened.image, make: namedOnly('ec2:RunInstances', 'account_id') }],
 ]);
 /** Lambda API, AddPermission and AddLayerVersionPermission. */
@@ -50948,7 +52093,7 @@ function lambdaPermission(resource) {
     });
     return statement(resource, {
         principal: (0,model_fact/* firstAttribute */.Z9)(attributes, ['principal', 'Principal']),
-        action: (0,model_fact/* firstAttribute */.Z9)(attributes, ['action', 'Action']) ?? made_text(resource, 'lambda:GetLayerVersion'),
+        action: (0,model_fact/* firstAttribute */.Z9)(attributes, ['action', 'Action']) ?? made_statement_text(resource, 'lambda:GetLayerVersion'),
         conditions,
     });
 }
@@ -50964,7 +52109,7 @@ function eventPermission(resource) {
     const isWhole = key?.kind === 'string' && operator?.kind === 'string' && value !== undefined;
     return statement(resource, {
         principal: (0,model_fact/* firstAttribute */.Z9)(attributes, ['principal', 'Principal']),
-        action: (0,model_fact/* firstAttribute */.Z9)(attributes, ['action', 'Action']) ?? made_text(resource, 'events:PutEvents'),
+        action: (0,model_fact/* firstAttribute */.Z9)(attributes, ['action', 'Action']) ?? made_statement_text(resource, 'events:PutEvents'),
         conditions: isWhole ? [{ operator: operator.value, key: key.value, value }] : [],
     });
 }
@@ -50985,7 +52130,7 @@ function authorityPermission(resource) {
         principal: (0,model_fact/* firstAttribute */.Z9)(attributes, ['principal', 'Principal']),
         action: (0,model_fact/* firstAttribute */.Z9)(attributes, ['actions', 'Actions']),
         // Without one the account of the caller counts.
-        conditions: [{ operator: 'StringEquals', key: 'aws:SourceAccount', value: account ?? made_text(resource, 'the own account') }],
+        conditions: [{ operator: 'StringEquals', key: 'aws:SourceAccount', value: account ?? made_statement_text(resource, 'the own account') }],
     });
 }
 /** Signer API, AddProfilePermission. */
@@ -51002,41 +52147,11 @@ function sharedWith(action) {
         const { items } = (0,model_fact/* members */.ol)((0,model_fact/* attribute */.lt)(resource.attributes, 'shared_accounts'));
         const accounts = items.filter((item) => item.kind === 'string' && /^\d{12}$/u.test(item.value));
         const principal = { kind: 'list', items: accounts, origin: resource.attributes.origin };
-        return accounts.length === 0 ? undefined : statement(resource, { principal, action: made_text(resource, action) });
+        return accounts.length === 0 ? undefined : statement(resource, { principal, action: made_statement_text(resource, action) });
     };
 }
 function namedOnly(action, name) {
-    return (resource) => statement(resource, { principal: (0,model_fact/* attribute */.lt)(resource.attributes, name), action: made_text(resource, action) });
-}
-function statement(resource, { principal, action, conditions = [] }) {
-    if (principal === undefined || action === undefined)
-        return undefined;
-    const byOperator = [...(0,group_by/* groupBy */.$)(conditions, ({ operator }) => operator)].map(([operator, tests]) => [
-        operator,
-        map(resource, tests.map(({ key, value }) => [key, value])),
-    ]);
-    return map(resource, [
-        ['Effect', made_text(resource, 'Allow')],
-        ['Principal', principals(resource, principal)],
-        ['Action', action],
-        ['Condition', map(resource, byOperator)],
-    ]);
-}
-/** `*`, accounts and ARNs are AWS's; what ends like a host is a service. */
-function principals(resource, value) {
-    const all = (0,model_fact/* membersAndRest */.HO)(value);
-    const isService = (one) => one.kind === 'string' && /\.(?:amazonaws\.com(?:\.cn)?|amazon\.com|aws)$/u.test(one.value);
-    const list = (some) => ({ kind: 'list', items: some, origin: value.origin });
-    return map(resource, [
-        ['AWS', list(all.filter((one) => !isService(one)))],
-        ['Service', list(all.filter(isService))],
-    ]);
-}
-function map({ attributes: { origin } }, entries) {
-    return { kind: 'map', entries: new Map(entries), origin };
-}
-function made_text({ attributes: { origin } }, value) {
-    return { kind: 'string', value, origin };
+    return (resource) => statement(resource, { principal: (0,model_fact/* attribute */.lt)(resource.attributes, name), action: made_statement_text(resource, action) });
 }
 
 ;// CONCATENATED MODULE: ./build/model/iam/resource-policy/places.js
@@ -51230,7 +52345,7 @@ const openEndpoint = (0,per_resource/* perResource */.a)((endpoint) => {
     ]);
     const label = unwritten_endpoints.get(endpoint.type) ?? '';
     const common = { opens: opened.endpoint, target: undefined, isDefault: true };
-    return { ...(0,subject/* subjectOf */.e)(endpoint), use: 'endpoint', label, value, ...common, ...readDocument(value) };
+    return { ...(0,subject/* subjectOf */.e)(endpoint), use: 'endpoint', label, value, ...common, ...(0,iam_document/* readDocument */.u)(value) };
 });
 
 ;// CONCATENATED MODULE: ./build/model/iam/resource-policy/resource-policy.js
@@ -51258,7 +52373,7 @@ function resource_policy_written(resource) {
         const target = names === undefined ? undefined : (0,model_fact/* attribute */.lt)(resource.attributes, names);
         const document = isStatement(value) ? around(value) : value;
         const label = name === undefined ? path.join('.') : `${path.join('.')} of ${name}`;
-        return [{ ...(0,subject/* subjectOf */.e)(resource), use: useOf(opens), label, value, opens, target, ...readDocument(document) }];
+        return [{ ...(0,subject/* subjectOf */.e)(resource), use: useOf(opens), label, value, opens, target, ...(0,iam_document/* readDocument */.u)(document) }];
     }));
 }
 /** What holds the document: the resource, or each of its blocks. */
@@ -51272,19 +52387,21 @@ function holdersOf({ each }, { attributes }) {
 }
 function made(resource) {
     const place = madePlaces.get(resource.type);
-    const statement = place?.make(resource);
-    if (place === undefined || statement === undefined)
+    const statements = [place?.make(resource) ?? []].flat();
+    const [first] = statements;
+    if (place === undefined || first === undefined)
         return [];
     const { opens } = place;
+    const value = statements.length === 1 ? first : { kind: 'list', items: statements, origin: first.origin };
     return [
         {
             ...(0,subject/* subjectOf */.e)(resource),
             use: useOf(opens),
             label: 'permission',
-            value: statement,
+            value,
             opens,
             target: undefined,
-            ...readDocument(around(statement)),
+            ...(0,iam_document/* readDocument */.u)(around(value)),
         },
     ];
 }
@@ -51307,8 +52424,6 @@ function useOf({ group }) {
     return group === 'endpoint' ? 'endpoint' : 'resource';
 }
 
-// EXTERNAL MODULE: ./build/model/iam/iam-principal.js
-var iam_principal = __nccwpck_require__(7130);
 ;// CONCATENATED MODULE: ./build/model/network/network-acl.js
 
 
@@ -51538,7 +52653,7 @@ function variablesAt(from, place) {
         const value = (0,model_fact/* attribute */.lt)(container, last);
         if (value === undefined)
             return [];
-        const opened = place.json === last ? readJsonDocument(value) : value;
+        const opened = place.json === last ? (0,json_document/* readJsonDocument */.E)(value) : value;
         return place.pairs === undefined ? mapVariables(opened) : pairVariables(opened, place.pairs);
     });
 }
@@ -51550,7 +52665,7 @@ function containersAt(from, path, json) {
         const value = (0,model_fact/* attribute */.lt)(block, name);
         if (value === undefined)
             return [];
-        return containersAt(json === name ? readJsonDocument(value) : value, rest, json);
+        return containersAt(json === name ? (0,json_document/* readJsonDocument */.E)(value) : value, rest, json);
     });
 }
 function mapVariables(map) {
@@ -52464,31 +53579,33 @@ function filled(units, text) {
 ;// CONCATENATED MODULE: ./build/analysis/secrets/anchors.js
 
 
-const ASCII = 128;
 /** The class of characters that stand in no anchor, and the node behind which there is nothing. */
 const NONE = 0;
+/** Bits of a class, and of three in a row. */
+const CLASS_BITS = 6;
+const THREE = (1 << (3 * CLASS_BITS)) - 1;
+/** The node in front of the first character. */
+const ROOT = 1;
+/** Where anchors stand that begin with three characters: nowhere (0), at the start of a word alone, or anywhere. */
+const AT_START = 1;
+const ANYWHERE = 2;
 /** A tree of all anchors, without case, so that one pass over a text asks for all of them. */
 class AnchorTable {
-    /** A number for each ASCII character that stands in an anchor, the same for a letter in both cases. */
-    #classes = new Uint8Array(ASCII);
+    /** A number for each character that stands in an anchor, the same for a letter in both cases; as long as there are characters, for speed. */
+    #classes = new Uint8Array(1 << 16);
     /** How many classes there are. */
     #width;
-    /** Node for each pair of ASCII characters: most places need no class. */
-    #pairs = new Uint16Array(ASCII * ASCII);
-    /** For each node the node behind each class. */
+    /** By the classes of three characters in a row: most places need no other look. */
+    #threes = new Uint8Array(THREE + 1);
+    /** For each node the node behind each class; the first is the root. */
     #next;
     /** Anchors whose last character leads to a node. */
-    #ending = [[]];
-    /** 1 for a node that an anchor ends with. */
-    #endsHere;
-    /** 1 for a node behind which all anchors stand at the start of a word: most places in words are passed over. */
-    #startOnly;
+    #ending = [[], []];
     constructor(anchors) {
         this.#width = 1 + this.#classify(anchors);
-        const nodesMax = anchors.reduce((sum, { text }) => sum + text.length, 1);
-        this.#next = new Uint16Array(this.#width * nodesMax);
-        this.#endsHere = new Uint8Array(nodesMax);
-        this.#startOnly = new Uint8Array(nodesMax).fill(1);
+        if (this.#width > 1 << CLASS_BITS)
+            throw new RangeError('The anchors are made of more characters than there are classes.');
+        this.#next = new Uint16Array(this.#width * anchors.reduce((sum, { text }) => sum + text.length, 2));
         for (const anchor of anchors)
             this.#insert(anchor);
     }
@@ -52496,36 +53613,31 @@ class AnchorTable {
     run(scan) {
         const codes = codeUnitsOf(scan.text);
         const length = scan.text.length;
-        let first = codes[0] ?? 0;
-        for (let at = 1; at < length; at++) {
-            const second = codes[at] ?? 0;
-            if (first < ASCII && second < ASCII) {
-                const node = this.#pairs[first * ASCII + second] ?? NONE;
-                if (node !== NONE && this.#isWorthAVisit(node, codes, at) && !this.#visit(scan, codes, node, at - 1))
-                    return;
-            }
-            first = second;
+        const [classes, threes] = [this.#classes, this.#threes];
+        let three = 0;
+        // Behind the last character stands a zero: an anchor of two may end there.
+        for (let at = 0; at <= length; at++) {
+            three = ((three << CLASS_BITS) | (classes[codes[at] ?? 0] ?? NONE)) & THREE;
+            const where = threes[three];
+            if (where === 0 || (where === AT_START && isAlphanumeric(codes[at - 3] ?? 0)))
+                continue;
+            if (!this.#visit(scan, codes, at - 2))
+                return;
         }
     }
-    /** A cheap look around the pair whose second character is at `at`: most stand within words, or go on as no anchor does. */
-    #isWorthAVisit(node, codes, at) {
-        if (this.#startOnly[node] === 1 && isAlphanumeric(codes[at - 2] ?? 0))
-            return false;
-        return this.#endsHere[node] === 1 || this.#next[node * this.#width + this.#classOf(codes[at + 1] ?? 0)] !== NONE;
-    }
-    /** Follows the text from a pair on, and asks the anchors on the way. False when the budget is gone. */
-    #visit(scan, codes, pair, at) {
-        let node = pair;
-        for (let behind = at + 2; node !== NONE; behind++) {
+    /** Follows the text from a place on, and asks the anchors on the way. False when the budget is gone. */
+    #visit(scan, codes, at) {
+        const length = scan.text.length;
+        let node = ROOT;
+        for (let behind = at; behind < length; behind++) {
+            node = this.#next[node * this.#width + (this.#classes[codes[behind] ?? 0] ?? NONE)] ?? NONE;
+            if (node === NONE)
+                break;
             const ending = this.#ending[node];
             if (ending !== undefined && ending.length > 0 && !ask(scan, ending, at))
                 return false;
-            node = this.#next[node * this.#width + this.#classOf(codes[behind] ?? 0)] ?? NONE;
         }
         return true;
-    }
-    #classOf(code) {
-        return code < ASCII ? (this.#classes[code] ?? NONE) : NONE;
     }
     /** Gives every character of the anchors its class; returns how many there are. */
     #classify(anchors) {
@@ -52540,23 +53652,19 @@ class AnchorTable {
         return count;
     }
     #insert(anchor) {
-        const { text } = anchor;
-        const pairs = pairsOf(text);
-        let node = (this.#pairs[pairs[0] ?? 0] ||= this.#newNode());
-        for (const pair of pairs)
-            this.#pairs[pair] = node;
-        for (let at = 2;; at++) {
-            if (anchor.atStart !== true)
-                this.#startOnly[node] = 0;
-            if (at === text.length)
-                break;
-            node = this.#next[node * this.#width + this.#classOf(text.charCodeAt(at))] ||= this.#newNode();
-        }
+        const { text, atStart } = anchor;
+        const path = [...text].map((char) => this.#classes[char.charCodeAt(0)] ?? NONE);
+        let node = ROOT;
+        for (const step of path)
+            node = this.#next[node * this.#width + step] ||= this.#ending.push([]) - 1;
         this.#ending[node]?.push(anchor);
-        this.#endsHere[node] = 1;
-    }
-    #newNode() {
-        return this.#ending.push([]) - 1;
+        const [first = NONE, second = NONE, third] = path;
+        const pair = ((first << CLASS_BITS) | second) << CLASS_BITS;
+        const thirds = third === undefined ? Array.from({ length: this.#width }, (_, one) => one) : [third];
+        for (const one of thirds) {
+            const at = pair | one;
+            this.#threes[at] = atStart === true ? Math.max(this.#threes[at] ?? 0, AT_START) : ANYWHERE;
+        }
     }
 }
 /** The anchors stand at `at`, but for case and for what is before them. */
@@ -52572,11 +53680,6 @@ function ask(scan, anchors, at) {
     }
     return !scan.isExhausted;
 }
-/** The first two characters of an anchor in every case, as indexes of the table. */
-function pairsOf(text) {
-    const cases = (char) => [char.toLowerCase(), char.toUpperCase()].map((one) => one.charCodeAt(0));
-    return cases(text.charAt(0)).flatMap((first) => cases(text.charAt(1)).map((second) => first * ASCII + second));
-}
 
 ;// CONCATENATED MODULE: ./build/analysis/secrets/assignments/fallback.js
 
@@ -52587,10 +53690,10 @@ const FALLBACKS_MAX = 4;
 /** Calls whose last argument counts when the first ones give nothing. */
 const CHOOSER = /(?:coalesce|try|lookup|ifnull|nvl|isnull|get_?or_?(?:default|else)|or_?else|getenv|get_?env|getproperty|optString|fetch|get)\(/i;
 /** What may stand before a text that is taken when the rest gives nothing. */
-const BEFORE_FALLBACK = /(?:\?\?|\|\||\?:?|\bor|\belse|\|\s{0,3}default\(|\.(?:get)?or_?else\(|\.(?:unwrap|value)_?or\()\s{0,4}$/i;
+const BEFORE_FALLBACK = /(?:\{\{|\?\?|\|\||\?:?|\bor|\belse|\|\s{0,3}default\(|\.(?:get)?or_?else\(|\.(?:unwrap|value)_?or\()\s{0,4}$/i;
 /**
  * Offsets of the quotes of texts that an expression falls back to: `env.X ?? "x"`, `coalesce(var.x, "x")`, `a ? "x" : "y"`,
- * `{{ x | default("x") }}`. The expression starts at `at` and ends with its line, or with what separates it from the next one.
+ * `{{ x | default("x") }}`, `{{ "x" | password_hash }}`. The expression starts at `at` and ends with its line, or with what separates it from the next one.
  */
 function fallbacksOf(text, at, lineEnd, language) {
     if (!expressive.has(language))
@@ -52860,23 +53963,25 @@ const UNDERSCORE = 95;
 /** Offsets of the runs of base64, base64url or hex characters of at least 24, as pairs: start, end. Padding is not included. */
 function longRuns(text) {
     const runs = [];
-    let at = RUN_CHARS_MIN - 1;
-    // A run of 24 covers one of every 24 characters: only those are looked at.
-    while (at < text.length) {
-        if (!isRunCode(text.charCodeAt(at))) {
-            at += RUN_CHARS_MIN;
+    let start = 0;
+    // The last character up to which a run that begins at `start` was followed.
+    let known = -1;
+    // Back from where a run of 24 would end: what is no part of it shows where the next one can end first.
+    for (let at = RUN_CHARS_MIN - 1; at < text.length; at = start + RUN_CHARS_MIN - 1) {
+        let back = at;
+        while (back > known && isRunCode(text.charCodeAt(back)))
+            back--;
+        if (back > known) {
+            start = back + 1;
+            known = at;
             continue;
         }
-        const floor = runs.at(-1) ?? 0;
-        let start = at;
-        while (start > floor && isRunCode(text.charCodeAt(start - 1)))
-            start--;
         let end = at + 1;
         while (end < text.length && isRunCode(text.charCodeAt(end)))
             end++;
-        if (end - start >= RUN_CHARS_MIN)
-            runs.push(start, end);
-        at = end + RUN_CHARS_MIN;
+        runs.push(start, end);
+        start = end + 1;
+        known = end;
     }
     return runs;
 }
@@ -53395,7 +54500,7 @@ const SPACED_CHARS_MAX = 120;
 /** An opening quote of code, of code inside a string (`\"`), or of HTML text; a string prefix may stand before it. */
 const OPEN_QUOTE = /[bBuUrRfFL@$]{0,2}(\\{0,3}["'`]|&(?:#34|#39|quot|apos);)/y;
 /** Calls that only wrap a literal. */
-const WRAPPER = /(?:\[\s{0,8}(?=["'`\\])|(?:new )?(?:(?:[\w$]{1,40}\.){0,4}(?:String|ToPtr|Ptr|StringPtr|SecretStr|SecretString|unsafePlainText|plainText|SecureString|unsafe_plain_text|StringValue)|Buffer\.from|to_string|str|bytes|bytearray|Bytes|u|b|Some|sensitive|nonsensitive|trimspace)\(\s{0,4})/y;
+const WRAPPER = /(?:\[\s{0,8}(?=["'`\\])|(?:new )?(?:(?:[\w$]{1,40}\.){0,4}(?:String(?:::from)?|ToPtr|Ptr|StringPtr|SecretStr|SecretString|unsafePlainText|plainText|SecureString|unsafe_plain_text|StringValue)|Buffer\.from|\[\]byte|to_string|str|bytes|bytearray|Bytes|u|b|Some|sensitive|nonsensitive|trimspace)\(\s{0,4})/y;
 /** A look-up with a default: the default is the literal. */
 const DEFAULTED = /(?:(?:os\.)?(?:getenv|environ(?:\.get)?|env|config|env\.(?:str|get|string)|ENV\.fetch|getProperty|Getenv|get_env|process\.env)\(?\s?["'`][\w.-]{1,60}["'`]\s{0,2}[,)]\s{0,2}(?:default(?:_value)?\s{0,2}=\s{0,2})?|process\.env[.\w[\]'"]{1,60}\s{0,3}(?:\|\||\?\?)\s{0,3}|ENV\[["']\w{1,60}["']\]\s{0,3}\|\|\s{0,3})/y;
 /** Reads the literal that starts at `at`; undefined when an expression stands there. */
@@ -53540,19 +54645,39 @@ const FLAG = /[ \t]{1,4}(?=[^\s\-"'`|&;<>$=])/y;
 /** Pairs that may stand between a name and its value: `"enabled": true, "type": "secret"`. */
 const PAIRS_BETWEEN = '(?:["\'`]?\\s{0,3},\\s{0,40}["\'](?:type|enabled|disabled|description|secure|sensitive|in|id)["\']\\s{0,3}:\\s{0,3}(?:"[^"\\n]{0,60}|true|false|\\d{1,4})){0,3}';
 /** `name: DB_PASSWORD` and then `value: x`, on the same or the next line. */
-const NAMED_VALUE = new RegExp(`${PAIRS_BETWEEN}["'\`]?\\s{0,3},?(?:\\s|\\\\n){0,60}(?:-\\s{0,4})?["'\`]?(?:\\w{1,12}:)?(?:[Vv]alue|[Pp]arameterValue|[Dd]efault(?:Value)?|VALUE|content)["'\`]?\\s{0,8}[:=]>?\\s{0,8}`, 'y');
+const NAMED_VALUE = new RegExp(`${PAIRS_BETWEEN}["'\`]?\\s{0,3},?(?:\\s|\\\\n){0,60}(?:-\\s{0,4})?["'\`]?(?:\\w{1,12}:)?(?:[Vv]alue|[Pp]arameterValue|[Dd]efault(?:Value)?|VALUE|useValue|content)["'\`]?\\s{0,8}[:=]>?\\s{0,8}`, 'y');
 /** `<key>NAME</key><string>x</string>` of property lists, `<name>NAME</name><value>x</value>` of Hadoop and others. */
 const NAMED_ELEMENT = /<\/(?:key|name|Key|Name)>\s{0,60}<(?:string|value|Value)>\s{0,40}/y;
 /** `"value": "x", "key": "NAME"`: the value stands first. */
-const VALUE_FIRST = /["'](?:[Vv]alue|[Pp]arameterValue)["']\s{0,4}:\s{0,4}(?=["'][^"'\n]{4,300}["']\s{0,4},\s{0,60}(?:["'](?:type|enabled)["']\s{0,3}:\s{0,3}(?:["']\w{0,20}["']|true|false)\s{0,3},\s{0,60})?["'](?:[Kk]ey|[Nn]ame|[Pp]arameterKey)["']\s{0,4}:\s{0,4}["']$)/;
+const VALUE_FIRST = /(?:["']|\b)(?:[Vv]alue|[Pp]arameterValue)["']?\s{0,4}[:=]\s{0,4}(?=["'][^"'\n]{4,300}["']\s{0,4},?\s{0,60}(?:["'](?:type|enabled)["']\s{0,3}:\s{0,3}(?:["']\w{0,20}["']|true|false)\s{0,3},\s{0,60})?["']?(?:[Kk]ey|[Nn]ame|[Pp]arameterKey)["']?\s{0,4}[:=]\s{0,4}["']$)/;
 /** `["--password", "x"]`, and the same as items of a list of YAML. */
-const NEXT_ITEM = /["'],\s{0,40}(?=["'])|["']?[ \t]{0,4}\r?\n[ \t]{0,40}-[ \t]{1,4}(?=[^\s-])/y;
-/** What stands before a name that only white space separates from its value. */
-const SPACED_BEFORE = /\bconfig[ \t]{1,4}set[ \t]{1,4}(?:-\S{1,20}[ \t]{1,4}){0,2}["']?[\w/:.-]{0,60}$|\blogin[ \t]{1,4}\S{1,60}\s{1,8}$/;
+const NEXT_ITEM = /["'],\s{0,40}(?:[a-z][^)\n"']{0,80}\bdefault\s?=\s?|default\s?=\s?)?(?=["'])|["']?[ \t]{0,4}\r?\n[ \t]{0,40}-[ \t]{1,4}(?=[^\s-])/y;
+/** What stands before a name that only white space separates from its value: `npm config set`, `ENV`, `SetEnv`, the user of a router or a machine. */
+const SPACED_BEFORE = /\bconfig[ \t]{1,4}set[ \t]{1,4}(?:-\S{1,20}[ \t]{1,4}){0,2}["']?[\w/:.-]{0,60}$|\b(?:login|username)[ \t]{1,4}\S{1,60}\s{1,8}(?:privilege[ \t]\d{1,2}[ \t])?$|(?:^|\n)[ \t]{0,20}(?:ENV|SetEnv|setenv|enable|set)[ \t]{1,8}$|\bd-i[ \t]{1,4}passwd\/$/;
+/** `password 0 x` of a router, `rootpw --plaintext x`: in clear; `passwd/root-password password x` has its type in between. */
+const SPACED_VALUE = /[ \t]{1,40}(?:(?:0|password|--plaintext)[ \t]{1,2})?(?=[^\s\-"'`|&;<>$=])/y;
+/** `password is x`, `password for admin: x`: documents say it in words. */
+const IN_WORDS = /[ \t](?:for[ \t]{1,2}[`"']?[\w@.-]{1,40}[`"']?[ \t]?)?(?:(?:is|was)(?:[ \t]now)?:?|:)[ \t]{1,4}(?=\S)/y;
+/** The type of Visual Basic. */
+const AS_STRING = /[ \t]{1,4}As[ \t]{1,4}String[ \t]{1,4}=[ \t]{1,4}(?=")/y;
+/** Calls that give a value to a name, not a name and a value to something else. */
+const SETS = /(?:\b(?:define|[sS]et|put|[aA]dd|setProperty|set_property|putenv|[sS]etenv|setdefault|[sS]etDefault|setSystemProperty|addHeader|setHeader|setRequestHeader|setRequestProperty|setItem|set_config)\(\s{0,8}|\b(?:buildConfigField|resValue)[ (]\s{0,8}["'][Ss]tring["'],\s{0,8})["'`]$/;
+const SETS_CHARS_MAX = 48;
+/** `<Password><Value>x</Value>`, `<property name="password"><value>x</value>`: an element in the element. */
+const INNER_ELEMENT = /["']?>\s{0,60}<[vV]alue>\s{0,40}(?=[^\s<])/y;
+/** `<Pass encoding="base64">`: what an element says of itself before its text. */
+const ATTRIBUTES = /(?:[ \t]{1,4}[\w:.-]{1,30}=["'][^"'<>]{0,60}["']){1,3}>\s{0,40}(?=[^\s<])/y;
+/** `export NAME=x` is a line of a shell, whatever file it stands in. */
+const EXPORT_BEFORE = /(?:^|[\s;"'])export[ \t]{1,4}$/;
+/** Pairs of a connection string of libpq: `user=app password=x host=db`. */
+const PAIR_BEFORE = /(?:^|[\s"'`])(?:user|host|dbname|port|sslmode|hostaddr)=[^\s"'`,;()]{1,60} $/;
+const PAIR_BEHIND = /^[^\s"'`,;()]{3,100} (?:user|host|dbname|port|sslmode|hostaddr)=/;
+const PAIR_CHARS_MAX = 80;
+const EXPORT_CHARS_MAX = 16;
 const SPACED_NAME = /^(?:requirepass|masterauth|bindpw|rootpw|-(?:src|dest)?(?:storepass|keypass))$/i;
 /** Neither `:?message` nor `:+other` is a value of the variable. */
 const VARIABLE_DEFAULT = /(?::[-=]?|-|=)(?![?+])/y;
-const NAME_BEFORE = /(?:[Nn]ame|[Kk]ey|NAME|KEY|id|field)["'`]?\s{0,4}[:=]>?\s{0,4}["'`]?$/;
+const NAME_BEFORE = /(?:[Nn]ame|provide|[Kk]ey|NAME|KEY|id|field)["'`]?\s{0,4}[:=]>?\s{0,4}["'`]?$/;
 /** So far before a name the word that makes it one is looked for; and so many of these characters are white space and quotes. */
 const NAME_BEFORE_CHARS_MAX = 20;
 const NAME_GAP_CHARS_MAX = 6;
@@ -53564,6 +54689,9 @@ const GREATER = 62;
 const LESS = 60;
 const AMPERSAND = 38;
 const QUESTION = 63;
+const value_behind_NEW_LINE = 10;
+const BLANK = 32;
+const value_behind_COMMA = 44;
 const QUERY_GOES_ON = /^[^\s&"'`]{3,120}&\w{1,40}=/;
 const QUERY_VALUE_CHARS_MAX = 200;
 const MARKUP_GAP = /\s{0,40}/y;
@@ -53573,31 +54701,39 @@ function findValue(scan, start, end) {
     if (text.startsWith('${', start - 2))
         return defaultBehind(text, end);
     if (isNamed(text, start)) {
-        const value = value_behind_behind(NAMED_VALUE, text, end);
+        const value = behind(NAMED_VALUE, text, end);
         const at = value >= 0 ? value : valueBefore(text, start);
         if (at >= 0)
             return { at, shape: 'named' };
     }
-    if (text.charCodeAt(end) === LESS) {
-        const element = value_behind_behind(NAMED_ELEMENT, text, end);
-        return element < 0 ? undefined : { at: element, shape: 'markup' };
-    }
+    const element = text.charCodeAt(end) === LESS ? behind(NAMED_ELEMENT, text, end) : elementValue(text, start, end);
+    if (element >= 0)
+        return { at: element, shape: 'markup' };
+    if (text.charCodeAt(end) === LESS)
+        return undefined;
     if (!isFollowed(text, end))
         return flagValue(scan, start, end);
-    const operator = value_behind_behind(OPERATOR, text, end);
+    const operator = behind(OPERATOR, text, end);
     if (operator >= 0)
-        return afterOperator(scan, end, operator);
-    return argument(scan, end) ?? flagValue(scan, start, end);
+        return afterOperator(scan, { start, end }, operator);
+    return argument(scan, start, end) ?? flagValue(scan, start, end);
+}
+/** The text of an element that has the name, or of one in it; -1 when there is none. */
+function elementValue(text, start, end) {
+    const next = text.charCodeAt(end);
+    if (next === GREATER || (isQuote(next) && text.charCodeAt(end + 1) === GREATER))
+        return behind(INNER_ELEMENT, text, end);
+    return isBlank(next) && text.charCodeAt(start - 1) === LESS ? behind(ATTRIBUTES, text, end) : -1;
 }
 function valueBefore(text, start) {
     const from = Math.max(0, start - VALUE_FIRST_CHARS_MAX);
     const window = text.slice(from, start);
-    const last = window.search(VALUE_FIRST);
+    const last = window.includes('alue') ? window.search(VALUE_FIRST) : -1;
     return last < 0 ? -1 : from + last + (VALUE_FIRST.exec(window)?.[0].length ?? 0);
 }
 /** `${DB_PASSWORD:-x}`: what stands there when nobody sets the variable. */
 function defaultBehind(text, end) {
-    const at = value_behind_behind(VARIABLE_DEFAULT, text, end);
+    const at = behind(VARIABLE_DEFAULT, text, end);
     return at < 0 ? undefined : { at, shape: 'default' };
 }
 /** A cheap look: most names stand in prose, where neither an operator nor a call follows. */
@@ -53615,61 +54751,90 @@ const mayFollow = new Uint8Array(128);
 for (const char of '\\"\'`&]?![:=-|>,(')
     mayFollow[char.charCodeAt(0)] = 1;
 /** Offset behind a sticky pattern at `at`; -1 when it does not match. */
-function value_behind_behind(pattern, text, at) {
+function behind(pattern, text, at) {
     pattern.lastIndex = at;
     return pattern.test(text) ? pattern.lastIndex : -1;
 }
-function argument(scan, end) {
-    const at = scan.language === 'json' ? -1 : value_behind_behind(CALL, scan.text, end);
+function argument(scan, start, end) {
+    const at = scan.language === 'json' ? -1 : behind(CALL, scan.text, end);
     if (at < 0)
         return undefined;
     if (!scan.text.slice(end, at).includes(','))
         return { at, shape: 'called' };
+    if (SETS.test(scan.text.slice(Math.max(0, start - SETS_CHARS_MAX), start)))
+        return { at, shape: 'assigned' };
     return scan.language === 'code' || scan.language === 'other' ? { at, shape: 'paired' } : undefined;
 }
 function flagValue(scan, start, end) {
     const { text } = scan;
     if (!text.startsWith('--', start))
         return spacedValue(scan, start, end);
-    const item = value_behind_behind(NEXT_ITEM, text, end);
-    const at = item >= 0 || scan.language === 'code' ? item : value_behind_behind(FLAG, text, end);
+    const item = behind(NEXT_ITEM, text, end);
+    const at = item >= 0 || scan.language === 'code' ? item : behind(FLAG, text, end);
     return at < 0 ? undefined : { at, shape: 'flag' };
 }
-/** `npm config set //registry/:_authToken x`, `requirepass x`, `login app password x`. */
-function spacedValue({ text }, start, end) {
+/** `npm config set //registry/:_authToken x`, `requirepass x`, `login app password x`, `ENV PASSWORD x`, `Dim password As String = "x"`. */
+function spacedValue(scan, start, end) {
+    const { text } = scan;
     if (!isBlank(text.charCodeAt(end)))
         return undefined;
-    const isSpaced = SPACED_NAME.test(text.slice(start, end)) || SPACED_BEFORE.test(text.slice(Math.max(0, start - SPACED_BEFORE_CHARS_MAX), start));
-    const at = isSpaced ? value_behind_behind(FLAG, text, end) : -1;
+    const typed = scan.language === 'code' ? behind(AS_STRING, text, end) : -1;
+    if (typed >= 0)
+        return { at: typed, shape: 'assigned' };
+    const told = scan.language === 'markup' || scan.language === 'other' ? behind(IN_WORDS, text, end) : -1;
+    if (told >= 0)
+        return { at: told, shape: 'paired' };
+    const isSpaced = SPACED_NAME.test(text.slice(start, end)) ||
+        (scan.language === 'env' && isFirstOnLine(text, start)) ||
+        SPACED_BEFORE.test(text.slice(Math.max(0, start - SPACED_BEFORE_CHARS_MAX), start));
+    const at = isSpaced ? behind(SPACED_VALUE, text, end) : -1;
     return at < 0 ? undefined : { at, shape: 'flag' };
 }
-function afterOperator(scan, end, at) {
+/** `  password x`: a directive of Apache, Fluentd, Mosquitto and others. */
+function isFirstOnLine(text, start) {
+    let at = start - 1;
+    while (at >= 0 && start - at < GAP_CHARS_MAX && isBlank(text.charCodeAt(at)))
+        at--;
+    return at < 0 || text.charCodeAt(at) === value_behind_NEW_LINE;
+}
+function afterOperator(scan, name, at) {
+    const { end } = name;
     const operator = scan.text.slice(end, at);
-    if (operator === '=' && isQuery(scan.text, end, at))
+    if (operator === '=' && isQuery(scan, name, at))
         return { at, shape: 'query' };
     // In settings nothing is compared: the second sign belongs to the value.
     if (scan.language === 'env' && operator.includes('=='))
         return { at: end + operator.indexOf('=') + 1, shape: 'assigned' };
     if (operator.trimEnd().endsWith('>') && !/[=-]/.test(operator)) {
-        return { at: Math.max(at, value_behind_behind(MARKUP_GAP, scan.text, at)), shape: 'markup' };
+        return { at: Math.max(at, behind(MARKUP_GAP, scan.text, at)), shape: 'markup' };
     }
     // In YAML a colon without a space does not end a key.
     if (scan.language === 'yaml' && operator.endsWith(':') && !/["'\n\r]/.test(scan.text[at] ?? '\n'))
         return undefined;
     return { at: lineBelow(scan, at), shape: /={2}|!=/.test(operator) ? 'compared' : 'assigned' };
 }
-/** `user=a&password=b`: a field of a form, or of the query of a URL. */
-function isQuery(text, end, at) {
-    let start = end;
-    while (start > 0 && end - start < NAME_CHARS_MAX && (classOf(text.charCodeAt(start - 1)) & NAME) !== 0)
-        start--;
+/** Where nothing else stands without quotes. */
+function isExported({ text, language }, start) {
+    if (text.charCodeAt(start - 1) !== BLANK || (language !== 'hcl' && language !== 'code' && language !== 'json'))
+        return false;
+    return EXPORT_BEFORE.test(text.slice(Math.max(0, start - EXPORT_CHARS_MAX), start));
+}
+/** `user=a&password=b`: a field of a form, of the query of a URL, of a connection string, or a variable of a shell. */
+function isQuery(scan, { start }, at) {
+    if (isExported(scan, start))
+        return true;
+    const { text } = scan;
     const before = text.charCodeAt(start - 1);
     if (before === AMPERSAND || before === QUESTION)
         return true;
-    return isQuote(before) && QUERY_GOES_ON.test(text.slice(at, at + QUERY_VALUE_CHARS_MAX));
+    if (isQuote(before) && QUERY_GOES_ON.test(text.slice(at, at + QUERY_VALUE_CHARS_MAX)))
+        return true;
+    return (((before === BLANK && text.charCodeAt(start - 2) !== value_behind_COMMA) || isQuote(before)) &&
+        (PAIR_BEFORE.test(text.slice(Math.max(0, start - PAIR_CHARS_MAX), start)) ||
+            PAIR_BEHIND.test(text.slice(at, at + QUERY_VALUE_CHARS_MAX))));
 }
 function lineBelow(scan, at) {
-    return scan.language === 'code' ? Math.max(at, value_behind_behind(LINE_BELOW, scan.text, at)) : at;
+    return scan.language === 'code' ? Math.max(at, behind(LINE_BELOW, scan.text, at)) : at;
 }
 /** `name: DB_PASSWORD`: the sign before the name is looked for first. */
 function isNamed(text, start) {
@@ -53709,6 +54874,7 @@ const KEYWORDS = [
 ];
 /** Parts that stand in many other words: only where a word ends. */
 const SHORT_KEYWORDS = ['pat', 'sid', 'pw', 'psk'];
+const assignment_COLON = 58;
 const LINE_CHARS_MAX = 700;
 const assignment_NAMES_MAX = 2_000;
 /** What it costs to see what a name is followed by, in characters of work. */
@@ -53721,6 +54887,7 @@ const assignment_JUDGEMENT_WORK = 60;
 const FALLBACK_WORK = 60;
 const assignmentAnchors = [
     ...KEYWORDS.map((text) => ({ text, caseless: true, check: checkName })),
+    ...[...wholeNames.keys(), 'dsonar.login'].map((text) => ({ text, caseless: true, atStart: true, check: checkName })),
     ...SHORT_KEYWORDS.map((text) => ({
         text,
         caseless: true,
@@ -53744,17 +54911,21 @@ function checkName(scan, at) {
     const end = trimName(text, runEnd(text, at, NAME, NAME_CHARS_MAX));
     const start = runStart(text, at, NAME, NAME_CHARS_MAX);
     scan.nameEnd = end;
-    // `AWS::ApiGateway::ApiKey` is a type.
-    if (!scan.spend(NAME_WORK + end - start, at) || text.startsWith('::', start - 2))
+    if (!scan.spend(NAME_WORK + end - start, at) || isType(text, start, end))
         return;
     const found = findValue(scan, start, end);
     if (found === undefined || !isWorthReading(scan, at, found.at))
         return;
     const rawName = text.slice(start, end);
-    const name = assignment_nameOf(scan, rawName) ?? keyInside(scan, at, rawName);
+    // What is called is the method: `client.setAuthToken("x")` is no token of a client.
+    const name = assignment_nameOf(scan, found.shape === 'called' ? lastName(rawName) : rawName) ?? keyInside(scan, at, rawName);
     if (name === undefined || (found.shape === 'called' && !isCallOfSecret(rawName)))
         return;
     judgeAt(scan, found, { rawName, name });
+}
+/** `AWS::ApiGateway::ApiKey` is a type; `App::Application.config.secret_token`, `profile::db::password` and `App::SECRET_KEY` are not. */
+function isType(text, start, end) {
+    return text.charCodeAt(start - 1) === assignment_COLON && text.startsWith('::', start - 2) && /^[A-Z][a-z][^.]*$/.test(text.slice(start, end));
 }
 /** Books the value at `valueAt`. On generated lines only random ones count: what is short is passed over there, and not counted. */
 function isWorthReading(scan, at, valueAt) {
@@ -53771,7 +54942,7 @@ function mayBeRandom(text, at) {
 }
 /** The literal behind a name, and those that its expression falls back to. */
 function judgeAt(scan, { at, shape }, named) {
-    const language = valueLanguage(scan, at);
+    const language = valueLanguage(scan, at, shape);
     const lineEnd = scan.lineEnd(at, LINE_CHARS_MAX);
     const literal = literalOf(scan.text, at, { lineEnd, language, shape });
     if (literal !== undefined && judgeLiteral(scan, literal, shape, named))
@@ -53820,9 +54991,11 @@ function judgeLiteral(scan, literal, shape, named) {
     scan.add({ ...rest, start: literal.start + from, end: literal.start + from + length, name: named.rawName.replace(/^[-.$]+/, '') });
     return true;
 }
-/** `NAME=value` in YAML is a line of a shell, or a variable of a container: it ends at a space. */
-function valueLanguage(scan, at) {
-    return scan.language === 'yaml' && scan.text[at - 1] === '=' ? 'shell' : scan.language;
+/** `NAME=value` in YAML is a line of a shell, or a variable of a container, and a flag one of a command: what follows ends at a space. */
+function valueLanguage({ language, text }, at, shape) {
+    if (language !== 'yaml')
+        return shape === 'flag' && language === 'env' ? 'shell' : language;
+    return shape === 'flag' || text[at - 1] === '=' ? 'shell' : language;
 }
 /** Files repeat their names. */
 function assignment_nameOf(scan, rawName) {
@@ -53834,22 +55007,30 @@ function assignment_nameOf(scan, rawName) {
         scan.names.set(rawName, name ?? 'other');
     return name;
 }
-/** `"Jwt": { "Key": "\u2026" }` of settings: a bare key is one of what it stands in. */
+/** `"Jwt": { "Key": "\u2026" }` of settings, `'crypt' => ['key' => '\u2026']` of PHP: a bare key is one of what it stands in. */
 function keyInside(scan, at, rawName) {
-    if (!scan.file.inSettings || !/^key$/i.test(rawName) || (scan.language !== 'json' && scan.language !== 'yaml'))
+    if (!/^key$/i.test(rawName))
         return undefined;
-    const parent = parentName(scan, at);
+    const parent = assignment_parentOf(scan, at);
     return parent === undefined ? undefined : assignment_nameOf(scan, `${parent}.${rawName}`);
 }
+function assignment_parentOf(scan, at) {
+    if (scan.language === 'code')
+        return ARRAY_BEFORE.exec(scan.text.slice(Math.max(0, at - ARRAY_CHARS_MAX), at))?.[1];
+    return scan.file.inSettings && (scan.language === 'json' || scan.language === 'yaml') ? parentName(scan, at) : undefined;
+}
+const ARRAY_CHARS_MAX = 80;
+const ARRAY_BEFORE = /["'](\w{1,24})["']\s?=>\s?(?:\[|array\s?\()\s{0,40}["']$/;
 /** The method itself must name a secret, not the object: `auth.setToken("x")`, not `auth.post("x")`; and `t.pass("x")` passes a test. */
 function isCallOfSecret(rawName) {
-    const last = rawName.slice(rawName.lastIndexOf('.') + 1);
+    const last = lastName(rawName);
     return last !== 'pass' && last !== 'pw' && readSecretName(last) !== undefined;
 }
 /** `<password>x</password>` is an element; `<password> x` only stands for a value. */
 function isClosedElement(scan, shape, end) {
     return shape !== 'markup' || /^\s{0,40}<\//.test(scan.text.slice(end, end + 44));
 }
+const lastName = (name) => name.slice(name.lastIndexOf('.') + 1);
 /** A trailing dot or dash belongs to the sentence or to an arrow. */
 function trimName(text, end) {
     let at = end;
@@ -53943,6 +55124,142 @@ function isHeaderBefore(text, at) {
     return (sign === authorization_COLON || sign === authorization_EQUALS || sign === authorization_COMMA) && HEADER_BEFORE.test(text.slice(Math.max(0, at - HEADER_CHARS_MAX), at));
 }
 
+;// CONCATENATED MODULE: ./build/analysis/secrets/forms/call-arguments.js
+
+
+/** Calls by the number of the argument that is secret, from 1 on. Several are separated by spaces; what is `new` is told by its name. */
+const secretArguments = {
+    password: {
+        1: 'PBEKeySpec KeyStore.PasswordProtection',
+        2: 'SetBasicAuth basic_auth basicAuth setBasicAuth NetworkCredential UsernamePasswordCredentials UsernamePasswordCredential PasswordAuthentication ' +
+            'HTTPBasicAuth HTTPDigestAuth HttpBasicAuthenticator Credentials.fromPassword auth= .login simple_bind_s',
+        3: 'mysqli_connect mysql_connect mysqli PDO DriverManager.getConnection DBI->connect Sequelize ftp_login ldap_bind imap_open PlainAuth ' +
+            'pymysql.connect MySQLdb.connect FTP',
+        4: 'Credentials',
+    },
+    key: {
+        1: 'setSigningKey SymmetricSecurityKey SecretKeySpec cookieParser Fernet AES.new hmac.new Algorithm.HMAC256 Algorithm.HMAC384 Algorithm.HMAC512 ' +
+            'URLSafeTimedSerializer URLSafeSerializer SignedString NewCookieStore',
+        2: 'BasicAWSCredentials BasicSessionCredentials NewStaticCredentials NewStaticCredentialsProvider ' +
+            'signWith jwt.sign jwt.verify jwt.encode jwt.decode jsonwebtoken.sign jsonwebtoken.verify JWT.encode JWT.decode JWT::encode JWT::decode ' +
+            'createHmac createCipher createCipheriv createDecipheriv AES.encrypt AES.decrypt HmacSHA256 HmacSHA512 algoliasearch OAuthHandler',
+        3: 'hash_hmac openssl_encrypt openssl_decrypt',
+    },
+    token: { 1: '.login', 2: 'Credentials Credentials.new Credentials.create' },
+};
+/** Where a part of a name begins that others wait for as well: a name that is waited for there costs nothing at all other places. */
+const SHARED_PART = /(?:Cred|[Aa]uth|Key|[Tt]oken|[Pp]assw|cookie)(?!.*(?:Cred|[Aa]uth|Key|[Tt]oken|[Pp]assw|cookie))/;
+const READ_CHARS_MAX = 240;
+const DEPTH_MAX = 3;
+/** What it costs to begin, in characters of work. */
+const CALL_WORK = 20;
+const PASSWORD_LENGTH_MIN = 6;
+const call_arguments_KEY_LENGTH_MIN = 10;
+/** A literal is the argument, or all that a conversion of it to bytes takes: `[]byte("x")`, `Encoding.UTF8.GetBytes("x")`, `"x".getBytes()`. */
+const BEFORE_LITERAL = /^\s*(?:[\w$]{1,20}\s?[=:]\s?)?(?:(?:new )?[\w.:[\]]{1,40}\(\s?)?[bru@]?\\{0,2}$/;
+const BEHIND_LITERAL = /^\\{0,2}["'`]\s*(?:,|\)|\.(?:getBytes|toCharArray|encode|bytes|as_bytes)\b)/;
+const LOCAL = /localhost|127\.0\.0\.1/;
+/** `SetBasicAuth("app", "x")`, `jwt.sign(claims, "x")`: what such a call takes in a place is a password or a key, whatever its name is. */
+const callArgumentAnchors = Object.entries(secretArguments).flatMap(([kind, byNumber]) => Object.entries(byNumber).flatMap(([number, names]) => names.split(' ').map((name) => anchorOf({ name, kind: call_arguments_kindOf(kind), number: Number(number) }))));
+function anchorOf(call) {
+    const from = Math.max(0, call.name.search(SHARED_PART));
+    const isWord = /^\w/.test(call.name);
+    return {
+        text: `${call.name.slice(from)}(`,
+        atStart: from === 0 && isWord,
+        check: (scan, at) => {
+            const start = at - from;
+            if (from > 0 && (!scan.text.startsWith(call.name, start) || (isWord && isAlphanumericAt(scan.text, start - 1))))
+                return;
+            checkCall(scan, start, call);
+        },
+    };
+}
+function call_arguments_kindOf(kind) {
+    return kind === 'password' || kind === 'token' ? kind : 'key';
+}
+function checkCall(scan, at, call) {
+    const open = at + call.name.length + 1;
+    const found = call_arguments_literalOf(scan.text, open, call.number);
+    if (!scan.spend(CALL_WORK + found.readTo - open, at) || found.literal === undefined)
+        return;
+    const { start, end } = found.literal;
+    const tier = call_arguments_tierOf(scan.text.slice(start, end), call.kind);
+    if (tier === undefined)
+        return;
+    scan.add({
+        detector: `hard-coded-${call.kind}`,
+        title: `Hard-coded ${call.kind}`,
+        group: 'assignment',
+        tier: tier === 'likely' && LOCAL.test(scan.text.slice(open, start)) ? 'possible' : tier,
+        start,
+        end,
+        name: call.name.replace(/\W+$/, ''),
+    });
+}
+function call_arguments_tierOf(value, kind) {
+    if (value.length < (kind === 'password' ? PASSWORD_LENGTH_MIN : call_arguments_KEY_LENGTH_MIN))
+        return undefined;
+    switch (classifyValue(value)) {
+        case 'random':
+            return 'likely';
+        case 'mixed':
+            return kind !== 'token' && /\d/.test(value) ? 'likely' : undefined;
+        case 'weak':
+            return kind !== 'token' && /\d/.test(value) ? 'possible' : undefined;
+        default:
+            return undefined;
+    }
+}
+/** The literal that is the argument of that number of the call whose arguments begin at `open`. */
+function call_arguments_literalOf(text, open, number) {
+    const limit = Math.min(text.length, open + READ_CHARS_MAX);
+    let argumentAt = open;
+    let count = 1;
+    let depth = 0;
+    for (let at = open; at < limit; at++) {
+        const char = text.charAt(at);
+        if (isQuote(text.charCodeAt(at))) {
+            const close = call_arguments_closing(text, at, limit);
+            if (count === number && BEFORE_LITERAL.test(text.slice(argumentAt, at)))
+                return wholeLiteral(text, at, close);
+            at = close;
+        }
+        else if (char === ',' && depth === 0) {
+            if (++count > number)
+                return { readTo: at };
+            argumentAt = at + 1;
+        }
+        else if (opens.has(char)) {
+            if (++depth > DEPTH_MAX)
+                return { readTo: at };
+        }
+        else if (closes.has(char) && --depth < 0)
+            return { readTo: at };
+    }
+    return { readTo: limit };
+}
+const opens = new Set('([{');
+const closes = new Set(')]}');
+/** Offset of the quote that ends the literal; in a string of another language it is escaped as its opening one is. */
+function call_arguments_closing(text, at, limit) {
+    const quote = text.charAt(at);
+    const isEscaped = text.charAt(at - 1) === '\\';
+    for (let i = at + 1; i < limit; i++) {
+        if (text.charAt(i) === quote)
+            return i;
+        if (text.charAt(i) === '\\' && !(isEscaped && text.charAt(i + 1) === quote))
+            i++;
+    }
+    return limit;
+}
+function wholeLiteral(text, open, close) {
+    const end = text.charAt(close - 1) === '\\' ? close - 1 : close;
+    if (!BEHIND_LITERAL.test(text.slice(end, end + 20)))
+        return { readTo: close };
+    return { literal: { start: open + 1, end }, readTo: close };
+}
+
 ;// CONCATENATED MODULE: ./build/analysis/secrets/values/plain-password.js
 
 /** How sure a value is that stands where only a password can; undefined when it only stands for one. */
@@ -53958,6 +55275,11 @@ function plainPasswordTier(value) {
             return undefined;
     }
 }
+/** The same where words stand as well: one without digits is none. */
+function madeUpTier(value) {
+    const tier = plainPasswordTier(value);
+    return tier === 'possible' && !/\d/.test(value) ? undefined : tier;
+}
 
 ;// CONCATENATED MODULE: ./build/analysis/secrets/forms/command-line.js
 
@@ -53965,58 +55287,46 @@ const BACK_CHARS_MAX = 240;
 /** What it costs to look behind a flag, in characters of work. */
 const COMMAND_WORK = 40;
 const DATABASE_CLIENT = /\b(?:mysql|mysqldump|mysqladmin|mariadb|mysqlimport|mycli|sshpass|mongo(?:dump|sh)?|ldapsearch|smbclient|7z[ar]?)\b[^|;\n]*$/;
-const SQL_USER = /\b(?:user|login|role|grant)\b[^;\n]*$/i;
+const SQL_USER = /\b(?:user|login|role|grant|link)\b[^;\n]*$/i;
 const CURL = /\b(?:curl|wget|http|httpie)\b[^|;\n]*$/;
 const SHORT_PASSWORD = /[ \t'"]-p["']?([^\s"'`;|&<>$][^\s"'`;|&<>]{3,100})/y;
 const SPACED_PASSWORD = /[ \t]-[pa][ \t]{1,4}["']?([^\s"'`;|&<>$-][^\s"'`;|&<>]{3,100})/y;
 const LOGIN = /\b(?:(?:docker|podman|buildah|helm registry|oc|az)[ \t]+login\b[^|;\n]*|redis-cli\b[^|;\n]*|mongo(?:sh|dump|restore|export|import)?\b[^|;\n]*|sshpass)$/;
 /** Calls that say of their argument that it is a secret in plain text. */
-const PLAIN_TEXT = /(?:unsafePlainText\(\s{0,20}|ConvertTo-SecureString[ \t]{1,4}(?:-String[ \t]{1,4})?)["'`]([^\s"'`]{4,100})["'`]/y;
-const ANYWHERE = /^|$/;
+const PLAIN_TEXT = /(?:(?:unsafePlainText|SecretValue\.plainText)\(\s{0,20}|ConvertTo-SecureString[ \t]{1,4}(?:-String[ \t]{1,4})?)["'`]([^\s"'`]{4,100})["'`]/y;
+const command_line_ANYWHERE = /^|$/;
 const USER_PASSWORD = /(?:-u|--user(?:=|\b)|--proxy-user)[ \t=]{0,4}["']?([^\s"':;|&<>$]{0,100}):["']?([^\s"'`;|&<>]{3,100})/y;
+/** A token alone, in place of the user: `curl -u TOKEN:`. */
+const TOKEN_USER = /(?:-u|--user(?:=|\b))[ \t=]{0,4}["']?((?=[A-Za-z_-]{0,60}\d)[A-Za-z0-9_-]{16,100})(?=:(?:["'\s]|$))/y;
+const HTTPIE = /\bhttps?[ \t][^|;\n]*$/;
+const HTTPIE_PASSWORD = /-a[ \t]{1,4}["']?([^\s"':;|&<>$]{0,100}):["']?([^\s"'`;|&<>]{3,100})/y;
+/** What a script of Expect types. */
+const SENT = /send[ \t]{1,4}(?:--[ \t])?\\?"([^"\\\s$]{6,60})(?=\\{1,2}[rn])/y;
 /** From a flag to the colon behind the user. */
 const USER_CHARS_MAX = 120;
 const PASS_ARGUMENT = /pass:([^\s"'`;|&<>]{4,100})/y;
-/** A password that is written into a pipe: of a login that reads it there, or behind the name of a user for `chpasswd`. */
-const PIPED = /\b(?:echo|printf)[ \t]{1,4}(?:-n[ \t]{1,4})?["']?(?:[^\s"':|]{1,60}:)?([^\s"':|$`<>]{4,100})["']?[ \t]{0,4}\|[^|\n]{0,120}$/;
 const SQL_PASSWORD = /(?:IDENTIFIED(?:[ ]+WITH[ ]+\w+)?[ ]+BY|WITH[ ]+(?:ENCRYPTED[ ]+)?PASSWORD|SET[ ]+PASSWORD[^'"\n]{0,60}[=(]|[ ]PASSWORD)[ ]+(?:PASSWORD[ ]+)?["']?([^\s"'`;()]{4,100})/iy;
-/** Passwords given to commands: `mysql -pX`, `docker login -p X`, `curl -u user:X`, `openssl -passin pass:X`, `echo X | docker login --password-stdin`, and in SQL: `IDENTIFIED BY 'X'`. */
+/** Passwords given to commands: `mysql -pX`, `docker login -p X`, `curl -u user:X`, `openssl -passin pass:X`, and in SQL: `IDENTIFIED BY 'X'`. */
 const commandLineAnchors = [
     { text: ' -p', check: (scan, at) => checkCommand(scan, at, SHORT_PASSWORD, DATABASE_CLIENT) },
     { text: ' -p ', check: (scan, at) => checkCommand(scan, at, SPACED_PASSWORD, LOGIN) },
     { text: ' -a ', check: (scan, at) => checkCommand(scan, at, SPACED_PASSWORD, LOGIN) },
-    { text: 'unsafePlainText(', check: (scan, at) => checkCommand(scan, at, PLAIN_TEXT, ANYWHERE) },
-    { text: 'ConvertTo-SecureString', check: (scan, at) => checkCommand(scan, at, PLAIN_TEXT, ANYWHERE) },
+    { text: 'SecretValue.plainText(', check: (scan, at) => checkCommand(scan, at, PLAIN_TEXT, command_line_ANYWHERE) },
+    { text: 'unsafePlainText(', check: (scan, at) => checkCommand(scan, at, PLAIN_TEXT, command_line_ANYWHERE) },
+    { text: 'ConvertTo-SecureString', check: (scan, at) => checkCommand(scan, at, PLAIN_TEXT, command_line_ANYWHERE) },
     { text: '-u', atStart: true, check: checkUser },
+    { text: ' -a ', check: (scan, at) => checkCommand(scan, at + 1, HTTPIE_PASSWORD, HTTPIE) },
+    { text: 'send ', atStart: true, check: (scan, at) => checkCommand(scan, at, SENT, command_line_ANYWHERE) },
     { text: '--user', atStart: true, check: checkUser },
     { text: 'pass:', atStart: true, check: (scan, at) => checkCommand(scan, at, PASS_ARGUMENT, /-pass(?:in|out)? $/) },
-    { text: '--password-stdin', check: checkPiped },
-    { text: 'chpasswd', atStart: true, check: checkPiped },
     { text: 'identified', caseless: true, atStart: true, check: (scan, at) => checkCommand(scan, at, SQL_PASSWORD, SQL_USER) },
     { text: 'with', caseless: true, atStart: true, check: (scan, at) => checkCommand(scan, at, SQL_PASSWORD, SQL_USER) },
 ];
 function checkUser(scan, at) {
-    if (scan.colons.isWithin(at, USER_CHARS_MAX))
-        checkCommand(scan, at, USER_PASSWORD, CURL);
-}
-function checkPiped(scan, at) {
-    const from = Math.max(scan.lineStart(at), at - BACK_CHARS_MAX);
-    if (!scan.spend(COMMAND_WORK + at - from, at))
+    if (!scan.colons.isWithin(at, USER_CHARS_MAX))
         return;
-    const match = PIPED.exec(scan.text.slice(from, at));
-    const value = match?.[1] ?? '';
-    const tier = plainPasswordTier(value);
-    if (match === null || tier === undefined)
-        return;
-    const start = from + match.index + match[0].indexOf(value);
-    scan.add({
-        detector: 'command-line-password',
-        title: 'Password in a command',
-        group: 'command-line',
-        tier,
-        start,
-        end: start + value.length,
-    });
+    checkCommand(scan, at, USER_PASSWORD, CURL);
+    checkCommand(scan, at, TOKEN_USER, CURL);
 }
 function checkCommand(scan, at, pattern, command) {
     if (!scan.spend(COMMAND_WORK, at))
@@ -54044,11 +55354,167 @@ function command_line_isCommand(scan, at, command) {
     return scan.spend(at - from, at) && command.test(scan.text.slice(from, at));
 }
 
+;// CONCATENATED MODULE: ./build/analysis/secrets/forms/shell-words.js
+const WORDS_MAX = 32;
+const CONTINUED = /\\\r?\n/y;
+/** 1 for what ends a word, 2 for what ends the command, too. */
+const ends = new Uint8Array(128);
+for (const char of ' \t\v\f"\'')
+    ends[char.charCodeAt(0)] = 1;
+for (const char of '\r\n|;&`<>)')
+    ends[char.charCodeAt(0)] = 2;
+const SPACE = 32;
+const TAB = 9;
+const shell_words_BACKSLASH = 92;
+/** In a string of another language the quote of a word is escaped. */
+const QUOTE = /\\?["']/y;
+/** The words from `at` on, up to the end of the command, at most `charsMax` characters on. A quote inside a word begins the next one: `-P"x"` is two. */
+function shellWords(text, at, charsMax) {
+    const limit = Math.min(text.length, at + charsMax);
+    const words = [];
+    let from = skipBlank(text, at, limit);
+    while (from < limit && words.length < WORDS_MAX && ends[text.charCodeAt(from)] !== 2) {
+        const quoted = quotedWord(text, from, limit);
+        const word = quoted?.word ?? { start: from, end: bareEnd(text, from, limit) };
+        const next = quoted?.next ?? word.end;
+        if (next === from)
+            break;
+        words.push(word);
+        from = skipBlank(text, next, limit);
+    }
+    return words;
+}
+function skipBlank(text, at, limit) {
+    let from = at;
+    while (from < limit) {
+        const code = text.charCodeAt(from);
+        CONTINUED.lastIndex = from;
+        if (code === SPACE || code === TAB)
+            from++;
+        else if (code === shell_words_BACKSLASH && CONTINUED.test(text))
+            from = CONTINUED.lastIndex;
+        else
+            break;
+    }
+    return from;
+}
+function quotedWord(text, at, limit) {
+    QUOTE.lastIndex = at;
+    const quote = QUOTE.exec(text)?.[0];
+    if (quote === undefined)
+        return undefined;
+    const start = at + quote.length;
+    const length = text.slice(start, limit).indexOf(quote);
+    return length < 0 ? undefined : { word: { start, end: start + length }, next: start + length + quote.length };
+}
+function bareEnd(text, at, limit) {
+    let end = at;
+    while (end < limit && (ends[text.charCodeAt(end)] ?? 0) === 0)
+        end++;
+    return end;
+}
+
+;// CONCATENATED MODULE: ./build/analysis/secrets/forms/commands.js
+
+
+/** `/p` is a flag of Windows, `/etc/passwd` a path. */
+const commands_FLAG = /^(?:-{1,2}[A-Za-z]|\/[A-Za-z]{1,12}(?::|$))/;
+const COMMAND_CHARS_MAX = 300;
+const commands_COMMAND_WORK = 30;
+/** What it costs to read one character of a command, in characters of work. */
+const READ_WORK = 2;
+const commandRules = [
+    { command: 'zip,unzip,zipcloak', joins: true, flags: ['-P', '--password'] },
+    { command: 'htpasswd', word: 'last', when: / -[A-Za-z]*b[A-Za-z]* / },
+    { command: 'openssl', flags: ['-k', '-K'] },
+    { command: 'openssl passwd', word: 'last' },
+    { command: 'sqlcmd,bcp,osql', joins: true, flags: ['-P'] },
+    { command: 'sqlplus,impdp,expdp,sqlldr', word: 1, part: /^[\w$#]{1,40}\/([^@/\s]+)/ },
+    { command: 'ldapsearch,ldapadd,ldapmodify,ldapdelete,ldapwhoami', joins: true, flags: ['-w'] },
+    { command: 'ldappasswd', flags: ['-w', '-s', '-a'] },
+    { command: 'lftp', flags: ['-u', '--user'], part: /^[^,]+,(.+)$/ },
+    { command: 'smbclient,rpcclient,winexe', flags: ['-U', '--user'], part: /^[^%]+%(.+)$/ },
+    { command: 'gh secret set', joins: true, flags: ['-b', '--body'] },
+    { command: 'rabbitmqctl', word: 'last', when: / (?:add_user|change_password|authenticate_user) / },
+    { command: 'nmcli', flags: ['password', 'wifi-sec.psk'] },
+    { command: 'mysqladmin', flags: ['password'] },
+    { command: 'signtool', flags: ['/p', '-p'] },
+    { command: 'schtasks', flags: ['/rp'] },
+    { command: 'psexec,psexec64', flags: ['-p'] },
+    { command: 'net user', word: 2 },
+    { command: 'net use', word: 'last', when: / \/user:/i },
+    { command: 'useradd,usermod', flags: ['-p', '--password'] },
+    { command: 'nuget push', word: 2 },
+    { command: 'nuget setapikey', word: 1 },
+    { command: 'twine', flags: ['-p'] },
+    { command: 'composer config', word: 'last', when: / (?:http-basic|github-oauth|gitlab-token|gitlab-oauth|bearer)\./ },
+];
+/** Passwords that commands take as an argument of their own: `zip -P X`, `htpasswd -b FILE USER X`, `net user NAME X`. */
+const commandAnchors = commandRules.flatMap((rule) => rule.command.split(',').map((text) => ({ text, atStart: true, check: (scan, at) => commands_checkCommand(scan, at + text.length, rule) })));
+function commands_checkCommand(scan, at, rule) {
+    const { text } = scan;
+    if (text[at] !== ' ' && text[at] !== '\t')
+        return;
+    if (!scan.spend(commands_COMMAND_WORK, at) || !mayTake(text.slice(at, at + COMMAND_CHARS_MAX), rule))
+        return;
+    const words = shellWords(text, at, COMMAND_CHARS_MAX);
+    if (!scan.spend(READ_WORK * ((words.at(-1)?.end ?? at) - at), at))
+        return;
+    const said = words.map((word) => text.slice(word.start, word.end));
+    if (rule.when?.test(` ${said.join(' ')} `) === false)
+        return;
+    const word = passwordOf(words, said, rule);
+    if (word !== undefined)
+        commands_report(scan, word, rule);
+}
+/** A cheap look: most commands have no such flag. */
+function mayTake(behind, { flags }) {
+    return flags === undefined || flags.some((flag) => behind.includes(flag));
+}
+function passwordOf(words, said, rule) {
+    if (rule.flags !== undefined)
+        return behindFlag(words, said, rule);
+    const plain = words.filter((_, index) => !commands_FLAG.test(said[index] ?? ''));
+    return rule.word === 'last' ? plain.at(-1) : plain[(rule.word ?? 1) - 1];
+}
+/** The word behind a flag, or the rest of its word: `-P X`, `-PX`, `--password=X`. */
+function behindFlag(words, said, { flags = [], joins }) {
+    for (const [index, text] of said.entries()) {
+        if (flags.includes(text))
+            return words[index + 1];
+        const lead = flags
+            .map((flag) => (flag.startsWith('--') ? `${flag}=` : joins === true ? flag : ''))
+            .find((flag) => flag !== '' && text.startsWith(flag));
+        const word = words[index];
+        if (lead !== undefined && word !== undefined)
+            return { start: word.start + lead.length, end: word.end };
+    }
+    return undefined;
+}
+function commands_report(scan, word, { part }) {
+    const whole = scan.text.slice(word.start, word.end);
+    const value = part === undefined ? whole : (part.exec(whole)?.[1] ?? '');
+    const tier = madeUpTier(value);
+    if (tier === undefined || commands_FLAG.test(value))
+        return;
+    const start = word.start + whole.indexOf(value);
+    scan.add({
+        detector: 'command-line-password',
+        title: 'Password in a command',
+        group: 'command-line',
+        tier,
+        start,
+        end: start + value.length,
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/analysis/secrets/forms/connection-string.js
 
 const SCHEME_CHARS_MAX = 24;
 const AUTHORITY_CHARS_MAX = 320;
-const PASSWORD_LENGTH_MIN = 3;
+const connection_string_PASSWORD_LENGTH_MIN = 3;
+const ADDRESS_CHARS_MAX = 120;
+const USER_BEFORE = /(?:^|[\s"'`=/])([^\s"'`=:/@]{1,40}):([^\s"'`]{3,80})$/;
 const AUTHORITY = /[^\s/?#"'`<>\\|(){}[\]]{3,320}/y;
 /** Password parts may hold a slash or a hash; only looked for up to the next `@`. */
 const LOOSE_AUTHORITY = /[^\s"'`<>\\@]{3,200}@[^\s/?#"'`<>\\|(){}[\]@]{1,200}/y;
@@ -54088,6 +55554,27 @@ function checkUrl(scan, at) {
         name: scheme,
     });
 }
+/** `app:x@tcp(db:3306)/main`, as the driver of Go has it. */
+const mysqlAddressAnchor = { text: '@tcp(', check: checkMysqlAddress };
+function checkMysqlAddress(scan, at) {
+    const before = scan.text.slice(Math.max(scan.lineStart(at), at - ADDRESS_CHARS_MAX), at);
+    if (!scan.spend(ADDRESS_CHARS_MAX, at))
+        return;
+    const [, user = '', password = ''] = USER_BEFORE.exec(before) ?? [];
+    const host = /^[^:)]{1,100}/.exec(scan.text.slice(at + '@tcp('.length, at + ADDRESS_CHARS_MAX))?.[0] ?? '';
+    const tier = password === '' ? undefined : connection_string_judge({ scheme: 'mysql', user, password, host });
+    if (tier === undefined)
+        return;
+    scan.add({
+        detector: 'url-credentials',
+        title: 'Password in a URL',
+        group: 'connection-string',
+        tier,
+        start: at - password.length,
+        end: at,
+        name: 'mysql',
+    });
+}
 /** `\u2026:x@{host}/db`, `"\u2026:x@" + host`: the host is an expression, the password is none. */
 function hostBehind(text, at) {
     return /^(?:\{\w|["'`]\s?[+.&]\s?[\w$])/.exec(text.slice(at, at + 6))?.[0] ?? '';
@@ -54112,7 +55599,7 @@ function schemeBefore(text, at) {
     return text.slice(start, at).toLowerCase();
 }
 function connection_string_judge({ scheme, user, password, host }) {
-    if (password.length < PASSWORD_LENGTH_MIN || user.includes('/') || host === '' || connection_string_isReference(user, password))
+    if (password.length < connection_string_PASSWORD_LENGTH_MIN || user.includes('/') || host === '' || connection_string_isReference(user, password))
         return undefined;
     const isDatabase = DATABASES.test(scheme);
     const isLocal = LOCAL_HOST.test(host);
@@ -54156,10 +55643,10 @@ const JOINT_WORK = 40;
 /** Blanks around an operator, and at the start of a line. */
 const BLANKS_MAX = 20;
 const INDENT_MAX = 80;
-const TAB = 9;
+const joints_TAB = 9;
 const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
-const SPACE = 32;
+const joints_SPACE = 32;
 const joints_BACKSLASH = 92;
 /** Leave in the scan where a quote and an operator stand behind each other. */
 const jointAnchors = ['"', "'", '`'].flatMap((quote) => ['+', '.', '&', ' +', ' .', ' &'].map((operator) => ({
@@ -54187,7 +55674,7 @@ function jointsOf(scan) {
     const quotes = scan.quotesBeforeOperators;
     let next = 0;
     for (let line = 0; line < scan.lines.count - 1 && !scan.isExhausted; line++) {
-        const open = joints_openEnd(scan, line);
+        const open = openEnd(scan, line);
         if (open < 0)
             continue;
         while (next < quotes.length && (quotes[next] ?? 0) < open)
@@ -54199,7 +55686,7 @@ function jointsOf(scan) {
     return { starts, ends };
 }
 /** Offset of the quote or backslash that a line ends with; -1 when it ends otherwise. */
-function joints_openEnd({ text, lines }, line) {
+function openEnd({ text, lines }, line) {
     const end = lines.end(line) - 1;
     const at = text.charCodeAt(end) === CARRIAGE_RETURN ? end - 1 : end;
     const code = text.charCodeAt(at);
@@ -54244,7 +55731,7 @@ function behindLineEnd(text, at) {
 }
 function skipBlanks(text, from, max) {
     let at = from;
-    while (at < from + max && (text.charCodeAt(at) === SPACE || text.charCodeAt(at) === TAB))
+    while (at < from + max && (text.charCodeAt(at) === joints_SPACE || text.charCodeAt(at) === joints_TAB))
         at++;
     return at;
 }
@@ -54254,7 +55741,7 @@ function joints_isOperator(code) {
 }
 function spacesBefore(text, from) {
     let at = from;
-    while (at > from - BLANKS_MAX && text.charCodeAt(at) === SPACE)
+    while (at > from - BLANKS_MAX && text.charCodeAt(at) === joints_SPACE)
         at--;
     return at;
 }
@@ -54326,6 +55813,95 @@ function jwt_readable(part) {
     return bytes === undefined ? undefined : printableText(bytes);
 }
 
+;// CONCATENATED MODULE: ./build/analysis/secrets/forms/known-places.js
+
+/** What it costs to look at a place, in characters of work. */
+const PLACE_WORK = 60;
+const knownPlaces = [
+    {
+        anchor: 'base64:',
+        title: 'Key of a Laravel application',
+        pattern: /base64:([A-Za-z0-9+/]{43}=)(?![A-Za-z0-9+/=])/y,
+    },
+    {
+        anchor: ':github,',
+        title: 'OAuth client secret',
+        pattern: /:github,\s{0,4}['"][^'"\s]{4,60}['"],\s{0,20}['"]([0-9a-f]{40})(?=['"])/y,
+    },
+    {
+        anchor: 'AC',
+        title: 'Twilio auth token',
+        pattern: /AC[0-9a-f]{32}["'`][,:]\s{0,40}["'`]([0-9a-f]{32})(?=["'`])/y,
+    },
+    {
+        anchor: '"github-oauth"',
+        title: 'Token of Composer',
+        pattern: /"github-oauth"\s{0,4}:\s{0,4}\{\s{0,20}"[\w.-]{4,60}"\s{0,4}:\s{0,4}"(\w{20,100})(?=")/y,
+    },
+    {
+        anchor: 'BUNDLE_',
+        title: 'Login of Bundler',
+        pattern: /BUNDLE_[A-Z0-9_]{2,60}(?::[ \t]{0,4}|=)["']?[\w.-]{1,40}:([^\s"':@/]{6,80})(?=["'\s]|$)/y,
+    },
+    {
+        anchor: 'npmAuthIdent',
+        title: 'Login of a package registry',
+        pattern: /npmAuthIdent["']?:[ \t]{0,4}["']?[\w.-]{1,40}:([^\s"':@]{6,80})(?=["'\s]|$)/y,
+    },
+    {
+        anchor: 'rocommunity',
+        title: 'Community of SNMP',
+        pattern: /rocommunity6?[ \t]{1,8}["']?([^\s"']{6,60})(?=["'\s]|$)/y,
+    },
+    {
+        anchor: 'rwcommunity',
+        title: 'Community of SNMP',
+        pattern: /rwcommunity6?[ \t]{1,8}["']?([^\s"']{6,60})(?=["'\s]|$)/y,
+    },
+    {
+        anchor: 'createUser',
+        title: 'Password of SNMP',
+        pattern: /createUser[ \t]{1,4}\S{1,40}[ \t]{1,4}(?:MD5|SHA[\d-]{0,4})[ \t]{1,4}["']?([^\s"']{6,60})(?=["'\s]|$)/y,
+    },
+    {
+        anchor: "'auth'",
+        title: 'Hard-coded password',
+        pattern: /'auth'\s{0,4}=>\s{0,4}\[\s{0,8}'[^'\s]{1,60}',\s{0,8}'([^'\s]{6,100})(?=')/y,
+    },
+    {
+        anchor: '.toCharArray()',
+        title: 'Password of a key store',
+        pattern: /(?<=\b(?:load|init|getKey|setEntry|setKeyEntry)\([^;\n]{0,80}"([^"\s]{6,80})")\.toCharArray\(\)/y,
+    },
+];
+/** Values that their place alone tells: behind an id of Twilio, as a key of Laravel. */
+const knownPlaceAnchors = knownPlaces.map((place) => ({
+    text: place.anchor,
+    atStart: /^\w/.test(place.anchor),
+    check: (scan, at) => checkPlace(scan, at, place),
+}));
+function checkPlace(scan, at, { pattern, title }) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(scan.text);
+    const value = match?.[1] ?? '';
+    if (match === null || !scan.spend(PLACE_WORK, at) || !known_places_isMadeUp(value))
+        return;
+    // What stands before the anchor is part of no match.
+    const end = match[0].endsWith(value) ? at + match[0].length : scan.text.lastIndexOf(value, at) + value.length;
+    scan.add({
+        detector: 'hard-coded-secret',
+        title,
+        group: 'assignment',
+        tier: 'likely',
+        start: end - value.length,
+        end,
+    });
+}
+function known_places_isMadeUp(value) {
+    const kind = classifyValue(value);
+    return kind === 'random' || (kind === 'mixed' && /\d/.test(value));
+}
+
 ;// CONCATENATED MODULE: ./build/analysis/secrets/forms/kubernetes-secret.js
 
 
@@ -54371,11 +55947,11 @@ function checkEntries(scan, entries, at, isEncoded) {
     for (const entry of entries.matchAll(BLOCK_ENTRY)) {
         const [all, , name = '', lines = ''] = entry;
         const start = at + entry.index + all.length - lines.trimStart().length;
-        checkEntry(scan, { name, value: kubernetes_secret_joined(lines, isEncoded), at: start, length: lines.trim().length, isEncoded });
+        checkEntry(scan, { name, value: joined(lines, isEncoded), at: start, length: lines.trim().length, isEncoded });
     }
 }
 /** Base64 has no white space; of a text of several lines each is for the assignments in it. */
-function kubernetes_secret_joined(lines, isEncoded) {
+function joined(lines, isEncoded) {
     return isEncoded ? lines.replace(/\s+/g, '') : lines.trim();
 }
 function checkEntry(scan, { name, value, at, length, isEncoded }) {
@@ -54406,6 +55982,46 @@ function kubernetes_secret_decoded(value) {
     if (bytes === undefined)
         return undefined;
     return printableText(bytes)?.trim() ?? (value.length >= BINARY_CHARS_MIN ? value : undefined);
+}
+
+;// CONCATENATED MODULE: ./build/analysis/secrets/forms/mnemonic.js
+/** What it costs to look at a phrase, in characters of work. */
+const PHRASE_WORK = 120;
+const PHRASE = /(?:mnemonic|seed[_ -]?phrase|recovery[_ -]?phrase)\w{0,16}["'`]?\s{0,4}(?::=|[:=]|,|\()\s{0,4}\\{0,2}["'`]?((?:[a-z]{3,8} ){11,23}[a-z]{3,8})(?![a-z ])/iy;
+const LENGTHS = new Set([12, 15, 18, 21, 24]);
+/** `test test \u2026 junk`, `abandon \u2026 about`: the phrases of documents repeat a word. */
+const DISTINCT_OF_TEN_MIN = 8;
+/** The words of a wallet, from which its keys are made. */
+const mnemonicAnchors = [
+    'mnemonic',
+    'seed_phrase',
+    'seedphrase',
+    'seed-phrase',
+    'recovery_phrase',
+    'recoveryphrase',
+].map((text) => ({
+    text,
+    caseless: true,
+    atStart: text !== 'mnemonic',
+    check: checkPhrase,
+}));
+function checkPhrase(scan, at) {
+    PHRASE.lastIndex = at;
+    const phrase = PHRASE.exec(scan.text);
+    if (phrase === null || !scan.spend(PHRASE_WORK, at))
+        return;
+    const words = (phrase[1] ?? '').split(' ');
+    if (!LENGTHS.has(words.length) || new Set(words).size * 10 < DISTINCT_OF_TEN_MIN * words.length)
+        return;
+    const end = at + phrase[0].length;
+    scan.add({
+        detector: 'wallet-phrase',
+        title: 'Recovery phrase of a wallet',
+        group: 'assignment',
+        tier: 'likely',
+        start: end - (phrase[1] ?? '').length,
+        end,
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/analysis/secrets/assignments/nearby-default.js
@@ -54500,6 +56116,145 @@ function reportFirst(scan, rawName, offset, window, pattern, shown = rawName) {
         }
         return;
     }
+}
+
+;// CONCATENATED MODULE: ./build/analysis/secrets/forms/piped-password.js
+
+/** Commands that read a password from where it is piped to. */
+const pipeReaders = ['--password-stdin', '--with-token', '--passphrase-fd', 'chpasswd', 'sudo -S', 'passwd', 'kinit', 'cryptsetup'];
+const piped_password_BACK_CHARS_MAX = 240;
+const AHEAD_CHARS_MAX = 120;
+/** What it costs to look around a reader, in characters of work. */
+const PIPE_WORK = 40;
+/** Behind the name of a user for `chpasswd`; one that is asked for twice stands there twice. */
+const PIPED = /\b(?:echo|printf)[ \t]{1,4}(?:-[ne]{1,2}[ \t]{1,4})?["']?(?:[^\s"':|]{1,60}:)?([^\s"':|$`<>\\]{4,100})(?:\\{1,2}n[^\s"'|$`<>]{0,110})?["']?[ \t]{0,4}\|[^|\n]{0,120}$/;
+const HERE_STRING = /^[^|;\n]{0,80}<<<[ \t]{0,4}["']?([^\s"':|$`<>]{4,100})/;
+/** `root:X` in the lines that `chpasswd` reads, as a shell or cloud-init writes them below it. */
+const USERS_BELOW = /^(?:[ \t]{0,4}<<-?[ \t]{0,2}["']?\w{1,20}["']?|:[ \t]{0,4}\n(?:[ \t]+expire:[^\n]{0,20}\n)?[ \t]+list:[ \t]{0,4}[|>]-?)[ \t]{0,4}\r?\n/;
+const USER_LINE = /[ \t]{0,40}[\w.-]{1,40}:([^\s"':|$`<>]{4,100})[ \t]{0,4}(?:\r?\n|$)/y;
+const USERS_MAX = 10;
+/** `echo X | docker login --password-stdin`, `echo root:X | chpasswd`, `kinit app <<< X`. */
+const pipedPasswordAnchors = pipeReaders.map((text) => ({
+    text,
+    atStart: !text.startsWith('-'),
+    check: (scan, at) => checkPiped(scan, at, text),
+}));
+function checkPiped(scan, at, reader) {
+    const from = Math.max(scan.lineStart(at), at - piped_password_BACK_CHARS_MAX);
+    const end = at + reader.length;
+    if (!scan.spend(PIPE_WORK + at - from, at))
+        return;
+    const before = scan.text.slice(from, at);
+    const piped = before.includes('|') ? PIPED.exec(before) : null;
+    if (piped !== null)
+        return piped_password_report(scan, from + piped.index + piped[0].indexOf(piped[1] ?? ''), piped[1] ?? '');
+    const behind = scan.text.slice(end, end + AHEAD_CHARS_MAX);
+    const here = behind.includes('<<<') ? HERE_STRING.exec(behind) : null;
+    if (here !== null)
+        piped_password_report(scan, end + here[0].length - (here[1] ?? '').length, here[1] ?? '');
+    else if (reader === 'chpasswd')
+        checkUsers(scan, end, behind);
+}
+function checkUsers(scan, end, behind) {
+    const below = USERS_BELOW.exec(behind);
+    if (below === null)
+        return;
+    USER_LINE.lastIndex = end + below[0].length;
+    for (let count = 0; count < USERS_MAX; count++) {
+        const at = USER_LINE.lastIndex;
+        const line = USER_LINE.exec(scan.text);
+        if (line === null || !scan.spend(line[0].length, at))
+            return;
+        piped_password_report(scan, at + line[0].indexOf(':') + 1, line[1] ?? '');
+    }
+}
+function piped_password_report(scan, start, value) {
+    const tier = madeUpTier(value);
+    if (tier === undefined)
+        return;
+    scan.add({
+        detector: 'command-line-password',
+        title: 'Password in a command',
+        group: 'command-line',
+        tier,
+        start,
+        end: start + value.length,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/analysis/secrets/forms/columns.js
+
+
+const ROWS_MAX = 20;
+const ROW_CHARS_MAX = 400;
+const CELLS_MAX = 24;
+/** `| --- | :-: |` of Markdown. */
+const RULE = /^[\s|:+-]+$/;
+const SHEET = /\.(?:csv|tsv)$/i;
+/** A column of a table of Markdown, or of a file of comma-separated values, whose head is the name of a credential. */
+const columnAnchors = ['password', 'passwort', 'token', 'secret', 'api key', 'api_key'].map((text) => ({
+    text,
+    caseless: true,
+    atStart: true,
+    check: checkHead,
+}));
+function checkHead(scan, at) {
+    const table = tableAt(scan, at);
+    if (table === undefined)
+        return;
+    const head = lineText(scan, table.head);
+    if (!scan.spend(head.length, at))
+        return;
+    const column = head.slice(0, at - scan.lines.start(table.head)).split(table.separator).length - 1;
+    const name = (head.split(table.separator)[column] ?? '').replace(/[*`"]/g, '').trim();
+    if (column >= table.firstCell && readSecretName(name.replaceAll(' ', '_')) !== undefined)
+        checkColumn(scan, table, column, name);
+}
+/** The table whose head the line of `at` is. */
+function tableAt(scan, at) {
+    if (scan.language === 'other' && scan.depth === 0 && SHEET.test(scan.path)) {
+        if (scan.lines.indexAt(at) !== 0)
+            return undefined;
+        const separator = [',', ';', '\t'].find((sign) => lineText(scan, 0).includes(sign));
+        return separator === undefined ? undefined : { separator, head: 0, firstRow: 1, firstCell: 0 };
+    }
+    if (scan.language !== 'markup' || !/\|[\w \t*`]{0,24}$/.test(scan.text.slice(Math.max(0, at - 25), at)))
+        return undefined;
+    const head = scan.lines.indexAt(at);
+    if (head + 1 >= scan.lines.count || !RULE.test(lineText(scan, head + 1)))
+        return undefined;
+    return { separator: '|', head, firstRow: head + 2, firstCell: 2 };
+}
+function lineText(scan, line) {
+    return scan.text.slice(scan.lines.start(line), Math.min(scan.lines.end(line), scan.lines.start(line) + ROW_CHARS_MAX));
+}
+function checkColumn(scan, { separator, firstRow }, column, name) {
+    for (let line = firstRow; line < Math.min(scan.lines.count, firstRow + ROWS_MAX); line++) {
+        const row = lineText(scan, line);
+        if (!row.includes(separator) || !scan.spend(row.length, scan.lines.start(line)))
+            return;
+        const cells = row.split(separator, CELLS_MAX);
+        const cell = cells[column] ?? '';
+        const value = cell.replace(/^[\s`*"]+|[\s`*"]+$/g, '');
+        if (!columns_isMadeUp(value))
+            continue;
+        const before = cells.slice(0, column).reduce((sum, one) => sum + one.length + 1, 0);
+        const start = scan.lines.start(line) + before + cell.indexOf(value);
+        scan.add({
+            detector: 'hard-coded-password',
+            title: 'Hard-coded password',
+            group: 'assignment',
+            tier: 'possible',
+            start,
+            end: start + value.length,
+            name,
+        });
+    }
+}
+/** Cells of such columns mostly hold words about the credential. */
+function columns_isMadeUp(value) {
+    const kind = classifyValue(value);
+    return kind === 'random' || ((kind === 'mixed' || kind === 'weak') && /\d/.test(value) && value.length >= 8);
 }
 
 ;// CONCATENATED MODULE: ./build/analysis/secrets/forms/private-key-body.js
@@ -54694,23 +56449,87 @@ function check(scan, at) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/analysis/secrets/forms/secret-mapping.js
+
+
+const secret_mapping_LINES_MAX = 30;
+const secret_mapping_LINE_CHARS_MAX = 200;
+/** Behind the name: the mapping opens, and its line ends. */
+const secret_mapping_OPENS = /["']?\s{0,4}[:=]\s{0,4}\{?[ \t]{0,8}\r?\n/y;
+/** Entries that say of themselves that they are something else. */
+const OTHER_ENTRY = /(?:^|[_.-])(?:id|arn|name|sha\d*|ref|hash|digest|checksum|version|uses|image|fingerprint|url|path|file|public\w*)$/i;
+const TOKEN_ONLY = /^[\w+/=.~-]+$/;
+const secret_mapping_ENTRY = /^[ \t]*["']?([\w.-]{1,60})["']?\s{0,8}[:=]\s{0,8}/;
+/** `secrets = { stripe = "\u2026" }`: in a mapping that says so every value is one, whatever its own name is. Only random ones count: what else stands there are names of secrets. */
+const secretMappingAnchors = ['secrets', 'credentials', 'passwords', 'api_keys', 'apikeys'].map((text) => ({
+    text,
+    caseless: true,
+    atStart: text.startsWith('api'),
+    check: (scan, at) => checkMapping(scan, at, text),
+}));
+function checkMapping(scan, at, word) {
+    const { language } = scan;
+    if (language !== 'hcl' && language !== 'yaml' && language !== 'json')
+        return;
+    secret_mapping_OPENS.lastIndex = at + word.length;
+    if (!secret_mapping_OPENS.test(scan.text))
+        return;
+    const head = scan.lines.indexAt(at);
+    const indent = secret_mapping_indentOf(secret_mapping_lineText(scan, head));
+    for (let line = head + 1; line < Math.min(scan.lines.count, head + secret_mapping_LINES_MAX); line++) {
+        const text = secret_mapping_lineText(scan, line);
+        if (!scan.spend(text.length, scan.lines.start(line)))
+            return;
+        if (text.trim() === '')
+            continue;
+        if (secret_mapping_indentOf(text) <= indent)
+            return;
+        secret_mapping_checkEntry(scan, line, text);
+    }
+}
+function secret_mapping_checkEntry(scan, line, text) {
+    const entry = secret_mapping_ENTRY.exec(text);
+    if (entry === null || OTHER_ENTRY.test(entry[1] ?? ''))
+        return;
+    const literal = readLiteral(scan.text, scan.lines.start(line) + entry[0].length, scan.lines.end(line), scan.language);
+    if (literal === undefined)
+        return;
+    const value = scan.text.slice(literal.start, literal.end);
+    if (!TOKEN_ONLY.test(value) || classifyValue(value) !== 'random')
+        return;
+    scan.add({
+        detector: 'hard-coded-secret',
+        title: 'Hard-coded secret',
+        group: 'assignment',
+        tier: 'likely',
+        start: literal.start,
+        end: literal.end,
+        name: entry[1] ?? '',
+    });
+}
+function secret_mapping_lineText(scan, line) {
+    const start = scan.lines.start(line);
+    return scan.text.slice(start, Math.min(scan.lines.end(line), start + secret_mapping_LINE_CHARS_MAX));
+}
+const secret_mapping_indentOf = (line) => line.length - line.trimStart().length;
+
 ;// CONCATENATED MODULE: ./build/analysis/secrets/forms/settings-string.js
 
 const AROUND_CHARS_MAX = 120;
 const settings_string_SEMICOLON = 59;
 /** Name, signs and value of `PASSWORD`, with what ends them. */
-const PAIR_CHARS_MAX = 220;
+const settings_string_PAIR_CHARS_MAX = 220;
 const settings_string_PASSWORD = /(?:password|pwd)\s?=\s?([^\s;"'`<>&]{3,200})/iy;
 /** Keys of ADO, ODBC and JDBC strings; one of them, before or behind, tells that the pair is part of such a string. */
 const KEY = '(?:server|data source|host(?:name)?|addr(?:ess)?|uid|user id|userid|user(?:name)?|initial catalog|database|dsn|driver|endpoint)';
 const KEY_BEFORE = new RegExp(`(?:^|[;"'\`>=])\\s?${KEY}\\s?=\\s?[^\\s;]`, 'i');
 const KEY_BEHIND = new RegExp(`^;\\s?${KEY}\\s?=\\s?[^\\s;]`, 'i');
-const LOCAL = /(?:server|data source|host(?:name)?|addr(?:ess)?)\s?=\s?(?:tcp:)?(?:localhost|127\.0\.0\.1|\(local|\.[\\;,])/i;
+const settings_string_LOCAL = /(?:server|data source|host(?:name)?|addr(?:ess)?)\s?=\s?(?:tcp:)?(?:localhost|127\.0\.0\.1|\(local|\.[\\;,])/i;
 /** `Server=db;User Id=app;Password=X;`: the value needs no quotes, whatever file the string stands in. */
 const settingsStringAnchors = ['password', 'pwd'].map((text) => ({ text, caseless: true, atStart: true, check: settings_string_check }));
 function settings_string_check(scan, at) {
     const isBehind = isBehindPair(scan.text, at);
-    if (!isBehind && !scan.semicolons.isWithin(at, PAIR_CHARS_MAX))
+    if (!isBehind && !scan.semicolons.isWithin(at, settings_string_PAIR_CHARS_MAX))
         return;
     settings_string_PASSWORD.lastIndex = at;
     const match = settings_string_PASSWORD.exec(scan.text);
@@ -54722,7 +56541,7 @@ function settings_string_check(scan, at) {
     if (around === undefined)
         return;
     const found = plainPasswordTier(value);
-    const tier = found === 'likely' && LOCAL.test(around) ? 'possible' : found;
+    const tier = found === 'likely' && settings_string_LOCAL.test(around) ? 'possible' : found;
     if (tier === undefined)
         return;
     scan.add({
@@ -55361,6 +57180,13 @@ const vendorTokens = [
 
 
 
+
+
+
+
+
+
+
 /** Asks every checker once about every place of the text where one of its anchors stands. Candidates are left in the scan. */
 function anchorPass(scan) {
     anchorTable().run(scan);
@@ -55379,10 +57205,18 @@ function allAnchors() {
         jwtAnchor,
         registryAuthAnchor,
         connectionStringAnchor,
+        mysqlAddressAnchor,
         ...settingsStringAnchors,
         kubernetesSecretAnchor,
         ...authorizationAnchors,
         ...commandLineAnchors,
+        ...commandAnchors,
+        ...pipedPasswordAnchors,
+        ...callArgumentAnchors,
+        ...knownPlaceAnchors,
+        ...mnemonicAnchors,
+        ...secretMappingAnchors,
+        ...columnAnchors,
         ...nearbyDefaultAnchors,
         ...jointAnchors,
         ...assignmentAnchors,
@@ -56091,8 +57925,8 @@ function fold(char) {
 const AROUND_CHARS = 400;
 const FIREBASE_FILE = /(?:^|\/)(?:google-services[\w.-]*\.json|GoogleService-Info[\w.-]*\.plist)$/;
 const FIREBASE = /authDomain|messagingSenderId|firebaseapp\.com|firebase_url|mobilesdk_app_id|GCM_SENDER_ID|FirebaseOptions\(|\b1:\d{6,14}:(?:web|android|ios):[0-9a-f]/;
-/** What the frameworks of pages call the variables that they put into them: `NEXT_PUBLIC_FIREBASE_API_KEY`. */
-const FIREBASE_NAME = /firebase[\w.-]{0,40}["']?\s{0,8}[:=]\s{0,8}["']?$/i;
+/** What the frameworks of pages call the variables that they put into them: `NEXT_PUBLIC_FIREBASE_API_KEY`. Keys of a server are no such thing. */
+const FIREBASE_NAME = /firebase(?![\w.-]*(?:server|admin|private|secret|gemini))[\w.-]{0,40}["']?\s{0,8}[:=]\s{0,8}["']?$/i;
 const MAPS_NAME = /(?:(?:NEXT|EXPO|NUXT)_PUBLIC|VITE|REACT_APP|VUE_APP|GATSBY|PUBLIC)_\w{0,30}MAPS?_\w{0,30}["']?\s{0,8}[:=]\s{0,8}["']?$|google_maps_key["'][^>\n]{0,60}>\s{0,20}$/;
 const public_by_design_NAME_CHARS_MAX = 100;
 const MAPS = /maps\.googleapis\.com\/maps\/api\/(?:js|staticmap)|com\.google\.android\.(?:geo\.API_KEY|maps\.v2\.API_KEY)|GMSServices\.provideAPIKey/;
@@ -56406,11 +58240,15 @@ const builders = {
     'network.subnet': subnets,
     'iam.document': (model) => {
         const documents = iamDocuments(model);
-        return [...documents, ...looseDocuments(model, [...documents, ...model.subjects('iam.resource-policy')])];
+        return [
+            ...documents,
+            ...(0,iam_loose/* looseDocuments */.j)(model, [...documents, ...model.subjects('iam.resource-policy')]),
+            ...(0,iam_attached/* lookedUpPolicies */.YL)(model, documents),
+        ];
     },
     'iam.resource-policy': resourcePolicies,
     'iam.any-document': (model) => [...model.subjects('iam.document'), ...model.subjects('iam.resource-policy')],
-    'iam.principal': (model) => (0,iam_principal/* iamPrincipals */.d)(model, model.subjects('iam.document')),
+    'iam.principal': (model) => (0,iam_principal/* iamPrincipals */.dm)(model, model.subjects('iam.document')),
     's3.bucket': buckets,
     's3.log-bucket': (model) => logBuckets(model, model.subjects('s3.bucket')),
     'guardduty.detector': detectors,
@@ -56834,7 +58672,7 @@ class ExcerptReader {
         const last = Math.min(lines.length, endLine + contextLines, first + excerpt_linesMax - 1);
         if (last < first)
             return undefined;
-        return { firstLine: first, lines: lines.slice(first - 1, last).map(excerpt_cut) };
+        return { firstLine: first, lines: lines.slice(first - 1, last).map(cut) };
     }
     /** The lines for an identity: every secret is so little of a digest that it cannot be guessed, the rest is as it stands, but for indentation. */
     identityOf(file, startLine, endLine) {
@@ -56870,7 +58708,7 @@ function blot(lines, range) {
         lines[number - 1] = line.slice(0, from) + '\u2022'.repeat(Math.max(0, Math.min(to, line.length) - from)) + line.slice(to);
     }
 }
-function excerpt_cut(line) {
+function cut(line) {
     return line.length <= excerpt_lineCharsMax ? line : `${line.slice(0, excerpt_lineCharsMax)}\u2026`;
 }
 
@@ -57478,11 +59316,11 @@ function compare_evidence_maybeOf({ subject, claim }) {
 }
 /** It was certainly there on base; on head an expression that is not known decides, or somebody outside the code, which is advice. */
 function unprovenEvidence(item, why, { unknown }) {
-    const isAdvice = unknownKind(why.reason) !== 'ours' && unknown === 'advise';
+    const isAdvice = (0,unknown_kind/* unknownKind */.P)(why.reason) !== 'ours' && unknown === 'advise';
     return {
         ...lostEvidence(item),
         confidence: 'likely',
-        message: `${item.claim.extent} was certain before this change and now depends on ${shownExpression(why.expression)}, which is not known: ${whatDecides(why.reason)}.`,
+        message: `${item.claim.extent} was certain before this change and now depends on ${shownExpression(why.expression)}, which is not known: ${(0,unknown_kind/* whatDecides */.G)(why.reason)}.`,
         side: 'RIGHT',
         trace: unknownTrace(why),
         ...(isAdvice ? { advisory: 'somebody outside this code decides it; set unknown to block to have it proven' } : {}),
@@ -57586,7 +59424,8 @@ const widestPolicy = 'sg-ingress-all-ports-open-to-world';
  */
 function merge_instances_ruleOf(finding) {
     const opens = networkControls.has(finding.controlId) && finding.severity !== 'info' && !(0,own_policy_files/* isOwnPolicyId */.cF)(finding.policyId);
-    return opens && isIntroduced(finding) ? merge_instances_placeOf(finding) : undefined;
+    const { startColumn } = finding.madeAt ?? finding.location;
+    return opens && isIntroduced(finding) ? `${merge_instances_placeOf(finding)}\n${startColumn}` : undefined;
 }
 /** That a guard is gone and that it is not there are one thing, when it is this change that takes it away. */
 function guardOf(findings) {
@@ -57999,7 +59838,7 @@ function toUnresolvedEntry({ policy, claim, ...at }, touched, constructs) {
         line: range.startLine,
         expression: shownExpression(claim.unknown.expression),
         reason: claim.unknown.reason,
-        decidedBy: whatDecides(claim.unknown.reason),
+        decidedBy: (0,unknown_kind/* whatDecides */.G)(claim.unknown.reason),
         message: claim.message,
     };
 }
@@ -58156,7 +59995,7 @@ function compareUnresolved(base, head, identity, proof) {
 }
 /** Does what is not known weigh as much as what is wrong? */
 function failsClosed({ policy, claim }) {
-    return unknownKind(claim.unknown.reason) === 'ours' && (0,core_finding/* atLeast */.jZ)(core_finding/* severities */.gO, policy.severity, 'high');
+    return (0,unknown_kind/* unknownKind */.P)(claim.unknown.reason) === 'ours' && (0,core_finding/* atLeast */.jZ)(core_finding/* severities */.gO, policy.severity, 'high');
 }
 function unprovenKey({ policy, claim }, at, expression) {
     return `${subjectKey(policy, at)}\n${claim.unknown.reason}\n${expression}`;
@@ -58167,7 +60006,7 @@ function unprovenKey({ policy, claim }, at, expression) {
  */
 function compare_unresolved_isSame(base, head, { sameText, changesCode }) {
     const [before, after] = [base.claim.unknown, head.claim.unknown];
-    if (unknownKind(after.reason) !== 'ours' || before === after || !changesCode)
+    if ((0,unknown_kind/* unknownKind */.P)(after.reason) !== 'ours' || before === after || !changesCode)
         return true;
     if (after.reason === 'limit-reached')
         return isSameWhole(base.subject, head.subject);
@@ -58184,8 +60023,8 @@ function isSameWhole(base, head) {
 function unproven(item, isOld) {
     const { claim, policy } = item;
     const { unknown } = claim;
-    const isOurs = unknownKind(unknown.reason) === 'ours';
-    const what = `${claim.message}. It depends on ${shownExpression(unknown.expression)}: ${whatDecides(unknown.reason)}.`;
+    const isOurs = (0,unknown_kind/* unknownKind */.P)(unknown.reason) === 'ours';
+    const what = `${claim.message}. It depends on ${shownExpression(unknown.expression)}: ${(0,unknown_kind/* whatDecides */.G)(unknown.reason)}.`;
     return {
         policy,
         root: item.root,
@@ -59553,7 +61392,7 @@ async function filesAt(paths, reader) {
     const known = paths.flatMap((path) => reader.files.get(path) ?? []);
     return [...known, ...(await reader.peek(paths.filter((path) => !reader.files.has(path))))];
 }
-/** By itself, or by a part that it takes in: the paths in a part are those of the service, too. */
+/** By itself, or by a part that it takes in: the paths in a part are those of the service, too. Of one with too many parts it may be. */
 async function takesIn(service, changed, reader) {
     const directory = (0,core_path/* directoryOf */.jt)(service.path);
     const seen = new Set([service.path]);
@@ -59568,10 +61407,10 @@ async function takesIn(service, changed, reader) {
         const next = (open ? reader.paths.filter(isNamed) : [...exact]).filter((path) => mayBeTakenIn(path) && !seen.has(path));
         for (const path of next)
             seen.add(path);
-        parts =
-            seen.size > partsMax
-                ? []
-                : await filesAt(next.filter((path) => reader.has(path)), reader);
+        // It is evaluated then, which tells.
+        if (seen.size > partsMax)
+            return true;
+        parts = await filesAt(next.filter((path) => reader.has(path)), reader);
     }
     return false;
 }
@@ -59907,7 +61746,17 @@ function equalSets(a, b) {
 
 ;// CONCATENATED MODULE: ./build/review/sides/deployments/deploy-commands.js
 
-const commandFile = /(?:^|\/)(?:\.github\/(?:workflows|actions)\/.*\.ya?ml|\.gitlab-ci\.ya?ml|(?:GNU)?[Mm]akefile|Jenkinsfile|justfile|[Tt]askfile\.ya?ml|package\.json|buildspec[^/]*\.ya?ml|azure-pipelines[^/]*\.ya?ml|bitbucket-pipelines\.ya?ml|atlantis\.ya?ml|[^/]+\.(?:mk|sh|bash|ps1))$/u;
+/** By the end of a path: what runs commands, each in a language of its own. */
+const runners = [
+    String.raw `\.github\/(?:workflows|actions)\/.*\.ya?ml`,
+    String.raw `\.(?:circleci|buildkite|gitlab(?:-ci)?|woodpecker)\/.*\.ya?ml`,
+    String.raw `\.(?:gitlab-ci|travis|drone|woodpecker)\.ya?ml`,
+    String.raw `(?:buildspec|azure-pipelines)[^/]*\.ya?ml`,
+    String.raw `(?:[Tt]askfile|bitbucket-pipelines|atlantis|cloudbuild|codefresh|digger|terrateam)\.ya?ml`,
+    String.raw `(?:(?:GNU)?[Mm]akefile|Jenkinsfile|justfile|package\.json)`,
+    String.raw `[^/]+\.(?:mk|sh|bash|ps1)`,
+];
+const commandFile = new RegExp(String.raw `(?:^|\/)(?:${runners.join('|')})$`, 'u');
 /** May it run a deployment? */
 function isCommandFile(path) {
     return commandFile.test(path) && !/(?:^|\/)node_modules\//u.test(path);
@@ -59933,11 +61782,11 @@ function inOrder(paths, isChanged) {
     return paths.filter(isCommandFile).toSorted((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
 }
 function mentionsInputs({ text }) {
-    return /TF_VAR_|-var(?:-file)?[= ]/u.test(text);
+    return /TF_VAR_|-var(?:-file)?[= "']/u.test(text);
 }
 const command = /\b(?:terraform|tofu)\s+(?:-chdir\S+\s+)?(?:plan|apply|init|destroy|validate|refresh|import)\b/u;
-const varFile = /(?:^|\s|["'])--?var-file[= ]["']?(?<path>[^\s"'\\]+)/u;
-const deploy_commands_variable = /(?:^|\s|["'])--?var[= ]["']?(?<name>[A-Za-z_][\w-]*)=(?:"(?<double>[^"\n]*)"|'(?<single>[^'\n]*)'|(?<plain>[^\s"'\\\n]*))/u;
+const varFile = /(?:^|[\s["'])--?var-file(?:[= ]["']?|["'],[ \t]*["'])(?<path>[^\s"'\\]+)/u;
+const deploy_commands_variable = /(?:^|[\s["'])--?var(?:[= ]["']?|["'],[ \t]*["'])(?<name>[A-Za-z_][\w-]*)=(?:"(?<double>[^"\n]*)"|'(?<single>[^'\n]*)'|(?<plain>[^\s"'\\\n]*))/u;
 const environment = /\bTF_VAR_(?<environment>[A-Za-z_][\w-]*)["']?\s*(?::=|[:=])[ \t]*(?:"(?<envDouble>(?:[^"\\\n]|\\.)*)"|'(?<envSingle>[^'\n]*)'|(?<envPlain>[^\n#]*))/u;
 const token = new RegExp([command, varFile, deploy_commands_variable, environment].map(({ source }) => `(?:${source})`).join('|'), 'gmu');
 const deploy_commands_place = /(?:working-directory:[ \t]*|-chdir[= ]|\bcd[ \t]+)["']?([\w./-]+)/gmu;
@@ -59996,17 +61845,27 @@ function withHoles(text) {
 
 
 
-
 /** May a file of this name give parameters? Looked at before anything is read. */
 function mayGiveParameters(path) {
-    return (/(?:^|\/)samconfig[^/]*\.toml$/u.test(path) || (/\.(?:json|ya?ml)$/iu.test(path) && !/(?:^|\/)(?:node_modules|\.\w[^/]*)\//u.test(path)));
+    if (/(?:^|\/)(?:node_modules|\.\w[^/]*)\//u.test(path))
+        return false;
+    return /(?:^|\/)samconfig[^/]*\.toml$/u.test(path) || /\.(?:json|ya?ml)$/iu.test(path) || listEnding.test(path);
 }
-/** The parameters that a file gives: `[{ ParameterKey, ParameterValue }]`, `{ Parameters: {\u2026} }`, or those of samconfig.toml. */
+/** Files of lines `Name=value`, as they are handed to `--parameter-overrides $(cat FILE)`. */
+const listEnding = /\.(?:properties|params?|parameters?|ini|cfg)$/iu;
+/**
+ * The parameters that a file gives: `[{ ParameterKey, ParameterValue }]`, `["Name=value"]`, `{ Parameters: {\u2026} }`, lines `Name=value`, or those of
+ * samconfig.toml.
+ */
 function givenParameters(file) {
     const { path, text } = file;
     if (path.endsWith('.toml'))
         return ofSamConfig(file);
-    if (!text.includes('Parameter') || text.includes('Resources') || text.length > parameter_files_charsMax)
+    if (text.length > parameter_files_charsMax)
+        return [];
+    if (listEnding.test(path))
+        return ofLines(file);
+    if (!(text.includes('Parameter') || isListOfTexts(text)) || text.includes('Resources'))
         return [];
     const [root] = path.endsWith('.json') ? [(0,parse_json/* parseJson */.q)(file).root] : (0,yaml_on_demand/* parseYamlOnDemand */.l)(file).documents;
     const values = root === undefined ? new Map() : valuesOf(root, path);
@@ -60016,7 +61875,7 @@ function givenParameters(file) {
 const parameter_files_charsMax = 1_000_000;
 function valuesOf(root, path) {
     const parameters = root.kind === 'sequence' ? root : (0,data_node/* entryOf */.Ms)(root, 'Parameters')?.value;
-    const pairs = parameters === undefined ? [] : parameter_files_pairsOf(parameters);
+    const pairs = parameters === undefined ? [] : pairsOf(parameters);
     return new Map(pairs.flatMap(([name, node]) => {
         const text = parameter_files_textOf(node);
         return text === undefined
@@ -60024,15 +61883,33 @@ function valuesOf(root, path) {
             : [[name, { kind: 'string', value: text, origin: { at: { path, range: node.range }, via: [] } }]];
     }));
 }
-function parameter_files_pairsOf(parameters) {
+function pairsOf(parameters) {
     if (parameters.kind === 'mapping')
         return parameters.entries.map(({ key, value }) => [key, value]);
     const items = parameters.kind === 'sequence' ? parameters.items : [];
     return items.flatMap((item) => {
+        if (item.kind === 'string')
+            return pairOf(item);
         const key = (0,data_node/* entryOf */.Ms)(item, 'ParameterKey')?.value;
         const value = (0,data_node/* entryOf */.Ms)(item, 'ParameterValue')?.value;
         return key?.kind === 'string' && value !== undefined ? [[key.value, value]] : [];
     });
+}
+/** `["Name=value"]`: what `file://` of `--parameter-overrides` may hold. */
+function isListOfTexts(text) {
+    return /^\s{0,99}\[\s{0,99}"[A-Za-z]\w{0,254}=/u.test(text);
+}
+function pairOf(item) {
+    const { name, value } = /^(?<name>[A-Za-z]\w*)=(?<value>.*)$/su.exec(item.value)?.groups ?? {};
+    return name === undefined || value === undefined ? [] : [[name, { ...item, value }]];
+}
+/** A file whose lines are not all of that form is something else. */
+function ofLines({ path, text }) {
+    const lines = text.split(/\r?\n/u).map((line, index) => ({ line, at: index + 1 }));
+    const written = lines.filter(({ line }) => !/^\s*(?:[#;].*)?$/u.test(line));
+    const isList = written.every(({ line }) => /^\s*[A-Za-z]\w*=/u.test(line));
+    const values = isList ? written.flatMap(({ line, at }) => [...overrideValues(line, { path, line: at, column: 1 })]) : [];
+    return values.length === 0 ? [] : [{ label: path, path, values: new Map(values) }];
 }
 /** A list is one text, its members separated by commas. */
 function parameter_files_textOf(node) {
@@ -60046,14 +61923,14 @@ function parameter_files_textOf(node) {
 function ofSamConfig({ path, text }) {
     const templates = new Map();
     const given = [];
-    for (const { environment, name, value, line, continues } of settingsOfSamConfig(text)) {
+    for (const { environment, name, value, line, column, continues } of settingsOfSamConfig(text)) {
         if (/^template(?:_file)?$/u.test(name))
             templates.set(environment, /^"([^"]+)"/u.exec(value)?.[1] ?? 'template.yaml');
         if (name !== 'parameter_overrides')
             continue;
         if (!continues)
             given.push({ environment, values: new Map() });
-        for (const [parameter, text] of overrideValues(value, { path, range: (0,core_location/* lineRange */.A)(line) }))
+        for (const [parameter, text] of overrideValues(value, { path, line, column }))
             given.at(-1)?.values.set(parameter, text);
     }
     return given.flatMap(({ environment, values }) => {
@@ -60068,13 +61945,19 @@ function settingsOfSamConfig(text) {
     const settings = [];
     let environment = 'default';
     let list;
-    for (const [index, line] of text.split('\n').entries()) {
+    for (const [index, line] of text.split(/\r?\n/u).entries()) {
         if (list === undefined)
             environment = /^\s*\[([\w-]+)\./u.exec(line)?.[1] ?? environment;
         const setting = list === undefined ? namedOn(line) : { name: list, value: line };
         if (setting === undefined)
             continue;
-        settings.push({ environment, ...setting, line: index + 1, continues: list !== undefined });
+        settings.push({
+            environment,
+            ...setting,
+            line: index + 1,
+            column: line.length - setting.value.length + 1,
+            continues: list !== undefined,
+        });
         const isInList = list !== undefined || setting.value.startsWith('[');
         list = isInList && !/\]\s*(?:#.*)?$/u.test(setting.value) ? setting.name : undefined;
     }
@@ -60086,14 +61969,17 @@ function namedOn(line) {
 }
 const override = /(?:ParameterKey=(?<key>\w+),ParameterValue=|(?<![\w.])(?<name>[A-Za-z]\w*)=)(?:\\?"(?<double>[^"\\]*)\\?"|'(?<single>[^']*)'|(?<plain>[^\s"',\]]+))/gu;
 /** `A=b C="d e"`, `A=b,C=d` and `ParameterKey=A,ParameterValue=b`; what holds something of a shell or a workflow is left out. */
-function overrideValues(text, at) {
+function overrideValues(text, { path, line, column }) {
     const values = new Map();
-    for (const { groups = {} } of text.matchAll(override)) {
+    for (const { 0: all, index, groups = {} } of text.matchAll(override)) {
         const name = groups['key'] ?? groups['name'];
         const value = groups['double'] ?? groups['single'] ?? groups['plain'];
         if (name === undefined || value === undefined || /[$`]|\{\{/u.test(value))
             continue;
-        values.set(name, { kind: 'string', value, origin: { at, via: [] } });
+        // Each for itself: one line gives many, and what two of them open is not one cause.
+        const startColumn = column + index + all.lastIndexOf(value);
+        const range = { startLine: line, startColumn, endLine: line, endColumn: startColumn + value.length };
+        values.set(name, { kind: 'string', value, origin: { at: { path, range }, via: [] } });
     }
     return values;
 }
@@ -60101,8 +61987,7 @@ function overrideValues(text, at) {
 ;// CONCATENATED MODULE: ./build/review/sides/deployments/parameter-commands.js
 
 
-
-const overrides = /(?:^|\s)(?:--parameter-overrides[= ]|parameter-overrides:)[ \t]*(?<rest>.*)$/u;
+const overrides = /(?:^|\s)(?:--parameter-overrides[= ]|parameter-overrides:|--parameters[= ](?=[ \t"']*(?:ParameterKey=|\\$)))[ \t]*(?<rest>.*)$/u;
 const template = /(?:--template(?:-file|-body)?[= ]|\btemplate(?:-file)?:)[ \t]*["']?(?:file:\/\/)?(?<path>[\w./-]+\.(?:ya?ml|json|template))/u;
 /** Lines between a template and the parameters that are given to it. */
 const distanceMax = 15;
@@ -60110,9 +61995,9 @@ const distanceMax = 15;
 const listMax = 40;
 /** What a workflow or a script gives a template that it names beside it. */
 function commandedParameters({ path, text }) {
-    if (!text.includes('parameter-overrides'))
+    if (!/parameter-overrides|--parameters/u.test(text))
         return [];
-    const lines = text.split('\n');
+    const lines = text.split(/\r?\n/u);
     const templates = lines.flatMap((line, index) => {
         const named = template.exec(line)?.groups?.['path'];
         return named === undefined ? [] : [{ index, named: (0,source_path/* resolvePath */.o)('.', named) }];
@@ -60124,7 +62009,9 @@ function commandedParameters({ path, text }) {
             .toSorted((a, b) => Math.abs(a.index - index) - Math.abs(b.index - index))[0];
         if (rest === undefined || nearest?.named === undefined)
             return [];
-        const values = new Map(parameter_commands_listOf(lines, index, rest).flatMap(([at, part]) => [...overrideValues(part, { path, range: (0,core_location/* lineRange */.A)(at + 1) })]));
+        const values = new Map(parameter_commands_listOf(lines, index, rest).flatMap(([at, part]) => [
+            ...overrideValues(part, { path, line: at + 1, column: (lines[at] ?? '').length - part.length + 1 }),
+        ]));
         return values.size === 0 ? [] : [{ label: `parameters of ${path}:${nearest.named}`, path, values, template: nearest.named }];
     });
 }
@@ -60410,7 +62297,7 @@ async function evaluateUnits(reader, isChanged, parser) {
     const paths = unitsOf(reader.paths, isChanged);
     if (paths.length === 0)
         return [];
-    const { evaluateUnit } = await __nccwpck_require__.e(/* import() */ 699).then(__nccwpck_require__.bind(__nccwpck_require__, 4699));
+    const { evaluateUnit } = await __nccwpck_require__.e(/* import() */ 733).then(__nccwpck_require__.bind(__nccwpck_require__, 8114));
     const wanted = paths.slice(0, unitsMax);
     await reader.read(wanted);
     const unit = { files: reader.files, paths: new Set(reader.paths), parser: await parser() };
@@ -60424,15 +62311,20 @@ async function evaluateUnits(reader, isChanged, parser) {
         if (reader.files.size === before)
             break;
     }
-    return units;
+    return withoutParents(units);
+}
+/** What others include and what names no source is deployed by them, and not by itself. */
+function withoutParents(units) {
+    const included = new Set(units.flatMap(({ path, files }) => files.filter((one) => one !== path)));
+    return units.filter(({ path, isBeside }) => isBeside !== true || !included.has(path));
 }
 /** A unit as a deployment of the directory that it names. */
-function unitDeployment({ path, inputs, more, varFiles, files, generated, diagnostics }, root) {
+function unitDeployment({ path, inputs, more, varFiles, variables, files, generated, diagnostics }, root) {
     return {
         root,
         label: path,
         sources: [...files, ...varFiles],
-        inputs: { varFiles, variables: [], values: inputs, more },
+        inputs: { varFiles, variables, values: inputs, more },
         generated: (0,generated_files/* generatedSources */.I)(generated, root, path),
         replaces: generated.map(({ name }) => (root === '.' ? name : `${root}/${name}`)),
         diagnostics,
@@ -60591,13 +62483,13 @@ function filesMeant(text, root, paths) {
         .map(escaped)
         .join('([^/]+)')}$`, 'u');
     return paths.flatMap((path) => {
-        const match = holes.length > match_var_file_holesMax ? null : pattern.exec(path);
+        const match = holes.length > holesMax ? null : pattern.exec(path);
         return match === null ? [] : [{ path, filling: new Map(holes.map((name, index) => [name, match[index + 1] ?? ''])) }];
     });
 }
 const textCharsMax = 300;
 /** Holes in one text. */
-const match_var_file_holesMax = 3;
+const holesMax = 3;
 function escaped(text) {
     return text.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw `\$&`);
 }
@@ -60607,7 +62499,7 @@ const combinationsMax = 50;
  * Every combination of files that a command means: equal holes are filled alike, and a file that is not there is left out. Those of files that
  * come first in `paths` are first.
  */
-function match_var_file_combinations(texts, root, paths) {
+function combinations(texts, root, paths) {
     let rows = [{ files: [], filling: new Map() }];
     for (const text of texts) {
         const meant = filesMeant(text, root, paths);
@@ -60625,7 +62517,37 @@ function match_var_file_combinations(texts, root, paths) {
     return rows.map(({ files }) => files).filter((files) => files.length > 0);
 }
 
+;// CONCATENATED MODULE: ./build/review/sides/deployments/named-var-files.js
+
+
+
+
+/** May a command name it as a variable file? Terraform takes any name; code and what programs are written in is none. */
+function mayBeNamed(path) {
+    return otherEndings.test(path) && !(0,variable_files/* isVariableFile */.Pi)(path) && !(0,module_config/* isConfigFile */.rp)(path);
+}
+const otherEndings = /(?:^|\/)[^./]+$|\.(?:hcl|vars?|tfvar|variables|conf|cfg|config|json|env|ini|params|properties|txt|tfvars\.[\w-]+)$/u;
+/** Of some paths those that may be meant by a command, by their names alone: cheap, and never too few. */
+function namedByCommands(commands, paths) {
+    const names = [...new Set(commands.flatMap(({ varFiles }) => varFiles.flat().map((text) => text.slice(text.lastIndexOf('/') + 1))))];
+    const others = names.filter((name) => !(0,variable_files/* isVariableFile */.Pi)(name) && !isOnlyHole(name));
+    if (others.length === 0)
+        return [];
+    return paths.filter((path) => mayBeNamed(path) && others.some((name) => filesMeant(name, '.', [(0,core_path/* fileNameOf */.bV)(path)]).length > 0));
+}
+/** The files of other endings than `.tfvars` that commands name for a root with `-var-file`. */
+function namedVarFiles(commands, root, candidates) {
+    if (candidates.length === 0)
+        return [];
+    const meant = commands.flatMap(({ varFiles }) => varFiles.flat().flatMap((text) => filesMeant(text, root, candidates)));
+    return [...new Set(meant.map(({ path }) => path))];
+}
+function isOnlyHole(name) {
+    return /^<[^>]*>$/u.test(name);
+}
+
 ;// CONCATENATED MODULE: ./build/review/sides/deployments/terraform-deployments.js
+
 
 
 
@@ -60639,17 +62561,21 @@ const deploymentsPerRootMax = 25;
 /** Deployments that are evaluated in one review. */
 const deploymentsMax = 100;
 /** The combinations of inputs that the repository holds for some roots: named in the configuration, by a command, or a file that fits. */
-async function terraformDeployments({ reader, roots, isChanged, named, units }) {
-    if (roots.length === 0)
+async function terraformDeployments({ reader, roots, isChanged, named, units, outside = [], }) {
+    if (roots.length === 0 && outside.length === 0)
         return { deployments: [], cutRoots: [], diagnostics: [] };
     const fit = fitVarFiles(reader.files, () => new Set(terraformScope({ files: reader.files, changed: 'all' }).roots));
     const commands = await terraform_deployments_readCommands(reader, isChanged);
-    const found = roots.flatMap((root) => {
+    const others = await otherVarFiles(reader, commands, roots);
+    const ofRoots = roots.flatMap((root) => {
         const settings = named[root];
-        const ofUnits = units.flatMap((unit) => (unit.source === root ? [unitDeployment(unit, root)] : []));
-        const all = settings === undefined ? [...ofUnits, ...terraform_deployments_unnamed(root, fit, commands, isChanged)] : [ofSettings(root, settings, reader)];
-        return all.map((deployment) => ({ ...deployment, isChanged: deployment.sources.some(isChanged) }));
+        // A source that the environment chooses may be another where it matters: such a unit is evaluated for its own changes alone.
+        const own = units.filter(({ source, path, isChosen }) => source === root && (isChosen !== true || isChanged(path)));
+        const ofUnits = own.map((unit) => unitDeployment(unit, root));
+        const all = settings === undefined ? [...ofUnits, ...terraform_deployments_unnamed(root, { fit, commands, others, isChanged })] : [ofSettings(root, settings, reader)];
+        return all;
     });
+    const found = [...ofRoots, ...outside].map((deployment) => ({ ...deployment, isChanged: deployment.sources.some(isChanged) }));
     const byRoot = [...(0,group_by/* groupBy */.$)(found, ({ root }) => root).values()].flatMap((one) => limited(one, deploymentsPerRootMax));
     const kept = limited(byRoot, deploymentsMax);
     const keptOnes = new Set(kept);
@@ -60663,15 +62589,30 @@ async function terraformDeployments({ reader, roots, isChanged, named, units }) 
 function limited(found, max) {
     return found.length <= max ? found : found.toSorted((a, b) => Number(b.isChanged) - Number(a.isChanged)).slice(0, max);
 }
-/** The commands that give inputs, of the files that are looked into. */
-async function terraform_deployments_readCommands(reader, isChanged) {
+const readBefore = new WeakMap();
+/** The commands that give inputs, of the files that are looked into; once for each side. */
+function terraform_deployments_readCommands(reader, isChanged) {
+    const commands = readBefore.get(reader) ?? commandsIn(reader, isChanged);
+    readBefore.set(reader, commands);
+    return commands;
+}
+async function commandsIn(reader, isChanged) {
     const wanted = commandFiles(reader.paths, isChanged);
     const known = wanted.flatMap((path) => reader.files.get(path) ?? []);
     const others = await reader.peek(wanted.filter((path) => !reader.files.has(path)));
     return [...known, ...others].filter(mentionsInputs).map(deployCommands);
 }
-function terraform_deployments_unnamed(root, fit, commands, isChanged) {
-    const fitting = fit.files.filter((file) => fit.fits(file, root)).map((file) => file.path);
+/** Of each root the files of other endings that a command names for it, read. */
+async function otherVarFiles(reader, commands, roots) {
+    const candidates = namedByCommands(commands, reader.paths);
+    if (candidates.length === 0)
+        return new Map();
+    const byRoot = roots.map((root) => [root, namedVarFiles(commands, root, candidates)]);
+    await reader.read([...new Set(byRoot.flatMap(([, paths]) => paths))]);
+    return new Map(byRoot.map(([root, paths]) => [root, paths.flatMap((path) => reader.files.get(path) ?? [])]));
+}
+function terraform_deployments_unnamed(root, { fit, commands, others, isChanged }) {
+    const fitting = [...fit.files, ...(others.get(root) ?? [])].filter((file) => fit.fits(file, root)).map((file) => file.path);
     // Of more combinations than are made, what the change touches is not left out.
     const paths = fitting.toSorted((a, b) => Number(isChanged(b)) - Number(isChanged(a)));
     const ofCommands = commands.flatMap((command) => commanded(root, fit, command, paths));
@@ -60686,7 +62627,7 @@ function commanded(root, fit, { path, varFiles, variables, directories }, paths)
     const declared = variables
         .map((group) => group.filter(({ name }) => fit.declares(root, name)))
         .filter((group) => group.length > 0 && !isElsewhere);
-    const files = varFiles.flatMap((texts) => match_var_file_combinations(texts, root, paths));
+    const files = varFiles.flatMap((texts) => combinations(texts, root, paths));
     const [only, ...others] = declared;
     const beside = others.length === 0 ? (only ?? []) : [];
     const ofFiles = files.map((combination) => toDeployment(root, combination, beside));
@@ -60857,7 +62798,62 @@ async function templatesOfInputs(inputs, changed) {
     return { paths: reached, diagnostics: templatesLeftOut(given, all.length - others.length) };
 }
 
+;// CONCATENATED MODULE: ./build/review/sides/deployments/outside-units.js
+
+
+
+
+/**
+ * Units of public modules of which it is known what they make of their inputs: each as code that calls the module with what the unit gives. A unit
+ * that may give more than is known is none, since a default would stand for it; nor is one beside which code stands.
+ */
+async function outsideUnits(units, files) {
+    const candidates = units.filter(({ outside, more }) => outside !== undefined && more === undefined);
+    if (candidates.length === 0)
+        return [];
+    const { findKnown } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 2083));
+    const withCode = new Set([...files.keys()].filter(module_config/* isConfigFile */.rp).map(core_path/* directoryOf */.jt));
+    return candidates.flatMap((unit) => {
+        const { path, outside, inputs, variables, varFiles, files: read, generated, diagnostics } = unit;
+        const root = (0,core_path/* directoryOf */.jt)(path);
+        if (outside === undefined || withCode.has(root) || findKnown(outside.source, outside.version) === undefined)
+            return [];
+        const ofFiles = varFiles.flatMap((one) => givenNames(files.get(one) ?? { path: one, text: '' }));
+        const names = [...new Set([...inputs.keys(), ...ofFiles, ...variables.map(({ name }) => name)])].filter(isName);
+        const text = callOf((0,core_path/* fileNameOf */.bV)(root), outside, names);
+        const call = { name: 'unit.tf', from: outside.at.path, text: '\n'.repeat(outside.at.range.startLine - 1) + text };
+        return [
+            {
+                root,
+                label: path,
+                sources: [...read, ...varFiles],
+                inputs: { varFiles, variables, values: inputs },
+                generated: (0,generated_files/* generatedSources */.I)([call, ...generated], root, path),
+                replaces: [],
+                diagnostics,
+            },
+        ];
+    });
+}
+function isName(text) {
+    return /^[A-Za-z_][\w-]*$/u.test(text);
+}
+/** The call begins on the line on which the unit names its source. */
+function callOf(label, { source, version }, names) {
+    const name = label.replaceAll(/[^\w-]/gu, '_');
+    const constraint = version === undefined ? [] : [`  version = ${JSON.stringify(version)}`];
+    const call = [
+        `module "${/^[A-Za-z_]/u.test(name) ? name : `_${name}`}" {`,
+        `  source = ${JSON.stringify(source)}`,
+        ...constraint,
+        ...names.map((one) => `  ${one} = var.${one}`),
+        '}',
+    ];
+    return [...call, ...names.map((one) => `variable "${one}" {}`), ''].join('\n');
+}
+
 ;// CONCATENATED MODULE: ./build/review/sides/deployments/deployment-side.js
+
 
 
 
@@ -60878,7 +62874,7 @@ function deploymentSide(request, reader) {
             const units = await terragruntUnits(reader, isChanged, hclParser);
             const files = templates.flatMap((path) => reader.files.get(path) ?? []);
             const [code, stacks] = [
-                await terraformDeployments({ reader, roots, isChanged, named, units }),
+                await terraformDeployments({ reader, roots, isChanged, named, units, outside: await outsideUnits(units, reader.files) }),
                 await templateDeployments(files, ofTemplates),
             ];
             return {
@@ -60900,9 +62896,14 @@ function deploymentSide(request, reader) {
             });
             const generated = new Map((deployment.generated ?? []).map(({ path, from }) => [path, from]));
             const files = [...new Set([...evaluation.files.map((path) => generated.get(path) ?? path), ...sources])];
-            return { ...evaluation, files, diagnostics: [...diagnostics, ...evaluation.diagnostics] };
+            return { ...evaluation, files, diagnostics: [...diagnostics, ...evaluation.diagnostics.map((one) => whereWritten(one, generated))] };
         },
     };
+}
+/** What is told of code that a unit writes is told of the file that holds its text. */
+function whereWritten(diagnostic, generated) {
+    const path = generated.get(diagnostic.location.path);
+    return path === undefined ? diagnostic : { ...diagnostic, location: { ...diagnostic.location, path } };
 }
 async function evaluateStack({ root, sources }, parameters, reader) {
     const evaluation = await evaluateTemplateWith(root, { pseudo: new Map(), parameters }, reader);
@@ -60948,6 +62949,7 @@ function withGenerated({ generated = [], replaces = [] }, reader) {
 
 
 
+
 /** The roots that a change reaches by the inputs that it changes alone. */
 async function rootsOfInputs(reader, { changed, roots: named = {}, hclParser }) {
     const isChanged = (path) => changed !== 'all' && changed.has(path);
@@ -60956,13 +62958,18 @@ async function rootsOfInputs(reader, { changed, roots: named = {}, hclParser }) 
     const sources = units.flatMap(({ source }) => (source !== undefined && code.has(source) ? [source] : []));
     if (changed === 'all')
         return [...new Set(sources)];
-    const inputs = [...changed].filter((path) => (0,variable_files/* isVariableFile */.Pi)(path) || isCommandFile(path));
-    if (inputs.length === 0 && units.length === 0)
+    const hasInputs = [...changed].some((path) => (0,variable_files/* isVariableFile */.Pi)(path) || isCommandFile(path));
+    if (!hasInputs && units.length === 0 && !(await areNamed([...changed], reader, isChanged)))
         return [];
     const { roots } = terraformScope({ files: reader.files, changed: 'all' });
     const request = { reader, roots: [...new Set([...roots, ...sources])], isChanged, named, units };
     const { deployments } = await terraformDeployments(request);
     return [...new Set(deployments.filter((one) => one.sources.some(isChanged)).map(({ root }) => root))];
+}
+/** Does a command name one of them as a variable file, whatever it is called? */
+async function areNamed(changed, reader, isChanged) {
+    const candidates = changed.filter(mayBeNamed);
+    return candidates.length > 0 && namedByCommands(await terraform_deployments_readCommands(reader, isChanged), candidates).length > 0;
 }
 
 ;// CONCATENATED MODULE: ./build/review/sides/shared-scope.js
@@ -60975,8 +62982,8 @@ const sharedTypes = ['aws_ec2_managed_prefix_list'].map((type) => ({
     declared: new RegExp(`\\bresource\\s+"${type}"`, 'u'),
     lookedUp: new RegExp(`\\bdata\\s+"${type}"`, 'u'),
 }));
-/** The roots that a change can reach, those that it reaches by what they look up in each other among them. */
-function sharedScope(request) {
+/** The roots that a change can reach, those that it reaches by what they look up in each other, or call by address, among them. */
+function sharedScope({ callsOf, ...request }) {
     const scope = terraformScope(request);
     const { changed } = request;
     if (changed === 'all')
@@ -60987,7 +62994,10 @@ function sharedScope(request) {
         const naming = files.filter(({ text }) => text.includes(type));
         return besideScope(naming, directories, declared, lookedUp);
     });
-    return beside.length === 0 ? scope : terraformScope({ ...request, changed: new Set([...changed, ...beside]) });
+    const calling = files.filter((file) => !directories.has((0,core_path/* directoryOf */.jt)(file.path)) && callsOf(file).some((directory) => directories.has(directory)));
+    const reached = [...beside, ...calling.map(({ path }) => path)].filter((path) => !changed.has(path));
+    // Whoever calls a caller is reached by it, in turn; each round names files that none before it did.
+    return reached.length === 0 ? scope : sharedScope({ ...request, callsOf, changed: new Set([...changed, ...reached]) });
 }
 function besideScope(files, directories, declared, lookedUp) {
     const declaring = files.filter(({ text }) => declared.test(text));
@@ -61079,12 +63089,12 @@ function ownAddress(source, addresses) {
     if (segments.includes('..'))
         return undefined;
     const ref = new URLSearchParams(query).get('ref') ?? '';
-    if (ref !== '' && !isName(ref))
+    if (ref !== '' && !own_modules_isName(ref))
         return undefined;
     return { directory: segments.join('/') || '.', ref: ref === '' ? undefined : ref };
 }
 /** A name, and no expression over the history (`v1^{/text}`), which may take git long. */
-function isName(ref) {
+function own_modules_isName(ref) {
     return /^\w[\w./+-]{0,200}$/u.test(ref) && !ref.includes('..');
 }
 function own_modules_isBelow(path, address) {
@@ -61105,7 +63115,8 @@ function sourcesLike(text, addresses) {
 
 
 
-/** Commits that the calls of one side may name, and files that are read of them; what is beyond stays a module that is not read. */
+
+/** Commits that the calls of one side may name, and files that are read of them; what is beyond is told as a module that is not read. */
 const ownRefsMax = 20;
 const ownFilesMax = 2_000;
 /** Marks of a source that is a repository: most code has none, and then nobody asks what the repository is called. */
@@ -61120,17 +63131,34 @@ const isData = (path) => /\.(?:json|ya?ml|tpl|tftpl|tmpl|txt)$/u.test(path) && !
 async function ownModules(code, repository, place) {
     if (repository === undefined)
         return undefined;
-    const calling = code.filter(({ text }) => own_modules_marks.some((mark) => text.includes(mark)));
+    const calling = code.filter(namesRepository);
     if (calling.length === 0)
         return undefined;
     const reading = new Reading(repository, repositoryAddresses(await repository.addresses()), place);
     await reading.follow(calling);
     return reading.modules.size === 0 ? undefined : reading;
 }
+/**
+ * The folders of the side itself that a file may call by the repository's address, without a ref. What stands in a comment counts too: it must
+ * not be taken for a call where that would hide something.
+ */
+async function ownFolders(code, repository) {
+    if (repository === undefined || !code.some(namesRepository))
+        return () => [];
+    const addresses = repositoryAddresses(await repository.addresses());
+    return (file) => (namesRepository(file) ? sourcesLike(file.text, addresses) : []).flatMap((source) => {
+        const address = ownAddress(source, addresses);
+        return address === undefined || address.ref !== undefined ? [] : [address.directory];
+    });
+}
+function namesRepository({ text }) {
+    return own_modules_marks.some((mark) => text.includes(mark));
+}
 class Reading {
     modules = new Map();
     files = new Map();
-    #folders = new Set();
+    /** Whether each is read as a whole, or still being read. */
+    #folders = new Map();
     #refs = new Map();
     #repository;
     #addresses;
@@ -61153,29 +63181,45 @@ class Reading {
             return;
         }
         const commit = await this.#commit(ref);
-        if (commit === undefined)
+        if (commit === 'beyond')
+            this.modules.set(source, { directory, unread: 'commits' });
+        if (commit === undefined || commit === 'beyond')
             return;
         const { branch } = commit;
         const at = branch === undefined ? {} : { branch };
-        if (await this.#read(commit, directory))
-            this.modules.set(source, { directory: this.#placeOf(commit, directory), at });
+        const isRead = await this.#read(commit, directory);
+        this.modules.set(source, isRead ? { directory: this.#placeOf(commit, directory), at } : { directory, unread: 'files' });
     }
     async #commit(ref) {
         if (!this.#refs.has(ref))
-            this.#refs.set(ref, this.#refs.size < ownRefsMax ? await this.#repository.at(ref) : undefined);
+            this.#refs.set(ref, this.#refs.size < ownRefsMax ? await this.#open(ref) : 'beyond');
         return this.#refs.get(ref);
     }
-    /** A folder with what it calls and reads; false where it is too much, and then what calls it is not read either. */
+    async #open(ref) {
+        const found = await this.#repository.at(ref);
+        return found === undefined ? undefined : { ...found, tree: await followLinks(found.tree) };
+    }
+    /** A folder with what it calls and reads; false where not all of that can be read, and then what calls it is not read either. */
     async #read(commit, directory) {
         const key = this.#placeOf(commit, directory);
-        if (this.#folders.has(key))
-            return true;
-        this.#folders.add(key);
+        const known = this.#folders.get(key);
+        if (known !== undefined)
+            return known;
+        this.#folders.set(key, true);
+        const isWhole = await this.#readFolder(commit, directory);
+        this.#folders.set(key, isWhole);
+        return isWhole;
+    }
+    async #readFolder(commit, directory) {
+        const isCode = (path) => (0,module_config/* isConfigFile */.rp)(path) && (0,core_path/* directoryOf */.jt)(path) === directory;
         const below = directory === '.' ? '' : `${directory}/`;
-        const wanted = commit.tree.paths.filter((path) => path.startsWith(below) && ((0,module_config/* isConfigFile */.rp)(path) ? (0,core_path/* directoryOf */.jt)(path) === directory : below !== '' && isData(path)));
+        const wanted = commit.tree.paths.filter((path) => path.startsWith(below) && (isCode(path) || (below !== '' && isData(path))));
         if (this.files.size + wanted.length > ownFilesMax)
             return false;
-        const { files } = await commit.tree.read(wanted);
+        const { files, skipped } = await commit.tree.read(wanted);
+        // The rest of a module of which a file is too large, or a link that leads away, would be another module.
+        if ([...commit.tree.skipped, ...skipped].some(({ path }) => isCode(path)))
+            return false;
         for (const [path, file] of files)
             this.files.set(this.#placeOf(commit, path), { ...file, path: this.#placeOf(commit, path) });
         const code = [...files.values()].filter(({ path }) => (0,module_config/* isConfigFile */.rp)(path));
@@ -61247,6 +63291,10 @@ class SideReader {
                 this.#onlyCalled.add(directory);
             await this.read(called.flatMap((directory) => excluded.get(directory) ?? []));
         }
+    }
+    /** Which folders of this side a file may call by the address of the repository. */
+    ownFolders() {
+        return ownFolders([...this.files.values()].filter(({ path }) => (0,module_config/* isConfigFile */.rp)(path)), this.#request.own);
     }
     /** Modules of this repository that the code in these folders calls by its address, at whatever commit. */
     async readOwn(directories) {
@@ -61322,7 +63370,9 @@ async function openSide(request) {
     await Promise.all([reading, reader.terraformChanged() ? __nccwpck_require__.e(/* import() */ 487).then(__nccwpck_require__.bind(__nccwpck_require__, 6487)) : undefined]);
     if (reader.terraformChanged())
         await reader.readCalled();
-    const scope = reader.terraformChanged() ? sharedScope({ files: reader.files, changed: request.changed }) : { roots: [], directories: [] };
+    const scope = reader.terraformChanged()
+        ? sharedScope({ files: reader.files, changed: request.changed, callsOf: await reader.ownFolders() })
+        : { roots: [], directories: [] };
     const deployed = reader.terraformChanged() ? await rootsOfInputs(reader, request) : [];
     const roots = [...new Set([...scope.roots, ...deployed])].filter((root) => !reader.isOnlyCalled(root));
     await reader.readOwn([...scope.directories, ...deployed]);
@@ -61608,7 +63658,17 @@ function quieter(policy) {
     const evaluate = policy.evaluate.length > 1
         ? (subject, model) => [...run.call(policy, subject, model)].filter(isHeard)
         : (subject) => [...run.call(policy, subject)].filter(isHeard);
-    return { ...policy, evaluate };
+    const changes = policy.states === 'evidence' ? {} : quieterChanges(policy);
+    return { ...policy, evaluate, ...changes };
+}
+/** What a policy says of a change between two degrees, in the same way. */
+function quieterChanges({ severity: own, ...policy }) {
+    const heard = (found) => ((found?.severity ?? own) === 'info' ? undefined : found);
+    const { weaker, appeared } = policy;
+    return {
+        ...(weaker === undefined ? {} : { weaker: (base, head) => heard(weaker(base, head)) }),
+        ...(appeared === undefined ? {} : { appeared: (head) => heard(appeared(head)) }),
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/review/settings/config-of.js
@@ -61726,6 +63786,120 @@ function isOutside({ kind }) {
 
 // EXTERNAL MODULE: ./build/review/settings/not-judged-setting.js
 var not_judged_setting = __nccwpck_require__(3915);
+// EXTERNAL MODULE: ./build/evaluate/value-operations.js
+var value_operations = __nccwpck_require__(3562);
+;// CONCATENATED MODULE: ./build/review/not-judged/unjudged-diagnostics.js
+/** A call of a module that is not read. */
+const unreadModule = {
+    kind: 'module',
+    what: 'a module that is not read',
+    remedy: 'Hand in what `terraform get` fetches (`--modules`), keep the module in this repository, or have a person look at what it makes of its inputs.',
+};
+/** What evaluators tell of code that stands elsewhere. */
+const sorts = new Map([
+    ['unresolved-module', unreadModule],
+    [
+        'unresolved-macro',
+        {
+            kind: 'macro',
+            what: 'a macro of CloudFormation',
+            remedy: 'Replace it by plain resources, or have a person look at what it makes.',
+        },
+    ],
+]);
+/** Code from elsewhere that the change brings in or alters, and what it takes away. */
+function unjudgedDiagnostics(base, head, { sameText }) {
+    const [before, after] = [base.diagnostics.filter(unjudged_diagnostics_isElsewhere), head.diagnostics.filter(unjudged_diagnostics_isElsewhere)];
+    const isKept = (one, other) => one.message === other.message && sameText(one.location, other.location);
+    const brought = after.filter((one) => !before.some((old) => isKept(old, one)));
+    // A call that is only altered is told once, at head.
+    const gone = before.filter((old) => !after.some((one) => one.message === old.message));
+    return [...brought.flatMap((one) => toUnjudged(one)), ...gone.flatMap((one) => toUnjudged(one, true))];
+}
+function unjudged_diagnostics_isElsewhere({ kind, isByInputs }) {
+    return sorts.has(kind) && isByInputs !== true;
+}
+function toUnjudged({ kind, message, location }, isGone = false) {
+    const sort = sorts.get(kind);
+    if (sort === undefined)
+        return [];
+    const why = `${isGone ? 'the change takes it away: ' : ''}${message.replace(/\.$/u, '')}`;
+    const { path, range } = location;
+    return [{ ...sort, path, line: range.startLine, why, at: location, ...(isGone ? { isGone: true } : {}) }];
+}
+
+;// CONCATENATED MODULE: ./build/review/not-judged/altered-calls.js
+
+
+
+/**
+ * Calls of modules that are not read, whose lines are the same and which are given something else: by a local value, a variable or a file of a
+ * deployment. A call whose own lines differ is told by its diagnostic.
+ */
+function alteredCalls(sides, { sameText }) {
+    const told = new Set();
+    return sides.flatMap(({ before, after, deployment }) => {
+        if (after.length === 0)
+            return [];
+        const onBase = new Map(before.map((call) => [altered_calls_keyOf(call), call]));
+        return after.flatMap((call) => {
+            const old = onBase.get(altered_calls_keyOf(call));
+            if (old === undefined || old === call || call.isCompared === true || !sameText(old.declaration, call.declaration))
+                return [];
+            const altered = alteredInputs(old, call).filter(([name]) => !told.has(`${altered_calls_keyOf(call)}\n${name}`));
+            for (const [name] of altered)
+                told.add(`${altered_calls_keyOf(call)}\n${name}`);
+            return altered.length === 0 ? [] : [altered_calls_toUnjudged(call, altered, deployment)];
+        });
+    });
+}
+const namedMax = 5;
+function altered_calls_toUnjudged({ address, source, declaration }, altered, deployment) {
+    const names = altered
+        .slice(0, namedMax)
+        .map(([name, value]) => `\`${name}\` (${value.origin.at.path}:${value.origin.at.range.startLine})`);
+    const more = altered.length > namedMax ? ` and ${altered.length - namedMax} more` : '';
+    const where = deployment === undefined ? '' : `, with ${deployment}`;
+    return {
+        ...unreadModule,
+        path: declaration.path,
+        line: declaration.range.startLine,
+        why: `${address} comes from ${source}, which is not in this repository; the change alters what it is given: ${names.join(', ')}${more}${where}`,
+        at: declaration,
+    };
+}
+function altered_calls_keyOf({ root, address, source }) {
+    return `${root}\n${address}\n${source}`;
+}
+/** Of a module that is judged by some of its inputs, the others. An input that is gone is told with what head has in its place: nothing. */
+function alteredInputs(before, after) {
+    const old = new Map((0,value_operations/* entriesOf */.Mc)(before.inputs));
+    return [...(0,value_operations/* entriesOf */.Mc)(after.inputs)].filter(([name, value]) => after.judged?.has(name) !== true && !altered_calls_isSame(old.get(name), value));
+}
+/** What is not known is the same by its name. */
+function altered_calls_isSame(before, after) {
+    if (before === undefined)
+        return false;
+    return (0,value_equality/* equalValues */.b)(before, after) ?? (0,value_operations/* describeValue */.bp)(before) === (0,value_operations/* describeValue */.bp)(after);
+}
+
+;// CONCATENATED MODULE: ./build/review/not-judged/call-sides.js
+/** The code alone first, then each deployment that head has; one that base did not have is compared with what the code alone was there. */
+function callSides(base, head, pairs) {
+    const [before, after] = [callsOf(base), callsOf(head)];
+    const deployed = pairs.flatMap((pair) => {
+        const calls = pair.head?.outsideCalls ?? [];
+        if (calls.length === 0)
+            return [];
+        const ofBase = pair.base === undefined ? before.filter(({ root }) => root === pair.root) : (pair.base.outsideCalls ?? []);
+        return [{ before: ofBase, after: calls, deployment: pair.label }];
+    });
+    return [{ before, after }, ...deployed];
+}
+function callsOf({ evaluations }) {
+    return evaluations.flatMap(({ outsideCalls = [] }) => outsideCalls);
+}
+
 ;// CONCATENATED MODULE: ./build/review/not-judged/synthesized-apps.js
 
 /**
@@ -61760,7 +63934,7 @@ function riskyInputs(call) {
     }
     return [...found.values()];
 }
-function leavesOf({ inputs }) {
+function leavesOf({ inputs, judged }) {
     const leaves = [];
     const visit = (value, path, siblings) => {
         if (leaves.length >= leavesMax)
@@ -61777,7 +63951,8 @@ function leavesOf({ inputs }) {
             leaves.push({ path, value, siblings });
     };
     for (const [name, value] of inputs.entries)
-        visit(value, [name], inputs.entries);
+        if (judged?.has(name) !== true)
+            visit(value, [name], inputs.entries);
     return leaves;
 }
 function risky_inputs_riskOf(leaf, call) {
@@ -61907,43 +64082,57 @@ const moduleInputPolicy = (0,define_policy/* defineViolation */.z$)({
     limits: [
         'It goes by the names and values of inputs. Ports 80 and 443 alone, and modules for load balancers and the like, are meant for everybody.',
         'Only what the change newly passes is reported.',
+        'Of a module that is judged by its inputs, those by which it is not; advice where it was compared, since a version that had no such input refuses it.',
     ],
     covers: {},
     evaluate: () => [],
 });
-/** What head gives to modules that are not read and base did not give to the same, or to one of that source that is gone. */
-function moduleInputs(base, head) {
-    const after = risksOf(head);
+/**
+ * What head gives to modules that are not read and base did not give to the same, or to one of that source that is gone; of deployments what the
+ * code alone does not give by itself.
+ */
+function moduleInputs(sides) {
+    const told = new Set();
+    return sides.flatMap(({ before, after, deployment }) => {
+        const found = newRisks(before, after).filter((one) => !told.has(module_inputs_keyOf(one)));
+        if (deployment === undefined)
+            for (const one of found)
+                told.add(module_inputs_keyOf(one));
+        return found.map((one) => module_inputs_toDifference(one, deployment));
+    });
+}
+function newRisks(callsBefore, callsAfter) {
+    const after = risksOf(callsAfter);
     if (after.length === 0)
         return [];
-    const before = risksOf(base);
+    const before = risksOf(callsBefore);
     const onBase = new Set(before.map(module_inputs_keyOf));
-    const onHead = new Set(callsOf(head).map(({ root, address }) => `${root}\n${address}`));
+    const onHead = new Set(callsAfter.map(({ root, address }) => `${root}\n${address}`));
     // A call under another name is the same call.
     const moved = before
         .filter(({ call }) => !onHead.has(`${call.root}\n${call.address}`))
         .map(({ call, risk }) => `${call.source}\n${risk.aspect}`);
     const unclaimed = [...moved];
-    return after.flatMap((found) => {
+    return after.filter((found) => {
         if (onBase.has(module_inputs_keyOf(found)))
-            return [];
+            return false;
         const at = unclaimed.indexOf(`${found.call.source}\n${found.risk.aspect}`);
         if (at === -1)
-            return [module_inputs_toDifference(found)];
+            return true;
         unclaimed.splice(at, 1);
-        return [];
+        return false;
     });
 }
-function callsOf({ evaluations }) {
-    return evaluations.flatMap(({ outsideCalls = [] }) => outsideCalls);
-}
-function risksOf(side) {
-    return callsOf(side).flatMap((call) => riskyInputs(call).map((risk) => ({ call, risk })));
+function risksOf(calls) {
+    return calls.flatMap((call) => riskyInputs(call)
+        // What weighs less was seen when the module was compared, and left out.
+        .filter(({ severity }) => call.isCompared !== true || severity !== 'medium')
+        .map((risk) => ({ call, risk })));
 }
 function module_inputs_keyOf({ call, risk }) {
     return `${call.root}\n${call.address}\n${risk.aspect}`;
 }
-function module_inputs_toDifference({ call, risk }) {
+function module_inputs_toDifference({ call, risk }, deployment) {
     const { aspect, words, severity, confidence, trace } = risk;
     return {
         policy: moduleInputPolicy,
@@ -61954,52 +64143,12 @@ function module_inputs_toDifference({ call, risk }) {
         baselineState: 'new',
         introduced: true,
         severity,
-        confidence,
-        message: `The change passes ${words} of ${call.source}, which is not read.`,
+        confidence: call.isCompared === true ? 'possible' : confidence,
+        message: `The change passes ${words} of ${call.source}, ${call.judged === undefined ? 'which is not read' : 'of which this input is not known here'}.`,
         side: 'RIGHT',
         trace: [...trace, call.declaration],
+        ...(deployment === undefined ? {} : { deployment }),
     };
-}
-
-;// CONCATENATED MODULE: ./build/review/not-judged/unjudged-diagnostics.js
-/** What evaluators tell of code that stands elsewhere. */
-const sorts = new Map([
-    [
-        'unresolved-module',
-        {
-            kind: 'module',
-            what: 'a module that is not read',
-            remedy: 'Hand in what `terraform get` fetches (`--modules`), keep the module in this repository, or have a person look at what it makes of its inputs.',
-        },
-    ],
-    [
-        'unresolved-macro',
-        {
-            kind: 'macro',
-            what: 'a macro of CloudFormation',
-            remedy: 'Replace it by plain resources, or have a person look at what it makes.',
-        },
-    ],
-]);
-/** Code from elsewhere that the change brings in or alters, and what it takes away. */
-function unjudgedDiagnostics(base, head, { sameText }) {
-    const [before, after] = [base.diagnostics.filter(unjudged_diagnostics_isElsewhere), head.diagnostics.filter(unjudged_diagnostics_isElsewhere)];
-    const isKept = (one, other) => one.message === other.message && sameText(one.location, other.location);
-    const brought = after.filter((one) => !before.some((old) => isKept(old, one)));
-    // A call that is only altered is told once, at head.
-    const gone = before.filter((old) => !after.some((one) => one.message === old.message));
-    return [...brought.flatMap((one) => toUnjudged(one)), ...gone.flatMap((one) => toUnjudged(one, true))];
-}
-function unjudged_diagnostics_isElsewhere({ kind, isByInputs }) {
-    return sorts.has(kind) && isByInputs !== true;
-}
-function toUnjudged({ kind, message, location }, isGone = false) {
-    const sort = sorts.get(kind);
-    if (sort === undefined)
-        return [];
-    const why = `${isGone ? 'the change takes it away: ' : ''}${message.replace(/\.$/u, '')}`;
-    const { path, range } = location;
-    return [{ ...sort, path, line: range.startLine, why, at: location, ...(isGone ? { isGone: true } : {}) }];
 }
 
 ;// CONCATENATED MODULE: ./build/review/not-judged/recogniser.js
@@ -62021,6 +64170,8 @@ function hasShape({ path, text, treeHas, isBelow }, shape) {
 ;// CONCATENATED MODULE: ./build/review/not-judged/recognisers/cloudformation.js
 /** A type of a resource, as YAML and JSON write it. */
 const resourceType = /["']?Type["']?[ \t]{0,9}:[ \t]{0,9}["']?AWS::[A-Za-z0-9]+::[A-Za-z0-9]+/u;
+/** An ending that is none of templates, of programs, of Terraform and of documents. */
+const otherEnding = /\.(?!(?:ya?ml|json|template|mdx?|markdown|rst|adoc|html?|css|svg|xml|csv|lock|snap|log|ipynb|tf|tofu|hcl|[cm]?[jt]sx?|py|rb|go|kt|java|cs|groovy|php|ps1|scala|rs|sh)$)[A-Za-z][\w-]*$/iu;
 /** Around CloudFormation: what feeds a template, makes one, or is a part of one. */
 const cloudformationRecognisers = [
     {
@@ -62067,6 +64218,10 @@ const cloudformationRecognisers = [
                 text: /^(?:template_path[ \t]{0,9}:|template[ \t]{0,9}:[ \t]{0,9}\r?\n[ \t]{1,9}(?:path|type)[ \t]{0,9}:)/mu,
                 tree: /(?:^|\/)config\/(?:[^/]+\/)*config\.ya?ml$/u,
             },
+            {
+                path: /(?:^|\/)config\/.+\.ya?ml$/u,
+                text: /^template[ \t]{0,9}:[ \t]{0,9}\r?\n[ \t]{1,9}(?:path|type)[ \t]{0,9}:[^\n]*\n(?:[ \t]{1,9}[^\n]*\n)*(?:parameters|sceptre_user_data|dependencies)[ \t]{0,9}:/mu,
+            },
         ],
     },
     {
@@ -62086,6 +64241,7 @@ const cloudformationRecognisers = [
                 path: /\.(?:j2|jinja2?|erb|tmpl|tpl|gotmpl|hbs|mustache|ejs|liquid|jsonnet|libsonnet|cue|dhall|njk|twig|in|txt|rb|toml|jinja|tftpl|json5|hjson|cf|cfn|yamlx|dist|sample|example|orig)$/u,
                 text: /AWS::[A-Za-z0-9]+::[A-Za-z0-9]+/u,
             },
+            { path: otherEnding, text: resourceType },
         ],
     },
     {
@@ -62122,7 +64278,7 @@ const documentRecognisers = [
         remedy: 'Read it by `file()` or write it into the resource that it is for.',
         shapes: [
             {
-                path: /\.json(?:\.(?:tpl|tftpl|tmpl|j2|jinja2?|erb))?$/u,
+                path: /\.(?:json|tpl|tftpl|tmpl|j2|jinja2?|erb)$/u,
                 text: /"Effect"\s{0,9}:\s{0,9}"(?:Allow|Deny)"/u,
                 notText: /"Resources"\s{0,9}:/u,
             },
@@ -62144,6 +64300,12 @@ const documentRecognisers = [
                 text: /"(?:containerDefinitions|IpPermissions|UserIdGroupPairs|AssumeRolePolicyDocument|PublicAccessBlockConfiguration|DistributionConfig|ServerSideEncryptionConfiguration)"\s{0,9}:/u,
                 notText: /"Resources"\s{0,9}:|"(?:resource_changes|planned_values|serial)"\s{0,9}:/u,
             },
+            // Containers of a task, as a list.
+            {
+                path: /\.json(?:\.(?:tpl|tftpl|tmpl|j2|jinja2?|erb))?$|def(?:inition)?s?\.(?:tpl|tftpl|tmpl)$/u,
+                text: /^\s{0,99}\[[^"]{0,200}"(?:[^"\n]{1,99}"[^"]{1,400}"){0,99}(?:essential|portMappings|logConfiguration|taskRoleArn)"\s{0,9}:/u,
+            },
+            { path: /\.(?:ya?ml|json)$/u, text: /^[ \t]{0,99}["']?x-amazon-apigateway-[\w-]{1,40}["']?[ \t]{0,9}:/mu },
         ],
     },
 ];
@@ -62298,6 +64460,11 @@ const programRecognisers = [
                 path: source,
                 text: /(?:['"](?:cdktf|@cdktf\/[^'"\n]{1,99})['"]|^[ \t]{0,9}(?:from|import)[ \t]{1,9}cdktf|com\.hashicorp\.cdktf|HashiCorp\.Cdktf|terraform-cdk-go|\.gen\/providers\/)/mu,
             },
+            {
+                path: /(?:^|\/)(?:(?:config|settings|main|stack|constants)\.(?:[cm]?[jt]s|py|go|json|ya?ml)|(?:lib|stacks?|constructs?|infra(?:structure)?|config)\/(?:[^/]+\/)*[^/]+\.(?:[cm]?[jt]s|py|java|cs|go|json|ya?ml))$/u,
+                notText: /^[ \t]{0,9}(?:describe|it|test)\(|@Test\b/mu,
+                below: /^cdktf\.json$/u,
+            },
         ],
     },
     {
@@ -62354,6 +64521,12 @@ const programRecognisers = [
                 path: /\.ya?ml$/u,
                 text: /^[ \t-]{0,40}(?:handler|iamRoleStatements|httpApi|Effect)[ \t]{0,9}:/mu,
                 tree: /(?:^|\/)serverless\.(?:ya?ml|json|[cm]?[jt]s)$/u,
+            },
+            // Values of `${env:\u2026}`; of other settings nothing reaches the estate.
+            {
+                path: /(?:^|\/)\.env(?:\.[\w-]+)?$/u,
+                text: /=["']?(?:\d{1,3}\.\d{1,3}\.|::\/|arn:aws|\*|public)/u,
+                below: /^serverless\.(?:ya?ml|json|[cm]?[jt]s)$/u,
             },
         ],
     },
@@ -62415,7 +64588,8 @@ const terraformRecognisers = [
         why: 'the inputs that it gives are not evaluated; the module that it deploys is judged with its defaults alone',
         remedy: 'Use a `source` inside this repository, or give the plan of the unit.',
         shapes: [
-            { path: /(?:^|\/)(?:terragrunt|root)\.hcl(?:\.json)?$/u },
+            { path: /(?:^|\/)(?:[\w.-]*terragrunt(?:\.[\w-]+)?|root)\.hcl(?:\.json)?$/u },
+            { path: /\.hcl$/u, text: /^terraform[ \t]{0,9}\{[ \t]{0,9}\r?\n(?:[ \t]*#[^\n]*\n|[ \t]*\r?\n){0,9}[ \t]{1,20}source[ \t]{0,9}=/mu },
             {
                 path: /\.hcl$/u,
                 text: /^[ \t]{0,40}(?:inputs[ \t]{0,9}=|(?:include|locals|generate|remote_state|dependency|dependencies)\b[^=\n]{0,80}\{)/mu,
@@ -62446,6 +64620,11 @@ const terraformRecognisers = [
             { path: /(?:^|\/)\.?env(?:rc)?(?:[.-][\w.-]+)?$|\.(?:env|envrc|sh|ps1|properties)$/iu, text: /\bTF_VAR_\w/u },
             { path: /\.(?:vars?|tfvar)$/u, text: /^[ \t]{0,9}[A-Za-z_][\w-]{0,200}[ \t]{0,40}=/mu, tree: /\.(?:tf|tofu)$/u },
             { path: /(?:^|\/)(?:atlantis|digger|terrateam|\.terrateam\/config|\.spacelift\/config)\.ya?ml$/u, text: /-var\b|-var-file|TF_VAR_/u },
+            { path: /\.ya?ml$/u, text: /\bTF_VAR_[A-Za-z]\w{0,99}["']?[ \t]{0,9}[:=][ \t]{0,9}["']?[^\s$"'{(]/u },
+            {
+                path: /\.(?:py|rb|groovy|[cm]?[jt]s|kts|zsh|fish|bat|cmd|pl)$|(?:^|\/)(?:Rakefile|Earthfile|Dockerfile|Tiltfile)$/u,
+                text: /\bTF_VAR_[A-Za-z]|["']-{1,2}var(?:-file)?(?:=[^"'\n]{0,200})?["']|\b(?:terraform|tofu)[ \t][^\n]{0,200}[ \t]-var(?:-file)?[ =]/u,
+            },
         ],
     },
     {
@@ -62465,6 +64644,7 @@ const terraformRecognisers = [
                 path: /\.(?:(?:tf|tofu|tfvars|hcl)(?:\.json)?\.(?:j2|jinja2?|erb|tmpl|tpl|gotmpl|hbs|mustache|ejs|template|tftpl|in)|(?:j2|tmpl|tpl|erb)\.tf)$/u,
             },
             { path: /\.(?:tftpl|tpl|tmpl|j2|jinja2?|erb|hcl)$/u, text: /^[ \t]{0,20}(?:resource|module)[ \t]{1,9}"[\w-]+"/mu },
+            { path: /\.(?:nix|jsonnet|libsonnet|cue|dhall|ncl)$/u, text: /\baws_(?:[a-z0-9]+_)*[a-z0-9]+["']?[ \t]{0,9}[.:={]/u },
         ],
     },
     {
@@ -62651,6 +64831,8 @@ function unjudged_parts_toUnjudged({ resource, part: { kind, what, why, remedy }
 
 
 
+
+
 /**
  * What is reported where a team wants everything judged. It stands here and not among the policies because no policy sees what no evaluator
  * took; as a finding it can be accepted like every other.
@@ -62670,7 +64852,7 @@ const notJudgedPolicy = (0,define_policy/* defineViolation */.z$)({
     evaluate: () => [],
 });
 function findUnjudged({ change, ...sides }) {
-    const { base, head, config, proof } = sides;
+    const { base, head, pairs, config, proof } = sides;
     const folders = sourceFolders(change.head.paths, change.programFolders);
     const isSynthesized = synthesizedApps(head.evaluations, change.head.paths, folders);
     return toFound([
@@ -62682,6 +64864,7 @@ function findUnjudged({ change, ...sides }) {
         }).filter(({ kind, path }) => kind !== 'cdk' || !isSynthesized(path)),
         ...unjudgedParts(base, head),
         ...unjudgedDiagnostics(base, head, proof),
+        ...alteredCalls(callSides(base, head, pairs), proof),
     ], sides);
 }
 /** Everything of one state, as if all of it were new. */
@@ -62691,14 +64874,14 @@ function findUnjudgedIn(paths, both) {
     const sides = { base: { side: base, paths: [] }, head: { side: head, paths } };
     return toFound([...unjudgedFiles({ files, ...sides, exclude: config.exclude }), ...unjudgedParts(base, head)], both);
 }
-function toFound(found, { base, head, config, proof }) {
+function toFound(found, { base, head, pairs, config, proof }) {
     const once = [...new Map(found.map((one) => [`${one.kind}\n${one.path}\n${one.line}\n${one.what}`, one])).values()];
     const judged = once.map((one) => ({ one, verdict: (0,not_judged_setting/* notJudgedVerdict */.G)(config, one.path) }));
     return {
         entries: judged.map(({ one: { at: _at, isGone: _gone, ...entry }, verdict }) => ({ ...entry, verdict })),
         differences: [
             ...outsideCode(base, head, proof),
-            ...moduleInputs(base, head),
+            ...moduleInputs(callSides(base, head, pairs)),
             ...judged.flatMap(({ one, verdict }) => (verdict === 'block' && !find_unjudged_isToldOtherwise(one, config) ? [find_unjudged_toDifference(one)] : [])),
         ],
     };
@@ -62879,7 +65062,7 @@ async function compare_deployments_withDeployments(comparison, request) {
         const compared = await compareOne(pair, request);
         failures.push(...compared.failures);
         for (const one of compared.differences) {
-            if (one.introduced)
+            if (one.introduced && isSeenIn(pair.root, one))
                 seen.add(differenceKey(one));
             if (one.root !== pair.root || isTold(known.get(differenceKey(one)), one))
                 continue;
@@ -62905,6 +65088,10 @@ async function compare_deployments_withDeployments(comparison, request) {
     const isRuledOut = (one) => one.introduced && one.confidence === 'possible' && deployed.has(one.root) && !seen.has(differenceKey(one));
     const ofCodeAlone = comparison.differences.filter((one) => !isRuledOut(one));
     return { differences: [...ofCodeAlone, ...differences], unresolved: [...told, ...added], failures };
+}
+/** Other roots are compared beside it by their code alone: what only may be so of them, their own deployments decide. */
+function isSeenIn(root, one) {
+    return one.root === root || one.confidence !== 'possible';
 }
 /** What the code alone has is not told once more, unless the change brings it to this deployment alone. */
 function isTold(ofCode, one) {
@@ -63243,6 +65430,7 @@ async function reviewChange(change, given) {
     const baseModel = buildModel(base.evaluations, base.texts, { ...factsOf(config, scan), skipped: base.skipped });
     const history = await searchHistory({ history: change.history, baseTree: change.base, base, head, scan, exclude: config.exclude });
     const headModel = buildModel(head.evaluations, head.texts, { ...factsOf(config, scan), history: history.secrets, skipped: head.skipped });
+    tools.progress.step('running the policies');
     const { policies, claims, models } = await review_change_judge(asked, { base: baseModel, head: headModel });
     const identity = identityMap(change.files, base, head, change.head.paths);
     const suppressions = { base: suppressionsOf(base), head: suppressionsOf(head) };
@@ -63250,16 +65438,11 @@ async function reviewChange(change, given) {
     const waivers = waiversOf({ mode: 'review', ...common, suppressions: suppressions.base, resources: baseModel.resources });
     const gate = await compareGate(change, suppressions, tools.policies);
     const proof = proofWanted(change, base, head, config);
-    const notJudged = findUnjudged({ change, base, head, config, proof });
+    const notJudged = findUnjudged({ change, base, head, pairs, config, proof });
     const touched = (0,sides_anchor/* touchedLines */.Yv)(change.files);
-    const sides = { base, head, pairs, cutRoots, claims, policies };
-    const access = await accessReader(baseModel, headModel, sides);
-    const around = { ...sides, models, files: change.files, headPaths: change.head.paths, proof, facts: factsOf(config, scan) };
-    const compared = compareClaims(claims.base, claims.head, identity, proof);
-    // Much of what it asks the policies have asked by now.
-    access?.read({ ...models, identity });
-    const deployed = await compare_deployments_withDeployments(compared, { ...around, onCompared: (estates, pair) => access?.read(estates, pair) });
-    const comparison = madeByFramework(withoutMisplacedFixes(withDifferences(deployed, notJudged.differences), head), head);
+    const around = { base, head, pairs, cutRoots, claims, policies, models, files: change.files, headPaths: change.head.paths };
+    const sides = { ...around, proof, facts: factsOf(config, scan) };
+    const { comparison, access, failures } = await compareSides(sides, identity, notJudged.differences);
     const folders = sourceFolders(change.head.paths, change.programFolders);
     return assemble({
         mode: 'review',
@@ -63286,7 +65469,7 @@ async function reviewChange(change, given) {
             ...problems,
             ...patternProblems,
             ...policyFailures(claims),
-            ...deployed.failures,
+            ...failures,
             ...history.incomplete,
             ...incompleteParts({ change: linked, base, head, comparison, exclude: config.exclude }, proof),
             ...searchCutShort(base, head, scan, identity),
@@ -63301,6 +65484,17 @@ async function reviewChange(change, given) {
         texts: headModel.subjects('source.text'),
         durationMs: tools.now() - started,
     });
+}
+/** What differs by the code alone and by each deployment, and what reads who can do what since. */
+async function compareSides(sides, identity, notJudged) {
+    const { claims, models, proof, head } = sides;
+    const access = await accessReader(models.base, models.head, sides);
+    const compared = compareClaims(claims.base, claims.head, identity, proof);
+    // Much of what it asks the policies have asked by now.
+    access?.read({ ...models, identity });
+    const deployed = await compare_deployments_withDeployments(compared, { ...sides, onCompared: (estates, pair) => access?.read(estates, pair) });
+    const comparison = madeByFramework(withoutMisplacedFixes(withDifferences(deployed, notJudged), head), head);
+    return { comparison, access, failures: deployed.failures };
 }
 /** One state, everything in it or in the scope: the comparison with an empty base. */
 async function scanTree(tree, given, scope) {
@@ -63324,7 +65518,7 @@ async function scanTree(tree, given, scope) {
     const proof = { unknown: config.unknown, sameText: () => false, changesCode: true };
     const suppressions = suppressionsOf(head);
     const waivers = waiversOf({ mode: 'scan', config, tools, suppressions, resources: model.resources, identity, head });
-    const notJudged = findUnjudgedIn(scope === undefined ? tree.paths : [...scope.paths], { base, head, config, proof });
+    const notJudged = findUnjudgedIn(scope === undefined ? tree.paths : [...scope.paths], { base, head, pairs, config, proof });
     const sides = { pairs, cutRoots, policies, base, head, claims, models };
     const around = { ...sides, files: [], headPaths: tree.paths, proof, facts: factsOf(config, scan) };
     const deployed = await compare_deployments_withDeployments(compareClaims(claims.base, claims.head, identity, proof), around);

@@ -251,8 +251,8 @@ const messagingUnencrypted = (0,protection/* defineProtection */.tW)({
     why: 'Messages carry what the databases behind them protect, and wait on disks in between.',
     remedy: 'Set a KMS key, or leave the encryption of the service on.',
     limits: [
-        'Queues are encrypted by default since October 2022: only those that say no are told.',
-        'Topics are encrypted on disk by the service itself: only the loss of a key is told.',
+        'Queues are encrypted by default since October 2022: only those that say no are reported.',
+        'Topics are encrypted on disk by the service itself: only the loss of a key is reported.',
     ],
     covers: {
         checkov: ['CKV_AWS_27', 'CKV_AWS_43', 'CKV_AWS_240'],
@@ -311,7 +311,7 @@ const tlsPolicyOutdated = (0,protection/* defineProtection */.tW)({
     control: 'encryption-in-transit',
     severity: 'medium',
     title: 'Endpoint still speaks TLS 1.0 or 1.1',
-    why: 'Both have been withdrawn for years; whoever stands between can make old clients and servers agree on them.',
+    why: 'Both have been deprecated for years; somebody on the way can make old clients and servers agree on them.',
     remedy: 'Choose a security policy from TLS 1.2 on.',
     limits: ['Transfer and IoT are not looked at, nor a classic load balancer without a policy of its own.'],
     covers: {
@@ -446,7 +446,7 @@ const datastoreTransitUnencrypted = (0,_forms_protection_js__WEBPACK_IMPORTED_MO
     control: 'encryption-in-transit',
     severity: 'medium',
     title: 'Data store talks to its clients without encryption',
-    why: 'Whoever stands in the network between, or mirrors its traffic, reads what is asked and answered, passwords included.',
+    why: 'Anybody on the network in between, or mirroring its traffic, can read queries and answers, passwords included.',
     remedy: 'Turn encryption in transit on; clients have to speak TLS then.',
     limits: ['Parameter groups of DocumentDB and Redshift are read, those of RDS are not.'],
     covers: {
@@ -590,6 +590,7 @@ const datastoreTransitUnencrypted = (0,_forms_protection_js__WEBPACK_IMPORTED_MO
                     cloudformation: 'EngineName',
                     is: /^(?:mysql|oracle|postgres|mariadb|aurora|aurora-postgresql|sybase|db2|azuredb|sqlserver|mongodb|docdb|opensearch)$/iu,
                 },
+                { terraform: 'endpoint_type', cloudformation: 'EndpointType', is: ['source', 'target'], byDefault: 'source' },
             ],
             fix: false,
             lacks,

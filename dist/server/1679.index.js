@@ -140,7 +140,7 @@ const cloudtrailNotEncrypted = (0,protection/* defineProtection */.tW)({
     control: 'audit-api-calls',
     severity: 'medium',
     title: 'Trail is not encrypted with a key of your own',
-    why: 'Who may read the bucket reads every call that was made. With a key of your own they need the key as well, and its use is recorded.',
+    why: 'Whoever may read the bucket can read every call that was made. With a key of your own they need the key as well, and its use is recorded.',
     remedy: 'Set kms_key_id to a key of your own.',
     limits: ['What the key policy allows is not looked at.'],
     covers: {
@@ -417,7 +417,7 @@ const cloudtrailScopeReduced = (0,define_policy/* defineStrength */.lL)({
     dialects: ['terraform', 'cloudformation'],
     title: 'CloudTrail records or protects less than before',
     why: 'What a trail does not record never happened, as far as an investigation can tell: calls in another region, in another account of the organization, or a log file that was edited afterwards.',
-    remedy: 'Keep the scope of the trail, or add a second trail for what this one shall not record any more.',
+    remedy: 'Keep the scope of the trail, or add a second trail for what this one no longer records.',
     limits: [
         'Event selectors are compared one by one: data events that several selectors of head record together, and one of base did, are reported.',
         'Whether another bucket or another key is as well guarded as the one before is not looked at.',

@@ -28,7 +28,7 @@ const lambdaUrlWithoutAuth = (0,define_policy/* defineViolation */.z$)({
     types: ['aws_lambda_function_url', 'AWS::Lambda::Url'],
     dialects: ['terraform', 'cloudformation'],
     title: 'Anyone on the internet can call the function',
-    why: 'A function URL without authorization is an address that everybody can call, as often as they like, with whatever they like: the code of the function is all that stands between them and what its role may do, and you pay for every call.',
+    why: 'A function URL without authorization is an address that everybody can call, as often as they like, with whatever they like: only the code of the function keeps them from what its role may do, and you pay for every call.',
     remedy: 'Set the authorization to AWS_IAM; for callers without AWS credentials put CloudFront with origin access control or an API with an authorizer in front.',
     limits: ['A function that checks its callers itself, a webhook say, is reported all the same.'],
     covers: { checkov: ['CKV_AWS_258'], securityHub: ['Lambda.1'] },
@@ -51,11 +51,14 @@ const lambdaUrlWithoutAuth = (0,define_policy/* defineViolation */.z$)({
         };
     },
 });
+/** Only where NONE is written as such: a service of the Serverless Framework says `url: true`. */
 function authorize(source) {
     const { at, via } = source.origin;
-    if (source.kind !== 'string' || via.length > 0)
+    const quotes = at.range.endColumn - at.range.startColumn - 'NONE'.length;
+    const isWritten = at.range.startLine === at.range.endLine && (quotes === 0 || quotes === 2);
+    if (source.kind !== 'string' || via.length > 0 || !isWritten)
         return {};
-    const isQuoted = at.range.startLine === at.range.endLine && at.range.endColumn - at.range.startColumn === 'NONE'.length + 2;
+    const isQuoted = quotes === 2;
     return { fix: { title: 'Authorize callers by IAM', edits: [{ location: at, replacement: isQuoted ? '"AWS_IAM"' : 'AWS_IAM' }] } };
 }
 

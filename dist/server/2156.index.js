@@ -228,9 +228,9 @@ const guarddutyPublishingSlower = (0,loss/* defineLoss */.p)({
     control: 'detect-common-threats',
     severity: 'low',
     title: 'GuardDuty tells of repeated findings later',
-    why: 'A finding that goes on is told again only then: an attack that moves from one machine to the next has hours more.',
+    why: 'A finding that continues is published again only after that time: an attack that moves from machine to machine gains hours.',
     remedy: 'Keep finding_publishing_frequency at FIFTEEN_MINUTES.',
-    limits: ['New findings are told within five minutes whatever is set.'],
+    limits: ['New findings are reported within five minutes whatever is set.'],
     covers: {},
     falls: [
         {
@@ -264,7 +264,7 @@ const guarddutyRemoved = (0,define_policy/* defineEvidence */.xZ)({
     on: 'guardduty.detector',
     dialects: ['terraform', 'cloudformation'],
     title: 'GuardDuty is removed or turned off',
-    why: 'GuardDuty is what notices stolen credentials, crypto miners and machines that talk to known attackers. Without it nobody is told, and it costs nothing to attackers to wait for that.',
+    why: 'GuardDuty is what notices stolen credentials, crypto miners and machines that talk to known attackers. Without it nobody is alerted, and waiting for that costs an attacker nothing.',
     remedy: 'Keep the detector. If it moves to another repository or to the organization administrator, say so in the acceptance of this finding.',
     limits: [
         'A detector that another repository declares is not visible.',
@@ -377,10 +377,10 @@ const guarddutyTriageAutomationPresent = (0,presence/* definePresence */.nm)({
     id: 'guardduty-triage-automation-present',
     control: 'investigate-most-guardduty-findings',
     severity: 'info',
-    title: 'Findings below the gravest are looked at, too',
+    title: 'Findings below critical are looked at, too',
     why: 'Most attacks show as findings of medium weight first. What exports, links or tickets them makes that somebody reads them.',
     remedy: 'Export findings, turn Detective on, and route findings of medium weight to where work is tracked.',
-    limits: ['Whether a rule leaves out findings of medium weight is told by the numbers in its pattern.'],
+    limits: ['Whether a rule leaves out findings of medium weight is reported by the numbers in its pattern.'],
     covers: {},
     rows: [
         {

@@ -35,7 +35,7 @@ const deployApprovalRemoved = (0,define_policy/* defineEvidence */.xZ)({
     severity: 'medium',
     on: 'workflow',
     dialects: ['text'],
-    title: 'A deployment needs no approval, or no tests, any more',
+    title: 'A deployment no longer needs approval, or tests',
     why: 'An environment is where GitHub asks a person before a job runs, and `needs` is what makes a deployment wait for tests. Without them whatever is merged is deployed.',
     remedy: 'Keep the environment of the job, and what it needs.',
     limits: ['Whether the environment asks anybody is set outside the repository.', 'Approvals in CodePipeline are not compared.'],
@@ -82,7 +82,7 @@ const pipelineImperativeChange = (0,define_policy/* defineViolation */.z$)({
     on: 'workflow',
     dialects: ['text'],
     title: 'The pipeline changes AWS by commands instead of code',
-    why: 'What a command sets up stands in no plan and no template: nobody reviews what it leads to, and nothing notices when it changes.',
+    why: 'What a command sets up is in no plan and no template: nobody reviews what it leads to, and nothing notices when it changes.',
     remedy: 'Declare it in Terraform or CloudFormation, and let the pipeline apply that.',
     limits: [
         'Commands that read, deploy artifacts or copy files are not reported.',
@@ -185,7 +185,7 @@ const workflowOidcOnUntrustedTrigger = (0,define_policy/* defineViolation */.z$)
     why: 'On pull_request_target, workflow_run or a comment the job runs for whoever causes it, and asks for the token with which it takes the role. The code of the pull request that it checks out needs one line to use the role for something else.',
     remedy: 'Split the job: what needs the role runs no code of the change. Or bind the job to an environment that reviewers must approve.',
     limits: [
-        'A job that is bound to an environment is told as possible: whether somebody must approve it is not visible.',
+        'A job that is bound to an environment is reported as possible: whether somebody must approve it is not visible.',
         'A condition that lets in only members is not worked out.',
     ],
     covers: {},
@@ -274,7 +274,7 @@ const workflowScriptInjection = (0,define_policy/* defineViolation */.z$)({
     remedy: 'Put the expression into a variable under env, and use the variable, in quotes.',
     limits: [
         'Values that come through outputs of other steps are not followed.',
-        'Where nobody outside can start the workflow the finding is told as possible.',
+        'Where nobody outside can start the workflow the finding is reported as possible.',
     ],
     covers: { checkov: ['CKV_GHA_2'], kics: ['Script Block Injection', 'Run Block Injection'] },
     *evaluate(workflow) {
@@ -316,7 +316,7 @@ const workflowUnsafeRunnerSetting = (0,define_policy/* defineViolation */.z$)({
     on: 'workflow',
     dialects: ['text'],
     title: 'The runner is set up in a way that others can use',
-    why: 'With unsecure commands whatever a step prints can set variables and the path of the steps behind it. A machine of your own that builds pull requests of strangers keeps what they leave on it, and stands in your network.',
+    why: 'With unsecure commands whatever a step prints can set variables and the path of the steps behind it. A machine of your own that builds pull requests of strangers keeps what they leave on it, and is inside your network.',
     remedy: 'Drop ACTIONS_ALLOW_UNSECURE_COMMANDS. Build changes of others on machines of GitHub, or on machines that are thrown away.',
     limits: ['Whether the repository takes pull requests of strangers is not visible, so machines of your own are told as possible.'],
     covers: { checkov: ['CKV_GHA_1'], kics: ['Unsecured Commands'] },

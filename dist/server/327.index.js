@@ -41,7 +41,7 @@ const accessAnalyzerArchiveRuleBroad = (0,define_policy/* defineViolation */.z$)
     types: ['aws_accessanalyzer_archive_rule', 'AWS::AccessAnalyzer::Analyzer'],
     dialects: ['terraform', 'cloudformation'],
     title: 'Findings about access from outside are put away unseen',
-    why: 'What an archive rule matches nobody is shown. A rule for everything that is public, or for a whole type of resource, hides the next bucket that is opened by mistake as well as the one that it was made for.',
+    why: 'Nobody is shown what an archive rule matches. A rule for everything that is public, or for a whole type of resource, hides the next bucket that is opened by mistake as well as the one that it was made for.',
     remedy: 'Archive by the resource and the principal that are meant.',
     limits: ['A filter on a resource, a principal, an account or a condition counts as naming what is meant.'],
     covers: {},
@@ -157,7 +157,7 @@ const iamPolicyAttachedToUser = (0,define_policy/* defineViolation */.z$)({
     types: [...places.keys()],
     dialects: ['terraform', 'cloudformation'],
     title: 'A user has rights of its own',
-    why: 'Rights that hang on single users are forgotten there: nobody sees who may what, and whoever changes teams keeps what he had.',
+    why: 'Rights attached to single users are forgotten: nobody sees who may do what, and whoever changes teams keeps what they had.',
     remedy: 'Attach the policy to a group, or better to a role that people take.',
     limits: ['A policy that a user has through a group is what is wanted.'],
     covers: {
@@ -261,11 +261,11 @@ const identityFederationRemoved = (0,define_policy/* defineEvidence */.xZ)({
     types: [...ways.keys()],
     dialects: ['terraform', 'cloudformation'],
     title: 'A way to log in without lasting credentials is removed',
-    why: 'Whoever cannot come in through the directory or by OIDC any more comes in by a user with a password or a key. Those do not end when somebody leaves, and they lie where they were copied to.',
+    why: 'People who can no longer come in through the directory or OIDC come in as IAM users with a password or a key. Those do not end when somebody leaves, and they lie where they were copied to.',
     remedy: 'Keep federation as the only way in for people and pipelines. If a provider is replaced, add the new one in the same change.',
     limits: [
-        'Medium where the code has no IAM user and no access key beside it before the change; one that the change brings is told by the policies on users and keys.',
-        'Of permission sets and assignments of groups the loss of the last one is told, of providers each that nothing takes the place of.',
+        'Medium where the code has no IAM user and no access key beside it before the change; one that the change brings is reported by the policies on users and keys.',
+        'Of permission sets and assignments of groups the loss of the last one is reported, of providers each that nothing takes the place of.',
         'The provider of an EKS cluster, which is there for pods, is left out.',
     ],
     covers: {},
@@ -525,7 +525,7 @@ const rootUsageAlarmRemoved = (0,define_policy/* defineEvidence */.xZ)({
     on: 'resource',
     types: rootWatchTypes,
     dialects: ['terraform', 'cloudformation'],
-    title: 'Nobody hears any more when the root user is at work',
+    title: 'Nobody hears any longer when the root user is active',
     why: 'Nothing needs the root user on a normal day. When it does something, somebody has its password, and the alarm is all that tells so in time.',
     remedy: 'Keep the metric filter, its alarm and who is called by it; or the rule on events of the root user.',
     limits: [
@@ -571,7 +571,7 @@ const standingPrivilegedAssignment = (0,define_policy/* defineViolation */.z$)({
     why: 'An assignment lasts until somebody takes it away. Each session of each of these people is worth the production account, on all the days on which they need none of it.',
     remedy: 'Hand the set out for a time and a reason: TEAM, an elevator for IAM Identity Center, or a workflow that takes it back.',
     limits: [
-        'Production is told by the name of the account, of the assignment or of its folder.',
+        'Production is reported by the name of the account, of the assignment or of its folder.',
         'A set is privileged by its name, or by what the code lets it do.',
         'An assignment to one person is high, one that is called break-glass or emergency low.',
     ],
@@ -791,11 +791,16 @@ function nameOf({ each }, resource) {
 /* harmony export */   FZ: () => (/* binding */ overOptions),
 /* harmony export */   gu: () => (/* binding */ grants),
 /* harmony export */   jN: () => (/* binding */ ofOption),
+/* harmony export */   s: () => (/* binding */ isWrittenForUse),
 /* harmony export */   s7: () => (/* binding */ saysMore)
 /* harmony export */ });
 /** Says what its holder may do, or whoever will hold it. */
 function grants({ use }) {
     return use === 'identity' || use === 'loose';
+}
+/** Written in this code, and by it given to somebody. */
+function isWrittenForUse({ use }) {
+    return use !== 'managed' && use !== 'joined' && use !== 'loose' && use !== 'looked-up';
 }
 /**
  * What a policy says of a document, over the options that a condition leaves. What holds for each option holds; what holds for some is
@@ -808,7 +813,7 @@ function overOptions(document, judge) {
         if (claim.claim === 'violation')
             violations.set(claim.aspect, [...(violations.get(claim.aspect) ?? []), claim]);
     const told = [...violations.values()].flatMap(([first, ...others]) => first === undefined ? [] : [others.length + 1 < document.options.length ? ofOption(first, document.condition) : first]);
-    if (document.use === 'loose')
+    if (document.use === 'loose' || document.use === 'looked-up')
         return told.map(ofLoose);
     const [open] = claims.flat().filter((claim) => claim.claim === 'unresolved');
     return told.length > 0 || open === undefined ? told : [open];

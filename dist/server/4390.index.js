@@ -100,7 +100,7 @@ const apiClientCertificateMissing = (0,protection/* defineProtection */.tW)({
     severity: 'info',
     strict: true,
     title: 'What stands behind an API cannot tell who calls it',
-    why: 'Without a certificate of the stage whoever finds the address of the backend calls it past the API, its authorizer and its limits.',
+    why: 'Without a client certificate on the stage, whoever finds the address of the backend can call it directly, past the API with its authorizer and limits.',
     remedy: 'Generate a client certificate, name it in the stage, and let the backend ask for it. A private integration by a VPC link does as well.',
     limits: ['Whether the backend asks for the certificate is not visible, and a backend inside AWS needs none.'],
     covers: { checkov: ['CKV2_AWS_51'], kics: ['API Gateway Without SSL Certificate'] },
@@ -151,7 +151,7 @@ const apiWithoutAuthorizer = (0,define_policy/* defineViolation */.z$)({
     remedy: 'Set an authorizer: IAM, Cognito, JWT or one of your own.',
     limits: [
         'A path that is meant for everybody is reported once, when it comes; accept it with a comment.',
-        'An API of which the code declares neither an authorizer nor a method that asks for credentials is told at info severity, and only where the configuration sets something for this policy.',
+        'An API of which the code declares neither an authorizer nor a method that asks for credentials is reported at info severity, and only where the configuration sets something for this policy.',
         'An authorizer within the body of an OpenAPI document is not read, nor what the function itself asks for.',
     ],
     covers: {
@@ -255,8 +255,8 @@ const authorizerRemoved = (0,define_policy/* defineStrength */.lL)({
     types: [...authorizations.keys(), ...authorizer_removed_authorizers, ...listeners],
     dialects: ['terraform', 'cloudformation'],
     title: 'Callers no longer have to say who they are, or say it less well',
-    why: 'Behind the route stands code that relied on somebody having checked the caller. Without the authorizer everybody is that caller.',
-    remedy: 'Keep the authorizer. A route that shall be open belongs into an API of its own.',
+    why: 'The code behind the route relied on somebody having checked the caller. Without the authorizer everybody is that caller.',
+    remedy: 'Keep the authorizer. A route that is meant to be open belongs in an API of its own.',
     limits: [
         'An API key is less than an authorizer: it tells clients apart and is no secret for long.',
         'What an OpenAPI document says of its operations, and the Auth of SAM events, is not read.',

@@ -463,7 +463,7 @@ const centralLogPipelineRemoved = (0,loss/* defineLoss */.p)({
     control: 'custom-threat-detection',
     severity: 'high',
     title: 'Logs no longer reach the place where they are searched',
-    why: 'Detection of one\u2019s own sees only what arrives. Whoever breaks into this account from now on leaves traces there alone, where they can delete them.',
+    why: 'Custom detection sees only what arrives. Whoever breaks into this account from now on leaves traces nowhere else, and can delete them there.',
     remedy: 'Keep the source, the filter and the destination.',
     limits: [
         'A filter is missed while its log group stays; whether its pattern lets less through is not looked at.',
@@ -590,7 +590,7 @@ const classificationTagMissing = (0,define_policy/* defineViolation */.z$)({
     remedy: 'Tag it with the class of its data, as the other stores are.',
     limits: [
         'Only where the configuration requires such a tag, or at least half of three or more stores of the root bear one.',
-        'Tags of a provider that a module is given, and of a stack, are not visible: such findings are told as possible.',
+        'Tags of a provider that a module is given, and of a stack, are not visible: such findings are reported as possible.',
     ],
     covers: {},
     *evaluate({ address, resource }, model) {
@@ -990,7 +990,7 @@ const balancing = (0,protection/* defineProtection */.tW)({
     remedy: 'Name subnets of two zones at least.',
     limits: [
         'Zones of subnets that somebody outside gives, or another repository declares, are not known: of those nothing is said.',
-        'A load balancer that does not balance over all zones is told at info severity.',
+        'A load balancer that does not balance over all zones is reported at info severity.',
     ],
     covers: {
         checkov: ['CKV_AWS_138', 'CKV_AWS_152'],
@@ -1771,7 +1771,7 @@ const deletionProtectionOff = (0,protection/* defineProtection */.tW)({
     control: 'backups',
     severity: 'low',
     title: 'What holds data can be deleted without another word',
-    why: 'A rename, a wrong workspace or a stolen key deletes it, and nothing stands in between. With the protection on, somebody has to take it off first, and that shows.',
+    why: 'A rename, a wrong workspace or a stolen key deletes it, and nothing stops it. With the protection on, somebody has to take it off first, and that is noticed.',
     remedy: 'Turn deletion protection on, keep the final snapshot, and do not force deletion.',
     limits: [
         'Which environment is production is not known, so it is low everywhere: set it to off for throw-away environments, or accept it there.',
@@ -1834,7 +1834,7 @@ const attributes = (0,loss/* defineLoss */.p)({
     why: 'Somebody put a guard there so that no rename, no wrong workspace and no stolen key destroys this. The change takes it off; the next one destroys it without a word.',
     remedy: 'Keep the guard. To delete what it guards, take a last backup and do both in one change that says so.',
     limits: [
-        'Terraform and CloudFormation keep a guard only for what stays declared: that a resource goes as a whole is told by stateful-resource-deleted.',
+        'Terraform and CloudFormation keep a guard only for what stays declared: that a resource goes as a whole is reported by stateful-resource-deleted.',
         'Termination protection of a stack is a setting of the deployment, which no template holds.',
     ],
     covers: {},
@@ -1876,7 +1876,7 @@ const databaseIamAuthOff = (0,protection/* defineProtection */.tW)({
     severity: 'info',
     strict: true,
     title: 'Database is signed in to by passwords only, or by nobody in particular',
-    why: 'A password of a database lasts until somebody changes it, and stands wherever it is used. A token of IAM lasts fifteen minutes, and belongs to a role.',
+    why: 'A database password lasts until somebody changes it, and is kept wherever it is used. An IAM token lasts fifteen minutes, and belongs to a role.',
     remedy: 'Turn sign-in by IAM on, and give each user of the database a role; a cache wants a token or a group of users.',
     limits: ['Whether anybody uses it is not visible: users of the database are made inside it.', 'Oracle and SQL Server have none.'],
     covers: {
@@ -2376,8 +2376,8 @@ const databaseSingleAz = (0,protection/* defineProtection */.tW)({
     id: 'database-single-az',
     control: 'multi-az-redundancy',
     severity: 'low',
-    title: 'Database stands in one Availability Zone',
-    why: 'One zone fails every now and then. What stands in it alone is down until it comes back, or is brought up elsewhere by hand.',
+    title: 'Database is in a single Availability Zone',
+    why: 'Zones do fail now and then. What runs in only one is down until the zone comes back, or until somebody brings it up elsewhere by hand.',
     remedy: 'Set multi_az, automatic failover or zone awareness for what must stay up.',
     limits: [
         'Which environment is production is not known, so it is low everywhere.',
@@ -3190,7 +3190,7 @@ const egressWidened = (0,define_policy/* defineStrength */.lL)({
     remedy: 'Let out only what is needed: the port, and the ranges, groups or prefix lists of whom it talks to.',
     limits: [
         'Only groups and subnets that exist on both sides are compared; a new one is another policy\u2019s.',
-        'That a subnet gets a route to an internet gateway is told by private-subnet-made-public.',
+        'That a subnet gets a route to an internet gateway is reported by private-subnet-made-public.',
     ],
     covers: {},
     *evaluate({ resource, address }, model) {
@@ -3269,7 +3269,7 @@ const elevatedAccessToolingPresent = (0,presence/* definePresence */.nm)({
     control: 'temporary-elevated-access',
     severity: 'info',
     title: 'Rights of administrators are handed out for a time',
-    why: 'Who is an administrator for an hour, after somebody agreed, is none for the other days on which his session may be stolen.',
+    why: 'Somebody who is an administrator for one approved hour is not one on all the other days on which their session may be stolen.',
     remedy: 'Use TEAM, an elevator for IAM Identity Center, or a workflow that makes assignments and takes them back.',
     limits: ['Told by what makes and deletes assignments of permission sets; modules from elsewhere are not looked into.'],
     covers: {},
@@ -3397,7 +3397,7 @@ const encryptionWeakened = (0,loss/* defineLoss */.p)({
     control: 'data-encryption-at-rest',
     severity: 'high',
     title: 'What was encrypted is encrypted less, or no longer',
-    why: 'Until now a copy of the data was worth nothing without the key, and whoever holds the key decides who reads it. From this change on one of the two is gone.',
+    why: 'Until now a copy of the data was worthless without the key, and whoever holds the key decided who could read it. This change takes one of the two away.',
     remedy: 'Keep the encryption, and the key.',
     limits: ['Whose account another key belongs to is not looked at.', 'A key that comes from a variable without a default says nothing.'],
     covers: {},
@@ -3422,7 +3422,10 @@ const encryptionWeakened = (0,loss/* defineLoss */.p)({
     ],
 });
 
+// EXTERNAL MODULE: ./build/core/group-by.js
+var group_by = __webpack_require__(88187);
 ;// CONCATENATED MODULE: ./build/policies/iam/iam-inline-or-shared-role.js
+
 
 
 
@@ -3438,11 +3441,11 @@ const iamInlineOrSharedRole = (0,define_policy/* defineViolation */.z$)({
     types: [...functions, ...tasks, ...groups],
     dialects: ['terraform', 'cloudformation'],
     title: 'Workloads share a role, or a group has a policy of its own',
-    why: 'A role that several functions share has the rights of all of them together, and whoever gets into one has those of the others. A policy that stands inside a group is seen by nobody who looks for policies.',
+    why: 'A role that several functions share has the rights of all of them together, and whoever gets into one has those of the others. An inline policy of a group is easily missed by whoever reviews policies.',
     remedy: 'Give each workload a role of its own; make the policy of a group a managed one.',
     limits: [
-        'Inline policies of roles are not told: one that belongs to a single role is well kept in it. Those of users are told by iam-policy-attached-to-user.',
-        'Of functions that share a role all but the first of the root are told.',
+        'Inline policies of roles are not told: one that belongs to a single role is well kept in it. Those of users are reported by iam-policy-attached-to-user.',
+        'Functions of other roots that have the same role are not seen.',
     ],
     covers: { checkov: ['CKV_AWS_249'], kics: ['IAM Group Inline Policies', 'Lambda Functions Without Unique IAM Roles'] },
     *evaluate({ address, resource }, model) {
@@ -3460,27 +3463,23 @@ function sharedByFunctions(resource, model) {
     const text = role === undefined ? undefined : (0,binding/* symbolicText */.SF)(role);
     if (role === undefined || text === undefined)
         return undefined;
-    const first = firstWith(text, resource.root, model);
-    if (first === undefined || first === resource)
-        return undefined;
-    return { aspect: 'shared role', does: `has the same role as ${first.address}`, at: (0,define_policy/* traceOf */.fC)(role) };
+    const other = firstTwo(text, resource.root, model).find((one) => one !== resource);
+    return other === undefined ? undefined : { aspect: 'shared role', does: `has the same role as ${other.address}`, at: (0,define_policy/* traceOf */.fC)(role) };
 }
 const firstsOf = new WeakMap();
-/** The first function of a root with a role, in the order of addresses. */
-function firstWith(role, root, model) {
+/** The first two functions of a root with a role, in the order of addresses: each is told with another that has it. */
+function firstTwo(role, root, model) {
     const known = firstsOf.get(model) ?? readFirsts(model);
     firstsOf.set(model, known);
-    return known.get(`${root}\n${role}`);
+    return known.get(`${root}\n${role}`) ?? [];
 }
 function readFirsts(model) {
-    const firsts = new Map();
-    for (const one of (0,evaluated_code/* managed */.Y)(model, ...functions).toSorted((a, b) => (a.address < b.address ? -1 : 1))) {
-        const role = (0,model_fact/* firstAttribute */.Z9)(one.attributes, ['role', 'Role']);
-        const key = `${one.root}\n${(role === undefined ? undefined : (0,binding/* symbolicText */.SF)(role)) ?? ''}`;
-        if (!firsts.has(key))
-            firsts.set(key, one);
-    }
-    return firsts;
+    const sorted = (0,evaluated_code/* managed */.Y)(model, ...functions).toSorted((a, b) => (a.address < b.address ? -1 : 1));
+    const all = (0,group_by/* groupBy */.$)(sorted, ({ root, attributes }) => {
+        const role = (0,model_fact/* firstAttribute */.Z9)(attributes, ['role', 'Role']);
+        return `${root}\n${(role === undefined ? undefined : (0,binding/* symbolicText */.SF)(role)) ?? ''}`;
+    });
+    return new Map([...all].map(([key, functionsOfRole]) => [key, functionsOfRole.slice(0, 2)]));
 }
 function sharedByTask({ type, attributes }) {
     if (!tasks.includes(type))
@@ -3914,7 +3913,7 @@ const kmsPresent = (0,define_policy/* defineEvidence */.xZ)({
     types: ['aws_kms_key', 'AWS::KMS::Key'],
     dialects: ['terraform', 'cloudformation'],
     title: 'Data is encrypted with keys of your own',
-    why: 'Who may use a key of your own is said by its policy, and each use of it is recorded; it can be taken away from whoever should no longer read.',
+    why: 'The policy of your own key says who may use it, and each use is recorded; it can be taken away from whoever should no longer read.',
     remedy: 'Declare keys with rotation and a policy of their own, and let stores refer to them.',
     limits: ['Keys of another root that stores look up are not counted.'],
     covers: { checkov: ['CKV2_AWS_64'], cis: ['3.6'] },
@@ -4119,7 +4118,7 @@ const leastPrivilegePresent = (0,presence/* definePresence */.nm)({
     title: 'Rights are looked at and bounded',
     why: 'Rights that nobody uses are found only where something looks for them, and a boundary keeps what a team gives itself within limits.',
     remedy: 'Declare an analyzer of unused access, and give roles that teams make a permissions boundary.',
-    limits: ['How many policies have no wildcards is not counted: each that has some is told by itself.'],
+    limits: ['How many policies have no wildcards is not counted: each that has some is reported by itself.'],
     covers: { securityHub: ['IAM.21'] },
     rows: [
         {
@@ -4200,7 +4199,7 @@ const logRetentionShortened = (0,loss/* defineLoss */.p)({
     title: 'Logs are deleted sooner than before',
     why: 'With the next run what is older is deleted, and an investigation that begins next month ends where the logs begin.',
     remedy: 'Keep the retention, or copy what is older elsewhere first.',
-    limits: ['How long buckets keep logs is told by the policy on log buckets.'],
+    limits: ['How long buckets keep logs is reported by the policy on log buckets.'],
     covers: { checkov: ['CKV_AWS_338'] },
     speaksFor: ['log-retention-unset-or-short'],
     falls: [
@@ -4239,7 +4238,7 @@ const logRetentionUnsetOrShort = (0,protection/* defineProtection */.tW)({
     severity: 'low',
     strict: true,
     title: 'Logs are kept for less than a year, or nobody said for how long',
-    why: 'Break-ins are often found months later. What was deleted by then cannot tell when they began, and what nobody decided is kept for ever and paid for.',
+    why: 'Break-ins are often found months later. Logs that are deleted by then cannot tell when they began, and logs without a retention are kept and paid for forever.',
     remedy: 'Declare a retention of at least 365 days for what security needs.',
     limits: ['Whether a log group holds anything that security needs is not looked at.'],
     covers: { checkov: ['CKV_AWS_66', 'CKV_AWS_338'], kics: ['CloudWatch Without Retention Period Specified'] },
@@ -4325,10 +4324,10 @@ const multiAzPresent = (0,presence/* definePresence */.nm)({
     id: 'multi-az-present',
     control: 'multi-az-redundancy',
     severity: 'info',
-    title: 'Databases stand in more than one Availability Zone',
-    why: 'One zone fails every now and then, and what stands in it alone is down until it comes back.',
+    title: 'Databases run in more than one Availability Zone',
+    why: 'Zones do fail now and then, and what runs in only one is down until it comes back.',
     remedy: 'Set multi_az for what must stay up.',
-    limits: ['A database that is deleted is told as well.'],
+    limits: ['A database that is deleted is reported as well.'],
     covers: {},
     rows: [
         {
@@ -4416,7 +4415,7 @@ const naclIngressAdminOpen = (0,define_policy/* defineViolation */.z$)({
     why: 'The network ACL is the second wall around a subnet: when it lets SSH or RDP in from anywhere, one mistake in a security group is enough to expose a machine.',
     remedy: 'Deny 22 and 3389 from 0.0.0.0/0 with a lower rule number, or allow only the ports and addresses that the subnet serves.',
     limits: [
-        'Ports of FTP are told where neither SSH nor RDP is open.',
+        'Ports of FTP are reported where neither SSH nor RDP is open.',
         'Entries whose number is not known are taken in the order of the code, behind those that are known.',
         'Of more than 200 entries the first 200 are judged, and the review says so and fails.',
     ],
@@ -4529,8 +4528,8 @@ const privateSubnetMadePublic = (0,define_policy/* defineStrength */.lL)({
     dialects: ['terraform', 'cloudformation'],
     speaksFor: ['database-in-public-subnet'],
     title: 'A private subnet gets a way to the internet',
-    why: 'What stands in a private subnet was built with the network as its guard. With a route to an internet gateway a public address and an open rule are all that is missing, and whoever adds those later does not see what the subnet was meant for.',
-    remedy: 'Keep the route out of this table, and let what must reach the internet go through a NAT gateway; what must be reached stands in a public subnet.',
+    why: 'What runs in a private subnet was built with the network as its guard. With a route to an internet gateway a public address and an open rule are all that is missing, and whoever adds those later does not see what the subnet was meant for.',
+    remedy: 'Keep the route out of this table, and let what must reach the internet go through a NAT gateway; put what must be reached in a public subnet.',
     limits: [
         'Routes, tables and gateways that another root or a module without source declares are not seen.',
         'The severity is medium where no database, cache, search domain or group for them is put into the subnet by this code.',
@@ -4668,7 +4667,7 @@ const requiredTagRemoved = (0,define_policy/* defineStrength */.lL)({
     types: taggable/* taggable */.I,
     dialects: ['terraform', 'cloudformation'],
     title: 'A required tag is taken off',
-    why: 'What no longer bears the tag is nobody\u2019s: plans that select by tag leave it out. Where a right depends on the tag, it changes with it.',
+    why: 'What no longer has the tag belongs to nobody: plans that select by tag leave it out. Where a right depends on the tag, it changes with it.',
     remedy: 'Keep the tag.',
     limits: [
         'Only when the configuration names `requiredTags`; values are not checked.',
@@ -4726,11 +4725,11 @@ const requiredTagsMissing = (0,define_policy/* defineViolation */.z$)({
     types: taggable/* taggable */.I,
     dialects: ['terraform', 'cloudformation'],
     title: 'A required tag is missing',
-    why: 'Tags say whose a resource is, what it costs whom and how sensitive its data is. What bears none is nobody\u2019s: it is not cleaned up, not backed up by plans that select by tag, and nobody is called when it is attacked.',
+    why: 'Tags say who owns a resource, who pays for it and how sensitive its data is. What has none belongs to nobody: it is not cleaned up, not backed up by plans that select by tag, and nobody is called when it is attacked.',
     remedy: 'Add the tag, best once for all in default_tags of the provider or at the stack.',
     limits: [
         'Only when the configuration names `requiredTags`.',
-        'Tags of a provider that a module is given, and of a stack, are not visible: such findings are told as possible.',
+        'Tags of a provider that a module is given, and of a stack, are not visible: such findings are reported as possible.',
         'Types that can bear tags are those that are most used; values are not checked.',
     ],
     covers: {},
@@ -4820,10 +4819,10 @@ const s3EncryptionNotKms = (0,define_policy/* defineViolation */.z$)({
     types: ['aws_s3_bucket', 'AWS::S3::Bucket'],
     dialects: ['terraform', 'cloudformation'],
     title: 'Bucket is not encrypted with a key of KMS',
-    why: 'S3 encrypts every object with a key of its own, which whoever may read the bucket never notices. A key of KMS is a second lock: its policy decides who reads, and each use is recorded.',
+    why: 'S3 encrypts every object with a key of its own, which stops nobody who may read the bucket. A KMS key is a second lock: its policy decides who reads, and each use is recorded.',
     remedy: 'Use aws:kms with a key of your own and a bucket key.',
     limits: [
-        'S3 encrypts every new object since January 2023: a bucket without a mark of sensitive data is told at info severity, and only where the configuration sets something for this policy.',
+        'S3 encrypts every new object since January 2023: a bucket without a mark of sensitive data is reported at info severity, and only where the configuration sets something for this policy.',
         'A default that another repository sets is not visible.',
     ],
     covers: {
@@ -4923,38 +4922,61 @@ function meansPlain({ operator, key, values }) {
     return name.text.toLowerCase() === 's3:tlsversion' && /^NumericLessThan/iu.test(operator);
 }
 
+// EXTERNAL MODULE: ./build/core/location.js
+var core_location = __webpack_require__(17539);
+// EXTERNAL MODULE: ./build/policies/forms/at-block-end.js
+var at_block_end = __webpack_require__(44954);
 ;// CONCATENATED MODULE: ./build/policies/s3/refuse-plain.js
+
+
+
 /**
- * Appends the statement that refuses plain HTTP to the only policy that a bucket of Terraform has, where that is written as blocks or by
- * `jsonencode`. A bucket without a policy gets none: one that stands elsewhere would be overwritten.
+ * Appends the statement that refuses plain HTTP to the only policy that a bucket of Terraform has, where that is a resource apart, written
+ * as blocks or by `jsonencode`, and nobody else's. A bucket without a policy gets none: one that stands elsewhere would be overwritten.
  */
-function refusePlain(bucket, policies) {
+function refusePlain(bucket, policies, model) {
     const [policy, ...others] = policies;
-    const [option, ...forms] = policy?.options ?? [];
-    const last = option?.sources.at(-1)?.statement;
-    if (policy === undefined || last === undefined || others.length + forms.length > 0 || !isPlainTerraform(bucket))
+    const last = policy === undefined ? undefined : lastStatement(policy);
+    if (policy === undefined || last === undefined || others.length > 0 || !isPlainTerraform(bucket))
         return undefined;
-    const { at } = last.origin;
-    const write = writerFor(policy.value, last);
-    if (write === undefined || !at.path.endsWith('.tf'))
+    // Within its own block a resource has no address, and S3 refuses a policy that speaks of another bucket.
+    if (policy.resource === bucket || isShared(last, policy, model))
         return undefined;
-    const { endLine, endColumn, startColumn } = at.range;
-    const range = { startLine: endLine, startColumn: endColumn, endLine, endColumn };
-    const edits = [{ location: { path: at.path, range }, replacement: write(bucket.address, ' '.repeat(startColumn - 1)) }];
-    return { title: 'Refuse requests without TLS', edits };
+    const { via } = policy.value.origin;
+    const edit = via.length === 0 ? inList(policy.value, last, bucket.address) : inDocument(via, bucket, model);
+    return edit && { title: 'Refuse requests without TLS', edits: [edit] };
+}
+/** Undefined where a condition chooses between documents. */
+function lastStatement({ options: [option, ...others] }) {
+    return others.length > 0 ? undefined : option?.sources.at(-1)?.statement;
 }
 /** One resource of a root, by a name that an expression can say. */
 function isPlainTerraform({ dialect, address }) {
     return dialect === 'terraform' && !/[[\]]|^module\./u.test(address);
 }
-function writerFor(policy, last) {
-    if (policy.kind !== 'json-text')
+function isShared({ origin }, policy, model) {
+    const isHere = (source) => (0,core_location/* compareLocations */.Q)(source.statement.origin.at, origin.at) === 0;
+    return model.subjects('iam.resource-policy').some((one) => one !== policy && one.options.some(({ sources }) => sources.some(isHere)));
+}
+/** The end of the block of `aws_iam_policy_document`. */
+function inDocument([step, ...further], { address, root }, model) {
+    const [, name] = /^(data\.aws_iam_policy_document\.[\w-]+)\.json$/u.exec(step?.name ?? '') ?? [];
+    const document = model.ofType('aws_iam_policy_document').find((one) => one.root === root && one.address === name);
+    return document === undefined || further.length > 0 ? undefined : (0,at_block_end/* atBlockEnd */.I)(document.block, ['', ...asBlock(address)]);
+}
+/** Behind the last object of a list, where both its braces begin a line, so that nothing but the list is around it. */
+function inList(policy, { origin }, bucket) {
+    const list = policy.kind === 'json-text' ? (0,model_fact/* attribute */.lt)(policy.content, 'Statement') : undefined;
+    const { at, via } = origin;
+    const { startLine, startColumn, endLine, endColumn } = at.range;
+    const isAlone = startLine < endLine && startColumn === endColumn - 1;
+    if (list?.kind !== 'list' || via.length > 0 || !isAlone || !at.path.endsWith('.tf') || !isAround(list.origin.at, at))
         return undefined;
-    const { via } = policy.origin;
-    if (via.length === 0)
-        return last.origin.via.length === 0 ? asObject : undefined;
-    const [only, ...others] = via;
-    return others.length === 0 && /^data\.aws_iam_policy_document\.[\w-]+\.json$/u.test(only?.name ?? '') ? asBlock : undefined;
+    const range = { startLine: endLine, startColumn: endColumn, endLine, endColumn };
+    return { location: { path: at.path, range }, replacement: asObject(bucket, ' '.repeat(startColumn - 1)) };
+}
+function isAround({ path, range }, inner) {
+    return path === inner.path && range.startLine < inner.range.startLine && range.endLine > inner.range.endLine;
 }
 function asObject(bucket, indent) {
     return [
@@ -4969,8 +4991,8 @@ function asObject(bucket, indent) {
         '}',
     ].join(`\n${indent}`);
 }
-function asBlock(bucket, indent) {
-    const lines = [
+function asBlock(bucket) {
+    return [
         'statement {',
         '  sid       = "RefusePlainHttp"',
         '  effect    = "Deny"',
@@ -4987,7 +5009,6 @@ function asBlock(bucket, indent) {
         '  }',
         '}',
     ];
-    return `\n\n${indent}${lines.join(`\n${indent}`)}`;
 }
 
 ;// CONCATENATED MODULE: ./build/policies/s3/s3-insecure-transport-allowed.js
@@ -5022,7 +5043,7 @@ const s3InsecureTransportAllowed = (0,define_policy/* defineViolation */.z$)({
             yield { claim: 'unresolved', aspect: 'transport', unknown: answer, message: `whether ${address} answers over plain HTTP` };
             return;
         }
-        const fix = refusePlain(resource, policiesOf(resource, model));
+        const fix = refusePlain(resource, policiesOf(resource, model), model);
         yield {
             claim: 'violation',
             aspect: 'transport',
@@ -5066,7 +5087,7 @@ const s3VersioningOff = (0,define_policy/* defineViolation */.z$)({
     remedy: 'Turn versioning on, with a lifecycle rule that lets old versions expire.',
     limits: [
         'Buckets that need none, of logs or of builds, are not told apart: accept the finding there.',
-        'That versions can be deleted without MFA is told at info severity, and only where the configuration sets something for this policy: only the root user can change it.',
+        'That versions can be deleted without MFA is reported at info severity, and only where the configuration sets something for this policy: only the root user can change it.',
         'Versioning that another repository turns on is not visible.',
     ],
     covers: {
@@ -5222,7 +5243,7 @@ const secretRotationWeakened = (0,loss/* defineLoss */.p)({
     control: 'rotate-keys',
     severity: 'medium',
     title: 'A secret is rotated less often, or no longer',
-    why: 'Until now a copy of the secret was worth nothing after some days. From this change on it is worth something for longer, or for ever.',
+    why: 'Until now a copy of the secret was worth nothing after some days. From this change on it is worth something for longer, or forever.',
     remedy: 'Keep the rotation and its interval.',
     limits: ['Schedules that are written as cron are not compared.'],
     covers: {},
@@ -5445,7 +5466,7 @@ const serviceLoggingRemoved = (0,loss/* defineLoss */.p)({
     control: 'custom-threat-detection',
     severity: 'medium',
     title: 'A service no longer writes the log that it wrote',
-    why: 'Searches and alarms that lived on this log fall silent, and nobody is told: no entry looks like no attack.',
+    why: 'Searches and alarms that lived on this log fall silent, and nobody notices: no entries look just like no attack.',
     remedy: 'Keep the log. Where it costs too much, shorten how long it is kept instead.',
     limits: ['Whether another destination than before is as good is not looked at.'],
     covers: {},
@@ -5454,8 +5475,6 @@ const serviceLoggingRemoved = (0,loss/* defineLoss */.p)({
     companions: [...storageLogs, executionLog, ...queryLogs],
 });
 
-// EXTERNAL MODULE: ./build/core/location.js
-var core_location = __webpack_require__(17539);
 // EXTERNAL MODULE: ./build/model/find.js
 var find = __webpack_require__(25459);
 ;// CONCATENATED MODULE: ./build/policies/vpc/sg-default-allows-traffic.js
@@ -5540,10 +5559,10 @@ function violation({ address, resource }, { body }) {
 function emptied({ type, attributes, block }, all) {
     if (type !== 'aws_default_security_group' || !block.path.endsWith('.tf'))
         return {};
-    const bodies = ['ingress', 'egress'].map((name) => (0,model_fact/* blocks */.Bv)((0,model_fact/* attribute */.lt)(attributes, name)));
-    const own = new Set(bodies.flatMap(({ items }) => items));
-    const isWhole = bodies.every(({ unknown }) => unknown === undefined) && all.every(({ body }) => own.has(body));
-    const places = [...own].map(({ origin }) => origin).filter(({ at, via }) => via.length === 0 && isLines(at, block));
+    const lists = ['ingress', 'egress'].map((name) => ({ ...(0,model_fact/* blocks */.Bv)((0,model_fact/* attribute */.lt)(attributes, name)), header: attributes.keys?.get(name) }));
+    const own = new Set(lists.flatMap(({ items }) => items));
+    const isWhole = lists.every(({ unknown }) => unknown === undefined) && all.every(({ body }) => own.has(body));
+    const places = lists.flatMap(({ items, header }) => items.map(({ origin }) => origin).filter((one) => isBlock(one, header, block)));
     const areBlocks = ['ingress', 'egress'].every((name) => isBlockList((0,model_fact/* attribute */.lt)(attributes, name)));
     if (!isWhole || !areBlocks || places.length < own.size)
         return {};
@@ -5553,8 +5572,10 @@ function emptied({ type, attributes, block }, all) {
     }));
     return { fix: { title: 'Take its rules out', edits } };
 }
-function isLines({ path, range }, block) {
-    return path === block.path && range.startLine > block.range.startLine && range.endLine < block.range.endLine;
+/** On lines of its own, and no deeper than the first one: what is within a `dynamic` block cannot go without that. */
+function isBlock({ at: { path, range }, via }, header, { path: file, range: outer }) {
+    const isWithin = path === file && range.startLine > outer.startLine && range.endLine < outer.endLine;
+    return isWithin && via.length === 0 && range.startColumn === header?.range.startColumn;
 }
 /** A list of blocks begins where its first block does, one of an argument at its bracket. */
 function isBlockList(value) {
@@ -5839,7 +5860,7 @@ const sgIngressLargePublicRange = (0,define_policy/* defineViolation */.z$)({
     on: 'network.security-group',
     dialects: ['terraform', 'cloudformation'],
     title: 'A wide range of addresses reaches an administration or database port',
-    why: 'A range of thousands of addresses is no list of those who need the port: a provider\u2019s customers, or every machine of every private network, are in it.',
+    why: 'A range of thousands of addresses is more than those who need the port: it holds all customers of a provider, or every machine of every private network.',
     remedy: 'Name the security group or the few addresses that need it.',
     limits: [
         'More than 256 public addresses, or a private network of /8 to /12, counts as wide; ranges are added up.',
@@ -6190,7 +6211,7 @@ const data = (0,loss/* defineLoss */.p)({
     title: 'Instances are no longer managed through Systems Manager',
     why: 'Machines that Systems Manager no longer reaches are patched by nobody, and the next one who has to get in opens a port for SSH.',
     remedy: 'Keep AmazonSSMManagedInstanceCore on the role, the inventory, and the endpoints of Systems Manager.',
-    limits: ['That a role loses the policy is told while the role stays.'],
+    limits: ['That a role loses the policy is reported while the role stays.'],
     covers: {},
     speaksFor: ['ssm-management-present'],
     presences: [
@@ -6265,7 +6286,7 @@ const statefulResourceDeleted = (0,define_policy/* defineEvidence */.xZ)({
     dialects: ['terraform', 'cloudformation'],
     title: 'Something that holds data is deleted',
     why: 'What is no longer declared is destroyed at the next deployment, and its data with it. Whoever reads the change sees some lines of code go, not the data behind them.',
-    remedy: 'If it only changes its name or its place, add a moved block. If it shall live on without this code, add a removed block with destroy = false, or set DeletionPolicy: Retain first. If it shall go, take a last backup and have somebody who owns the data accept this finding.',
+    remedy: 'If it only changes its name or its place, add a moved block. To keep it without this code, add a removed block with destroy = false, or set DeletionPolicy: Retain first. To delete it, take a last backup and have somebody who owns the data accept this finding.',
     limits: [
         'A resource of equal content under another name counts as moved, though without a moved block Terraform destroys it and creates another.',
         'Where AWS refuses to delete it, or keeps a snapshot, and for logs, streams and whole stacks the severity is medium.',
@@ -6352,11 +6373,11 @@ const tls_weakened_data = (0,loss/* defineLoss */.p)({
     control: 'encryption-in-transit',
     severity: 'high',
     title: 'What was encrypted on its way is so no longer, or less',
-    why: 'Until now whoever stands in between saw nothing but noise. Clients do not notice that it ended: they go on sending passwords and sessions.',
+    why: 'Until now somebody on the way saw nothing but noise. Clients do not notice the difference: they go on sending passwords and sessions.',
     remedy: 'Keep TLS, its version, and the redirect to it.',
     limits: [
         'A policy of load balancers is ranked by the oldest version of TLS that it accepts, not by its ciphers.',
-        'That a bucket no longer refuses plain HTTP is told where this code declares the bucket.',
+        'That a bucket no longer refuses plain HTTP is reported where this code declares the bucket.',
     ],
     covers: {},
     speaksFor: [
@@ -6609,7 +6630,7 @@ const workload_outside_vpc_data = (0,protection/* defineProtection */.tW)({
     severity: 'low',
     strict: true,
     title: 'Workload runs outside a VPC',
-    why: 'Outside a VPC there is no network that keeps anybody away: what holds data, or reaches it, is guarded by its policy alone, and no flow log sees who comes and goes.',
+    why: 'Outside a VPC no network keeps anybody away: what holds data, or reaches it, is guarded by its policy alone, and no flow log sees who comes and goes.',
     remedy: 'Place it in private subnets, with a security group of its own.',
     limits: [
         'A function is low where its environment names a data store of this code, else info, told only where the configuration sets something for this policy: most functions need no VPC.',
@@ -6806,7 +6827,7 @@ const datastoreTransitUnencrypted = (0,_forms_protection_js__WEBPACK_IMPORTED_MO
     control: 'encryption-in-transit',
     severity: 'medium',
     title: 'Data store talks to its clients without encryption',
-    why: 'Whoever stands in the network between, or mirrors its traffic, reads what is asked and answered, passwords included.',
+    why: 'Anybody on the network in between, or mirroring its traffic, can read queries and answers, passwords included.',
     remedy: 'Turn encryption in transit on; clients have to speak TLS then.',
     limits: ['Parameter groups of DocumentDB and Redshift are read, those of RDS are not.'],
     covers: {
@@ -6950,6 +6971,7 @@ const datastoreTransitUnencrypted = (0,_forms_protection_js__WEBPACK_IMPORTED_MO
                     cloudformation: 'EngineName',
                     is: /^(?:mysql|oracle|postgres|mariadb|aurora|aurora-postgresql|sybase|db2|azuredb|sqlserver|mongodb|docdb|opensearch)$/iu,
                 },
+                { terraform: 'endpoint_type', cloudformation: 'EndpointType', is: ['source', 'target'], byDefault: 'source' },
             ],
             fix: false,
             lacks,
@@ -7159,6 +7181,28 @@ const searchOrCacheUnencrypted = (0,_forms_protection_js__WEBPACK_IMPORTED_MODUL
         },
     ],
 });
+
+
+/***/ }),
+
+/***/ 44954:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ atBlockEnd)
+/* harmony export */ });
+/**
+ * Puts lines in before the brace that closes a block of Terraform, two columns deeper than the block: inside it whatever stands before,
+ * a `dynamic` block too. Undefined for a block on one line.
+ */
+function atBlockEnd({ path, range }, lines) {
+    const { startLine, startColumn, endLine } = range;
+    if (!path.endsWith('.tf') || startLine === endLine)
+        return undefined;
+    const indent = ' '.repeat(startColumn + 1);
+    const replacement = lines.map((line) => (line === '' ? '\n' : `${indent}${line}\n`)).join('');
+    return { location: { path, range: { startLine: endLine, startColumn: 1, endLine, endColumn: 1 } }, replacement };
+}
 
 
 /***/ }),
@@ -7539,7 +7583,7 @@ const centralLogPipelinePresent = (0,_forms_presence_js__WEBPACK_IMPORTED_MODULE
     control: 'custom-threat-detection',
     severity: 'info',
     title: 'Logs are brought together where they can be searched',
-    why: 'Detection of one\u2019s own needs the records of all accounts in one place, where who breaks into one account cannot delete them.',
+    why: 'Custom detection needs the records of all accounts in one place, where somebody who breaks into one account cannot delete them.',
     remedy: 'Declare Security Lake, or subscription filters to a central destination.',
     limits: ['What the filter lets through, and to whom, is not looked at.'],
     covers: {},

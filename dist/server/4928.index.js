@@ -74,7 +74,7 @@ const resilienceTargetRelaxed = (0,loss/* defineLoss */.p)({
     control: 'evaluate-resilience',
     severity: 'low',
     title: 'An application may be down for longer, or lose more data',
-    why: 'The target decides what backups and copies are built for. Who relaxes it decides for everybody who relies on the application.',
+    why: 'The target decides what backups and copies are built for. Relaxing it decides for everybody who relies on the application.',
     remedy: 'Say in the change who agreed to the new target.',
     limits: ['Which application a policy is for is not looked at.'],
     covers: {},

@@ -33,7 +33,7 @@ const ramShareExternal = (0,protection/* defineProtection */.tW)({
     title: 'Resources can be shared outside of the organization',
     why: 'A share that admits accounts outside of the organization gives a subnet, a transit gateway or a resolver rule to whoever is named in it, by an invitation that nobody here sees again.',
     remedy: 'Share inside the organization only.',
-    limits: ['An account that a share names and nothing else knows is told by resource-policy-unknown-account.'],
+    limits: ['An account that a share names and nothing else knows is reported by resource-policy-unknown-account.'],
     covers: {},
     rows: [
         { ...share, terraform: { aws_ram_resource_share: 'allow_external_principals' }, byDefault: false },

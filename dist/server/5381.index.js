@@ -28,7 +28,7 @@ const serviceCatalogConstraintWeakened = (0,loss/* defineLoss */.p)({
     title: 'Products can be ordered with fewer limits, or by others',
     why: 'A constraint says with which role and with which values a product is made. Without it whoever orders needs the rights themselves, or chooses what nobody approved.',
     remedy: 'Keep the constraint, and share portfolios within the organization.',
-    limits: ['What the launch role may do is told by the policies on roles.', 'What a template constraint asks is not compared.'],
+    limits: ['What the launch role may do is reported by the policies on roles.', 'What a template constraint asks is not compared.'],
     covers: {},
     presences: [
         {

@@ -615,7 +615,7 @@ function mayAllow({ effect, actions, notActions }, name) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ escalationPaths)
 /* harmony export */ });
-const own = 'give himself any right';
+const own = 'give themselves any right';
 const others = 'act as somebody else';
 function path(id, does, actions) {
     return { id, kind: 'grants', does, actions: actions.split(' ') };

@@ -124,7 +124,7 @@ const billingThresholdRaised = (0,define_policy/* defineStrength */.lL)({
     why: 'Whoever mines coins with stolen credentials has twice as much before somebody looks.',
     remedy: 'Say in the change why, or give what grew a budget of its own.',
     limits: [
-        'Only what at least doubles is told.',
+        'Only what at least doubles is reported.',
         'Conditions of a subscription to anomalies that are written as an expression are compared in Terraform alone.',
     ],
     covers: {},

@@ -267,7 +267,7 @@ const imdsDefaultPresent = (0,define_policy/* defineEvidence */.xZ)({
     types: [defaults, 'aws_organizations_policy', 'AWS::Organizations::Policy'],
     dialects: ['terraform', 'cloudformation'],
     title: 'Version 2 of the metadata service is the rule, not a choice',
-    why: 'A default of the account, or a policy of the organization, holds for the instance that somebody starts by hand, too.',
+    why: 'A default of the account, or a policy of the organization, also holds for the instance that somebody starts by hand.',
     remedy: 'Set http_tokens to "required" as the default of the account, or with a declarative policy for EC2.',
     limits: ['What the policy denies besides is not looked at.'],
     covers: {},

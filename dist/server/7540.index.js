@@ -25,7 +25,7 @@ const fileTransferPlaintext = (0,protection/* defineProtection */.tW)({
     control: 'encryption-in-transit',
     severity: 'medium',
     title: 'File transfer server takes passwords and files in the clear, or old ciphers on the internet',
-    why: 'FTP sends the password and the file as they are, and whoever stands between keeps both. On the internet the security policies of the first years still agree on ciphers and key exchanges that nobody should use any more.',
+    why: 'FTP sends the password and the file in the clear, and anybody on the way can keep both. On the internet the security policies of the first years still agree on ciphers and key exchanges that nobody should use any more.',
     remedy: 'Take FTP out of the protocols and let partners use SFTP. On a public endpoint set a security policy from 2022-03 on.',
     limits: ['Which partners still need FTP is not known here; within a VPC it is reported all the same.'],
     covers: { checkov: ['CKV_AWS_380', 'CKV_AWS_357', 'CKV_AWS_164'], securityHub: ['Transfer.2'] },

@@ -40,7 +40,7 @@ const containerPrivileged = (0,define_policy/* defineViolation */.z$)({
     types: [...compute_containers/* containerTypes */.Pd, ...builds],
     dialects: ['terraform', 'cloudformation'],
     title: 'A container may take over its host',
-    why: 'A privileged container, one that sees the processes of its host, or one that talks to the container engine is no border: whoever breaks into it has the machine, and the roles of everything else that runs there.',
+    why: 'A privileged container, one that sees the processes of its host, or one that talks to the container engine isolates nothing: whoever breaks into it has the machine, and the roles of everything else that runs there.',
     remedy: 'Drop what the container does not need: privileged, added capabilities, modes of the host, the socket of the engine.',
     limits: [
         'A build that makes images has to be privileged: medium there. Modes of the network are medium, a root file system that can be written is low.',

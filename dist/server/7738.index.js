@@ -421,7 +421,7 @@ const wafAssociationRemoved = (0,loss/* defineLoss */.p)({
     id: 'waf-association-removed',
     control: 'waf-managed-rules',
     severity: 'high',
-    title: 'A web ACL no longer stands in front of what it protected',
+    title: 'A web ACL no longer protects what it protected',
     why: 'The load balancer, distribution or API stays reachable, and what the web ACL held back until now reaches it.',
     remedy: 'Keep the association. If another web ACL takes over, associate it in the same change.',
     limits: ['Which web ACL it is, and what its rules hold back, is not looked at.'],
@@ -764,7 +764,10 @@ function holesIn(rule, group) {
     ];
 }
 
+// EXTERNAL MODULE: ./build/policies/forms/at-block-end.js
+var at_block_end = __webpack_require__(44954);
 ;// CONCATENATED MODULE: ./build/policies/waf/managed-rules-fix.js
+
 
 
 const titles = {
@@ -772,29 +775,27 @@ const titles = {
     AWSManagedRulesKnownBadInputsRuleSet: 'known-bad-inputs',
 };
 /**
- * Appends rules for these managed groups behind the last rule of a web ACL of Terraform, or behind its default action, with priorities that
- * no rule has. Nothing where a priority is not known, or where a rule is made by a `dynamic` block.
+ * Appends rules for these managed groups to a web ACL of Terraform, with priorities that no rule has. Nothing where a priority is not known,
+ * or a rule has the name of one of these.
  */
 function addManagedRules({ type, attributes, block }, groups) {
-    if (type !== 'aws_wafv2_web_acl' || !block.path.endsWith('.tf'))
+    if (type !== 'aws_wafv2_web_acl')
         return undefined;
-    const rules = (0,fact/* blocks */.Bv)((0,fact/* attribute */.lt)(attributes, 'rule'));
-    const priorities = rules.items.map((rule) => Number((0,value/* scalarText */.ws)((0,fact/* attribute */.lt)(rule, 'priority'))));
-    const before = rules.items.at(-1) ?? (0,fact/* blocks */.Bv)((0,fact/* attribute */.lt)(attributes, 'default_action')).items[0];
-    if (before === undefined || rules.unknown !== undefined || priorities.some(Number.isNaN))
-        return undefined;
-    const { at, via } = before.origin;
-    const isOwn = at.path === block.path && at.range.startLine > block.range.startLine && at.range.endLine < block.range.endLine;
-    if (!isOwn || via.length > 0)
+    const { items, unknown } = (0,fact/* blocks */.Bv)((0,fact/* attribute */.lt)(attributes, 'rule'));
+    const priorities = items.map((rule) => Number((0,value/* scalarText */.ws)((0,fact/* attribute */.lt)(rule, 'priority'))));
+    const names = items.map((rule) => (0,value/* scalarText */.ws)((0,fact/* attribute */.lt)(rule, 'name')));
+    const isTaken = groups.some((group) => names.includes(nameFor(group)));
+    if (unknown !== undefined || isTaken || priorities.some(Number.isNaN))
         return undefined;
     const next = Math.max(-1, ...priorities) + 1;
-    const { endLine, endColumn, startColumn } = at.range;
-    const range = { startLine: endLine, startColumn: endColumn, endLine, endColumn };
-    const replacement = groups.map((group, index) => `\n\n${ruleFor(group, next + index, ' '.repeat(startColumn - 1))}`).join('');
-    return { title: 'Add managed rules', edits: [{ location: { path: at.path, range }, replacement }] };
+    const edit = (0,at_block_end/* atBlockEnd */.I)(block, groups.flatMap((group, index) => ['', ...ruleFor(group, next + index)]));
+    return edit && { title: 'Add managed rules', edits: [edit] };
 }
-function ruleFor(group, priority, indent) {
-    const name = titles[group] ?? group;
+function nameFor(group) {
+    return titles[group] ?? group;
+}
+function ruleFor(group, priority) {
+    const name = nameFor(group);
     return [
         'rule {',
         `  name     = "${name}"`,
@@ -814,9 +815,7 @@ function ruleFor(group, priority, indent) {
         '    sampled_requests_enabled   = true',
         '  }',
         '}',
-    ]
-        .map((line) => `${indent}${line}`)
-        .join('\n');
+    ];
 }
 
 ;// CONCATENATED MODULE: ./build/policies/waf/waf-without-rules.js
@@ -957,6 +956,28 @@ function* unclear({ address }, unknown) {
 
 
 
+
+
+/***/ }),
+
+/***/ 44954:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ atBlockEnd)
+/* harmony export */ });
+/**
+ * Puts lines in before the brace that closes a block of Terraform, two columns deeper than the block: inside it whatever stands before,
+ * a `dynamic` block too. Undefined for a block on one line.
+ */
+function atBlockEnd({ path, range }, lines) {
+    const { startLine, startColumn, endLine } = range;
+    if (!path.endsWith('.tf') || startLine === endLine)
+        return undefined;
+    const indent = ' '.repeat(startColumn + 1);
+    const replacement = lines.map((line) => (line === '' ? '\n' : `${indent}${line}\n`)).join('');
+    return { location: { path, range: { startLine: endLine, startColumn: 1, endLine, endColumn: 1 } }, replacement };
+}
 
 
 /***/ }),

@@ -85,7 +85,7 @@ const snapshotOrImageSharedPublicly = (0,define_policy/* defineViolation */.z$)(
     why: 'A snapshot is a whole disk or a whole database, an image often holds keys and code. Shared with all, anybody with an AWS account copies it, and there are people who do nothing else than look for new ones.',
     remedy: 'Share with the accounts that need it, by their numbers, or with the organization.',
     limits: [
-        'Sharing an image or a disk with an account that is written as a number is told at medium: whether the account is yours cannot be seen.',
+        'Sharing an image or a disk with an account that is written as a number is reported at medium: whether the account is yours cannot be seen.',
         'The block of public sharing of the account or the region is not looked at.',
     ],
     covers: {

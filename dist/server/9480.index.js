@@ -162,7 +162,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/analysis/iam/comparison/compare-policies.js
 var compare_policies = __webpack_require__(64931);
 // EXTERNAL MODULE: ./build/analysis/iam/document/rename-symbols.js
-var rename_symbols = __webpack_require__(41669);
+var rename_symbols = __webpack_require__(64050);
 // EXTERNAL MODULE: ./build/model/binding.js
 var binding = __webpack_require__(91335);
 // EXTERNAL MODULE: ./build/model/evaluated-code.js
@@ -244,11 +244,11 @@ const accountMovedToWeakerOu = (0,define_policy/* defineStrength */.lL)({
     types: ['aws_organizations_account', 'AWS::Organizations::Account'],
     dialects: ['terraform', 'cloudformation'],
     title: 'An account moves to where less is denied',
-    why: 'What the organization denies follows from the unit in which an account stands. Moving an account is how all of its limits go at once, without a line of any policy being touched.',
+    why: 'What the organization denies depends on the unit that an account is in. Moving an account is how all of its limits go at once, without a line of any policy being touched.',
     remedy: 'Keep the account in the stricter unit, or attach the same policies to the new one first.',
     limits: [
-        'Policies and units of this code are counted; where the new unit is not in it, the finding is medium and told as possible.',
-        'A policy that changes in the same change is told by the policies on guardrails.',
+        'Policies and units of this code are counted; where the new unit is not in it, the finding is medium and reported as possible.',
+        'A policy that changes in the same change is reported by the policies on guardrails.',
     ],
     covers: {},
     *evaluate({ address, resource }, model) {
@@ -591,10 +591,10 @@ const tagPolicyWeakened = (0,define_policy/* defineStrength */.lL)({
     types: tagDemandTypes,
     dialects: ['terraform', 'cloudformation'],
     title: 'Less is asked of tags',
-    why: 'Rights, backups and bills go by tags. What is no longer asked for is soon missing, or says anything.',
+    why: 'Rights, backups and bills depend on tags. A tag that is no longer required is soon missing, or says anything.',
     remedy: 'Keep the key, its values and what it is enforced for.',
     limits: [
-        'That a policy is removed or detached is told by the policy on organization policies.',
+        'That a policy is removed or detached is reported by the policy on organization policies.',
         'Policies as files of their own are not read.',
     ],
     covers: {},
@@ -1014,10 +1014,12 @@ function matches(literal, is) {
 /* harmony export */   lu: () => (/* binding */ requestFacts)
 /* harmony export */ });
 /* harmony import */ var _analysis_iam_actions_match_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26867);
-/* harmony import */ var _analysis_iam_grants_access_kind_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89398);
-/* harmony import */ var _core_group_by_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88187);
-/* harmony import */ var _core_first_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45269);
-/* harmony import */ var _define_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46371);
+/* harmony import */ var _analysis_iam_grants_access_kind_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89398);
+/* harmony import */ var _core_group_by_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88187);
+/* harmony import */ var _core_first_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45269);
+/* harmony import */ var _model_iam_iam_principal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97130);
+/* harmony import */ var _define_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46371);
+
 
 
 
@@ -1034,8 +1036,8 @@ const severities = {
 };
 /** How much the gravest of the actions weighs. */
 function severityOfAccess(added) {
-    const found = new Set(added.flatMap(({ actions }) => actions.map(_analysis_iam_grants_access_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .accessKindOf */ .K)));
-    const worst = _analysis_iam_grants_access_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .accessKinds */ .c.find((kind) => found.has(kind));
+    const found = new Set(added.flatMap(({ actions }) => actions.map(_analysis_iam_grants_access_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .accessKindOf */ .K)));
+    const worst = _analysis_iam_grants_access_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .accessKinds */ .c.find((kind) => found.has(kind));
     return worst === undefined ? 'low' : severities[worst];
 }
 /** Groups that are told of one principal, and names in each. */
@@ -1043,8 +1045,8 @@ const GROUPS_MAX = 4;
 const NAMES_MAX = 3;
 /** `12 write actions (s3:PutObject, s3:DeleteObject and 10 more) on arn:aws:s3:::b/*; s3:ListBucket on \u2026`. */
 function describeAccess(added) {
-    const rows = added.flatMap(({ actions, resources }) => [...(0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(actions, _analysis_iam_grants_access_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .accessKindOf */ .K)].map(([kind, ofKind]) => ({ kind, names: ofKind.map(({ name }) => name), on: shorten(resources) })));
-    const merged = [...(0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(rows, ({ kind, on }) => `${_analysis_iam_grants_access_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .accessKinds */ .c.indexOf(kind)} ${on}`)]
+    const rows = added.flatMap(({ actions, resources }) => [...(0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_4__/* .groupBy */ .$)(actions, _analysis_iam_grants_access_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .accessKindOf */ .K)].map(([kind, ofKind]) => ({ kind, names: ofKind.map(({ name }) => name), on: shorten(resources) })));
+    const merged = [...(0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_4__/* .groupBy */ .$)(rows, ({ kind, on }) => `${_analysis_iam_grants_access_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .accessKinds */ .c.indexOf(kind)} ${on}`)]
         .toSorted(([a], [b]) => (a < b ? -1 : 1))
         .map(([, group]) => ({ ...group[0], names: [...new Set(group.flatMap(({ names }) => names))] }));
     const told = merged.slice(0, GROUPS_MAX).map(({ kind, names, on }) => `${describeActions(kind, names)} on ${on}`);
@@ -1055,10 +1057,10 @@ function describeActions(kind, names) {
     const [only] = names;
     if (names.length === 1 && only !== undefined)
         return only;
-    return `${names.length} ${kind} actions (${(0,_core_first_names_js__WEBPACK_IMPORTED_MODULE_4__/* .firstNames */ .d)(names, NAMES_MAX)})`;
+    return `${names.length} ${kind} actions (${(0,_core_first_names_js__WEBPACK_IMPORTED_MODULE_5__/* .firstNames */ .d)(names, NAMES_MAX)})`;
 }
 function shorten(resources) {
-    return resources.includes('*') ? 'every resource' : (0,_core_first_names_js__WEBPACK_IMPORTED_MODULE_4__/* .firstNames */ .d)(resources, NAMES_MAX);
+    return resources.includes('*') ? 'every resource' : (0,_core_first_names_js__WEBPACK_IMPORTED_MODULE_5__/* .firstNames */ .d)(resources, NAMES_MAX);
 }
 /** The request in AWS's terms. */
 function requestFacts({ action, resource, context }) {
@@ -1074,9 +1076,11 @@ function traceOfAccess({ principal }, { statement, actions }) {
     const patterns = principal.whole.document.statements[statement]?.actions?.items ?? [];
     const at = first === undefined ? -1 : patterns.findIndex((pattern) => (0,_analysis_iam_actions_match_action_js__WEBPACK_IMPORTED_MODULE_0__/* .matchAction */ .ob)(pattern, first.name));
     const values = [source?.actions[at], source?.statement];
+    const group = (0,_model_iam_iam_principal_js__WEBPACK_IMPORTED_MODULE_1__/* .groupOf */ .F8)(principal, statement)?.through;
     return [
-        ...values.flatMap((value) => (value === undefined ? [] : (0,_define_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .traceOf */ .fC)(value))),
-        ...(0,_define_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .traceOf */ .fC)(principal.whole.content),
+        ...(group === undefined ? [] : [...group.values.flatMap(_define_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .traceOf */ .fC), group.resource.declaration]),
+        ...values.flatMap((value) => (value === undefined ? [] : (0,_define_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .traceOf */ .fC)(value))),
+        ...(0,_define_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .traceOf */ .fC)(principal.whole.content),
         principal.resource.declaration,
     ];
 }

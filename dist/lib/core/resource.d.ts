@@ -92,7 +92,7 @@ export interface ProviderConfig {
     readonly attributes: MapValue;
     readonly block: Location;
 }
-/** A call of a module that is not in the repository and of which nothing is known. */
+/** A call of a module that is not in the repository and of which nothing is known, or not of each input that it is given. */
 export interface OutsideCall {
     readonly root: string;
     /** `module.web.module.sg`. */
@@ -101,6 +101,10 @@ export interface OutsideCall {
     readonly source: string;
     /** What it is given, evaluated. */
     readonly inputs: MapValue;
+    /** Of a module that is judged by its inputs: those that are. */
+    readonly judged?: ReadonlySet<string>;
+    /** Set where the rest was looked at when the module was compared, and decides nothing that was known then. */
+    readonly isCompared?: true;
     readonly declaration: Location;
 }
 /** A Terraform variable or a CloudFormation parameter. */

@@ -1,5 +1,6 @@
 import type { ManagedPolicy } from '../../analysis/iam/managed/managed-policies.js';
 import type { PolicyDocument } from '../../analysis/iam/document/policy-document.js';
+import type { Resource } from '../../core/resource.js';
 import type { UnknownValue, Value } from '../../core/value.js';
 import type { DocumentUse } from './iam-places.js';
 import type { StatementSource } from './iam-statement.js';
@@ -30,6 +31,17 @@ export interface IamDocument extends Subject {
     readonly managed?: ManagedPolicy;
     /** Of use `joined`: the documents of one identity that stand in it together. */
     readonly parts?: readonly IamDocument[];
+    /** Of a part that its holder has by a group. */
+    readonly through?: Through;
+}
+/** The group, or the permission set, by which somebody has a document, and where the code gives it to him. */
+export interface Through {
+    /** `group admins`. */
+    readonly name: string;
+    /** `as a member of group admins`. */
+    readonly by: string;
+    readonly resource: Resource;
+    readonly values: readonly Value[];
 }
 /** A document as one of its options has it. */
 export interface IamDocumentOption extends IamDocument, ReadDocument {

@@ -2,7 +2,7 @@
  * What a document grants: to whom it is attached, who may take the role, who may reach the resource; or how far others may grant. `loose`:
  * nothing in the code uses it.
  */
-export type DocumentUse = 'identity' | 'managed' | 'joined' | 'boundary' | 'trust' | 'resource' | 'scp' | 'endpoint' | 'loose';
+export type DocumentUse = 'identity' | 'managed' | 'joined' | 'boundary' | 'trust' | 'resource' | 'scp' | 'endpoint' | 'loose' | 'looked-up';
 /** Where a resource type holds a policy document. `each`: the path leads to blocks, and every block has one. */
 export interface DocumentPlace {
     readonly path: readonly string[];

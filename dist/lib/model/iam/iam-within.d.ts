@@ -13,7 +13,10 @@ export interface Boundary {
 export interface CodeWithDocuments extends Pick<EvaluatedCode, 'ofType'> {
     readonly documents: readonly IamDocument[];
 }
-/** Each document with the boundaries of all who hold it, where the code holds these. The same object where there is none. */
-export declare function withinBoundaries(code: EvaluatedCode, documents: readonly IamDocument[]): readonly IamDocument[];
+/**
+ * Each document with what limits it for all who hold it, where the code holds that: their boundaries, and what their other documents deny
+ * without a condition. What documents are together has its denies in itself. The same object where there is none.
+ */
+export declare function withinLimits(code: EvaluatedCode, documents: readonly IamDocument[]): readonly IamDocument[];
 /** The boundary of an identity, if it has one. */
 export declare function boundaryOf(resource: Resource, model: CodeWithDocuments): Boundary | undefined;

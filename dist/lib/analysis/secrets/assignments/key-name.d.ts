@@ -11,6 +11,8 @@ export interface SecretName {
 }
 /** Last nouns of names of credentials; a bare `key` needs one of `beforeKey` in front. */
 export declare const heads: ReadonlyMap<string, NameKind>;
+/** Names that none of their words tells: of WordPress, Drupal, SonarQube. In lower case. */
+export declare const wholeNames: ReadonlyMap<string, NameKind>;
 /** Words in front that turn the name into an action or a flag: `resetPassword`, `hasToken`. */
 export declare const fronts: ReadonlySet<string>;
 /** Reads `DB_PASSWORD`, `dbPassword`, `spring.datasource.password`, `X-Api-Key`. Undefined when the name is not one of a credential. */

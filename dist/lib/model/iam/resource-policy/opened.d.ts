@@ -38,6 +38,8 @@ export declare const opened: {
     stream: Opened;
     packages: Opened;
     catalog: Opened;
+    dataLake: Opened;
+    collection: Opened;
     logs: Opened;
     authority: Opened;
     namespace: Opened;

@@ -1,0 +1,289 @@
+export const id = 3241;
+export const ids = [3241];
+export const modules = {
+
+/***/ 61102:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ referencesIn)
+/* harmony export */ });
+/** Addresses of the resources of the same root that a value refers to, wherever in it: in a list, a block, a text with holes, an option. */
+function referencesIn(value) {
+    if (value === undefined)
+        return [];
+    return [...value.origin.via.flatMap(({ of }) => of?.address ?? []), ...within(value)];
+}
+function within(value) {
+    switch (value.kind) {
+        case 'unknown':
+            return value.reference === undefined ? [] : [value.reference.address];
+        case 'template':
+            return value.parts.flatMap((part) => (typeof part === 'string' ? [] : referencesIn(part)));
+        case 'list':
+            return value.items.flatMap(referencesIn);
+        case 'map':
+            return [...value.entries.values()].flatMap(referencesIn);
+        case 'choice':
+            return value.options.flatMap(referencesIn);
+        case 'json-text':
+            return referencesIn(value.content);
+        default:
+            return [];
+    }
+}
+
+
+/***/ }),
+
+/***/ 2814:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  securityContactPersonalMailbox: () => (/* reexport */ securityContactPersonalMailbox),
+  securityContactPresent: () => (/* reexport */ securityContactPresent),
+  securityContactRemoved: () => (/* reexport */ securityContactRemoved)
+});
+
+// EXTERNAL MODULE: ./build/model/fact.js
+var fact = __webpack_require__(96962);
+// EXTERNAL MODULE: ./build/policies/define-policy.js
+var define_policy = __webpack_require__(46371);
+;// CONCATENATED MODULE: ./build/policies/account/security-contact-personal-mailbox.js
+
+
+/** Where anybody gets a mailbox. */
+const freeMail = /@(?:gmail|googlemail|outlook|hotmail|live|yahoo|icloud|me|gmx|web|proton|protonmail|aol|mail)\.(?:[a-z]{2,3}|co\.uk)$/iu;
+const securityContactPersonalMailbox = (0,define_policy/* defineViolation */.z$)({
+    id: 'security-contact-personal-mailbox',
+    control: 'assign-security-contacts',
+    severity: 'low',
+    on: 'resource',
+    types: ['aws_account_alternate_contact'],
+    dialects: ['terraform'],
+    title: 'The security contact is somebody\u2019s own mailbox',
+    why: 'AWS writes to this address when the account is under attack. One person is on holiday, or has left, and took the mailbox along.',
+    remedy: 'Name the address of a list that several people read.',
+    limits: ['Only mailboxes at free providers are told; whether an address of your own is a list cannot be seen.'],
+    covers: {},
+    *evaluate({ address, resource }) {
+        const { attributes } = resource;
+        if ((0,fact/* decide */.LD)((0,fact/* readText */.yR)((0,fact/* attribute */.lt)(attributes, 'alternate_contact_type')), (type) => type === 'SECURITY', false) !== 'yes')
+            return;
+        const email = (0,fact/* readText */.yR)((0,fact/* attribute */.lt)(attributes, 'email_address'));
+        if (email.kind === 'unknown')
+            yield { claim: 'unresolved', aspect: 'address', unknown: email.unknown, message: `whose mailbox ${address} names` };
+        if (email.kind !== 'known' || !freeMail.test(email.value))
+            return;
+        yield {
+            claim: 'violation',
+            aspect: 'address',
+            message: `${address} names a mailbox at a free provider as the security contact.`,
+            trace: [...(0,define_policy/* traceOf */.fC)(email.source), resource.declaration],
+            confidence: (0,define_policy/* confidenceIn */.S3)(email.source),
+        };
+    },
+});
+
+// EXTERNAL MODULE: ./build/policies/forms/presence.js
+var presence = __webpack_require__(48126);
+;// CONCATENATED MODULE: ./build/policies/account/security-contact-present.js
+
+/** The contact that AWS writes to when it sees an account under attack. CloudFormation has no such type. */
+const securityContact = {
+    what: 'Security contact',
+    terraform: ['aws_account_alternate_contact'],
+    such: [{ terraform: 'alternate_contact_type', is: ['SECURITY'] }],
+};
+const securityContactPresent = (0,presence/* definePresence */.nm)({
+    id: 'security-contact-present',
+    control: 'assign-security-contacts',
+    severity: 'info',
+    title: 'A security contact is declared',
+    why: 'AWS tells the security contact when an account does what attackers do. Without one it writes to whoever opened the account, years ago.',
+    remedy: 'Declare an alternate contact of type SECURITY for every account, with the address of a mailing list that somebody reads.',
+    limits: ['Whether every account of the organization has one is not compared.'],
+    covers: { securityHub: ['Account.1'], cis: ['1.2'] },
+    rows: [securityContact],
+});
+
+// EXTERNAL MODULE: ./build/policies/forms/loss.js
+var loss = __webpack_require__(31388);
+;// CONCATENATED MODULE: ./build/policies/account/security-contact-removed.js
+
+
+const securityContactRemoved = (0,loss/* defineLoss */.p)({
+    id: 'security-contact-removed',
+    control: 'assign-security-contacts',
+    severity: 'medium',
+    speaksFor: ['security-contact-present'],
+    title: 'The security contact is removed',
+    why: 'AWS tells the security contact when an account does what attackers do. Without one the warning reaches whoever opened the account, or nobody.',
+    remedy: 'Keep a contact of type SECURITY in every account.',
+    limits: ['An address that becomes another one is not compared.'],
+    covers: { securityHub: ['Account.1'], cis: ['1.2'] },
+    presences: [securityContact],
+});
+
+;// CONCATENATED MODULE: ./build/policies/chunks/account.generated.js
+// Generated by scripts/gen.mjs. Do not edit: run `npm run gen`.
+
+
+
+
+
+/***/ }),
+
+/***/ 31388:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ defineLoss)
+/* harmony export */ });
+/* harmony import */ var _define_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46371);
+/* harmony import */ var _companion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81621);
+/* harmony import */ var _presence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48126);
+/* harmony import */ var _protection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43239);
+/* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10083);
+
+
+
+
+
+/**
+ * A policy of what a change takes away: nothing is wrong in itself, and less than before is the finding. The rows are often those of the
+ * policies that say what is wanted.
+ */
+function defineLoss(policy) {
+    const { falls = [], companions = [], presences = [] } = policy;
+    const paths = [...falls, ...companions.map(_companion_js__WEBPACK_IMPORTED_MODULE_1__/* .pathsOf */ .wG), ...presences.map(_presence_js__WEBPACK_IMPORTED_MODULE_2__/* .typesIn */ .XT)];
+    const asks = ({ unless, order }) => unless !== undefined || order.asksModel === true;
+    const steady = falls.filter((row) => !asks(row));
+    const others = falls.filter(asks);
+    const said = new WeakMap();
+    // Deployments share most of their resources, and what is said of one alone is the same in each.
+    const alone = (subject) => {
+        const known = said.get(subject) ?? steady.flatMap((row) => (0,_protection_js__WEBPACK_IMPORTED_MODULE_3__/* .degreesOf */ .T)(row, subject));
+        said.set(subject, known);
+        return known;
+    };
+    const whole = (subject, model) => [
+        ...alone(subject),
+        ...others.flatMap((row) => (0,_protection_js__WEBPACK_IMPORTED_MODULE_3__/* .degreesOf */ .T)(row, subject, model)),
+        ...companions.flatMap((row) => (0,_companion_js__WEBPACK_IMPORTED_MODULE_1__/* .companionOf */ ._M)(row, subject, model)),
+        ...presences.flatMap((row) => (0,_presence_js__WEBPACK_IMPORTED_MODULE_2__/* .presenceOf */ .Fq)(row, subject, model)),
+    ];
+    const isAlone = companions.length === 0 && presences.length === 0 && others.length === 0;
+    const strength = (0,_define_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .defineStrength */ .lL)({
+        ...policy,
+        on: 'resource',
+        types: (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .typesOf */ .pl)(paths),
+        dialects: (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .dialectsOf */ .jy)(paths),
+        // What is said of a resource alone is said once, for both sides.
+        evaluate: isAlone ? (subject) => alone(subject) : whole,
+        weaker: _protection_js__WEBPACK_IMPORTED_MODULE_3__/* .weakerDegree */ .AU,
+        lost: (evidence) => (evidence.ofSubject === true ? `${evidence.extent} is gone, and the resource stays.` : (0,_presence_js__WEBPACK_IMPORTED_MODULE_2__/* .presenceLost */ ._l)(evidence)),
+    });
+    return { ...strength, falls, companions, presences };
+}
+
+
+/***/ }),
+
+/***/ 48126:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fq: () => (/* binding */ presenceOf),
+/* harmony export */   XT: () => (/* binding */ typesIn),
+/* harmony export */   _l: () => (/* binding */ presenceLost),
+/* harmony export */   nm: () => (/* binding */ definePresence)
+/* harmony export */ });
+/* harmony import */ var _model_attribute_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61108);
+/* harmony import */ var _model_binding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91335);
+/* harmony import */ var _model_provider_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37199);
+/* harmony import */ var _model_scope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48310);
+/* harmony import */ var _define_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46371);
+/* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10083);
+
+
+
+
+
+
+/** A policy of things that are declared. Its evidence is that they are, its finding that they are no longer. */
+function definePresence(policy) {
+    const { rows } = policy;
+    const paths = rows.map(typesIn);
+    const evidence = (0,_define_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .defineEvidence */ .xZ)({
+        ...policy,
+        on: 'resource',
+        types: (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .typesOf */ .pl)(paths),
+        dialects: (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .dialectsOf */ .jy)(paths),
+        evaluate: (subject, model) => rows.flatMap((row) => presenceOf(row, subject, model)),
+        lost: presenceLost,
+    });
+    return { ...evidence, rows };
+}
+/** Said of what was there. */
+function presenceLost({ extent }) {
+    return `${extent} is gone or turned off, and nothing in the code takes its place.`;
+}
+/** The types of a row, in the shape of rows with paths. */
+function typesIn({ terraform, cloudformation }) {
+    const pathless = (types) => Object.fromEntries(types.map((type) => [type, '']));
+    return {
+        ...(terraform === undefined ? {} : { terraform: pathless(terraform) }),
+        ...(cloudformation === undefined ? {} : { cloudformation: pathless(cloudformation) }),
+    };
+}
+/** What a resource says of it: it is there, it is turned off, or an expression decides. */
+function presenceOf(row, { resource, address }, model) {
+    const { what, only, such } = row;
+    const isIt = (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .allHold */ .J8)(such, resource);
+    if (row[resource.dialect]?.includes(resource.type) !== true || isIt === 'no')
+        return [];
+    const on = (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .allHold */ .J8)(only, resource);
+    if (on === 'no')
+        return isIt === 'yes' ? [turnedOff(only, resource)] : [];
+    const maybe = [on, isIt].find((answer) => typeof answer === 'object');
+    const scope = (0,_model_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .accountScope */ .i)(resource);
+    const place = (0,_model_provider_place_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$)(resource, model);
+    const name = nameOf(row, resource);
+    const evidence = {
+        claim: 'evidence',
+        scope: `${what}${name === '' ? '' : ` ${name}`}: ${scope}`,
+        extent: `${what} ${address} (${scope})`,
+        trace: (0,_define_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .declaredAt */ .kK)(resource),
+        ...(row.each === 'resource' ? { part: what } : {}),
+        ...(place === undefined ? {} : { place }),
+        ...(maybe === undefined ? {} : { maybe }),
+    };
+    // Which thing it is may be open for every row of its type: it keeps a loss from being certain, and is not asked about.
+    if (maybe === undefined || typeof on !== 'object')
+        return [evidence];
+    return [{ claim: 'unresolved', aspect: what, unknown: maybe, message: `whether ${address} is on` }, evidence];
+}
+function turnedOff(only, resource) {
+    const off = (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .failingAt */ .Oh)(only, resource);
+    return { claim: 'absence', confidence: (0,_define_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .confidenceIn */ .S3)(...off), trace: [...off.flatMap(_define_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .traceOf */ .fC), resource.declaration] };
+}
+/** What tells it from others of its row. */
+function nameOf({ each }, resource) {
+    if (each === undefined)
+        return '';
+    if (each === 'resource')
+        return resource.address;
+    const path = each[resource.dialect];
+    const values = path === undefined ? [] : (0,_model_attribute_path_js__WEBPACK_IMPORTED_MODULE_0__/* .placesAt */ .u)(resource, path).flatMap(({ value }) => value ?? []);
+    return values.flatMap((value) => (0,_model_binding_js__WEBPACK_IMPORTED_MODULE_5__/* .symbolicText */ .SF)(value) ?? []).join(', ');
+}
+
+
+/***/ })
+
+};

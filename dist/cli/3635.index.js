@@ -1,0 +1,444 @@
+export const id = 3635;
+export const ids = [3635];
+export const modules = {
+
+/***/ 61102:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ referencesIn)
+/* harmony export */ });
+/** Addresses of the resources of the same root that a value refers to, wherever in it: in a list, a block, a text with holes, an option. */
+function referencesIn(value) {
+    if (value === undefined)
+        return [];
+    return [...value.origin.via.flatMap(({ of }) => of?.address ?? []), ...within(value)];
+}
+function within(value) {
+    switch (value.kind) {
+        case 'unknown':
+            return value.reference === undefined ? [] : [value.reference.address];
+        case 'template':
+            return value.parts.flatMap((part) => (typeof part === 'string' ? [] : referencesIn(part)));
+        case 'list':
+            return value.items.flatMap(referencesIn);
+        case 'map':
+            return [...value.entries.values()].flatMap(referencesIn);
+        case 'choice':
+            return value.options.flatMap(referencesIn);
+        case 'json-text':
+            return referencesIn(value.content);
+        default:
+            return [];
+    }
+}
+
+
+/***/ }),
+
+/***/ 97528:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  genaiGuardrailMissing: () => (/* reexport */ genaiGuardrailMissing),
+  genaiProtectionPresent: () => (/* reexport */ genaiProtectionPresent),
+  genaiProtectionWeakened: () => (/* reexport */ genaiProtectionWeakened)
+});
+
+// EXTERNAL MODULE: ./build/policies/forms/order.js
+var order = __webpack_require__(96023);
+// EXTERNAL MODULE: ./build/policies/forms/protection.js + 2 modules
+var protection = __webpack_require__(43239);
+;// CONCATENATED MODULE: ./build/policies/bedrock/genai-guardrail-missing.js
+
+
+const notebook = (0,order/* ranks */.CS)('Enabled', 'Disabled');
+const genaiGuardrailMissing = (0,protection/* defineProtection */.tW)({
+    id: 'genai-guardrail-missing',
+    control: 'genai-data-protection',
+    severity: 'medium',
+    title: 'Agent without a guardrail, or a model or notebook that reaches the internet',
+    why: 'A prompt can make an agent say or do what nobody meant, and a notebook or a model with a way out can carry the data it works on away.',
+    remedy: 'Attach a guardrail to the agent, isolate the network of models, and give notebooks no direct way to the internet and no root.',
+    limits: [
+        'Calls of a model in the code of applications are not looked into.',
+        'Flows and knowledge bases get theirs where they are called.',
+    ],
+    covers: {
+        checkov: ['CKV_AWS_383', 'CKV_AWS_122', 'CKV_AWS_307', 'CKV_AWS_370'],
+        kics: ['SageMaker Enabling Internet Access'],
+        securityHub: ['SageMaker.1', 'SageMaker.3'],
+    },
+    rows: [
+        {
+            what: 'guardrail of the agent',
+            terraform: { aws_bedrockagent_agent: 'guardrail_configuration' },
+            cloudformation: { 'AWS::Bedrock::Agent': 'GuardrailConfiguration' },
+            order: order/* set */.hZ,
+            byDefault: null,
+            wanted: 'set',
+            fix: false,
+            lacks: 'has no guardrail',
+        },
+        {
+            what: 'notebook without a way to the internet',
+            terraform: { aws_sagemaker_notebook_instance: 'direct_internet_access' },
+            cloudformation: { 'AWS::SageMaker::NotebookInstance': 'DirectInternetAccess' },
+            order: notebook,
+            byDefault: 'Enabled',
+            wanted: 'Disabled',
+            lacks: 'has a way of its own to the internet',
+        },
+        {
+            what: 'notebook without root',
+            terraform: { aws_sagemaker_notebook_instance: 'root_access' },
+            cloudformation: { 'AWS::SageMaker::NotebookInstance': 'RootAccess' },
+            order: notebook,
+            byDefault: 'Enabled',
+            wanted: 'Disabled',
+            severity: 'low',
+            lacks: 'lets its users be root',
+        },
+        {
+            what: 'isolation of the network',
+            terraform: { aws_sagemaker_model: 'enable_network_isolation' },
+            cloudformation: { 'AWS::SageMaker::Model': 'EnableNetworkIsolation' },
+            order: order/* onOff */.Ro,
+            byDefault: false,
+            wanted: true,
+            severity: 'low',
+            lacks: 'runs its model with a way out to the network',
+        },
+    ],
+});
+
+// EXTERNAL MODULE: ./build/policies/forms/presence.js
+var presence = __webpack_require__(48126);
+;// CONCATENATED MODULE: ./build/policies/bedrock/genai-protection-present.js
+
+const genaiProtectionPresent = (0,presence/* definePresence */.nm)({
+    id: 'genai-protection-present',
+    control: 'genai-data-protection',
+    severity: 'info',
+    title: 'Models have guardrails, and their use is recorded',
+    why: 'A prompt can carry customers\u2019 data out, and an answer can carry what nobody checked. A guardrail holds back both, and a log shows them.',
+    remedy: 'Declare a guardrail, and log invocations.',
+    limits: ['What the guardrail holds back is not looked at.'],
+    covers: {},
+    rows: [
+        { what: 'guardrail', terraform: ['aws_bedrock_guardrail'], cloudformation: ['AWS::Bedrock::Guardrail'] },
+        { what: 'log of invocations', terraform: ['aws_bedrock_model_invocation_logging_configuration'] },
+    ],
+});
+
+// EXTERNAL MODULE: ./build/policies/forms/loss.js
+var loss = __webpack_require__(31388);
+// EXTERNAL MODULE: ./build/model/fact.js
+var fact = __webpack_require__(96962);
+// EXTERNAL MODULE: ./build/policies/define-policy.js
+var define_policy = __webpack_require__(46371);
+;// CONCATENATED MODULE: ./build/policies/bedrock/guardrail-degree.js
+
+
+const strengths = new Map([
+    ['NONE', 0],
+    ['LOW', 1],
+    ['MEDIUM', 2],
+    ['HIGH', 3],
+]);
+const actions = new Map([
+    ['NONE', 0],
+    ['ANONYMIZE', 1],
+    ['BLOCK', 2],
+]);
+/** A part that is not known is left out: nothing is said of it. */
+function guardrailDegree({ address, attributes }) {
+    const filters = listed(attributes, ['content_policy_config', 'ContentPolicyConfig'], ['filters_config', 'FiltersConfig']);
+    const sensitive = ['sensitive_information_policy_config', 'SensitiveInformationPolicyConfig'];
+    const entities = listed(attributes, sensitive, ['pii_entities_config', 'PiiEntitiesConfig']);
+    const patterns = listed(attributes, sensitive, ['regexes_config', 'RegexesConfig']);
+    const topics = listed(attributes, ['topic_policy_config', 'TopicPolicyConfig'], ['topics_config', 'TopicsConfig']);
+    const parts = [
+        ...filters.flatMap((one) => [
+            ...part(one, ['type', 'Type'], ['input_strength', 'InputStrength'], strengths, (name) => `${name} in prompts`),
+            ...part(one, ['type', 'Type'], ['output_strength', 'OutputStrength'], strengths, (name) => `${name} in answers`),
+        ]),
+        ...entities.flatMap((one) => part(one, ['type', 'Type'], ['action', 'Action'], actions, (name) => `entity ${name}`)),
+        ...patterns.flatMap((one) => part(one, ['name', 'Name'], ['action', 'Action'], actions, (name) => `pattern ${name}`)),
+        ...topics.flatMap((one) => part(one, ['name', 'Name'], ['type', 'Type'], new Map([['DENY', 1]]), (name) => `topic ${name}`)),
+    ];
+    return { address, parts: new Map(parts), open: openPart(attributes) };
+}
+function listed(from, outer, inner) {
+    return (0,fact/* blocks */.Bv)((0,fact/* firstAttribute */.Z9)((0,fact/* firstAttribute */.Z9)(from, outer), inner)).items;
+}
+function part(block, nameIn, wordIn, ranks, called) {
+    const name = (0,fact/* readText */.yR)((0,fact/* firstAttribute */.Z9)(block, nameIn));
+    const word = (0,fact/* readText */.yR)((0,fact/* firstAttribute */.Z9)(block, wordIn));
+    const rank = word.kind === 'known' ? ranks.get(word.value) : undefined;
+    if (name.kind !== 'known' || word.kind !== 'known' || rank === undefined)
+        return [];
+    return [[called(name.value), { rank, word: word.value, at: [...(0,define_policy/* traceOf */.fC)(word.source), ...(0,define_policy/* traceOf */.fC)(block)] }]];
+}
+/** The first part of which head holds back less, in words and with its place; undefined when there is none. */
+function lessHeld(base, head) {
+    for (const [name, before] of base.parts) {
+        const now = head.parts.get(name);
+        if (now === undefined ? before.rank > 0 && head.open === undefined : now.rank < before.rank)
+            return { words: `${name}: from ${before.word} to ${now?.word ?? 'nothing'}`, at: now?.at ?? [] };
+    }
+    return undefined;
+}
+const configNames = ['content_policy_config', 'sensitive_information_policy_config', 'topic_policy_config'];
+const propertyNames = ['ContentPolicyConfig', 'SensitiveInformationPolicyConfig', 'TopicPolicyConfig'];
+/** Block, list, block, value. */
+const depthMax = 5;
+/** What keeps a part from being known, if something does: then a part that is missing says nothing. */
+function openPart(attributes) {
+    return [...configNames, ...propertyNames].flatMap((name) => openIn((0,fact/* attribute */.lt)(attributes, name), 0) ?? [])[0];
+}
+function openIn(value, depth) {
+    if (value === undefined || depth > depthMax)
+        return undefined;
+    const unknown = (0,fact/* unknownPart */.QH)(value);
+    if (unknown !== undefined)
+        return unknown;
+    const inside = value.kind === 'list' ? value.items : value.kind === 'map' ? [...value.entries.values()] : [];
+    const more = value.kind === 'list' || value.kind === 'map' ? value.more : undefined;
+    return more ?? inside.flatMap((one) => openIn(one, depth + 1) ?? [])[0];
+}
+
+;// CONCATENATED MODULE: ./build/policies/bedrock/genai-protection-weakened.js
+
+
+
+
+const words = (0,loss/* defineLoss */.p)({
+    id: 'genai-protection-weakened',
+    control: 'genai-data-protection',
+    severity: 'high',
+    title: 'A model is held back less, or its use is no longer recorded',
+    why: 'What the guardrail kept out of prompts and answers goes through from this change on: data of customers, instructions of strangers, whatever somebody chose to deny.',
+    remedy: 'Keep the guardrail, its filters and its version, and the log of invocations.',
+    limits: [
+        'Definitions of topics, lists of words and patterns are not compared, only whether they are there.',
+        'What an AI opt-out policy says is not compared, only that there is one.',
+    ],
+    covers: {},
+    speaksFor: ['genai-protection-present', 'genai-guardrail-missing'],
+    presences: [
+        { what: 'guardrail', terraform: ['aws_bedrock_guardrail'], cloudformation: ['AWS::Bedrock::Guardrail'] },
+        { what: 'log of invocations', terraform: ['aws_bedrock_model_invocation_logging_configuration'] },
+        {
+            what: 'AI opt-out policy',
+            terraform: ['aws_organizations_policy'],
+            cloudformation: ['AWS::Organizations::Policy'],
+            such: [{ terraform: 'type', cloudformation: 'Type', is: ['AISERVICES_OPT_OUT_POLICY'] }],
+        },
+    ],
+    falls: [
+        {
+            what: 'guardrail of the agent',
+            terraform: { aws_bedrockagent_agent: 'guardrail_configuration' },
+            cloudformation: { 'AWS::Bedrock::Agent': 'GuardrailConfiguration' },
+            order: order/* set */.hZ,
+            byDefault: null,
+            lacks: 'has no guardrail',
+        },
+        {
+            what: 'version of the guardrail',
+            terraform: { aws_bedrockagent_agent: 'guardrail_configuration[].guardrail_version' },
+            cloudformation: { 'AWS::Bedrock::Agent': 'GuardrailConfiguration?.GuardrailVersion' },
+            order: (0,order/* anyBut */.uC)('DRAFT'),
+            lacks: 'takes whatever draft there is',
+        },
+    ],
+});
+const genaiProtectionWeakened = {
+    ...words,
+    evaluate: (subject, model) => [...words.evaluate(subject, model), ...heldBack(subject)],
+    weaker: (base, head) => (0,protection/* weakerDegree */.AU)(base, head) ?? weakerGuardrail(base, head),
+};
+function heldBack({ address, resource }) {
+    if (resource.type !== 'aws_bedrock_guardrail' && resource.type !== 'AWS::Bedrock::Guardrail')
+        return [];
+    const degree = guardrailDegree(resource);
+    const strength = { claim: 'strength', aspect: 'what it holds back', degree, trace: [resource.declaration] };
+    if (degree.open === undefined)
+        return [strength];
+    return [strength, { claim: 'unresolved', aspect: 'parts', unknown: degree.open, message: `what ${address} holds back` }];
+}
+function weakerGuardrail(base, head) {
+    if (!isGuardrail(base) || !isGuardrail(head))
+        return undefined;
+    const less = lessHeld(base, head);
+    if (less === undefined)
+        return undefined;
+    return { message: `${head.address} holds back less. ${less.words}.`, ...(less.at.length === 0 ? {} : { trace: less.at }) };
+}
+function isGuardrail(degree) {
+    return typeof degree === 'object' && degree !== null && 'parts' in degree;
+}
+
+;// CONCATENATED MODULE: ./build/policies/chunks/bedrock.generated.js
+// Generated by scripts/gen.mjs. Do not edit: run `npm run gen`.
+
+
+
+
+
+/***/ }),
+
+/***/ 31388:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ defineLoss)
+/* harmony export */ });
+/* harmony import */ var _define_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46371);
+/* harmony import */ var _companion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81621);
+/* harmony import */ var _presence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48126);
+/* harmony import */ var _protection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43239);
+/* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10083);
+
+
+
+
+
+/**
+ * A policy of what a change takes away: nothing is wrong in itself, and less than before is the finding. The rows are often those of the
+ * policies that say what is wanted.
+ */
+function defineLoss(policy) {
+    const { falls = [], companions = [], presences = [] } = policy;
+    const paths = [...falls, ...companions.map(_companion_js__WEBPACK_IMPORTED_MODULE_1__/* .pathsOf */ .wG), ...presences.map(_presence_js__WEBPACK_IMPORTED_MODULE_2__/* .typesIn */ .XT)];
+    const asks = ({ unless, order }) => unless !== undefined || order.asksModel === true;
+    const steady = falls.filter((row) => !asks(row));
+    const others = falls.filter(asks);
+    const said = new WeakMap();
+    // Deployments share most of their resources, and what is said of one alone is the same in each.
+    const alone = (subject) => {
+        const known = said.get(subject) ?? steady.flatMap((row) => (0,_protection_js__WEBPACK_IMPORTED_MODULE_3__/* .degreesOf */ .T)(row, subject));
+        said.set(subject, known);
+        return known;
+    };
+    const whole = (subject, model) => [
+        ...alone(subject),
+        ...others.flatMap((row) => (0,_protection_js__WEBPACK_IMPORTED_MODULE_3__/* .degreesOf */ .T)(row, subject, model)),
+        ...companions.flatMap((row) => (0,_companion_js__WEBPACK_IMPORTED_MODULE_1__/* .companionOf */ ._M)(row, subject, model)),
+        ...presences.flatMap((row) => (0,_presence_js__WEBPACK_IMPORTED_MODULE_2__/* .presenceOf */ .Fq)(row, subject, model)),
+    ];
+    const isAlone = companions.length === 0 && presences.length === 0 && others.length === 0;
+    const strength = (0,_define_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .defineStrength */ .lL)({
+        ...policy,
+        on: 'resource',
+        types: (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .typesOf */ .pl)(paths),
+        dialects: (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .dialectsOf */ .jy)(paths),
+        // What is said of a resource alone is said once, for both sides.
+        evaluate: isAlone ? (subject) => alone(subject) : whole,
+        weaker: _protection_js__WEBPACK_IMPORTED_MODULE_3__/* .weakerDegree */ .AU,
+        lost: (evidence) => (evidence.ofSubject === true ? `${evidence.extent} is gone, and the resource stays.` : (0,_presence_js__WEBPACK_IMPORTED_MODULE_2__/* .presenceLost */ ._l)(evidence)),
+    });
+    return { ...strength, falls, companions, presences };
+}
+
+
+/***/ }),
+
+/***/ 48126:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fq: () => (/* binding */ presenceOf),
+/* harmony export */   XT: () => (/* binding */ typesIn),
+/* harmony export */   _l: () => (/* binding */ presenceLost),
+/* harmony export */   nm: () => (/* binding */ definePresence)
+/* harmony export */ });
+/* harmony import */ var _model_attribute_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61108);
+/* harmony import */ var _model_binding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91335);
+/* harmony import */ var _model_provider_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37199);
+/* harmony import */ var _model_scope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48310);
+/* harmony import */ var _define_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46371);
+/* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10083);
+
+
+
+
+
+
+/** A policy of things that are declared. Its evidence is that they are, its finding that they are no longer. */
+function definePresence(policy) {
+    const { rows } = policy;
+    const paths = rows.map(typesIn);
+    const evidence = (0,_define_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .defineEvidence */ .xZ)({
+        ...policy,
+        on: 'resource',
+        types: (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .typesOf */ .pl)(paths),
+        dialects: (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .dialectsOf */ .jy)(paths),
+        evaluate: (subject, model) => rows.flatMap((row) => presenceOf(row, subject, model)),
+        lost: presenceLost,
+    });
+    return { ...evidence, rows };
+}
+/** Said of what was there. */
+function presenceLost({ extent }) {
+    return `${extent} is gone or turned off, and nothing in the code takes its place.`;
+}
+/** The types of a row, in the shape of rows with paths. */
+function typesIn({ terraform, cloudformation }) {
+    const pathless = (types) => Object.fromEntries(types.map((type) => [type, '']));
+    return {
+        ...(terraform === undefined ? {} : { terraform: pathless(terraform) }),
+        ...(cloudformation === undefined ? {} : { cloudformation: pathless(cloudformation) }),
+    };
+}
+/** What a resource says of it: it is there, it is turned off, or an expression decides. */
+function presenceOf(row, { resource, address }, model) {
+    const { what, only, such } = row;
+    const isIt = (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .allHold */ .J8)(such, resource);
+    if (row[resource.dialect]?.includes(resource.type) !== true || isIt === 'no')
+        return [];
+    const on = (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .allHold */ .J8)(only, resource);
+    if (on === 'no')
+        return isIt === 'yes' ? [turnedOff(only, resource)] : [];
+    const maybe = [on, isIt].find((answer) => typeof answer === 'object');
+    const scope = (0,_model_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .accountScope */ .i)(resource);
+    const place = (0,_model_provider_place_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$)(resource, model);
+    const name = nameOf(row, resource);
+    const evidence = {
+        claim: 'evidence',
+        scope: `${what}${name === '' ? '' : ` ${name}`}: ${scope}`,
+        extent: `${what} ${address} (${scope})`,
+        trace: (0,_define_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .declaredAt */ .kK)(resource),
+        ...(row.each === 'resource' ? { part: what } : {}),
+        ...(place === undefined ? {} : { place }),
+        ...(maybe === undefined ? {} : { maybe }),
+    };
+    // Which thing it is may be open for every row of its type: it keeps a loss from being certain, and is not asked about.
+    if (maybe === undefined || typeof on !== 'object')
+        return [evidence];
+    return [{ claim: 'unresolved', aspect: what, unknown: maybe, message: `whether ${address} is on` }, evidence];
+}
+function turnedOff(only, resource) {
+    const off = (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .failingAt */ .Oh)(only, resource);
+    return { claim: 'absence', confidence: (0,_define_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .confidenceIn */ .S3)(...off), trace: [...off.flatMap(_define_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .traceOf */ .fC), resource.declaration] };
+}
+/** What tells it from others of its row. */
+function nameOf({ each }, resource) {
+    if (each === undefined)
+        return '';
+    if (each === 'resource')
+        return resource.address;
+    const path = each[resource.dialect];
+    const values = path === undefined ? [] : (0,_model_attribute_path_js__WEBPACK_IMPORTED_MODULE_0__/* .placesAt */ .u)(resource, path).flatMap(({ value }) => value ?? []);
+    return values.flatMap((value) => (0,_model_binding_js__WEBPACK_IMPORTED_MODULE_5__/* .symbolicText */ .SF)(value) ?? []).join(', ');
+}
+
+
+/***/ })
+
+};

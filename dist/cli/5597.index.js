@@ -1,0 +1,844 @@
+export const id = 5597;
+export const ids = [5597];
+export const modules = {
+
+/***/ 25459:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ findIn)
+/* harmony export */ });
+/* harmony import */ var _evaluated_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2261);
+/* harmony import */ var _network_subnet_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15406);
+
+
+const finders = new WeakMap();
+/** Finds the resources of these types that a value refers to. Made once for each side and list of types. */
+function findIn(code, ...types) {
+    const known = finders.get(code) ?? new Map();
+    finders.set(code, known);
+    const key = types.join(' ');
+    const find = known.get(key) ?? (0,_network_subnet_js__WEBPACK_IMPORTED_MODULE_0__/* .finder */ .nh)((0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_1__/* .managed */ .Y)(code, ...types));
+    known.set(key, find);
+    return find;
+}
+
+
+/***/ }),
+
+/***/ 15406:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JX: () => (/* binding */ subnetIdsOf),
+/* harmony export */   ZO: () => (/* binding */ subnets),
+/* harmony export */   nh: () => (/* binding */ finder),
+/* harmony export */   zr: () => (/* binding */ residentSubnets)
+/* harmony export */ });
+/* harmony import */ var _core_group_by_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88187);
+/* harmony import */ var _core_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29207);
+/* harmony import */ var _evaluated_code_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2261);
+/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96962);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36254);
+
+
+
+
+
+/** Where a resource that holds data or runs a cluster names its subnets. */
+const residentSubnets = new Map([
+    ['aws_db_subnet_group', ['subnet_ids']],
+    ['aws_docdb_subnet_group', ['subnet_ids']],
+    ['aws_neptune_subnet_group', ['subnet_ids']],
+    ['aws_elasticache_subnet_group', ['subnet_ids']],
+    ['aws_memorydb_subnet_group', ['subnet_ids']],
+    ['aws_redshift_subnet_group', ['subnet_ids']],
+    ['aws_dax_subnet_group', ['subnet_ids']],
+    ['aws_opensearch_domain', ['vpc_options', 'subnet_ids']],
+    ['aws_elasticsearch_domain', ['vpc_options', 'subnet_ids']],
+    ['AWS::RDS::DBSubnetGroup', ['SubnetIds']],
+    ['AWS::DocDB::DBSubnetGroup', ['SubnetIds']],
+    ['AWS::Neptune::DBSubnetGroup', ['SubnetIds']],
+    ['AWS::ElastiCache::SubnetGroup', ['SubnetIds']],
+    ['AWS::MemoryDB::SubnetGroup', ['SubnetIds']],
+    ['AWS::Redshift::ClusterSubnetGroup', ['SubnetIds']],
+    ['AWS::DAX::SubnetGroup', ['SubnetIds']],
+    ['AWS::OpenSearchService::Domain', ['VPCOptions', 'SubnetIds']],
+    ['AWS::Elasticsearch::Domain', ['VPCOptions', 'SubnetIds']],
+]);
+/** The subnets that one of those names, and what about them is not known. */
+function subnetIdsOf(resource) {
+    return (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .members */ .ol)((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(resource.attributes, ...(residentSubnets.get(resource.type) ?? [])));
+}
+const subnetTypes = ['aws_subnet', 'aws_default_subnet', 'AWS::EC2::Subnet'];
+/** Every subnet of the code. */
+function subnets(code) {
+    const all = (0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_2__/* .managed */ .Y)(code, ...subnetTypes);
+    if (all.length === 0)
+        return [];
+    const graph = routeGraph(code);
+    const inSubnet = residentsBySubnet(code, finder(all));
+    return all.map((resource) => ({ ...(0,_subject_js__WEBPACK_IMPORTED_MODULE_1__/* .subjectOf */ .e)(resource), ...graph(resource), residents: inSubnet.get(resource) ?? [] }));
+}
+/** Finds the resources of a kind that a value refers to: instances, or all of them where the whole is meant. */
+function finder(resources) {
+    const key = (root, address) => `${root}\n${address}`;
+    const exact = (0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(resources, ({ root, address }) => key(root, address));
+    const whole = (0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(resources, ({ root, address }) => key(root, address.replace(/\[[^\]]*\]$/u, '')));
+    return (value, root) => {
+        const addresses = new Set((value === undefined ? [] : (0,_core_value_js__WEBPACK_IMPORTED_MODULE_4__/* .possibleValues */ .Mp)(value)).flatMap(referencesOf));
+        return [...addresses].flatMap((address) => exact.get(key(root, address)) ?? whole.get(key(root, address)) ?? []);
+    };
+}
+function referencesOf(value) {
+    const passed = value.origin.via.flatMap(({ of }) => of?.address ?? []);
+    return value.kind === 'unknown' && value.reference !== undefined ? [...passed, value.reference.address] : passed;
+}
+function residentsBySubnet(code, find) {
+    const residents = new Map();
+    for (const resource of (0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_2__/* .managed */ .Y)(code, ...residentSubnets.keys())) {
+        for (const subnet of subnetIdsOf(resource).items.flatMap((id) => find(id, resource.root))) {
+            residents.set(subnet, [...(residents.get(subnet) ?? []), resource]);
+        }
+    }
+    return residents;
+}
+/** The whole graph of one side, asked subnet by subnet. */
+function routeGraph(code) {
+    const tables = (0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_2__/* .managed */ .Y)(code, 'aws_route_table', 'aws_default_route_table', 'AWS::EC2::RouteTable');
+    const findTable = finder(tables);
+    const findSubnet = finder((0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_2__/* .managed */ .Y)(code, ...subnetTypes));
+    const routes = routesByTable(code, tables, findTable);
+    const associated = new Map();
+    for (const association of (0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_2__/* .managed */ .Y)(code, 'aws_route_table_association', 'AWS::EC2::SubnetRouteTableAssociation')) {
+        const id = (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .firstAttribute */ .Z9)(association.attributes, ['subnet_id', 'SubnetId']);
+        for (const subnet of findSubnet(id, association.root))
+            associated.set(subnet, [...(associated.get(subnet) ?? []), association]);
+    }
+    const mainTable = mainTables(code, tables, findTable);
+    return (subnet) => {
+        const own = associated.get(subnet) ?? [];
+        if (own.length === 0)
+            return reachBy(mainTable(subnet).flatMap((table) => routes.get(table) ?? []), undefined);
+        const parts = own.map((association) => {
+            const table = (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .firstAttribute */ .Z9)(association.attributes, ['route_table_id', 'RouteTableId']);
+            const found = findTable(table, association.root);
+            const reach = reachBy(found.flatMap((one) => routes.get(one) ?? []), association);
+            return found.length === 0 && table?.kind === 'unknown' && table.reference === undefined ? { ...reach, maybe: table } : reach;
+        });
+        return {
+            ways: parts.flatMap(({ ways }) => ways),
+            exits: parts.flatMap(({ exits }) => exits),
+            maybe: parts.find(({ maybe }) => maybe !== undefined)?.maybe,
+        };
+    };
+}
+function reachBy(found, association) {
+    const routes = found.filter(({ isExit }) => !isExit);
+    const exits = found.filter(({ isExit }) => isExit);
+    const ways = routes.filter(({ isSure }) => isSure).map((route) => ({ route, ...(association === undefined ? {} : { association }) }));
+    const maybe = routes.find(({ isSure }) => !isSure)?.gateway;
+    return { ways, exits, maybe: maybe?.kind === 'unknown' ? maybe : undefined };
+}
+/** Routes to everywhere, those that are resources of their own among them, by their table. */
+function routesByTable(code, tables, findTable) {
+    const findGateway = finder((0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_2__/* .managed */ .Y)(code, 'aws_internet_gateway', 'AWS::EC2::InternetGateway'));
+    const routes = new Map();
+    const add = (table, resource, body) => {
+        const exit = (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .firstAttribute */ .Z9)(body, ['nat_gateway_id', 'NatGatewayId']);
+        const gateway = exit ?? (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .firstAttribute */ .Z9)(body, ['gateway_id', 'GatewayId']);
+        if (gateway === undefined || !leadsEverywhere(body))
+            return;
+        if (exit !== undefined) {
+            routes.set(table, [...(routes.get(table) ?? []), { resource, gateway, at: body, isSure: true, isExit: true }]);
+            return;
+        }
+        const isSure = isInternetGateway(gateway) || findGateway(gateway, resource.root).length > 0;
+        if (!isSure && !(gateway.kind === 'unknown' && gateway.reference === undefined))
+            return;
+        routes.set(table, [...(routes.get(table) ?? []), { resource, gateway, at: body, isSure, isExit: false }]);
+    };
+    for (const table of tables)
+        for (const body of (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(table.attributes, 'route')).items)
+            add(table, table, body);
+    for (const route of (0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_2__/* .managed */ .Y)(code, 'aws_route', 'AWS::EC2::Route')) {
+        const named = findTable((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .firstAttribute */ .Z9)(route.attributes, ['route_table_id', 'RouteTableId']), route.root);
+        for (const table of named)
+            add(table, route, route.attributes);
+    }
+    return routes;
+}
+/** Half of all addresses is as good as all of them, since the other half is one more route. */
+const everywhere = new Set(['0.0.0.0/0', '::/0', '0.0.0.0/1', '128.0.0.0/1', '2000::/3']);
+const destinations = [
+    'cidr_block',
+    'ipv6_cidr_block',
+    'destination_cidr_block',
+    'destination_ipv6_cidr_block',
+    'DestinationCidrBlock',
+    'DestinationIpv6CidrBlock',
+];
+function leadsEverywhere(body) {
+    return destinations.some((name) => (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .decide */ .LD)((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR)((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(body, name)), (text) => everywhere.has(text), false) === 'yes');
+}
+function isInternetGateway(gateway) {
+    return gateway.kind === 'string' && gateway.value.startsWith('igw-');
+}
+/** A subnet that nothing associates takes the main table of its VPC. */
+function mainTables(code, tables, findTable) {
+    const findVpc = finder((0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_2__/* .managed */ .Y)(code, 'aws_vpc'));
+    const byVpc = new Map();
+    for (const table of tables.filter(({ type }) => type === 'aws_default_route_table')) {
+        for (const vpc of findVpc((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(table.attributes, 'default_route_table_id'), table.root))
+            byVpc.set(vpc, [table]);
+    }
+    for (const main of (0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_2__/* .managed */ .Y)(code, 'aws_main_route_table_association')) {
+        const named = findTable((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(main.attributes, 'route_table_id'), main.root);
+        for (const vpc of findVpc((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(main.attributes, 'vpc_id'), main.root))
+            byVpc.set(vpc, named);
+    }
+    return (subnet) => findVpc((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(subnet.attributes, 'vpc_id'), subnet.root).flatMap((vpc) => byVpc.get(vpc) ?? []);
+}
+
+
+/***/ }),
+
+/***/ 35426:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ perResource)
+/* harmony export */ });
+/**
+ * Makes a thing of a resource once. Both sides of a review share the resources that the change cannot reach, and with them what was made of
+ * these. Only for what depends on nothing but the resource.
+ */
+function perResource(make) {
+    const made = new WeakMap();
+    return (resource) => {
+        const known = made.get(resource);
+        if (known !== undefined)
+            return known;
+        const thing = make(resource);
+        made.set(resource, thing);
+        return thing;
+    };
+}
+
+
+/***/ }),
+
+/***/ 61102:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ referencesIn)
+/* harmony export */ });
+/** Addresses of the resources of the same root that a value refers to, wherever in it: in a list, a block, a text with holes, an option. */
+function referencesIn(value) {
+    if (value === undefined)
+        return [];
+    return [...value.origin.via.flatMap(({ of }) => of?.address ?? []), ...within(value)];
+}
+function within(value) {
+    switch (value.kind) {
+        case 'unknown':
+            return value.reference === undefined ? [] : [value.reference.address];
+        case 'template':
+            return value.parts.flatMap((part) => (typeof part === 'string' ? [] : referencesIn(part)));
+        case 'list':
+            return value.items.flatMap(referencesIn);
+        case 'map':
+            return [...value.entries.values()].flatMap(referencesIn);
+        case 'choice':
+            return value.options.flatMap(referencesIn);
+        case 'json-text':
+            return referencesIn(value.content);
+        default:
+            return [];
+    }
+}
+
+
+/***/ }),
+
+/***/ 36254:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ subjectOf),
+/* harmony export */   f: () => (/* binding */ resourceSubject)
+/* harmony export */ });
+/* harmony import */ var _per_resource_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35426);
+
+/** What a view of this resource begins with. */
+function subjectOf(resource) {
+    return { root: resource.root, address: resource.address, resource };
+}
+/** The view of a resource that nothing more is known of: one for each resource, so that what was said of it is said once for both sides. */
+const resourceSubject = (0,_per_resource_js__WEBPACK_IMPORTED_MODULE_0__/* .perResource */ .a)(subjectOf);
+
+
+/***/ }),
+
+/***/ 6990:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  egressFilteringPresent: () => (/* reexport */ egressFilteringPresent),
+  networkFirewallWeakened: () => (/* reexport */ networkFirewallWeakened),
+  vpnAuthorizesEveryone: () => (/* reexport */ vpnAuthorizesEveryone),
+  zeroTrustPresent: () => (/* reexport */ zeroTrustPresent),
+  zeroTrustWeakened: () => (/* reexport */ zeroTrustWeakened)
+});
+
+// EXTERNAL MODULE: ./build/policies/forms/presence.js
+var presence = __webpack_require__(48126);
+;// CONCATENATED MODULE: ./build/policies/network/egress-filtering-present.js
+
+const egressFilteringPresent = (0,presence/* definePresence */.nm)({
+    id: 'egress-filtering-present',
+    control: 'outbound-traffic-control',
+    severity: 'info',
+    title: 'What goes out is filtered',
+    why: 'Stolen data and the orders of malware go out over connections that a filter can refuse.',
+    remedy: 'Put Network Firewall or DNS Firewall on the way out.',
+    limits: ['What the filters let through is not looked at.'],
+    covers: {},
+    rows: [
+        { what: 'Network Firewall', terraform: ['aws_networkfirewall_firewall'], cloudformation: ['AWS::NetworkFirewall::Firewall'] },
+        {
+            what: 'DNS Firewall',
+            terraform: ['aws_route53_resolver_firewall_rule_group_association'],
+            cloudformation: ['AWS::Route53Resolver::FirewallRuleGroupAssociation'],
+        },
+    ],
+});
+
+// EXTERNAL MODULE: ./build/policies/forms/loss.js
+var loss = __webpack_require__(31388);
+// EXTERNAL MODULE: ./build/policies/forms/order.js
+var order = __webpack_require__(96023);
+;// CONCATENATED MODULE: ./build/policies/network/network-firewall-weakened.js
+
+
+
+/** The longer the stronger: rule groups of a policy, names of a list of what is refused. */
+const longer = { reads: 'any', rank: (value) => (value === null ? 0 : typeof value === 'object' ? value.length : undefined) };
+/** Names with everything below them count against a list of what is allowed. */
+const fewerWildcards = {
+    reads: 'list',
+    rank: (value) => value !== null && typeof value === 'object' ? -value.filter((name) => name.startsWith('.') || name.includes('*')).length : undefined,
+};
+/** What passes without a look, what goes on to the rules, what is dropped. */
+const byDefault = {
+    reads: 'list',
+    rank: (value) => {
+        if (value === null || typeof value !== 'object')
+            return undefined;
+        return value.includes('aws:pass') ? 0 : value.includes('aws:drop') ? 2 : 1;
+    },
+};
+const switches = {
+    delete_protection: ['DeleteProtection', 'protection from deletion'],
+    subnet_change_protection: ['SubnetChangeProtection', 'protection from other subnets'],
+    firewall_policy_change_protection: ['FirewallPolicyChangeProtection', 'protection from another policy'],
+};
+const networkFirewallWeakened = (0,loss/* defineLoss */.p)({
+    id: 'network-firewall-weakened',
+    control: 'outbound-traffic-control',
+    severity: 'high',
+    title: 'The filter on the way out holds back less',
+    why: 'Stolen data and the orders of malware go out over connections that a filter refuses. What the filter no longer looks at, or no longer refuses, goes out unnoticed.',
+    remedy: 'Keep the rule groups, the defaults and the log, and allow the one name that is needed.',
+    limits: [
+        'Which rule group takes which other one\u2019s place, and what rules of Suricata say, is not compared.',
+        'Lists of DNS Firewall are not compared: whether one allows or refuses is said by the rules that use it.',
+        'Traffic that goes around the firewall is seen where a route to its endpoint gets another target.',
+    ],
+    covers: {
+        checkov: ['CKV_AWS_344', 'CKV2_AWS_63'],
+        kics: ['VPC Without Network Firewall'],
+        securityHub: [
+            'NetworkFirewall.2',
+            'NetworkFirewall.3',
+            'NetworkFirewall.4',
+            'NetworkFirewall.5',
+            'NetworkFirewall.6',
+            'NetworkFirewall.9',
+        ],
+    },
+    speaksFor: ['egress-filtering-present'],
+    presences: [...egressFilteringPresent.rows],
+    companions: [
+        {
+            what: 'log',
+            lacks: 'keeps no log',
+            terraform: {
+                of: { aws_networkfirewall_firewall: 'arn' },
+                by: { aws_networkfirewall_logging_configuration: 'firewall_arn' },
+            },
+            cloudformation: {
+                of: { 'AWS::NetworkFirewall::Firewall': '' },
+                by: { 'AWS::NetworkFirewall::LoggingConfiguration': 'FirewallArn' },
+            },
+        },
+    ],
+    falls: [
+        ...Object.entries(switches).map(([name, [property, what]]) => ({
+            what,
+            terraform: { aws_networkfirewall_firewall: name },
+            cloudformation: { 'AWS::NetworkFirewall::Firewall': property },
+            order: order/* onOff */.Ro,
+            byDefault: false,
+            lacks: `has no ${what}`,
+        })),
+        ...['stateful', 'stateless'].map((kind) => ({
+            what: `number of ${kind} rule groups`,
+            terraform: { aws_networkfirewall_firewall_policy: `firewall_policy.${kind}_rule_group_reference` },
+            cloudformation: {
+                'AWS::NetworkFirewall::FirewallPolicy': `FirewallPolicy.${kind === 'stateful' ? 'StatefulRuleGroupReferences' : 'StatelessRuleGroupReferences'}`,
+            },
+            order: longer,
+            byDefault: null,
+            lacks: 'has no rule groups',
+        })),
+        ...['stateless_default_actions', 'stateless_fragment_default_actions'].map((name) => ({
+            what: name === 'stateless_default_actions' ? 'default for packets' : 'default for fragments',
+            terraform: { aws_networkfirewall_firewall_policy: `firewall_policy.${name}` },
+            cloudformation: {
+                'AWS::NetworkFirewall::FirewallPolicy': `FirewallPolicy.${name === 'stateless_default_actions' ? 'StatelessDefaultActions' : 'StatelessFragmentDefaultActions'}`,
+            },
+            order: byDefault,
+            lacks: 'lets packets pass without a look',
+        })),
+        {
+            what: 'default for connections',
+            terraform: { aws_networkfirewall_firewall_policy: 'firewall_policy.stateful_default_actions' },
+            cloudformation: { 'AWS::NetworkFirewall::FirewallPolicy': 'FirewallPolicy.StatefulDefaultActions' },
+            order: order/* set */.hZ,
+            byDefault: null,
+            lacks: 'lets connections pass that no rule names',
+        },
+        {
+            what: 'list of what is allowed',
+            terraform: { aws_networkfirewall_rule_group: 'rule_group.rules_source.rules_source_list.targets' },
+            cloudformation: { 'AWS::NetworkFirewall::RuleGroup': 'RuleGroup.RulesSource.RulesSourceList.Targets' },
+            order: fewerWildcards,
+            only: [
+                {
+                    terraform: 'rule_group.rules_source.rules_source_list.generated_rules_type',
+                    cloudformation: 'RuleGroup.RulesSource.RulesSourceList.GeneratedRulesType',
+                    is: ['ALLOWLIST'],
+                },
+            ],
+            lacks: 'allows all names below a domain',
+        },
+        {
+            what: 'list of what is refused',
+            terraform: { aws_networkfirewall_rule_group: 'rule_group.rules_source.rules_source_list.targets' },
+            cloudformation: { 'AWS::NetworkFirewall::RuleGroup': 'RuleGroup.RulesSource.RulesSourceList.Targets' },
+            order: longer,
+            only: [
+                {
+                    terraform: 'rule_group.rules_source.rules_source_list.generated_rules_type',
+                    cloudformation: 'RuleGroup.RulesSource.RulesSourceList.GeneratedRulesType',
+                    is: ['DENYLIST'],
+                },
+            ],
+            lacks: 'refuses fewer names',
+        },
+        {
+            what: 'action of DNS Firewall',
+            terraform: { aws_route53_resolver_firewall_rule: 'action' },
+            order: (0,order/* ranks */.CS)('ALLOW', 'ALERT', 'BLOCK'),
+            lacks: 'lets names be resolved',
+        },
+        {
+            what: 'answer of DNS Firewall in trouble',
+            terraform: { aws_route53_resolver_firewall_config: 'firewall_fail_open' },
+            order: (0,order/* ranks */.CS)('ENABLED', 'DISABLED'),
+            byDefault: 'DISABLED',
+            lacks: 'lets every name be resolved in trouble',
+        },
+        {
+            what: 'way through the firewall',
+            terraform: { aws_route: 'vpc_endpoint_id' },
+            cloudformation: { 'AWS::EC2::Route': 'VpcEndpointId' },
+            order: order/* set */.hZ,
+            byDefault: null,
+            lacks: 'goes around the firewall',
+        },
+    ],
+});
+
+// EXTERNAL MODULE: ./build/model/fact.js
+var fact = __webpack_require__(96962);
+// EXTERNAL MODULE: ./build/model/find.js
+var find = __webpack_require__(25459);
+// EXTERNAL MODULE: ./build/policies/define-policy.js
+var define_policy = __webpack_require__(46371);
+;// CONCATENATED MODULE: ./build/policies/network/vpn-authorizes-everyone.js
+
+
+
+const rules = ['aws_ec2_client_vpn_authorization_rule', 'AWS::EC2::ClientVpnAuthorizationRule'];
+const endpoints = ['aws_ec2_client_vpn_endpoint', 'AWS::EC2::ClientVpnEndpoint'];
+const vpcs = ['aws_vpc', 'AWS::EC2::VPC'];
+const vpnAuthorizesEveryone = (0,define_policy/* defineViolation */.z$)({
+    id: 'vpn-authorizes-everyone',
+    control: 'zero-trust-access',
+    severity: 'medium',
+    on: 'resource',
+    types: [...rules, ...endpoints],
+    dialects: ['terraform', 'cloudformation'],
+    title: 'VPN lets everybody reach everything, or keeps no record',
+    why: 'Whoever gets hold of one laptop or one certificate is then in the whole network, and without the connection log nobody knows that they were.',
+    remedy: 'Authorize groups to the ranges that they need, and turn the connection log on.',
+    limits: ['The whole VPC is known where this code declares it, or where the rule names its range by reference.'],
+    covers: { securityHub: ['EC2.51'] },
+    *evaluate(subject, model) {
+        if (rules.includes(subject.resource.type))
+            yield* authorized(subject, model);
+        else
+            yield* logged(subject);
+    },
+});
+function* authorized(subject, model) {
+    const { address, resource } = subject;
+    const all = (0,fact/* readBool */.r5)((0,fact/* firstAttribute */.Z9)(resource.attributes, ['authorize_all_groups', 'AuthorizeAllGroups']));
+    const target = (0,fact/* firstAttribute */.Z9)(resource.attributes, ['target_network_cidr', 'TargetNetworkCidr']);
+    const answer = (0,fact/* decide */.LD)(all, (value) => value, false);
+    if (answer === 'unknown' && all.kind === 'unknown')
+        yield { claim: 'unresolved', aspect: 'groups', unknown: all.unknown, message: `whether ${address} lets every group in` };
+    if (answer !== 'yes' || all.kind !== 'known' || target === undefined || !isWhole(target, subject, model))
+        return;
+    yield violation(subject, 'groups', 'lets every group reach the whole network', [all.source, target]);
+}
+function isWhole(target, { root }, model) {
+    const text = (0,fact/* readText */.yR)(target);
+    const isNamed = target.origin.via.some(({ of }) => vpcs.some((type) => type === of?.type)) || (0,find/* findIn */.r)(model, ...vpcs)(target, root).length > 0;
+    const isVpc = (cidr) => model
+        .ofType(...vpcs)
+        .some((vpc) => vpc.root === root &&
+        (0,fact/* decide */.LD)((0,fact/* readText */.yR)((0,fact/* firstAttribute */.Z9)(vpc.attributes, ['cidr_block', 'CidrBlock'])), (own) => own === cidr, false) === 'yes');
+    return isNamed || (0,fact/* decide */.LD)(text, (cidr) => cidr === '0.0.0.0/0' || isVpc(cidr), false) === 'yes';
+}
+function* logged(subject) {
+    const { address, resource } = subject;
+    const options = (0,fact/* firstAttribute */.Z9)(resource.attributes, ['connection_log_options', 'ConnectionLogOptions']);
+    const enabled = (0,fact/* readBool */.r5)((0,fact/* attribute */.lt)(options, resource.dialect === 'terraform' ? 'enabled' : 'Enabled'));
+    const answer = (0,fact/* decide */.LD)(enabled, (value) => !value, true);
+    if (answer === 'unknown' && enabled.kind === 'unknown')
+        yield { claim: 'unresolved', aspect: 'log', unknown: enabled.unknown, message: `whether ${address} logs connections` };
+    if (answer === 'yes')
+        yield violation(subject, 'log', 'keeps no log of connections', enabled.kind === 'known' ? [enabled.source] : []);
+}
+function violation({ address, resource }, aspect, words, sources) {
+    return {
+        claim: 'violation',
+        aspect,
+        message: `${address} ${words}.`,
+        trace: [...sources.flatMap(define_policy/* traceOf */.fC), resource.declaration],
+        confidence: (0,define_policy/* confidenceIn */.S3)(...sources),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/policies/network/zero-trust-present.js
+
+const zeroTrustPresent = (0,presence/* definePresence */.nm)({
+    id: 'zero-trust-present',
+    control: 'zero-trust-access',
+    severity: 'info',
+    title: 'Access depends on who asks, not on where from',
+    why: 'A network that lets in everybody who is inside lets in everybody who got inside.',
+    remedy: 'Put Verified Access before applications of staff, and require IAM between services.',
+    limits: ['What another repository declares is not visible.'],
+    covers: {},
+    rows: [
+        {
+            what: 'Verified Access',
+            terraform: ['aws_verifiedaccess_instance', 'aws_verifiedaccess_endpoint'],
+            cloudformation: ['AWS::EC2::VerifiedAccessInstance', 'AWS::EC2::VerifiedAccessEndpoint'],
+        },
+        {
+            what: 'service that requires IAM',
+            terraform: ['aws_vpclattice_service'],
+            cloudformation: ['AWS::VpcLattice::Service'],
+            such: [{ terraform: 'auth_type', cloudformation: 'AuthType', is: ['AWS_IAM'] }],
+        },
+        { what: 'trust store for clients', terraform: ['aws_lb_trust_store'], cloudformation: ['AWS::ElasticLoadBalancingV2::TrustStore'] },
+    ],
+});
+
+;// CONCATENATED MODULE: ./build/policies/network/zero-trust-weakened.js
+
+
+/** No policy, one that permits everybody, one that asks something. */
+const asking = {
+    reads: 'text',
+    rank: (value) => {
+        if (value === null || value === '')
+            return 0;
+        return typeof value === 'string' ? (asksNothing(value) ? 1 : 2) : undefined;
+    },
+};
+function asksNothing(cedar) {
+    const bare = cedar.replaceAll(/\/\/[^\n]*|\s/gu, '');
+    return /^permit\(principal,action,resource\)(?:when\{true\})?;?$/u.test(bare);
+}
+const zero_trust_weakened_longer = {
+    reads: 'list',
+    rank: (value) => (value === null ? 0 : typeof value === 'object' ? value.length : order/* more */.OS.rank(value)),
+};
+const zeroTrustWeakened = (0,loss/* defineLoss */.p)({
+    id: 'zero-trust-weakened',
+    control: 'zero-trust-access',
+    severity: 'high',
+    title: 'Access asks less of who comes',
+    why: 'What was let in because of who asks and with what device is let in now because of where it comes from, or without any question at all.',
+    remedy: 'Keep the policy, the trust provider, IAM between services and the certificates of clients.',
+    limits: ['What a policy of Verified Access asks for is not compared, only that it asks for something.'],
+    covers: {},
+    speaksFor: ['zero-trust-present'],
+    companions: [
+        {
+            what: 'trust provider',
+            lacks: 'has no trust provider',
+            terraform: {
+                of: { aws_verifiedaccess_instance: 'id' },
+                by: { aws_verifiedaccess_instance_trust_provider_attachment: 'verifiedaccess_instance_id' },
+            },
+        },
+        {
+            what: 'policy of who may call',
+            lacks: 'has no policy of who may call',
+            terraform: {
+                of: { aws_vpclattice_service: 'arn', aws_vpclattice_service_network: 'arn' },
+                by: { aws_vpclattice_auth_policy: 'resource_identifier' },
+            },
+            cloudformation: {
+                of: { 'AWS::VpcLattice::Service': '', 'AWS::VpcLattice::ServiceNetwork': '' },
+                by: { 'AWS::VpcLattice::AuthPolicy': 'ResourceIdentifier' },
+            },
+        },
+    ],
+    falls: [
+        {
+            what: 'policy of Verified Access',
+            terraform: { aws_verifiedaccess_group: 'policy_document', aws_verifiedaccess_endpoint: 'policy_document' },
+            cloudformation: { 'AWS::EC2::VerifiedAccessGroup': 'PolicyDocument', 'AWS::EC2::VerifiedAccessEndpoint': 'PolicyDocument' },
+            order: asking,
+            byDefault: null,
+            lacks: 'lets everybody in',
+        },
+        {
+            what: 'switch of the policy of Verified Access',
+            cloudformation: { 'AWS::EC2::VerifiedAccessGroup': 'PolicyEnabled', 'AWS::EC2::VerifiedAccessEndpoint': 'PolicyEnabled' },
+            order: order/* onOff */.Ro,
+            lacks: 'has its policy off',
+        },
+        {
+            what: 'trust providers',
+            cloudformation: { 'AWS::EC2::VerifiedAccessInstance': 'VerifiedAccessTrustProviderIds' },
+            order: zero_trust_weakened_longer,
+            byDefault: null,
+            lacks: 'has no trust provider',
+        },
+        {
+            what: 'authentication between services',
+            terraform: { aws_vpclattice_service: 'auth_type', aws_vpclattice_service_network: 'auth_type' },
+            cloudformation: { 'AWS::VpcLattice::Service': 'AuthType', 'AWS::VpcLattice::ServiceNetwork': 'AuthType' },
+            order: (0,order/* ranks */.CS)('NONE', 'AWS_IAM'),
+            byDefault: 'NONE',
+            lacks: 'asks no caller who it is',
+        },
+        {
+            what: 'certificates of clients',
+            terraform: { aws_lb_listener: 'mutual_authentication.mode', aws_alb_listener: 'mutual_authentication.mode' },
+            cloudformation: { 'AWS::ElasticLoadBalancingV2::Listener': 'MutualAuthentication.Mode' },
+            order: (0,order/* ranks */.CS)('off', 'passthrough', 'verify'),
+            byDefault: 'off',
+            lacks: 'asks no client for a certificate',
+        },
+        {
+            what: 'certificates of clients',
+            terraform: {
+                aws_api_gateway_domain_name: 'mutual_tls_authentication.truststore_uri',
+                aws_apigatewayv2_domain_name: 'mutual_tls_authentication.truststore_uri',
+            },
+            cloudformation: {
+                'AWS::ApiGateway::DomainName': 'MutualTlsAuthentication.TruststoreUri',
+                'AWS::ApiGatewayV2::DomainName': 'MutualTlsAuthentication.TruststoreUri',
+            },
+            order: order/* set */.hZ,
+            byDefault: null,
+            lacks: 'asks no client for a certificate',
+        },
+    ],
+});
+
+;// CONCATENATED MODULE: ./build/policies/chunks/network.generated.js
+// Generated by scripts/gen.mjs. Do not edit: run `npm run gen`.
+
+
+
+
+
+
+
+/***/ }),
+
+/***/ 31388:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ defineLoss)
+/* harmony export */ });
+/* harmony import */ var _define_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46371);
+/* harmony import */ var _companion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81621);
+/* harmony import */ var _presence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48126);
+/* harmony import */ var _protection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43239);
+/* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10083);
+
+
+
+
+
+/**
+ * A policy of what a change takes away: nothing is wrong in itself, and less than before is the finding. The rows are often those of the
+ * policies that say what is wanted.
+ */
+function defineLoss(policy) {
+    const { falls = [], companions = [], presences = [] } = policy;
+    const paths = [...falls, ...companions.map(_companion_js__WEBPACK_IMPORTED_MODULE_1__/* .pathsOf */ .wG), ...presences.map(_presence_js__WEBPACK_IMPORTED_MODULE_2__/* .typesIn */ .XT)];
+    const asks = ({ unless, order }) => unless !== undefined || order.asksModel === true;
+    const steady = falls.filter((row) => !asks(row));
+    const others = falls.filter(asks);
+    const said = new WeakMap();
+    // Deployments share most of their resources, and what is said of one alone is the same in each.
+    const alone = (subject) => {
+        const known = said.get(subject) ?? steady.flatMap((row) => (0,_protection_js__WEBPACK_IMPORTED_MODULE_3__/* .degreesOf */ .T)(row, subject));
+        said.set(subject, known);
+        return known;
+    };
+    const whole = (subject, model) => [
+        ...alone(subject),
+        ...others.flatMap((row) => (0,_protection_js__WEBPACK_IMPORTED_MODULE_3__/* .degreesOf */ .T)(row, subject, model)),
+        ...companions.flatMap((row) => (0,_companion_js__WEBPACK_IMPORTED_MODULE_1__/* .companionOf */ ._M)(row, subject, model)),
+        ...presences.flatMap((row) => (0,_presence_js__WEBPACK_IMPORTED_MODULE_2__/* .presenceOf */ .Fq)(row, subject, model)),
+    ];
+    const isAlone = companions.length === 0 && presences.length === 0 && others.length === 0;
+    const strength = (0,_define_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .defineStrength */ .lL)({
+        ...policy,
+        on: 'resource',
+        types: (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .typesOf */ .pl)(paths),
+        dialects: (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .dialectsOf */ .jy)(paths),
+        // What is said of a resource alone is said once, for both sides.
+        evaluate: isAlone ? (subject) => alone(subject) : whole,
+        weaker: _protection_js__WEBPACK_IMPORTED_MODULE_3__/* .weakerDegree */ .AU,
+        lost: (evidence) => (evidence.ofSubject === true ? `${evidence.extent} is gone, and the resource stays.` : (0,_presence_js__WEBPACK_IMPORTED_MODULE_2__/* .presenceLost */ ._l)(evidence)),
+    });
+    return { ...strength, falls, companions, presences };
+}
+
+
+/***/ }),
+
+/***/ 48126:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fq: () => (/* binding */ presenceOf),
+/* harmony export */   XT: () => (/* binding */ typesIn),
+/* harmony export */   _l: () => (/* binding */ presenceLost),
+/* harmony export */   nm: () => (/* binding */ definePresence)
+/* harmony export */ });
+/* harmony import */ var _model_attribute_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61108);
+/* harmony import */ var _model_binding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91335);
+/* harmony import */ var _model_provider_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37199);
+/* harmony import */ var _model_scope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48310);
+/* harmony import */ var _define_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46371);
+/* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10083);
+
+
+
+
+
+
+/** A policy of things that are declared. Its evidence is that they are, its finding that they are no longer. */
+function definePresence(policy) {
+    const { rows } = policy;
+    const paths = rows.map(typesIn);
+    const evidence = (0,_define_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .defineEvidence */ .xZ)({
+        ...policy,
+        on: 'resource',
+        types: (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .typesOf */ .pl)(paths),
+        dialects: (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .dialectsOf */ .jy)(paths),
+        evaluate: (subject, model) => rows.flatMap((row) => presenceOf(row, subject, model)),
+        lost: presenceLost,
+    });
+    return { ...evidence, rows };
+}
+/** Said of what was there. */
+function presenceLost({ extent }) {
+    return `${extent} is gone or turned off, and nothing in the code takes its place.`;
+}
+/** The types of a row, in the shape of rows with paths. */
+function typesIn({ terraform, cloudformation }) {
+    const pathless = (types) => Object.fromEntries(types.map((type) => [type, '']));
+    return {
+        ...(terraform === undefined ? {} : { terraform: pathless(terraform) }),
+        ...(cloudformation === undefined ? {} : { cloudformation: pathless(cloudformation) }),
+    };
+}
+/** What a resource says of it: it is there, it is turned off, or an expression decides. */
+function presenceOf(row, { resource, address }, model) {
+    const { what, only, such } = row;
+    const isIt = (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .allHold */ .J8)(such, resource);
+    if (row[resource.dialect]?.includes(resource.type) !== true || isIt === 'no')
+        return [];
+    const on = (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .allHold */ .J8)(only, resource);
+    if (on === 'no')
+        return isIt === 'yes' ? [turnedOff(only, resource)] : [];
+    const maybe = [on, isIt].find((answer) => typeof answer === 'object');
+    const scope = (0,_model_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .accountScope */ .i)(resource);
+    const place = (0,_model_provider_place_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$)(resource, model);
+    const name = nameOf(row, resource);
+    const evidence = {
+        claim: 'evidence',
+        scope: `${what}${name === '' ? '' : ` ${name}`}: ${scope}`,
+        extent: `${what} ${address} (${scope})`,
+        trace: (0,_define_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .declaredAt */ .kK)(resource),
+        ...(row.each === 'resource' ? { part: what } : {}),
+        ...(place === undefined ? {} : { place }),
+        ...(maybe === undefined ? {} : { maybe }),
+    };
+    // Which thing it is may be open for every row of its type: it keeps a loss from being certain, and is not asked about.
+    if (maybe === undefined || typeof on !== 'object')
+        return [evidence];
+    return [{ claim: 'unresolved', aspect: what, unknown: maybe, message: `whether ${address} is on` }, evidence];
+}
+function turnedOff(only, resource) {
+    const off = (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .failingAt */ .Oh)(only, resource);
+    return { claim: 'absence', confidence: (0,_define_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .confidenceIn */ .S3)(...off), trace: [...off.flatMap(_define_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .traceOf */ .fC), resource.declaration] };
+}
+/** What tells it from others of its row. */
+function nameOf({ each }, resource) {
+    if (each === undefined)
+        return '';
+    if (each === 'resource')
+        return resource.address;
+    const path = each[resource.dialect];
+    const values = path === undefined ? [] : (0,_model_attribute_path_js__WEBPACK_IMPORTED_MODULE_0__/* .placesAt */ .u)(resource, path).flatMap(({ value }) => value ?? []);
+    return values.flatMap((value) => (0,_model_binding_js__WEBPACK_IMPORTED_MODULE_5__/* .symbolicText */ .SF)(value) ?? []).join(', ');
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,510 @@
+export const id = 8933;
+export const ids = [8933];
+export const modules = {
+
+/***/ 61102:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ referencesIn)
+/* harmony export */ });
+/** Addresses of the resources of the same root that a value refers to, wherever in it: in a list, a block, a text with holes, an option. */
+function referencesIn(value) {
+    if (value === undefined)
+        return [];
+    return [...value.origin.via.flatMap(({ of }) => of?.address ?? []), ...within(value)];
+}
+function within(value) {
+    switch (value.kind) {
+        case 'unknown':
+            return value.reference === undefined ? [] : [value.reference.address];
+        case 'template':
+            return value.parts.flatMap((part) => (typeof part === 'string' ? [] : referencesIn(part)));
+        case 'list':
+            return value.items.flatMap(referencesIn);
+        case 'map':
+            return [...value.entries.values()].flatMap(referencesIn);
+        case 'choice':
+            return value.options.flatMap(referencesIn);
+        case 'json-text':
+            return referencesIn(value.content);
+        default:
+            return [];
+    }
+}
+
+
+/***/ }),
+
+/***/ 4594:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  cognitoGuestAccess: () => (/* reexport */ cognitoGuestAccess),
+  cognitoMfaOff: () => (/* reexport */ cognitoMfaOff),
+  cognitoProtectionWeak: () => (/* reexport */ cognitoProtectionWeak),
+  customerIamPresent: () => (/* reexport */ customerIamPresent),
+  fraudDetectionPresent: () => (/* reexport */ fraudDetectionPresent),
+  oauthClientUnsafe: () => (/* reexport */ oauthClientUnsafe)
+});
+
+// EXTERNAL MODULE: ./build/analysis/iam/document/pattern.js
+var document_pattern = __webpack_require__(97161);
+// EXTERNAL MODULE: ./build/model/binding.js
+var binding = __webpack_require__(91335);
+// EXTERNAL MODULE: ./build/model/evaluated-code.js
+var evaluated_code = __webpack_require__(2261);
+// EXTERNAL MODULE: ./build/model/fact.js
+var fact = __webpack_require__(96962);
+// EXTERNAL MODULE: ./build/policies/define-policy.js
+var define_policy = __webpack_require__(46371);
+;// CONCATENATED MODULE: ./build/policies/cognito/cognito-guest-access.js
+
+
+
+
+
+/** What apps send without anybody being signed in, and what the pool itself needs. */
+const harmless = /^(?:mobileanalytics|cognito-sync|rum|cognito-identity):|^mobiletargeting:(?:PutEvents|UpdateEndpoint)$/iu;
+const cognitoGuestAccess = (0,define_policy/* defineViolation */.z$)({
+    id: 'cognito-guest-access',
+    control: 'customer-iam',
+    severity: 'high',
+    on: 'resource',
+    types: ['aws_cognito_identity_pool', 'AWS::Cognito::IdentityPool'],
+    dialects: ['terraform', 'cloudformation'],
+    title: 'Anyone gets credentials of AWS without signing in',
+    why: 'An identity pool with guests hands out credentials to whoever knows its id, which is in every app and page that uses it. Whatever the guest role may do, everybody may do.',
+    remedy: 'Switch guests off. Where an app must send events before sign-in, let the role do that and nothing else.',
+    limits: [
+        'Critical where the code has the role for guests and it may do more than send events.',
+        'A role for guests of another repository is not visible.',
+    ],
+    covers: { checkov: ['CKV_AWS_366'], securityHub: ['Cognito.2'] },
+    *evaluate({ address, resource }, model) {
+        const guests = (0,fact/* readBool */.r5)((0,fact/* firstAttribute */.Z9)(resource.attributes, ['allow_unauthenticated_identities', 'AllowUnauthenticatedIdentities']));
+        const open = (0,fact/* decide */.LD)(guests, (on) => on, false);
+        if (open === 'unknown' && guests.kind === 'unknown')
+            yield { claim: 'unresolved', aspect: 'guests', unknown: guests.unknown, message: `whether ${address} lets guests in` };
+        if (open !== 'yes' || guests.kind !== 'known')
+            return;
+        const more = actionsOfGuests(resource, model);
+        yield {
+            claim: 'violation',
+            aspect: 'guests',
+            message: `${address} gives credentials of AWS to anyone without signing in${more === undefined ? '' : `, who may then use ${more}`}.`,
+            trace: [...(0,define_policy/* traceOf */.fC)(guests.source), resource.declaration],
+            confidence: (0,define_policy/* confidenceIn */.S3)(guests.source),
+            ...(more === undefined ? {} : { severity: 'critical' }),
+            ...noGuests(guests.source),
+        };
+    },
+});
+function noGuests({ kind, origin }) {
+    if (kind !== 'bool' || origin.via.length > 0)
+        return {};
+    return { fix: { title: 'Let no guests in', edits: [{ location: origin.at, replacement: 'false' }] } };
+}
+/** The first action of the role for guests that is more than sending events. */
+function actionsOfGuests(pool, model) {
+    const roles = (0,evaluated_code/* managed */.Y)(model, 'aws_cognito_identity_pool_roles_attachment', 'AWS::Cognito::IdentityPoolRoleAttachment')
+        .filter((one) => one.root === pool.root && (0,binding/* binds */.fO)((0,fact/* firstAttribute */.Z9)(one.attributes, ['identity_pool_id', 'IdentityPoolId']), pool, []) === 'yes')
+        .flatMap((one) => (0,fact/* attribute */.lt)((0,fact/* firstAttribute */.Z9)(one.attributes, ['roles', 'Roles']), 'unauthenticated') ?? []);
+    if (roles.length === 0)
+        return undefined;
+    const guests = model
+        .subjects('iam.principal')
+        .filter(({ root, resource }) => root === pool.root && roles.some((role) => (0,binding/* binds */.fO)(role, resource, []) === 'yes'));
+    return guests.flatMap(({ whole }) => moreThanEvents(whole.document))[0];
+}
+function moreThanEvents({ statements }) {
+    return statements
+        .filter(({ effect }) => effect === 'allow')
+        .flatMap(({ actions, notActions }) => {
+        if (notActions !== undefined)
+            return ['nearly everything'];
+        return (actions?.items ?? []).flatMap((pattern) => {
+            if ((0,document_pattern/* isAllWild */.UB)(pattern))
+                return ['everything'];
+            const text = (0,document_pattern/* literalText */.bK)(pattern) ?? pattern.map((part) => ('text' in part ? part.text : '*')).join('');
+            return harmless.test(text) ? [] : [text];
+        });
+    });
+}
+
+// EXTERNAL MODULE: ./build/policies/forms/order.js
+var order = __webpack_require__(96023);
+// EXTERNAL MODULE: ./build/policies/forms/protection.js + 2 modules
+var protection = __webpack_require__(43239);
+;// CONCATENATED MODULE: ./build/policies/cognito/cognito-mfa-off.js
+
+
+const terraform = { aws_cognito_user_pool: 'mfa_configuration' };
+const cloudformation = { 'AWS::Cognito::UserPool': 'MfaConfiguration' };
+const cognitoMfaOff = (0,protection/* defineProtection */.tW)({
+    id: 'cognito-mfa-off',
+    control: 'customer-iam',
+    severity: 'medium',
+    title: 'Customers cannot have a second factor',
+    why: 'Passwords of customers are used elsewhere too, and leak there. With MFA off in the user pool none of them can protect their account, and no sign-in can be made to ask for more.',
+    remedy: 'Set the MFA configuration to OPTIONAL or ON, with a software token.',
+    limits: ['A pool whose users come from another directory is reported all the same.', 'OPTIONAL is reported as info: each user decides.'],
+    covers: { kics: ['Cognito UserPool Without MFA'] },
+    rows: [
+        {
+            what: 'second factor',
+            terraform,
+            cloudformation,
+            order: (0,order/* ranks */.CS)('OFF', ['OPTIONAL', 'ON']),
+            byDefault: 'OFF',
+            wanted: 'OPTIONAL',
+            // A pool that takes a second factor has to say which.
+            fix: false,
+            lacks: 'lets nobody use a second factor',
+        },
+        {
+            what: 'obligation of a second factor',
+            terraform,
+            cloudformation,
+            order: (0,order/* ranks */.CS)('OPTIONAL', 'ON'),
+            wanted: 'ON',
+            severity: 'info',
+            fix: false,
+            unknowns: false,
+            lacks: 'asks nobody for a second factor who does not want one',
+        },
+    ],
+});
+
+;// CONCATENATED MODULE: ./build/policies/cognito/cognito-protection-weak.js
+
+
+const cognitoProtectionWeak = (0,protection/* defineProtection */.tW)({
+    id: 'cognito-protection-weak',
+    control: 'customer-iam',
+    severity: 'low',
+    title: 'A user pool protects its users less than it could',
+    why: 'Leaked passwords are tried at every sign-in form. Threat protection knows them and stops those who try; short passwords are the first that they guess.',
+    remedy: 'Set threat protection to ENFORCED, and the least length of passwords to 8 or more.',
+    limits: [
+        'Threat protection needs the feature plan Plus; a pool without it is reported all the same.',
+        'That a pool can be deleted is reported by deletion-protection-off.',
+        'Risk configurations, and sign-up that is open where only administrators shall make users, are not looked at.',
+    ],
+    covers: { securityHub: ['Cognito.1'] },
+    rows: [
+        {
+            what: 'threat protection',
+            terraform: { aws_cognito_user_pool: 'user_pool_add_ons.advanced_security_mode' },
+            cloudformation: { 'AWS::Cognito::UserPool': 'UserPoolAddOns.AdvancedSecurityMode' },
+            order: (0,order/* ranks */.CS)('OFF', 'AUDIT', 'ENFORCED'),
+            byDefault: 'OFF',
+            wanted: 'ENFORCED',
+            lacks: 'does not stop sign-ins that look like an attack',
+        },
+        {
+            what: 'length of passwords',
+            terraform: { aws_cognito_user_pool: 'password_policy?.minimum_length' },
+            cloudformation: { 'AWS::Cognito::UserPool': 'Policies?.PasswordPolicy?.MinimumLength' },
+            order: order/* more */.OS,
+            byDefault: 8,
+            wanted: 8,
+            lacks: 'takes passwords of fewer than 8 characters',
+        },
+    ],
+});
+
+// EXTERNAL MODULE: ./build/policies/forms/presence.js
+var presence = __webpack_require__(48126);
+;// CONCATENATED MODULE: ./build/policies/cognito/customer-iam-present.js
+
+const customerIamPresent = (0,presence/* definePresence */.nm)({
+    id: 'customer-iam-present',
+    control: 'customer-iam',
+    severity: 'info',
+    title: 'Customers log in through a service for it',
+    why: 'Passwords, their reset and a second factor are hard to get right again and again in every application.',
+    remedy: 'Put a user pool or an authorizer in front of what customers reach.',
+    limits: ['What another repository declares is not visible.'],
+    covers: {},
+    rows: [
+        { what: 'user pool', terraform: ['aws_cognito_user_pool'], cloudformation: ['AWS::Cognito::UserPool'] },
+        {
+            what: 'authorizer',
+            terraform: ['aws_apigatewayv2_authorizer', 'aws_api_gateway_authorizer'],
+            cloudformation: ['AWS::ApiGatewayV2::Authorizer', 'AWS::ApiGateway::Authorizer'],
+        },
+    ],
+});
+
+;// CONCATENATED MODULE: ./build/policies/cognito/fraud-detection-present.js
+
+const fraudDetectionPresent = (0,presence/* definePresence */.nm)({
+    id: 'fraud-detection-present',
+    control: 'fraud-detector',
+    severity: 'info',
+    title: 'Logins are watched for fraud',
+    why: 'Passwords that leaked elsewhere are tried here. A service that knows the pattern asks for more, or refuses.',
+    remedy: 'Turn on threat protection for the user pool, or the fraud rules of AWS WAF.',
+    limits: ['Fraud Detector takes no new customers; rule groups of AWS WAF against fraud are not counted.'],
+    covers: {},
+    rows: [
+        {
+            what: 'risk configuration of a user pool',
+            terraform: ['aws_cognito_risk_configuration'],
+            cloudformation: ['AWS::Cognito::UserPoolRiskConfigurationAttachment'],
+        },
+        { what: 'Fraud Detector', cloudformation: ['AWS::FraudDetector::Detector'] },
+    ],
+});
+
+// EXTERNAL MODULE: ./build/core/value.js
+var value = __webpack_require__(29207);
+;// CONCATENATED MODULE: ./build/policies/cognito/oauth-client-unsafe.js
+
+
+
+
+const oauthClientUnsafe = (0,define_policy/* defineViolation */.z$)({
+    id: 'oauth-client-unsafe',
+    control: 'customer-iam',
+    severity: 'medium',
+    on: 'resource',
+    types: ['aws_cognito_user_pool_client', 'AWS::Cognito::UserPoolClient'],
+    dialects: ['terraform', 'cloudformation'],
+    title: 'An app client hands out tokens in an unsafe way',
+    why: 'With the implicit flow tokens end up in URLs, and so in browser histories and logs. A callback URL over http, or with a wildcard, sends them to whoever listens there. Tokens that cannot be revoked still work after somebody signs out.',
+    remedy: 'Use the code flow with PKCE, name each address of return with https, and leave the revocation of tokens on.',
+    limits: ['http is let pass for localhost, and schemes of apps of their own are.', 'How long refresh tokens are valid is not looked at.'],
+    covers: {},
+    *evaluate({ address, resource }) {
+        yield* openParts(address, resource);
+        for (const { aspect, does, source, fix } of faultsOf(resource)) {
+            const violation = {
+                claim: 'violation',
+                aspect,
+                message: `${address} ${does}.`,
+                trace: [...(0,define_policy/* traceOf */.fC)(source), resource.declaration],
+                confidence: (0,define_policy/* confidenceIn */.S3)(source),
+                ...(fix === undefined ? {} : { fix }),
+            };
+            yield violation;
+        }
+    },
+});
+function* openParts(address, client) {
+    const { attributes } = client;
+    const flows = (0,fact/* members */.ol)((0,fact/* firstAttribute */.Z9)(attributes, ['allowed_oauth_flows', 'AllowedOAuthFlows'])).unknown;
+    if (flows !== undefined)
+        yield { claim: 'unresolved', aspect: 'flows', unknown: flows, message: `which flows ${address} allows` };
+    const revocable = (0,fact/* readBool */.r5)((0,fact/* firstAttribute */.Z9)(attributes, ['enable_token_revocation', 'EnableTokenRevocation']));
+    if ((0,fact/* decide */.LD)(revocable, (on) => !on, false) === 'unknown' && revocable.kind === 'unknown')
+        yield { claim: 'unresolved', aspect: 'revocation', unknown: revocable.unknown, message: `whether tokens of ${address} can be revoked` };
+    const returns = openReturn(client);
+    if (returns !== undefined)
+        yield { claim: 'unresolved', aspect: 'returns', unknown: returns, message: `where ${address} sends tokens to` };
+    for (const { what, hours } of lifetimesOf(client)) {
+        if ((0,fact/* decide */.LD)(hours, isLong, false) !== 'unknown' || hours.kind !== 'unknown')
+            continue;
+        yield {
+            claim: 'unresolved',
+            aspect: `${what} tokens`,
+            unknown: hours.unknown,
+            message: `how long ${what} tokens of ${address} are valid`,
+        };
+    }
+}
+function faultsOf(client) {
+    return [...implicitFlow(client), ...openReturns(client), ...lastingTokens(client), ...longTokens(client)];
+}
+function implicitFlow({ attributes }) {
+    const flows = (0,fact/* members */.ol)((0,fact/* firstAttribute */.Z9)(attributes, ['allowed_oauth_flows', 'AllowedOAuthFlows'])).items;
+    const source = flows.find((flow) => (0,value/* scalarText */.ws)(flow) === 'implicit');
+    if (source === undefined)
+        return [];
+    const isOnly = !flows.some((flow) => (0,value/* scalarText */.ws)(flow) === 'code');
+    return [
+        {
+            aspect: 'implicit flow',
+            does: 'allows the implicit flow, in which tokens stand in addresses',
+            source,
+            fix: isOnly ? useCode(source) : undefined,
+        },
+    ];
+}
+function useCode({ origin: { at, via } }) {
+    if (via.length > 0 || at.range.startLine !== at.range.endLine)
+        return undefined;
+    const isQuoted = at.range.endColumn - at.range.startColumn === 'implicit'.length + 2;
+    return { title: 'Use the code flow', edits: [{ location: at, replacement: isQuoted ? '"code"' : 'code' }] };
+}
+function returnsOf({ attributes }) {
+    return (0,fact/* members */.ol)((0,fact/* firstAttribute */.Z9)(attributes, ['callback_urls', 'CallbackURLs']));
+}
+/** What keeps an address of return from being known: the list, or one whose beginning is not written. What a resource makes is let pass. */
+function openReturn(client) {
+    const { items, unknown } = returnsOf(client);
+    const open = items
+        .flatMap(value/* possibleValues */.Mp)
+        .map((url) => (url.kind === 'template' && typeof url.parts[0] === 'string' ? undefined : (0,fact/* unknownPart */.QH)(url)));
+    return unknown ?? open.find((part) => part !== undefined && part.reason !== 'computed-attribute');
+}
+function openReturns(client) {
+    return returnsOf(client)
+        .items.flatMap(value/* possibleValues */.Mp)
+        .flatMap((source) => {
+        const url = (0,binding/* symbolicText */.SF)(source) ?? '';
+        const isPlain = /^http:\/\//iu.test(url) && !/^http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?:[:/]|$)/iu.test(url);
+        if (!isPlain && !url.includes('*'))
+            return [];
+        return [{ aspect: `return to ${url}`, does: `sends tokens to ${url}${isPlain ? ', unencrypted' : ''}`, source }];
+    });
+}
+function lastingTokens({ attributes }) {
+    const revocable = (0,fact/* readBool */.r5)((0,fact/* firstAttribute */.Z9)(attributes, ['enable_token_revocation', 'EnableTokenRevocation']));
+    if ((0,fact/* decide */.LD)(revocable, (on) => !on, false) !== 'yes' || revocable.kind !== 'known')
+        return [];
+    const { source } = revocable;
+    const isLiteral = source.kind === 'bool' && source.origin.via.length === 0;
+    const fix = { title: 'Let tokens be revoked', edits: [{ location: source.origin.at, replacement: 'true' }] };
+    return [{ aspect: 'revocation', does: 'makes tokens that cannot be revoked', source, fix: isLiteral ? fix : undefined }];
+}
+const hoursOf = { seconds: 1 / 3600, minutes: 1 / 60, hours: 1, days: 24 };
+const HOURS_MAX = 24;
+const lifetimes = [
+    { what: 'access', names: ['access_token_validity', 'AccessTokenValidity'], unit: ['access_token', 'AccessToken'] },
+    { what: 'id', names: ['id_token_validity', 'IdTokenValidity'], unit: ['id_token', 'IdToken'] },
+];
+function lifetimesOf({ attributes }) {
+    const units = (0,fact/* firstAttribute */.Z9)(attributes, ['token_validity_units', 'TokenValidityUnits']);
+    return lifetimes.map(({ what, names, unit }) => {
+        const length = (0,fact/* readNumber */.kz)((0,fact/* firstAttribute */.Z9)(attributes, names));
+        const written = (0,fact/* readText */.yR)((0,fact/* firstAttribute */.Z9)(units, unit));
+        if (length.kind === 'absent' || length.kind === 'unknown')
+            return { what, hours: length };
+        if (written.kind === 'unknown')
+            return { what, hours: { kind: 'unknown', unknown: written.unknown } };
+        const each = hoursOf[written.kind === 'known' ? written.value : 'hours'];
+        return { what, hours: each === undefined ? { kind: 'absent' } : { ...length, value: length.value * each } };
+    });
+}
+function isLong(hours) {
+    return hours > HOURS_MAX;
+}
+function longTokens(client) {
+    return lifetimesOf(client).flatMap(({ what, hours }) => {
+        if (hours.kind !== 'known' || !isLong(hours.value))
+            return [];
+        return [{ aspect: `${what} tokens`, does: `makes ${what} tokens that are valid for more than a day`, source: hours.source }];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/policies/chunks/cognito.generated.js
+// Generated by scripts/gen.mjs. Do not edit: run `npm run gen`.
+
+
+
+
+
+
+
+
+/***/ }),
+
+/***/ 48126:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fq: () => (/* binding */ presenceOf),
+/* harmony export */   XT: () => (/* binding */ typesIn),
+/* harmony export */   _l: () => (/* binding */ presenceLost),
+/* harmony export */   nm: () => (/* binding */ definePresence)
+/* harmony export */ });
+/* harmony import */ var _model_attribute_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61108);
+/* harmony import */ var _model_binding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91335);
+/* harmony import */ var _model_provider_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37199);
+/* harmony import */ var _model_scope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48310);
+/* harmony import */ var _define_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46371);
+/* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10083);
+
+
+
+
+
+
+/** A policy of things that are declared. Its evidence is that they are, its finding that they are no longer. */
+function definePresence(policy) {
+    const { rows } = policy;
+    const paths = rows.map(typesIn);
+    const evidence = (0,_define_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .defineEvidence */ .xZ)({
+        ...policy,
+        on: 'resource',
+        types: (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .typesOf */ .pl)(paths),
+        dialects: (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .dialectsOf */ .jy)(paths),
+        evaluate: (subject, model) => rows.flatMap((row) => presenceOf(row, subject, model)),
+        lost: presenceLost,
+    });
+    return { ...evidence, rows };
+}
+/** Said of what was there. */
+function presenceLost({ extent }) {
+    return `${extent} is gone or turned off, and nothing in the code takes its place.`;
+}
+/** The types of a row, in the shape of rows with paths. */
+function typesIn({ terraform, cloudformation }) {
+    const pathless = (types) => Object.fromEntries(types.map((type) => [type, '']));
+    return {
+        ...(terraform === undefined ? {} : { terraform: pathless(terraform) }),
+        ...(cloudformation === undefined ? {} : { cloudformation: pathless(cloudformation) }),
+    };
+}
+/** What a resource says of it: it is there, it is turned off, or an expression decides. */
+function presenceOf(row, { resource, address }, model) {
+    const { what, only, such } = row;
+    const isIt = (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .allHold */ .J8)(such, resource);
+    if (row[resource.dialect]?.includes(resource.type) !== true || isIt === 'no')
+        return [];
+    const on = (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .allHold */ .J8)(only, resource);
+    if (on === 'no')
+        return isIt === 'yes' ? [turnedOff(only, resource)] : [];
+    const maybe = [on, isIt].find((answer) => typeof answer === 'object');
+    const scope = (0,_model_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .accountScope */ .i)(resource);
+    const place = (0,_model_provider_place_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$)(resource, model);
+    const name = nameOf(row, resource);
+    const evidence = {
+        claim: 'evidence',
+        scope: `${what}${name === '' ? '' : ` ${name}`}: ${scope}`,
+        extent: `${what} ${address} (${scope})`,
+        trace: (0,_define_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .declaredAt */ .kK)(resource),
+        ...(row.each === 'resource' ? { part: what } : {}),
+        ...(place === undefined ? {} : { place }),
+        ...(maybe === undefined ? {} : { maybe }),
+    };
+    // Which thing it is may be open for every row of its type: it keeps a loss from being certain, and is not asked about.
+    if (maybe === undefined || typeof on !== 'object')
+        return [evidence];
+    return [{ claim: 'unresolved', aspect: what, unknown: maybe, message: `whether ${address} is on` }, evidence];
+}
+function turnedOff(only, resource) {
+    const off = (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .failingAt */ .Oh)(only, resource);
+    return { claim: 'absence', confidence: (0,_define_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .confidenceIn */ .S3)(...off), trace: [...off.flatMap(_define_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .traceOf */ .fC), resource.declaration] };
+}
+/** What tells it from others of its row. */
+function nameOf({ each }, resource) {
+    if (each === undefined)
+        return '';
+    if (each === 'resource')
+        return resource.address;
+    const path = each[resource.dialect];
+    const values = path === undefined ? [] : (0,_model_attribute_path_js__WEBPACK_IMPORTED_MODULE_0__/* .placesAt */ .u)(resource, path).flatMap(({ value }) => value ?? []);
+    return values.flatMap((value) => (0,_model_binding_js__WEBPACK_IMPORTED_MODULE_5__/* .symbolicText */ .SF)(value) ?? []).join(', ');
+}
+
+
+/***/ })
+
+};

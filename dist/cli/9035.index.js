@@ -1,0 +1,291 @@
+export const id = 9035;
+export const ids = [9035];
+export const modules = {
+
+/***/ 61102:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ referencesIn)
+/* harmony export */ });
+/** Addresses of the resources of the same root that a value refers to, wherever in it: in a list, a block, a text with holes, an option. */
+function referencesIn(value) {
+    if (value === undefined)
+        return [];
+    return [...value.origin.via.flatMap(({ of }) => of?.address ?? []), ...within(value)];
+}
+function within(value) {
+    switch (value.kind) {
+        case 'unknown':
+            return value.reference === undefined ? [] : [value.reference.address];
+        case 'template':
+            return value.parts.flatMap((part) => (typeof part === 'string' ? [] : referencesIn(part)));
+        case 'list':
+            return value.items.flatMap(referencesIn);
+        case 'map':
+            return [...value.entries.values()].flatMap(referencesIn);
+        case 'choice':
+            return value.options.flatMap(referencesIn);
+        case 'json-text':
+            return referencesIn(value.content);
+        default:
+            return [];
+    }
+}
+
+
+/***/ }),
+
+/***/ 54928:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  resilienceAssessmentPresent: () => (/* reexport */ resilienceAssessmentPresent),
+  resilienceTargetRelaxed: () => (/* reexport */ resilienceTargetRelaxed)
+});
+
+// EXTERNAL MODULE: ./build/policies/forms/presence.js
+var presence = __webpack_require__(48126);
+;// CONCATENATED MODULE: ./build/policies/resiliencehub/resilience-assessment-present.js
+
+const resilienceAssessmentPresent = (0,presence/* definePresence */.nm)({
+    id: 'resilience-assessment-present',
+    control: 'evaluate-resilience',
+    severity: 'info',
+    title: 'Resilience is assessed',
+    why: 'An assessment holds the application against the time that it may be down and the data that it may lose, before an outage does.',
+    remedy: 'Declare an application of Resilience Hub with a policy.',
+    limits: ['What another repository declares is not visible.'],
+    covers: {},
+    rows: [
+        {
+            what: 'resiliency policy',
+            terraform: ['aws_resiliencehub_resiliency_policy'],
+            cloudformation: ['AWS::ResilienceHub::ResiliencyPolicy'],
+        },
+        { what: 'application of Resilience Hub', cloudformation: ['AWS::ResilienceHub::App'] },
+    ],
+});
+
+// EXTERNAL MODULE: ./build/policies/forms/loss.js
+var loss = __webpack_require__(31388);
+// EXTERNAL MODULE: ./build/policies/forms/order.js
+var order = __webpack_require__(96023);
+;// CONCATENATED MODULE: ./build/policies/resiliencehub/resilience-target-relaxed.js
+
+
+
+const secondsIn = { h: 3600, m: 60, s: 1 };
+/** Less time is stronger: seconds, or `1h30m` as the provider writes it. */
+const sooner = {
+    reads: 'text',
+    rank: (value) => {
+        if (typeof value === 'number')
+            return -value;
+        if (typeof value !== 'string' || !/^(?:\d+[hms]?)+$/u.test(value))
+            return undefined;
+        const parts = [...value.matchAll(/(\d+)([hms]?)/gu)];
+        return -parts.reduce((sum, [, digits, unit = '']) => sum + Number(digits) * (secondsIn[unit] ?? 1), 0);
+    },
+};
+/** What may be disrupted, as each dialect calls it. */
+const disruptions = [
+    ['software', 'Software'],
+    ['hardware', 'Hardware'],
+    ['az', 'AZ'],
+    ['region', 'Region'],
+];
+const targets = [
+    ['time until it is back', 'rto', 'RtoInSecs'],
+    ['time whose data may be lost', 'rpo', 'RpoInSecs'],
+];
+const resilienceTargetRelaxed = (0,loss/* defineLoss */.p)({
+    id: 'resilience-target-relaxed',
+    control: 'evaluate-resilience',
+    severity: 'low',
+    title: 'An application may be down for longer, or lose more data',
+    why: 'The target decides what backups and copies are built for. Relaxing it decides for everybody who relies on the application.',
+    remedy: 'Say in the change who agreed to the new target.',
+    limits: ['Which application a policy is for is not looked at.'],
+    covers: {},
+    speaksFor: ['resilience-assessment-present'],
+    presences: resilienceAssessmentPresent.rows,
+    falls: [
+        ...targets.flatMap(([what, inTerraform, inTemplate]) => disruptions.map(([terraform, cloudformation]) => ({
+            what: `${what} (${terraform})`,
+            terraform: { aws_resiliencehub_resiliency_policy: `policy[].${terraform}[].${inTerraform}` },
+            cloudformation: { 'AWS::ResilienceHub::ResiliencyPolicy': `Policy.${cloudformation}.${inTemplate}` },
+            order: sooner,
+            lacks: 'aims at less',
+        }))),
+        {
+            what: 'schedule of assessments',
+            cloudformation: { 'AWS::ResilienceHub::App': 'AppAssessmentSchedule' },
+            order: (0,order/* ranks */.CS)('Disabled', 'Daily'),
+            byDefault: 'Disabled',
+            lacks: 'is not assessed any more',
+        },
+    ],
+});
+
+;// CONCATENATED MODULE: ./build/policies/chunks/resiliencehub.generated.js
+// Generated by scripts/gen.mjs. Do not edit: run `npm run gen`.
+
+
+
+
+/***/ }),
+
+/***/ 31388:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ defineLoss)
+/* harmony export */ });
+/* harmony import */ var _define_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46371);
+/* harmony import */ var _companion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81621);
+/* harmony import */ var _presence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48126);
+/* harmony import */ var _protection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43239);
+/* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10083);
+
+
+
+
+
+/**
+ * A policy of what a change takes away: nothing is wrong in itself, and less than before is the finding. The rows are often those of the
+ * policies that say what is wanted.
+ */
+function defineLoss(policy) {
+    const { falls = [], companions = [], presences = [] } = policy;
+    const paths = [...falls, ...companions.map(_companion_js__WEBPACK_IMPORTED_MODULE_1__/* .pathsOf */ .wG), ...presences.map(_presence_js__WEBPACK_IMPORTED_MODULE_2__/* .typesIn */ .XT)];
+    const asks = ({ unless, order }) => unless !== undefined || order.asksModel === true;
+    const steady = falls.filter((row) => !asks(row));
+    const others = falls.filter(asks);
+    const said = new WeakMap();
+    // Deployments share most of their resources, and what is said of one alone is the same in each.
+    const alone = (subject) => {
+        const known = said.get(subject) ?? steady.flatMap((row) => (0,_protection_js__WEBPACK_IMPORTED_MODULE_3__/* .degreesOf */ .T)(row, subject));
+        said.set(subject, known);
+        return known;
+    };
+    const whole = (subject, model) => [
+        ...alone(subject),
+        ...others.flatMap((row) => (0,_protection_js__WEBPACK_IMPORTED_MODULE_3__/* .degreesOf */ .T)(row, subject, model)),
+        ...companions.flatMap((row) => (0,_companion_js__WEBPACK_IMPORTED_MODULE_1__/* .companionOf */ ._M)(row, subject, model)),
+        ...presences.flatMap((row) => (0,_presence_js__WEBPACK_IMPORTED_MODULE_2__/* .presenceOf */ .Fq)(row, subject, model)),
+    ];
+    const isAlone = companions.length === 0 && presences.length === 0 && others.length === 0;
+    const strength = (0,_define_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .defineStrength */ .lL)({
+        ...policy,
+        on: 'resource',
+        types: (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .typesOf */ .pl)(paths),
+        dialects: (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .dialectsOf */ .jy)(paths),
+        // What is said of a resource alone is said once, for both sides.
+        evaluate: isAlone ? (subject) => alone(subject) : whole,
+        weaker: _protection_js__WEBPACK_IMPORTED_MODULE_3__/* .weakerDegree */ .AU,
+        lost: (evidence) => (evidence.ofSubject === true ? `${evidence.extent} is gone, and the resource stays.` : (0,_presence_js__WEBPACK_IMPORTED_MODULE_2__/* .presenceLost */ ._l)(evidence)),
+    });
+    return { ...strength, falls, companions, presences };
+}
+
+
+/***/ }),
+
+/***/ 48126:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fq: () => (/* binding */ presenceOf),
+/* harmony export */   XT: () => (/* binding */ typesIn),
+/* harmony export */   _l: () => (/* binding */ presenceLost),
+/* harmony export */   nm: () => (/* binding */ definePresence)
+/* harmony export */ });
+/* harmony import */ var _model_attribute_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61108);
+/* harmony import */ var _model_binding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91335);
+/* harmony import */ var _model_provider_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37199);
+/* harmony import */ var _model_scope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48310);
+/* harmony import */ var _define_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46371);
+/* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10083);
+
+
+
+
+
+
+/** A policy of things that are declared. Its evidence is that they are, its finding that they are no longer. */
+function definePresence(policy) {
+    const { rows } = policy;
+    const paths = rows.map(typesIn);
+    const evidence = (0,_define_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .defineEvidence */ .xZ)({
+        ...policy,
+        on: 'resource',
+        types: (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .typesOf */ .pl)(paths),
+        dialects: (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .dialectsOf */ .jy)(paths),
+        evaluate: (subject, model) => rows.flatMap((row) => presenceOf(row, subject, model)),
+        lost: presenceLost,
+    });
+    return { ...evidence, rows };
+}
+/** Said of what was there. */
+function presenceLost({ extent }) {
+    return `${extent} is gone or turned off, and nothing in the code takes its place.`;
+}
+/** The types of a row, in the shape of rows with paths. */
+function typesIn({ terraform, cloudformation }) {
+    const pathless = (types) => Object.fromEntries(types.map((type) => [type, '']));
+    return {
+        ...(terraform === undefined ? {} : { terraform: pathless(terraform) }),
+        ...(cloudformation === undefined ? {} : { cloudformation: pathless(cloudformation) }),
+    };
+}
+/** What a resource says of it: it is there, it is turned off, or an expression decides. */
+function presenceOf(row, { resource, address }, model) {
+    const { what, only, such } = row;
+    const isIt = (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .allHold */ .J8)(such, resource);
+    if (row[resource.dialect]?.includes(resource.type) !== true || isIt === 'no')
+        return [];
+    const on = (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .allHold */ .J8)(only, resource);
+    if (on === 'no')
+        return isIt === 'yes' ? [turnedOff(only, resource)] : [];
+    const maybe = [on, isIt].find((answer) => typeof answer === 'object');
+    const scope = (0,_model_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .accountScope */ .i)(resource);
+    const place = (0,_model_provider_place_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$)(resource, model);
+    const name = nameOf(row, resource);
+    const evidence = {
+        claim: 'evidence',
+        scope: `${what}${name === '' ? '' : ` ${name}`}: ${scope}`,
+        extent: `${what} ${address} (${scope})`,
+        trace: (0,_define_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .declaredAt */ .kK)(resource),
+        ...(row.each === 'resource' ? { part: what } : {}),
+        ...(place === undefined ? {} : { place }),
+        ...(maybe === undefined ? {} : { maybe }),
+    };
+    // Which thing it is may be open for every row of its type: it keeps a loss from being certain, and is not asked about.
+    if (maybe === undefined || typeof on !== 'object')
+        return [evidence];
+    return [{ claim: 'unresolved', aspect: what, unknown: maybe, message: `whether ${address} is on` }, evidence];
+}
+function turnedOff(only, resource) {
+    const off = (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .failingAt */ .Oh)(only, resource);
+    return { claim: 'absence', confidence: (0,_define_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .confidenceIn */ .S3)(...off), trace: [...off.flatMap(_define_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .traceOf */ .fC), resource.declaration] };
+}
+/** What tells it from others of its row. */
+function nameOf({ each }, resource) {
+    if (each === undefined)
+        return '';
+    if (each === 'resource')
+        return resource.address;
+    const path = each[resource.dialect];
+    const values = path === undefined ? [] : (0,_model_attribute_path_js__WEBPACK_IMPORTED_MODULE_0__/* .placesAt */ .u)(resource, path).flatMap(({ value }) => value ?? []);
+    return values.flatMap((value) => (0,_model_binding_js__WEBPACK_IMPORTED_MODULE_5__/* .symbolicText */ .SF)(value) ?? []).join(', ');
+}
+
+
+/***/ })
+
+};

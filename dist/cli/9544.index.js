@@ -1,0 +1,381 @@
+export const id = 9544;
+export const ids = [9544];
+export const modules = {
+
+/***/ 61102:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ referencesIn)
+/* harmony export */ });
+/** Addresses of the resources of the same root that a value refers to, wherever in it: in a list, a block, a text with holes, an option. */
+function referencesIn(value) {
+    if (value === undefined)
+        return [];
+    return [...value.origin.via.flatMap(({ of }) => of?.address ?? []), ...within(value)];
+}
+function within(value) {
+    switch (value.kind) {
+        case 'unknown':
+            return value.reference === undefined ? [] : [value.reference.address];
+        case 'template':
+            return value.parts.flatMap((part) => (typeof part === 'string' ? [] : referencesIn(part)));
+        case 'list':
+            return value.items.flatMap(referencesIn);
+        case 'map':
+            return [...value.entries.values()].flatMap(referencesIn);
+        case 'choice':
+            return value.options.flatMap(referencesIn);
+        case 'json-text':
+            return referencesIn(value.content);
+        default:
+            return [];
+    }
+}
+
+
+/***/ }),
+
+/***/ 6787:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  billingAlarmPresent: () => (/* reexport */ billingAlarmPresent),
+  billingAlarmRemoved: () => (/* reexport */ billingAlarmRemoved),
+  billingThresholdRaised: () => (/* reexport */ billingThresholdRaised)
+});
+
+// EXTERNAL MODULE: ./build/policies/forms/presence.js
+var presence = __webpack_require__(48126);
+;// CONCATENATED MODULE: ./build/policies/billing/billing-alarm-present.js
+
+const billingAlarmPresent = (0,presence/* definePresence */.nm)({
+    id: 'billing-alarm-present',
+    control: 'billing-alarms',
+    severity: 'info',
+    title: 'Somebody is told when the bill grows',
+    why: 'A bill that grows at once is often the first sign of stolen credentials: crypto miners in every region.',
+    remedy: 'Declare a budget with a notification, or an anomaly subscription.',
+    limits: ['Whom a budget notifies is not looked at.'],
+    covers: {},
+    rows: [
+        {
+            what: 'budget that notifies',
+            terraform: ['aws_budgets_budget'],
+            cloudformation: ['AWS::Budgets::Budget'],
+            only: [{ terraform: 'notification', cloudformation: 'NotificationsWithSubscribers', is: 'set' }],
+            each: 'resource',
+        },
+        {
+            what: 'subscription to cost anomalies',
+            terraform: ['aws_ce_anomaly_subscription'],
+            cloudformation: ['AWS::CE::AnomalySubscription'],
+            each: 'resource',
+        },
+        {
+            what: 'alarm on the bill',
+            terraform: ['aws_cloudwatch_metric_alarm'],
+            cloudformation: ['AWS::CloudWatch::Alarm'],
+            such: [{ terraform: 'namespace', cloudformation: 'Namespace', is: ['AWS/Billing'] }],
+            each: 'resource',
+        },
+    ],
+});
+
+// EXTERNAL MODULE: ./build/policies/forms/loss.js
+var loss = __webpack_require__(31388);
+// EXTERNAL MODULE: ./build/policies/forms/order.js
+var order = __webpack_require__(96023);
+;// CONCATENATED MODULE: ./build/policies/billing/billing-alarm-removed.js
+
+
+
+const billingAlarmRemoved = (0,loss/* defineLoss */.p)({
+    id: 'billing-alarm-removed',
+    control: 'billing-alarms',
+    severity: 'medium',
+    title: 'Nobody is told any more when the bill grows',
+    why: 'A bill that grows at once is often the first sign of stolen credentials. From now on it shows at the end of the month.',
+    remedy: 'Keep the budget, its notifications and the subscription to anomalies.',
+    limits: ['Whom a notification reaches is not compared, only how many notifications and subscribers there are.'],
+    covers: {},
+    speaksFor: ['billing-alarm-present'],
+    presences: [
+        ...billingAlarmPresent.rows,
+        {
+            what: 'monitor of cost anomalies',
+            terraform: ['aws_ce_anomaly_monitor'],
+            cloudformation: ['AWS::CE::AnomalyMonitor'],
+            each: 'resource',
+        },
+    ],
+    falls: [
+        {
+            what: 'number of notifications',
+            terraform: { aws_budgets_budget: 'notification' },
+            cloudformation: { 'AWS::Budgets::Budget': 'NotificationsWithSubscribers' },
+            order: order/* count */.U9,
+            lacks: 'notifies less often',
+        },
+        {
+            what: 'number of subscribers',
+            terraform: { aws_ce_anomaly_subscription: 'subscriber' },
+            cloudformation: { 'AWS::CE::AnomalySubscription': 'Subscribers' },
+            order: order/* count */.U9,
+            lacks: 'tells fewer people',
+        },
+    ],
+});
+
+// EXTERNAL MODULE: ./build/model/fact.js
+var fact = __webpack_require__(96962);
+// EXTERNAL MODULE: ./build/policies/define-policy.js
+var define_policy = __webpack_require__(46371);
+;// CONCATENATED MODULE: ./build/policies/billing/billing-threshold-raised.js
+
+
+/** Less than that happens every year. */
+const factor = 2;
+const billingThresholdRaised = (0,define_policy/* defineStrength */.lL)({
+    id: 'billing-threshold-raised',
+    control: 'billing-alarms',
+    severity: 'low',
+    on: 'resource',
+    types: [
+        'aws_budgets_budget',
+        'AWS::Budgets::Budget',
+        'aws_ce_anomaly_subscription',
+        'AWS::CE::AnomalySubscription',
+        'aws_cloudwatch_metric_alarm',
+        'AWS::CloudWatch::Alarm',
+    ],
+    dialects: ['terraform', 'cloudformation'],
+    title: 'The bill may grow further before anybody is told',
+    why: 'Whoever mines coins with stolen credentials has twice as much before somebody looks.',
+    remedy: 'Say in the change why, or give what grew a budget of its own.',
+    limits: [
+        'Only what at least doubles is reported.',
+        'Conditions of a subscription to anomalies that are written as an expression are compared in Terraform alone.',
+    ],
+    covers: {},
+    *evaluate({ address, resource: { type, attributes, declaration } }) {
+        for (const { what, value } of limitsOf(type, attributes)) {
+            const amount = (0,fact/* readNumber */.kz)(value);
+            if (amount.kind === 'unknown')
+                yield unresolved(address, what, amount.unknown);
+            if (amount.kind !== 'known')
+                continue;
+            const claim = {
+                claim: 'strength',
+                aspect: what,
+                degree: { address, what, amount: amount.value },
+                trace: [...(0,define_policy/* traceOf */.fC)(amount.source), declaration],
+            };
+            yield claim;
+        }
+    },
+    weaker: (base, { address, what, amount }) => {
+        if (base.amount <= 0 || amount < base.amount * factor)
+            return undefined;
+        return { message: `The ${what} of ${address} goes from ${base.amount} to ${amount}.` };
+    },
+});
+function unresolved(address, what, unknown) {
+    return { claim: 'unresolved', aspect: what, unknown, message: `how high the ${what} of ${address} is` };
+}
+function limitsOf(type, from) {
+    switch (type) {
+        case 'aws_budgets_budget':
+            return [
+                { what: 'limit', value: (0,fact/* attribute */.lt)(from, 'limit_amount') },
+                ...lowest((0,fact/* blocks */.Bv)((0,fact/* attribute */.lt)(from, 'notification')).items, 'threshold'),
+            ];
+        case 'AWS::Budgets::Budget': {
+            const notifications = (0,fact/* blocks */.Bv)((0,fact/* attribute */.lt)(from, 'NotificationsWithSubscribers')).items.flatMap((one) => (0,fact/* blocks */.Bv)((0,fact/* attribute */.lt)(one, 'Notification')).items);
+            return [{ what: 'limit', value: (0,fact/* attribute */.lt)(from, 'Budget', 'BudgetLimit', 'Amount') }, ...lowest(notifications, 'Threshold')];
+        }
+        case 'aws_ce_anomaly_subscription':
+            return [{ what: 'impact that is told', value: (0,fact/* attribute */.lt)(from, 'threshold_expression', 'dimension', 'values') }].map(firstMember);
+        case 'AWS::CE::AnomalySubscription':
+            return [{ what: 'impact that is told', value: (0,fact/* attribute */.lt)(from, 'Threshold') }];
+        default: {
+            const space = (0,fact/* attribute */.lt)(from, 'namespace') ?? (0,fact/* attribute */.lt)(from, 'Namespace');
+            const isBill = space?.kind === 'string' && space.value === 'AWS/Billing';
+            return isBill ? [{ what: 'threshold', value: (0,fact/* attribute */.lt)(from, 'threshold') ?? (0,fact/* attribute */.lt)(from, 'Threshold') }] : [];
+        }
+    }
+}
+/** The first notification is the one that matters. */
+function lowest(notifications, name) {
+    const read = notifications.map((one) => (0,fact/* attribute */.lt)(one, name));
+    const known = read.map(fact/* readNumber */.kz).flatMap((fact) => (fact.kind === 'known' ? [fact] : []));
+    const [first] = known.toSorted((a, b) => a.value - b.value);
+    const value = first?.source ?? read[0];
+    return value === undefined ? [] : [{ what: 'threshold of the first notification', value }];
+}
+function firstMember({ what, value }) {
+    return { what, value: value?.kind === 'list' ? value.items[0] : value };
+}
+
+;// CONCATENATED MODULE: ./build/policies/chunks/billing.generated.js
+// Generated by scripts/gen.mjs. Do not edit: run `npm run gen`.
+
+
+
+
+
+/***/ }),
+
+/***/ 31388:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ defineLoss)
+/* harmony export */ });
+/* harmony import */ var _define_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46371);
+/* harmony import */ var _companion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81621);
+/* harmony import */ var _presence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48126);
+/* harmony import */ var _protection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43239);
+/* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10083);
+
+
+
+
+
+/**
+ * A policy of what a change takes away: nothing is wrong in itself, and less than before is the finding. The rows are often those of the
+ * policies that say what is wanted.
+ */
+function defineLoss(policy) {
+    const { falls = [], companions = [], presences = [] } = policy;
+    const paths = [...falls, ...companions.map(_companion_js__WEBPACK_IMPORTED_MODULE_1__/* .pathsOf */ .wG), ...presences.map(_presence_js__WEBPACK_IMPORTED_MODULE_2__/* .typesIn */ .XT)];
+    const asks = ({ unless, order }) => unless !== undefined || order.asksModel === true;
+    const steady = falls.filter((row) => !asks(row));
+    const others = falls.filter(asks);
+    const said = new WeakMap();
+    // Deployments share most of their resources, and what is said of one alone is the same in each.
+    const alone = (subject) => {
+        const known = said.get(subject) ?? steady.flatMap((row) => (0,_protection_js__WEBPACK_IMPORTED_MODULE_3__/* .degreesOf */ .T)(row, subject));
+        said.set(subject, known);
+        return known;
+    };
+    const whole = (subject, model) => [
+        ...alone(subject),
+        ...others.flatMap((row) => (0,_protection_js__WEBPACK_IMPORTED_MODULE_3__/* .degreesOf */ .T)(row, subject, model)),
+        ...companions.flatMap((row) => (0,_companion_js__WEBPACK_IMPORTED_MODULE_1__/* .companionOf */ ._M)(row, subject, model)),
+        ...presences.flatMap((row) => (0,_presence_js__WEBPACK_IMPORTED_MODULE_2__/* .presenceOf */ .Fq)(row, subject, model)),
+    ];
+    const isAlone = companions.length === 0 && presences.length === 0 && others.length === 0;
+    const strength = (0,_define_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .defineStrength */ .lL)({
+        ...policy,
+        on: 'resource',
+        types: (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .typesOf */ .pl)(paths),
+        dialects: (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .dialectsOf */ .jy)(paths),
+        // What is said of a resource alone is said once, for both sides.
+        evaluate: isAlone ? (subject) => alone(subject) : whole,
+        weaker: _protection_js__WEBPACK_IMPORTED_MODULE_3__/* .weakerDegree */ .AU,
+        lost: (evidence) => (evidence.ofSubject === true ? `${evidence.extent} is gone, and the resource stays.` : (0,_presence_js__WEBPACK_IMPORTED_MODULE_2__/* .presenceLost */ ._l)(evidence)),
+    });
+    return { ...strength, falls, companions, presences };
+}
+
+
+/***/ }),
+
+/***/ 48126:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fq: () => (/* binding */ presenceOf),
+/* harmony export */   XT: () => (/* binding */ typesIn),
+/* harmony export */   _l: () => (/* binding */ presenceLost),
+/* harmony export */   nm: () => (/* binding */ definePresence)
+/* harmony export */ });
+/* harmony import */ var _model_attribute_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61108);
+/* harmony import */ var _model_binding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91335);
+/* harmony import */ var _model_provider_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37199);
+/* harmony import */ var _model_scope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48310);
+/* harmony import */ var _define_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46371);
+/* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10083);
+
+
+
+
+
+
+/** A policy of things that are declared. Its evidence is that they are, its finding that they are no longer. */
+function definePresence(policy) {
+    const { rows } = policy;
+    const paths = rows.map(typesIn);
+    const evidence = (0,_define_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .defineEvidence */ .xZ)({
+        ...policy,
+        on: 'resource',
+        types: (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .typesOf */ .pl)(paths),
+        dialects: (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .dialectsOf */ .jy)(paths),
+        evaluate: (subject, model) => rows.flatMap((row) => presenceOf(row, subject, model)),
+        lost: presenceLost,
+    });
+    return { ...evidence, rows };
+}
+/** Said of what was there. */
+function presenceLost({ extent }) {
+    return `${extent} is gone or turned off, and nothing in the code takes its place.`;
+}
+/** The types of a row, in the shape of rows with paths. */
+function typesIn({ terraform, cloudformation }) {
+    const pathless = (types) => Object.fromEntries(types.map((type) => [type, '']));
+    return {
+        ...(terraform === undefined ? {} : { terraform: pathless(terraform) }),
+        ...(cloudformation === undefined ? {} : { cloudformation: pathless(cloudformation) }),
+    };
+}
+/** What a resource says of it: it is there, it is turned off, or an expression decides. */
+function presenceOf(row, { resource, address }, model) {
+    const { what, only, such } = row;
+    const isIt = (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .allHold */ .J8)(such, resource);
+    if (row[resource.dialect]?.includes(resource.type) !== true || isIt === 'no')
+        return [];
+    const on = (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .allHold */ .J8)(only, resource);
+    if (on === 'no')
+        return isIt === 'yes' ? [turnedOff(only, resource)] : [];
+    const maybe = [on, isIt].find((answer) => typeof answer === 'object');
+    const scope = (0,_model_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .accountScope */ .i)(resource);
+    const place = (0,_model_provider_place_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$)(resource, model);
+    const name = nameOf(row, resource);
+    const evidence = {
+        claim: 'evidence',
+        scope: `${what}${name === '' ? '' : ` ${name}`}: ${scope}`,
+        extent: `${what} ${address} (${scope})`,
+        trace: (0,_define_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .declaredAt */ .kK)(resource),
+        ...(row.each === 'resource' ? { part: what } : {}),
+        ...(place === undefined ? {} : { place }),
+        ...(maybe === undefined ? {} : { maybe }),
+    };
+    // Which thing it is may be open for every row of its type: it keeps a loss from being certain, and is not asked about.
+    if (maybe === undefined || typeof on !== 'object')
+        return [evidence];
+    return [{ claim: 'unresolved', aspect: what, unknown: maybe, message: `whether ${address} is on` }, evidence];
+}
+function turnedOff(only, resource) {
+    const off = (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .failingAt */ .Oh)(only, resource);
+    return { claim: 'absence', confidence: (0,_define_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .confidenceIn */ .S3)(...off), trace: [...off.flatMap(_define_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .traceOf */ .fC), resource.declaration] };
+}
+/** What tells it from others of its row. */
+function nameOf({ each }, resource) {
+    if (each === undefined)
+        return '';
+    if (each === 'resource')
+        return resource.address;
+    const path = each[resource.dialect];
+    const values = path === undefined ? [] : (0,_model_attribute_path_js__WEBPACK_IMPORTED_MODULE_0__/* .placesAt */ .u)(resource, path).flatMap(({ value }) => value ?? []);
+    return values.flatMap((value) => (0,_model_binding_js__WEBPACK_IMPORTED_MODULE_5__/* .symbolicText */ .SF)(value) ?? []).join(', ');
+}
+
+
+/***/ })
+
+};
