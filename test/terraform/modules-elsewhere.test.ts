@@ -381,6 +381,46 @@ describe('what is known of public modules', () => {
       'queue-or-topic-policy-public',
     ],
     [
+      'a topic for everybody, as older versions take it',
+      'terraform-aws-modules/sns/aws',
+      '4.1.0',
+      '',
+      '  policy = jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Principal = "*", Action = "sns:Publish", Resource = "*" }] })\n',
+      'queue-or-topic-policy-public',
+    ],
+    [
+      'a key of buckets for everybody',
+      'dod-iac/s3-kms-key/aws',
+      '1.0.4',
+      '  principals = [var.role]\n',
+      '  principals = ["*"]\n',
+      'kms-key-policy-public',
+    ],
+    [
+      'a cluster of databases in reach of everybody',
+      'terraform-aws-modules/rds-aurora/aws',
+      '9.0.0',
+      '',
+      '  publicly_accessible = true\n',
+      'module-input-exposes',
+    ],
+    [
+      'a default group that is open again',
+      'cloudposse/vpc/aws',
+      '0.25.0',
+      '',
+      '  enable_default_security_group_with_custom_rules = false\n',
+      'sg-default-allows-traffic',
+    ],
+    [
+      'a default group that is open again, as newer versions take it',
+      'cloudposse/vpc/aws',
+      '2.0.0',
+      '',
+      '  default_security_group_deny_all = false\n',
+      'sg-default-allows-traffic',
+    ],
+    [
       'a rule of a list',
       'cloudposse/security-group/aws',
       '2.2.0',
@@ -421,6 +461,28 @@ describe('what is known of public modules', () => {
     expect(findings.filter(({ baselineState }) => baselineState !== 'unchanged').map(({ policyId }) => policyId)).toContain(policy);
     const calm = await review({ base: {}, head: { 'main.tf': of(source, version, before) } });
     expect(calm.findings.filter(({ policyId }) => policyId === policy)).toEqual([]);
+  });
+
+  test('a default is that of the version', async () => {
+    const keptOf = async (version: string): Promise<boolean> => {
+      const { findings } = await review({ base: {}, head: { 'main.tf': of('terraform-aws-modules/rds-aurora/aws', version, '') } });
+      return !findings.some(({ policyId }) => policyId === 'backup-retention-too-short');
+    };
+    expect([await keptOf('7.7.1'), await keptOf('8.5.0'), await keptOf('9.0.0')]).toEqual([true, true, false]);
+  });
+
+  test('an input that decides nothing is not among those by which a module is judged', () => {
+    // Names and switches of which no policy says anything; everything else would be passed over.
+    const idle = new Set(['name', 'use_name_prefix', 'port', 'recording_mode', 'allow_all_egress']);
+    const declared = [...stores, ...keys, ...cloudposse].flatMap(({ source, editions }) =>
+      editions.flatMap(({ from, code }) => {
+        const text = code();
+        const names = [...text.matchAll(/^variable "(?<name>\w+)"/gmu)].map(({ groups }) => groups?.['name'] ?? '');
+        return names.map((name) => ({ at: `${source} ${from} ${name}`, name, isUsed: new RegExp(`\\bvar\\.${name}\\b`, 'u').test(text) }));
+      }),
+    );
+    expect(declared.length).toBeGreaterThan(50);
+    expect(declared.filter(({ name, isUsed }) => !isUsed && !idle.has(name)).map(({ at }) => at)).toEqual([]);
   });
 
   test('what a module makes by itself blocks nothing', async () => {

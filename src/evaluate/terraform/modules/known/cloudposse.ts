@@ -80,14 +80,14 @@ resource "aws_config_configuration_recorder_status" "recorder_status" {
 }
 `;
 
-/** The flag has this name from 0.23 on; before, the group is managed as well. */
-const vpc = `${enabled}${variables({ ipv4_primary_cidr_block: 'null', cidr_block: 'null', default_security_group_deny_all: 'true' })}
+/** `closes`: its name for whether the default group is closed; in the versions between the two names it is left alone. */
+const vpc = (closes: string): string => `${enabled}${variables({ ipv4_primary_cidr_block: 'null', cidr_block: 'null', [closes]: 'true' })}
 resource "aws_vpc" "default" {
   count      = var.enabled == false ? 0 : 1
   cidr_block = var.cidr_block != null ? var.cidr_block : var.ipv4_primary_cidr_block
 }
 resource "aws_default_security_group" "default" {
-  count  = var.enabled != false && var.default_security_group_deny_all ? 1 : 0
+  count  = var.enabled != false && var.${closes} ? 1 : 0
   vpc_id = aws_vpc.default[0].id
 }
 output "vpc_id" {
@@ -99,5 +99,12 @@ export const cloudposse: readonly KnownModule[] = [
   { source: 'cloudposse/security-group/aws', editions: [{ from: '0.3.0', code: () => group, isPart: true }], comparedBelow: '3.0.0' },
   { source: 'cloudposse/security-hub/aws', editions: [{ from: '0.1.0', code: () => hub }], comparedBelow: '1.0.0' },
   { source: 'cloudposse/config/aws', editions: [{ from: '0.1.0', code: () => recorder, isPart: true }], comparedBelow: '2.0.0' },
-  { source: 'cloudposse/vpc/aws', editions: [{ from: '0.20.0', code: () => vpc, isPart: true }], comparedBelow: '4.0.0' },
+  {
+    source: 'cloudposse/vpc/aws',
+    editions: [
+      { from: '0.20.0', code: () => vpc('enable_default_security_group_with_custom_rules'), isPart: true },
+      { from: '0.28.0', code: () => vpc('default_security_group_deny_all'), isPart: true },
+    ],
+    comparedBelow: '4.0.0',
+  },
 ];

@@ -28,27 +28,53 @@ output "key_id" {
 }
 `;
 
+/** Its `kms:ReEncrypt` is no action of AWS and left out. */
 const keyOfBuckets = `${variables({ name: '"alias/s3"', enable_key_rotation: 'true', key_deletion_window_in_days: '30', principals: '[]' })}
+data "aws_caller_identity" "current" {}
+data "aws_iam_policy_document" "s3" {
+  statement {
+    actions   = ["kms:*"]
+    resources = ["*"]
+    principals {
+      type        = "AWS"
+      identifiers = ["arn:aws:iam::\${data.aws_caller_identity.current.account_id}:root"]
+    }
+  }
+  statement {
+    actions   = ["kms:Encrypt", "kms:Decrypt", "kms:GenerateDataKey*", "kms:DescribeKey"]
+    resources = ["*"]
+    principals {
+      type        = "AWS"
+      identifiers = var.principals
+    }
+    condition {
+      test     = "StringLike"
+      variable = "kms:ViaService"
+      values   = ["s3.*.amazonaws.com"]
+    }
+  }
+}
 resource "aws_kms_key" "main" {
   enable_key_rotation     = var.enable_key_rotation
   deletion_window_in_days = var.key_deletion_window_in_days
+  policy                  = data.aws_iam_policy_document.s3.json
 }
 output "aws_kms_key_arn" {
   value = aws_kms_key.main.arn
 }
 `;
 
-/** Called create_sns_topic and create before 4 and after. */
-const topic = (create: string): string => `${variables({ [create]: 'true', name: 'null', kms_master_key_id: 'null', topic_policy: 'null' })}
+/** Its names for whether it is made and for its policy are others before 5.0. */
+const topic = (create: string, policy: string): string => `${variables({ [create]: 'true', name: 'null', kms_master_key_id: 'null', [policy]: 'null' })}
 resource "aws_sns_topic" "this" {
   count             = var.${create} ? 1 : 0
   name              = var.name
   kms_master_key_id = var.kms_master_key_id
 }
 resource "aws_sns_topic_policy" "this" {
-  count  = var.${create} && var.topic_policy != null ? 1 : 0
+  count  = var.${create} && var.${policy} != null ? 1 : 0
   arn    = aws_sns_topic.this[0].arn
-  policy = var.topic_policy
+  policy = var.${policy}
 }
 output "topic_arn" {
   value = aws_sns_topic.this[0].arn
@@ -62,8 +88,8 @@ export const keys: readonly KnownModule[] = [
   {
     source: 'terraform-aws-modules/sns/aws',
     editions: [
-      { from: '1.0.0', code: () => topic('create_sns_topic'), isPart: true },
-      { from: '4.0.0', code: () => topic('create'), isPart: true },
+      { from: '1.0.0', code: () => topic('create_sns_topic', 'policy'), isPart: true },
+      { from: '5.0.0', code: () => topic('create', 'topic_policy'), isPart: true },
     ],
     comparedBelow: '8.0.0',
   },

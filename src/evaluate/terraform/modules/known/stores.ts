@@ -1,28 +1,8 @@
 import type { KnownModule } from './known-module.ts';
 import { variables } from './variables.ts';
 
-/** Rules of a map beside a group of the module's own: how its newer versions take them. `port` stands for a rule that names none. */
-export function groupOfRules(exists: string, vpc: string, port: string): string {
-  return `${variables({ create_security_group: 'true', [vpc]: 'null', security_group_ingress_rules: '{}' })}
-resource "aws_security_group" "this" {
-  count  = ${exists} && var.create_security_group ? 1 : 0
-  vpc_id = var.${vpc}
-}
-resource "aws_vpc_security_group_ingress_rule" "this" {
-  for_each                     = { for k, v in var.security_group_ingress_rules : k => v if ${exists} && var.create_security_group }
-  cidr_ipv4                    = try(each.value.cidr_ipv4, null)
-  cidr_ipv6                    = try(each.value.cidr_ipv6, null)
-  from_port                    = try(each.value.from_port, ${port})
-  to_port                      = try(each.value.to_port, each.value.from_port, ${port})
-  ip_protocol                  = try(each.value.ip_protocol, "tcp")
-  prefix_list_id               = try(each.value.prefix_list_id, null)
-  referenced_security_group_id = try(each.value.referenced_security_group_id, null)
-  security_group_id            = aws_security_group.this[0].id
-}
-`;
-}
-
-const cluster = (exists: string): string => `${variables({
+/** `exists`: whether it is made; `backups`: for how many days they are kept where nothing is written. */
+const cluster = (exists: string, backups: string): string => `${variables({
   engine: 'null',
   engine_mode: 'null',
   port: 'null',
@@ -31,12 +11,12 @@ const cluster = (exists: string): string => `${variables({
   storage_encrypted: 'true',
   kms_key_id: 'null',
   deletion_protection: 'null',
-  backup_retention_period: 'null',
+  backup_retention_period: backups,
   skip_final_snapshot: 'false',
   iam_database_authentication_enabled: 'null',
 })}
 locals {
-  port = var.port != null && var.port != "" ? var.port : (var.engine == "aurora-postgresql" ? 5432 : 3306)
+  port = var.port != null && var.port != "" ? var.port : (var.engine == "aurora-postgresql" || var.engine == "postgres" ? 5432 : 3306)
 }
 resource "aws_rds_cluster" "this" {
   count                               = ${exists} ? 1 : 0
@@ -57,7 +37,7 @@ output "cluster_arn" {
 `;
 
 /** Addresses that may reach the port of the cluster, by one list. */
-const ofAddresses = `${variables({ create_cluster: 'true', create_security_group: 'true', vpc_id: 'null', allowed_cidr_blocks: '[]', publicly_accessible: 'null' })}
+const ofAddresses = `${variables({ create_cluster: 'true', create_security_group: 'true', vpc_id: 'null', allowed_cidr_blocks: '[]' })}
 resource "aws_security_group" "this" {
   count  = var.create_cluster && var.create_security_group ? 1 : 0
   vpc_id = var.vpc_id
@@ -71,10 +51,10 @@ resource "aws_security_group_rule" "cidr_ingress" {
   cidr_blocks       = var.allowed_cidr_blocks
   security_group_id = aws_security_group.this[0].id
 }
-${cluster('var.create_cluster')}`;
+${cluster('var.create_cluster', '7')}`;
 
 /** Rules of a map of either direction. */
-const ofRules = `${variables({ create: 'true', create_security_group: 'true', vpc_id: 'null', security_group_rules: '{}', publicly_accessible: 'null' })}
+const ofRules = (backups: string): string => `${variables({ create: 'true', create_security_group: 'true', vpc_id: 'null', security_group_rules: '{}' })}
 resource "aws_security_group" "this" {
   count  = var.create && var.create_security_group ? 1 : 0
   vpc_id = var.vpc_id
@@ -91,9 +71,26 @@ resource "aws_security_group_rule" "this" {
   source_security_group_id = try(each.value.source_security_group_id, null)
   security_group_id        = aws_security_group.this[0].id
 }
-${cluster('var.create')}`;
+${cluster('var.create', backups)}`;
 
-const ofNewRules = `${variables({ create: 'true' })}${groupOfRules('var.create', 'vpc_id', 'local.port')}${cluster('var.create')}`;
+/** Rules of a map that let in, each of one range. */
+const ofIngressRules = `${variables({ create: 'true', create_security_group: 'true', vpc_id: 'null', security_group_ingress_rules: '{}' })}
+resource "aws_security_group" "this" {
+  count  = var.create && var.create_security_group ? 1 : 0
+  vpc_id = var.vpc_id
+}
+resource "aws_vpc_security_group_ingress_rule" "this" {
+  for_each                     = { for k, v in var.security_group_ingress_rules : k => v if var.create && var.create_security_group }
+  cidr_ipv4                    = try(each.value.cidr_ipv4, null)
+  cidr_ipv6                    = try(each.value.cidr_ipv6, null)
+  from_port                    = try(each.value.from_port, local.port)
+  to_port                      = try(each.value.to_port, each.value.from_port, local.port)
+  ip_protocol                  = try(each.value.ip_protocol, "tcp")
+  prefix_list_id               = try(each.value.prefix_list_id, null)
+  referenced_security_group_id = try(each.value.referenced_security_group_id, null)
+  security_group_id            = aws_security_group.this[0].id
+}
+${cluster('var.create', 'null')}`;
 
 const fileSystem = `${variables({ create: 'true', name: '""', encrypted: 'true', kms_key_arn: 'null', enable_backup_policy: 'true', create_backup_policy: 'true' })}
 resource "aws_efs_file_system" "this" {
@@ -181,8 +178,9 @@ export const stores: readonly KnownModule[] = [
     source: `${own}/rds-aurora/aws`,
     editions: [
       { from: '3.0.0', code: () => ofAddresses, isPart: true },
-      { from: '8.0.0', code: () => ofRules, isPart: true },
-      { from: '10.0.0', code: () => ofNewRules, isPart: true },
+      { from: '8.0.0', code: () => ofRules('7'), isPart: true },
+      { from: '9.0.0', code: () => ofRules('null'), isPart: true },
+      { from: '10.0.0', code: () => ofIngressRules, isPart: true },
     ],
     comparedBelow: '11.0.0',
   },
