@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { review } from '../../src/entry/library.ts';
-import { deploymentsPerRootMax } from '../../src/review/sides/deployments/terraform-deployments.ts';
+import { deploymentsMax, deploymentsPerRootMax } from '../../src/review/sides/deployments/terraform-deployments.ts';
 import { unitsMax } from '../../src/review/sides/deployments/terragrunt-units.ts';
 
 type Files = Readonly<Record<string, string>>;
@@ -257,6 +257,36 @@ describe('a unit of Terragrunt', () => {
       const of = (cidr: string): Files => ({ [path]: group('tfr:///terraform-aws-modules/security-group/aws?version=99.0.0', cidr) });
       const { notJudged, places } = await changed({}, {}, of(open));
       expect([places, notJudged.map(({ kind, path: at, line }) => `${kind} ${at}:${line}`)]).toEqual([[`${path}:8`], [`module ${path}:2`]]);
+    });
+
+    test('that was moved is the same unit', async () => {
+      const of = (cidr: string): string => group('tfr:///terraform-aws-modules/security-group/aws?version=5.1.0', cidr);
+      const there = 'live/net/terragrunt.hcl';
+      const moved = await changed({}, { [path]: of(open) }, { [there]: of(open) });
+      expect([moved.places, moved.notJudged]).toEqual([[], []]);
+      expect((await changed({}, { [path]: of(closed) }, { [there]: of(open) })).places).toEqual([`${there}:8`]);
+    });
+
+    test('may be one of hundreds that take what they include', async () => {
+      const root = (cidr: string): Files => ({ 'root.hcl': `inputs = {\n  ingress_cidr_blocks = ["${cidr}"]\n}\n` });
+      const one =
+        'include {\n  path = find_in_parent_folders("root.hcl")\n}\nterraform {\n  source = "tfr:///terraform-aws-modules/security-group/aws?version=5.1.0"\n}\ninputs = {\n  ingress_rules = ["ssh-tcp"]\n}\n';
+      const units = Object.fromEntries(Array.from({ length: deploymentsMax + 1 }, (_, at) => [`live/u${at}/terragrunt.hcl`, one]));
+      const { failures, places } = await changed(units, root(closed), root(open));
+      expect([failures, places]).toEqual([[], ['root.hcl:2']]);
+    });
+
+    test('and is given what no variable can be called is judged by the rest', async () => {
+      const text = group('tfr:///terraform-aws-modules/security-group/aws?version=5.1.0', open).replace(
+        'inputs = {',
+        'inputs = {\n  version = "1"',
+      );
+      expect((await changed({}, {}, { [path]: text })).diagnostics.map(({ kind }) => kind)).toEqual(['unresolved-module']);
+    });
+
+    test('of another registry is told as not judged', async () => {
+      const text = group('tfr://registry.example.com/terraform-aws-modules/security-group/aws?version=5.1.0', open);
+      expect((await changed({}, {}, { [path]: text })).notJudged.map(({ kind }) => kind)).toEqual(['terragrunt']);
     });
 
     test('and gives what is not known is told as not judged', async () => {

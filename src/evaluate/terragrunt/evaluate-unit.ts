@@ -99,9 +99,10 @@ function sourceDirectory(source: Value | undefined, directory: string): string |
 function outsideSource(source: Value | undefined): Pick<TerragruntUnit, 'outside'> {
   const text = scalarText(source);
   if (source === undefined || text === undefined || /^(?:\.{1,2}(?:\/|$)|\/)|["$\n]/u.test(text)) return {};
-  const { name, version } = /^tfr:\/\/[\w.-]*\/(?<name>[^?]+)(?:\?version=(?<version>[\w.-]+))?$/u.exec(text)?.groups ?? {};
+  const { host, name, version } = /^tfr:\/\/(?<host>[\w.-]*)\/(?<name>[^?]+)(?:\?version=(?<version>[\w.-]+))?$/u.exec(text)?.groups ?? {};
+  const address = name === undefined || host === undefined ? text : host === '' ? name : `${host}/${name}`;
   const { at } = source.origin;
-  return { outside: { source: name ?? text, ...(version === undefined ? {} : { version }), at } };
+  return { outside: { source: address, ...(version === undefined ? {} : { version }), at } };
 }
 
 function inputsOf({ body, scope }: ConfigFile): ReadonlyMap<string, Value> {

@@ -35,7 +35,7 @@ interface OpenedSide {
 export async function deployBoth(base: OpenedSide, head: OpenedSide, headName: (path: string) => string): Promise<Deployed> {
   const roots = [...new Set([...rootsOf(base.side), ...rootsOf(head.side)])];
   const templates = [...new Set([...templatesOf(base.side), ...templatesOf(head.side)])];
-  const [ofBase, ofHead] = await Promise.all([base.deployments.find(roots, templates), head.deployments.find(roots, templates)]);
+  const [ofBase, ofHead] = await Promise.all([base.deployments.find(roots, templates, headName), head.deployments.find(roots, templates)]);
   const onBase = new Map(ofBase.deployments.map((one) => [keyOf(one, headName), one]));
   const onHead = new Map(ofHead.deployments.map((one) => [keyOf(one), one]));
   const changedRoots = new Set([...roots, ...templates].filter((root) => !isSameCode(root, base.side, head.side)));
@@ -98,10 +98,11 @@ function isSameCode(root: string, base: Side, head: Side): boolean {
   return before?.join('\n') === after?.join('\n') && before?.every((path) => isSameText(path, path, base, head)) === true;
 }
 
+/** A file that was moved may say something else by its place, and is to be read there. */
 function isSameInput(before: Deployment, after: Deployment, base: Side, head: Side): boolean {
   const isSame =
     before.sources.length === after.sources.length &&
-    after.sources.every((path, index) => isSameText(before.sources[index] ?? '', path, base, head));
+    after.sources.every((path, index) => path === before.sources[index] && isSameText(path, path, base, head));
   return isSame && JSON.stringify(before.inputs.variables) === JSON.stringify(after.inputs.variables);
 }
 

@@ -18,8 +18,8 @@ import { terraformDeployments } from './terraform-deployments.ts';
 export interface DeploymentSide {
   /** Templates that the change reaches by what they are given alone. */
   templates(): Promise<readonly string[]>;
-  /** Deployments of directories of Terraform files, and of templates. */
-  find(roots: readonly string[], templates: readonly string[]): Promise<FoundDeployments>;
+  /** Deployments of directories of Terraform files, and of templates. `headName` gives the name on head of a path of this side. */
+  find(roots: readonly string[], templates: readonly string[], headName?: (path: string) => string): Promise<FoundDeployments>;
   /** `before`: what the evaluation of the root without the inputs left. Undefined for a template that is none. */
   evaluate(deployment: Deployment, before: CarryOver | undefined): Promise<Evaluation | undefined>;
 }
@@ -42,11 +42,12 @@ export function deploymentSide(request: DeploymentSideRequest, reader: InputRead
       unseen = diagnostics;
       return paths;
     },
-    find: async (roots, templates) => {
+    find: async (roots, templates, headName = (path) => path) => {
       const units = await terragruntUnits(reader, isChanged, hclParser);
+      const outside = await outsideUnits(units, reader.files, headName);
       const files = templates.flatMap((path) => reader.files.get(path) ?? []);
       const [code, stacks] = [
-        await terraformDeployments({ reader, roots, isChanged, named, units, outside: await outsideUnits(units, reader.files) }),
+        await terraformDeployments({ reader, roots, isChanged, named, units, outside }),
         await templateDeployments(files, ofTemplates),
       ];
       return {

@@ -8,11 +8,13 @@ import { givenNames } from './variable-names.ts';
 
 /**
  * Units of public modules of which it is known what they make of their inputs: each as code that calls the module with what the unit gives. A unit
- * that may give more than is known is none, since a default would stand for it; nor is one beside which code stands.
+ * that may give more than is known is none, since a default would stand for it; nor is one beside which code stands. Each is where head has its file:
+ * the folder is its only name, and one that was moved is still the same unit.
  */
 export async function outsideUnits(
   units: readonly TerragruntUnit[],
   files: ReadonlyMap<string, SourceFile>,
+  headName: (path: string) => string,
 ): Promise<readonly Deployment[]> {
   const candidates = units.filter(({ outside, more }) => outside !== undefined && more === undefined);
   if (candidates.length === 0) return [];
@@ -20,8 +22,15 @@ export async function outsideUnits(
   const withCode = new Set([...files.keys()].filter(isConfigFile).map(directoryOf));
   return candidates.flatMap((unit): Deployment[] => {
     const { path, outside, inputs, variables, varFiles, files: read, generated, diagnostics } = unit;
-    const root = directoryOf(path);
-    if (outside === undefined || withCode.has(root) || findKnown(outside.source, outside.version) === undefined) return [];
+    const label = headName(path);
+    const root = directoryOf(label);
+    if (
+      outside === undefined ||
+      withCode.has(directoryOf(path)) ||
+      withCode.has(root) ||
+      findKnown(outside.source, outside.version) === undefined
+    )
+      return [];
     const ofFiles = varFiles.flatMap((one) => givenNames(files.get(one) ?? { path: one, text: '' }));
     const names = [...new Set([...inputs.keys(), ...ofFiles, ...variables.map(({ name }) => name)])].filter(isName);
     const text = callOf(fileNameOf(root), outside, names);
@@ -29,10 +38,10 @@ export async function outsideUnits(
     return [
       {
         root,
-        label: path,
+        label,
         sources: [...read, ...varFiles],
         inputs: { varFiles, variables, values: inputs },
-        generated: generatedSources([call, ...generated], root, path),
+        generated: generatedSources([call, ...generated], root, label),
         replaces: [],
         diagnostics,
       },
@@ -40,9 +49,13 @@ export async function outsideUnits(
   });
 }
 
+/** A variable may have it; Terraform takes no notice of an input of another name. */
 function isName(text: string): boolean {
-  return /^[A-Za-z_][\w-]*$/u.test(text);
+  return /^[A-Za-z_][\w-]*$/u.test(text) && !reserved.has(text);
 }
+
+/** https://developer.hashicorp.com/terraform/language/block/variable */
+const reserved: ReadonlySet<string> = new Set(['source', 'version', 'providers', 'count', 'for_each', 'lifecycle', 'depends_on', 'locals']);
 
 /** The call begins on the line on which the unit names its source. */
 function callOf(label: string, { source, version }: NonNullable<TerragruntUnit['outside']>, names: readonly string[]): string {

@@ -56,13 +56,14 @@ export async function terraformDeployments({
       settings === undefined ? [...ofUnits, ...unnamed(root, { fit, commands, others, isChanged })] : [ofSettings(root, settings, reader)];
     return all;
   });
-  const found = [...ofRoots, ...outside].map((deployment) => ({ ...deployment, isChanged: deployment.sources.some(isChanged) }));
+  const found = ofRoots.map((deployment) => ({ ...deployment, isChanged: deployment.sources.some(isChanged) }));
   const byRoot = [...groupBy(found, ({ root }) => root).values()].flatMap((one) => limited(one, deploymentsPerRootMax));
   const kept = limited(byRoot, deploymentsMax);
   const keptOnes = new Set(kept);
   const left = found.filter((one) => !keptOnes.has(one));
   return {
-    deployments: kept,
+    // A call of a module is soon evaluated: of those there are as many as units are read.
+    deployments: [...kept, ...outside],
     cutRoots: left.map(({ root }) => root),
     diagnostics: [...commandFilesLeftOut(reader.paths, isChanged), ...leftOut(left)],
   };
