@@ -60,6 +60,7 @@ async function main() {
   console.log(`all tests without a change: ${secondsSince(startedMs)}`);
   const runner = await vitestWith(changes, {});
   const wanted = changes.filter(({ number }) => values.number === undefined || number === Number(values.number));
+  if (wanted.length === 0) throw new Error('No change of the draw is asked for: look at --count and --number.');
   const results = [];
   for (const change of wanted) results.push(await judge(runner, change, seen));
   await runner.close();
