@@ -47,6 +47,7 @@ describe('what is nothing of the kind is not told', () => {
     '.env': 'API_URL=https://example.com\n',
     'defaults/main.yml': 'port: 8080\n',
     'network-config.json': '{"a": 1}\n',
+    'src/style.js': `node.style.setProperty('--var', value);\n`,
     'test/template.test.ts': `describe('a', () => { const t = { Type: 'AWS::S3::Bucket' }; });\n`,
   };
 

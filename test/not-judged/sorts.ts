@@ -77,6 +77,7 @@ export const sorts: readonly Sort[] = [
   { kind: 'terraform-inputs', path: 'prod.vars', text: `cidr = "0.0.0.0/0"\n`, beside: { 'main.tf': '' } },
   { kind: 'terraform-inputs', path: 'atlantis.yaml', text: `extra_args: ['-var', 'cidr=0.0.0.0/0']\n` },
   { kind: 'terraform-inputs', path: 'deploy.py', text: `run(['terraform', 'apply', '-var', 'cidr=0.0.0.0/0'])\n` },
+  { kind: 'terraform-inputs', path: 'deploy.rb', text: `args << '-var=cidr=0.0.0.0/0'\n`, beside: { 'main.tf': '' } },
   { kind: 'terraform-inputs', path: 'ci/pipeline.yml', text: `params:\n  TF_VAR_cidr: 0.0.0.0/0\n` },
   { kind: 'iam-document', path: 'policies/deploy.tpl', text: `{"Statement": [{"Effect": "Allow", "Action": "*", "Resource": "*"}]}\n` },
   { kind: 'aws-document', path: 'containers.json', text: `[{"name": "a", "image": "b", "privileged": true, "essential": true}]\n` },

@@ -1,5 +1,8 @@
 import type { Recogniser } from '../recogniser.ts';
 
+/** What runs commands, and is none of those that are read for them. */
+const programs = /\.(?:py|rb|groovy|[cm]?[jt]s|kts|zsh|fish|bat|cmd|pl)$|(?:^|\/)(?:Rakefile|Earthfile|Dockerfile|Tiltfile)$/u;
+
 /** Around Terraform: what runs it, what feeds it, and what it writes. */
 export const terraformRecognisers: readonly Recogniser[] = [
   {
@@ -56,8 +59,14 @@ export const terraformRecognisers: readonly Recogniser[] = [
       { path: /(?:^|\/)(?:atlantis|digger|terrateam|\.terrateam\/config|\.spacelift\/config)\.ya?ml$/u, text: /-var\b|-var-file|TF_VAR_/u },
       { path: /\.ya?ml$/u, text: /\bTF_VAR_[A-Za-z]\w{0,99}["']?[ \t]{0,9}[:=][ \t]{0,9}["']?[^\s$"'{(]/u },
       {
-        path: /\.(?:py|rb|groovy|[cm]?[jt]s|kts|zsh|fish|bat|cmd|pl)$|(?:^|\/)(?:Rakefile|Earthfile|Dockerfile|Tiltfile)$/u,
-        text: /\bTF_VAR_[A-Za-z]|["']-{1,2}var(?:-file)?(?:=[^"'\n]{0,200})?["']|\b(?:terraform|tofu)[ \t][^\n]{0,200}[ \t]-var(?:-file)?[ =]/u,
+        path: programs,
+        text: /\bTF_VAR_[A-Za-z]|\b(?:terraform|tofu)\b[^\n]{0,200}[ \t"']-{1,2}var(?:-file)?[ ="']/u,
+      },
+      // Other programs have such an option as well.
+      {
+        path: programs,
+        text: /["']-{1,2}var(?:-file)?(?:=[^"'\n]{0,200})?["']/u,
+        tree: /\.(?:tf|tofu)$/u,
       },
     ],
   },
