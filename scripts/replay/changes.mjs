@@ -28,6 +28,7 @@ export function atHand(rows, mirrors) {
 
 /** What `work` makes of each row, so many at once; the order is that of the ends. */
 export async function eachOf(rows, jobs, work) {
+  if (!(Number(jobs) >= 1)) throw new Error(`--jobs ${jobs} would look at nothing.`);
   const queue = [...rows];
   const done = [];
   const worker = async () => {
