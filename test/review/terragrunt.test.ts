@@ -284,6 +284,15 @@ describe('a unit of Terragrunt', () => {
       expect((await changed({}, {}, { [path]: text })).diagnostics.map(({ kind }) => kind)).toEqual(['unresolved-module']);
     });
 
+    test('and gives it something else of which nothing is known is told at its own file', async () => {
+      const of = (size: string): Files => ({
+        [path]: `terraform {\n  source = "tfr:///terraform-aws-modules/efs/aws?version=1.6.0"\n}\ninputs = {\n  performance_mode = "${size}"\n}\n`,
+      });
+      const { notJudged } = await changed({}, of('generalPurpose'), of('maxIO'));
+      expect(notJudged.map(({ path: at, line }) => `${at}:${line}`)).toEqual([`${path}:2`]);
+      expect(notJudged[0]?.why).toContain(`\`performance_mode\` (${path}:5)`);
+    });
+
     test('of another registry is told as not judged', async () => {
       const text = group('tfr://registry.example.com/terraform-aws-modules/security-group/aws?version=5.1.0', open);
       expect((await changed({}, {}, { [path]: text })).notJudged.map(({ kind }) => kind)).toEqual(['terragrunt']);

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../../core/diagnostic.ts';
+import type { Location } from '../../../core/location.ts';
 import type { Evaluation } from '../../../core/resource.ts';
 import type { Value } from '../../../core/value.ts';
 import type { CarryOver } from '../../../evaluate/terraform/modules/carry-over.ts';
@@ -68,15 +68,17 @@ export function deploymentSide(request: DeploymentSideRequest, reader: InputRead
       });
       const generated = new Map((deployment.generated ?? []).map(({ path, from }) => [path, from]));
       const files = [...new Set([...evaluation.files.map((path) => generated.get(path) ?? path), ...sources])];
-      return { ...evaluation, files, diagnostics: [...diagnostics, ...evaluation.diagnostics.map((one) => whereWritten(one, generated))] };
+      const told = evaluation.diagnostics.map((one) => ({ ...one, location: whereWritten(one.location, generated) }));
+      const calls = evaluation.outsideCalls?.map((one) => ({ ...one, declaration: whereWritten(one.declaration, generated) }));
+      return { ...evaluation, files, diagnostics: [...diagnostics, ...told], ...(calls === undefined ? {} : { outsideCalls: calls }) };
     },
   };
 }
 
-/** What is told of code that a unit writes is told of the file that holds its text. */
-function whereWritten(diagnostic: Diagnostic, generated: ReadonlyMap<string, string>): Diagnostic {
-  const path = generated.get(diagnostic.location.path);
-  return path === undefined ? diagnostic : { ...diagnostic, location: { ...diagnostic.location, path } };
+/** Code that a unit writes is told of at the file that holds its text. */
+function whereWritten(location: Location, generated: ReadonlyMap<string, string>): Location {
+  const path = generated.get(location.path);
+  return path === undefined ? location : { ...location, path };
 }
 
 async function evaluateStack(
