@@ -65,7 +65,10 @@ output "aws_kms_key_arn" {
 `;
 
 /** Its names for whether it is made and for its policy are others before 5.0. */
-const topic = (create: string, policy: string): string => `${variables({ [create]: 'true', name: 'null', kms_master_key_id: 'null', [policy]: 'null' })}
+const topic = (
+  create: string,
+  policy: string,
+): string => `${variables({ [create]: 'true', name: 'null', kms_master_key_id: 'null', [policy]: 'null' })}
 resource "aws_sns_topic" "this" {
   count             = var.${create} ? 1 : 0
   name              = var.name

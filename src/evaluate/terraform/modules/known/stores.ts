@@ -54,7 +54,9 @@ resource "aws_security_group_rule" "cidr_ingress" {
 ${cluster('var.create_cluster', '7')}`;
 
 /** Rules of a map of either direction. */
-const ofRules = (backups: string): string => `${variables({ create: 'true', create_security_group: 'true', vpc_id: 'null', security_group_rules: '{}' })}
+const ofRules = (
+  backups: string,
+): string => `${variables({ create: 'true', create_security_group: 'true', vpc_id: 'null', security_group_rules: '{}' })}
 resource "aws_security_group" "this" {
   count  = var.create && var.create_security_group ? 1 : 0
   vpc_id = var.vpc_id

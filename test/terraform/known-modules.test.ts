@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { review } from '../../src/entry/library.ts';
+import { cloudposse } from '../../src/evaluate/terraform/modules/known/cloudposse.ts';
+import { keys } from '../../src/evaluate/terraform/modules/known/keys.ts';
+import { stores } from '../../src/evaluate/terraform/modules/known/stores.ts';
+
+const latest = [...stores, ...keys, ...cloudposse];
+const of = (source: string, version: string): string => `module "m" {\n  source  = "${source}"\n  version = "${version}"\n}\n`;
+
+test('a default is that of the version', async () => {
+  const keptOf = async (version: string): Promise<boolean> => {
+    const { findings } = await review({ base: {}, head: { 'main.tf': of('terraform-aws-modules/rds-aurora/aws', version) } });
+    return !findings.some(({ policyId }) => policyId === 'backup-retention-too-short');
+  };
+  expect([await keptOf('7.7.1'), await keptOf('8.5.0'), await keptOf('9.0.0')]).toEqual([true, true, false]);
+});
+
+test('an input that decides nothing is not among those by which a module is judged', () => {
+  // Names and switches of which no policy says anything; everything else would be passed over.
+  const idle = new Set(['name', 'use_name_prefix', 'port', 'recording_mode', 'allow_all_egress']);
+  const declared = latest.flatMap(({ source, editions }) =>
+    editions.flatMap(({ from, code }) => {
+      const text = code();
+      const names = [...text.matchAll(/^variable "(?<name>\w+)"/gmu)].map(({ groups }) => groups?.['name'] ?? '');
+      return names.map((name) => ({ at: `${source} ${from} ${name}`, name, isUsed: new RegExp(`\\bvar\\.${name}\\b`, 'u').test(text) }));
+    }),
+  );
+  expect(declared.length).toBeGreaterThan(50);
+  expect(declared.filter(({ name, isUsed }) => !isUsed && !idle.has(name)).map(({ at }) => at)).toEqual([]);
+});
+
+test('what a module makes by itself blocks nothing', async () => {
+  const blocking: string[] = [];
+  for (const { source, editions } of latest) {
+    for (const { from } of editions) {
+      const { findings } = await review({ base: {}, head: { 'main.tf': of(source, from) } });
+      blocking.push(...findings.flatMap(({ verdict, policyId }) => (verdict === 'block' ? [`${source} ${from} ${policyId}`] : [])));
+    }
+  }
+  expect(blocking).toEqual([]);
+});
