@@ -242,6 +242,17 @@ describe('a unit of Terragrunt', () => {
       expect((await changed({ [path]: text }, file(closed), file(open))).places).toEqual(['live/common.tfvars:1']);
     });
 
+    test('by a list and a switch in a text that it hands over, too', async () => {
+      const of = (cidr: string, isMade = true): Files => ({
+        [path]: `terraform {\n  source = "tfr:///terraform-aws-modules/security-group/aws?version=5.1.0"\n  extra_arguments "a" {\n    commands  = ["apply"]\n    arguments = ["-var", "ingress_cidr_blocks=[\\"${cidr}\\"]"]\n    env_vars  = { TF_VAR_create = "${isMade}" }\n  }\n}\ninputs = {\n  ingress_rules = ["ssh-tcp"]\n}\n`,
+      });
+      expect((await changed({}, {}, of(open))).told.map(({ confidence, location }) => [confidence, location.startLine])).toEqual([
+        ['certain', 5],
+      ]);
+      expect((await changed({}, {}, of(closed))).told).toEqual([]);
+      expect((await changed({}, {}, of(open, false))).told).toEqual([]);
+    });
+
     test('whose defaults are weaker is told at its source', async () => {
       const of = (version: string): Files => ({
         [path]: `terraform {\n  source = "tfr:///terraform-aws-modules/s3-bucket/aws?version=${version}"\n}\ninputs = {\n  bucket = "b"\n}\n`,

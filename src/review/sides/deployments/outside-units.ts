@@ -33,7 +33,8 @@ export async function outsideUnits(
       return [];
     const ofFiles = varFiles.flatMap((one) => givenNames(files.get(one) ?? { path: one, text: '' }));
     const names = [...new Set([...inputs.keys(), ...ofFiles, ...variables.map(({ name }) => name)])].filter(isName);
-    const text = callOf(fileNameOf(root), outside, names);
+    const collections = new Set(variables.flatMap((one) => (/^\s*[[{]/u.test(one.text) ? [one.name] : [])));
+    const text = callOf(fileNameOf(root), outside, names, collections);
     const call = { name: 'unit.tf', from: outside.at.path, text: '\n'.repeat(outside.at.range.startLine - 1) + text };
     return [
       {
@@ -57,8 +58,16 @@ function isName(text: string): boolean {
 /** https://developer.hashicorp.com/terraform/language/block/variable */
 const reserved: ReadonlySet<string> = new Set(['source', 'version', 'providers', 'count', 'for_each', 'lifecycle', 'depends_on', 'locals']);
 
-/** The call begins on the line on which the unit names its source. */
-function callOf(label: string, { source, version }: NonNullable<TerragruntUnit['outside']>, names: readonly string[]): string {
+/**
+ * The call begins on the line on which the unit names its source. `collections`: given as a text that stands for a list or a map, since the module
+ * declares one.
+ */
+function callOf(
+  label: string,
+  { source, version }: NonNullable<TerragruntUnit['outside']>,
+  names: readonly string[],
+  collections: ReadonlySet<string>,
+): string {
   const name = label.replaceAll(/[^\w-]/gu, '_');
   const constraint = version === undefined ? [] : [`  version = ${JSON.stringify(version)}`];
   const call = [
@@ -68,5 +77,6 @@ function callOf(label: string, { source, version }: NonNullable<TerragruntUnit['
     ...names.map((one) => `  ${one} = var.${one}`),
     '}',
   ];
-  return [...call, ...names.map((one) => `variable "${one}" {}`), ''].join('\n');
+  const variables = names.map((one) => `variable "${one}" {${collections.has(one) ? ' type = any ' : ''}}`);
+  return [...call, ...variables, ''].join('\n');
 }
