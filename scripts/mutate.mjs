@@ -1,6 +1,7 @@
 /**
  * Random changes of single places of `src`, and whether a test notices. Each is run against the tests that come by it, the nearest first,
- * until one fails. Prints what no test noticed, what no test comes by, and the share; exit 1 when a change stands in code that no test runs.
+ * until one fails. Prints what no test noticed, what no test comes by, and the share; exit 1 when a change stands in code that no test runs, 2 when nothing was
+ * asked.
  *
  *   npm run mutate -- [--count 60] [--seed 1] [--only src/policies] [--tests test/policies,test/forms] [--seconds 60] [--number N]
  *
@@ -36,12 +37,17 @@ const off = -1;
 
 try {
   await main();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 2;
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
 
 async function main() {
   const changes = draw(randomOf(Number(values.seed)), Number(values.count));
+  const wanted = changes.filter(({ number }) => values.number === undefined || number === Number(values.number));
+  if (wanted.length === 0) throw new Error('No change of the draw is asked for: look at --count and --number.');
   turnOn(off);
   const asked = values.tests.split(',').map((path) => join(root, path));
   const files = inProcess(join(root, 'test')).filter((path) => asked.some((start) => path.startsWith(start)));
@@ -59,8 +65,6 @@ async function main() {
     .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')));
   console.log(`all tests without a change: ${secondsSince(startedMs)}`);
   const runner = await vitestWith(changes, {});
-  const wanted = changes.filter(({ number }) => values.number === undefined || number === Number(values.number));
-  if (wanted.length === 0) throw new Error('No change of the draw is asked for: look at --count and --number.');
   const results = [];
   for (const change of wanted) results.push(await judge(runner, change, seen));
   await runner.close();
