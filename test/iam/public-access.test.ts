@@ -47,6 +47,15 @@ describe('publicAccess', () => {
     expect(result.witness && evaluateRequest([document], result.witness)).toBe('allow');
   });
   it.each([
+    ['if there is one', 'StringEqualsIfExists'],
+    ['by all values', 'ForAllValues:StringEquals'],
+  ])('an account without an organisation meets an organisation %s', (_, operator) => {
+    const document = policy(grant('*', when(operator, 'aws:PrincipalOrgID', 'o-1')));
+    const result = publicAccess(document, { reaches: ['any-account'] });
+    expect(result).toMatchObject({ isPublic: 'yes', reach: 'any-account' });
+    expect(result.witness && evaluateRequest([document], result.witness)).toBe('allow');
+  });
+  it.each([
     ['an account', policy(grant({ AWS: '111122223333' }))],
     ['an organisation', policy(grant('*', when('StringEquals', 'aws:PrincipalOrgID', 'o-1')))],
     ['an organisation by paths', policy(grant('*', when('ForAnyValue:StringLike', 'aws:PrincipalOrgPaths', 'o-1/*')))],
