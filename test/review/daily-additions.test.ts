@@ -94,6 +94,34 @@ for (const [name, place] of Object.entries(places)) {
   });
 }
 
+const tls: Statement = { Bool: { 'aws:SecureTransport': 'true' } };
+const elsewhere: Statement = {
+  Effect: 'Deny',
+  Principal: '*',
+  Resource: '*',
+  Condition: { StringNotEquals: { 'aws:SourceVpce': 'vpce-0a1b' } },
+};
+
+test.each([
+  [
+    'a Deny',
+    (place: Place) => [
+      { ...app, Action: place.action, Resource: '*' },
+      { ...elsewhere, Action: place.action },
+    ],
+  ],
+  ['a condition', (place: Place) => [{ ...app, Action: place.action, Resource: '*', Condition: tls }]],
+])('%s that is gone is as grave with a role of the account beside it', async (_, guarded) => {
+  const place = places['secret of CloudFormation'];
+  if (place === undefined) throw new Error('there are places');
+  const free: Statement = { ...app, Action: place.action, Resource: '*' };
+  const other: Statement = { ...free, Principal: daily['a role of the account']?.['Principal'] };
+  for (const after of [[free], [free, other]]) {
+    const { findings } = await review({ base: { 'stack.json': place.code(guarded(place)) }, head: { 'stack.json': place.code(after) } });
+    expect(findings.filter(({ kind }) => kind === 'weakening').map(({ severity }) => severity)).toEqual(['high']);
+  }
+});
+
 test('the configuration asks to hear of daily work', async () => {
   const config: ConfigInput = { policies: { 'kms-key-policy-broadened': { gate: 'advise' } } };
   const [place] = Object.values(places);

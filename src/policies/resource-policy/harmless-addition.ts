@@ -1,4 +1,5 @@
-import { expandPattern } from '../../analysis/iam/actions/match-action.ts';
+import type { Action } from '../../analysis/iam/actions/action-table.ts';
+import { expandActions, expandPattern } from '../../analysis/iam/actions/match-action.ts';
 import { parseConditionOperator } from '../../analysis/iam/document/condition-operator.ts';
 import { conditionKey } from '../../analysis/iam/document/parse-policy-document.ts';
 import { isAllWild, literalText } from '../../analysis/iam/document/pattern.ts';
@@ -30,21 +31,68 @@ const accountKeys: ReadonlySet<string> = new Set([
   'kms:calleraccount',
 ]);
 
-/**
- * Base, and what head adds of daily work: use of the resource, without control over it, by somebody of the own account, or within the
- * organization, the endpoint or the source that a condition names. What head admits beyond this is worth a word.
- */
-export function withHarmless(base: PolicyDocument, head: PolicyDocument, isOwn: IsOwn): PolicyDocument {
-  const added = head.statements.flatMap((statement) => harmlessPart(statement, isOwn));
-  return added.length === 0 ? base : { ...base, statements: [...base.statements, ...added] };
+/** What head adds of daily work, and what else it says. */
+export interface Additions {
+  readonly harmless: readonly Statement[];
+  readonly others: readonly Statement[];
 }
 
-function harmlessPart(statement: Statement, isOwn: IsOwn): readonly Statement[] {
+/**
+ * Daily work is use of the resource, without control over it, by somebody of the own account, or within the organization, the endpoint or the
+ * source that a condition names. What head admits beyond this is worth a word.
+ */
+export function additionsOf(base: PolicyDocument, head: PolicyDocument, isOwn: IsOwn): Additions {
+  const asked = base.statements.flatMap(askedBy);
+  const parts = head.statements.map((statement) => partsOf(statement, asked, isOwn));
+  return { harmless: parts.flatMap(({ harmless }) => harmless), others: parts.flatMap(({ others }) => others) };
+}
+
+function partsOf(statement: Statement, asked: readonly Asked[], isOwn: IsOwn): Additions {
   const { effect, principals, conditions } = statement;
-  if (effect !== 'allow' || principals === undefined || handsOutControl(statement)) return [];
-  if (conditions.some((one) => isBound(one, isOwn))) return [statement];
-  const items = principals.items.filter((entry) => isOwnPrincipal(entry, isOwn));
-  return items.length === 0 ? [] : [{ ...statement, principals: { items } }];
+  const none = { harmless: [], others: [statement] };
+  if (effect !== 'allow' || principals === undefined || handsOutControl(statement) || asksForLess(statement, asked)) return none;
+  if (conditions.some((one) => isBound(one, isOwn))) return { harmless: [statement], others: [] };
+  const [own, others] = [true, false].map((is) => principals.items.filter((entry) => isOwnPrincipal(entry, isOwn) === is));
+  if (own === undefined || others === undefined || own.length === 0) return none;
+  const isWhole = others.length === 0 && principals.more === undefined;
+  return {
+    harmless: [{ ...statement, principals: { items: own } }],
+    others: isWhole ? [] : [{ ...statement, principals: { ...principals, items: others } }],
+  };
+}
+
+/** An Allow with a condition: whom it asks of, for which actions, and what. */
+interface Asked {
+  readonly principals: ReadonlySet<string>;
+  readonly actions: ReadonlySet<Action>;
+  readonly conditions: readonly string[];
+}
+
+function askedBy({ effect, principals, actions, conditions }: Statement): readonly Asked[] {
+  if (effect !== 'allow' || conditions.length === 0 || principals === undefined || actions === undefined) return [];
+  return [
+    {
+      principals: new Set(principals.items.map(asText)),
+      actions: new Set(expandActions(actions)),
+      conditions: conditions.map(asText),
+    },
+  ];
+}
+
+/** Whoever had to meet a condition and has to no more does not come along: what he lost is a guard. */
+function asksForLess({ principals, actions, conditions }: Statement, asked: readonly Asked[]): boolean {
+  const written = new Set(conditions.map(asText));
+  return asked.some(
+    (one) =>
+      one.conditions.some((condition) => !written.has(condition)) &&
+      principals?.items.some((entry) => one.principals.has(asText(entry))) === true &&
+      actions !== undefined &&
+      expandActions(actions).some((action) => one.actions.has(action)),
+  );
+}
+
+function asText(part: PrincipalEntry | Condition): string {
+  return JSON.stringify(part);
 }
 
 /** Whoever may rewrite the policy of a resource decides who else uses it, and a key that is gone takes all that it encrypts along. */

@@ -12,7 +12,7 @@ import { ownAccounts } from '../../model/iam/resource-policy/own-accounts.ts';
 import type { ResourcePolicy } from '../../model/iam/resource-policy/resource-policy.ts';
 import type { Strength, Weakening } from '../define-policy.ts';
 import { pointAt } from '../iam/point-at.ts';
-import { withHarmless } from './harmless-addition.ts';
+import { additionsOf } from './harmless-addition.ts';
 import type { IsOwn } from './harmless-addition.ts';
 import { requestWitness } from './request-witness.ts';
 
@@ -76,10 +76,13 @@ function gravestOf(base: PolicyDocument, head: PolicyDocument, isOwn: IsOwn | un
   const found = wideningOf(base, head);
   if (found?.by !== 'added' || isOwn === undefined) return found;
   const before = new Set(admittedAccounts(base).map(({ account }) => account));
-  const known = withHarmless(base, head, (account) => before.has(account) || isOwn(account));
-  if (known === base) return found;
-  const beyond = wideningOf(known, head);
-  return beyond === undefined ? { ...found, isHarmless: true } : { ...beyond, by: 'added' };
+  const { harmless, others } = additionsOf(base, head, (account) => before.has(account) || isOwn(account));
+  if (harmless.length === 0) return found;
+  const beyond = wideningOf({ ...base, statements: [...base.statements, ...harmless] }, head);
+  if (beyond === undefined) return { ...found, isHarmless: true };
+  // A Deny or a condition that is gone is none the less so for a role that came along; held against that role's, any statement asks for less.
+  const by = beyond.by === 'denial' ? beyond.by : (wideningOf(base, { ...head, statements: others })?.by ?? 'added');
+  return { ...beyond, by };
 }
 
 const causes: Readonly<Record<Widening['by'], string>> = {
