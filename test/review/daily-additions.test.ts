@@ -63,6 +63,18 @@ const daily: Readonly<Record<string, Statement>> = {
 };
 const told: Readonly<Record<string, Statement>> = {
   'another account': { Principal: { AWS: 'arn:aws:iam::444455556666:role/other' } },
+  'an account through any endpoint': {
+    Principal: { AWS: 'arn:aws:iam::444455556666:role/other' },
+    Condition: { StringLike: { 'aws:SourceVpce': 'vpce-*' } },
+  },
+  'an account of any organization': {
+    Principal: { AWS: 'arn:aws:iam::444455556666:role/other' },
+    Condition: { 'ForAnyValue:StringLike': { 'aws:PrincipalOrgPaths': 'o-*/*' } },
+  },
+  'everybody who is in no organization or in one': {
+    Principal: '*',
+    Condition: { StringEqualsIfExists: { 'aws:PrincipalOrgID': 'o-a1b2c3d4e5' } },
+  },
   'everybody but an organization': { Principal: '*', Condition: { StringNotEquals: { 'aws:PrincipalOrgID': 'o-a1b2c3d4e5' } } },
   'a service for anybody': { Principal: { Service: 'events.amazonaws.com' } },
   'an account beside a role': { Principal: { AWS: ['arn:aws:iam::111122223333:role/other', 'arn:aws:iam::444455556666:role/other'] } },
@@ -139,4 +151,19 @@ test('a grant that a service asks for is use of the key', async () => {
   const forServices = { ...role, Condition: { Bool: { 'kms:GrantIsForAWSResource': 'true' } } };
   expect(await found(place, forServices, 'kms:CreateGrant')).toEqual([]);
   expect(await found(place, role, 'kms:CreateGrant')).toHaveLength(1);
+});
+
+test('accounts that a variable adds to the own one are not known to be the team', async () => {
+  const code = (more: string): string =>
+    `variable "partners" {\n  type = list(string)\n}\nresource "aws_sqs_queue_policy" "q" {\n  queue_url = "q"\n  policy = jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Principal = { AWS = "arn:aws:iam::111122223333:role/app" }, Action = "sqs:SendMessage", Resource = "*" }${more}] })\n}\n`;
+  const by = (accounts: string): string =>
+    code(
+      `, { Effect = "Allow", Principal = "*", Action = "sqs:SendMessage", Resource = "*", Condition = { StringEquals = { "aws:PrincipalAccount" = ${accounts} } } }`,
+    );
+  const said = async (accounts: string): Promise<readonly string[]> => {
+    const { findings } = await review({ base: { 'main.tf': code('') }, head: { 'main.tf': by(accounts) } });
+    return findings.filter(({ kind }) => kind === 'weakening').map(({ policyId }) => policyId);
+  };
+  expect(await said('["111122223333"]')).toEqual([]);
+  expect(await said('concat(["111122223333"], var.partners)')).toEqual(['resource-policy-widened']);
 });

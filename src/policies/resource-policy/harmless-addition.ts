@@ -2,10 +2,10 @@ import type { Action } from '../../analysis/iam/actions/action-table.ts';
 import { expandActions, expandPattern } from '../../analysis/iam/actions/match-action.ts';
 import { parseConditionOperator } from '../../analysis/iam/document/condition-operator.ts';
 import { conditionKey } from '../../analysis/iam/document/parse-policy-document.ts';
-import { isAllWild, literalText } from '../../analysis/iam/document/pattern.ts';
+import { literalText } from '../../analysis/iam/document/pattern.ts';
 import type { Pattern } from '../../analysis/iam/document/pattern.ts';
 import type { Condition, PolicyDocument, PrincipalEntry, Statement } from '../../analysis/iam/document/policy-document.ts';
-import { isPositive } from '../../analysis/iam/grants/condition-scope.ts';
+import { isOfAny, isPositive } from '../../analysis/iam/grants/condition-scope.ts';
 
 /** Is this the account of the resource, or one of the team's? */
 export type IsOwn = (account: string) => boolean;
@@ -120,8 +120,8 @@ function isBound({ operator: written, key, values }: Condition, isOwn: IsOwn): b
   const operator = parseConditionOperator(written);
   if (operator === undefined || !isPositive(operator) || values.items.length === 0) return false;
   const name = conditionKey(key);
-  if (bounds.has(name)) return !values.items.some(isAllWild);
-  return accountKeys.has(name) && values.items.every((value) => isOfTeam(value, isOwn));
+  if (bounds.has(name)) return !values.items.some(isOfAny);
+  return accountKeys.has(name) && values.more === undefined && values.items.every((value) => isOfTeam(value, isOwn));
 }
 
 function isOwnPrincipal({ type, pattern }: PrincipalEntry, isOwn: IsOwn): boolean {

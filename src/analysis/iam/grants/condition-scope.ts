@@ -87,10 +87,27 @@ function namesCallers(condition: Condition, operator: ConditionOperator, reading
     if (key === 'aws:principalarn') return namesAccount(value, matchesWildcards);
     if (!matchesWildcards) return true;
     const opaque = value.some((part) => part.kind === 'symbol' && part.maybeWild);
-    return opaque ? reading !== 'loose' : !value.some(({ kind }) => kind === 'any' || kind === 'one') || key.endsWith('orgpaths');
+    return opaque ? reading !== 'loose' : !value.some(isWild) || (key.endsWith('orgpaths') && !isOfAny(value));
   };
   const namesEach = condition.values.items.every((value) => isNamed(value) && !isAllWild(value));
   return namesEach && (condition.values.more === undefined || reading !== 'loose');
+}
+
+/** What every id of its kind begins with. */
+const idPrefixes: ReadonlySet<string> = new Set(['o-', 'vpc-', 'vpce-']);
+
+/** `o-*`, `vpce-*`, `arn:aws:ec2:*:*:vpc/*`: a pattern for whatever organization, endpoint or network there is names none. */
+export function isOfAny(value: Pattern): boolean {
+  if (value.every(isWild)) return true;
+  const [first, second] = value;
+  if (first?.kind !== 'text' || second === undefined) return false;
+  if (!first.text.startsWith('arn:')) return isWild(second) && idPrefixes.has(first.text.toLowerCase());
+  const last = value.at(-1);
+  return !namesAccount(value, true) && last !== undefined && isWild(last);
+}
+
+function isWild({ kind }: Pattern[number]): boolean {
+  return kind === 'any' || kind === 'one';
 }
 
 /** An ARN whose account holds no wildcard. */

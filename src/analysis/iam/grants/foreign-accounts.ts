@@ -2,7 +2,7 @@ import { parseConditionOperator } from '../document/condition-operator.ts';
 import { conditionKey } from '../document/parse-policy-document.ts';
 import { isAllWild, type Pattern, patternText } from '../document/pattern.ts';
 import type { Condition, PolicyDocument, Statement } from '../document/policy-document.ts';
-import { deniesStrangers, isPositive } from './condition-scope.ts';
+import { deniesStrangers, isOfAny, isPositive } from './condition-scope.ts';
 
 /** An account that a document lets in. */
 export interface AdmittedAccount {
@@ -50,7 +50,7 @@ function holdsTo({ operator: written, key, values }: Condition, bounds: Readonly
   const operator = parseConditionOperator(written);
   if (operator === undefined || !isPositive(operator) || !bounds.has(conditionKey(key))) return false;
   if (operator.family === 'bool') return values.items.some((value) => patternText(value).toLowerCase() === 'true');
-  return !values.items.some((value) => operator.compare === 'like' && isAllWild(value));
+  return !values.items.some((value) => operator.compare === 'like' && isOfAny(value));
 }
 
 function accountsOf({ principals, conditions }: Statement, statement: number): readonly AdmittedAccount[] {
