@@ -133,6 +133,12 @@ test('the same membership by another resource, or of a group with another addres
   expect(await said(base, `${renamed}moved {\n  from = aws_iam_group.admins\n  to   = aws_iam_group.root\n}\n`)).toEqual(nothing);
 });
 
+test('a member whom a variable names is the same under another name of the variable', async () => {
+  const by = (name: string): string => `variable "${name}" {\n  type = string\n}\n${members(`var.${name}`)}`;
+  expect((await said(admins, admins + by('operator'))).found).toEqual(['iam-full-admin aws_iam_group_membership.admins 8 block']);
+  expect((await said(admins + by('operator'), admins + by('on_call'))).found).toEqual([]);
+});
+
 test('an administrator who joins administrators is none anew', async () => {
   const own = `${bob}resource "aws_iam_user_policy_attachment" "bob" {
   user       = aws_iam_user.bob.name

@@ -72,7 +72,7 @@ function byGroup({ root, address, resource, parts = [] }: IamDocument): readonly
     return [
       {
         ...found,
-        subject: { root, address },
+        subject: { root, address: isExpression(address) ? through.resource.address : address },
         aspect: byGroupAspect(through.name),
         severity: 'high',
         message: `${address} is an administrator ${through.by}: ${found.message}`,
@@ -81,6 +81,11 @@ function byGroup({ root, address, resource, parts = [] }: IamDocument): readonly
     ];
   }
   return [];
+}
+
+/** `user ${var.operator}`: whoever that is stands by what puts him into the group, since an expression may be written otherwise for the same. */
+function isExpression(name: string): boolean {
+  return name.includes('${');
 }
 
 function byGroupAspect(group: string): string {
