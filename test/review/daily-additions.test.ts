@@ -134,6 +134,22 @@ test.each([
   }
 });
 
+test('of a policy with very many conditions nothing counts as daily work', async () => {
+  const place = places['secret of CloudFormation'];
+  if (place === undefined) throw new Error('there are places');
+  const endpoints = Array.from({ length: 60 }, (_, at): Statement => ({
+    ...app,
+    Action: place.action,
+    Resource: '*',
+    Condition: { StringEquals: { 'aws:SourceVpce': `vpce-${at}` } },
+  }));
+  const other: Statement = { Effect: 'Allow', Action: place.action, Resource: '*', ...daily['a role of the account'] };
+  const sides = [endpoints, [...endpoints, other]].map((statements) => ({ 'stack.json': place.code(statements) }));
+  const [base = {}, head = {}] = sides;
+  const { findings } = await review({ base, head });
+  expect(findings.filter(({ kind }) => kind === 'weakening').map(({ severity }) => severity)).toEqual(['low']);
+});
+
 test('the configuration asks to hear of daily work', async () => {
   const config: ConfigInput = { policies: { 'kms-key-policy-broadened': { gate: 'advise' } } };
   const [place] = Object.values(places);

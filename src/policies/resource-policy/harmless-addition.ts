@@ -31,6 +31,9 @@ const accountKeys: ReadonlySet<string> = new Set([
   'kms:calleraccount',
 ]);
 
+/** Of longer policies nothing counts as harmless: each statement of head is held against each with a condition of base. */
+const comparedMax = 2_500;
+
 /** What head adds of daily work, and what else it says. */
 export interface Additions {
   readonly harmless: readonly Statement[];
@@ -43,6 +46,7 @@ export interface Additions {
  */
 export function additionsOf(base: PolicyDocument, head: PolicyDocument, isOwn: IsOwn): Additions {
   const asked = base.statements.flatMap(askedBy);
+  if (asked.length * head.statements.length > comparedMax) return { harmless: [], others: head.statements };
   const parts = head.statements.map((statement) => partsOf(statement, asked, isOwn));
   return { harmless: parts.flatMap(({ harmless }) => harmless), others: parts.flatMap(({ others }) => others) };
 }
@@ -82,13 +86,13 @@ function askedBy({ effect, principals, actions, conditions }: Statement): readon
 /** Whoever had to meet a condition and has to no more does not come along: what he lost is a guard. */
 function asksForLess({ principals, actions, conditions }: Statement, asked: readonly Asked[]): boolean {
   const written = new Set(conditions.map(asText));
-  return asked.some(
-    (one) =>
-      one.conditions.some((condition) => !written.has(condition)) &&
-      principals?.items.some((entry) => one.principals.has(asText(entry))) === true &&
-      actions !== undefined &&
-      expandActions(actions).some((action) => one.actions.has(action)),
+  const named = principals?.items.map(asText) ?? [];
+  const lost = asked.filter(
+    (one) => one.conditions.some((condition) => !written.has(condition)) && named.some((entry) => one.principals.has(entry)),
   );
+  if (lost.length === 0 || actions === undefined) return false;
+  const meant = expandActions(actions);
+  return lost.some((one) => meant.some((action) => one.actions.has(action)));
 }
 
 function asText(part: PrincipalEntry | Condition): string {
