@@ -72,6 +72,12 @@ describe.each([
   ],
   ['SetEnv of Apache', '.htaccess', 'SetEnv DB_PASSWORD {}', 'SetEnv APP_ENV prod1\nAuthUserFile /etc/apache2/.htpasswd1'],
   ['a directive', 'mosquitto.conf', 'remote_password {}', 'password_file /mosquitto/config/passwd1\nPasswordAuthentication no'],
+  [
+    'a directive, and a rule of PAM',
+    'config/app.conf',
+    'password {}',
+    'password [success=1 default=ignore] pam_unix.so obscure\npassword  sha512crypt9 shadow\npassword must-be-8chars, or more',
+  ],
   ['a directive that is indented', 'fluent.conf', '<match>\n  password {}\n</match>', `<match>\n  password "#{ENV['PW_1']}"\n</match>`],
   [
     'a router',

@@ -36,6 +36,8 @@ const SPACED_BEFORE =
   /\bconfig[ \t]{1,4}set[ \t]{1,4}(?:-\S{1,20}[ \t]{1,4}){0,2}["']?[\w/:.-]{0,60}$|\b(?:login|username)[ \t]{1,4}\S{1,60}\s{1,8}(?:privilege[ \t]\d{1,2}[ \t])?$|(?:^|\n)[ \t]{0,20}(?:ENV|SetEnv|setenv|enable|set)[ \t]{1,8}$|\bd-i[ \t]{1,4}passwd\/$/;
 /** `password 0 x` of a router, `rootpw --plaintext x`: in clear; `passwd/root-password password x` has its type in between. */
 const SPACED_VALUE = /[ \t]{1,40}(?:(?:0|password|--plaintext)[ \t]{1,2})?(?=[^\s\-"'`|&;<>$=])/y;
+/** `  password x` and nothing behind it: `password required pam_unix.so` is a rule, `password must have …` a sentence. */
+const DIRECTIVE_VALUE = /[ \t]{1,40}(?:(?:0|password|--plaintext)[ \t]{1,2})?(?=[^\s\-"'`|&;<>$=]\S{0,200}[ \t]{0,40}(?:[\r\n#;]|$))/y;
 /** `password is x`, `password for admin: x`: documents say it in words. */
 const IN_WORDS = /[ \t](?:for[ \t]{1,2}[`"']?[\w@.-]{1,40}[`"']?[ \t]?)?(?:(?:is|was)(?:[ \t]now)?:?|:)[ \t]{1,4}(?=\S)/y;
 /** The type of Visual Basic. */
@@ -172,12 +174,14 @@ function spacedValue(scan: Scan, start: number, end: number): Found | undefined 
   if (typed >= 0) return { at: typed, shape: 'assigned' };
   const told = scan.language === 'markup' || scan.language === 'other' ? behind(IN_WORDS, text, end) : -1;
   if (told >= 0) return { at: told, shape: 'paired' };
-  const isSpaced =
-    SPACED_NAME.test(text.slice(start, end)) ||
-    (scan.language === 'env' && isFirstOnLine(text, start)) ||
-    SPACED_BEFORE.test(text.slice(Math.max(0, start - SPACED_BEFORE_CHARS_MAX), start));
-  const at = isSpaced ? behind(SPACED_VALUE, text, end) : -1;
+  const at = valueBehindBlank(scan, start, end);
   return at < 0 ? undefined : { at, shape: 'flag' };
+}
+
+function valueBehindBlank({ text, language }: Scan, start: number, end: number): number {
+  const before = text.slice(Math.max(0, start - SPACED_BEFORE_CHARS_MAX), start);
+  if (SPACED_NAME.test(text.slice(start, end)) || SPACED_BEFORE.test(before)) return behind(SPACED_VALUE, text, end);
+  return language === 'env' && isFirstOnLine(text, start) ? behind(DIRECTIVE_VALUE, text, end) : -1;
 }
 
 /** `  password x`: a directive of Apache, Fluentd, Mosquitto and others. */
