@@ -223,6 +223,26 @@ describe.each([
   });
 });
 
+describe('in a mapping that is called secrets', () => {
+  it.each(['tenant_id', 'clientId', 'keyArn', 'tag', 'gitSha', 'image-rev', 'commit', 'thumbprint', 'oidcThumbprints', 'tlsCert', 'account'])(
+    '%s is none',
+    (entry) => {
+      expect(linesOf('values.yaml', `secrets:\n  ${entry}: ${made}\n`)).toEqual([]);
+      expect(linesOf('prod.tfvars', `secrets = {\n  ${entry} = "${made}"\n}\n`)).toEqual([]);
+    },
+  );
+
+  it.each(['stripe', 'valid', 'paid', 'sendgridKey', 'staging'])('%s is one', (entry) => {
+    expect(linesOf('values.yaml', `secrets:\n  ${entry}: ${made}\n`)).toEqual([2]);
+  });
+
+  it('nothing of a lock file is one', () => {
+    const text = `{\n  "secrets": {\n    "locked": "${made}"\n  }\n}\n`;
+    expect(linesOf('flake.json', text)).toEqual([3]);
+    expect(linesOf('package-lock.json', text)).toEqual([]);
+  });
+});
+
 describe('the words of a wallet', () => {
   const words = 'ribbon casual velvet orbit mango siren hollow gadget timber fossil lunar quartz'.split(' ');
   it.each([

@@ -7,8 +7,14 @@ const LINES_MAX = 30;
 const LINE_CHARS_MAX = 200;
 /** Behind the name: the mapping opens, and its line ends. */
 const OPENS = /["']?\s{0,4}[:=]\s{0,4}\{?[ \t]{0,8}\r?\n/y;
-/** Entries that say of themselves that they are something else. */
-const OTHER_ENTRY = /(?:^|[_.-])(?:id|arn|name|sha\d*|ref|hash|digest|checksum|version|uses|image|fingerprint|url|path|file|public\w*)$/i;
+/** Last words of entries that say of themselves that they are something else: `tenant_id`, `clientId`, `git-sha`. */
+const otherEntries: ReadonlySet<string> = new Set(
+  (
+    'id ids arn name sha ref rev revision commit tag hash digest checksum integrity resolved from version uses image fingerprint fingerprints ' +
+    'thumbprint thumbprints cert certificate ca tenant account user username url path file'
+  ).split(' '),
+);
+const WORD = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g;
 const TOKEN_ONLY = /^[\w+/=.~-]+$/;
 const ENTRY = /^[ \t]*["']?([\w.-]{1,60})["']?\s{0,8}[:=]\s{0,8}/;
 
@@ -21,8 +27,8 @@ export const secretMappingAnchors: readonly Anchor[] = ['secrets', 'credentials'
 }));
 
 function checkMapping(scan: Scan, at: number, word: string): void {
-  const { language } = scan;
-  if (language !== 'hcl' && language !== 'yaml' && language !== 'json') return;
+  const { language, file } = scan;
+  if (file.inLock || (language !== 'hcl' && language !== 'yaml' && language !== 'json')) return;
   OPENS.lastIndex = at + word.length;
   if (!OPENS.test(scan.text)) return;
   const head = scan.lines.indexAt(at);
@@ -38,7 +44,7 @@ function checkMapping(scan: Scan, at: number, word: string): void {
 
 function checkEntry(scan: Scan, line: number, text: string): void {
   const entry = ENTRY.exec(text);
-  if (entry === null || OTHER_ENTRY.test(entry[1] ?? '')) return;
+  if (entry === null || isOtherEntry(entry[1] ?? '')) return;
   const literal = readLiteral(scan.text, scan.lines.start(line) + entry[0].length, scan.lines.end(line), scan.language);
   if (literal === undefined) return;
   const value = scan.text.slice(literal.start, literal.end);
@@ -52,6 +58,11 @@ function checkEntry(scan: Scan, line: number, text: string): void {
     end: literal.end,
     name: entry[1] ?? '',
   });
+}
+
+function isOtherEntry(name: string): boolean {
+  const words = name.match(WORD)?.map((word) => word.toLowerCase()) ?? [];
+  return otherEntries.has(words.at(-1) ?? '') || words.includes('public');
 }
 
 function lineText(scan: Scan, line: number): string {
