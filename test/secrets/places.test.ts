@@ -258,6 +258,8 @@ describe('the words of a wallet', () => {
     ['.env', `MNEMONIC="${words.slice(0, 9).join(' ')}"`],
     ['a.md', `mnemonic: ${words.join(' ')} and more words of a sentence that goes on`],
     ['.env', 'MNEMONIC=$(cat words.txt)'],
+    ['locales/en.json', '{"mnemonic": "please write down these twelve words and keep them safe for later"}'],
+    ['a.ts', "const t = { seedPhrase: 'whoever reads the phrase opens your wallet keep this away from friends' };"],
   ])('not in %s: %s', (path, text) => {
     expect(linesOf(path, `${text}\n`)).toEqual([]);
   });
