@@ -269,6 +269,16 @@ it('the first column of a table names what a row is about', () => {
   expect(linesOf('docs/a.md', '| Token | Type |\n|:--|:--|\n| IDENTIFIER1 | lexer2 |\n| spacing-2xl | 48px |\n')).toEqual([]);
 });
 
+it('what a column holds is named after its head, and one that is about something else is passed over', () => {
+  const found = (head: string) =>
+    detectSecrets({ path: 'a.csv', text: `id,${head}\n1,${made}\n` }).hits.map(({ detector, title, tier }) => `${detector}, ${title}, ${tier}`);
+  expect(found('password')).toEqual(['hard-coded-password, Hard-coded password, possible']);
+  expect(found('API token')).toEqual(['hard-coded-token, Hard-coded token, possible']);
+  expect(found('api_key')).toEqual(['hard-coded-key, Hard-coded key, possible']);
+  expect(found('token address')).toEqual([]);
+  expect(found('password policy')).toEqual([]);
+});
+
 it('a call that sets a name says as much as a sign', () => {
   const tier = (text: string) => detectSecrets({ path: 'a.php', text: text.replace('{}', fake('password')) }).hits.map((hit) => hit.tier);
   expect(tier("define('DB_PASSWORD', '{}');\n")).toEqual(['likely']);

@@ -1,5 +1,5 @@
 import type { Anchor } from '../anchors.ts';
-import { readSecretName } from '../assignments/key-name.ts';
+import { type NameKind, readSecretName } from '../assignments/key-name.ts';
 import type { Scan } from '../scan.ts';
 import { classifyValue } from '../values/value-class.ts';
 
@@ -34,7 +34,9 @@ function checkHead(scan: Scan, at: number): void {
   if (!scan.spend(head.length, at)) return;
   const column = head.slice(0, at - scan.lines.start(table.head)).split(table.separator).length - 1;
   const name = (head.split(table.separator)[column] ?? '').replace(/[*`"]/g, '').trim();
-  if (column >= table.firstCell && readSecretName(name.replaceAll(' ', '_')) !== undefined) checkColumn(scan, table, column, name);
+  const read = readSecretName(name.replaceAll(' ', '_'));
+  // `token address`, `Auth`: what stands below is mostly something else.
+  if (column >= table.firstCell && read?.strength === 'strong') checkColumn(scan, table, { column, name, kind: read.kind });
 }
 
 /** The table whose head the line of `at` is. */
@@ -54,7 +56,14 @@ function lineText(scan: Scan, line: number): string {
   return scan.text.slice(scan.lines.start(line), Math.min(scan.lines.end(line), scan.lines.start(line) + ROW_CHARS_MAX));
 }
 
-function checkColumn(scan: Scan, { separator, firstRow }: Table, column: number, name: string): void {
+interface Column {
+  readonly column: number;
+  /** As the head has it. */
+  readonly name: string;
+  readonly kind: NameKind;
+}
+
+function checkColumn(scan: Scan, { separator, firstRow }: Table, { column, name, kind }: Column): void {
   for (let line = firstRow; line < Math.min(scan.lines.count, firstRow + ROWS_MAX); line++) {
     const row = lineText(scan, line);
     if (!row.includes(separator) || !scan.spend(row.length, scan.lines.start(line))) return;
@@ -65,8 +74,8 @@ function checkColumn(scan: Scan, { separator, firstRow }: Table, column: number,
     const before = cells.slice(0, column).reduce((sum, one) => sum + one.length + 1, 0);
     const start = scan.lines.start(line) + before + cell.indexOf(value);
     scan.add({
-      detector: 'hard-coded-password',
-      title: 'Hard-coded password',
+      detector: `hard-coded-${kind}`,
+      title: `Hard-coded ${kind}`,
       group: 'assignment',
       tier: 'possible',
       start,
