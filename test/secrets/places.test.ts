@@ -224,13 +224,22 @@ describe.each([
 });
 
 describe('in a mapping that is called secrets', () => {
-  it.each(['tenant_id', 'clientId', 'keyArn', 'tag', 'gitSha', 'image-rev', 'commit', 'thumbprint', 'oidcThumbprints', 'tlsCert', 'account'])(
-    '%s is none',
-    (entry) => {
-      expect(linesOf('values.yaml', `secrets:\n  ${entry}: ${made}\n`)).toEqual([]);
-      expect(linesOf('prod.tfvars', `secrets = {\n  ${entry} = "${made}"\n}\n`)).toEqual([]);
-    },
-  );
+  it.each([
+    'tenant_id',
+    'clientId',
+    'keyArn',
+    'tag',
+    'gitSha',
+    'image-rev',
+    'commit',
+    'thumbprint',
+    'oidcThumbprints',
+    'tlsCert',
+    'account',
+  ])('%s is none', (entry) => {
+    expect(linesOf('values.yaml', `secrets:\n  ${entry}: ${made}\n`)).toEqual([]);
+    expect(linesOf('prod.tfvars', `secrets = {\n  ${entry} = "${made}"\n}\n`)).toEqual([]);
+  });
 
   it.each(['stripe', 'valid', 'paid', 'sendgridKey', 'staging'])('%s is one', (entry) => {
     expect(linesOf('values.yaml', `secrets:\n  ${entry}: ${made}\n`)).toEqual([2]);
@@ -271,7 +280,9 @@ it('the first column of a table names what a row is about', () => {
 
 it('what a column holds is named after its head, and one that is about something else is passed over', () => {
   const found = (head: string) =>
-    detectSecrets({ path: 'a.csv', text: `id,${head}\n1,${made}\n` }).hits.map(({ detector, title, tier }) => `${detector}, ${title}, ${tier}`);
+    detectSecrets({ path: 'a.csv', text: `id,${head}\n1,${made}\n` }).hits.map(
+      ({ detector, title, tier }) => `${detector}, ${title}, ${tier}`,
+    );
   expect(found('password')).toEqual(['hard-coded-password, Hard-coded password, possible']);
   expect(found('API token')).toEqual(['hard-coded-token, Hard-coded token, possible']);
   expect(found('api_key')).toEqual(['hard-coded-key, Hard-coded key, possible']);

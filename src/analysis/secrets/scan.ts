@@ -175,6 +175,12 @@ export class Scan {
     return true;
   }
 
+  /** A 0-based line, cut behind `charsMax` characters. */
+  line(index: number, charsMax: number): string {
+    const start = this.lines.start(index);
+    return this.text.slice(start, Math.min(this.lines.end(index), start + charsMax));
+  }
+
   lineStart(at: number): number {
     return this.lines.start(this.lines.indexAt(at));
   }

@@ -30,7 +30,7 @@ export const columnAnchors: readonly Anchor[] = ['password', 'passwort', 'token'
 function checkHead(scan: Scan, at: number): void {
   const table = tableAt(scan, at);
   if (table === undefined) return;
-  const head = lineText(scan, table.head);
+  const head = scan.line(table.head, ROW_CHARS_MAX);
   if (!scan.spend(head.length, at)) return;
   const column = head.slice(0, at - scan.lines.start(table.head)).split(table.separator).length - 1;
   const name = (head.split(table.separator)[column] ?? '').replace(/[*`"]/g, '').trim();
@@ -43,17 +43,13 @@ function checkHead(scan: Scan, at: number): void {
 function tableAt(scan: Scan, at: number): Table | undefined {
   if (scan.language === 'other' && scan.depth === 0 && SHEET.test(scan.path)) {
     if (scan.lines.indexAt(at) !== 0) return undefined;
-    const separator = [',', ';', '\t'].find((sign) => lineText(scan, 0).includes(sign));
+    const separator = [',', ';', '\t'].find((sign) => scan.line(0, ROW_CHARS_MAX).includes(sign));
     return separator === undefined ? undefined : { separator, head: 0, firstRow: 1, firstCell: 0 };
   }
   if (scan.language !== 'markup' || !/\|[\w \t*`]{0,24}$/.test(scan.text.slice(Math.max(0, at - 25), at))) return undefined;
   const head = scan.lines.indexAt(at);
-  if (head + 1 >= scan.lines.count || !RULE.test(lineText(scan, head + 1))) return undefined;
+  if (head + 1 >= scan.lines.count || !RULE.test(scan.line(head + 1, ROW_CHARS_MAX))) return undefined;
   return { separator: '|', head, firstRow: head + 2, firstCell: 2 };
-}
-
-function lineText(scan: Scan, line: number): string {
-  return scan.text.slice(scan.lines.start(line), Math.min(scan.lines.end(line), scan.lines.start(line) + ROW_CHARS_MAX));
 }
 
 interface Column {
@@ -65,7 +61,7 @@ interface Column {
 
 function checkColumn(scan: Scan, { separator, firstRow }: Table, { column, name, kind }: Column): void {
   for (let line = firstRow; line < Math.min(scan.lines.count, firstRow + ROWS_MAX); line++) {
-    const row = lineText(scan, line);
+    const row = scan.line(line, ROW_CHARS_MAX);
     if (!row.includes(separator) || !scan.spend(row.length, scan.lines.start(line))) return;
     const cells = row.split(separator, CELLS_MAX);
     const cell = cells[column] ?? '';

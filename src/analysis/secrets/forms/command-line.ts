@@ -1,4 +1,5 @@
 import type { Anchor } from '../anchors.ts';
+import { addCommandPassword } from './command-password.ts';
 import { plainPasswordTier } from '../values/plain-password.ts';
 import type { Scan } from '../scan.ts';
 
@@ -59,17 +60,8 @@ function checkCommand(scan: Scan, at: number, pattern: RegExp, command: RegExp):
   const match = pattern.exec(scan.text);
   if (match === null || !isCommand(scan, at, command)) return;
   const value = (match[2] ?? match[1] ?? '').replace(/^\{|\}$/g, '');
-  const tier = plainPasswordTier(value);
-  if (tier === undefined) return;
   const end = at + match[0].length - (/["'`]$/.exec(match[0]) === null ? 0 : 1);
-  scan.add({
-    detector: 'command-line-password',
-    title: 'Password in a command',
-    group: 'command-line',
-    tier,
-    start: end - value.length,
-    end,
-  });
+  addCommandPassword(scan, end - value.length, end, plainPasswordTier(value));
 }
 
 function isCommand(scan: Scan, at: number, command: RegExp): boolean {

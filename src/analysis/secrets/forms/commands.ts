@@ -1,5 +1,6 @@
 import type { Anchor } from '../anchors.ts';
 import type { Scan } from '../scan.ts';
+import { addCommandPassword } from './command-password.ts';
 import { madeUpTier } from '../values/plain-password.ts';
 import { type ShellWord, shellWords } from './shell-words.ts';
 
@@ -97,15 +98,7 @@ function behindFlag(words: readonly ShellWord[], said: readonly string[], { flag
 function report(scan: Scan, word: ShellWord, { part }: CommandRule): void {
   const whole = scan.text.slice(word.start, word.end);
   const value = part === undefined ? whole : (part.exec(whole)?.[1] ?? '');
-  const tier = madeUpTier(value);
-  if (tier === undefined || FLAG.test(value)) return;
+  if (FLAG.test(value)) return;
   const start = word.start + whole.indexOf(value);
-  scan.add({
-    detector: 'command-line-password',
-    title: 'Password in a command',
-    group: 'command-line',
-    tier,
-    start,
-    end: start + value.length,
-  });
+  addCommandPassword(scan, start, start + value.length, madeUpTier(value));
 }

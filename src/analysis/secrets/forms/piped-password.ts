@@ -1,5 +1,6 @@
 import type { Anchor } from '../anchors.ts';
 import type { Scan } from '../scan.ts';
+import { addCommandPassword } from './command-password.ts';
 import { madeUpTier } from '../values/plain-password.ts';
 
 /** Commands that read a password from where it is piped to. */
@@ -51,14 +52,5 @@ function checkUsers(scan: Scan, end: number, behind: string): void {
 }
 
 function report(scan: Scan, start: number, value: string): void {
-  const tier = madeUpTier(value);
-  if (tier === undefined) return;
-  scan.add({
-    detector: 'command-line-password',
-    title: 'Password in a command',
-    group: 'command-line',
-    tier,
-    start,
-    end: start + value.length,
-  });
+  addCommandPassword(scan, start, start + value.length, madeUpTier(value));
 }

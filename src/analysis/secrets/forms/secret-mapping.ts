@@ -32,9 +32,9 @@ function checkMapping(scan: Scan, at: number, word: string): void {
   OPENS.lastIndex = at + word.length;
   if (!OPENS.test(scan.text)) return;
   const head = scan.lines.indexAt(at);
-  const indent = indentOf(lineText(scan, head));
+  const indent = indentOf(scan.line(head, LINE_CHARS_MAX));
   for (let line = head + 1; line < Math.min(scan.lines.count, head + LINES_MAX); line++) {
-    const text = lineText(scan, line);
+    const text = scan.line(line, LINE_CHARS_MAX);
     if (!scan.spend(text.length, scan.lines.start(line))) return;
     if (text.trim() === '') continue;
     if (indentOf(text) <= indent) return;
@@ -63,11 +63,6 @@ function checkEntry(scan: Scan, line: number, text: string): void {
 function isOtherEntry(name: string): boolean {
   const words = name.match(WORD)?.map((word) => word.toLowerCase()) ?? [];
   return otherEntries.has(words.at(-1) ?? '') || words.includes('public');
-}
-
-function lineText(scan: Scan, line: number): string {
-  const start = scan.lines.start(line);
-  return scan.text.slice(start, Math.min(scan.lines.end(line), start + LINE_CHARS_MAX));
 }
 
 const indentOf = (line: string): number => line.length - line.trimStart().length;
