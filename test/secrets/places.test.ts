@@ -116,7 +116,7 @@ describe.each([
     'a bare key of PHP',
     'env.php',
     "'crypt' => [\n    'key' => '{}'\n],",
-    "'crypt' => ['key' => '%env(KEY)%'],\n'cache' => ['key' => 'users_list_v2'],",
+    "'crypt' => ['key' => '%env(KEY)%'],\n'cache' => ['key' => 'users_list_v2'],\n'session' => ['key' => 'sess_v2_key'],\n'user' => ['key' => 'user_v2_id'],",
   ],
   [
     'a literal in a template of Ansible',

@@ -171,7 +171,7 @@ function nameOf(scan: Scan, rawName: string): SecretName | undefined {
   return name;
 }
 
-/** `"Jwt": { "Key": "…" }` of settings, `'crypt' => ['key' => '…']` of PHP: a bare key is one of what it stands in. */
+/** `"Jwt": { "Key": "…" }` of settings, `'crypt' => ['key' => '…']` of PHP: a bare key is one of what it stands in. In PHP sessions, users and caches have keys, too. */
 function keyInside(scan: Scan, at: number, rawName: string): SecretName | undefined {
   if (!/^key$/i.test(rawName)) return undefined;
   const parent = parentOf(scan, at);
@@ -184,7 +184,7 @@ function parentOf(scan: Scan, at: number): string | undefined {
 }
 
 const ARRAY_CHARS_MAX = 80;
-const ARRAY_BEFORE = /["'](\w{1,24})["']\s?=>\s?(?:\[|array\s?\()\s{0,40}["']$/;
+const ARRAY_BEFORE = /["'](\w{0,12}(?:crypt|crypto|encryption|cipher|aes|hmac|jwt|sign|signing))["']\s?=>\s?(?:\[|array\s?\()\s{0,40}["']$/;
 
 /** The method itself must name a secret, not the object: `auth.setToken("x")`, not `auth.post("x")`; and `t.pass("x")` passes a test. */
 function isCallOfSecret(rawName: string): boolean {
