@@ -26,7 +26,10 @@ const examples: Readonly<Record<string, { readonly found: readonly string[]; rea
       'openssl enc -K $encrypted_1a2b_key -in a',
     ],
   },
-  'openssl passwd': { found: ["openssl passwd -6 '{}'"], silent: ['openssl passwd -6 -stdin', 'openssl passwd -1 "$PW"'] },
+  'openssl passwd': {
+    found: ["openssl passwd -6 '{}'", 'openssl passwd -6 -salt Xy9k2pLw {}'],
+    silent: ['openssl passwd -6 -stdin', 'openssl passwd -1 "$PW"', 'openssl passwd -6 -salt Xy9k2pLw', 'openssl passwd -1 -in list2024x'],
+  },
   sqlcmd: {
     found: ['sqlcmd -S db -U sa -P {} -Q "select 1"', 'sqlcmd -U sa -P"{}"'],
     silent: ['sqlcmd -S db -U sa -P $SA_PASSWORD', 'sqlcmd -E -i create1.sql'],
@@ -59,7 +62,7 @@ const examples: Readonly<Record<string, { readonly found: readonly string[]; rea
   },
   rabbitmqctl: {
     found: ['rabbitmqctl add_user app {}', 'rabbitmqctl change_password guest {}'],
-    silent: ['rabbitmqctl add_user app $PW', 'rabbitmqctl set_permissions -p vhost1 app1'],
+    silent: ['rabbitmqctl add_user app $PW', 'rabbitmqctl add_user deploy2024x', 'rabbitmqctl set_permissions -p vhost1 app1'],
   },
   nmcli: { found: ['nmcli dev wifi connect corp password {}'], silent: ['nmcli dev wifi connect corp1 password "$WIFI"'] },
   mysqladmin: { found: ['mysqladmin -u root password {}'], silent: ['mysqladmin -u root password "$NEW_PW"', 'mysqladmin ping -h db1'] },
@@ -70,7 +73,11 @@ const examples: Readonly<Record<string, { readonly found: readonly string[]; rea
   'net user': { found: ['net user deploy {} /add'], silent: ['net user deploy * /add', 'net user growth2023 rose'] },
   'net use': {
     found: ['net use Z: \\\\fs\\share /user:corp\\svc {}'],
-    silent: ['net use Z: \\\\fs1\\share2 /persistent:yes', 'net use Z: \\\\fs1\\x /user:svc %PW%'],
+    silent: [
+      'net use Z: \\\\fs1\\share2 /persistent:yes',
+      'net use Z: \\\\fs1\\x /user:svc %PW%',
+      'net use Z: \\\\10.0.0.5\\Backup2024$ /user:svc',
+    ],
   },
   useradd: { found: ['useradd -m -p "{}" deploy'], silent: ['useradd -r -u 1001 app1', 'useradd -m -p "$(openssl passwd -1 $PW)" deploy'] },
   usermod: { found: ['usermod --password {} deploy'], silent: ["usermod -p '*' root1", 'usermod -aG docker app1'] },
@@ -79,7 +86,11 @@ const examples: Readonly<Record<string, { readonly found: readonly string[]; rea
   twine: { found: ['twine upload -u corp -p {} dist/*'], silent: ['twine upload -r pypi1 -u __token__ -p $TOKEN dist/*'] },
   'composer config': {
     found: ['composer config http-basic.repo.corp user {}'],
-    silent: ['composer config platform.php 8.2.0', 'composer config http-basic.repo.corp $USER $PASS'],
+    silent: [
+      'composer config platform.php 8.2.0',
+      'composer config http-basic.repo.corp user2024x',
+      'composer config http-basic.repo.corp $USER $PASS',
+    ],
   },
 };
 
