@@ -27,6 +27,8 @@ export function plant(): Planted {
   };
   const token = (place: string): string => put(place, fake('github-token', 100 + values.size));
   const password = (place: string): string => put(place, fake('password', 200 + values.size));
+  /** Of letters and digits alone: only its place says that it is a password. */
+  const plain = (place: string): string => put(place, fake('git-sha', 400 + values.size).slice(0, 24));
   /** A word and a year: only its place says that it is a password. */
   const weak = (place: string): string => put(place, words.shift() ?? 'too few words');
   const keyLines = (place: string, text: string): string => {
@@ -75,6 +77,14 @@ resource "aws_security_group" "g" {
     to_port     = 22
     protocol    = "tcp"
     cidr_blocks = ["0.0.0.0/0"] # ${token('the line of another finding')}
+  }
+}
+resource "aws_security_group" "h" {
+  ingress {
+    from_port   = 22
+    to_port     = 22
+    protocol    = "tcp"
+    cidr_blocks = ["0.0.0.0/0"] # zip -P ${plain('a command on the line of another finding')} a.zip
   }
 }
 resource "aws_instance" "m" {
@@ -133,6 +143,7 @@ Resources:
   head['.github/workflows/a.yml'] =
     `jobs:\n  a:\n    steps:\n      - run: |\n          echo "\${{ secrets.A }}" ${token('line of a workflow')}\n`;
   head['terraform.tfstate'] = `{"version": 4, "resources": [{"instances": [{"attributes": {"password": "${weak('state file')}"}}]}]}\n`;
+  Object.assign(head, withoutNames(plain, put));
   head['custom.txt'] = `x acme_${put('own pattern', 'q7w3k9z1m5n8')} y\n`;
   const earlier = { ...head, 'gone.sh': `export TOKEN=${token('earlier commit')}\necho "${weak('beside it in an earlier commit')}"\n` };
   const base = {
@@ -144,6 +155,20 @@ Resources:
   // A name that says nothing and a value that is a word: nobody can know, so it is no leak.
   values.delete('beside it in an earlier commit');
   return { values, base, earlier, head: { ...head, '.github/phasegate.yml': base['.github/phasegate.yml'] } };
+}
+
+type Put = (place: string, value: string) => string;
+
+/** Values that no name stands beside. */
+function withoutNames(plain: (place: string) => string, put: Put): Readonly<Record<string, string>> {
+  return {
+    'ci/run.sh': `zip -P ${plain('argument of a command')} a.zip\necho "${plain('written into a pipe')}" | docker login --password-stdin\n`,
+    'login.go': `package a\nfunc f() { r.SetBasicAuth("app", "${plain('argument of a call')}") }\n`,
+    'users.csv': `id,password\n1,${plain('column of a sheet')}\n`,
+    'charts/values.yaml': `secrets:\n  stripe: ${plain('mapping of secrets')}\n`,
+    'snmpd.conf': `rocommunity ${plain('known place')} 192.0.2.0/24\n`,
+    'wallet.env': `MNEMONIC="${put('words of a wallet', 'ribbon casual velvet orbit mango siren hollow gadget timber fossil lunar quartz')}"\n`,
+  };
 }
 
 /** Eight characters of a value, beyond what a redaction shows, are a leak. */
