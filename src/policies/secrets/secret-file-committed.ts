@@ -23,7 +23,7 @@ export const secretFileCommitted = defineViolation({
   remedy:
     'Remove the file, revoke what it holds, and add it to .gitignore. Keep state in a remote backend (an S3 bucket that is encrypted and not public).',
   limits: [
-    'A key store that cannot be opened is taken to hold a private key; trust stores are reported by their names.',
+    'A key store that cannot be opened is taken to hold a private key; trust stores are recognised by their names.',
     'The .gitignore files are compared when the change touches one of them.',
   ],
   covers: {},

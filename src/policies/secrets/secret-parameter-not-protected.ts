@@ -18,7 +18,7 @@ export const secretParameterNotProtected = defineViolation({
   why: 'Without NoEcho or sensitive the value shows in the console, in the output of a plan, and in the logs of every run. An SSM parameter of type String is stored and listed in plain text.',
   remedy: 'Set sensitive = true (Terraform), NoEcho: true without a Default (CloudFormation), or the type SecureString (SSM).',
   limits: [
-    'Which inputs take secrets is reported by the arguments they are used in, and by their names.',
+    'Which inputs take secrets is recognised by the arguments they are used in, and by their names.',
     'Outputs are not looked at: Terraform itself refuses to show a sensitive value in one that is not marked.',
   ],
   covers: {
