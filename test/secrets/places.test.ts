@@ -78,6 +78,12 @@ describe.each([
     'password {}',
     'password [success=1 default=ignore] pam_unix.so obscure\npassword  sha512crypt9 shadow\npassword must-be-8chars, or more',
   ],
+  [
+    'a directive, and one of nginx that passes requests on',
+    'nginx/app.conf',
+    'proxy_password {}',
+    'location / {\n  proxy_pass http://http_adminsrvr;\n  fastcgi_pass php82_backend1x;\n  uwsgi_pass unix:/run/a1b2.sock;\n}',
+  ],
   ['a directive that is indented', 'fluent.conf', '<match>\n  password {}\n</match>', `<match>\n  password "#{ENV['PW_1']}"\n</match>`],
   [
     'a router',

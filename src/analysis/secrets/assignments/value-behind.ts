@@ -38,6 +38,8 @@ const SPACED_BEFORE =
 const SPACED_VALUE = /[ \t]{1,40}(?:(?:0|password|--plaintext)[ \t]{1,2})?(?=[^\s\-"'`|&;<>$=])/y;
 /** `  password x` and nothing behind it: `password required pam_unix.so` is a rule, `password must have …` a sentence. */
 const DIRECTIVE_VALUE = /[ \t]{1,40}(?:(?:0|password|--plaintext)[ \t]{1,2})?(?=[^\s\-"'`|&;<>$=]\S{0,200}[ \t]{0,40}(?:[\r\n#;]|$))/y;
+/** Directives of nginx that pass a request on. */
+const PASSES_ON = /^(?:proxy|fastcgi|uwsgi|scgi|grpc|memcached)_pass$/;
 /** `password is x`, `password for admin: x`: documents say it in words. */
 const IN_WORDS = /[ \t](?:for[ \t]{1,2}[`"']?[\w@.-]{1,40}[`"']?[ \t]?)?(?:(?:is|was)(?:[ \t]now)?:?|:)[ \t]{1,4}(?=\S)/y;
 /** The type of Visual Basic. */
@@ -180,8 +182,9 @@ function spacedValue(scan: Scan, start: number, end: number): Found | undefined 
 
 function valueBehindBlank({ text, language }: Scan, start: number, end: number): number {
   const before = text.slice(Math.max(0, start - SPACED_BEFORE_CHARS_MAX), start);
-  if (SPACED_NAME.test(text.slice(start, end)) || SPACED_BEFORE.test(before)) return behind(SPACED_VALUE, text, end);
-  return language === 'env' && isFirstOnLine(text, start) ? behind(DIRECTIVE_VALUE, text, end) : -1;
+  const name = text.slice(start, end);
+  if (SPACED_NAME.test(name) || SPACED_BEFORE.test(before)) return behind(SPACED_VALUE, text, end);
+  return language === 'env' && !PASSES_ON.test(name) && isFirstOnLine(text, start) ? behind(DIRECTIVE_VALUE, text, end) : -1;
 }
 
 /** `  password x`: a directive of Apache, Fluentd, Mosquitto and others. */
