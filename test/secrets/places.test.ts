@@ -60,6 +60,11 @@ describe('a name is known as a whole', () => {
     const missed = values.filter((value) => linesOf('wp-config.php', `define('AUTH_KEY', '${value}');\n`).length === 0);
     expect(missed.length, missed.slice(0, 3).join('\n')).toBeLessThanOrEqual(4);
     expect(linesOf('wp-config.php', "define('AUTH_KEY', 'put your unique phrase here');\n")).toEqual([]);
+    const others = [
+      "cookie: 'SESSID=298zf09hf012fh2; csrftoken=u32t4o3tb3gg43; _gat=1;'",
+      'SID="`grep $DB_HOME /etc/oratab | cut -d: -f1`"',
+    ];
+    for (const text of others) expect(linesOf('a.js', `${text}\n`), text).toEqual([]);
   });
 });
 

@@ -16,6 +16,8 @@ const PRINTABLE = /^[!-~]+$/;
 /** The salts of WordPress have spaces, as one sign of many. */
 const PRINTABLE_OR_SPACE = /^[ -~]+$/;
 const SPACED_LENGTH_MIN = 40;
+/** Cookies, literals that are joined, and a command in backquotes have spaces and signs as well. */
+const WRITTEN_WITH_SPACES = /; [\w.-]+=|["'`] \+ |^`.*`$/;
 /** A reference with a short name, a pattern, a format, a URL: signs and letters in turn, too. */
 const WRITTEN =
   /^[$#]\{[^}]*\}$|^\$\([^)]*\)$|^\{\{.*\}\}$|^%\w{1,40}%$|^<[^<>]*>$|a-z|A-Z|0-9|\(\?[:=!<]|\]\{\d|\\[dws][+*{]|:\/\/|%(?:\d\$)?[sdv].*%(?:\d\$)?[sdv]|^\/.*\/[gimsuy]{0,4}$|^\[["']|=>|&&|\|\||\$\{[A-Za-z_][\w.]*\}/;
@@ -33,7 +35,8 @@ export function isGeneratedPassword(value: string): boolean {
   return (
     inWords * 10 <= WORDS_OF_TEN_MAX * value.length &&
     distinctCharacters(value) >= DISTINCT_SHARE_MIN * Math.min(value.length, 24) &&
-    !WRITTEN.test(value)
+    !WRITTEN.test(value) &&
+    !(isSpaced && WRITTEN_WITH_SPACES.test(value))
   );
 }
 
