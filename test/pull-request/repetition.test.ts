@@ -61,6 +61,15 @@ const cutPacked: Answer = (_, response) => {
   setImmediate(() => response.destroy());
 };
 
+/** Leads to another host, with a packed body that ends too early. */
+const elsewherePacked: Answer = (_, response) => {
+  const headers = { location: 'http://127.0.0.2:9/', 'content-encoding': 'gzip' };
+  response.writeHead(307, headers).end(gzipSync('{}').subarray(0, -4));
+};
+
+const otherProtocol: Answer = ({ socket }) =>
+  void socket.end('HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: other\r\n\r\n');
+
 const at = { owner: 'acme', repo: 'infra' };
 const comment = { ...at, issue_number: 1, body: 'Hello', request: content };
 
@@ -73,6 +82,8 @@ const lostAnswers: readonly (readonly [string, Answer])[] = [
   ['a packed body that breaks off', cutPacked],
   ['a body that is no JSON', (_, response) => void response.writeHead(201, { 'content-type': 'application/json' }).end('<html>')],
   ['a way to another host', json(307, {}, { location: 'http://127.0.0.2:9/' })],
+  ['a way to another host, and its body breaks off', elsewherePacked],
+  ['in a protocol that nobody asked for', otherProtocol],
   ['a way that would make it a GET', json(301, {}, { location: '/elsewhere' })],
 ];
 
@@ -190,6 +201,18 @@ describe('answers', () => {
     });
     const { data } = await client.rest.pulls.get({ ...at, pull_number: 1 });
     expect([asked, data.title.length]).toEqual([['gzip'], 100_000]);
+  });
+
+  test('an answer that has no body is whole, though its headers say that it is packed', async () => {
+    const { client } = await serve((_, response) => void response.writeHead(204, { 'content-encoding': 'gzip' }).end());
+    expect((await client.rest.issues.deleteComment({ ...at, comment_id: 1 })).status).toBe(204);
+  });
+
+  test('the name of the packing is read as HTTP has it', async () => {
+    const { client } = await serve((_, response) => {
+      response.writeHead(200, { 'content-type': 'application/json', 'content-encoding': 'GZIP' }).end(gzipSync('{"number":1}'));
+    });
+    expect((await client.rest.pulls.get({ ...at, pull_number: 1 })).data.number).toBe(1);
   });
 
   test('what is sent: a version that was chosen, a token, our name', async () => {

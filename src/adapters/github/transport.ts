@@ -26,6 +26,8 @@ const timeoutMs = 30_000;
 /** A whole tree of 100,000 entries is some 30 MB. */
 const bytesMax = 128 * 1024 * 1024;
 const redirectsMax = 3;
+/** Answers without a body, whatever their headers say of it. */
+const emptyStatuses = new Set([204, 304]);
 /** Asks for a content as it is; its answer is a Buffer. */
 export const rawBytes = 'application/vnd.github.raw+json';
 const proxyVariables = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'];
@@ -64,13 +66,17 @@ const sendDirectly: Send = async (url, { method, headers, body, signal }) => {
   const begun = once(sent, 'response');
   // Whoever waits hears of it; what comes after the answer has begun, whoever reads it.
   sent.on('error', () => undefined).end(body);
+  // An answer in another protocol is none to Node, and no error: whoever waits would wait for ever.
+  sent.on('close', () => sent.emit('error', new Error('no answer')));
   const [answer] = (await begun) as [IncomingMessage];
   endInTime(answer);
   const headersOf = new Map(Object.entries(answer.headers).map(([name, value]) => [name, String(value)]));
-  const isPacked = answer.headers['content-encoding'] === 'gzip';
+  const { statusCode: status = 0 } = answer;
+  // A packed nothing is no end of a packed something.
+  const isPacked = /^(?:x-)?gzip$/iu.test(answer.headers['content-encoding'] ?? '') && !emptyStatuses.has(status);
   // In a pipeline an answer that breaks off breaks off what is unpacked of it.
   const unpacked = isPacked ? pipeline(answer, createGunzip(), () => undefined) : answer;
-  return { status: answer.statusCode ?? 0, headers: headersOf, body: unpacked };
+  return { status, headers: headersOf, body: unpacked };
 };
 
 /**
@@ -85,10 +91,11 @@ export async function exchange(url: string, message: Message): Promise<Answer> {
   let target = url;
   for (let hop = 0; ; hop += 1) {
     const begun = await send(target, { ...message, signal });
+    // Whatever it says: an answer that is not read keeps its connection, and where it breaks off, nobody hears of it but the process, which ends.
+    const bytes = await bytesOf(begun);
     const next = redirectOf(begun, target, message.method);
-    if (next === undefined) return whole(begun, target, message);
+    if (next === undefined) return toAnswer({ ...begun, url: target, bytes }, message);
     if (hop >= redirectsMax || next === '') throw new Error('the answer leads elsewhere');
-    await bytesOf(begun);
     target = next;
   }
 }
@@ -102,9 +109,12 @@ function redirectOf({ status, headers }: Begun, from: string, method: string): s
   return isKept && to?.origin === new URL(from).origin ? to.href : '';
 }
 
-async function whole(begun: Begun, url: string, { headers: { accept = '' } }: Message): Promise<Answer> {
-  const { status, headers } = begun;
-  const bytes = await bytesOf(begun);
+interface Whole extends Pick<Begun, 'status' | 'headers'> {
+  readonly url: string;
+  readonly bytes: Buffer;
+}
+
+function toAnswer({ url, status, headers, bytes }: Whole, { headers: { accept = '' } }: Message): Answer {
   const text = (): string => bytes.toString('utf8');
   const isRaw = accept === rawBytes || status >= 400;
   const body: unknown = isRaw ? bytes : bytes.length === 0 ? null : parseJson(text());
