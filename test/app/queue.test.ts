@@ -143,6 +143,14 @@ describe('what waits', () => {
     jobs.offer(pull(1), 300);
     expect(jobs.stats(400)).toEqual({ waiting: 2, active: 0, oldestWaitMs: 300 });
   });
+
+  test('a look that lets reviews go first is not late before its turn has come', () => {
+    const jobs = new PendingJobs(limits);
+    jobs.offer({ kind: 'installation', installation: 1 }, 0);
+    jobs.offer(pull(1), 600_000);
+    expect([jobs.stats(600_100).oldestWaitMs, jobs.lags(600_100)]).toEqual([100, [{ installation: 1, ms: 100 }]]);
+    expect([jobs.stats(601_000).oldestWaitMs, jobs.stats(599_999).oldestWaitMs]).toEqual([1000, 0]);
+  });
 });
 
 test('says who waits, the longest first, and of a few only', () => {

@@ -107,13 +107,12 @@ export class PendingJobs {
 
   stats(nowMs: number): QueueStats {
     let oldestWaitMs = 0;
-    for (const { sinceMs } of this.#waiting.values()) oldestWaitMs = Math.max(oldestWaitMs, nowMs - sinceMs);
+    for (const waiting of this.#waiting.values()) oldestWaitMs = Math.max(oldestWaitMs, ageOf(waiting, nowMs));
     return { waiting: this.#waiting.size, active: this.#active.size, oldestWaitMs };
   }
 
   lags(nowMs: number): readonly Lag[] {
-    const lagOf = (keys: ReadonlySet<string>): number =>
-      Math.max(...[...keys].map((key) => nowMs - (this.#waiting.get(key)?.sinceMs ?? nowMs)));
+    const lagOf = (keys: ReadonlySet<string>): number => Math.max(...[...keys].map((key) => ageOf(this.#waiting.get(key), nowMs)));
     return [...this.#turns]
       .map(([installation, keys]) => ({ installation, ms: lagOf(keys) }))
       .toSorted((a, b) => b.ms - a.ms)
@@ -153,4 +152,11 @@ export class PendingJobs {
   #backoffMs(attempt: number): number {
     return Math.min(this.#limits.retryMs * 2 ** (attempt - 1), this.#limits.retryMsMax);
   }
+}
+
+/** For how long it has waited; a look only from when it is due: who watches this asks whether reviews keep up. */
+function ageOf(waiting: Waiting | undefined, nowMs: number): number {
+  if (waiting === undefined) return 0;
+  const waitsMs = waiting.job.kind === 'installation' ? lookWaitsMs : 0;
+  return Math.max(0, nowMs - waiting.sinceMs - waitsMs);
 }

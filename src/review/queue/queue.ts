@@ -19,7 +19,7 @@ export interface Queue {
 export interface QueueStats {
   readonly waiting: number;
   readonly active: number;
-  /** Age of the job that has waited longest; 0 when none waits. */
+  /** Age of the job that has waited longest; 0 when none waits. A sweep that lets reviews go first counts from when its turn has come. */
   readonly oldestWaitMs: number;
 }
 
