@@ -78,7 +78,8 @@ export class WorkerPool<T, R> {
   async #end(worker: Worker): Promise<void> {
     const { lastWordsMs = 0 } = this.#options;
     if (lastWordsMs > 0) {
-      const ended = once(worker, 'exit');
+      // One that ends with an error has ended, too.
+      const ended = once(worker, 'exit').catch(() => undefined);
       worker.postMessage(lastWords);
       await Promise.race([ended, sleep(lastWordsMs, undefined, { ref: false })]);
     }
