@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
 import { keepCompiledCode, privateFolder } from '../../src/entry/cli/compile-cache.ts';
@@ -31,6 +31,15 @@ describe('the folder for compiled code', () => {
   ])('is not used where %s', (_, spoil) => {
     spoil();
     expect(privateFolder(caches)).toBeUndefined();
+  });
+
+  test('is not one of the folder in which it runs, where the home or the caches are not told in full', () => {
+    const folders = [
+      keepCompiledCode({}, ''),
+      keepCompiledCode({ XDG_CACHE_HOME: relative(process.cwd(), caches) }, caches),
+      privateFolder(relative(process.cwd(), caches)),
+    ];
+    expect([folders, readdirSync(caches)]).toEqual([[undefined, undefined, undefined], []]);
   });
 
   test.each(['CI', 'PHASEGATE_COMPILE_CACHE'])('is not made where %s says so', (name) => {

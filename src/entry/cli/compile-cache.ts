@@ -1,7 +1,7 @@
 import { lstatSync, mkdirSync, realpathSync, type Stats } from 'node:fs';
 import { enableCompileCache } from 'node:module';
 import { homedir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, isAbsolute, join } from 'node:path';
 
 /**
  * Has V8 keep the compiled form of what is loaded from now on, so that the next run does not compile it again: a quarter of a short review.
@@ -19,6 +19,8 @@ export function keepCompiledCode(env: NodeJS.ProcessEnv, home: string = homedir(
 
 /** The tool's own folder below a user's caches, made where it is missing; undefined where another could write to it. */
 export function privateFolder(caches: string): string | undefined {
+  // Where the home is not told it would be a folder of wherever this runs: of what others wrote, unpacked with whatever rights they gave it.
+  if (!isAbsolute(caches)) return undefined;
   const folder = join(caches, 'phasegate');
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
