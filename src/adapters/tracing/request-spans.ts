@@ -27,13 +27,16 @@ export function requestSpans(traces: Traces): Watch {
 
 /** Parts of addresses that are GitHub's own. */
 const words = new Set(
-  'branches check-runs comments commits deliveries files hook installation issues pulls repos repositories rules'.split(' '),
+  'branches check-runs comments commits deliveries files graphql hook installation issues pulls repos repositories rules'.split(' '),
 );
 
-/** Octokit fills in the addresses of lists before it asks for their pages: all is taken out again that is not known to be GitHub's. */
+/**
+ * Octokit fills in the addresses of lists before it asks for their pages, and names that of GraphQL on an Enterprise Server whole: all is taken out
+ * again that is not known to be GitHub's.
+ */
 function templateOf(endpoint: string): string {
   if (!URL.canParse(endpoint)) return endpoint;
-  const path = new URL(endpoint).pathname.replace(/^\/api\/v3(?=\/)/u, '');
+  const path = new URL(endpoint).pathname.replace(/^\/api(?:\/v3)?(?=\/)/u, '');
   return path.replaceAll(/[^/]+/gu, (part) => (words.has(part) ? part : '{}'));
 }
 
