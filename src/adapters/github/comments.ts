@@ -1,3 +1,4 @@
+import { HostProblem } from '../../review/pull-request/host-problem.ts';
 import type { ConversationComment, DeletedComment } from '../../review/pull-request/acceptances.ts';
 import { compareCommits } from './github-change.ts';
 import { readNodes } from './graphql-list.ts';
@@ -78,11 +79,19 @@ export async function listBodies(
   return comments.map(({ id, body, performed_via_github_app: app }) => ({ id, body: body ?? '', isByApp: (app ?? null) !== null }));
 }
 
-/** Logins of those who wrote commits of the pull request, as far as GitHub knows them. The comparison lists them all, page by page. */
+/**
+ * Logins of those who wrote commits of the pull request, as far as GitHub knows them. The comparison lists them all, page by page; where it does not, that
+ * is an error: whoever is missing could accept what he wrote.
+ */
 export async function listContributors(repository: Repository, number: number): Promise<readonly string[]> {
   const { data } = await repository.client.rest.pulls.get({ ...repository.at, pull_number: number });
   const { commits } = await compareCommits(repository, data.base.ref, toSha(data.head.sha, 'pull request.head.sha'));
-  const authors = (await commits.all()).flatMap((commit) => commit.authors);
+  const listed = await commits.all();
+  if (listed.length !== commits.total) {
+    const cut = `GitHub counts ${commits.total} commits of the pull request and lists ${listed.length}`;
+    throw new HostProblem(`${cut}: who wrote it, and may therefore accept nothing, is not known.`, { transient: false });
+  }
+  const authors = listed.flatMap((commit) => commit.authors);
   // GitHub itself commits what is done in the browser.
   return [...new Set(authors)].filter((login) => login !== 'web-flow');
 }
