@@ -30,13 +30,17 @@ export function isGeneratedPassword(value: string): boolean {
   if (value.length < LENGTH_MIN || value.length > LENGTH_MAX) return false;
   const isSpaced = value.length >= SPACED_LENGTH_MIN && value.includes(' ');
   if (!HARD_SIGN.test(value) || !(isSpaced ? PRINTABLE_OR_SPACE : PRINTABLE).test(value)) return false;
+  if (WRITTEN.test(value) || (isSpaced && WRITTEN_WITH_SPACES.test(value))) return false;
+  return isMixed(value, isSpaced ? 4 : 3);
+}
+
+function isMixed(value: string, kindsMin: number): boolean {
   const { kinds, switches, inWords } = countKinds(value);
-  if (kinds < (isSpaced ? 4 : 3) || switches * 10 < SWITCHES_OF_TEN_MIN * value.length) return false;
   return (
+    kinds >= kindsMin &&
+    switches * 10 >= SWITCHES_OF_TEN_MIN * value.length &&
     inWords * 10 <= WORDS_OF_TEN_MAX * value.length &&
-    distinctCharacters(value) >= DISTINCT_SHARE_MIN * Math.min(value.length, 24) &&
-    !WRITTEN.test(value) &&
-    !(isSpaced && WRITTEN_WITH_SPACES.test(value))
+    distinctCharacters(value) >= DISTINCT_SHARE_MIN * Math.min(value.length, 24)
   );
 }
 
