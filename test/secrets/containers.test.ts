@@ -119,6 +119,13 @@ describe.each([
     'npm config set //registry.npmjs.org/:_authToken $NPM_TOKEN\n',
   ],
   [
+    'a token of npm that is a UUID',
+    'ci.sh',
+    `npm config set //registry.npmjs.org/:_authToken ${fake('uuid')}\n`,
+    [1],
+    `aws ec2 run-instances --client-token ${fake('uuid')}\naws s3api list-parts --next-token ${fake('uuid')}\n`,
+  ],
+  [
     'a machine of netrc',
     '.netrc',
     `machine git.corp login app password ${password}\n`,

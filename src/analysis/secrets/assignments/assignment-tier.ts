@@ -109,7 +109,7 @@ function mayStandBare(assignment: Assignment, kind: ValueClass): boolean {
   if (literal.quoted) return true;
   const isRandom = kind === 'random';
   const isMadeUp = isRandom || isDressed(kind, value);
-  if (shape === 'flag') return isMadeUp;
+  if (shape === 'flag') return isMadeUp || kind === 'uuid';
   switch (scan.language) {
     case 'env':
     case 'yaml':

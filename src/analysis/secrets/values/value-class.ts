@@ -57,6 +57,7 @@ const URL_OR_PATH =
   /^[a-z][a-z0-9+.-]{1,12}:\/\/|^(?:\.{0,2}|~|[A-Za-z]:)[/\\][\w./\\ -]*$|^[\w@.-]+(?:\/[\w@.-]+){2,}\/?$|^[\w-]+\/[\w.-]+$/;
 const FILE =
   /\.(?:[jt]sx?|mjs|py|go|java|rb|php|sh|json|ya?ml|toml|xml|html?|css|scss|txt|md|csv|pem|key|crt|cer|p12|pfx|jks|pub|cfg|conf|ini|env|properties|log|sql|svg|png|jpg|exe|dll|zip|gz|tar|lock|tf|tfvars|com|org|net|io|local|internal|dev)$/i;
+const SIGN_AND_NAME = /^[!@:&^|<]([A-Za-z0-9]{12,64})$/;
 const EMAIL = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/;
 const CODE =
   /^\[[\w.]+\]::|^\^|\|\w+\)|[()[\]{};]\s*$|^[\w$]+(?:\.[\w$]+)*\(|^\w+(?:\.[A-Za-z_]\w*)+$|^\w+(?:->|::)\w+|^&?\*?\w+\[[^\]]*\]?|=>|^-{1,2}[a-z][\w-]*=?$|^\\|[<>]{1}\w*[<>]?$|^[&|+]/;
@@ -93,7 +94,15 @@ function outsideClass(value: string, kinds: number): ValueClass | undefined {
 }
 
 function isReference(value: string, kinds: number): boolean {
-  return (kinds & OTHER) === 0 ? ENVIRONMENT_READERS.has(value) : REFERENCE.test(value);
+  return (kinds & OTHER) === 0 ? ENVIRONMENT_READERS.has(value) : REFERENCE.test(value) && !isRandomBehindSign(value);
+}
+
+/** `:db_password` is bound, `@Name` an annotation, `!Ref` a tag of YAML; nobody gives any of them a name that only a machine makes. */
+function isRandomBehindSign(value: string): boolean {
+  const [, name] = SIGN_AND_NAME.exec(value) ?? [];
+  if (name === undefined || LEET.test(name)) return false;
+  const kinds = kindsOf(name);
+  return /\d/.test(name) ? isMadeByMachine(name, kinds, surprise(name)) : hasManyHumps(name, kinds) && surprise(name) >= LETTERS_SURPRISE;
 }
 
 function readableClass(value: string, kinds: number): ValueClass {
@@ -109,7 +118,7 @@ function readableClass(value: string, kinds: number): ValueClass {
 /** What only a text with signs can be. */
 function signedClass(value: string, random: boolean): ValueClass | undefined {
   if (!random && isPath(value)) return 'path';
-  return CODE.test(value) && !(random && isPlainToken(value)) ? 'identifier' : undefined;
+  return CODE.test(value) && !(random && isPlainToken(value)) && !isRandomBehindSign(value) ? 'identifier' : undefined;
 }
 
 function isPath(value: string): boolean {
