@@ -1,5 +1,5 @@
-import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { execFileSync, spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -65,6 +65,22 @@ function run(args: readonly string[], env: Readonly<Record<string, string>>): Pr
     child.stderr.setEncoding('utf8').on('data', (text: string) => (err += text));
     child.on('close', (code) => resolve({ code, out, err }));
   });
+}
+
+/** A clone of `acme/name` whose default branch has `files`; without a commit where there are none. */
+function clone(files: Readonly<Record<string, string>>, name: string): string {
+  const folder = mkdtempSync(join(empty, 'clone-'));
+  const git = (...args: readonly string[]): void => void execFileSync('git', ['-C', folder, ...args]);
+  git('init', '-q', '-b', 'main');
+  git('remote', 'add', 'origin', `https://github.com/acme/${name}.git`);
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  if (Object.keys(files).length === 0) return folder;
+  git('add', '.');
+  git('-c', 'user.name=a', '-c', 'user.email=a@example.com', 'commit', '-qm', 'first');
+  return folder;
 }
 
 /** The doctor, asked with an owner's token. */
@@ -229,6 +245,40 @@ describe('the configuration on base', () => {
     const unread = new Map([['.github/phasegate.yml', 'symlink']]);
     expect(await configHealth({ files: new Map(), unread }, '2026-11-20')).toEqual([expect.objectContaining({ mark: 'bad' })]);
     expect(await configHealth({ files: new Map(), unread: new Map() }, '2026-11-20')).toEqual([expect.objectContaining({ mark: 'good' })]);
+  });
+});
+
+describe('in a clone', () => {
+  const idle = 'waivers: [{fingerprint: abcdef01abcdef01abcdef01abcdef01, reason: gone since long, until: "2999-01-01"}]\n';
+  const files = { '.github/phasegate.yml': idle, 'main.tf': '# phasegate:allow s3-bucket-acl-public nothing here\nlocals {}\n' };
+  const nothing = [
+    '! .github/phasegate.yml: The waiver of abcdef01abcdef01abcdef01abcdef01 matches no finding',
+    '! main.tf:1: The suppression of s3-bucket-acl-public accepts nothing',
+  ];
+
+  test.each([
+    ['with a token', () => ({ GITHUB_TOKEN: fake.userToken('acme'), GITHUB_API_URL: fake.url })],
+    ['without one', () => ({})],
+  ])('waivers and suppressions that accept nothing are told, %s', async (_name, env) => {
+    const repo = await repository({ [workflowPath]: gate, ...files });
+    const { out } = await run(['--dir', clone(files, repo.name)], env());
+    for (const words of nothing) expect(out).toContain(words);
+    expect(out).not.toContain('? settings');
+  });
+
+  test('of another repository they are not looked at, and that is told', async () => {
+    const repo = await repository({ [workflowPath]: gate, ...files });
+    const { out } = await ask(repo, 'acme', ['--dir', clone(files, 'another')]);
+    expect(out).toContain('? settings: whether waivers and suppressions still accept anything was not looked at → run this in a clone');
+  });
+
+  test('without a commit, or without the branch, it says what is missing', async () => {
+    const none = clone({}, 'none');
+    expect(await run(['--dir', none], {})).toMatchObject({ code: 2, err: '', out: expect.stringContaining('--branch BRANCH') as string });
+    const some = clone(files, 'none');
+    const { code, out, err } = await run(['--dir', some, '--branch', 'live'], {});
+    expect([code, err]).toEqual([2, '']);
+    expect(out).toContain('? branch: the clone has no commit of live');
   });
 });
 

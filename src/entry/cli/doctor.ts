@@ -10,7 +10,7 @@ import { readSide } from '../../review/gate-changes/read-gate-files.ts';
 import { configHealth } from './doctor/config-health.ts';
 import { bad, good, renderHealth, unknown } from './doctor/health.ts';
 import type { Health } from './doctor/health.ts';
-import { openClone, originOf, toolHealth, uncommittedHealth } from './doctor/local.ts';
+import { openClone, originOf, protectedCommit, toolHealth, uncommittedHealth } from './doctor/local.ts';
 import { readRemote } from './doctor/remote.ts';
 import type { Remote } from './doctor/remote.ts';
 import { ownerHealth, requiredCheckHealth } from './doctor/required-check.ts';
@@ -53,14 +53,29 @@ async function gateHealth(
   const wanted = named ?? (repository === undefined ? undefined : await originOf(dir));
   if (wanted !== undefined && token !== '') {
     const remote = await readRemote({ repo: wanted, branch, token, apiUrl: apiUrl() });
-    return { side: remote.side, health: await filesHealth(remote.side, remote, check) };
+    const files = await filesHealth(remote.side, remote, check);
+    const isClone = repository !== undefined && (await originOf(dir))?.toLowerCase() === wanted.toLowerCase();
+    return { side: remote.side, health: [...files, ...(isClone ? await settingsOf(repository, branch) : [settingsNotAsked])] };
   }
   if (repository === undefined) return { side: undefined, health: [notAsked(wanted)] };
-  const commit = await repository.resolve(branch ?? (await repository.defaultBranch()));
+  const commit = await protectedCommit(repository, branch);
+  if (typeof commit !== 'string') return { side: undefined, health: [commit, notAsked(wanted)] };
   const side = await readSide(await repository.tree(commit));
   const files = await filesHealth(side, undefined, check);
   return { side, health: [...files, ...(await settingsHealth(repository, commit)), notAsked(wanted)] };
 }
+
+/** What GitHub has of the gate is read there; whether its settings still do something is a scan, and wants the code. */
+async function settingsOf(repository: GitRepository, branch: string | undefined): Promise<readonly Health[]> {
+  const commit = await protectedCommit(repository, branch);
+  return typeof commit === 'string' ? settingsHealth(repository, commit) : [commit];
+}
+
+const settingsNotAsked = unknown(
+  'settings',
+  'whether waivers and suppressions still accept anything was not looked at',
+  'run this in a clone of the repository',
+);
 
 function optionsOf(args: readonly string[]) {
   const options = { repo: { type: 'string' }, branch: { type: 'string' }, dir: { type: 'string' }, check: { type: 'string' } } as const;

@@ -58,6 +58,18 @@ export async function openClone(dir: string): Promise<{ readonly repository?: Gi
   }
 }
 
+/** The commit of the branch that the gate protects, as the clone has it; what is missing when it has none. */
+export async function protectedCommit(repository: GitRepository, branch: string | undefined): Promise<string | Health> {
+  try {
+    return await repository.resolve(branch ?? (await repository.defaultBranch()));
+  } catch (error) {
+    if (!(error instanceof GitProblem) || error.code !== 'unknown-ref') throw error;
+    return branch === undefined
+      ? unknown('branch', 'the clone has no commit of origin/HEAD, main or master', 'commit first, or name the branch with --branch BRANCH')
+      : unknown('branch', `the clone has no commit of ${branch}`, 'fetch it, or name another one with --branch BRANCH');
+  }
+}
+
 /** `owner/name` of the remote `origin`, when it is on a GitHub-like host. */
 export async function originOf(dir: string): Promise<string | undefined> {
   const { code, stdout } = await runGit(dir, ['config', '--get', 'remote.origin.url'], { accept: [1] });
