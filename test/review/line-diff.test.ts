@@ -25,10 +25,26 @@ test('equal texts have no difference, and one line is one line', () => {
   expect(diffLines('a\nb\nc', 'a\nx\nc')).toEqual({ added: [{ start: 2, end: 3 }], removed: [{ start: 2, end: 3 }] });
 });
 
-test('a huge rewrite is bounded', () => {
-  const lines = (letter: string): string => Array.from({ length: 20_000 }, (_, index) => `${letter}${index}`).join('\n');
+const lines = (letter: string, count: number): string[] => Array.from({ length: count }, (_, index) => `${letter}${index}`);
+
+test('a line that both keep is found among 2,000 edits, and beyond them all counts as changed', () => {
+  const rewritten = (count: number): ReturnType<typeof diffLines> =>
+    diffLines(['x', ...lines('a', count), 'kept', 'y'].join('\n'), ['z', ...lines('b', count), 'kept', 'w'].join('\n'));
+  const { added, removed } = rewritten(998);
+  expect(added).toEqual([
+    { start: 1, end: 1000 },
+    { start: 1001, end: 1002 },
+  ]);
+  expect(removed).toEqual(added);
+  expect(rewritten(999).added).toEqual([{ start: 1, end: 1003 }]);
+});
+
+test('a huge rewrite is bounded, in time and in room', () => {
+  const [base, head] = [lines('a', 20_000).join('\n'), lines('b', 20_000).join('\n')];
   const started = cpuMs();
-  const { added } = diffLines(lines('a'), lines('b'));
+  const before = process.memoryUsage().arrayBuffers;
+  const { added } = diffLines(base, head);
   expect(added).toEqual([{ start: 1, end: 20_001 }]);
-  expect(cpuMs() - started).toBeLessThan(3000);
+  expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(20_000_000);
+  expect(cpuMs() - started).toBeLessThan(1000);
 });

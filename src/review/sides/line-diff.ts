@@ -15,7 +15,7 @@ export function diffLines(base: string, head: string): { readonly added: readonl
     endA -= 1;
     endB -= 1;
   }
-  const kept = commonLines(a.slice(start, endA), b.slice(start, endB));
+  const kept = commonLines(...numbered(a.slice(start, endA), b.slice(start, endB)));
   return {
     removed: toSpans(new Set(kept.map(([line]) => line + start)), start, endA),
     added: toSpans(new Set(kept.map(([, line]) => line + start)), start, endB),
@@ -36,58 +36,68 @@ function toSpans(kept: ReadonlySet<number>, start: number, end: number): LineSpa
   return spans;
 }
 
-/** How far each diagonal (line of `a` minus line of `b`) is reached. */
-type Reach = ReadonlyMap<number, number>;
-
-/** On diagonal `k`: does the best way come from an added line (down), or from a removed one? */
-function comesDown(reach: Reach, k: number, edits: number): boolean {
-  if (k === -edits) return true;
-  return k !== edits && at(reach, k - 1) < at(reach, k + 1);
+/** Lines as numbers, the same for the same line: quicker to compare, and long lines once. */
+function numbered(...sides: readonly [readonly string[], readonly string[]]): [Int32Array, Int32Array] {
+  const numbers = new Map<string, number>();
+  const numberOf = (line: string): number => {
+    const known = numbers.get(line) ?? numbers.size;
+    numbers.set(line, known);
+    return known;
+  };
+  return [Int32Array.from(sides[0], numberOf), Int32Array.from(sides[1], numberOf)];
 }
 
-function at(reach: Reach, k: number): number {
-  return reach.get(k) ?? -1;
+/**
+ * For each number of edits, how far the diagonals (line of `a` minus line of `b`) -edits, -edits + 2, … edits are reached with them: half a
+ * number for each pair of edits, 8 MB at the limit.
+ */
+type Trace = readonly Int32Array[];
+
+function reached(trace: Trace, edits: number, k: number): number {
+  return Math.abs(k) > edits ? -1 : (trace[edits]?.[(k + edits) / 2] ?? -1);
+}
+
+/** The diagonal that the best way to `k` comes from: the one above by an added line, or the one below by a removed one. */
+function comesFrom(trace: Trace, edits: number, k: number): number {
+  return reached(trace, edits - 1, k - 1) < reached(trace, edits - 1, k + 1) ? k + 1 : k - 1;
+}
+
+/** Where on diagonal `k` the way arrives with its last edit, before it follows equal lines. */
+function arrival(trace: Trace, edits: number, k: number): number {
+  if (edits === 0) return 0;
+  const from = comesFrom(trace, edits, k);
+  return reached(trace, edits - 1, from) + (from < k ? 1 : 0);
 }
 
 /** Pairs of indexes of lines that both keep. */
-function commonLines(a: readonly string[], b: readonly string[]): readonly (readonly [number, number])[] {
+function commonLines(a: Int32Array, b: Int32Array): readonly (readonly [number, number])[] {
   const trace = shortestEdit(a, b);
-  if (trace === undefined) return [];
   const pairs: [number, number][] = [];
-  let x = a.length;
-  let y = b.length;
-  for (const [edits, reach] of [...trace.entries()].toReversed()) {
-    const from = comesDown(reach, x - y, edits) ? x - y + 1 : x - y - 1;
-    const startX = edits === 0 ? 0 : Math.max(0, at(reach, from));
-    const startY = edits === 0 ? 0 : startX - from;
-    while (x > startX && y > startY) {
-      x -= 1;
-      y -= 1;
-      pairs.push([x, y]);
-    }
-    x = startX;
-    y = startY;
+  let k = a.length - b.length;
+  for (let edits = (trace?.length ?? 0) - 1; trace !== undefined && edits >= 0; edits -= 1) {
+    const from = arrival(trace, edits, k);
+    for (let x = reached(trace, edits, k) - 1; x >= from; x -= 1) pairs.push([x, x - k]);
+    k = comesFrom(trace, edits, k);
   }
   return pairs;
 }
 
-/** For each number of edits, how far each diagonal reached before it; undefined beyond the limit. */
-function shortestEdit(a: readonly string[], b: readonly string[]): readonly Reach[] | undefined {
-  const reach = new Map<number, number>([[1, 0]]);
-  const trace: Reach[] = [];
+/** The trace until the ends of both are reached; undefined beyond the limit. */
+function shortestEdit(a: Int32Array, b: Int32Array): Trace | undefined {
+  const trace: Int32Array[] = [];
   for (let edits = 0; edits <= Math.min(editsMax, a.length + b.length); edits += 1) {
-    trace.push(new Map(reach));
+    const line = new Int32Array(edits + 1);
     for (let k = -edits; k <= edits; k += 2) {
-      const start = comesDown(reach, k, edits) ? at(reach, k + 1) : at(reach, k - 1) + 1;
-      const x = followEqual(a, b, Math.max(0, start), k);
-      reach.set(k, x);
-      if (x >= a.length && x - k >= b.length) return trace;
+      const x = followEqual(a, b, arrival(trace, edits, k), k);
+      line[(k + edits) / 2] = x;
+      if (x >= a.length && x - k >= b.length) return [...trace, line];
     }
+    trace.push(line);
   }
   return undefined;
 }
 
-function followEqual(a: readonly string[], b: readonly string[], start: number, k: number): number {
+function followEqual(a: Int32Array, b: Int32Array, start: number, k: number): number {
   let x = start;
   while (x < a.length && x - k < b.length && a[x] === b[x - k]) x += 1;
   return x;
