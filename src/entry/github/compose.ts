@@ -1,4 +1,3 @@
-import { acceptanceSource } from '../../adapters/github/acceptance-source.ts';
 import { CheckRuns } from '../../adapters/github/check-runs.ts';
 import type { CheckRunOptions } from '../../adapters/github/check-runs.ts';
 import { ConversationStore } from '../../adapters/github/conversation-store.ts';
@@ -12,6 +11,7 @@ import type { PullRequestTools } from '../../review/pull-request/judge.ts';
 import type { CommitsHost } from '../../review/pull-request/review-commits.ts';
 import type { ReviewTools } from '../../review/review-change.ts';
 import { toolVersion } from '../version.ts';
+import { acceptanceSource } from './acceptance-source.ts';
 
 /** What the Action and the App differ in. */
 export interface Setting {

@@ -1,11 +1,11 @@
+import { listBodies, listContributors, readLedger } from '../../adapters/github/comments.ts';
+import type { Repository } from '../../adapters/github/repository.ts';
 import { acceptancesOf } from '../../review/pull-request/acceptances.ts';
 import { parseCommand } from '../../review/pull-request/commands/parse-command.ts';
 import type { PermissionOf } from '../../review/pull-request/people.ts';
 import type { PullRequest } from '../../review/pull-request/host.ts';
 import type { Config } from '../../review/settings/config.ts';
 import type { Acceptance } from '../../review/verdict/waivers.ts';
-import { listBodies, listContributors, readLedger } from './comments.ts';
-import type { Repository } from './repository.ts';
 
 /** Reads what the comments of a pull request accept. Most have no such comment, and one request says so. */
 export function acceptanceSource(
