@@ -111,9 +111,13 @@ export class GitRepository {
     return (await this.#objects.read(sha))?.type === 'tree';
   }
 
-  async tree(treeish: string, recursive: boolean): Promise<TreeEntry[]> {
-    const { stdout } = await git(this.dir, ['ls-tree', '-l', '-z', ...(recursive ? ['-r', '-t'] : []), treeish]);
-    return parseTree(stdout);
+  /** Of a name each time anew; of an id once. */
+  tree(treeish: string, recursive: boolean): Promise<readonly TreeEntry[]> {
+    const find = async (): Promise<readonly TreeEntry[]> => {
+      const { stdout } = await git(this.dir, ['ls-tree', '-l', '-z', ...(recursive ? ['-r', '-t'] : []), treeish]);
+      return parseTree(stdout);
+    };
+    return SHA.test(treeish) ? this.#facts.get(`tree ${treeish} ${recursive}`, find) : find();
   }
 
   /** The entry at `path` in a commit's tree, found tree by tree; the tree itself for an empty path. */
