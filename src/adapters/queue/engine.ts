@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Answers } from './answers.ts';
 import { Batch } from './batch.ts';
 import { awayMs, bullFor, isPostgres, openBull, redisUrl } from './bull.ts';
+import { asFlow, inBulk } from './put-together.ts';
 
 /** A queue that several processes share, by BullMQ (docs/adr/0036): on PostgreSQL, Redis or Valkey. */
 export interface Engine {
@@ -71,7 +72,8 @@ export async function openEngine(url: string, onError: (error: Error) => void): 
   const queueOf = kept((name) => bull.queue(`phasegate-${name}`));
   const batchOf = kept(async (name) => {
     const queue = await queueOf(name);
-    return new Batch((items) => queue.addBulk(items.map((data) => ({ name, data, opts: goesWhenDone }))), putMs);
+    const put = isPostgres(url) ? await asFlow(queue, { name, options: goesWhenDone }) : inBulk(queue, { name, options: goesWhenDone });
+    return new Batch(put, putMs);
   });
   const answersOf = kept(async (name) => new Answers(await queueOf(name), await bull.events(`phasegate-${name}`)));
   const patiently = <T>(act: () => Promise<T>): Promise<T> => untilTaken(act, { isOpen: () => isOpen, onError });
