@@ -67,6 +67,19 @@ test('an acceptance by a maintainer opens the button; deleting it closes it', as
   expect((await scene.judged(scene.head(number))).conclusion).toBe('failure');
 });
 
+test('a policy in a file is answered with the command that accepts its findings, which works when it is copied', async () => {
+  const number = await scene.propose('found', `${openPort}\n${openPort.replace('"web"', '"jump"')}`);
+  await scene.judged(scene.head(number));
+  const say = (body: string) => scene.fake.comment({ ...at, number, body, by: 'lead' });
+  say('/security-review accept `sg-ingress-admin-port-open-to-world` in `main.tf` the office moves next week');
+  await until(() => answers(number).length === 1);
+  expect(await isOpen(number)).toBe(false);
+  const command = /^\/security-review accept (?:[0-9a-f]{32} ?){2}.*$/mu.exec(answers(number)[0] ?? '')?.[0];
+  if (command === undefined) throw new Error(`no command in ${answers(number)[0] ?? 'no answer'}`);
+  say(command);
+  await until(() => isOpen(number), 'the button');
+});
+
 test('the author cannot accept their own finding, and ordinary comments are nothing to us', async () => {
   const number = await scene.propose('own', openPort);
   const isDone = (line: AppProcess['log'][number]): boolean => line.msg === 'job done' && line['job'] === `acme/infra#${number}`;

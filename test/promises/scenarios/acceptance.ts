@@ -1,5 +1,5 @@
 import { fake } from '../../secrets/fakes.ts';
-import { closed, configPath, opened, openPortPolicy } from '../code.ts';
+import { closed, configPath, opened, openPortPolicy, openPorts } from '../code.ts';
 import type { Promised } from '../promise.ts';
 import type { Story } from '../story.ts';
 
@@ -72,6 +72,21 @@ export const acceptancePromises: readonly Promised[] = [
       await story.comment('lead', `/security-review revoke ${id}`);
     },
     expected: { verdict: 'blocks', says: [openPortPolicy] },
+    otherwise: byComment,
+  },
+  {
+    id: 'command-as-people-write-it',
+    promise: 'Code marks, quotes, commas and a colon in a command do no harm, nor do words behind the ids that are revoked.',
+    story: async (story) => {
+      await story.base({ 'main.tf': closed });
+      await story.change({ 'main.tf': opened, 'db.tf': openPorts('db', 3389) });
+    },
+    then: async (story) => {
+      const [first, second] = (await story.findings()).filter(({ verdict }) => verdict === 'block').map(({ id }) => id);
+      await story.comment('lead', `/security-review: accept \`${first}\`, "${second}": only the jump host`);
+      await story.comment('lead', `/security-review, revoke \`${second}\` because it is wrong after all`);
+    },
+    expected: { verdict: 'blocks', says: ['only the jump host', openPortPolicy] },
     otherwise: byComment,
   },
   {
