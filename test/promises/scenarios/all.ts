@@ -7,6 +7,7 @@ import { filePromises } from './files.ts';
 import { folderPromises } from './folders.ts';
 import { notJudgedPromises } from './not-judged.ts';
 import { ownPolicyPromises } from './own-policies.ts';
+import { secretPromises } from './secrets.ts';
 import { settingPromises } from './settings.ts';
 
 export const promises: readonly Promised[] = [
@@ -16,6 +17,7 @@ export const promises: readonly Promised[] = [
   ...acceptancePromises,
   ...filePromises,
   ...commitPromises,
+  ...secretPromises,
   ...folderPromises,
   ...notJudgedPromises,
   ...accessPromises,

@@ -25,6 +25,15 @@ export const settingPromises: readonly Promised[] = [
     expected: { verdict: 'blocks', says: [openPortPolicy, 'gate-configuration-changed'] },
   },
   {
+    id: 'gate-change-blocks',
+    promise: 'With `gate-configuration-changed: { gate: block }` on base, a change that lowers the gate blocks.',
+    story: async (story) => {
+      await story.base({ 'main.tf': closed, [configPath]: 'policies: { gate-configuration-changed: { gate: block } }\n' });
+      await story.change({ [configPath]: 'phase: 1\n' });
+    },
+    expected: { verdict: 'blocks', says: ['gate-configuration-changed'] },
+  },
+  {
     id: 'configuration-from-the-tip',
     promise: 'A branch from before the gate was tightened is judged by the configuration that the base branch has now.',
     story: async (story) => {
