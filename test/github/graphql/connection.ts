@@ -45,25 +45,19 @@ function decodeCursor(cursor: string): number {
 
 export const connectionTypes: Readonly<Record<string, GraphType>> = {
   Connection: {
-    fields: {
-      nodes: (value: Connection) => value.nodes,
-      edges: (value: Connection) => value.nodes.map((node, index) => ({ type: 'Edge', value: { node, index: value.start + index + 1 } })),
-      totalCount: (value: Connection) => value.total,
-      pageInfo: (value: Connection) => ({ type: 'PageInfo', value }),
-    },
+    nodes: (value: Connection) => value.nodes,
+    edges: (value: Connection) => value.nodes.map((node, index) => ({ type: 'Edge', value: { node, index: value.start + index + 1 } })),
+    totalCount: (value: Connection) => value.total,
+    pageInfo: (value: Connection) => ({ type: 'PageInfo', value }),
   },
   Edge: {
-    fields: {
-      node: (value: { readonly node: Node }) => value.node,
-      cursor: (value: { readonly index: number }) => encodeCursor(value.index),
-    },
+    node: (value: { readonly node: Node }) => value.node,
+    cursor: (value: { readonly index: number }) => encodeCursor(value.index),
   },
   PageInfo: {
-    fields: {
-      hasNextPage: (value: Connection) => value.start + value.nodes.length < value.total,
-      hasPreviousPage: (value: Connection) => value.start > 0,
-      startCursor: (value: Connection) => (value.nodes.length === 0 ? null : encodeCursor(value.start + 1)),
-      endCursor: (value: Connection) => (value.nodes.length === 0 ? null : encodeCursor(value.start + value.nodes.length)),
-    },
+    hasNextPage: (value: Connection) => value.start + value.nodes.length < value.total,
+    hasPreviousPage: (value: Connection) => value.start > 0,
+    startCursor: (value: Connection) => (value.nodes.length === 0 ? null : encodeCursor(value.start + 1)),
+    endCursor: (value: Connection) => (value.nodes.length === 0 ? null : encodeCursor(value.start + value.nodes.length)),
   },
 };

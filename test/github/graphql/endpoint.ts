@@ -1,3 +1,4 @@
+import { getOperationAST, GraphQLError, parse, validate } from 'graphql';
 import { authenticate } from '../auth/access.ts';
 import { actorName, authorizationOf } from '../http/api.ts';
 import type { Budget } from '../http/budget.ts';
@@ -7,8 +8,7 @@ import type { RawRequest } from '../http/listener.ts';
 import type { World } from '../state/world.ts';
 import { type Args, execute, type Outcome } from './execute.ts';
 import { graph } from './graph.ts';
-import { GraphqlSyntaxError, parseGraphql } from './syntax.ts';
-import { validate } from './validate.ts';
+import { githubSchema } from './schema.ts';
 
 const DOCS = 'https://docs.github.com/graphql';
 
@@ -20,7 +20,7 @@ export function graphqlEndpoint(world: World, budget: Budget): GraphqlEndpoint {
     try {
       return await answer(world, budget, request, noteActor);
     } catch (error) {
-      if (error instanceof GraphqlSyntaxError) return { status: 200, body: { errors: [{ message: error.message }] } };
+      if (error instanceof GraphQLError) return { status: 200, body: { errors: [{ message: error.message }] } };
       if (error instanceof ApiError) return { status: error.status, body: error.body(DOCS), headers: error.headers };
       world.failures.push(`POST /graphql: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
       return { status: 500, body: { message: 'Server Error' } };
@@ -33,17 +33,17 @@ async function answer(world: World, budget: Budget, request: RawRequest, noteAct
   noteActor(actorName(actor));
   if (actor.kind === 'anonymous') throw new ApiError(401, 'This endpoint requires you to be authenticated.');
   const { query, variables } = parseRequest(request.body);
-  const document = parseGraphql(query);
-  const operation = document.operations[0];
-  if (operation === undefined) throw new GraphqlSyntaxError('No operation was given');
+  const document = parse(query);
+  const operation = getOperationAST(document)?.operation;
+  if (operation === undefined) throw new GraphQLError('One operation must be given.');
   const token = 'value' in actor ? actor.value : actorName(actor);
-  budget.spend(token, operation.type === 'query' ? 'GET' : 'POST', false, world.nowMs());
+  budget.spend(token, operation === 'query' ? 'GET' : 'POST', false, world.nowMs());
   const headers = { ...budget.headers(token, world.nowMs()), 'x-ratelimit-resource': 'graphql' };
-  const wrong = validate(document, operation);
-  for (const reason of wrong) world.failures.push(`POST /graphql: the query breaks GitHub's schema: ${reason}`);
-  if (wrong.length > 0) return { status: 200, body: { errors: wrong.map((message) => ({ message })) }, headers };
-  const outcome = await execute(graph, document, operation, variables, { world, actor });
-  for (const unknown of outcome.unknown) world.failures.push(`POST /graphql: the fake's graph refuses: ${unknown}`);
+  const wrong = validate(githubSchema(), document).map(({ message }) => ({ message }));
+  for (const { message } of wrong) world.failures.push(`POST /graphql: the query breaks GitHub's schema: ${message}`);
+  if (wrong.length > 0) return { status: 200, body: { errors: wrong }, headers };
+  const outcome = await execute(graph, document, variables, { world, actor });
+  for (const unknown of outcome.unknown) world.failures.push(`POST /graphql: ${unknown}`);
   return { status: 200, body: bodyOf(outcome), headers };
 }
 

@@ -15,7 +15,7 @@ function user(value: User): Node {
   return { type: value.type, value };
 }
 
-const ACTOR: GraphType['fields'] = {
+const ACTOR: GraphType = {
   login: (value: User) => value.login,
   id: (value: User) => nodeId('U', value.id),
   databaseId: (value: User) => value.id,
@@ -24,7 +24,7 @@ const ACTOR: GraphType['fields'] = {
   avatarUrl: (value: User) => `https://avatars.githubusercontent.com/u/${value.id}?v=4`,
 };
 
-function commentFields(): GraphType['fields'] {
+function commentFields(): GraphType {
   type Comment = Located<IssueComment | ReviewComment>;
   return {
     databaseId: ({ item }: Comment) => item.id,
@@ -43,29 +43,26 @@ function commentFields(): GraphType['fields'] {
 const oid = (sha: string): Node => ({ type: 'Commit', value: sha });
 
 const reviewComment: GraphType = {
-  kinds: ['Node', 'Comment', 'Minimizable', 'Reactable'],
-  fields: {
-    ...commentFields(),
-    id: ({ item }: Located<ReviewComment>) => nodeId('PRRC', item.id),
-    path: ({ item }: Located<ReviewComment>) => item.path,
-    line: ({ item }: Located<ReviewComment>) => item.place?.line ?? null,
-    originalLine: ({ item }: Located<ReviewComment>) => item.originalLine,
-    startLine: ({ item }: Located<ReviewComment>) => item.place?.startLine ?? null,
-    outdated: ({ item }: Located<ReviewComment>) => isOutdated(item),
-    diffHunk: ({ item }: Located<ReviewComment>) => item.diffHunk,
-    subjectType: ({ item }: Located<ReviewComment>) => item.subject.toUpperCase(),
-    url: ({ item, repository }: Located<ReviewComment>) => `${webUrl(repository)}/pull/${item.pull}#discussion_r${item.id}`,
-    originalCommit: ({ item }: Located<ReviewComment>) => oid(item.originalCommit),
-    commit: ({ item, repository }: Located<ReviewComment>) =>
-      oid(item.place === null ? item.originalCommit : (repository.pulls.get(item.pull)?.headSha ?? item.originalCommit)),
-    replyTo: ({ item, repository }: Located<ReviewComment>) => {
-      const first = item.replyTo === undefined ? undefined : repository.reviewComments.get(item.replyTo);
-      return first === undefined ? null : { type: 'PullRequestReviewComment', value: { item: first, repository } };
-    },
-    pullRequestReview: ({ item, repository }: Located<ReviewComment>) => {
-      const review = repository.pulls.get(item.pull)?.reviews.get(item.reviewId);
-      return review === undefined ? null : { type: 'PullRequestReview', value: { item: review, repository } };
-    },
+  ...commentFields(),
+  id: ({ item }: Located<ReviewComment>) => nodeId('PRRC', item.id),
+  path: ({ item }: Located<ReviewComment>) => item.path,
+  line: ({ item }: Located<ReviewComment>) => item.place?.line ?? null,
+  originalLine: ({ item }: Located<ReviewComment>) => item.originalLine,
+  startLine: ({ item }: Located<ReviewComment>) => item.place?.startLine ?? null,
+  outdated: ({ item }: Located<ReviewComment>) => isOutdated(item),
+  diffHunk: ({ item }: Located<ReviewComment>) => item.diffHunk,
+  subjectType: ({ item }: Located<ReviewComment>) => item.subject.toUpperCase(),
+  url: ({ item, repository }: Located<ReviewComment>) => `${webUrl(repository)}/pull/${item.pull}#discussion_r${item.id}`,
+  originalCommit: ({ item }: Located<ReviewComment>) => oid(item.originalCommit),
+  commit: ({ item, repository }: Located<ReviewComment>) =>
+    oid(item.place === null ? item.originalCommit : (repository.pulls.get(item.pull)?.headSha ?? item.originalCommit)),
+  replyTo: ({ item, repository }: Located<ReviewComment>) => {
+    const first = item.replyTo === undefined ? undefined : repository.reviewComments.get(item.replyTo);
+    return first === undefined ? null : { type: 'PullRequestReviewComment', value: { item: first, repository } };
+  },
+  pullRequestReview: ({ item, repository }: Located<ReviewComment>) => {
+    const review = repository.pulls.get(item.pull)?.reviews.get(item.reviewId);
+    return review === undefined ? null : { type: 'PullRequestReview', value: { item: review, repository } };
   },
 };
 
@@ -74,86 +71,80 @@ function isOutdated(comment: ReviewComment): boolean {
 }
 
 const thread: GraphType = {
-  kinds: ['Node'],
-  fields: {
-    id: ({ first }: Thread) => nodeId('PRRT', first.id),
-    isResolved: ({ first }: Thread) => first.resolvedBy !== undefined,
-    isOutdated: ({ first }: Thread) => isOutdated(first),
-    isCollapsed: ({ first }: Thread) => first.resolvedBy !== undefined || isOutdated(first),
-    resolvedBy: ({ first }: Thread) => (first.resolvedBy === undefined ? null : { type: 'User', value: first.resolvedBy }),
-    path: ({ first }: Thread) => first.path,
-    line: ({ first }: Thread) => first.place?.line ?? null,
-    originalLine: ({ first }: Thread) => first.originalLine,
-    startLine: ({ first }: Thread) => first.place?.startLine ?? null,
-    originalStartLine: ({ first }: Thread) => first.originalStartLine,
-    diffSide: ({ first }: Thread) => first.side,
-    startDiffSide: ({ first }: Thread) => first.startSide,
-    subjectType: ({ first }: Thread) => first.subject.toUpperCase(),
-    viewerCanResolve: () => true,
-    viewerCanReply: () => true,
-    comments: ({ comments, repository }: Thread, args: Args) =>
-      connection(
-        'comments',
-        comments.map((item) => ({ type: 'PullRequestReviewComment', value: { item, repository } })),
-        args,
-      ),
-  },
+  id: ({ first }: Thread) => nodeId('PRRT', first.id),
+  isResolved: ({ first }: Thread) => first.resolvedBy !== undefined,
+  isOutdated: ({ first }: Thread) => isOutdated(first),
+  isCollapsed: ({ first }: Thread) => first.resolvedBy !== undefined || isOutdated(first),
+  resolvedBy: ({ first }: Thread) => (first.resolvedBy === undefined ? null : { type: 'User', value: first.resolvedBy }),
+  path: ({ first }: Thread) => first.path,
+  line: ({ first }: Thread) => first.place?.line ?? null,
+  originalLine: ({ first }: Thread) => first.originalLine,
+  startLine: ({ first }: Thread) => first.place?.startLine ?? null,
+  originalStartLine: ({ first }: Thread) => first.originalStartLine,
+  diffSide: ({ first }: Thread) => first.side,
+  startDiffSide: ({ first }: Thread) => first.startSide,
+  subjectType: ({ first }: Thread) => first.subject.toUpperCase(),
+  viewerCanResolve: () => true,
+  viewerCanReply: () => true,
+  comments: ({ comments, repository }: Thread, args: Args) =>
+    connection(
+      'comments',
+      comments.map((item) => ({ type: 'PullRequestReviewComment', value: { item, repository } })),
+      args,
+    ),
 };
 
 const pull: GraphType = {
-  kinds: ['Node', 'IssueOrPullRequest'],
-  fields: {
-    id: (value: PullRequest) => nodeId('PR', value.id),
-    databaseId: (value: PullRequest) => value.id,
-    number: (value: PullRequest) => value.number,
-    title: (value: PullRequest) => value.title,
-    body: (value: PullRequest) => value.body ?? '',
-    url: (value: PullRequest) => `${webUrl(value.repository)}/pull/${value.number}`,
-    state: (value: PullRequest) => (value.mergedAt === null ? value.state.toUpperCase() : 'MERGED'),
-    isDraft: (value: PullRequest) => value.draft,
-    merged: (value: PullRequest) => value.mergedAt !== null,
-    mergeable: async (value: PullRequest, _: Args, { world }: Context) =>
-      (await mergeability(world, value)).isClean ? 'MERGEABLE' : 'CONFLICTING',
-    isInMergeQueue: (value: PullRequest) => value.isQueued,
-    isCrossRepository: (value: PullRequest) => value.headRepository !== value.repository,
-    headRefOid: (value: PullRequest) => value.headSha,
-    headRefName: (value: PullRequest) => value.headBranch,
-    baseRefOid: (value: PullRequest) => value.baseSha,
-    baseRefName: (value: PullRequest) => value.base,
-    author: (value: PullRequest) => user(value.author),
-    authorAssociation: (value: PullRequest) => association(value.repository, value.author),
-    repository: (value: PullRequest) => ({ type: 'Repository', value: value.repository }),
-    reviewThreads: (value: PullRequest, args: Args) =>
-      connection(
-        'reviewThreads',
-        threadsOf(value).map((one) => ({ type: 'PullRequestReviewThread', value: one })),
-        args,
-      ),
-    reviews: (value: PullRequest, args: Args) =>
-      connection(
-        'reviews',
-        [...value.reviews.values()]
-          .filter((one) => one.state !== 'PENDING')
-          .map((item) => ({ type: 'PullRequestReview', value: { item, repository: value.repository } })),
-        args,
-      ),
-    comments: (value: PullRequest, args: Args) =>
-      connection(
-        'comments',
-        [...value.repository.comments.values()]
-          .filter((one) => one.issueNumber === value.number)
-          .map((item) => ({ type: 'IssueComment', value: { item, repository: value.repository } })),
-        args,
-      ),
-    timelineItems: (value: PullRequest, args: Args) =>
-      connection(
-        'timelineItems',
-        value.repository.deletedComments
-          .filter((one) => one.issueNumber === value.number && [args['itemTypes']].flat().includes('COMMENT_DELETED_EVENT'))
-          .map((item) => ({ type: 'CommentDeletedEvent', value: item })),
-        args,
-      ),
-  },
+  id: (value: PullRequest) => nodeId('PR', value.id),
+  databaseId: (value: PullRequest) => value.id,
+  number: (value: PullRequest) => value.number,
+  title: (value: PullRequest) => value.title,
+  body: (value: PullRequest) => value.body ?? '',
+  url: (value: PullRequest) => `${webUrl(value.repository)}/pull/${value.number}`,
+  state: (value: PullRequest) => (value.mergedAt === null ? value.state.toUpperCase() : 'MERGED'),
+  isDraft: (value: PullRequest) => value.draft,
+  merged: (value: PullRequest) => value.mergedAt !== null,
+  mergeable: async (value: PullRequest, _: Args, { world }: Context) =>
+    (await mergeability(world, value)).isClean ? 'MERGEABLE' : 'CONFLICTING',
+  isInMergeQueue: (value: PullRequest) => value.isQueued,
+  isCrossRepository: (value: PullRequest) => value.headRepository !== value.repository,
+  headRefOid: (value: PullRequest) => value.headSha,
+  headRefName: (value: PullRequest) => value.headBranch,
+  baseRefOid: (value: PullRequest) => value.baseSha,
+  baseRefName: (value: PullRequest) => value.base,
+  author: (value: PullRequest) => user(value.author),
+  authorAssociation: (value: PullRequest) => association(value.repository, value.author),
+  repository: (value: PullRequest) => ({ type: 'Repository', value: value.repository }),
+  reviewThreads: (value: PullRequest, args: Args) =>
+    connection(
+      'reviewThreads',
+      threadsOf(value).map((one) => ({ type: 'PullRequestReviewThread', value: one })),
+      args,
+    ),
+  reviews: (value: PullRequest, args: Args) =>
+    connection(
+      'reviews',
+      [...value.reviews.values()]
+        .filter((one) => one.state !== 'PENDING')
+        .map((item) => ({ type: 'PullRequestReview', value: { item, repository: value.repository } })),
+      args,
+    ),
+  comments: (value: PullRequest, args: Args) =>
+    connection(
+      'comments',
+      [...value.repository.comments.values()]
+        .filter((one) => one.issueNumber === value.number)
+        .map((item) => ({ type: 'IssueComment', value: { item, repository: value.repository } })),
+      args,
+    ),
+  timelineItems: (value: PullRequest, args: Args) =>
+    connection(
+      'timelineItems',
+      value.repository.deletedComments
+        .filter((one) => one.issueNumber === value.number && [args['itemTypes']].flat().includes('COMMENT_DELETED_EVENT'))
+        .map((item) => ({ type: 'CommentDeletedEvent', value: item })),
+      args,
+    ),
 };
 
 interface BlobNode {
@@ -165,84 +156,70 @@ interface BlobNode {
 const blobTextBytesMax = 512 * 1024;
 
 const blob: GraphType = {
-  kinds: ['Node', 'GitObject'],
-  fields: {
-    oid: ({ oid: id }: BlobNode) => id,
-    byteSize: ({ content }: BlobNode) => content.length,
-    isBinary: ({ content }: BlobNode) => content.includes(0),
-    isTruncated: ({ content }: BlobNode) => content.length > blobTextBytesMax,
-    text: ({ content }: BlobNode) => (content.includes(0) ? null : content.subarray(0, blobTextBytesMax).toString('utf8')),
-  },
+  oid: ({ oid: id }: BlobNode) => id,
+  byteSize: ({ content }: BlobNode) => content.length,
+  isBinary: ({ content }: BlobNode) => content.includes(0),
+  isTruncated: ({ content }: BlobNode) => content.length > blobTextBytesMax,
+  text: ({ content }: BlobNode) => (content.includes(0) ? null : content.subarray(0, blobTextBytesMax).toString('utf8')),
 };
 
 const deletedComment: GraphType = {
-  kinds: ['Node'],
-  fields: {
-    id: (value: DeletedComment) => nodeId('CDE', value.id),
-    databaseId: (value: DeletedComment) => value.id,
-    createdAt: (value: DeletedComment) => value.at,
-    actor: (value: DeletedComment) => user(value.by),
-    deletedCommentAuthor: (value: DeletedComment) => user(value.author),
-  },
+  id: (value: DeletedComment) => nodeId('CDE', value.id),
+  databaseId: (value: DeletedComment) => value.id,
+  createdAt: (value: DeletedComment) => value.at,
+  actor: (value: DeletedComment) => user(value.by),
+  deletedCommentAuthor: (value: DeletedComment) => user(value.author),
 };
 
 const review: GraphType = {
-  kinds: ['Node', 'Comment', 'Minimizable'],
-  fields: {
-    id: ({ item }: Located<Review>) => nodeId('PRR', item.id),
-    databaseId: ({ item }: Located<Review>) => item.id,
-    fullDatabaseId: ({ item }: Located<Review>) => String(item.id),
-    state: ({ item }: Located<Review>) => item.state,
-    body: ({ item }: Located<Review>) => item.body,
-    author: ({ item }: Located<Review>) => user(item.author),
-    isMinimized: ({ item }: Located<Review>) => item.minimized !== null,
-    minimizedReason: ({ item }: Located<Review>) => item.minimized?.toLowerCase() ?? null,
-    submittedAt: ({ item }: Located<Review>) => item.submittedAt ?? null,
-    commit: ({ item }: Located<Review>) => oid(item.commitId),
-  },
+  id: ({ item }: Located<Review>) => nodeId('PRR', item.id),
+  databaseId: ({ item }: Located<Review>) => item.id,
+  fullDatabaseId: ({ item }: Located<Review>) => String(item.id),
+  state: ({ item }: Located<Review>) => item.state,
+  body: ({ item }: Located<Review>) => item.body,
+  author: ({ item }: Located<Review>) => user(item.author),
+  isMinimized: ({ item }: Located<Review>) => item.minimized !== null,
+  minimizedReason: ({ item }: Located<Review>) => item.minimized?.toLowerCase() ?? null,
+  submittedAt: ({ item }: Located<Review>) => item.submittedAt ?? null,
+  commit: ({ item }: Located<Review>) => oid(item.commitId),
 };
 
 const query: GraphType = {
-  fields: {
-    repository: (_: undefined, args: Args, { world, actor }: Context) => {
-      const [owner, name] = [String(args['owner']), String(args['name'])];
-      try {
-        return { type: 'Repository', value: visibleRepository(world, actor, owner, name) };
-      } catch (error) {
-        if (error instanceof ApiError)
-          throw new FieldError('NOT_FOUND', `Could not resolve to a Repository with the name '${owner}/${name}'.`);
-        throw error;
-      }
-    },
-    node: (_: undefined, args: Args, context: Context) => findNode(context, String(args['id'])),
-    nodes: (_: undefined, args: Args, context: Context) => (args['ids'] as readonly string[]).map((id) => findNode(context, id)),
-    viewer: (_: undefined, __: Args, { actor }: Context) => {
-      const viewer = authorOf(actor);
-      return viewer === undefined ? null : { type: 'User', value: viewer }; // apps too, and with `[bot]`
-    },
-    rateLimit: () => ({ type: 'RateLimit', value: undefined }),
+  repository: (_: undefined, args: Args, { world, actor }: Context) => {
+    const [owner, name] = [String(args['owner']), String(args['name'])];
+    try {
+      return { type: 'Repository', value: visibleRepository(world, actor, owner, name) };
+    } catch (error) {
+      if (error instanceof ApiError)
+        throw new FieldError('NOT_FOUND', `Could not resolve to a Repository with the name '${owner}/${name}'.`);
+      throw error;
+    }
   },
+  node: (_: undefined, args: Args, context: Context) => findNode(context, String(args['id'])),
+  nodes: (_: undefined, args: Args, context: Context) => (args['ids'] as readonly string[]).map((id) => findNode(context, id)),
+  viewer: (_: undefined, __: Args, { actor }: Context) => {
+    const viewer = authorOf(actor);
+    return viewer === undefined ? null : { type: 'User', value: viewer }; // apps too, and with `[bot]`
+  },
+  rateLimit: () => ({ type: 'RateLimit', value: undefined }),
 };
 
 const repository: GraphType = {
-  kinds: ['Node'],
-  fields: {
-    id: (value: Repository) => nodeId('R', value.id),
-    databaseId: (value: Repository) => value.id,
-    name: (value: Repository) => value.name,
-    nameWithOwner: (value: Repository) => `${value.owner.login}/${value.name}`,
-    isPrivate: (value: Repository) => value.isPrivate,
-    owner: (value: Repository) => user(value.owner),
-    object: async (value: Repository, args: Args) => {
-      const content = await value.git.blob(String(args['oid']));
-      return content === undefined ? null : { type: 'Blob', value: { oid: args['oid'], content } };
-    },
-    pullRequest: (value: Repository, args: Args) => {
-      const found = value.pulls.get(Number(args['number']));
-      if (found === undefined)
-        throw new FieldError('NOT_FOUND', `Could not resolve to a PullRequest with the number of ${String(args['number'])}.`);
-      return { type: 'PullRequest', value: found };
-    },
+  id: (value: Repository) => nodeId('R', value.id),
+  databaseId: (value: Repository) => value.id,
+  name: (value: Repository) => value.name,
+  nameWithOwner: (value: Repository) => `${value.owner.login}/${value.name}`,
+  isPrivate: (value: Repository) => value.isPrivate,
+  owner: (value: Repository) => user(value.owner),
+  object: async (value: Repository, args: Args) => {
+    const content = await value.git.blob(String(args['oid']));
+    return content === undefined ? null : { type: 'Blob', value: { oid: args['oid'], content } };
+  },
+  pullRequest: (value: Repository, args: Args) => {
+    const found = value.pulls.get(Number(args['number']));
+    if (found === undefined)
+      throw new FieldError('NOT_FOUND', `Could not resolve to a PullRequest with the number of ${String(args['number'])}.`);
+    return { type: 'PullRequest', value: found };
   },
 };
 
@@ -259,26 +236,20 @@ export const graph: Graph = {
   PullRequestReviewThread: thread,
   PullRequestReviewComment: reviewComment,
   IssueComment: {
-    kinds: ['Node', 'Comment', 'Minimizable', 'Reactable'],
-    fields: {
-      ...commentFields(),
-      id: ({ item }: Located<IssueComment>) => nodeId('IC', item.id),
-      lastEditedAt: ({ item }: Located<IssueComment>) => item.edit?.at ?? null,
-      includesCreatedEdit: ({ item }: Located<IssueComment>) => item.edit !== undefined,
-      editor: ({ item }: Located<IssueComment>) => (item.edit === undefined ? null : user(item.edit.by)),
-      url: ({ item, repository: home }: Located<IssueComment>) => `${webUrl(home)}/pull/${item.issueNumber}#issuecomment-${item.id}`,
-    },
+    ...commentFields(),
+    id: ({ item }: Located<IssueComment>) => nodeId('IC', item.id),
+    lastEditedAt: ({ item }: Located<IssueComment>) => item.edit?.at ?? null,
+    includesCreatedEdit: ({ item }: Located<IssueComment>) => item.edit !== undefined,
+    editor: ({ item }: Located<IssueComment>) => (item.edit === undefined ? null : user(item.edit.by)),
+    url: ({ item, repository: home }: Located<IssueComment>) => `${webUrl(home)}/pull/${item.issueNumber}#issuecomment-${item.id}`,
   },
   Commit: {
-    kinds: ['Node', 'GitObject'],
-    fields: {
-      oid: (value: string) => value,
-      id: (value: string) => nodeId('C', value),
-      abbreviatedOid: (value: string) => value.slice(0, 7),
-    },
+    oid: (value: string) => value,
+    id: (value: string) => nodeId('C', value),
+    abbreviatedOid: (value: string) => value.slice(0, 7),
   },
-  User: { kinds: ['Node', 'Actor'], fields: ACTOR },
-  Bot: { kinds: ['Node', 'Actor'], fields: { ...ACTOR, login: (value: User) => value.login.replace(/\[bot\]$/u, '') } }, // without the `[bot]` that REST appends
-  Organization: { kinds: ['Node', 'Actor'], fields: ACTOR },
-  RateLimit: { fields: { limit: () => 5000, remaining: () => 4999, cost: () => 1 } },
+  User: ACTOR,
+  Bot: { ...ACTOR, login: (value: User) => value.login.replace(/\[bot\]$/u, '') }, // without the `[bot]` that REST appends
+  Organization: ACTOR,
+  RateLimit: { limit: () => 5000, remaining: () => 4999, cost: () => 1 },
 };

@@ -4,10 +4,7 @@ import { nodeId } from '../render/node-id.ts';
 import { renderPullSimple } from '../render/pull.ts';
 import type { IssueComment, Repository, Review, ReviewComment, User } from '../state/types.ts';
 import { type Args, type Context, FieldError, type GraphType, type Node } from './execute.ts';
-import { githubTypes } from './validate.ts';
 import { findNode, type Located, type Thread } from './nodes.ts';
-
-const CLASSIFIERS = new Set(githubTypes()['ReportedContentClassifiers']?.values);
 
 /** @throws FieldError FORBIDDEN in GitHub's words */
 function mustHold({ actor }: Context, repository: Repository, permissions: readonly string[], isAny = false): User {
@@ -62,12 +59,6 @@ function setMinimized(args: Args, context: Context, classifier: string | null): 
   const node = findNode(context, String(input(args)['subjectId']));
   const isReviewPart = node.type === 'PullRequestReviewComment' || node.type === 'PullRequestReview';
   if (!isReviewPart && node.type !== 'IssueComment') throw new FieldError('UNPROCESSABLE', 'Subject is not minimizable');
-  if (classifier !== null && !CLASSIFIERS.has(classifier)) {
-    throw new FieldError(
-      'INVALID',
-      `Argument 'classifier' on InputObject 'MinimizeCommentInput' has an invalid value (${classifier}). Expected type 'ReportedContentClassifiers!'.`,
-    );
-  }
   const { item, repository } = node.value as Located<IssueComment | ReviewComment | Review>;
   mustHold(context, repository, isReviewPart ? ['pull_requests'] : ['issues', 'pull_requests'], true);
   item.minimized = classifier;
@@ -76,19 +67,17 @@ function setMinimized(args: Args, context: Context, classifier: string | null): 
 
 export const mutations: Readonly<Record<string, GraphType>> = {
   Mutation: {
-    fields: {
-      resolveReviewThread: (_: undefined, args: Args, context: Context) => setResolved(args, context, true),
-      unresolveReviewThread: (_: undefined, args: Args, context: Context) => setResolved(args, context, false),
-      minimizeComment: (_: undefined, args: Args, context: Context) => setMinimized(args, context, String(input(args)['classifier'])),
-      unminimizeComment: (_: undefined, args: Args, context: Context) => setMinimized(args, context, null),
-    },
+    resolveReviewThread: (_: undefined, args: Args, context: Context) => setResolved(args, context, true),
+    unresolveReviewThread: (_: undefined, args: Args, context: Context) => setResolved(args, context, false),
+    minimizeComment: (_: undefined, args: Args, context: Context) => setMinimized(args, context, String(input(args)['classifier'])),
+    unminimizeComment: (_: undefined, args: Args, context: Context) => setMinimized(args, context, null),
   },
-  ResolveReviewThreadPayload: { fields: payload('thread') },
-  UnresolveReviewThreadPayload: { fields: payload('thread') },
-  MinimizeCommentPayload: { fields: payload('minimizedComment') },
-  UnminimizeCommentPayload: { fields: payload('unminimizedComment') },
+  ResolveReviewThreadPayload: payload('thread'),
+  UnresolveReviewThreadPayload: payload('thread'),
+  MinimizeCommentPayload: payload('minimizedComment'),
+  UnminimizeCommentPayload: payload('unminimizedComment'),
 };
 
-function payload(name: string): GraphType['fields'] {
+function payload(name: string): GraphType {
   return { [name]: (value: Node) => value, clientMutationId: () => null };
 }
