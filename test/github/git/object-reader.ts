@@ -12,9 +12,18 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
-/** One `git cat-file --batch` process per repository: reading an object costs a pipe, not a process. Starts at the first read. */
+/** What an id names, or the commit or tree behind it, never changes. */
+const lasting = /^[0-9a-f]{40}(?:\^\{\w+\})?$/u;
+/** Larger ones are read anew each time. */
+const KEPT_BYTES_MAX = 65_536;
+
+/**
+ * One `git cat-file --batch` process per repository: reading an object costs a pipe, not a process. Starts at the first read. Small objects are
+ * asked for once by their ids: one that is not there may come later.
+ */
 export class ObjectReader {
   readonly #dir: string;
+  readonly #known = new Map<string, GitObject>();
   #child: ChildProcessWithoutNullStreams | undefined;
   #buffer: Buffer = Buffer.alloc(0);
   #waiting: Waiting[] = [];
@@ -24,7 +33,15 @@ export class ObjectReader {
   }
 
   /** The object a revision expression names; undefined when there is none, or when git cannot be asked (a line break in the name). */
-  read(expression: string): Promise<GitObject | undefined> {
+  async read(expression: string): Promise<GitObject | undefined> {
+    const known = this.#known.get(expression);
+    if (known !== undefined) return known;
+    const object = await this.#ask(expression);
+    if (object !== undefined && lasting.test(expression) && object.content.length <= KEPT_BYTES_MAX) this.#known.set(expression, object);
+    return object;
+  }
+
+  #ask(expression: string): Promise<GitObject | undefined> {
     if (/[\n\0]/u.test(expression) || expression === '') return Promise.resolve(undefined);
     return new Promise((resolve, reject) => {
       const child = this.#start();
