@@ -82,7 +82,7 @@ async function playStorm(given, stage) {
 async function playThroughput(given, stage) {
   const wrong = [];
   let first;
-  console.log('  workers  reviews  a second  times the first  cores used  all cores busy  processor seconds of a review');
+  console.log('  workers  reviews  a second  times the first  cores used  all cores busy  fake GitHub busy  processor seconds of a review');
   for (const workers of given.workers.split(',').map(Number)) {
     const { reviews, perSecond, used, faults } = await throughput({
       timeoutMs: stage.timeoutMs,
@@ -96,8 +96,16 @@ async function playThroughput(given, stage) {
     const busy = `${(used.busy * 100).toFixed(0)} %${used.busy > busyShare ? ' (full)' : ''}`;
     first ??= perSecond;
     const times = (perSecond / first).toFixed(2);
-    const figures = [String(workers), String(reviews), perSecond.toFixed(2), times, (own / used.seconds).toFixed(2), busy];
-    console.log(`  ${figures.map((one, at) => one.padStart([7, 7, 8, 15, 10, 14][at])).join('  ')}  ${perReview(used, reviews)}`);
+    const figures = [
+      String(workers),
+      String(reviews),
+      perSecond.toFixed(2),
+      times,
+      (own / used.seconds).toFixed(2),
+      busy,
+      `${(used.gitHubBusy * 100).toFixed(0)} %`,
+    ];
+    console.log(`  ${figures.map((one, at) => one.padStart([7, 7, 8, 15, 10, 14, 16][at])).join('  ')}  ${perReview(used, reviews)}`);
     wrong.push(...faults.map((fault) => `${workers} workers: ${fault}`));
   }
   return wrong;

@@ -9,6 +9,8 @@ export interface Metered {
   readonly processor: Readonly<Record<string, number>> | undefined;
   /** Share of all cores that was busy, with whatever else the machine did. */
   readonly busy: number;
+  /** Share of the time in which the one thread of the fake GitHub was busy: all that the others ask goes through it. */
+  readonly gitHubBusy: number;
 }
 
 /** Starts to measure; each call of what it gives reads from the start on. The processes must be the same at the end. */
@@ -16,6 +18,7 @@ export function meter(crew: Pick<Crew, 'parts'>): () => Metered {
   const parts = Object.entries({ ...crew.parts(), GitHub: [process.pid] });
   const pids = parts.flatMap(([, own]) => own);
   const [before, coresBefore, startedAt] = [processorSeconds(pids), coresNow(), performance.now()];
+  const loopBefore = performance.eventLoopUtilization();
   return () => {
     const after = processorSeconds(pids);
     const usedBy = (pid: number): number => {
@@ -27,6 +30,7 @@ export function meter(crew: Pick<Crew, 'parts'>): () => Metered {
       seconds: (performance.now() - startedAt) / 1000,
       processor: after === undefined ? undefined : processor,
       busy: busyShare(coresBefore, coresNow()),
+      gitHubBusy: performance.eventLoopUtilization(loopBefore).utilization,
     };
   };
 }
