@@ -12,6 +12,13 @@ interface Waiter {
 
 /** An event is lost while a connection is: what has no answer yet is looked at again so often. */
 const lookEveryMs = 5_000;
+/**
+ * On PostgreSQL events have their numbers before they are there: of those that are written at once the reader may see the later one first, and never
+ * the earlier one. So what has ended lately is asked for as well.
+ */
+const recentEveryMs = 250;
+/** More than end in that time. */
+const recentMax = 100;
 
 /**
  * Who waits for the end of a job. BullMQ's own way to wait leaves a rejection that nobody catches when the engine goes away meanwhile,
@@ -20,16 +27,22 @@ const lookEveryMs = 5_000;
 export class Answers {
   readonly #queue: BullQueue;
   readonly #waiting = new Map<string, readonly Waiter[]>();
-  readonly #timer: NodeJS.Timeout;
+  /** Those of them that were put in: one that is on its way is not gone. */
+  readonly #there = new Set<string>();
+  readonly #timers: readonly NodeJS.Timeout[];
+  #isLooking = false;
 
   constructor(queue: BullQueue, events: QueueEvents) {
     this.#queue = queue;
     events.on('completed', ({ jobId, returnvalue }) => this.#resolve(jobId, returnvalue));
     events.on('failed', ({ jobId, failedReason }) => this.#reject(jobId, failedReason));
-    this.#timer = setInterval(() => void this.#look(), lookEveryMs);
+    this.#timers = [
+      setInterval(() => void this.#look(async () => [...this.#there]), lookEveryMs),
+      setInterval(() => void this.#look(async () => this.#queue.getRanges(['completed', 'failed'], 0, recentMax - 1)), recentEveryMs),
+    ];
   }
 
-  /** Resolves when the job has ended. @throws Unanswered when it failed, or is gone */
+  /** Resolves when the job has ended, which may be heard before who put it in knows that it is in. @throws Unanswered when it failed, or is gone */
   of(id: string): Promise<unknown> {
     const answer = new Promise((resolve, reject) => this.#waiting.set(id, [...(this.#waiting.get(id) ?? []), { resolve, reject }]));
     // Whoever asked may have given up before.
@@ -37,13 +50,19 @@ export class Answers {
     return answer;
   }
 
+  /** It was put in: from now on it is looked at, in case its end is not heard of. */
+  isThere(id: string): void {
+    if (this.#waiting.has(id)) this.#there.add(id);
+  }
+
   /** Nobody waits for it any more. */
   forget(id: string): void {
-    this.#waiting.delete(id);
+    this.#take(id);
   }
 
   /** Looks now, for one that may have ended before anybody waited. */
   async lookAt(id: string): Promise<void> {
+    this.isThere(id);
     const job: { readonly finishedOn?: number; readonly failedReason?: string; readonly returnvalue: unknown } | undefined =
       await this.#queue.getJob(id);
     if (job === undefined) this.#reject(id, 'it is gone');
@@ -52,16 +71,19 @@ export class Answers {
   }
 
   close(): void {
-    clearInterval(this.#timer);
+    for (const timer of this.#timers) clearInterval(timer);
     for (const id of this.#waiting.keys()) this.#reject(id, 'the server is shutting down');
   }
 
-  async #look(): Promise<void> {
+  async #look(find: () => Promise<readonly string[]>): Promise<void> {
+    if (this.#isLooking || this.#there.size === 0) return;
+    this.#isLooking = true;
     try {
-      for (const id of this.#waiting.keys()) await this.lookAt(id);
+      for (const id of await find()) if (this.#there.has(id)) await this.lookAt(id);
     } catch {
       // The engine is away, and says so elsewhere; the next look is soon.
     }
+    this.#isLooking = false;
   }
 
   #resolve(id: string, value: unknown): void {
@@ -75,6 +97,7 @@ export class Answers {
   #take(id: string): readonly Waiter[] {
     const waiters = this.#waiting.get(id) ?? [];
     this.#waiting.delete(id);
+    this.#there.delete(id);
     return waiters;
   }
 }

@@ -88,7 +88,10 @@ export async function openEngine(url: string, onError: (error: Error) => void): 
         const jobId = randomUUID();
         const answer = answers.of(jobId);
         const { id } = await patiently(() => queue.add(name, data, { ...isKept, jobId, deduplication: { id: lane } }));
-        if (id === undefined || id === jobId) return answer;
+        if (id === undefined || id === jobId) {
+          answers.isThere(jobId);
+          return answer;
+        }
         answers.forget(jobId);
         // Another's, of the same lane: whatever comes of it is not the answer.
         const others = answers.of(id).catch(() => undefined);
