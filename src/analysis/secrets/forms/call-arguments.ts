@@ -119,31 +119,56 @@ function literalOf(text: string, open: number, number: number): Read {
   let count = 1;
   let depth = 0;
   for (let at = open; at < limit; at++) {
-    const char = text.charAt(at);
-    if (isQuote(text.charCodeAt(at))) {
-      const close = closing(text, at, limit);
-      if (count === number && BEFORE_LITERAL.test(text.slice(argumentAt, at))) return wholeLiteral(text, at, close);
-      at = close;
-    } else if (char === ',' && depth === 0) {
-      if (++count > number) return { readTo: at };
-      argumentAt = at + 1;
-    } else if (opens.has(char)) {
-      if (++depth > DEPTH_MAX) return { readTo: at };
-    } else if (closes.has(char) && --depth < 0) return { readTo: at };
+    const code = text.charCodeAt(at);
+    switch (code < 128 ? (marks[code] ?? PLAIN) : PLAIN) {
+      case QUOTE: {
+        const close = closing(text, at, limit);
+        if (count === number && BEFORE_LITERAL.test(text.slice(argumentAt, at))) return wholeLiteral(text, at, close);
+        at = close;
+        break;
+      }
+      case PARTS:
+        if (depth > 0) break;
+        if (++count > number) return { readTo: at };
+        argumentAt = at + 1;
+        break;
+      case OPENS:
+        if (++depth > DEPTH_MAX) return { readTo: at };
+        break;
+      case CLOSES:
+        if (--depth < 0) return { readTo: at };
+        break;
+    }
   }
   return { readTo: limit };
 }
 
-const opens: ReadonlySet<string> = new Set('([{');
-const closes: ReadonlySet<string> = new Set(')]}');
+const PLAIN = 0;
+const QUOTE = 1;
+const PARTS = 2;
+const OPENS = 3;
+const CLOSES = 4;
+/** What a character means between the brackets of a call, by its code: a set of characters is ten times as slow. */
+const marks = Uint8Array.from({ length: 128 }, (_, code) => markOf(code));
+
+function markOf(code: number): number {
+  if (isQuote(code)) return QUOTE;
+  const char = String.fromCharCode(code);
+  if (char === ',') return PARTS;
+  if ('([{'.includes(char)) return OPENS;
+  return ')]}'.includes(char) ? CLOSES : PLAIN;
+}
+
+const BACKSLASH = 92;
 
 /** Offset of the quote that ends the literal; in a string of another language it is escaped as its opening one is. */
 function closing(text: string, at: number, limit: number): number {
-  const quote = text.charAt(at);
-  const isEscaped = text.charAt(at - 1) === '\\';
+  const quote = text.charCodeAt(at);
+  const isEscaped = text.charCodeAt(at - 1) === BACKSLASH;
   for (let i = at + 1; i < limit; i++) {
-    if (text.charAt(i) === quote) return i;
-    if (text.charAt(i) === '\\' && !(isEscaped && text.charAt(i + 1) === quote)) i++;
+    const code = text.charCodeAt(i);
+    if (code === quote) return i;
+    if (code === BACKSLASH && !(isEscaped && text.charCodeAt(i + 1) === quote)) i++;
   }
   return limit;
 }
