@@ -119,6 +119,26 @@ describe('events', { timeout: 60_000 }, () => {
     expect(gate.fake.mergeGroupButton('acme', 'infra', merging).enabled).toBe(false);
   });
 
+  test('an acceptance on the pull request counts for its group', async () => {
+    const gate = await open(quiet, { queue: true });
+    await gate.repo.commit('one', opened, 'One', { by: 'dev' });
+    const pull = await gate.open('one');
+    await gate.review(pull);
+    const id = /accept ([0-9a-f]{32})/u.exec(gate.summaries[0] ?? '')?.[1] ?? '';
+    const { number } = pull;
+    gate.fake.comment({
+      owner: 'acme',
+      repo: 'infra',
+      number,
+      body: `/security-review accept ${id} the office moves next week`,
+      by: 'lead',
+    });
+    expect((await gate.review(pull)).code).toBe(0);
+    const merging = await gate.fake.addToMergeQueue('acme', 'infra', pull.number);
+    expect((await gate.run('merge_group', { group: merging })).code).toBe(0);
+    expect(gate.fake.mergeGroupButton('acme', 'infra', merging).enabled).toBe(true);
+  });
+
   test('push and workflow_dispatch judge a branch as a whole, so that no last push makes the check of its pull request green', async () => {
     const gate = await open(quiet);
     const first = await gate.repo.commit('topic', opened, 'Open', { by: 'dev' });

@@ -81,6 +81,24 @@ test('a group that opens a port does not merge', async () => {
   await expect(scene.fake.addToMergeQueue('acme', 'infra', number)).rejects.toThrow('phasegate');
 });
 
+test('an acceptance on the pull request counts for its group', async () => {
+  const number = await proposeFile('accepted', 'accepted.tf', openPort.replace('web', 'jump'));
+  const summary = (): string =>
+    [...scene.repo.state.comments.values()].find((one) => one.issueNumber === number && one.body.includes('phasegate:summary'))?.body ?? '';
+  const id = /accept ([0-9a-f]{32})/u.exec(summary())?.[1] ?? '';
+  scene.fake.comment({
+    owner: 'acme',
+    repo: 'infra',
+    number,
+    body: `/security-review accept ${id} the office moves next week`,
+    by: 'lead',
+  });
+  await until(() => scene.check(scene.head(number))?.conclusion === 'success', 'the acceptance');
+  const group = await scene.fake.addToMergeQueue('acme', 'infra', number);
+  expect((await scene.judged(group.headSha)).conclusion).not.toBe('failure');
+  expect((await scene.fake.settleMergeQueue('acme', 'infra')).merged).toEqual([number]);
+});
+
 test('a branch that only bears the name of a group makes no commit pass, where there is no merge queue', async () => {
   const plain = await openScene();
   const other = await startApp(plain.fake, plain.app, { port: plain.port });
