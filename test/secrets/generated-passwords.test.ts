@@ -28,6 +28,12 @@ const files = [
   { path: 'deploy.sh', write: (value: string) => `export DB_PASSWORD='${value.replaceAll("'", String.raw`'\''`)}'\n` },
 ];
 
+/** As its installer writes it: the values stand below each other. */
+function wordPressLine(name: string, random: Seeded): string {
+  const value = random.text(64, `${ALPHANUMERIC}!@#$%^&*()-_ []{}<>~+=,.;:/?|`);
+  return `define( '${name}',${' '.repeat(18 - name.length)}'${value}' );\n`;
+}
+
 describe('generated passwords are found whatever signs are in them', () => {
   for (const [generator, alphabet] of Object.entries(alphabets)) {
     it.each(files)(`${generator}, in $path`, ({ path, write, refuses }) => {
@@ -46,6 +52,25 @@ describe('generated passwords are found whatever signs are in them', () => {
     const values = Array.from({ length: 100 }, () => sign + random.text(19, ALPHANUMERIC));
     const missed = values.filter((value) => detectSecrets({ path: 'app.py', text: `password = ${quoted(value)}\n` }).hits.length === 0);
     expect(missed.length, missed.slice(0, 5).join('  ')).toBeLessThanOrEqual(5);
+  });
+
+  it('the keys and salts of WordPress, aligned as it writes them', () => {
+    const random = new Seeded(13);
+    const names = [
+      'AUTH_KEY',
+      'SECURE_AUTH_KEY',
+      'LOGGED_IN_KEY',
+      'NONCE_KEY',
+      'AUTH_SALT',
+      'SECURE_AUTH_SALT',
+      'LOGGED_IN_SALT',
+      'NONCE_SALT',
+    ];
+    const lines = Array.from({ length: 50 }, () => names.map((name) => wordPressLine(name, random))).flat();
+    const missed = lines.filter((line) =>
+      detectSecrets({ path: 'wp-config.php', text: line }).hits.every((hit) => hit.tier === 'possible'),
+    );
+    expect(missed.length, missed.slice(0, 5).join('')).toBeLessThanOrEqual(0.03 * lines.length);
   });
 
   it.each([

@@ -10,7 +10,7 @@ const GAP_CHARS_MAX = 48;
 const OPERATOR =
   /(?:\\{0,3}["'`]|&(?:#34|#39|quot);)?\]?[?!]?(?:\[\d{0,3}\])?[ \t]{0,48}(?::[ \t]{0,3}(?:&?(?:'static )?(?:string|String|str|SecureString|Optional\[str\]|\*string|any)\??)[ \t]{0,8}=|:=|={1,3}>?|!={1,2}|->|:(?!:)|\?\?=?|\|\|=?|\?=|>(?=\s{0,40}[^\s<]))[ \t]{0,48}/y;
 /** `setPassword("x")`, `put("password", "x")`, `define('PASSWORD', 'x')`, `password "x"`. */
-const CALL = /["'`]?[ \t]?(?:,[ \t]{0,8}|\(\s{0,80})(?=[bu@]?["'`])|[ \t]{1,8}(?=\\?["'`])/y;
+const CALL = /["'`]?[ \t]?(?:,[ \t]{0,24}|\(\s{0,80})(?=[bu@]?["'`])|[ \t]{1,8}(?=\\?["'`])/y;
 /** In code a long literal stands on the line below, in brackets or not. */
 const LINE_BELOW = /\(?[ \t]{0,8}\r?\n[ \t]{0,80}(?=[bBuUrRfF@$]{0,2}["'`])/y;
 /** `--password x`. */
