@@ -30,9 +30,24 @@ describe('a value is found however its language lets it be written', () => {
     ['deploy.sh', `docker login -u app -p ${password} registry.corp\n`],
     ['deploy.sh', `redis-cli -h cache -a ${password} ping\n`],
     ['deploy.ps1', `$p = ConvertTo-SecureString "${password}" -AsPlainText -Force\n`],
+    ['config.h', `#define DB_PASSWORD            "${password}"\n`],
+    ['report.R', `password <- "${password}"\n`],
+    ['login.sql', `CREATE LOGIN app WITH PASSWORD = N'${password}';\n`],
+    ['settings.py', `password: str = Field(default="${password}")\n`],
+    ['main.bicep', `param adminPassword string = '${password}'\n`],
     ['stack.ts', `new Login(SecretValue.unsafePlainText('${password}'))\n`],
   ])('%s: %j', (path, text) => {
     expect(tiers(path, text).filter((tier) => tier !== 'possible')).toHaveLength(1);
+  });
+
+  it.each([
+    ['config.h', '#define DB_PASSWORD            "Password"\n'],
+    ['report.R', `password <- readline("Password 1: ")\nif (token <- 5) x\n`],
+    ['login.sql', "CREATE LOGIN app WITH PASSWORD = N'$(PASSWORD)';\n"],
+    ['settings.py', 'password: str = Field(default=None, description="of db1")\n'],
+    ['main.bicep', "@secure()\nparam adminPassword string\nparam x string = 'adminPassword1'\n"],
+  ])('and nothing is in %s: %j', (path, text) => {
+    expect(tiers(path, text)).toEqual([]);
   });
 
   it('is exactly the value, whatever stands around it', () => {

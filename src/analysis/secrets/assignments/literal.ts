@@ -17,10 +17,10 @@ const BACKSLASH = 92;
 const VALUE_CHARS_MAX = 600;
 const SPACED_CHARS_MAX = 120;
 /** An opening quote of code, of code inside a string (`\"`), or of HTML text; a string prefix may stand before it. */
-const OPEN_QUOTE = /[bBuUrRfFL@$]{0,2}(\\{0,3}["'`]|&(?:#34|#39|quot|apos);)/y;
+const OPEN_QUOTE = /[bBuUrRfFLN@$]{0,2}(\\{0,3}["'`]|&(?:#34|#39|quot|apos);)/y;
 /** Calls that only wrap a literal. */
 const WRAPPER =
-  /(?:\[\s{0,8}(?=["'`\\])|(?:new )?(?:(?:[\w$]{1,40}\.){0,4}(?:String(?:::from)?|ToPtr|Ptr|StringPtr|SecretStr|SecretString|unsafePlainText|plainText|SecureString|unsafe_plain_text|StringValue)|Buffer\.from|\[\]byte|to_string|str|bytes|bytearray|Bytes|u|b|Some|sensitive|nonsensitive|trimspace)\(\s{0,4})/y;
+  /(?:\[\s{0,8}(?=["'`\\])|(?:new )?(?:(?:[\w$]{1,40}\.){0,4}(?:String(?:::from)?|ToPtr|Ptr|StringPtr|SecretStr|SecretString|unsafePlainText|plainText|SecureString|unsafe_plain_text|StringValue)|Buffer\.from|\[\]byte|to_string|Field|str|bytes|bytearray|Bytes|u|b|Some|sensitive|nonsensitive|trimspace)\(\s{0,4}(?:default\s?=\s?)?)/y;
 /** A look-up with a default: the default is the literal. */
 const DEFAULTED =
   /(?:(?:os\.)?(?:getenv|environ(?:\.get)?|env|config|env\.(?:str|get|string)|ENV\.fetch|getProperty|Getenv|get_env|process\.env)\(?\s?["'`][\w.-]{1,60}["'`]\s{0,2}[,)]\s{0,2}(?:default(?:_value)?\s{0,2}=\s{0,2})?|process\.env[.\w[\]'"]{1,60}\s{0,3}(?:\|\||\?\?)\s{0,3}|ENV\[["']\w{1,60}["']\]\s{0,3}\|\|\s{0,3})/y;

@@ -8,9 +8,9 @@ export const NAME_CHARS_MAX = 64;
 const GAP_CHARS_MAX = 48;
 /** What may stand between a name and its value. One alternative each: operator (with a type before it), markup. */
 const OPERATOR =
-  /(?:\\{0,3}["'`]|&(?:#34|#39|quot);)?\]?[?!]?(?:\[\d{0,3}\])?[ \t]{0,48}(?::[ \t]{0,3}(?:&?(?:'static )?(?:string|String|str|SecureString|Optional\[str\]|\*string|any)\??)[ \t]{0,8}=|:=|={1,3}>?|!={1,2}|->|:(?!:)|\?\?=?|\|\|=?|\?=|>(?=\s{0,40}[^\s<]))[ \t]{0,48}/y;
+  /(?:\\{0,3}["'`]|&(?:#34|#39|quot);)?\]?[?!]?(?:\[\d{0,3}\])?[ \t]{0,48}(?::[ \t]{0,3}(?:&?(?:'static )?(?:string|String|str|SecureString|Optional\[str\]|\*string|any)\??)[ \t]{0,8}=|:=|={1,3}>?|!={1,2}|->|:(?!:)|\?\?=?|\|\|=?|\?=|<-(?=[ \t]{0,4}["'])|>(?=\s{0,40}[^\s<]))[ \t]{0,48}/y;
 /** `setPassword("x")`, `put("password", "x")`, `define('PASSWORD', 'x')`, `password "x"`. */
-const CALL = /["'`]?[ \t]?(?:,[ \t]{0,24}|\(\s{0,80})(?=[bu@]?["'`])|[ \t]{1,8}(?=\\?["'`])/y;
+const CALL = /["'`]?[ \t]?(?:,[ \t]{0,24}|\(\s{0,80})(?=[bu@]?["'`])|[ \t]{1,24}(?=\\?["'`])/y;
 /** In code a long literal stands on the line below, in brackets or not. */
 const LINE_BELOW = /\(?[ \t]{0,8}\r?\n[ \t]{0,80}(?=[bBuUrRfF@$]{0,2}["'`])/y;
 /** `--password x`. */
@@ -42,8 +42,8 @@ const DIRECTIVE_VALUE = /[ \t]{1,40}(?:(?:0|password|--plaintext)[ \t]{1,2})?(?=
 const PASSES_ON = /^(?:proxy|fastcgi|uwsgi|scgi|grpc|memcached)_pass$/;
 /** `password is x`, `password for admin: x`: documents say it in words. */
 const IN_WORDS = /[ \t](?:for[ \t]{1,2}[`"']?[\w@.-]{1,40}[`"']?[ \t]?)?(?:(?:is|was)(?:[ \t]now)?:?|:)[ \t]{1,4}(?=\S)/y;
-/** The type of Visual Basic. */
-const AS_STRING = /[ \t]{1,4}As[ \t]{1,4}String[ \t]{1,4}=[ \t]{1,4}(?=")/y;
+/** The types of Visual Basic and of Bicep. */
+const AS_STRING = /[ \t]{1,4}(?:As[ \t]{1,4}String|string)[ \t]{1,4}=[ \t]{1,4}(?=["'])/y;
 /** Calls that give a value to a name, not a name and a value to something else. */
 const SETS =
   /(?:\b(?:define|[sS]et|put|[aA]dd|setProperty|set_property|putenv|[sS]etenv|setdefault|[sS]etDefault|setSystemProperty|addHeader|setHeader|setRequestHeader|setRequestProperty|setItem|set_config)\(\s{0,8}|\b(?:buildConfigField|resValue)[ (]\s{0,8}["'][Ss]tring["'],\s{0,8})["'`]$/;
@@ -144,7 +144,7 @@ function isBlank(code: number): boolean {
 
 /** 1 for each character that OPERATOR or CALL can start with. */
 const mayFollow = new Uint8Array(128);
-for (const char of '\\"\'`&]?![:=-|>,(') mayFollow[char.charCodeAt(0)] = 1;
+for (const char of '\\"\'`&]?![:=-|><,(') mayFollow[char.charCodeAt(0)] = 1;
 
 /** Offset behind a sticky pattern at `at`; -1 when it does not match. */
 function behind(pattern: RegExp, text: string, at: number): number {

@@ -5,7 +5,7 @@ export type Language = 'code' | 'shell' | 'env' | 'yaml' | 'json' | 'hcl' | 'xml
 
 const byExtension: ReadonlyMap<string, Language> = new Map(
   Object.entries({
-    code: 'ts tsx js jsx mjs cjs mts cts py pyi go java kt kts scala groovy gradle cs vb fs c cc cpp cxx h hh hpp m mm swift rb erb rake php rs dart lua pl pm r jl ex exs erl clj cljs hs elm vue svelte sol coffee ipynb proto graphql',
+    code: 'ts tsx js jsx mjs cjs mts cts py pyi go java kt kts scala groovy gradle cs vb fs c cc cpp cxx h hh hpp m mm swift rb erb rake php rs dart lua pl pm r jl ex exs erl clj cljs hs elm vue svelte sol coffee ipynb proto graphql bicep',
     shell: 'sh bash zsh fish ksh ps1 psm1 bat cmd mk dockerfile',
     env: 'env ini cfg conf cnf config properties toml rsp credentials npmrc pypirc netrc prefs service plist-env editorconfig htpasswd htaccess pgpass msmtprc fetchmailrc muttrc mailrc wgetrc curlrc s3cfg boto',
     yaml: 'yaml yml',
