@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * Runs a command as a child process and waits. `seconds` is the wall clock; `cpuSeconds` (user and system, all processes it waited for) and
+ * Runs a command as a child process and waits. `seconds` is the wall clock; `cpuSeconds` (user and system, all processes it waited for), `userSeconds` and
  * `peakBytes` (of its largest process) come from GNU time and are undefined where that is not installed.
  */
 export async function runOnce({ command, cwd, env = {} }, scratch) {
@@ -14,7 +14,13 @@ export async function runOnce({ command, cwd, env = {} }, scratch) {
   const [stdout, stderr, code] = await Promise.all([collect(child.stdout), collect(child.stderr), ended(child)]);
   const seconds = Number(process.hrtime.bigint() - started) / 1e9;
   const [user, system, peak] = gnuTime() === undefined ? [] : readFileSync(times, 'utf8').trim().split(' ').map(Number);
-  return { code, stdout, stderr, seconds, ...(peak === undefined ? {} : { cpuSeconds: user + system, peakBytes: peak * 1024 }) };
+  return {
+    code,
+    stdout,
+    stderr,
+    seconds,
+    ...(peak === undefined ? {} : { cpuSeconds: user + system, userSeconds: user, peakBytes: peak * 1024 }),
+  };
 }
 
 /**

@@ -19,8 +19,8 @@ export interface PathPlace {
  * Of a module that is judged by its inputs only what is known to be its own is a place.
  */
 export function placesAt(resource: Resource, path: string): readonly PathPlace[] {
-  const steps = stepsOf(path);
-  return isOutside(resource, steps[0] ?? '') ? [] : follow(resource.attributes, steps);
+  const steps = readPath(path);
+  return isOutside(resource, steps[0]?.text ?? '') ? [] : follow(resource.attributes, steps, 0);
 }
 
 /** In a module whose code is not here it may be set all the same. */
@@ -33,45 +33,61 @@ export function stepsOf(path: string): readonly string[] {
   return path.match(/(?:[^.[]|\[[^\]]*\])+/gu) ?? [];
 }
 
-function follow(from: Value, [step, ...rest]: readonly string[]): readonly PathPlace[] {
-  if (step === undefined) return [{ value: from, inside: from }];
-  const each = repeated.exec(step)?.groups;
-  if (each !== undefined) return followEach(from, each, rest);
-  const [, name, key = '', wanted = '', mark] = chosen.exec(step) ?? [];
-  if (name !== undefined) return followChosen(from, { name, key, wanted, isOptional: mark === '?' }, rest);
-  return followPlain(from, step, rest);
-}
-
-function followPlain(from: Value, step: string, rest: readonly string[]): readonly PathPlace[] {
-  const value = attribute(from, step.replace('?', ''));
-  if (value === undefined && step.endsWith('?')) return [];
-  if (value === undefined || value.kind === 'unknown' || rest.length === 0) return [{ value, inside: from }];
-  return follow(value, rest);
-}
-
-/** All blocks of a name, or those that lack an attribute: `ebs_block_device[!snapshot_id]`. */
-const repeated = /^(?<name>\w+)\[(?:!(?<lacking>\w+))?\]$/u;
-
-function followEach(from: Value, { name = '', lacking }: Readonly<Record<string, string>>, rest: readonly string[]): readonly PathPlace[] {
-  const { items, unknown } = blocks(attribute(from, name));
-  const such = lacking === undefined ? items : items.filter((item) => attribute(item, lacking) === undefined);
-  const places = such.flatMap((item) => follow(item, rest));
-  return unknown === undefined ? places : [...places, { value: unknown, inside: from }];
-}
-
-/** Blocks with this value, and how they are told: `parameter[name=audit_logs]`. */
-const chosen = /^(\w+)\[(\w+)=([^\]]*)\](\?)?$/u;
-interface Choice {
+interface Step {
+  readonly text: string;
+  readonly kind: 'plain' | 'each' | 'chosen';
   readonly name: string;
+  /** Of `each`: the attribute that is lacking, if one is named. Of `chosen`: the one that says which. */
   readonly key: string;
   readonly wanted: string;
   readonly isOptional: boolean;
 }
 
-function followChosen(from: Value, { name, key, wanted, isOptional }: Choice, rest: readonly string[]): readonly PathPlace[] {
+/** All blocks of a name, or those that lack an attribute: `ebs_block_device[!snapshot_id]`. */
+const repeated = /^(\w+)\[(?:!(\w+))?\]$/u;
+/** Blocks with this value, and how they are told: `parameter[name=audit_logs]`. */
+const chosen = /^(\w+)\[(\w+)=([^\]]*)\](\?)?$/u;
+
+function readStep(text: string): Step {
+  const isOptional = text.endsWith('?');
+  const [isEach, block, lacking = ''] = repeated.exec(text) ?? [];
+  if (isEach !== undefined && block !== undefined) return { text, kind: 'each', name: block, key: lacking, wanted: '', isOptional: false };
+  const [, name, key = '', wanted = ''] = chosen.exec(text) ?? [];
+  if (name !== undefined) return { text, kind: 'chosen', name, key, wanted: wanted.toLowerCase(), isOptional };
+  return { text, kind: 'plain', name: text.replace('?', ''), key: '', wanted: '', isOptional };
+}
+
+const pathsRead = new Map<string, readonly Step[]>();
+
+/** Policies name the paths, so there are as many as these have: each is read once. */
+function readPath(path: string): readonly Step[] {
+  const known = pathsRead.get(path) ?? stepsOf(path).map(readStep);
+  pathsRead.set(path, known);
+  return known;
+}
+
+function follow(from: Value, steps: readonly Step[], at: number): readonly PathPlace[] {
+  const step = steps[at];
+  if (step === undefined) return [{ value: from, inside: from }];
+  if (step.kind === 'each') return followEach(from, step, steps, at);
+  if (step.kind === 'chosen') return followChosen(from, step, steps, at);
+  const value = attribute(from, step.name);
+  if (value === undefined && step.isOptional) return [];
+  if (value === undefined || value.kind === 'unknown' || at === steps.length - 1) return [{ value, inside: from }];
+  return follow(value, steps, at + 1);
+}
+
+function followEach(from: Value, { name, key }: Step, steps: readonly Step[], at: number): readonly PathPlace[] {
   const { items, unknown } = blocks(attribute(from, name));
-  const such = items.filter((item) => scalarText(attribute(item, key))?.toLowerCase() === wanted.toLowerCase());
-  if (such.length > 0) return such.flatMap((item) => follow(item, rest));
+  const such = key === '' ? items : items.filter((item) => attribute(item, key) === undefined);
+  const places = such.flatMap((item) => follow(item, steps, at + 1));
+  return unknown === undefined ? places : [...places, { value: unknown, inside: from }];
+}
+
+function followChosen(from: Value, { name, key, wanted, isOptional }: Step, steps: readonly Step[], at: number): readonly PathPlace[] {
+  const { items, unknown } = blocks(attribute(from, name));
+  const such = items.filter((item) => scalarText(attribute(item, key))?.toLowerCase() === wanted);
+  if (such.length > 0) return such.flatMap((item) => follow(item, steps, at + 1));
   const open = unknown ?? unknownKey(items, key);
   if (open !== undefined) return [{ value: open, inside: from }];
   return isOptional ? [] : [{ value: undefined, inside: from }];

@@ -1,5 +1,5 @@
 import { groupBy } from '../core/group-by.ts';
-import type { Evaluation } from '../core/resource.ts';
+import type { Evaluation, Resource } from '../core/resource.ts';
 import type { SkippedFile, SourceFile } from '../core/source.ts';
 import { findingRoutes } from './detection/finding-route.ts';
 import { trails } from './detection/cloudtrail.ts';
@@ -29,6 +29,9 @@ import { imageUses } from './sources/image-uses.ts';
 import { sourcePaths } from './sources/source-path.ts';
 import { secretScanner, toSourceText } from './sources/source-text.ts';
 import type { SecretScanner } from './sources/source-text.ts';
+import { readKind, readOf, readType, withReadings } from './readings.ts';
+import type { Readings } from './readings.ts';
+import { agrees } from './same-readings.ts';
 import { resourceSubject } from './subject.ts';
 import { workflows } from './sources/workflow.ts';
 
@@ -72,6 +75,7 @@ const builders: { readonly [K in Kind]: (model: AwsModel) => readonly Kinds[K][]
 
 const noRules: HouseRules = { regions: [], requiredTags: [] };
 const noAccounts: KnownAccounts = new Set<string>();
+const none: readonly Resource[] = [];
 
 /** What is known of the files of the change beside their texts. */
 export interface SourceFacts {
@@ -87,36 +91,74 @@ export async function loadParts(evaluations: readonly Evaluation[]): Promise<voi
   await loadAttached(evaluations);
 }
 
-/** `texts` are the files that policies on `source.text` look at. */
+/** Views of a model by their kind, with what they were made of. */
+const viewsOf = new WeakMap<AwsModel, Map<Kind, { readonly thing: unknown; readonly readings: Readings }>>();
+
+/**
+ * `texts` are the files that policies on `source.text` look at. `like` are models of which this one shares much: a view that is made of the same
+ * resources as there is the same, and nobody has to say of it again what was said.
+ */
 export function buildModel(
   evaluations: readonly Evaluation[],
   texts: readonly SourceFile[],
   { history = [], skipped = [], scanSecrets = secretScanner(), knownAccounts = noAccounts, houseRules = noRules }: SourceFacts = {},
+  like: readonly AwsModel[] = [],
 ): AwsModel {
   const resources = evaluations.flatMap((evaluation) => evaluation.resources);
+  const providers = evaluations.flatMap((evaluation) => evaluation.providers);
+  const inputs = evaluations.flatMap((evaluation) => evaluation.inputs);
   const byType = groupBy(resources, ({ type }) => type);
-  const views = new Map<Kind, unknown>();
+  const ofOneType = (type: string): readonly Resource[] => readType(type, byType.get(type) ?? none);
+  const views: Map<Kind, { readonly thing: unknown; readonly readings: Readings }> = new Map();
   const model: AwsModel = {
     root: '.',
     address: 'account',
-    resources,
-    providers: evaluations.flatMap((evaluation) => evaluation.providers),
-    inputs: evaluations.flatMap((evaluation) => evaluation.inputs),
-    texts,
-    history,
-    skipped,
-    scanSecrets,
-    knownAccounts,
-    houseRules,
-    ofType: (...types) => types.flatMap((type) => byType.get(type) ?? []),
+    get resources() {
+      return readOf('resources', resources);
+    },
+    get providers() {
+      return readOf('providers', providers);
+    },
+    get inputs() {
+      return readOf('inputs', inputs);
+    },
+    get texts() {
+      return readOf('texts', texts);
+    },
+    get history() {
+      return readOf('history', history);
+    },
+    get skipped() {
+      return readOf('skipped', skipped);
+    },
+    get scanSecrets() {
+      return readOf('scanSecrets', scanSecrets);
+    },
+    get knownAccounts() {
+      return readOf('knownAccounts', knownAccounts);
+    },
+    get houseRules() {
+      return readOf('houseRules', houseRules);
+    },
+    ofType: (...types) => (types.length === 1 ? ofOneType(types[0] ?? '') : types.flatMap(ofOneType)),
     subjects<K extends Kind>(kind: K): readonly Kinds[K][] {
+      const view = views.get(kind) ?? sharedView(kind, model, like) ?? withReadings(() => builders[kind](model));
+      views.set(kind, view);
+      readKind(kind, view.thing);
       // The map holds under each kind what that kind's builder returned; the type system cannot express it.
-      const known = views.get(kind) as readonly Kinds[K][] | undefined;
-      if (known !== undefined) return known;
-      const built = builders[kind](model);
-      views.set(kind, built);
-      return built;
+      return view.thing as readonly Kinds[K][];
     },
   };
+  viewsOf.set(model, views);
   return model;
+}
+
+/** That of another model, made of what is here as well. The account is its model. */
+function sharedView(kind: Kind, model: AwsModel, like: readonly AwsModel[]) {
+  if (kind === 'account') return undefined;
+  for (const other of like) {
+    const view = viewsOf.get(other)?.get(kind);
+    if (view !== undefined && agrees(view.readings, model)) return view;
+  }
+  return undefined;
 }

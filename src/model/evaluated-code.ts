@@ -36,5 +36,17 @@ export interface KnownAccounts {
 
 /** The resources of these types that the code creates; data sources only look something up. */
 export function managed(code: EvaluatedCode, ...types: readonly string[]): readonly Resource[] {
-  return code.ofType(...types).filter((resource) => resource.mode === 'managed');
+  const [only] = types;
+  if (types.length === 1 && only !== undefined) return managedIn(code.ofType(only));
+  return types.flatMap((type) => managedIn(code.ofType(type)));
+}
+
+const managedOf = new WeakMap<readonly Resource[], readonly Resource[]>();
+
+/** Of the resources of one type: asked by many, for each thing that may have a companion. */
+function managedIn(resources: readonly Resource[]): readonly Resource[] {
+  if (resources.length === 0) return resources;
+  const known = managedOf.get(resources) ?? resources.filter(({ mode }) => mode === 'managed');
+  managedOf.set(resources, known);
+  return known;
 }

@@ -39,7 +39,7 @@ import type { JudgedBy, ReviewTools } from './review-tools.ts';
 import { lineReader } from './sides/source-lines.ts';
 import { findUnjudged, findUnjudgedIn } from './not-judged/find-unjudged.ts';
 import { proofWanted } from './comparison/proof-wanted.ts';
-import { runPolicies } from './comparison/run-policies.ts';
+import { runOnBoth } from './comparison/run-policies.ts';
 import { excludedInScope, inScope, rootsInScope } from './comparison/scan-scope.ts';
 import { searchHistory } from './sides/search-history.ts';
 import { secretSearch } from './sides/secret-search.ts';
@@ -66,11 +66,13 @@ export async function reviewChange(change: Change, given: ReviewTools): Promise<
   if (change.history !== oneCommit) tools.progress.step('searching the commits');
   const { scan, problems: patternProblems } = await secretSearch(config, [base, head]);
   await loadParts([base, head].flatMap(({ evaluations, deployed: ofDeployments }) => [...evaluations, ...ofDeployments]));
-  const baseModel = buildModel(base.evaluations, base.texts, { ...factsOf(config, scan), skipped: base.skipped });
+  const facts = factsOf(config, scan);
+  const baseModel = buildModel(base.evaluations, base.texts, { ...facts, skipped: base.skipped });
   const history = await searchHistory({ history: change.history, baseTree: change.base, base, head, scan, exclude: config.exclude });
-  const headModel = buildModel(head.evaluations, head.texts, { ...factsOf(config, scan), history: history.secrets, skipped: head.skipped });
+  const ofHead = { ...facts, history: history.secrets, skipped: head.skipped };
+  const headModel = buildModel(head.evaluations, head.texts, ofHead, [baseModel]);
   tools.progress.step('running the policies');
-  const { policies, claims, models } = await judge(asked, { base: baseModel, head: headModel });
+  const { policies, claims, models } = await judge(asked, { base: baseModel, head: headModel }, pairs);
   const identity = identityMap(change.files, base, head, change.head.paths);
   const suppressions = { base: suppressionsOf(base), head: suppressionsOf(head) };
   const common = { config, tools, identity, head };
@@ -80,7 +82,7 @@ export async function reviewChange(change: Change, given: ReviewTools): Promise<
   const notJudged = findUnjudged({ change, base, head, pairs, config, proof });
   const touched = touchedLines(change.files);
   const around = { base, head, pairs, cutRoots, claims, policies, models, files: change.files, headPaths: change.head.paths };
-  const sides = { ...around, proof, facts: factsOf(config, scan) };
+  const sides = { ...around, proof, facts };
   const { comparison, access, failures } = await compareSides(sides, identity, notJudged.differences);
   const folders = sourceFolders(change.head.paths, change.programFolders);
   return assemble({
@@ -156,16 +158,17 @@ export async function scanTree(tree: SourceTree, given: ReviewTools, scope?: Sca
   tools.progress.step('running the policies');
   const { scan, problems: patternProblems } = await secretSearch(config, [head]);
   await loadParts([...head.evaluations, ...head.deployed]);
-  const model = buildModel(head.evaluations, head.texts, { ...factsOf(config, scan), skipped: head.skipped });
+  const facts = factsOf(config, scan);
+  const model = buildModel(head.evaluations, head.texts, { ...facts, skipped: head.skipped });
   const models = { base: buildModel([], []), head: model };
-  const { policies, claims } = await judge(asked, models);
+  const { policies, claims } = await judge(asked, models, pairs);
   const identity = identityMap([], base, head, tree.paths);
   const proof: ProofWanted = { unknown: config.unknown, sameText: () => false, changesCode: true };
   const suppressions = suppressionsOf(head);
   const waivers = waiversOf({ mode: 'scan', config, tools, suppressions, resources: model.resources, identity, head });
   const notJudged = findUnjudgedIn(scope === undefined ? tree.paths : [...scope.paths], { base, head, pairs, config, proof });
   const sides = { pairs, cutRoots, policies, base, head, claims, models };
-  const around = { ...sides, files: [], headPaths: tree.paths, proof, facts: factsOf(config, scan) };
+  const around = { ...sides, files: [], headPaths: tree.paths, proof, facts };
   const deployed = await withDeployments(compareClaims(claims.base, claims.head, identity, proof), around);
   const compared = withDifferences(deployed, notJudged.differences);
   const comparison = scope === undefined ? compared : inScope(compared, scope);
@@ -206,11 +209,9 @@ export async function scanTree(tree: SourceTree, given: ReviewTools, scope?: Sca
 }
 
 /** What the policies claim of both sides; with the code of those that have something to look at. */
-async function judge(asked: JudgedBy['policies'], models: Readonly<Record<'base' | 'head', AwsModel>>) {
-  const { base, head } = models;
-  const policies = await loadPolicies(asked, [base, head]);
-  const claims = await withParts(() => ({ base: runPolicies(policies, base), head: runPolicies(policies, head) }));
-  return { policies, claims, models };
+async function judge(asked: JudgedBy['policies'], models: Readonly<Record<'base' | 'head', AwsModel>>, pairs: Deployed['pairs']) {
+  const policies = await loadPolicies(asked, [models.base, models.head]);
+  return { policies, claims: await withParts(() => runOnBoth(policies, models, pairs.length > 0)), models };
 }
 
 /** What the policies of both sides know beside the code. */

@@ -216,6 +216,18 @@ describe('inputs that commands give', () => {
     const { blocks } = await changed({ 'main.tf': list }, { 'deploy.sh': script('10.0.0.0/8') }, { 'deploy.sh': script('0.0.0.0/0') });
     expect(blocks).toEqual([`${port} deploy.sh:1`]);
   });
+
+  test.each([
+    ['in double quotes', (from: string) => `terraform apply -var "from=[\\"${from}\\"]"\n`],
+    ['with spaces', (from: string) => `terraform apply -var 'from=[ "${from}" ]' -auto-approve\n`],
+    ['as an argument of a list', (from: string) => `run: ["terraform", "apply", "-var", 'from=["${from}"]']\n`],
+  ])('-var of a list %s', async (_, script) => {
+    const list = code.replace('type = string', 'type = list(string)').replace('[var.from]', 'var.from');
+    const open = await changed({ 'main.tf': list }, { 'deploy.sh': script('10.0.0.0/8') }, { 'deploy.sh': script('0.0.0.0/0') });
+    expect(open.told.map(({ policyId, message }) => [policyId, message.includes('anyone on the internet')])).toEqual([[port, true]]);
+    const narrow = await changed({ 'main.tf': list }, { 'deploy.sh': script('10.0.0.0/8') }, { 'deploy.sh': script('10.1.0.0/16') });
+    expect(narrow.blocks).toEqual([]);
+  });
 });
 
 describe('the configuration names the deployments', () => {

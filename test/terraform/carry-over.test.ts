@@ -163,7 +163,7 @@ function bothWays(
 ): { readonly alone: TerraformEvaluation; readonly with: TerraformEvaluation; readonly shared: number } {
   const before = evaluate(parser, base);
   const alone = evaluate(parser, head);
-  const carried = evaluate(parser, head, { before: before.carryOver });
+  const carried = evaluate(parser, head, { before: [before.carryOver] });
   const known = new Set(before.resources);
   return { alone, with: carried, shared: carried.resources.filter((resource) => known.has(resource)).length };
 }
@@ -180,7 +180,7 @@ function again(edit: (files: Record<string, string>) => void): string[] {
   edit(head);
   const before = evaluate(parser, estate);
   const known = new Set(before.resources);
-  const after = evaluate(parser, head, { before: before.carryOver });
+  const after = evaluate(parser, head, { before: [before.carryOver] });
   expect(isSame(after, evaluate(parser, head))).toBe(true);
   return after.resources
     .filter((resource) => !known.has(resource))
@@ -371,7 +371,7 @@ describe('evaluating with what the other side left gives what evaluating alone g
         const given = Object.entries(texts).flatMap(([name, text]) => (text === undefined ? [] : [{ name, text, at, isArgument: true }]));
         const deployment = { varFiles: [], variables: given, workspace };
         const alone = evaluate(parser, estate, { deployment });
-        const carried = evaluate(parser, estate, { deployment, before: code.carryOver });
+        const carried = evaluate(parser, estate, { deployment, before: [code.carryOver] });
         expect(isSame(alone, carried)).toBe(true);
         shared += carried.resources.filter((resource) => known.has(resource)).length;
       }),
@@ -380,10 +380,50 @@ describe('evaluating with what the other side left gives what evaluating alone g
     expect(shared).toBeGreaterThan(300);
   });
 
+  test('for any edits and inputs, with what the same deployment left on the other side', () => {
+    const texts = fc.record({
+      office: fc.constantFrom(undefined, '0.0.0.0/0', '192.0.2.0/24'),
+      ports: fc.constantFrom(undefined, '[22]', '[ 22 ]'),
+    });
+    const deploy = (given: Readonly<Record<string, string | undefined>>) => ({
+      varFiles: [],
+      variables: Object.entries(given).flatMap(([name, text]) =>
+        text === undefined ? [] : [{ name, text, at: { path: 'deploy.sh', range: lineRange(1) }, isArgument: true }],
+      ),
+    });
+    let shared = 0;
+    fc.assert(
+      fc.property(edits, texts, texts, fc.boolean(), (list, before, other, isSameInput) => {
+        const head = list.reduce(edited, estate);
+        const [ofBase, ofHead] = [deploy(before), deploy(isSameInput ? before : other)];
+        const twin = evaluate(parser, estate, { deployment: ofBase });
+        const known = new Set(twin.resources);
+        const alone = evaluate(parser, head, { deployment: ofHead });
+        const carried = evaluate(parser, head, { deployment: ofHead, before: [evaluate(parser, head).carryOver, twin.carryOver] });
+        expect(isSame(alone, carried)).toBe(true);
+        shared += carried.resources.filter((resource) => known.has(resource)).length;
+      }),
+      { numRuns: 150 },
+    );
+    expect(shared).toBeGreaterThan(100);
+  });
+
+  test('code behind an edit of as many lines is not evaluated again', () => {
+    const edit = replace('main.tf', 'from_port   = 443', 'from_port   = 444');
+    expect(again(edit)).not.toContain('aws_instance.plain');
+    const head: Record<string, string> = { ...estate };
+    edit(head);
+    const { carryOver, resources } = evaluate(parser, estate);
+    const after = evaluate(parser, head, { before: [carryOver] });
+    const behind = after.resources.find(({ address }) => address === 'module.plain.aws_sqs_queue.this');
+    expect(resources).toContain(behind);
+    expect(after.resources.filter((one) => resources.includes(one)).length).toBeGreaterThan(5);
+  });
+
   test('the comparison sees a resource that was carried over although it changed', () => {
     const head = { ...estate, 'plain/main.tf': (estate['plain/main.tf'] ?? '').replace('"plain"', '"other"') };
     const { carryOver } = evaluate(parser, estate);
-    const planted = evaluate(parser, head, { before: { ...evaluate(parser, head).carryOver, resources: carryOver.resources } });
+    const planted = evaluate(parser, head, { before: [{ ...evaluate(parser, head).carryOver, resources: carryOver.resources }] });
     expect(isSame(planted, evaluate(parser, head))).toBe(false);
   });
 });

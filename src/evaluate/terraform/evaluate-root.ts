@@ -38,8 +38,8 @@ export interface TerraformRequest {
   readonly paths?: ReadonlySet<string> | undefined;
   readonly parser: HclParser;
   readonly limits?: Partial<EvaluationLimits>;
-  /** What the evaluation of the same root left on the other side. It makes this one shorter, never different. */
-  readonly before?: CarryOver | undefined;
+  /** What other evaluations of the same root left, the first that has an answer speaking. They make this one shorter, never different. */
+  readonly before?: readonly CarryOver[] | undefined;
   /** Evaluates one deployment of the root; without it, the root with what Terraform loads by itself. */
   readonly deployment?: DeploymentInputs | undefined;
   /** Modules that were handed over beside the code. */
@@ -66,7 +66,7 @@ export function evaluateTerraformRoot(request: TerraformRequest): TerraformEvalu
   };
   const modules = allModules(root);
   const before = progressOf(context);
-  const known = request.before === undefined ? () => undefined : carriedOver(request.before, context, given);
+  const known = carriedOver(request.before ?? [], context, given);
   const declared = modules.flatMap((module) => moduleResources(module, known));
   const isWhole =
     !context.usesInstalled && before === progressOf(context) && context.diagnostics.all.every(({ kind }) => kind !== 'limit-reached');

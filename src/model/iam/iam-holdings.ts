@@ -3,6 +3,8 @@ import type { Resource } from '../../core/resource.ts';
 import { binds } from '../binding.ts';
 import type { EvaluatedCode } from '../evaluated-code.ts';
 import { attribute } from '../fact.ts';
+import { readAgain, withReadings } from '../readings.ts';
+import type { Readings } from '../readings.ts';
 import { customerReferences } from './iam-attached.ts';
 import type { IamDocument, Through } from './iam-document.ts';
 import { holderKey, namedHolders, principalName, valuesOf } from './iam-holders.ts';
@@ -73,12 +75,17 @@ export function documentsIn({ documents, groups }: Pick<Holding, 'documents' | '
   return [...documents, ...groups.flatMap(({ document }) => document.parts ?? [])];
 }
 
-const holdingsOf = new WeakMap<EvaluatedCode, readonly Holding[]>();
+const holdingsOf = new WeakMap<EvaluatedCode, { readonly thing: readonly Holding[]; readonly readings: Readings }>();
 
 /** Who holds which documents; a document that nobody holds is in none. */
 export function holdings(code: EvaluatedCode, documents: readonly IamDocument[]): readonly Holding[] {
-  const known = holdingsOf.get(code);
-  if (known !== undefined) return known;
+  const known = holdingsOf.get(code) ?? withReadings(() => findHoldings(code, documents));
+  holdingsOf.set(code, known);
+  readAgain(known.readings);
+  return known.thing;
+}
+
+function findHoldings(code: EvaluatedCode, documents: readonly IamDocument[]): readonly Holding[] {
   const held = documents
     // What AWS keeps and the table only names adds nothing here.
     .filter(({ use, options }) => (use === 'identity' || use === 'managed') && options.every(({ unknown }) => unknown === undefined))
@@ -96,9 +103,7 @@ export function holdings(code: EvaluatedCode, documents: readonly IamDocument[])
       groups: [],
     };
   });
-  const found = withGroups(own, memberships(code));
-  holdingsOf.set(code, found);
-  return found;
+  return withGroups(own, memberships(code));
 }
 
 /** Members have what their groups have, also those who have nothing of their own. */

@@ -2,6 +2,7 @@ import { scalarText } from '../../core/value.ts';
 import { symbolicText } from '../binding.ts';
 import type { EvaluatedCode, KnownAccounts } from '../evaluated-code.ts';
 import { attribute, blocks, members } from '../fact.ts';
+import { perModel } from '../per-model.ts';
 
 const inArn = /^arn:[^:]*:[^:]*:[^:]*:(\d{12}):/u;
 
@@ -10,13 +11,13 @@ export function accountInArn(text: string): string | undefined {
   return inArn.exec(text)?.[1];
 }
 
-const managing = new WeakMap<EvaluatedCode, ReadonlySet<string>>();
+const managing = perModel((code: EvaluatedCode): ReadonlySet<string> => new Set(accountsOfProviders(code)));
 
 /** Accounts that are the team's: those that its providers manage, and those that the configuration calls trusted. */
 export function teamAccounts(code: EvaluatedCode): KnownAccounts {
-  const managed = managing.get(code) ?? new Set(accountsOfProviders(code));
-  managing.set(code, managed);
-  return { has: (account) => managed.has(account) || code.knownAccounts.has(account) };
+  const managed = managing(code);
+  const { knownAccounts } = code;
+  return { has: (account) => managed.has(account) || knownAccounts.has(account) };
 }
 
 function accountsOfProviders({ providers }: EvaluatedCode): readonly string[] {

@@ -1,6 +1,8 @@
+import { groupBy } from '../../core/group-by.ts';
 import type { Resource } from '../../core/resource.ts';
 import { managed } from '../../model/evaluated-code.ts';
 import type { AwsModel } from '../../model/kinds.ts';
+import { perModel } from '../../model/per-model.ts';
 import { tagsOf } from '../../model/storage/tags.ts';
 import { defineViolation } from '../define-policy.ts';
 
@@ -55,20 +57,20 @@ export const classificationTagMissing = defineViolation({
 });
 
 const storesMin = 3;
-const keysOf = new WeakMap<AwsModel, Map<string, string | undefined>>();
 
 /** The key that the configuration or most stores of the root use; asked once for a root. */
 function wantedKey({ root }: Resource, model: AwsModel): string | undefined {
   const required = model.houseRules.requiredTags.find((tag) => marking.test(tag));
   if (required !== undefined) return required;
-  const known = keysOf.get(model) ?? new Map<string, string | undefined>();
-  keysOf.set(model, known);
-  if (!known.has(root)) known.set(root, usualKey(root, model));
-  return known.get(root);
+  return usualKeys(model).get(root);
 }
 
-function usualKey(root: string, model: AwsModel): string | undefined {
-  const all = managed(model, ...stores).filter((one) => one.root === root);
+const usualKeys = perModel((model) => {
+  const byRoot = groupBy(managed(model, ...stores), ({ root }) => root);
+  return new Map([...byRoot].map(([root, all]) => [root, usualKey(all, model)]));
+});
+
+function usualKey(all: readonly Resource[], model: AwsModel): string | undefined {
   if (all.length < storesMin) return undefined;
   const used = all.flatMap((one) => [...tagsOf(one, model).keys].find((key) => marking.test(key)) ?? []);
   return used.length * 2 >= all.length ? used[0] : undefined;

@@ -5,6 +5,7 @@ import { symbolicText } from '../../model/binding.ts';
 import { managed } from '../../model/evaluated-code.ts';
 import { firstAttribute, members } from '../../model/fact.ts';
 import type { AwsModel } from '../../model/kinds.ts';
+import { perModel } from '../../model/per-model.ts';
 import { defineViolation, traceOf } from '../define-policy.ts';
 
 const functions = ['aws_lambda_function', 'AWS::Lambda::Function'];
@@ -49,23 +50,19 @@ function sharedByFunctions(resource: Resource, model: AwsModel): Found | undefin
   return other === undefined ? undefined : { aspect: 'shared role', does: `has the same role as ${other.address}`, at: traceOf(role) };
 }
 
-const firstsOf = new WeakMap<AwsModel, ReadonlyMap<string, readonly Resource[]>>();
-
 /** The first two functions of a root with a role, in the order of addresses: each is told with another that has it. */
 function firstTwo(role: string, root: string, model: AwsModel): readonly Resource[] {
-  const known = firstsOf.get(model) ?? readFirsts(model);
-  firstsOf.set(model, known);
-  return known.get(`${root}\n${role}`) ?? [];
+  return firstsOf(model).get(`${root}\n${role}`) ?? [];
 }
 
-function readFirsts(model: AwsModel): ReadonlyMap<string, readonly Resource[]> {
+const firstsOf = perModel((model): ReadonlyMap<string, readonly Resource[]> => {
   const sorted = managed(model, ...functions).toSorted((a, b) => (a.address < b.address ? -1 : 1));
   const all = groupBy(sorted, ({ root, attributes }) => {
     const role = firstAttribute(attributes, ['role', 'Role']);
     return `${root}\n${(role === undefined ? undefined : symbolicText(role)) ?? ''}`;
   });
   return new Map([...all].map(([key, functionsOfRole]) => [key, functionsOfRole.slice(0, 2)]));
-}
+});
 
 function sharedByTask({ type, attributes }: Resource): Found | undefined {
   if (!tasks.includes(type)) return undefined;

@@ -110,8 +110,8 @@ async function compareOne(
   request: DeploymentsRequest,
 ): Promise<Comparison & { readonly failures: readonly string[] }> {
   const { root } = pair;
-  const base = await sideOf(root, pair.base, request, 'base');
-  const head = await sideOf(root, pair.head, request, 'head');
+  const base = await sideOf(root, pair.base, request, { side: 'base', like: [request.models.base] });
+  const head = await sideOf(root, pair.head, request, { side: 'head', like: [request.models.head, base.model] });
   const identity = identityMap(
     request.files,
     { evaluations: base.evaluations, files: request.base.files },
@@ -128,7 +128,7 @@ async function sideOf(
   root: string,
   deployed: Evaluation | undefined,
   { policies, base, head, claims, facts, models }: DeploymentsRequest,
-  side: 'base' | 'head',
+  { side, like }: { readonly side: 'base' | 'head'; readonly like: readonly AwsModel[] },
 ): Promise<{ readonly evaluations: readonly Evaluation[]; readonly claims: Claims; readonly model: AwsModel }> {
   const { evaluations } = side === 'base' ? base : head;
   const ofCode = claims[side];
@@ -143,9 +143,9 @@ async function sideOf(
     shared.add(subject);
     return false;
   };
-  const model = buildModel(all, [], facts);
+  const model = buildModel(all, [], facts, like);
   const asked = await loadPolicies(policies.filter(isOnResources), [model]);
-  const own = await withParts(() => runPolicies(asked, model, wanted));
+  const own = await withParts(() => runPolicies(asked, model, { wanted, like }));
   const isKept = (policy: Policy, subject: Identified): boolean =>
     subject.root !== root || (policy.evaluate.length <= 1 && shared.has(subject));
   return { evaluations: all, claims: withClaims(ofCode, own, isKept), model };

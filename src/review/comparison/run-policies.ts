@@ -1,11 +1,14 @@
 import { NotLoaded } from '../../core/not-loaded.ts';
 import type { Confidence } from '../../core/finding.ts';
+import type { Resource } from '../../core/resource.ts';
 import type { AwsModel } from '../../model/kinds.ts';
 import { resourceSubject } from '../../model/subject.ts';
 import type { Identified, Subject } from '../../model/subject.ts';
 import { thingKey } from './identity/thing.ts';
 import { isListing } from '../../policies/define-policy.ts';
 import type { Absence, Evidence, ListedPolicy, Policy, Strength, Unresolved, Violation } from '../../policies/define-policy.ts';
+import { saidBy } from './claims-made.ts';
+import type { AnyClaim } from './claims-made.ts';
 
 /** One policy's claim about one subject of one side. */
 export interface Claimed<C> {
@@ -52,11 +55,17 @@ export function isExamined({ examined }: Claims, policy: Policy, at: Identified)
 /** Shall this policy look at this subject of its kind? */
 type Wanted = (policy: Policy, subject: Identified) => boolean;
 
+export interface Running {
+  readonly wanted?: Wanted;
+  /** Models that share much with this one: what was said of them need not be said again. Undefined where no other model will share anything. */
+  readonly like?: readonly AwsModel[] | undefined;
+}
+
 /**
  * What the policies claim of one side, or of those subjects that are `wanted`. A policy that throws is told in `failures`, and claims nothing.
  * Throws `NotLoaded` where something must be loaded first.
  */
-export function runPolicies(policies: readonly ListedPolicy[], model: AwsModel, wanted?: Wanted): Claims {
+export function runPolicies(policies: readonly ListedPolicy[], model: AwsModel, running: Running = {}): Claims {
   const collected = {
     violations: [],
     unresolved: [],
@@ -68,7 +77,7 @@ export function runPolicies(policies: readonly ListedPolicy[], model: AwsModel, 
   } as Collected;
   for (const policy of policies) {
     try {
-      runPolicy(policy, model, collected, wanted);
+      runPolicy(policy, model, collected, running);
     } catch (error) {
       if (error instanceof NotLoaded) throw error;
       // The message may hold text of the code under review, so only the kind of the error is told.
@@ -81,6 +90,16 @@ export function runPolicies(policies: readonly ListedPolicy[], model: AwsModel, 
   return collected;
 }
 
+/** Of both sides. What is remembered of policies that look at the whole serves deployments; without any it would cost more than it spares. */
+export function runOnBoth(
+  policies: readonly ListedPolicy[],
+  { base, head }: Readonly<Record<'base' | 'head', AwsModel>>,
+  haveDeployments: boolean,
+): Readonly<Record<'base' | 'head', Claims>> {
+  const [ofBase, ofHead] = haveDeployments ? [[], [base]] : [undefined, undefined];
+  return { base: runPolicies(policies, base, { like: ofBase }), head: runPolicies(policies, head, { like: ofHead }) };
+}
+
 interface Collected {
   readonly violations: Claimed<Violation>[];
   readonly unresolved: Claimed<Unresolved>[];
@@ -91,7 +110,7 @@ interface Collected {
   readonly failures: string[];
 }
 
-function runPolicy(policy: ListedPolicy, model: AwsModel, into: Collected, wanted: Wanted | undefined): void {
+function runPolicy(policy: ListedPolicy, model: AwsModel, into: Collected, { wanted, like }: Running): void {
   const all = subjectsOf(policy, model);
   if (isListing(policy)) {
     // Its code was left out because it had nothing to look at: never to be taken for a policy that found nothing.
@@ -101,47 +120,31 @@ function runPolicy(policy: ListedPolicy, model: AwsModel, into: Collected, wante
   const subjects = wanted === undefined ? all : all.filter((subject) => wanted(policy, subject));
   if (subjects.length === 0) return;
   into.examined.set(policy, subjects);
-  for (const subject of subjects) for (const claim of claimsAbout(policy, subject, model)) add(policy, subject, claim, into);
+  const said = saidBy(policy, model, like);
+  for (const subject of subjects) for (const claim of said(subject)) add(policy, subject, claim, into);
 }
 
 /** Of the types that the policy names, where it names some: most policies look at few of all resources. */
 function subjectsOf({ on, types }: ListedPolicy, model: AwsModel): readonly Identified[] {
   if (types === undefined) return model.subjects(on);
   const mode = on === 'lookup' ? 'data' : 'managed';
-  return model
-    .ofType(...types)
-    .filter((resource) => resource.mode === mode)
-    .map(resourceSubject);
+  const [only] = types;
+  if (types.length === 1 && only !== undefined) return subjectsIn(model.ofType(only), mode);
+  return types.flatMap((type) => subjectsIn(model.ofType(type), mode));
 }
 
-type AnyClaim = Violation | Unresolved | Evidence | Absence | Strength<unknown>;
+const listed: Readonly<Record<'managed' | 'data', WeakMap<readonly Resource[], readonly Identified[]>>> = {
+  managed: new WeakMap(),
+  data: new WeakMap(),
+};
+const noSubjects: readonly Identified[] = [];
 
-const claimsMade = new WeakMap<Identified, Map<Policy, readonly AnyClaim[]>>();
-const none: readonly AnyClaim[] = [];
-
-/**
- * Both sides share the subjects that the change cannot reach. What a policy says of one that it looks at alone, which shows in its one
- * parameter, it says once.
- */
-function claimsAbout(policy: Policy, subject: Identified, model: AwsModel): Iterable<AnyClaim> {
-  if (policy.evaluate.length > 1) return evaluate(policy, subject, model);
-  let made = claimsMade.get(subject);
-  if (made === undefined) claimsMade.set(subject, (made = new Map()));
-  let claims = made.get(policy);
-  if (claims === undefined) made.set(policy, (claims = arrayOf(evaluate(policy, subject, model))));
-  return claims;
-}
-
-/** Most policies have nothing to say of most subjects: that takes no room. */
-function arrayOf(claims: Iterable<AnyClaim>): readonly AnyClaim[] {
-  const made = Array.isArray(claims) ? (claims as readonly AnyClaim[]) : [...claims];
-  return made.length === 0 ? none : made;
-}
-
-/** A policy evaluates only subjects of its own kind; `subjects(policy.on)` returned no others. */
-function evaluate(policy: Policy, subject: Identified, model: AwsModel): Iterable<AnyClaim> {
-  const run = policy.evaluate as (subject: Identified, model: AwsModel) => Iterable<AnyClaim>;
-  return run.call(policy, subject, model);
+/** Of the resources of one type, of which many policies ask. */
+function subjectsIn(resources: readonly Resource[], mode: 'managed' | 'data'): readonly Identified[] {
+  if (resources.length === 0) return noSubjects;
+  const known = listed[mode].get(resources) ?? resources.filter((resource) => resource.mode === mode).map(resourceSubject);
+  listed[mode].set(resources, known);
+  return known;
 }
 
 function add(policy: Policy, subject: Identified | Subject, claim: AnyClaim, into: Collected): void {

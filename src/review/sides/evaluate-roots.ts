@@ -12,8 +12,8 @@ const wantedRoundsMax = 4;
 export interface RootRequest {
   readonly reader: RootReader;
   readonly parser: HclParser;
-  /** What another evaluation of the same root left. */
-  readonly before?: CarryOver | undefined;
+  /** What other evaluations of the same root left. */
+  readonly before?: readonly CarryOver[];
   readonly deployment?: DeploymentInputs | undefined;
 }
 
@@ -27,10 +27,14 @@ export async function evaluateRoots(
 ): Promise<TerraformEvaluation[]> {
   const evaluations: TerraformEvaluation[] = [];
   for (const root of roots) {
-    const evaluation = (await same(root)) ?? (await evaluateRoot(root, { reader, parser, before: before.get(root) }));
+    const evaluation = (await same(root)) ?? (await evaluateRoot(root, { reader, parser, before: present(before.get(root)) }));
     if (evaluation.resources.length > 0 || evaluation.files.length > 0) evaluations.push(evaluation);
   }
   return evaluations;
+}
+
+function present(before: CarryOver | undefined): readonly CarryOver[] {
+  return before === undefined ? [] : [before];
 }
 
 /** Evaluates a root, and again as long as it asks for files that are there. */

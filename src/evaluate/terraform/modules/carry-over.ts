@@ -9,6 +9,7 @@ import type { DeclaredResource, ModuleConfig } from './module-config.ts';
 import { localDirectory, sourceOf } from './module-instances.ts';
 import { isOverride } from './override-files.ts';
 import { referencesOf } from './references.ts';
+import { isSameWhole } from './same-whole.ts';
 import type { References } from './references.ts';
 import type { ModuleInstance, RootContext } from '../scope.ts';
 import { isVariableFile } from './variable-files.ts';
@@ -38,13 +39,16 @@ export type CarriedOver = (module: ModuleInstance, declared: DeclaredResource) =
  * both sides, and those of everything that it mentions, and so on; in doubt it is evaluated again. The result is equal to an evaluation
  * without it, which test/terraform/carry-over.test.ts proves.
  */
-export function carriedOver(before: CarryOver, context: RootContext, given: CarryOver['given']): CarriedOver {
-  if (!before.isWhole) return () => undefined;
-  const sameCode = new SameCode(before, context, given);
-  return (module, declared) =>
-    sameCode.hasInstance(module) && sameCode.hasName(module, declared.name)
-      ? before.resources.get(declarationKey(module, declared))
-      : undefined;
+export function carriedOver(before: readonly CarryOver[], context: RootContext, given: CarryOver['given']): CarriedOver {
+  const all = before.filter(({ isWhole }) => isWhole).map((one) => ({ one, sameCode: new SameCode(one, context, given) }));
+  return (module, declared) => {
+    for (const { one, sameCode } of all) {
+      if (!sameCode.hasInstance(module) || !sameCode.hasName(module, declared.name)) continue;
+      const known = one.resources.get(declarationKey(module, declared));
+      if (known !== undefined) return known;
+    }
+    return undefined;
+  };
 }
 
 type Placed = HclBlock | HclAttribute;
@@ -54,6 +58,7 @@ class SameCode {
   readonly #context: RootContext;
   readonly #given: CarryOver['given'];
   readonly #firstDifferences = new Map<string, number>();
+  readonly #lines = new Map<SourceFile, readonly string[]>();
   readonly #answers = new Map<string, boolean>();
 
   constructor(before: CarryOver, context: RootContext, given: CarryOver['given']) {
@@ -123,7 +128,7 @@ class SameCode {
     if (!this.#hasReferences(module, referencesOf(block.body))) return false;
     const { parent, call } = module;
     if (parent === undefined || call === undefined)
-      return this.#before.given.get(label) === this.#given.get(label) && this.#hasVariableFiles();
+      return isSameWhole(this.#before.given.get(label), this.#given.get(label)) && this.#hasVariableFiles();
     const input = call.body.attributes.find((attribute) => attribute.name === label);
     return this.hasInstance(module) && (input === undefined || this.#hasReferences(parent, referencesOf(input.value)));
   }
@@ -171,14 +176,30 @@ class SameCode {
     });
   }
 
-  /** The same text at the same place. What stands before the first line that differs is the same, whatever follows. */
+  /** The same text at the same place, whatever stands before and behind it. */
   #hasPlace(now: Placed | undefined, then: Placed | undefined): boolean {
     if (now === undefined || then === undefined || now.path !== then.path) return false;
     if (now === then) return true;
-    return equalRanges(now.range, then.range) && now.range.endLine < this.#firstDifference(now.path) && this.#isSound(now.path);
+    return equalRanges(now.range, then.range) && this.#hasLines(now.path, now.range) && this.#isSound(now.path);
   }
 
-  /** A parser that recovers from a mistake further down may read what stands above it in another way. */
+  #hasLines(path: string, { startLine, endLine }: Range): boolean {
+    if (endLine < this.#firstDifference(path)) return true;
+    const now = this.#linesOf(this.#context.files, path);
+    const then = this.#linesOf(this.#before.files, path);
+    for (let line = startLine - 1; line < endLine; line += 1) if (now[line] !== then[line]) return false;
+    return true;
+  }
+
+  #linesOf(files: ReadonlyMap<string, SourceFile>, path: string): readonly string[] {
+    const file = files.get(path);
+    if (file === undefined) return [];
+    const lines = this.#lines.get(file) ?? file.text.split('\n');
+    this.#lines.set(file, lines);
+    return lines;
+  }
+
+  /** A parser that recovers from a mistake elsewhere may read the same lines in another way. */
   #isSound(path: string): boolean {
     return [this.#context.files, this.#before.files].every((files) => {
       const file = files.get(path);

@@ -1,9 +1,10 @@
 import type { Diagnostic } from '../../../core/diagnostic.ts';
 import type { Evaluation } from '../../../core/resource.ts';
 import type { SourceFile } from '../../../core/source.ts';
+import type { CarryOver } from '../../../evaluate/terraform/modules/carry-over.ts';
 import type { Side } from '../load-side.ts';
 import type { Deployment } from './deployment.ts';
-import type { DeploymentSide } from './deployment-side.ts';
+import type { DeployedEvaluation, DeploymentSide } from './deployment-side.ts';
 
 /** One deployment on both sides. A side that has none is what its code alone is. */
 export interface DeployedPair {
@@ -44,7 +45,9 @@ export async function deployBoth(base: OpenedSide, head: OpenedSide, headName: (
   const pairs: DeployedPair[] = [];
   for (const { before, after } of reached) {
     const { root, label } = after ?? before ?? { root: '', label: '' };
-    pairs.push({ root, label, base: await evaluate(before, base), head: await evaluate(after, head) });
+    const earlier = await evaluate(before, base);
+    // What the change cannot reach is the same with the same inputs.
+    pairs.push({ root, label, base: earlier, head: await evaluate(after, head, earlier?.carryOver) });
   }
   const written = {
     base: reached.flatMap(({ before }) => before?.generated ?? []),
@@ -75,8 +78,16 @@ function isReached({ before, after }: Both, changedRoots: ReadonlySet<string>, b
   return changedRoots.has(after.root) || !isSameInput(before, after, base, head);
 }
 
-async function evaluate(deployment: Deployment | undefined, { side, deployments }: OpenedSide): Promise<Evaluation | undefined> {
-  return deployment === undefined ? undefined : deployments.evaluate(deployment, side.carryOver.get(deployment.root));
+async function evaluate(
+  deployment: Deployment | undefined,
+  { side, deployments }: OpenedSide,
+  twin?: CarryOver,
+): Promise<DeployedEvaluation | undefined> {
+  if (deployment === undefined) return undefined;
+  return deployments.evaluate(
+    deployment,
+    [side.carryOver.get(deployment.root), twin].flatMap((one) => one ?? []),
+  );
 }
 
 /** An assembly says itself what its stacks are given. */

@@ -62,8 +62,9 @@ export function mentionsInputs({ text }: SourceFile): boolean {
 
 const command = /\b(?:terraform|tofu)\s+(?:-chdir\S+\s+)?(?:plan|apply|init|destroy|validate|refresh|import)\b/u;
 const varFile = /(?:^|[\s["'])--?var-file(?:[= ]["']?|["'],[ \t]*["'])(?<path>[^\s"'\\]+)/u;
+/** The whole of it in quotes, or its value. */
 const variable =
-  /(?:^|[\s["'])--?var(?:[= ]["']?|["'],[ \t]*["'])(?<name>[A-Za-z_][\w-]*)=(?:"(?<double>[^"\n]*)"|'(?<single>[^'\n]*)'|(?<plain>[^\s"'\\\n]*))/u;
+  /(?:^|[\s["'])--?var(?:[= ]|["'],[ \t]*)(?:'(?<inSingle>[A-Za-z_][\w-]*)=(?<wholeSingle>[^'\n]*)'|"(?<inDouble>[A-Za-z_][\w-]*)=(?<wholeDouble>(?:[^"\\\n]|\\.)*)"|(?<name>[A-Za-z_][\w-]*)=(?:"(?<double>[^"\n]*)"|'(?<single>[^'\n]*)'|(?<plain>[^\s"'\\\n]*)))/u;
 const environment =
   /\bTF_VAR_(?<environment>[A-Za-z_][\w-]*)["']?\s*(?::=|[:=])[ \t]*(?:"(?<envDouble>(?:[^"\\\n]|\\.)*)"|'(?<envSingle>[^'\n]*)'|(?<envPlain>[^\n#]*))/u;
 const token = new RegExp([command, varFile, variable, environment].map(({ source }) => `(?:${source})`).join('|'), 'gmu');
@@ -84,15 +85,16 @@ function readCommands(file: SourceFile): DeployCommands {
   const varFiles: string[][] = [[]];
   const variables: GivenVariable[][] = [];
   for (const match of text.matchAll(token)) {
-    const { path: given, name, environment: exported } = match.groups ?? {};
-    const variableName = name ?? exported;
+    const { path: given, name, inSingle, inDouble, environment: exported } = match.groups ?? {};
+    const argument = name ?? inSingle ?? inDouble;
+    const variableName = argument ?? exported;
     if (given !== undefined) varFiles.at(-1)?.push(withHoles(given));
     else if (variableName === undefined) varFiles.push([]);
     else {
       const range = lineRange(text.slice(0, match.index + match[0].indexOf(variableName)).split('\n').length);
       const literal = literalOf(match.groups ?? {});
       if (literal !== undefined)
-        addVariable(variables, { name: variableName, text: literal, at: { path: file.path, range }, isArgument: name !== undefined });
+        addVariable(variables, { name: variableName, text: literal, at: { path: file.path, range }, isArgument: argument !== undefined });
     }
   }
   const directories = [...new Set([...text.matchAll(place)].flatMap(([, directory]) => directory ?? []))];
@@ -104,13 +106,19 @@ function literalOf({
   double,
   single,
   plain,
+  wholeSingle,
+  wholeDouble,
   envDouble,
   envSingle,
   envPlain,
 }: Readonly<Record<string, string | undefined>>): string | undefined {
   const written =
-    [envDouble?.replaceAll('\\"', '"'), envSingle, envPlain, double, single, plain].find((one) => one !== undefined)?.trim() ?? '';
-  return written === '' || /[$`]|\{\{/u.test(written) ? undefined : written;
+    [envDouble?.replaceAll('\\"', '"'), envSingle, envPlain, wholeDouble?.replaceAll('\\"', '"'), wholeSingle, double, single, plain]
+      .find((one) => one !== undefined)
+      ?.trim() ?? '';
+  // A list that ends at a quote within it was not read to its end.
+  const isCut = /^[[{]/u.test(written) && !/[\]}]$/u.test(written);
+  return written === '' || isCut || /[$`]|\{\{/u.test(written) ? undefined : written;
 }
 
 function addVariable(groups: GivenVariable[][], variable: GivenVariable): void {

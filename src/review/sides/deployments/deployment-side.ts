@@ -14,14 +14,19 @@ import { outsideUnits } from './outside-units.ts';
 import { terragruntUnits, unitsLeftOut } from './terragrunt-units.ts';
 import { terraformDeployments } from './terraform-deployments.ts';
 
+/** Of Terraform code with what it leaves for the other side. */
+export interface DeployedEvaluation extends Evaluation {
+  readonly carryOver?: CarryOver;
+}
+
 /** What one side holds of deployments. */
 export interface DeploymentSide {
   /** Templates that the change reaches by what they are given alone. */
   templates(): Promise<readonly string[]>;
   /** Deployments of directories of Terraform files, and of templates. `headName` gives the name on head of a path of this side. */
   find(roots: readonly string[], templates: readonly string[], headName?: (path: string) => string): Promise<FoundDeployments>;
-  /** `before`: what the evaluation of the root without the inputs left. Undefined for a template that is none. */
-  evaluate(deployment: Deployment, before: CarryOver | undefined): Promise<Evaluation | undefined>;
+  /** `before`: what the evaluation of the root without the inputs left, and that of its twin. Undefined for a template that is none. */
+  evaluate(deployment: Deployment, before: readonly CarryOver[]): Promise<DeployedEvaluation | undefined>;
 }
 
 interface DeploymentSideRequest {
