@@ -9,6 +9,8 @@ import { defineViolation } from '../define-policy.ts';
 import type { Violation } from '../define-policy.ts';
 
 const defaults = ['aws_default_vpc', 'aws_default_subnet'];
+/** What empties the default VPC or watches it does not run in it. */
+const keepers = ['aws_default_route_table', 'aws_default_network_acl', 'aws_default_security_group', 'aws_flow_log'];
 
 /** What starts in the default VPC unless one of these attributes says where. */
 const places: Readonly<Record<string, readonly string[]>> = {
@@ -34,7 +36,7 @@ export const defaultVpcUsed = defineViolation({
   remedy: 'Declare a VPC with private subnets, and place it there.',
   limits: [
     'An account without a default VPC refuses such a resource; whether this one has it is not visible.',
-    'A default VPC that is taken over and used by nothing in the code is low.',
+    'A default VPC that is taken over and used by nothing in the code is low: what empties its route table, ACL or group, and a flow log, does not use it.',
     'What is restored from a snapshot or replicated is left out: it goes where its source was.',
   ],
   covers: {
@@ -65,7 +67,11 @@ function takenOver({ address, resource }: Subject, model: AwsModel): Violation {
 /** Root and address of everything that a resource refers to. Asked only where the default VPC is declared. */
 const users = perModel(
   (model): ReadonlySet<string> =>
-    new Set(model.resources.flatMap(({ root, attributes }) => referencesIn(attributes).map((one) => `${root}\n${one}`))),
+    new Set(
+      model.resources
+        .filter(({ type }) => !keepers.includes(type))
+        .flatMap(({ root, attributes }) => referencesIn(attributes).map((one) => `${root}\n${one}`)),
+    ),
 );
 
 function* placedNowhere({ address, resource }: Subject, model: AwsModel): Iterable<Violation> {
