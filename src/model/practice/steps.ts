@@ -5,7 +5,7 @@ import type { Practice } from './practice.ts';
 const steps: readonly (readonly [Practice, RegExp])[] = [
   [
     'policy validation',
-    /accessanalyzer\s+(?:validate-policy|check-no-new-access|check-access-not-granted|check-no-public-access)|\b(?:cfn|tf|terraform-iam)-policy-validator\b|\bparliament\b|\bpolicy_sentry\b|\biamlive\b|policy-check-action|\bcdk-nag\b|\bphasegate\b/iu,
+    /accessanalyzer\s+(?:validate-policy|check-no-new-access|check-access-not-granted|check-no-public-access)|\b(?:cfn|tf|terraform-iam|(?:cloudformation|terraform)-aws-iam)-policy-validator\b|\bparliament\b|\bpolicy_sentry\b|\biamlive\b|policy-check-action|\bcdk-nag\b|\bphasegate\b/iu,
   ],
   [
     'deployment of code',
