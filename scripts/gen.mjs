@@ -1,5 +1,5 @@
 /**
- * Writes every generated file: the registry of policies, their pages, the index, the coverage, the schemas of the configuration, with
+ * Writes every generated file: the registry of policies, their pages, the index, the coverage, where each was seen, the schemas of the configuration, with
  * its page, and of policies of one's own, the tables of promises and of functions, the pictures of the maturity matrix and of a change of access, and the table of IAM actions (by a script of its own).
  *
  *   node scripts/gen.mjs            writes
@@ -19,6 +19,7 @@ import { renderIndex, renderPage } from './gen/policy-page.mjs';
 import { renderPromises } from './gen/promises.mjs';
 import { loadPolicies, renderRegistry } from './gen/registry.mjs';
 import { renderResourcePolicies } from './gen/resource-policies.mjs';
+import { renderSeen } from './gen/seen.mjs';
 import { renderSettings } from './gen/settings.mjs';
 import { ensureNode24, root, run } from './toolchain.mjs';
 
@@ -65,6 +66,7 @@ async function generate() {
   for (const [path, text] of renderChunks(policies)) files.set(path, text);
   files.set(`${pagesFolder}/README.md`, renderIndex(policies, model));
   files.set('docs/coverage.md', renderCoverage(policies, model, readSecurityHub()));
+  files.set('docs/seen.md', renderSeen(JSON.parse(read('scripts/measure-seen/seen.json'))));
   for (const policy of policies) {
     files.set(`${pagesFolder}/${policy.id}.md`, renderPage(policy, fixtureOf(policy.id), model));
   }

@@ -11,6 +11,7 @@
  *   npm run measure -- noise --mirrors DIR --changes FILE   lines of advice on real changes beyond what blocks
  *   npm run measure -- repositories --folders DIR   whole repositories: faults that vulnerable ones name, findings by control, a sample to read
  *   npm run measure -- sam --mirror DIR        serverless templates beside aws-sam-translator
+ *   npm run measure -- seen --mirrors DIR       whether each policy speaks where others wrote
  *   npm run measure -- secrets --corpus DIR    secrets, beside other scanners where they are installed
  *   npm run measure -- unjudged --mirrors DIR --changes FILE   changed files of real changes, by what becomes of them
  *   npm run measure -- terraform --cases FILE  expressions, beside what an engine answered
@@ -30,6 +31,7 @@ const wanted = {
   repositories: ['--folders DIR'],
   sam: ['--mirror DIR'],
   secrets: ['--corpus DIR'],
+  seen: ['--mirrors DIR'],
   unjudged: ['--mirrors DIR'],
   terraform: ['--cases FILE', '--roots FILE'],
 };
