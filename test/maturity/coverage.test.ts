@@ -66,8 +66,8 @@ async function blockedIn(control: string, wanted: readonly Language[]): Promise<
       const languages = [...one.base.keys(), ...one.head.keys()].map(languageOf).filter((language) => wanted.includes(language));
       if (languages.every((language) => blocked.has(language)) || one.base.has('.github/phasegate.yml')) continue;
       const { findings } = await review({ base: toFiles(one.base), head: toFiles(one.head), config: strictest });
-      for (const { policyId, verdict, location } of findings)
-        if (speakers.has(policyId) && verdict === 'block') blocked.add(languageOf(location.path));
+      const blocking = findings.filter(({ policyId, verdict }) => speakers.has(policyId) && verdict === 'block');
+      for (const { location } of blocking) blocked.add(languageOf(location.path));
     }
   }
   return blocked;
