@@ -43,8 +43,9 @@ describe.each(engineKinds.filter(({ missing }) => missing === undefined))('$name
     expect(refused.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected']);
     await process.start();
     await until(async () => (await engine.waiting('inbox').catch(() => 0)) >= 1, 'the engine is back');
-    // Redis' client may send again what had no answer; PostgreSQL's does not.
-    if (name === 'postgres') expect(await engine.waiting('inbox')).toBe(1);
+    // What was taken before is there. Redis' client may send again what had no answer; PostgreSQL's does not.
+    const mostThen = name === 'postgres' ? 1 : 4;
+    expect(await engine.waiting('inbox')).toBeLessThanOrEqual(mostThen);
   });
 });
 

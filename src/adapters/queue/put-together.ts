@@ -26,8 +26,7 @@ export async function asFlow(queue: BullQueue, { name, options }: PutOptions): P
     const entries = items.map((data) => new Job(queue, name, data, options).toFlowEntry());
     const results = await queue.getBackend().addFlow(entries);
     // Where the statement failed it says so for each, and throws nothing.
-    const failed = results.find(([error]) => error !== null);
-    if (failed !== undefined) throw failed[0];
+    for (const [error] of results) if (error !== null) throw error;
     if (results.length !== items.length) throw new Error(`${results.length} of ${items.length} were taken`);
   };
 }
