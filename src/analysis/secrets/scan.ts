@@ -48,7 +48,6 @@ export class Scan {
   /** Of the file that the text is, or is encoded in. */
   readonly path: string;
   readonly language: Language;
-  readonly inTranslation: boolean;
   readonly candidates: Candidate[] = [];
   readonly limits: ScanLimit[] = [];
   /** Where the name that was read last ends: later anchors within it are of the same name. */
@@ -87,10 +86,8 @@ export class Scan {
     const outer = options.outer?.scan;
     this.#budget = outer === undefined ? new Budget({ ...limitsFor(text.length), ...options.limits }) : outer.#budget;
     this.knownAccounts = options.knownAccounts ?? outer?.knownAccounts;
-    const file = outer === undefined ? traitsOf(path) : { ...outer.file, language: 'other' as const };
-    this.file = file;
-    this.language = file.language;
-    this.inTranslation = file.inTranslation;
+    this.file = outer === undefined ? traitsOf(path) : traitsOf(this.path, 'other');
+    this.language = this.file.language;
     this.names = outer?.names ?? new Map();
     this.semicolons = new Ahead(text, ';');
     this.colons = new Ahead(text, ':');
@@ -146,6 +143,10 @@ export class Scan {
   get hasKubernetesSecret(): boolean {
     this.#hasKubernetesSecret ??= this.text.includes('kind: Secret');
     return this.#hasKubernetesSecret;
+  }
+
+  get inTranslation(): boolean {
+    return this.file.inTranslation;
   }
 
   get work(): number {

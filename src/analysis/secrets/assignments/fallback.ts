@@ -22,21 +22,34 @@ export function fallbacksOf(text: string, at: number, lineEnd: number, language:
   let depth = 0;
   let isChoice = false;
   for (let i = at; i < end && depth >= 0 && found.length < FALLBACKS_MAX; i++) {
-    const char = text.charAt(i);
-    if (char === ';' || (char === ',' && depth === 0)) break;
-    depth += depthOf(char);
-    isChoice ||= char === '?';
-    if (!isQuote(text.charCodeAt(i))) continue;
+    const code = text.charCodeAt(i);
+    if (code === SEMICOLON || (code === COMMA && depth === 0)) break;
+    depth += depthOf(code);
+    isChoice ||= code === QUESTION;
+    if (!isQuote(code)) continue;
     if (isFallback(text, at, i, isChoice)) found.push(i);
     i = closing(text, i, end);
   }
   return found;
 }
 
+const QUESTION = 63;
+const COMMA = 44;
+const SEMICOLON = 59;
+const BACKSLASH = 92;
+
 /** How much deeper a bracket leads. */
-function depthOf(char: string): number {
-  if (char === '(' || char === '[') return 1;
-  return char === ')' || char === ']' ? -1 : 0;
+function depthOf(code: number): number {
+  switch (code) {
+    case 40:
+    case 91:
+      return 1;
+    case 41:
+    case 93:
+      return -1;
+    default:
+      return 0;
+  }
 }
 
 const BEFORE_CHARS = 24;
@@ -51,10 +64,11 @@ function isFallback(text: string, from: number, at: number, isChoice: boolean): 
 
 /** Offset of the quote that closes the one at `at`; the end when none does. */
 function closing(text: string, at: number, end: number): number {
-  const quote = text.charAt(at);
+  const quote = text.charCodeAt(at);
   for (let i = at + 1; i < end; i++) {
-    if (text.charAt(i) === '\\') i++;
-    else if (text.charAt(i) === quote) return i;
+    const code = text.charCodeAt(i);
+    if (code === BACKSLASH) i++;
+    else if (code === quote) return i;
   }
   return end;
 }

@@ -16,8 +16,8 @@ const meanings: ReadonlyMap<string, string> = new Map([
   ['\\\\', '\\'],
 ]);
 
-/** An escape, a quote, or the end of a line, behind which no string of JSON goes on. */
-const marks = /\\[^\n]|["\n]/g;
+/** An escape, or a quote. */
+const marks = /\\[^\n]|"/g;
 
 /**
  * The strings that have several lines, one after another, each line as whoever runs or reads the string has it. Undefined when no string has.
@@ -26,17 +26,29 @@ const marks = /\\[^\n]|["\n]/g;
 export function jsonTexts(json: string): JsonTexts | undefined {
   if (!json.includes('\\n')) return undefined;
   const view = new View(json);
-  let start: number | undefined;
-  let escapes: number[] = [];
-  for (const { 0: mark, index } of json.matchAll(marks)) {
-    if (mark === '"') {
-      if (start !== undefined) view.add(start, index, escapes);
-      start = start === undefined ? index + 1 : undefined;
-      escapes = [];
-    } else if (mark === '\n') start = undefined;
-    else if (start !== undefined) escapes.push(index);
+  let lineEnd = 0;
+  // No string goes on behind its line: a line without such an escape has none.
+  for (let at = json.indexOf('\\n'); at >= 0; at = json.indexOf('\\n', lineEnd)) {
+    const start = json.lastIndexOf('\n', at) + 1;
+    const end = json.indexOf('\n', at);
+    lineEnd = end < 0 ? json.length : end;
+    addLine(view, json, start, lineEnd);
   }
   return view.text === '' ? undefined : view;
+}
+
+/** The strings of the line between two offsets. */
+function addLine(view: View, json: string, from: number, to: number): void {
+  let start: number | undefined;
+  let escapes: number[] = [];
+  for (const match of json.slice(from, to).matchAll(marks)) {
+    const at = from + match.index;
+    if (match[0] === '"') {
+      if (start !== undefined) view.add(start, at, escapes);
+      start = start === undefined ? at + 1 : undefined;
+      escapes = [];
+    } else if (start !== undefined) escapes.push(at);
+  }
 }
 
 class View implements JsonTexts {

@@ -27,9 +27,6 @@ function languageOf(path: string): Language {
 }
 
 /** Files of texts for people in several languages: their names speak of passwords, and their values are labels. */
-function isTranslation(path: string): boolean {
-  return TRANSLATION.test(path);
-}
 const TRANSLATION =
   /(?:^|\/)(?:locales?|i18n|l10n|lang|langs|languages|translations?|intl)\/|(?:^|[/._-])(?:messages|strings|translations?|(?:en|de|fr|es|it|pt|nl|ja|zh|ko|ru|pl|tr|sv|da|fi|nb|cs|hu|ro|uk|ar|he|hi|th|vi|el|bg)(?:[-_][A-Za-z]{2,4})?)\.(?:json|ya?ml|po|pot|xlf|arb|properties|resx)$/;
 
@@ -63,14 +60,43 @@ export interface FileTraits {
   readonly inSettings: boolean;
 }
 
-export function traitsOf(path: string): FileTraits {
-  const file = fileNameOf(path);
-  return {
-    language: languageOf(path),
-    inTranslation: isTranslation(path),
-    inLock: LOCK.test(path),
-    inSample: SAMPLE.test(path),
-    inTest: TEST.test(path),
-    inSettings: SETTINGS.test(path) && !OTHER_ENVIRONMENT.test(file),
-  };
+/** What is not asked of most files is looked for when it is: the patterns cost as much as the search in a short file. */
+class Traits implements FileTraits {
+  readonly language: Language;
+  readonly #path: string;
+  #inTranslation: boolean | undefined;
+  #inLock: boolean | undefined;
+  #inSample: boolean | undefined;
+  #inTest: boolean | undefined;
+  #inSettings: boolean | undefined;
+
+  constructor(path: string, language: Language) {
+    this.#path = path;
+    this.language = language;
+  }
+
+  get inTranslation(): boolean {
+    return (this.#inTranslation ??= TRANSLATION.test(this.#path));
+  }
+
+  get inLock(): boolean {
+    return (this.#inLock ??= LOCK.test(this.#path));
+  }
+
+  get inSample(): boolean {
+    return (this.#inSample ??= SAMPLE.test(this.#path));
+  }
+
+  get inTest(): boolean {
+    return (this.#inTest ??= TEST.test(this.#path));
+  }
+
+  get inSettings(): boolean {
+    return (this.#inSettings ??= SETTINGS.test(this.#path) && !OTHER_ENVIRONMENT.test(fileNameOf(this.#path)));
+  }
+}
+
+/** Of a text that is hidden in the file, the language is another one. */
+export function traitsOf(path: string, language = languageOf(path)): FileTraits {
+  return new Traits(path, language);
 }
