@@ -20,7 +20,7 @@ export function renderSeen(rows) {
     '|---|---|---|---|',
     ...found.map(({ policy, before, at, says: said, settings, as }) => {
       const notes = [
-        ...(as === undefined ? [] : [`read as \`${as}\``]),
+        ...(as === undefined ? [] : [`read as ${as}`]),
         ...(settings === undefined ? [] : [`with \`${JSON.stringify(settings)}\``]),
       ];
       const where = [linkTo(parsePlace(at)), ...notes].join(', ');
