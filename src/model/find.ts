@@ -3,11 +3,11 @@ import type { Value } from '../core/value.ts';
 import { managed } from './evaluated-code.ts';
 import type { EvaluatedCode } from './evaluated-code.ts';
 import { finder } from './network/subnet.ts';
-import { perModel } from './per-model.ts';
+import { perCode } from './per-code.ts';
 
 type Find = ReturnType<typeof finder>;
 
-const finders = perModel<Map<string, Find>, EvaluatedCode>(() => new Map());
+const finders = perCode(() => new Map<string, Find>());
 
 /** Finds the resources of these types that a value refers to. Made once for each side and list of types. */
 export function findIn(code: EvaluatedCode, ...types: readonly string[]): (value: Value | undefined, root: string) => readonly Resource[] {

@@ -225,7 +225,7 @@ test('a policy that looks at more than its subject is asked again where anything
 
 test('nothing is kept by a model but where it is noted what was read for it', () => {
   const kept = sourcesIn('model', 'policies').filter(({ text }) => /WeakMap<(?:M|AwsModel|EvaluatedCode)\b/u.test(text));
-  expect(kept.map(({ path }) => path)).toEqual(['model/aws-model.ts', 'model/iam/iam-holdings.ts', 'model/per-model.ts']);
+  expect(kept.map(({ path }) => path)).toEqual(['model/aws-model.ts', 'model/iam/iam-holdings.ts', 'model/per-code.ts']);
   for (const { path, text } of kept) expect(text, path).toContain('withReadings(');
 });
 

@@ -3,6 +3,8 @@ import type { Resource } from '../../core/resource.ts';
 import { binds } from '../binding.ts';
 import type { EvaluatedCode } from '../evaluated-code.ts';
 import { attribute } from '../fact.ts';
+import { perCode } from '../per-code.ts';
+import { perResource } from '../per-resource.ts';
 import { readAgain, withReadings } from '../readings.ts';
 import type { Readings } from '../readings.ts';
 import { customerReferences } from './iam-attached.ts';
@@ -144,13 +146,24 @@ function holdersOf(resource: Resource, code: EvaluatedCode): readonly Holder[] {
   const own = named(resource, code);
   if (!managedPolicies.has(resource.type)) return own;
   const name = attribute(resource.attributes, 'name') ?? attribute(resource.attributes, 'ManagedPolicyName');
-  const attaching = code.ofType(...attachments.keys()).filter((one) => {
-    if (one.mode !== 'managed' || one.root !== resource.root) return false;
-    const values = [...valuesOf(one, attachments.get(one.type) ?? []), ...customerReferences(one)];
-    return values.some((value) => binds(value, resource, [name]) === 'yes');
-  });
+  const attaching = (attachingIn(code).get(resource.root) ?? []).filter((one) =>
+    attachedBy(one).some((value) => binds(value, resource, [name]) === 'yes'),
+  );
   return [...own, ...attaching.flatMap((one) => (identities.has(one.type) ? [{ key: holderKey(one), resource: one }] : named(one, code)))];
 }
+
+/** What attaches managed policies, by root: each policy of a root is held against all of them. */
+const attachingIn = perCode((code) =>
+  groupBy(
+    code.ofType(...attachments.keys()).filter(({ mode }) => mode === 'managed'),
+    ({ root }) => root,
+  ),
+);
+
+const attachedBy = perResource((resource) => [
+  ...valuesOf(resource, attachments.get(resource.type) ?? []),
+  ...customerReferences(resource),
+]);
 
 function named(resource: Resource, code: EvaluatedCode): readonly Holder[] {
   return (holderNames.get(resource.type) ?? []).flatMap((name) => namedHolders(resource, name, code));

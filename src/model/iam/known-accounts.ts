@@ -2,7 +2,7 @@ import { scalarText } from '../../core/value.ts';
 import { symbolicText } from '../binding.ts';
 import type { EvaluatedCode, KnownAccounts } from '../evaluated-code.ts';
 import { attribute, blocks, members } from '../fact.ts';
-import { perModel } from '../per-model.ts';
+import { perCode } from '../per-code.ts';
 
 const inArn = /^arn:[^:]*:[^:]*:[^:]*:(\d{12}):/u;
 
@@ -11,7 +11,7 @@ export function accountInArn(text: string): string | undefined {
   return inArn.exec(text)?.[1];
 }
 
-const managing = perModel((code: EvaluatedCode): ReadonlySet<string> => new Set(accountsOfProviders(code)));
+const managing = perCode((code): ReadonlySet<string> => new Set(accountsOfProviders(code)));
 
 /** Accounts that are the team's: those that its providers manage, and those that the configuration calls trusted. */
 export function teamAccounts(code: EvaluatedCode): KnownAccounts {
