@@ -175,7 +175,7 @@ describe('lint', () => {
 });
 
 describe('npm run measure', () => {
-  test.each(['iac', 'iam', 'modules', 'noise', 'repositories', 'sam', 'secrets', 'terraform', 'unjudged'])(
+  test.each(['iac', 'iam', 'modules', 'noise', 'repositories', 'sam', 'secrets', 'seen', 'terraform', 'unjudged'])(
     '%s says what it wants, in one line',
     (what) => {
       const { code, output } = script('measure.mjs', what);
