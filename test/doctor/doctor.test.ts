@@ -171,7 +171,7 @@ describe('the workflow', () => {
     ['a failure that does not count', `${gate}        continue-on-error: true\n`, 'bad continue-on-error lets the job pass'],
     ['no pull requests', gate.replace(/pull_request: .*?\}, /u, ''), 'bad does not run on pull requests'],
     ['the default types', gate.replace(', edited', ''), 'weak pull_request does not run when a pull request is given another base branch'],
-    ['a tag', gate.replace(sha, 'v1'), 'weak acme/phasegate@v1 is no full commit id'],
+    ['a tag', gate.replace(sha, 'v1'), 'weak acme/phasegate@v1 is not a full commit id'],
   ])('with %s', (_name, text, words) => {
     expect(healthOf(text)).toEqual([expect.stringContaining(words)]);
   });

@@ -144,7 +144,7 @@ describe('the workflow', () => {
     ['the step removed', `      - uses: acme/phasegate@${sha}\n`, '', 'does not run the gate any more'],
     ['the step replaced', `acme/phasegate@${sha}`, 'acme/other@v1', 'does not run the gate any more'],
     ['another version', sha, 'c'.repeat(40), 'What runs as the gate changes'],
-    ['a tag', sha, 'v1', 'no full commit id'],
+    ['a tag', sha, 'v1', 'not a full commit id'],
     ['a fork of it', 'acme/phasegate', 'mallory/phasegate', 'What runs as the gate changes'],
     ['the step may fail', `@${sha}\n`, `@${sha}\n        continue-on-error: true\n`, 'does not fail the job'],
     ['the step has a condition', `@${sha}\n`, `@${sha}\n        if: false\n`, 'condition'],

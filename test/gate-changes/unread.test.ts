@@ -81,7 +81,7 @@ describe('a file that is not read', () => {
     ['main.tf', 'symlink', 'is a symbolic link'],
     ['main.tf.json', 'symlink', 'is a symbolic link'],
     ['prod.auto.tfvars', 'lfs-pointer', 'is a pointer into Git LFS'],
-    ['main.tf', 'binary', 'is no text'],
+    ['main.tf', 'binary', 'is not text'],
     ['stack.yaml', 'symlink', 'is a symbolic link'],
     ['stack.template', 'too-large', 'is too large'],
     ['stack.json', 'symlink', 'is a symbolic link'],

@@ -182,7 +182,7 @@ describe('what is no policy', () => {
       },
       path,
     ],
-    ['a prototype', { [path]: `${policy}__proto__: { id: own-a }\n` }, ':15: __proto__: is no key'],
+    ['a prototype', { [path]: `${policy}__proto__: { id: own-a }\n` }, ':15: __proto__: is not a key'],
     ['nothing', { [path]: '# later\n' }, ':1: holds no policy'],
   ])('%s', async (_, files, words) => {
     const { failures } = await scan({ files });

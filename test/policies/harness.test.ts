@@ -187,6 +187,6 @@ test('edits apply from the last place to the first, equal ones once', () => {
 
 test('a misspelt side is told: as a file of both sides nothing of it would ever be new', () => {
   for (const label of ['haed main.tf', 'head my file.tf']) {
-    expect(() => parseFixture(`# nothing\n\nexpects: no findings\n${fence(label, 'x = 1')}`)).toThrow(/is no label/u);
+    expect(() => parseFixture(`# nothing\n\nexpects: no findings\n${fence(label, 'x = 1')}`)).toThrow(/is not a label/u);
   }
 });

@@ -70,7 +70,7 @@ describe('a stack that Terraform makes', () => {
   });
 
   test.each(['"{"', '"[1]"', '"Resources: {"', 'jsonencode({ Resources = 1 })', 'jsonencode([])', '"\\u0000"'])(
-    '%s is no template, and ends',
+    '%s is not a template, and ends',
     async (body) => {
       const { told } = await changed({}, { 'main.tf': '' }, { 'main.tf': stack(body) });
       expect(told).toEqual([]);

@@ -38,6 +38,6 @@ async function readPlanFile(named: string, from: string): Promise<PlanFile> {
   if (found.size > planBytesMax) throw new Problem(`The plan ${JSON.stringify(named)} is larger than ${planBytesMax / 1024 / 1024} MB.`);
   const decoded = decode(await readFile(path));
   if (decoded.kind !== 'text')
-    throw new Problem(`The plan ${JSON.stringify(named)} is no text. Write it with "terraform show -json PLAN".`);
+    throw new Problem(`The plan ${JSON.stringify(named)} is not text. Write it with "terraform show -json PLAN".`);
   return { path: named, text: decoded.text };
 }

@@ -35,7 +35,7 @@ function compile(pattern: string): RE2JS | string {
     const compiled = RE2JS.compile(pattern);
     return compiled.matcher('').matches() ? 'it matches the empty text, so it would match everywhere' : compiled;
   } catch (error) {
-    if (error instanceof RE2JSException) return `it is no regular expression of RE2 (${error.message})`;
+    if (error instanceof RE2JSException) return `it is not a regular expression of RE2 (${error.message})`;
     throw error;
   }
 }

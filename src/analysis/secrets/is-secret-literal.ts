@@ -45,7 +45,7 @@ export function isSecretLiteral(name: string, value: string, context: LiteralCon
         ? say('secret', 'is a literal')
         : say('placeholder', 'is empty or too short');
     case 'scalar':
-      return /^(?:true|false|null|none|nil|undefined)$/i.test(value) ? say('not-secret', 'is no text') : literal();
+      return /^(?:true|false|null|none|nil|undefined)$/i.test(value) ? say('not-secret', 'is not text') : literal();
     case 'random':
     case 'mixed':
       return say('secret', 'is a made-up value');

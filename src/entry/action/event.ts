@@ -94,7 +94,7 @@ function commentTrigger(payload: Json): Trigger {
 function dispatchTrigger(runner: Runner, payload: Json): Trigger {
   const wanted = runner.input('pull-request');
   if (wanted !== '' && !/^[1-9]\d{0,9}$/u.test(wanted))
-    throw new Problem(`The input pull-request is no number: ${JSON.stringify(wanted.slice(0, 40))}.`);
+    throw new Problem(`The input pull-request is not a number: ${JSON.stringify(wanted.slice(0, 40))}.`);
   const defaultBranch = payload.at('repository', 'default_branch').text();
   const isDefaultBranch = runner.variable('GITHUB_REF') === `refs/heads/${defaultBranch}`;
   if (wanted !== '') {

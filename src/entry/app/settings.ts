@@ -54,14 +54,14 @@ export type Role = (typeof roles)[number];
 
 const whole = (min: number, max: number, fallback: number): z.ZodType<number> =>
   z.coerce
-    .number({ error: 'is no number' })
-    .int('is no whole number')
+    .number({ error: 'is not a number' })
+    .int('is not a whole number')
     .min(min, `is less than ${min}`)
     .max(max, `is more than ${max}`)
     .default(fallback);
 
 const shape = z.object({
-  APP_ID: z.coerce.number({ error: 'is no number' }).int('is no whole number').positive('is no id'),
+  APP_ID: z.coerce.number({ error: 'is not a number' }).int('is not a whole number').positive('is not an id'),
   PRIVATE_KEY: z.string().optional(),
   PRIVATE_KEY_PATH: z.string().optional(),
   WEBHOOK_SECRET: z.string({ error: 'is missing' }).min(secretCharsMin, `has fewer than ${secretCharsMin} characters`),
@@ -71,7 +71,7 @@ const shape = z.object({
   PORT: whole(0, 65_535, 3000),
   WEBHOOK_PATH: z
     .string()
-    .regex(/^\/[\w/.-]*$/u, 'is no path such as /api/github/webhooks')
+    .regex(/^\/[\w/.-]*$/u, 'is not a path such as /api/github/webhooks')
     .default('/api/github/webhooks'),
   LOG_LEVEL: z.enum(logLevels, { error: `is none of ${logLevels.join(', ')}` }).default('info'),
   QUEUE_MAX: whole(1, 1_000_000, defaultQueueLimits.waitingMax),

@@ -42,7 +42,7 @@ function joined(one: DataNode, other: DataNode): DataNode {
 
 /** Documents beside a template that are something else. */
 export function otherDocuments(documents: readonly DataNode[], path: string): readonly Diagnostic[] {
-  const message = 'This document of the file is no template of CloudFormation; it is not looked at.';
+  const message = 'This document of the file is not a CloudFormation template, so it is not looked at.';
   return documents
     .filter((one) => one.kind !== 'null' && !isTemplate(one))
     .map(({ range }) => ({ kind: 'unsupported', message, location: { path, range } }));

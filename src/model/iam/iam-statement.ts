@@ -59,7 +59,8 @@ function under(
 
 function readConditions(value: Value | undefined, variables: boolean): { conditions: readonly Condition[]; more: string | undefined } {
   if (value === undefined) return { conditions: [], more: undefined };
-  if (value.kind !== 'map') return { conditions: [], more: value.kind === 'unknown' ? value.expression : 'a condition that is no object' };
+  if (value.kind !== 'map')
+    return { conditions: [], more: value.kind === 'unknown' ? value.expression : 'a condition that is not an object' };
   const conditions: Condition[] = [];
   let more = value.more?.expression;
   for (const [operator, keys] of value.entries) {

@@ -148,7 +148,7 @@ function notAnAddress(value: Value, text: string): UnknownValue {
   return {
     kind: 'unknown',
     reason: 'unsupported-expression',
-    expression: `"${text.slice(0, 60)}", which is no address range`,
+    expression: `"${text.slice(0, 60)}", which is not an address range`,
     origin: value.origin,
   };
 }

@@ -44,7 +44,7 @@ export const authorizerRemoved = defineStrength<'resource', Degree>({
   why: 'The code behind the route relied on somebody having checked the caller. Without the authorizer everybody is that caller.',
   remedy: 'Keep the authorizer. A route that is meant to be open belongs in an API of its own.',
   limits: [
-    'An API key is less than an authorizer: it tells clients apart and is no secret for long.',
+    'An API key is less than an authorizer: it tells clients apart and does not stay secret for long.',
     'What an OpenAPI document says of its operations, and the Auth of SAM events, is not read.',
   ],
   covers: { kics: ['API Gateway Without Configured Authorizer'] },

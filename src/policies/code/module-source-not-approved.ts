@@ -23,7 +23,7 @@ export const moduleSourceNotApproved = defineViolation({
   remedy: 'Name a commit or a tag with its version (?ref=), or the version of the registry.',
   limits: [
     'Which registries are approved is not asked; what comes from where is shown by the finding.',
-    'A source that is no plain text is not looked at. Sources of templates, and of libraries of the CDK, are not either.',
+    'A source that is not plain text is not looked at. Sources of templates, and of libraries of the CDK, are not either.',
   ],
   covers: { checkov: ['CKV_TF_1', 'CKV_TF_2'], kics: ['Generic Git Module Without Revision'] },
   *evaluate(file): Iterable<Violation> {

@@ -10,7 +10,7 @@ export const redundancyWeakened = defineLoss({
   why: 'Until now one zone or one machine could fail and nobody noticed. From this change on they do.',
   remedy: 'Keep the second zone, the replica and the second instance.',
   limits: [
-    'A capacity counts when it falls to one or none; from five to two is no loss of redundancy.',
+    'A capacity counts when it falls to one or none; from five to two is not a loss of redundancy.',
     'Zones are counted where they are named; of subnets, those whose names are written.',
   ],
   covers: {},

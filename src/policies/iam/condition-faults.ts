@@ -19,7 +19,7 @@ function faultsOf(condition: Condition): readonly Fault[] {
     return [
       {
         aspect: `operator ${condition.operator}`,
-        says: `has a condition with ${condition.operator}, which is no operator`,
+        says: `has a condition with ${condition.operator}, which is not an operator`,
         confidence: 'certain',
       },
     ];

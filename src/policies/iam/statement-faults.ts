@@ -67,7 +67,7 @@ export function principalFaults({ principals, notPrincipals }: Statement): reado
     return [
       {
         aspect: `principal ${text}`,
-        says: `names the principal ${text}${isWhole ? ', and AWS takes no wildcard in a part of one' : ', which is no whole ARN'}`,
+        says: `names the principal ${text}${isWhole ? ', and AWS takes no wildcard in a part of one' : ', which is not a whole ARN'}`,
         confidence: 'certain',
         at: { list: 'principals', index },
       },

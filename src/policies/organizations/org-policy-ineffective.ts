@@ -113,7 +113,7 @@ function unknownActions(option: IamDocumentOption, index: number, { effect, acti
     return [
       {
         aspect: `action ${text}`,
-        does: `denies ${text}, which is no action in the table of ${tableDate}`,
+        does: `denies ${text}, which is not an action in the table of ${tableDate}`,
         trace: pointAt(option, index, value),
         confidence: 'possible',
       },

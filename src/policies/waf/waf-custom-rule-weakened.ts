@@ -179,5 +179,5 @@ function isWide(cidr: string): boolean {
 
 function widerSet(base: Admitted, head: Admitted): Weakening | undefined {
   const added = head.wide.find((cidr) => !base.wide.includes(cidr));
-  return added === undefined ? undefined : { message: `${head.address} lets in ${added}, which is no company’s network.` };
+  return added === undefined ? undefined : { message: `${head.address} lets in ${added}, which is not the network of one company.` };
 }

@@ -158,7 +158,7 @@ function parseLabel(label: string, at: number): { role: Fence['role']; path: str
   const [role, path, ...rest] = label.split(' ');
   if (path === undefined) return { role: 'both', path: label };
   if (rest.length === 0 && (role === 'base' || role === 'earlier' || role === 'head' || role === 'fixed')) return { role, path };
-  throw new Problem(`line ${at}: \`${label}\` is no label: a path without spaces, after base, head, fixed or earlier or alone`);
+  throw new Problem(`line ${at}: \`${label}\` is not a label: a path without spaces, after base, head, fixed or earlier or alone`);
 }
 
 const assertion =
@@ -188,7 +188,7 @@ function gradesIn(text: string | undefined, at: number): Pick<Claim, 'severity' 
   const unknown = words.find((word) => word !== severity && word !== confidence);
   if (unknown !== undefined) {
     const known = `${severities.join(', ')}; ${confidences.join(', ')}`;
-    throw new Problem(`line ${at}: "${unknown}" is no severity or confidence, or a second one. There are: ${known}`);
+    throw new Problem(`line ${at}: "${unknown}" is not a severity or confidence, or is a second one. There are: ${known}`);
   }
   return { ...(severity === undefined ? {} : { severity }), ...(confidence === undefined ? {} : { confidence }) };
 }

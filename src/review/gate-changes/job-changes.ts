@@ -127,7 +127,7 @@ function stepMessage(key: string, before: DataNode | undefined, after: DataNode 
   const change = `changes${values(key, before, after)}`;
   switch (key) {
     case 'uses':
-      return `What runs as the gate ${change}${isPinned(scalarText(after)) ? '' : ', which is no full commit id: other code can be put there'}.`;
+      return `What runs as the gate ${change}${isPinned(scalarText(after)) ? '' : ', which is not a full commit id: other code can be put there'}.`;
     case 'run':
       return 'The command that runs the gate changes.';
     case 'if':

@@ -10,7 +10,7 @@ export function settingsOf({ base, settings = base }: Change): ReturnType<typeof
 /** Read from base only: nothing in a change decides how it is judged. Problems fail the review rather than fall back to a default. */
 export async function configOf(base: SourceTree): Promise<{ readonly config: Config; readonly problems: readonly string[] }> {
   if (base.skipped.some((entry) => entry.path === configPath)) {
-    return { config: defaultConfig, problems: [`${configPath} on base is no regular file. Commit it as a plain file.`] };
+    return { config: defaultConfig, problems: [`${configPath} on base is not a regular file. Commit it as a plain file.`] };
   }
   if (!base.paths.includes(configPath)) return { config: defaultConfig, problems: [] };
   const { files, skipped } = await base.read([configPath]);

@@ -14,7 +14,7 @@ export function parseConfig(text: string, path: string): { readonly config: Conf
   } catch (error) {
     return {
       config: defaultConfig,
-      problems: [problem(path, `is no valid YAML: ${error instanceof Error ? firstLine(error.message) : 'unreadable'}`)],
+      problems: [problem(path, `is not valid YAML: ${error instanceof Error ? firstLine(error.message) : 'unreadable'}`)],
     };
   }
   const result = configSchema.safeParse(data);

@@ -77,7 +77,7 @@ const unreadWords: ReadonlyMap<string, string> = new Map([
   ['too-large', 'is too large'],
   ['symlink', 'is a symbolic link'],
   ['lfs-pointer', 'is a pointer into Git LFS'],
-  ['binary', 'is no text'],
+  ['binary', 'is not text'],
   ['unsafe-path', 'has a name that cannot be used safely'],
 ]);
 

@@ -189,7 +189,7 @@ function add(builder: Builder, node: DataNode, height: number): void {
 function keyText(builder: Builder, node: DataNode): string {
   if (node.kind === 'string') return node.value;
   if (node.kind === 'number' || node.kind === 'bool') return node.raw;
-  if (node.kind !== 'null') builder.sink.add('unsupported', 'A key that is no text is read as an empty one.', node.range);
+  if (node.kind !== 'null') builder.sink.add('unsupported', 'A key that is not text is read as an empty one.', node.range);
   return '';
 }
 

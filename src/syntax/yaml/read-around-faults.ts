@@ -29,14 +29,14 @@ export function readAroundFaults(original: string, first: YamlFault, budget: Par
     const passed = pass(text, fault, budget);
     if (passed === undefined) break;
     const { block, text: rest, result } = passed;
-    const message = `This is no valid YAML: ${fault.reason}. Lines ${block.first + 1} to ${block.end} are not read.`;
+    const message = `This is not valid YAML: ${fault.reason}. Lines ${block.first + 1} to ${block.end} are not read.`;
     losses.push({ message, range: { startLine: block.first + 1, startColumn: 1, endLine: block.end + 1, endColumn: 1 } });
     lost.set(block.first, message);
     if ('events' in result) return { events: { ...result, lost }, losses };
     text = rest;
     fault = result;
   }
-  const message = `This is no valid YAML: ${fault.reason}. Nothing of the file is read.`;
+  const message = `This is not valid YAML: ${fault.reason}. Nothing of the file is read.`;
   losses.push({ message, range: { startLine: fault.line, startColumn: 1, endLine: fault.line + 1, endColumn: 1 } });
   return { events: undefined, losses };
 }

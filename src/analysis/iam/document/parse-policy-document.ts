@@ -97,7 +97,7 @@ function readPrincipals(value: unknown, reader: Reader): PrincipalList | undefin
   let rest: string | undefined;
   for (const [name, texts] of Object.entries(value)) {
     const type = principalTypes.find((known) => known.toLowerCase() === name.toLowerCase());
-    if (type === undefined) reader.problems.push(`${name} is no type of principal.`);
+    if (type === undefined) reader.problems.push(`${name} is not a type of principal.`);
     const read = listOf(texts, reader, (text): PrincipalEntry => ({
       type: type ?? 'AWS',
       pattern: parsePattern(text, { variables: false }),

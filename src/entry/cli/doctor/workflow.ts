@@ -81,5 +81,5 @@ function jobHealth(path: string, { skippedBy, isStepConditional, mayFail }: JobF
 
 function pinHealth(path: string, { uses }: JobFacts): Health[] {
   if (uses === '' || uses.startsWith('./') || isCommit(uses.slice(uses.lastIndexOf('@') + 1))) return [];
-  return [weak(path, `${uses} is no full commit id: other code can be put there`, 'pin the action by its commit')];
+  return [weak(path, `${uses} is not a full commit id: other code can be put there`, 'pin the action by its commit')];
 }

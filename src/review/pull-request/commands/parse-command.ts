@@ -110,7 +110,7 @@ function toAccept(words: readonly string[]): Command {
   const { ids, rest } = takeIds(words);
   if (ids.length === 0) return toFind(words) ?? help('"accept" takes the id of a finding first: 32 hexadecimal digits.');
   const { words: reasonWords, until } = takeUntil(rest);
-  if (until !== undefined && !isDate(until)) return help(`"until ${until.slice(0, 20)}" is no date of the form YYYY-MM-DD.`);
+  if (until !== undefined && !isDate(until)) return help(`"until ${until.slice(0, 20)}" is not a date of the form YYYY-MM-DD.`);
   const reason = reasonWords.join(' ');
   if (reason.length < reasonCharsMin) return help(`"accept" takes a reason of at least ${reasonCharsMin} characters behind the id.`);
   if (reason.length > reasonCharsMax) return help(`A reason has at most ${reasonCharsMax} characters.`);

@@ -26,7 +26,7 @@ function faultsOf(issue: Issue, data: unknown): SchemaFault[] {
     case 'unrecognized_keys':
       return issue.keys.flatMap((key) => fault(unknownKey, [...route, key]));
     case 'invalid_key':
-      return fault(issue.issues[0]?.message ?? 'is no key');
+      return fault(issue.issues[0]?.message ?? 'is not a key');
     case 'invalid_type':
       return fault(
         value === undefined ? missingKey : `must be ${kindWords.get(issue.expected) ?? issue.expected}, and is ${kindOf(value)}`,

@@ -24,18 +24,21 @@ const pathShape = new RegExp(`^${pathStep}(?:\\.${pathStep})*$`, 'u');
 const path = z
   .string()
   .max(200, 'is longer than 200 characters')
-  .regex(pathShape, 'is no path of an attribute: names joined by dots, `[]` behind a block that may be repeated, as in `rule[].enabled`');
+  .regex(
+    pathShape,
+    'is not a path of an attribute: names joined by dots, `[]` behind a block that may be repeated, as in `rule[].enabled`',
+  );
 
 const terraformType = z
   .string()
   .max(100)
-  .regex(/^[a-z][a-z0-9]*_[a-z0-9_]+$/u, 'is no type of Terraform: write it as in the code, such as `aws_mq_broker`');
+  .regex(/^[a-z][a-z0-9]*_[a-z0-9_]+$/u, 'is not a Terraform type: write it as in the code, such as `aws_mq_broker`');
 const cloudformationType = z
   .string()
   .max(200)
   .regex(
     /^[A-Za-z0-9]+(?:::[A-Za-z0-9_@-]+)+$/u,
-    'is no type of CloudFormation: write it as in the template, such as `AWS::AmazonMQ::Broker`',
+    'is not a CloudFormation type: write it as in the template, such as `AWS::AmazonMQ::Broker`',
   );
 
 const scalar = z.union([z.string().max(500), z.number(), z.boolean()], 'must be a text, a number, true or false');
@@ -88,7 +91,7 @@ const unless = z
   .array(
     z.strictObject({
       type: z
-        .union([terraformType, cloudformationType], 'is no type of either dialect')
+        .union([terraformType, cloudformationType], 'is not a type of either dialect')
         .describe('Type of the setting, such as `aws_ebs_encryption_by_default`.'),
       only: conditions('It counts only if all of this holds.'),
     }),
@@ -173,7 +176,7 @@ export const ownPolicySchema = z
       .string()
       .regex(
         /^own-[a-z0-9]+(?:-[a-z0-9]+)*$/u,
-        'is no id of a policy of your own: `own-`, then small letters, digits and dashes, such as `own-broker-public`',
+        'is not an id for a policy of your own: `own-`, then small letters, digits and dashes, such as `own-broker-public`',
       )
       .max(80, 'is longer than 80 characters')
       .describe('Its name: begins with `own-`. Settings, acceptances and findings go by it, so it stays as it is.'),

@@ -43,7 +43,7 @@ function convert(node: DataNode, route: Route, faults: Fault[]): unknown {
       const seen = new Set<string>();
       const entries = node.entries.map(({ key, value }): [string, unknown] => {
         if (seen.has(key) || key === '__proto__')
-          faults.push({ route: [...route, key], message: seen.has(key) ? 'is given twice' : 'is no key' });
+          faults.push({ route: [...route, key], message: seen.has(key) ? 'is given twice' : 'is not a key' });
         seen.add(key);
         return [key, convert(value, [...route, key], faults)];
       });
