@@ -4,7 +4,11 @@ import type { Location, Range } from '../../core/location.ts';
 import type { SourceFile } from '../../core/source.ts';
 import type { DataNode } from '../../syntax/data-node.ts';
 import { entryOf } from '../../syntax/data-node.ts';
+import type { Pipeline } from '../../syntax/shell/pipeline.ts';
+import { readPipelines } from '../../syntax/shell/read-pipelines.ts';
 import { parseYamlOnDemand } from '../../syntax/yaml/yaml-on-demand.ts';
+
+export type { Pipeline, Stage } from '../../syntax/shell/pipeline.ts';
 
 /** A workflow of GitHub Actions, as far as policies ask (docs.github.com, "Workflow syntax for GitHub Actions"). Nothing is evaluated. */
 export interface Workflow {
@@ -48,7 +52,7 @@ export interface Course {
 export interface WorkflowStep {
   readonly course: Course;
   readonly uses?: WorkflowText;
-  readonly run?: WorkflowText;
+  readonly run?: WorkflowScript;
   readonly with: readonly WorkflowEntry[];
   /** Variables of the workflow, the job and the step; a later one of the same name counts. */
   readonly env: readonly WorkflowEntry[];
@@ -65,6 +69,11 @@ export interface WorkflowText {
   readonly at: Location;
   /** Place of a line of the text, counted from 0; the whole scalar where lines are not told apart. */
   lineAt(index: number): Location;
+}
+
+/** What a step runs. Which shell does is not asked: what is told apart here is the same in all of them. */
+export interface WorkflowScript extends WorkflowText {
+  pipelines(): readonly Pipeline[];
 }
 
 /** Texts that are looked at; far more than any workflow has. */
@@ -130,7 +139,7 @@ function stepOf(node: DataNode, outer: readonly WorkflowEntry[], path: string): 
   return {
     course: courseOf(node),
     ...(uses === undefined ? {} : { uses }),
-    ...(run === undefined ? {} : { run }),
+    ...(run === undefined ? {} : { run: { ...run, pipelines: () => readPipelines(run.text) } }),
     with: entriesOf(entryOf(node, 'with')?.value, path),
     env: [...outer, ...entriesOf(entryOf(node, 'env')?.value, path)],
   };

@@ -3,7 +3,7 @@ import type { WorkflowJob, WorkflowStep, WorkflowView } from '../../model/source
 import { defineViolation } from '../define-policy.ts';
 import type { Unresolved, Violation } from '../define-policy.ts';
 import { passesAllSecrets, secretVariables } from './reading/secret-expressions.ts';
-import { exposuresOf, scriptLines } from './reading/shell-exposure.ts';
+import { exposuresOf } from './reading/shell-exposure.ts';
 import type { Exposure } from './reading/shell-exposure.ts';
 
 export const secretExposedInWorkflow = defineViolation({
@@ -74,11 +74,9 @@ function* ofScript(job: WorkflowJob, step: WorkflowStep, later: readonly Workflo
   const { run } = step;
   if (run === undefined) return;
   const variables = secretVariables(step);
-  for (const line of scriptLines(run.text)) {
-    for (const exposure of exposuresOf(line.text, variables)) {
-      const claim = toViolation(exposure, job.id, run.lineAt(line.index), later);
-      if (claim !== undefined) yield claim;
-    }
+  for (const { line, exposure } of exposuresOf(run.pipelines(), variables)) {
+    const claim = toViolation(exposure, job.id, run.lineAt(line), later);
+    if (claim !== undefined) yield claim;
   }
 }
 

@@ -1,0 +1,145 @@
+import { hereDocument, type HereDocument } from './here-document.ts';
+import type { Pipeline, Stage } from './pipeline.ts';
+import { arithmeticAt, insideDoubleQuotes, plainPiece } from './quoted.ts';
+import { separatorAt } from './separator.ts';
+
+/** Substitutions in substitutions beyond which a text is taken as it stands. */
+const depthMax = 20;
+
+/** The pipelines of a script in their order, those of functions, loops and groups among them. Linear in the script's length. */
+export function readPipelines(script: string): readonly Pipeline[] {
+  return new Reader(script).list();
+}
+
+interface OpenStage extends Stage {
+  text: string;
+  readonly substituted: Pipeline[];
+}
+
+interface OpenPipeline {
+  line: number | undefined;
+  readonly stages: OpenStage[];
+}
+
+/** What ends a substitution. */
+type End = ')' | '`';
+
+class Reader {
+  readonly #script: string;
+  #at = 0;
+  #line = 0;
+  #depth = 0;
+  /** Opened on this line: their texts begin behind its end. */
+  #waiting: { readonly document: HereDocument; readonly stage: OpenStage }[] = [];
+
+  constructor(script: string) {
+    this.#script = script;
+  }
+
+  /** Up to the end of the script, or of the substitution. */
+  list(end?: End): Pipeline[] {
+    const done: Pipeline[] = [];
+    let open = started();
+    let groups = 0;
+    while (this.#at < this.#script.length) {
+      const char = this.#script[this.#at] ?? '';
+      if (char === end && groups === 0) {
+        this.#at += 1;
+        break;
+      }
+      groups = Math.max(0, groups + (char === '(' ? 1 : 0) - (char === ')' ? 1 : 0));
+      const separator = separatorAt(this.#script, this.#at);
+      if (separator === undefined) this.#command(open, char, end);
+      else if (this.#isEnd(separator, open)) {
+        finish(open, done);
+        open = started();
+      }
+    }
+    finish(open, done);
+    return done;
+  }
+
+  /** Steps over a separator: does it end the pipeline, or does the next command belong to it? */
+  #isEnd(separator: string, open: OpenPipeline): boolean {
+    this.#at += separator.length;
+    if (separator === '|' || separator === '|&') {
+      open.stages.push(stage());
+      return false;
+    }
+    if (separator !== '\n') return true;
+    this.#line += 1;
+    for (const { document, stage: of } of this.#waiting.splice(0)) {
+      const { text, end } = document.read(this.#script, this.#at);
+      of.text += ` ${text}`;
+      this.#moveTo(end);
+    }
+    // A line that ends with a pipe goes on.
+    return open.stages.length === 1 || open.stages.at(-1)?.text.trim() !== '';
+  }
+
+  #command(open: OpenPipeline, char: string, end: End | undefined): void {
+    const current = open.stages.at(-1) ?? stage();
+    if (char === '#' && /^$|[\s(]$/u.test(current.text.slice(-1))) return this.#moveTo(lineEnd(this.#script, this.#at));
+    if (char.trim() !== '') open.line ??= this.#line;
+    if (this.#isSubstitution()) return this.#substitution(current, end);
+    if (char === '"') return this.#doubleQuoted(current, end);
+    const document = hereDocument(this.#script, this.#at);
+    // In `((…))` it is a shift.
+    if (document === undefined || /\(\([^)]*$/u.test(current.text)) return this.#take(current, plainPiece(this.#script, this.#at));
+    this.#waiting.push({ document, stage: current });
+    this.#take(current, { text: '<<', end: document.end });
+  }
+
+  #doubleQuoted(current: OpenStage, end: End | undefined): void {
+    this.#take(current, { text: '"', end: this.#at + 1 });
+    while (this.#at < this.#script.length && this.#script[this.#at] !== '"') {
+      if (this.#isSubstitution()) this.#substitution(current, end);
+      else this.#take(current, insideDoubleQuotes(this.#script, this.#at));
+    }
+    this.#take(current, { text: '"', end: this.#at + 1 });
+  }
+
+  #isSubstitution(): boolean {
+    return this.#script[this.#at] === '`' || this.#script.startsWith('$(', this.#at);
+  }
+
+  #substitution(current: OpenStage, end: End | undefined): void {
+    const isBackquote = this.#script[this.#at] === '`';
+    const asText = arithmeticAt(this.#script, this.#at) ?? { text: this.#script[this.#at] ?? '', end: this.#at + 1 };
+    // A lone backquote begins nothing: PowerShell escapes with it.
+    const isClosed = !isBackquote || (end !== '`' && this.#script.includes('`', this.#at + 1));
+    if (asText.text.length > 1 || !isClosed || this.#depth >= depthMax) return this.#take(current, asText);
+    this.#at += isBackquote ? 1 : 2;
+    this.#depth += 1;
+    current.substituted.push(...this.list(isBackquote ? '`' : ')'));
+    this.#depth -= 1;
+    current.text += '$()';
+  }
+
+  #take(current: OpenStage, { text, end }: { readonly text: string; readonly end: number }): void {
+    current.text += text;
+    this.#moveTo(end);
+  }
+
+  #moveTo(at: number): void {
+    this.#line += this.#script.slice(this.#at, at).split('\n').length - 1;
+    this.#at = at;
+  }
+}
+
+function stage(): OpenStage {
+  return { text: '', substituted: [] };
+}
+
+function started(): OpenPipeline {
+  return { line: undefined, stages: [stage()] };
+}
+
+function finish({ line, stages }: OpenPipeline, into: Pipeline[]): void {
+  if (line !== undefined) into.push({ line, stages });
+}
+
+function lineEnd(text: string, at: number): number {
+  const end = text.indexOf('\n', at);
+  return end < 0 ? text.length : end;
+}
