@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { allAnchors, anchorPass } from '../../src/analysis/secrets/anchor-pass.ts';
 import { limitsFor } from '../../src/analysis/secrets/budget.ts';
 import { detectSecrets } from '../../src/analysis/secrets/detect-secrets.ts';
+import { knownPlaceAnchors } from '../../src/analysis/secrets/forms/known-places.ts';
 import { Scan } from '../../src/analysis/secrets/scan.ts';
 import { cpuMs } from '../cpu-time.ts';
 
@@ -64,3 +65,10 @@ function fastest(text: string): number {
   }
   return min;
 }
+
+describe('a place that is known costs what is looked at, whether a secret stands there or not', () => {
+  it.each(knownPlaceAnchors.map(({ text }) => text))('%s', (text) => {
+    const { limits } = detectSecrets({ path: 'a.txt', text: `${text} `.repeat(500) }, { limits: { workMax: 60 * 400 } });
+    expect(limits).toMatchObject([{ isCut: true }]);
+  });
+});

@@ -37,7 +37,7 @@ export const knownPlaces: readonly KnownPlace[] = [
   {
     anchor: 'BUNDLE_',
     title: 'Login of Bundler',
-    pattern: /BUNDLE_[A-Z0-9_]{2,60}(?::[ \t]{0,4}|=)["']?[\w.-]{1,40}:([^\s"':@/]{6,80})(?=["'\s]|$)/y,
+    pattern: /(?<!_)BUNDLE_[A-Z0-9_]{2,60}(?::[ \t]{0,4}|=)["']?[\w.-]{1,40}:([^\s"':@/]{6,80})(?=["'\s]|$)/y,
   },
   {
     anchor: 'npmAuthIdent',
@@ -79,10 +79,11 @@ export const knownPlaceAnchors: readonly Anchor[] = knownPlaces.map((place) => (
 }));
 
 function checkPlace(scan: Scan, at: number, { pattern, title }: KnownPlace): void {
+  if (!scan.spend(PLACE_WORK, at)) return;
   pattern.lastIndex = at;
   const match = pattern.exec(scan.text);
   const value = match?.[1] ?? '';
-  if (match === null || !scan.spend(PLACE_WORK, at) || !isMadeUp(value)) return;
+  if (match === null || !isMadeUp(value)) return;
   // What stands before the anchor is part of no match.
   const end = match[0].endsWith(value) ? at + match[0].length : scan.text.lastIndexOf(value, at) + value.length;
   scan.add({
