@@ -73,7 +73,7 @@ function print(done, { missing, unread }) {
     console.log(`\n${sort}: ${changes} changes, ${count} files`);
     for (const { fate, changes: own, all } of ofSort) {
       console.log(`${String(own).padStart(5)} changes ${String(all.length).padStart(5)} files  ${fate.slice(sort.length + 2)}`);
-      if (sort !== 'neither') continue;
+      if (sort !== 'neither' && !fate.endsWith('with the name of AWS')) continue;
       for (const { row, path } of all.slice(0, Number(values.show))) console.log(`        ${row.i ?? ''} ${row.repo} ${path}`);
     }
   }

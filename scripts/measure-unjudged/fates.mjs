@@ -6,6 +6,8 @@ const { unjudgedFiles } = await import('../../src/review/not-judged/unjudged-fil
 /** Marks of an estate in a text of any kind. */
 const marks =
   /\bAWS::[A-Z]\w+::|\barn:aws[\w-]{0,10}:|"Effect"\s{0,9}:|\baws_(?:security_group|iam|s3|instance|lambda)\w{0,40}|0\.0\.0\.0\/0|\baws (?:ec2|iam|s3api|rds|lambda|eks|ecs|cloudformation) /u;
+/** The widest look: whatever speaks of AWS by its name. */
+const mention = /aws|amazon/iu;
 const filesMax = 3_000;
 export const bytesMax = 1_000_000;
 
@@ -61,7 +63,7 @@ function sortOf(path) {
   return sorts.find(([, pattern]) => pattern.test(path))?.[0] ?? 'others';
 }
 
-/** Of each changed file `judged: KIND`, `told: KIND`, `no estate: SORT`, or `neither: …` where it speaks of AWS and nothing is said of it. */
+/** Of each changed file `judged: KIND`, `told: KIND`, `no estate: SORT`, or `neither: …` where it bears marks of an estate and nothing is said of it. */
 export function fatesOf({ git: dir, base, head }, report) {
   const fields = git(dir, 'diff', '--no-renames', '--name-status', '-z', base, head).split('\0').filter(Boolean);
   const all = fields.flatMap((path, at) => (at % 2 === 0 ? [] : [{ path, status: statuses[fields[at - 1]] ?? 'modified' }]));
@@ -77,7 +79,8 @@ export function fatesOf({ git: dir, base, head }, report) {
     if (why !== undefined) return `told: ${why}`;
     if (kind !== undefined) return `judged: ${kind}`;
     const text = textIn(path);
-    return text !== undefined && marks.test(text) ? `neither: ${sortOf(path)}` : `no estate: ${sortOf(path)}`;
+    if (text !== undefined && marks.test(text)) return `neither: ${sortOf(path)}`;
+    return `no estate: ${sortOf(path)}${text !== undefined && mention.test(text) ? ', with the name of AWS' : ''}`;
   };
   return { files: files.map(({ path }) => ({ path, fate: fate(path) })), cut: all.length - files.length };
 }

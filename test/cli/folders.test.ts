@@ -129,6 +129,13 @@ describe('nothing to review is exit code 2, with one line that says so', () => {
     expect(stderr).toContain(words);
   });
 
+  test('a template that is too large is told by its name', async () => {
+    const huge = folder({ 'manifest.json': manifest, 'Shop.template.json': `${template('0.0.0.0/0')}${' '.repeat(11_000_000)}` });
+    const { code, stderr } = await review(['--base-dir', good, '--head-dir', huge]);
+    expect([code, stderr.includes('no template')]).toEqual([2, false]);
+    expect(stderr).toContain('Shop.template.json');
+  });
+
   test('but an empty base is a first version', async () => {
     const { code } = await review(['--base-dir', folder({}), '--head-dir', folder({ 'x.json': template('0.0.0.0/0') })]);
     expect(code).toBe(1);
