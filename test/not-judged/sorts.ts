@@ -113,6 +113,7 @@ export const sorts: readonly Sort[] = [
   { kind: 'landing-zone', path: 'tasks.yml', text: `Vpc:\n  Type: update-stacks\n  StackName: vpc\n` },
   { kind: 'landing-zone', path: 'manifest.yaml', text: `resources:\n  - name: scp\n    deploy_method: scp\n` },
   { kind: 'landing-zone', path: 'deployment_map.yml', text: `pipelines: []\n` },
+  { kind: 'landing-zone', path: 'adfconfig.yml.j2', text: `roles:\n  cross-account-access: {{ role }}\n` },
   { kind: 'parameter-file', path: 'params/prod.json', text: `{"Cidr": "0.0.0.0/0"}\n`, beside: { 'cloudformation/vpc.yaml': '' } },
   { kind: 'parameter-file', path: 'params.ini', text: `Cidr=0.0.0.0/0\n`, beside: { 'template.yaml': '' } },
   { kind: 'template-maker', path: 'resources/bucket.ts', text: `export default { Bucket: { Type: '${bucketType}' } };\n` },

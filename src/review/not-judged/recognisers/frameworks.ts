@@ -38,7 +38,7 @@ export const frameworkRecognisers: readonly Recogniser[] = [
       // Customizations for Control Tower.
       { path: /(?:^|\/)manifest\.ya?ml$/u, text: /^[ \t]{1,20}(?:deploy_method|deployment_targets)[ \t]{0,9}:/mu },
       // AWS Deployment Framework.
-      { path: /(?:^|\/)(?:adfconfig|deployment_map[\w.-]*|deployment_maps\/(?:[^/]+\/)*[^/]+)\.ya?ml$/u },
+      { path: /(?:^|\/)(?:adfconfig|deployment_map[\w.-]*|deployment_maps\/(?:[^/]+\/)*[^/]+)\.ya?ml(?:\.j2)?$/u },
     ],
   },
   {
