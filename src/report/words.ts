@@ -95,12 +95,14 @@ function counted(count: number, word: string): string {
 }
 
 /** What was looked at, so that "0 findings" is never taken for "0 files". */
-export function readText({ counts, notJudged }: Pick<Review, 'counts' | 'notJudged'>): string {
+export function readText({ counts, notJudged, failures }: Pick<Review, 'counts' | 'notJudged' | 'failures'>): string {
   const { filesRead, filesSkipped, resources, policies } = counts;
   const read = `${plural(filesRead, 'file')}, ${plural(resources, 'resource')}, ${plural(policies, 'policy', 'policies')}`;
   const lacking = [
     ...(filesSkipped === 0 ? [] : [`${plural(filesSkipped, 'file')} not read`]),
     ...(notJudged.length === 0 ? [] : [`${grouped(notJudged.length)} not judged`]),
+    // A file that was read may have been read in part: a search that was cut short, a text that is no code.
+    ...(failures.length === 0 ? [] : ['not complete']),
   ];
   return `${read}; ${lacking.length === 0 ? 'every file was read' : lacking.join(', ')}`;
 }

@@ -36,6 +36,10 @@ test('what was not judged stands in the verdict, and nothing is called whole or 
   const judged = renderText(sampleReview({ ...clean, counts, notJudged: [] }), plain);
   expect(judged).toContain('every file was read');
   expect(judged).toContain('Nothing to do.');
+  const failures = ['The search for secrets was cut short in a.txt.'];
+  const failed = renderText(sampleReview({ ...clean, conclusion: 'failure', counts, notJudged: [], failures }), plain);
+  expect(failed).not.toContain('every file was read');
+  expect(failed).toContain('not complete');
 });
 
 test('what is to be done about several things is said once, with the first', () => {
