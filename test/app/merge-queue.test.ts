@@ -96,7 +96,7 @@ test('an acceptance on the pull request counts for its group', async () => {
   await until(() => scene.check(scene.head(number))?.conclusion === 'success', 'the acceptance');
   const group = await scene.fake.addToMergeQueue('acme', 'infra', number);
   expect((await scene.judged(group.headSha)).conclusion).not.toBe('failure');
-  expect((await scene.fake.settleMergeQueue('acme', 'infra')).merged).toEqual([number]);
+  expect((await scene.fake.settleMergeQueue('acme', 'infra')).merged).toContain(number);
 });
 
 test('a branch that only bears the name of a group makes no commit pass, where there is no merge queue', async () => {

@@ -13,6 +13,7 @@ const shapes: readonly (readonly [string, string, (size: number) => string])[] =
   ['expressions that do not end', '.github/workflows/a.yml', (size) => step(repeat('${{ secrets.A ', size))],
   ['variables that do not end', '.github/workflows/a.yml', (size) => step(`echo ${repeat('${A', size)}`)],
   ['many commands', '.github/workflows/a.yml', (size) => step(repeat('echo $A | cat; curl $A http://a && ', size))],
+  ['many lines', '.github/workflows/a.yml', (size) => step(repeat('echo $A | cat\n          ', size))],
   ['quotes that do not close', 'Dockerfile', (size) => `FROM a\nENV A=${repeat('"\\"\'', size)}\n`],
   ['one instruction on many lines', 'Dockerfile', (size) => `FROM a\nENV ${repeat('A=b \\\n', size)}\n`],
   ['assignments on one line', '.env', (size) => `A${repeat('=  "a" :', size)}\n`],

@@ -193,6 +193,7 @@ function textOf(node: DataNode | undefined, path: string): WorkflowText | undefi
   if (node?.kind !== 'string') return undefined;
   const { value, range, textStart } = node;
   const at = { path, range };
+  let lines: readonly string[] | undefined;
   return {
     text: value,
     at,
@@ -200,7 +201,8 @@ function textOf(node: DataNode | undefined, path: string): WorkflowText | undefi
       if (textStart === undefined) return at;
       const line = textStart.line + index;
       const startColumn = index === 0 ? textStart.column : textStart.indent + 1;
-      return line > range.endLine ? at : { path, range: wholeLine(line, value.split('\n')[index] ?? '', startColumn) };
+      lines ??= value.split('\n');
+      return line > range.endLine ? at : { path, range: wholeLine(line, lines[index] ?? '', startColumn) };
     },
   };
 }

@@ -15,9 +15,26 @@ export interface Exposed {
   readonly exposure: Exposure;
 }
 
-/** What the commands of a script expose, those in substitutions among them: what they print goes elsewhere, what they send does not. */
+/** Lines on which one script does the same: more say nothing more. */
+const linesMax = 100;
+
+/** What the commands of a script expose, the same on one line once, those in substitutions among them: what they print goes elsewhere, what they send does not. */
 export function exposuresOf(script: readonly Pipeline[], variables: ReadonlyMap<string, SecretUse>): readonly Exposed[] {
-  return script.flatMap((pipeline) => inPipeline(pipeline, variables, false));
+  const linesOf = new Map<string, Set<number>>();
+  return script
+    .flatMap((pipeline) => inPipeline(pipeline, variables, false))
+    .filter(({ line, exposure }) => {
+      const lines = getOrMake(linesOf, JSON.stringify(exposure));
+      if (lines.has(line) || lines.size >= linesMax) return false;
+      lines.add(line);
+      return true;
+    });
+}
+
+function getOrMake(linesOf: Map<string, Set<number>>, exposure: string): Set<number> {
+  const lines = linesOf.get(exposure) ?? new Set<number>();
+  linesOf.set(exposure, lines);
+  return lines;
 }
 
 function inPipeline(pipeline: Pipeline, variables: ReadonlyMap<string, SecretUse>, isSubstituted: boolean): readonly Exposed[] {
