@@ -387,8 +387,8 @@ const markerCharsMax = 100;
 
 // EXTERNAL MODULE: ./build/report/policy-info.js
 var policy_info = __webpack_require__(23282);
-// EXTERNAL MODULE: ./build/review/review-change.js + 188 modules
-var review_change = __webpack_require__(8286);
+// EXTERNAL MODULE: ./build/review/review-change.js + 195 modules
+var review_change = __webpack_require__(77699);
 // EXTERNAL MODULE: ./build/review/findings/own-policy-infos.js
 var own_policy_infos = __webpack_require__(63767);
 // EXTERNAL MODULE: ./build/review/settings/config-of.js
@@ -463,7 +463,7 @@ async function conversationOf({ host, repository, number }) {
 }
 
 // EXTERNAL MODULE: ./build/entry/github/compose.js + 4 modules
-var compose = __webpack_require__(95225);
+var compose = __webpack_require__(64616);
 // EXTERNAL MODULE: ./build/entry/action/job.js + 29 modules
 var action_job = __webpack_require__(47782);
 ;// CONCATENATED MODULE: ./build/entry/action/comment.js

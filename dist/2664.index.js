@@ -43,7 +43,7 @@ async function readPlanFile(named, from) {
         throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .A(`The plan ${JSON.stringify(named)} is larger than ${planBytesMax / 1024 / 1024} MB.`);
     const decoded = (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .decode */ .D)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path));
     if (decoded.kind !== 'text')
-        throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .A(`The plan ${JSON.stringify(named)} is no text. Write it with "terraform show -json PLAN".`);
+        throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .A(`The plan ${JSON.stringify(named)} is not text. Write it with "terraform show -json PLAN".`);
     return { path: named, text: decoded.text };
 }
 

@@ -21,8 +21,8 @@ export const modules = {
  * Of a module that is judged by its inputs only what is known to be its own is a place.
  */
 function placesAt(resource, path) {
-    const steps = stepsOf(path);
-    return isOutside(resource, steps[0] ?? '') ? [] : follow(resource.attributes, steps);
+    const steps = readPath(path);
+    return isOutside(resource, steps[0]?.text ?? '') ? [] : follow(resource.attributes, steps, 0);
 }
 /** In a module whose code is not here it may be set all the same. */
 function isOutside({ outline }, step) {
@@ -32,40 +32,53 @@ function isOutside({ outline }, step) {
 function stepsOf(path) {
     return path.match(/(?:[^.[]|\[[^\]]*\])+/gu) ?? [];
 }
-function follow(from, [step, ...rest]) {
-    if (step === undefined)
-        return [{ value: from, inside: from }];
-    const each = repeated.exec(step)?.groups;
-    if (each !== undefined)
-        return followEach(from, each, rest);
-    const [, name, key = '', wanted = '', mark] = chosen.exec(step) ?? [];
-    if (name !== undefined)
-        return followChosen(from, { name, key, wanted, isOptional: mark === '?' }, rest);
-    return followPlain(from, step, rest);
-}
-function followPlain(from, step, rest) {
-    const value = (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(from, step.replace('?', ''));
-    if (value === undefined && step.endsWith('?'))
-        return [];
-    if (value === undefined || value.kind === 'unknown' || rest.length === 0)
-        return [{ value, inside: from }];
-    return follow(value, rest);
-}
 /** All blocks of a name, or those that lack an attribute: `ebs_block_device[!snapshot_id]`. */
-const repeated = /^(?<name>\w+)\[(?:!(?<lacking>\w+))?\]$/u;
-function followEach(from, { name = '', lacking }, rest) {
-    const { items, unknown } = (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(from, name));
-    const such = lacking === undefined ? items : items.filter((item) => (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(item, lacking) === undefined);
-    const places = such.flatMap((item) => follow(item, rest));
-    return unknown === undefined ? places : [...places, { value: unknown, inside: from }];
-}
+const repeated = /^(\w+)\[(?:!(\w+))?\]$/u;
 /** Blocks with this value, and how they are told: `parameter[name=audit_logs]`. */
 const chosen = /^(\w+)\[(\w+)=([^\]]*)\](\?)?$/u;
-function followChosen(from, { name, key, wanted, isOptional }, rest) {
+function readStep(text) {
+    const isOptional = text.endsWith('?');
+    const [isEach, block, lacking = ''] = repeated.exec(text) ?? [];
+    if (isEach !== undefined && block !== undefined)
+        return { text, kind: 'each', name: block, key: lacking, wanted: '', isOptional: false };
+    const [, name, key = '', wanted = ''] = chosen.exec(text) ?? [];
+    if (name !== undefined)
+        return { text, kind: 'chosen', name, key, wanted: wanted.toLowerCase(), isOptional };
+    return { text, kind: 'plain', name: text.replace('?', ''), key: '', wanted: '', isOptional };
+}
+const pathsRead = new Map();
+/** Policies name the paths, so there are as many as these have: each is read once. */
+function readPath(path) {
+    const known = pathsRead.get(path) ?? stepsOf(path).map(readStep);
+    pathsRead.set(path, known);
+    return known;
+}
+function follow(from, steps, at) {
+    const step = steps[at];
+    if (step === undefined)
+        return [{ value: from, inside: from }];
+    if (step.kind === 'each')
+        return followEach(from, step, steps, at);
+    if (step.kind === 'chosen')
+        return followChosen(from, step, steps, at);
+    const value = (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(from, step.name);
+    if (value === undefined && step.isOptional)
+        return [];
+    if (value === undefined || value.kind === 'unknown' || at === steps.length - 1)
+        return [{ value, inside: from }];
+    return follow(value, steps, at + 1);
+}
+function followEach(from, { name, key }, steps, at) {
     const { items, unknown } = (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(from, name));
-    const such = items.filter((item) => (0,_core_value_js__WEBPACK_IMPORTED_MODULE_1__/* .scalarText */ .ws)((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(item, key))?.toLowerCase() === wanted.toLowerCase());
+    const such = key === '' ? items : items.filter((item) => (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(item, key) === undefined);
+    const places = such.flatMap((item) => follow(item, steps, at + 1));
+    return unknown === undefined ? places : [...places, { value: unknown, inside: from }];
+}
+function followChosen(from, { name, key, wanted, isOptional }, steps, at) {
+    const { items, unknown } = (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(from, name));
+    const such = items.filter((item) => (0,_core_value_js__WEBPACK_IMPORTED_MODULE_1__/* .scalarText */ .ws)((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(item, key))?.toLowerCase() === wanted);
     if (such.length > 0)
-        return such.flatMap((item) => follow(item, rest));
+        return such.flatMap((item) => follow(item, steps, at + 1));
     const open = unknown ?? unknownKey(items, key);
     if (open !== undefined)
         return [{ value: open, inside: from }];
@@ -90,11 +103,11 @@ function unknownKey(items, key) {
 /* harmony export */ });
 /* harmony import */ var _model_attribute_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61108);
 /* harmony import */ var _model_binding_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91335);
-/* harmony import */ var _model_evaluated_code_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2261);
-/* harmony import */ var _model_references_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61102);
-/* harmony import */ var _define_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46371);
-/* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10083);
-/* harmony import */ var _substitute_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53283);
+/* harmony import */ var _model_evaluated_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2261);
+/* harmony import */ var _model_references_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61102);
+/* harmony import */ var _define_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46371);
+/* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10083);
+/* harmony import */ var _substitute_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53283);
 
 
 
@@ -106,11 +119,11 @@ function unknownKey(items, key) {
 function defineCompanion(policy) {
     const { rows } = policy;
     const paths = rows.map(pathsOf);
-    const violation = (0,_define_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .defineViolation */ .z$)({
+    const violation = (0,_define_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .defineViolation */ .z$)({
         ...policy,
         on: 'resource',
-        types: (0,_row_js__WEBPACK_IMPORTED_MODULE_2__/* .typesOf */ .pl)(paths),
-        dialects: (0,_row_js__WEBPACK_IMPORTED_MODULE_2__/* .dialectsOf */ .jy)(paths),
+        types: (0,_row_js__WEBPACK_IMPORTED_MODULE_3__/* .typesOf */ .pl)(paths),
+        dialects: (0,_row_js__WEBPACK_IMPORTED_MODULE_3__/* .dialectsOf */ .jy)(paths),
         evaluate: (subject, model) => rows.flatMap((row) => lackOf(row, subject, model) ?? []),
     });
     return { ...violation, rows };
@@ -145,8 +158,8 @@ function companionOf(row, { resource, address }, model) {
     if (wants(row, resource, model) === 'no')
         return [];
     const { companions, perhaps, own, maybe } = boundTo(row, resource, model);
-    const sure = [...own.flatMap(_define_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .traceOf */ .fC), ...companions.flatMap(_define_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .declaredAt */ .kK)];
-    const trace = sure.length > 0 ? sure : perhaps.flatMap(_define_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .declaredAt */ .kK);
+    const sure = [...own.flatMap(_define_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .traceOf */ .fC), ...companions.flatMap(_define_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .declaredAt */ .kK)];
+    const trace = sure.length > 0 ? sure : perhaps.flatMap(_define_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .declaredAt */ .kK);
     const scope = `${row.what} of ${address}`;
     const evidence = { claim: 'evidence', scope, extent: `The ${scope}`, ofSubject: true, part: row.what, trace };
     if (sure.length > 0)
@@ -160,11 +173,11 @@ function companionOf(row, { resource, address }, model) {
 function wants(row, resource, model) {
     if (row[resource.dialect]?.of[resource.type] === undefined)
         return 'no';
-    if (row.unless !== undefined && (0,_substitute_js__WEBPACK_IMPORTED_MODULE_3__/* .isGuarded */ .J)(row.unless, resource, model))
+    if (row.unless !== undefined && (0,_substitute_js__WEBPACK_IMPORTED_MODULE_4__/* .isGuarded */ .J)(row.unless, resource, model))
         return 'no';
     if (row.unlessKind !== undefined && isSeenAs(row.unlessKind, resource, model))
         return 'no';
-    return (0,_row_js__WEBPACK_IMPORTED_MODULE_2__/* .allHold */ .J8)(row.only, resource);
+    return (0,_row_js__WEBPACK_IMPORTED_MODULE_3__/* .allHold */ .J8)(row.only, resource);
 }
 function isSeenAs(kind, { root, address }, model) {
     return model.subjects(kind).some((one) => 'address' in one && one.root === root && one.address === address);
@@ -172,14 +185,14 @@ function isSeenAs(kind, { root, address }, model) {
 function boundTo(row, resource, model) {
     const { of = {}, by = {}, own = {}, partOf = {} } = row[resource.dialect] ?? {};
     const names = writtenAt(resource, of[resource.type]);
-    const wholes = new Set(writtenAt(resource, partOf[resource.type]).flatMap(_model_references_js__WEBPACK_IMPORTED_MODULE_4__/* .referencesIn */ .i));
-    const answers = (0,_model_evaluated_code_js__WEBPACK_IMPORTED_MODULE_5__/* .managed */ .Y)(model, ...Object.keys(by)).flatMap((companion) => {
-        if (companion.root !== resource.root || (0,_row_js__WEBPACK_IMPORTED_MODULE_2__/* .allHold */ .J8)(row.such, companion) === 'no')
+    const wholes = new Set(writtenAt(resource, partOf[resource.type]).flatMap(_model_references_js__WEBPACK_IMPORTED_MODULE_5__/* .referencesIn */ .i));
+    const answers = (0,_model_evaluated_code_js__WEBPACK_IMPORTED_MODULE_1__/* .managed */ .Y)(model, ...Object.keys(by)).flatMap((companion) => {
+        if (companion.root !== resource.root || (0,_row_js__WEBPACK_IMPORTED_MODULE_3__/* .allHold */ .J8)(row.such, companion) === 'no')
             return [];
         return writtenAt(companion, by[companion.type]).map((value) => ({
             companion,
             value,
-            answer: (0,_model_references_js__WEBPACK_IMPORTED_MODULE_4__/* .referencesIn */ .i)(value).some((one) => wholes.has(one)) ? 'yes' : (0,_model_binding_js__WEBPACK_IMPORTED_MODULE_6__/* .binds */ .fO)(value, resource, names),
+            answer: (0,_model_references_js__WEBPACK_IMPORTED_MODULE_5__/* .referencesIn */ .i)(value).some((one) => wholes.has(one)) ? 'yes' : (0,_model_binding_js__WEBPACK_IMPORTED_MODULE_6__/* .binds */ .fO)(value, resource, names),
         }));
     });
     const open = answers.flatMap(({ answer, value }) => (answer === 'unknown' && isOpen(value) ? [value] : []))[0];
@@ -712,13 +725,13 @@ function matches(literal, is) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ isGuarded)
 /* harmony export */ });
-/* harmony import */ var _model_evaluated_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2261);
-/* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10083);
+/* harmony import */ var _model_evaluated_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2261);
+/* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10083);
 
 
 /** Is there, for certain, one of them where the resource is declared? */
 function isGuarded(substitutes, { root }, model) {
-    return substitutes.some(({ type, only }) => (0,_model_evaluated_code_js__WEBPACK_IMPORTED_MODULE_1__/* .managed */ .Y)(model, type).some((one) => one.root === root && one.maybe === undefined && (0,_row_js__WEBPACK_IMPORTED_MODULE_0__/* .allHold */ .J8)(only, one) === 'yes'));
+    return substitutes.some(({ type, only }) => (0,_model_evaluated_code_js__WEBPACK_IMPORTED_MODULE_0__/* .managed */ .Y)(model, type).some((one) => one.root === root && one.maybe === undefined && (0,_row_js__WEBPACK_IMPORTED_MODULE_1__/* .allHold */ .J8)(only, one) === 'yes'));
 }
 
 

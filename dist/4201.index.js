@@ -8,17 +8,20 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ findIn)
 /* harmony export */ });
-/* harmony import */ var _evaluated_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2261);
-/* harmony import */ var _network_subnet_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15406);
+/* harmony import */ var _evaluated_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2261);
+/* harmony import */ var _network_subnet_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15406);
+/* harmony import */ var _per_code_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91431);
 
 
-const finders = new WeakMap();
+
+const finders = (0,_per_code_js__WEBPACK_IMPORTED_MODULE_2__/* .perCode */ .L)(() => new Map());
 /** Finds the resources of these types that a value refers to. Made once for each side and list of types. */
 function findIn(code, ...types) {
-    const known = finders.get(code) ?? new Map();
-    finders.set(code, known);
+    const known = finders(code);
     const key = types.join(' ');
-    const find = known.get(key) ?? (0,_network_subnet_js__WEBPACK_IMPORTED_MODULE_0__/* .finder */ .nh)((0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_1__/* .managed */ .Y)(code, ...types));
+    // Read each time: who finds something depends on what is there.
+    const resources = (0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_0__/* .managed */ .Y)(code, ...types);
+    const find = known.get(key) ?? (0,_network_subnet_js__WEBPACK_IMPORTED_MODULE_1__/* .finder */ .nh)(resources);
     known.set(key, find);
     return find;
 }

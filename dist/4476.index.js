@@ -54,17 +54,20 @@ function wordsIn(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ findIn)
 /* harmony export */ });
-/* harmony import */ var _evaluated_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2261);
-/* harmony import */ var _network_subnet_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15406);
+/* harmony import */ var _evaluated_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2261);
+/* harmony import */ var _network_subnet_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15406);
+/* harmony import */ var _per_code_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91431);
 
 
-const finders = new WeakMap();
+
+const finders = (0,_per_code_js__WEBPACK_IMPORTED_MODULE_2__/* .perCode */ .L)(() => new Map());
 /** Finds the resources of these types that a value refers to. Made once for each side and list of types. */
 function findIn(code, ...types) {
-    const known = finders.get(code) ?? new Map();
-    finders.set(code, known);
+    const known = finders(code);
     const key = types.join(' ');
-    const find = known.get(key) ?? (0,_network_subnet_js__WEBPACK_IMPORTED_MODULE_0__/* .finder */ .nh)((0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_1__/* .managed */ .Y)(code, ...types));
+    // Read each time: who finds something depends on what is there.
+    const resources = (0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_0__/* .managed */ .Y)(code, ...types);
+    const find = known.get(key) ?? (0,_network_subnet_js__WEBPACK_IMPORTED_MODULE_1__/* .finder */ .nh)(resources);
     known.set(key, find);
     return find;
 }
@@ -144,14 +147,11 @@ function declaring(policy, code, ...types) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ perModel)
 /* harmony export */ });
+/* harmony import */ var _per_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91431);
+
 /** Makes a thing of one side once, when it is first asked for: an index that a policy looks into for each resource. */
 function perModel(make) {
-    const made = new WeakMap();
-    return (model) => {
-        const known = made.get(model) ?? { thing: make(model) };
-        made.set(model, known);
-        return known.thing;
-    };
+    return (0,_per_code_js__WEBPACK_IMPORTED_MODULE_0__/* .perCode */ .L)(make);
 }
 
 
@@ -554,13 +554,19 @@ const classificationLowered = (0,loss/* defineLoss */.p)({
     }),
 });
 
+// EXTERNAL MODULE: ./build/core/group-by.js
+var group_by = __webpack_require__(88187);
 // EXTERNAL MODULE: ./build/model/evaluated-code.js
 var evaluated_code = __webpack_require__(2261);
+// EXTERNAL MODULE: ./build/model/per-model.js
+var per_model = __webpack_require__(62409);
 // EXTERNAL MODULE: ./build/model/storage/tags.js
 var storage_tags = __webpack_require__(30363);
 // EXTERNAL MODULE: ./build/policies/define-policy.js
 var define_policy = __webpack_require__(46371);
 ;// CONCATENATED MODULE: ./build/policies/data/classification-tag-missing.js
+
+
 
 
 
@@ -614,20 +620,18 @@ const classificationTagMissing = (0,define_policy/* defineViolation */.z$)({
     },
 });
 const storesMin = 3;
-const keysOf = new WeakMap();
 /** The key that the configuration or most stores of the root use; asked once for a root. */
 function wantedKey({ root }, model) {
     const required = model.houseRules.requiredTags.find((tag) => marking.test(tag));
     if (required !== undefined)
         return required;
-    const known = keysOf.get(model) ?? new Map();
-    keysOf.set(model, known);
-    if (!known.has(root))
-        known.set(root, usualKey(root, model));
-    return known.get(root);
+    return usualKeys(model).get(root);
 }
-function usualKey(root, model) {
-    const all = (0,evaluated_code/* managed */.Y)(model, ...classification_tag_missing_stores).filter((one) => one.root === root);
+const usualKeys = (0,per_model/* perModel */.x)((model) => {
+    const byRoot = (0,group_by/* groupBy */.$)((0,evaluated_code/* managed */.Y)(model, ...classification_tag_missing_stores), ({ root }) => root);
+    return new Map([...byRoot].map(([root, all]) => [root, usualKey(all, model)]));
+});
+function usualKey(all, model) {
     if (all.length < storesMin)
         return undefined;
     const used = all.flatMap((one) => [...(0,storage_tags/* tagsOf */.F)(one, model).keys].find((key) => marking.test(key)) ?? []);
@@ -2516,8 +2520,6 @@ const databaseUnencrypted = (0,protection/* defineProtection */.tW)({
     ],
 });
 
-// EXTERNAL MODULE: ./build/model/per-model.js
-var per_model = __webpack_require__(62409);
 // EXTERNAL MODULE: ./build/model/references.js
 var references = __webpack_require__(61102);
 ;// CONCATENATED MODULE: ./build/policies/vpc/default-vpc-used.js
@@ -2526,6 +2528,8 @@ var references = __webpack_require__(61102);
 
 
 const defaults = ['aws_default_vpc', 'aws_default_subnet'];
+/** What empties the default VPC or watches it does not run in it. */
+const keepers = ['aws_default_route_table', 'aws_default_network_acl', 'aws_default_security_group', 'aws_flow_log'];
 /** What starts in the default VPC unless one of these attributes says where. */
 const places = {
     aws_instance: ['subnet_id', 'network_interface', 'primary_network_interface', 'launch_template'],
@@ -2549,7 +2553,7 @@ const defaultVpcUsed = (0,define_policy/* defineViolation */.z$)({
     remedy: 'Declare a VPC with private subnets, and place it there.',
     limits: [
         'An account without a default VPC refuses such a resource; whether this one has it is not visible.',
-        'A default VPC that is taken over and used by nothing in the code is low.',
+        'A default VPC that is taken over and used by nothing in the code is low: what empties its route table, ACL or group, and a flow log, does not use it.',
         'What is restored from a snapshot or replicated is left out: it goes where its source was.',
     ],
     covers: {
@@ -2578,7 +2582,9 @@ function takenOver({ address, resource }, model) {
     };
 }
 /** Root and address of everything that a resource refers to. Asked only where the default VPC is declared. */
-const users = (0,per_model/* perModel */.x)((model) => new Set(model.resources.flatMap(({ root, attributes }) => (0,references/* referencesIn */.i)(attributes).map((one) => `${root}\n${one}`))));
+const users = (0,per_model/* perModel */.x)((model) => new Set(model.resources
+    .filter(({ type }) => !keepers.includes(type))
+    .flatMap(({ root, attributes }) => (0,references/* referencesIn */.i)(attributes).map((one) => `${root}\n${one}`))));
 function* placedNowhere({ address, resource }, model) {
     const names = places[resource.type] ?? [];
     // A module whose code is not here may place it.
@@ -3422,9 +3428,8 @@ const encryptionWeakened = (0,loss/* defineLoss */.p)({
     ],
 });
 
-// EXTERNAL MODULE: ./build/core/group-by.js
-var group_by = __webpack_require__(88187);
 ;// CONCATENATED MODULE: ./build/policies/iam/iam-inline-or-shared-role.js
+
 
 
 
@@ -3466,21 +3471,18 @@ function sharedByFunctions(resource, model) {
     const other = firstTwo(text, resource.root, model).find((one) => one !== resource);
     return other === undefined ? undefined : { aspect: 'shared role', does: `has the same role as ${other.address}`, at: (0,define_policy/* traceOf */.fC)(role) };
 }
-const firstsOf = new WeakMap();
 /** The first two functions of a root with a role, in the order of addresses: each is told with another that has it. */
 function firstTwo(role, root, model) {
-    const known = firstsOf.get(model) ?? readFirsts(model);
-    firstsOf.set(model, known);
-    return known.get(`${root}\n${role}`) ?? [];
+    return firstsOf(model).get(`${root}\n${role}`) ?? [];
 }
-function readFirsts(model) {
+const firstsOf = (0,per_model/* perModel */.x)((model) => {
     const sorted = (0,evaluated_code/* managed */.Y)(model, ...functions).toSorted((a, b) => (a.address < b.address ? -1 : 1));
     const all = (0,group_by/* groupBy */.$)(sorted, ({ root, attributes }) => {
         const role = (0,model_fact/* firstAttribute */.Z9)(attributes, ['role', 'Role']);
         return `${root}\n${(role === undefined ? undefined : (0,binding/* symbolicText */.SF)(role)) ?? ''}`;
     });
     return new Map([...all].map(([key, functionsOfRole]) => [key, functionsOfRole.slice(0, 2)]));
-}
+});
 function sharedByTask({ type, attributes }) {
     if (!tasks.includes(type))
         return undefined;
@@ -4591,7 +4593,7 @@ const redundancyWeakened = (0,loss/* defineLoss */.p)({
     why: 'Until now one zone or one machine could fail and nobody noticed. From this change on they do.',
     remedy: 'Keep the second zone, the replica and the second instance.',
     limits: [
-        'A capacity counts when it falls to one or none; from five to two is no loss of redundancy.',
+        'A capacity counts when it falls to one or none; from five to two is not a loss of redundancy.',
         'Zones are counted where they are named; of subnets, those whose names are written.',
     ],
     covers: {},

@@ -54,8 +54,9 @@ async function holdsCode(tree) {
     const candidates = (0,template_reader/* mayBeTemplates */.K)(tree.paths, []);
     const inOrder = [...candidates.filter(isSynthesized), ...candidates.filter((path) => !isSynthesized(path))];
     for (let at = 0; at < inOrder.length; at += batchSize) {
-        const { files } = await tree.read(inOrder.slice(at, at + batchSize));
-        if ([...files.values()].some(looks_like_template/* looksLikeTemplate */.m))
+        const { files, skipped } = await tree.read(inOrder.slice(at, at + batchSize));
+        // One that cannot be read is there, and the review says what is the matter with it.
+        if ([...files.values()].some(looks_like_template/* looksLikeTemplate */.m) || skipped.some(({ path }) => isSynthesized(path)))
             return true;
     }
     return false;

@@ -1794,7 +1794,7 @@ function template_documents_joined(one, other) {
 }
 /** Documents beside a template that are something else. */
 function otherDocuments(documents, path) {
-    const message = 'This document of the file is no template of CloudFormation; it is not looked at.';
+    const message = 'This document of the file is not a CloudFormation template, so it is not looked at.';
     return documents
         .filter((one) => one.kind !== 'null' && !isTemplate(one))
         .map(({ range }) => ({ kind: 'unsupported', message, location: { path, range } }));

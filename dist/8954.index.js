@@ -30,7 +30,7 @@ function compile(pattern) {
     }
     catch (error) {
         if (error instanceof re2js__WEBPACK_IMPORTED_MODULE_0__.RE2JSException)
-            return `it is no regular expression of RE2 (${error.message})`;
+            return `it is not a regular expression of RE2 (${error.message})`;
         throw error;
     }
 }

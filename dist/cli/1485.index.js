@@ -693,12 +693,14 @@ function counted(count, word) {
     return count === 0 ? '' : `${(0,_core_grouped_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .z)(count)} ${word}`;
 }
 /** What was looked at, so that "0 findings" is never taken for "0 files". */
-function readText({ counts, notJudged }) {
+function readText({ counts, notJudged, failures }) {
     const { filesRead, filesSkipped, resources, policies } = counts;
     const read = `${plural(filesRead, 'file')}, ${plural(resources, 'resource')}, ${plural(policies, 'policy', 'policies')}`;
     const lacking = [
         ...(filesSkipped === 0 ? [] : [`${plural(filesSkipped, 'file')} not read`]),
         ...(notJudged.length === 0 ? [] : [`${(0,_core_grouped_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .z)(notJudged.length)} not judged`]),
+        // A file that was read may have been read in part: a search that was cut short, a text that is no code.
+        ...(failures.length === 0 ? [] : ['not complete']),
     ];
     return `${read}; ${lacking.length === 0 ? 'every file was read' : lacking.join(', ')}`;
 }

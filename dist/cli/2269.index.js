@@ -990,7 +990,7 @@ function readConditions(value, variables) {
     if (value === undefined)
         return { conditions: [], more: undefined };
     if (value.kind !== 'map')
-        return { conditions: [], more: value.kind === 'unknown' ? value.expression : 'a condition that is no object' };
+        return { conditions: [], more: value.kind === 'unknown' ? value.expression : 'a condition that is not an object' };
     const conditions = [];
     let more = value.more?.expression;
     for (const [operator, keys] of value.entries) {
@@ -1138,14 +1138,20 @@ function principalName(resource) {
 /* harmony export */   xo: () => (/* binding */ holdings)
 /* harmony export */ });
 /* unused harmony export PARTS_MAX */
-/* harmony import */ var _core_group_by_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88187);
-/* harmony import */ var _binding_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(91335);
+/* harmony import */ var _core_group_by_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(88187);
+/* harmony import */ var _binding_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(91335);
 /* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96962);
-/* harmony import */ var _iam_attached_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13606);
-/* harmony import */ var _iam_holders_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35571);
-/* harmony import */ var _iam_join_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55218);
-/* harmony import */ var _iam_membership_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60434);
-/* harmony import */ var _iam_places_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69278);
+/* harmony import */ var _per_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91431);
+/* harmony import */ var _per_resource_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(35426);
+/* harmony import */ var _readings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59973);
+/* harmony import */ var _iam_attached_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13606);
+/* harmony import */ var _iam_holders_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35571);
+/* harmony import */ var _iam_join_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55218);
+/* harmony import */ var _iam_membership_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60434);
+/* harmony import */ var _iam_places_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(69278);
+
+
+
 
 
 
@@ -1192,14 +1198,17 @@ function documentsIn({ documents, groups }) {
 const holdingsOf = new WeakMap();
 /** Who holds which documents; a document that nobody holds is in none. */
 function holdings(code, documents) {
-    const known = holdingsOf.get(code);
-    if (known !== undefined)
-        return known;
+    const known = holdingsOf.get(code) ?? (0,_readings_js__WEBPACK_IMPORTED_MODULE_2__/* .withReadings */ .wn)(() => findHoldings(code, documents));
+    holdingsOf.set(code, known);
+    (0,_readings_js__WEBPACK_IMPORTED_MODULE_2__/* .readAgain */ .n)(known.readings);
+    return known.thing;
+}
+function findHoldings(code, documents) {
     const held = documents
         // What AWS keeps and the table only names adds nothing here.
         .filter(({ use, options }) => (use === 'identity' || use === 'managed') && options.every(({ unknown }) => unknown === undefined))
         .flatMap((document) => holdersOf(document.resource, code).map((holder) => ({ holder, document })));
-    const own = [...(0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_6__/* .groupBy */ .$)(held, ({ holder }) => holder.key).values()].map((group) => {
+    const own = [...(0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_8__/* .groupBy */ .$)(held, ({ holder }) => holder.key).values()].map((group) => {
         const [{ holder }] = group;
         const all = [...new Set(group.map(({ document }) => document))];
         const parts = all.slice(0, PARTS_MAX);
@@ -1212,9 +1221,7 @@ function holdings(code, documents) {
             groups: [],
         };
     });
-    const found = withGroups(own, (0,_iam_membership_js__WEBPACK_IMPORTED_MODULE_4__/* .memberships */ .Y)(code));
-    holdingsOf.set(code, found);
-    return found;
+    return withGroups(own, (0,_iam_membership_js__WEBPACK_IMPORTED_MODULE_6__/* .memberships */ .Y)(code));
 }
 /** Members have what their groups have, also those who have nothing of their own. */
 function withGroups(own, all) {
@@ -1230,7 +1237,7 @@ function withGroups(own, all) {
         together.set(group.key, document);
         return [{ membership, rights: rightsOf(membership, group.key, document) }];
     });
-    for (const [key, members] of (0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_6__/* .groupBy */ .$)(entries, ({ membership }) => membership.member.key)) {
+    for (const [key, members] of (0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_8__/* .groupBy */ .$)(entries, ({ membership }) => membership.member.key)) {
         const { member, assigned } = members[0].membership;
         const groups = [...new Map(members.map(({ rights }) => [rights.key, rights])).values()].slice(0, PARTS_MAX);
         const known = byKey.get(key) ?? { key, resource: member.resource, name: member.name, documents: [], leftOut: 0 };
@@ -1241,30 +1248,31 @@ function withGroups(own, all) {
 /** All documents of a group as one: the same object for all who are in it. */
 function joinedOf({ resource, documents, leftOut }) {
     const [first] = documents;
-    return first === undefined ? undefined : (0,_iam_join_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .f)(resource ?? first.resource, first, documents, leftOut);
+    return first === undefined ? undefined : (0,_iam_join_js__WEBPACK_IMPORTED_MODULE_5__/* .join */ .f)(resource ?? first.resource, first, documents, leftOut);
 }
 function rightsOf({ group, resource, values, assigned }, key, document) {
-    const name = group.name ?? (group.resource === undefined ? 'a group' : (0,_iam_holders_js__WEBPACK_IMPORTED_MODULE_2__/* .principalName */ .Io)(group.resource));
+    const name = group.name ?? (group.resource === undefined ? 'a group' : (0,_iam_holders_js__WEBPACK_IMPORTED_MODULE_4__/* .principalName */ .Io)(group.resource));
     const through = { name, by: assigned === undefined ? `as a member of ${name}` : `by ${name}`, resource, values };
     return { key, through, document: { ...document, through } };
 }
 function holdersOf(resource, code) {
     if (identities.has(resource.type))
-        return [{ key: (0,_iam_holders_js__WEBPACK_IMPORTED_MODULE_2__/* .holderKey */ .I4)(resource), resource }];
+        return [{ key: (0,_iam_holders_js__WEBPACK_IMPORTED_MODULE_4__/* .holderKey */ .I4)(resource), resource }];
     const own = named(resource, code);
     if (!managedPolicies.has(resource.type))
         return own;
     const name = (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(resource.attributes, 'name') ?? (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(resource.attributes, 'ManagedPolicyName');
-    const attaching = code.ofType(..._iam_places_js__WEBPACK_IMPORTED_MODULE_5__/* .attachments */ .Z.keys()).filter((one) => {
-        if (one.mode !== 'managed' || one.root !== resource.root)
-            return false;
-        const values = [...(0,_iam_holders_js__WEBPACK_IMPORTED_MODULE_2__/* .valuesOf */ .sm)(one, _iam_places_js__WEBPACK_IMPORTED_MODULE_5__/* .attachments */ .Z.get(one.type) ?? []), ...(0,_iam_attached_js__WEBPACK_IMPORTED_MODULE_1__/* .customerReferences */ .z2)(one)];
-        return values.some((value) => (0,_binding_js__WEBPACK_IMPORTED_MODULE_7__/* .binds */ .fO)(value, resource, [name]) === 'yes');
-    });
-    return [...own, ...attaching.flatMap((one) => (identities.has(one.type) ? [{ key: (0,_iam_holders_js__WEBPACK_IMPORTED_MODULE_2__/* .holderKey */ .I4)(one), resource: one }] : named(one, code)))];
+    const attaching = (attachingIn(code).get(resource.root) ?? []).filter((one) => attachedBy(one).some((value) => (0,_binding_js__WEBPACK_IMPORTED_MODULE_9__/* .binds */ .fO)(value, resource, [name]) === 'yes'));
+    return [...own, ...attaching.flatMap((one) => (identities.has(one.type) ? [{ key: (0,_iam_holders_js__WEBPACK_IMPORTED_MODULE_4__/* .holderKey */ .I4)(one), resource: one }] : named(one, code)))];
 }
+/** What attaches managed policies, by root: each policy of a root is held against all of them. */
+const attachingIn = (0,_per_code_js__WEBPACK_IMPORTED_MODULE_1__/* .perCode */ .L)((code) => (0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_8__/* .groupBy */ .$)(code.ofType(..._iam_places_js__WEBPACK_IMPORTED_MODULE_7__/* .attachments */ .Z.keys()).filter(({ mode }) => mode === 'managed'), ({ root }) => root));
+const attachedBy = (0,_per_resource_js__WEBPACK_IMPORTED_MODULE_10__/* .perResource */ .a)((resource) => [
+    ...(0,_iam_holders_js__WEBPACK_IMPORTED_MODULE_4__/* .valuesOf */ .sm)(resource, _iam_places_js__WEBPACK_IMPORTED_MODULE_7__/* .attachments */ .Z.get(resource.type) ?? []),
+    ...(0,_iam_attached_js__WEBPACK_IMPORTED_MODULE_3__/* .customerReferences */ .z2)(resource),
+]);
 function named(resource, code) {
-    return (holderNames.get(resource.type) ?? []).flatMap((name) => (0,_iam_holders_js__WEBPACK_IMPORTED_MODULE_2__/* .namedHolders */ .DF)(resource, name, code));
+    return (holderNames.get(resource.type) ?? []).flatMap((name) => (0,_iam_holders_js__WEBPACK_IMPORTED_MODULE_4__/* .namedHolders */ .DF)(resource, name, code));
 }
 
 
@@ -1740,6 +1748,31 @@ function isPolicy({ type }) {
 
 /***/ }),
 
+/***/ 91431:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ perCode)
+/* harmony export */ });
+/* harmony import */ var _readings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59973);
+
+/**
+ * Makes a thing of one side once, when it is first asked for. Whatever is kept by a model is kept here: who takes it depends on all that it was made
+ * of, and says so.
+ */
+function perCode(make) {
+    const made = new WeakMap();
+    return (code) => {
+        const known = made.get(code) ?? (0,_readings_js__WEBPACK_IMPORTED_MODULE_0__/* .withReadings */ .wn)(() => make(code));
+        made.set(code, known);
+        (0,_readings_js__WEBPACK_IMPORTED_MODULE_0__/* .readAgain */ .n)(known.readings);
+        return known.thing;
+    };
+}
+
+
+/***/ }),
+
 /***/ 35426:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -1760,6 +1793,74 @@ function perResource(make) {
         made.set(resource, thing);
         return thing;
     };
+}
+
+
+/***/ }),
+
+/***/ 59973:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CY: () => (/* binding */ readOf),
+/* harmony export */   X0: () => (/* binding */ readKind),
+/* harmony export */   hF: () => (/* binding */ reading),
+/* harmony export */   hq: () => (/* binding */ readType),
+/* harmony export */   n: () => (/* binding */ readAgain),
+/* harmony export */   qo: () => (/* binding */ properties),
+/* harmony export */   w6: () => (/* binding */ kindMark),
+/* harmony export */   wn: () => (/* binding */ withReadings)
+/* harmony export */ });
+/** How a property is called among the types of resources. */
+const asked = {
+    resources: '.resources',
+    providers: '.providers',
+    inputs: '.inputs',
+    texts: '.texts',
+    history: '.history',
+    skipped: '.skipped',
+    scanSecrets: '.scanSecrets',
+    knownAccounts: '.knownAccounts',
+    houseRules: '.houseRules',
+};
+const properties = new Map(Object.entries(asked).map(([property, name]) => [name, property]));
+let current;
+/** Remembers what was read of a model, for whoever wants to know what he depends on; gives it back. */
+function readOf(property, value) {
+    current?.set(asked[property], value);
+    return value;
+}
+function readType(type, resources) {
+    current?.set(type, resources);
+    return resources;
+}
+/** Whatever the view was made of: it is read as the things that are in it. */
+function readKind(kind, subjects) {
+    current?.set(kindMark + kind, subjects);
+}
+/** Begins the name of a kind among those of types and properties. */
+const kindMark = '@';
+/** Does something, and adds what it reads to the readings: whatever says the same gives the same. */
+function reading(into, read) {
+    const outer = current;
+    current = into;
+    try {
+        return read();
+    }
+    finally {
+        current = outer;
+    }
+}
+/** Makes a thing, and says what it was made of. */
+function withReadings(make) {
+    const readings = new Map();
+    return { thing: reading(readings, make), readings };
+}
+/** Whoever takes a thing that was made before depends on what it was made of. */
+function readAgain(readings) {
+    if (current !== undefined)
+        for (const [name, value] of readings)
+            current.set(name, value);
 }
 
 

@@ -66,57 +66,85 @@ function mentionedSecrets(command, variables) {
 
 ;// CONCATENATED MODULE: ./build/policies/secrets/reading/shell-exposure.js
 
-const scriptLinesMax = 5_000;
-const lineCharsMax = 4_000;
-function scriptLines(script) {
-    const lines = [];
-    let open;
-    for (const [index, text] of script.split('\n').slice(0, scriptLinesMax).entries()) {
-        const joined = open === undefined ? { index, text } : { index: open.index, text: `${open.text} ${text.trim()}` };
-        if (/\\\s*$/u.test(text) && joined.text.length < lineCharsMax) {
-            open = { index: joined.index, text: joined.text.replace(/\\\s*$/u, '') };
-            continue;
-        }
-        open = undefined;
-        if (!/^\s*#/u.test(joined.text))
-            lines.push({ index: joined.index, text: joined.text.slice(0, lineCharsMax) });
-    }
-    if (open !== undefined)
-        lines.push(open);
+/** Lines on which one script does the same: more say nothing more. */
+const linesMax = 100;
+/** What the commands of a script expose, the same on one line once, those in substitutions among them: what they print goes elsewhere, what they send does not. */
+function exposuresOf(script, variables) {
+    const linesOf = new Map();
+    return script
+        .flatMap((pipeline) => inPipeline(pipeline, variables, false))
+        .filter(({ line, exposure }) => {
+        const lines = getOrMake(linesOf, JSON.stringify(exposure));
+        if (lines.has(line) || lines.size >= linesMax)
+            return false;
+        lines.add(line);
+        return true;
+    });
+}
+function getOrMake(linesOf, exposure) {
+    const lines = linesOf.get(exposure) ?? new Set();
+    linesOf.set(exposure, lines);
     return lines;
 }
-/** What a line of a shell script exposes. Commands are told apart by `;`, `&&` and `||`; quotes are not followed further. */
-function exposuresOf(line, variables) {
-    return line.split(/;|&&|\|\|/u).flatMap((command) => [...printed(command, variables), ...sent(command, variables)]);
+function inPipeline(pipeline, variables, isSubstituted) {
+    const exposures = [...printed(pipeline, variables, isSubstituted), ...sent(pipeline, variables)];
+    return [
+        ...exposures.map((exposure) => ({ line: pipeline.line, exposure })),
+        ...pipeline.stages.flatMap(({ substituted }) => substituted.flatMap((inner) => inPipeline(inner, variables, true))),
+    ];
 }
-const printer = /^\s*(?:then\s+|do\s+|else\s+|sudo\s+|\{\s*|\(\s*)?(?:echo|printf|print|Write-Host|Write-Output|cat\s*<<<)\b/iu;
-const dumper = /^\s*(?:sudo\s+)?(?:printenv|env|export -p|set|Get-ChildItem env:|dir env:)\s*(?:\|\s*(?:sort|grep)\b.*)?$/iu;
+/** The secrets that a command is given: as they are, or as a command in it prints them. */
+function mentionsOf({ text, substituted }, variables) {
+    const printedInside = substituted.flatMap(({ stages: [first, ...rest] }) => {
+        if (first === undefined || !printer.test(first.text) || !rest.every(passesOn))
+            return [];
+        const isEncoded = rest.some((stage) => encoder.test(stage.text));
+        return mentionsOf(first, variables).map(({ use, isEncoded: isAlready }) => ({ use, isEncoded: isEncoded || isAlready }));
+    });
+    return [...mentionedSecrets(text, variables).map((use) => ({ use, isEncoded: false })), ...printedInside];
+}
+const printer = /^\s*(?:then\s+|do\s+|else\s+|sudo\s+|\{\s*|\(\s*)?(?:(?:echo|printf|print|Write-Host|Write-Output)\b|cat\b[^|]{0,300}<<)/iu;
+const dumper = /^\s*(?:sudo\s+)?(?:printenv|env|export -p|set|Get-ChildItem env:|dir env:)\s*$/iu;
+const sorter = /^\s*(?:sort|grep)\b/u;
 /** What still shows its input, changed so that the log's mask does not know it. */
 const encoder = /^\s*(?:base64|base32|xxd|od|hexdump|rev|tr|sed|cut|fold|awk|openssl\s+(?:base64|enc)|jq)\b/u;
 /** Passes its input on to the log as it is. */
 const passer = /^\s*(?:cat|tee|head|tail|sort|grep)\b/u;
 const redirect = /(?<![0-9&])>{1,2}\s{0,5}(?!&)["']?([^\s"';|&()]{1,300})/u;
-function* printed(command, variables) {
-    const [anySecret] = variables.values();
-    if (dumper.test(command) && anySecret !== undefined)
-        yield { kind: 'all-printed', use: anySecret, confidence: 'likely' };
-    const [first = '', ...rest] = command.split('|');
-    const [use] = mentionedSecrets(first, variables);
-    if (!printer.test(first) || use === undefined || first.includes('::add-mask::'))
+function* printed(pipeline, variables, isSubstituted) {
+    const [first, ...rest] = pipeline.stages;
+    if (first === undefined)
         return;
-    const target = redirect.exec(command)?.[1] ?? teeTarget(rest);
+    const [anySecret] = variables.values();
+    if (anySecret !== undefined && !isSubstituted && isDump(first, rest))
+        yield { kind: 'all-printed', use: anySecret, confidence: 'likely' };
+    const [mention] = printer.test(first.text) && !first.text.includes('::add-mask::') ? mentionsOf(first, variables) : [];
+    if (mention === undefined)
+        return;
+    const target = targetOf(pipeline);
     if (target !== undefined && !terminal.test(target))
-        yield* writtenTo(target, use);
-    else
-        yield* shown(rest, use);
+        yield* writtenTo(target, mention.use);
+    else if (!isSubstituted)
+        yield* shown(rest, mention);
+}
+function isDump(first, rest) {
+    return dumper.test(first.text) && rest.every(({ text }) => sorter.test(text));
+}
+/** The file that takes what the pipeline prints. */
+function targetOf({ stages }) {
+    return stages.map(({ text }) => redirect.exec(text)?.[1]).find((file) => file !== undefined) ?? teeTarget(stages.slice(1));
 }
 /** What stands behind the pipes decides whether the log sees it, and in which form. */
-function* shown(rest, use) {
-    if (rest.length === 0)
+function* shown(rest, { use, isEncoded }) {
+    if (rest.length === 0 && !isEncoded)
         yield { kind: 'printed', use, confidence: 'certain' };
-    else if (rest.every((stage) => encoder.test(stage) || passer.test(stage))) {
-        yield { kind: rest.some((stage) => encoder.test(stage)) ? 'printed-encoded' : 'printed', use, confidence: 'likely' };
+    else if (rest.every(passesOn)) {
+        const kind = isEncoded || rest.some(({ text }) => encoder.test(text)) ? 'printed-encoded' : 'printed';
+        yield { kind, use, confidence: 'likely' };
     }
+}
+function passesOn({ text }) {
+    return encoder.test(text) || passer.test(text);
 }
 const terminal = /^\/dev\/(?:stdout|stderr|tty)$/u;
 /** Files of the run that later steps read and that no log shows. */
@@ -129,7 +157,7 @@ function* writtenTo(file, use) {
 }
 function teeTarget(stages) {
     const last = stages.at(-1);
-    return /^\s*(?:sudo\s+)?tee\s+(?:-a\s+)?([^\s-][^\s]{0,300})/u.exec(last ?? '')?.[1];
+    return /^\s*(?:sudo\s+)?tee\s+(?:-a\s+)?([^\s-][^\s]{0,300})/u.exec(last?.text ?? '')?.[1];
 }
 const client = /(?:^|[\s(`])(?:curl|wget|http|https|Invoke-WebRequest|Invoke-RestMethod|iwr|irm|nc|ncat)\s/iu;
 const address = /\b(https?):\/\/(?:[^\s"'@/]{1,200}@)?(\$?\{?[\w.-]{1,200}\}?)/iu;
@@ -137,13 +165,14 @@ const address = /\b(https?):\/\/(?:[^\s"'@/]{1,200}@)?(\$?\{?[\w.-]{1,200}\}?)/i
 const ownHost = /^(?:(?:[\w-]+\.)*github\.com|(?:[\w-]+\.)*githubusercontent\.com|ghcr\.io|localhost|127\.0\.0\.1|\$\{?GITHUB_(?:API|SERVER)_URL\}?)$/iu;
 /** Services that receive anything for anybody, and bare addresses. */
 const catcher = /(?:^|\.)(?:webhook\.site|requestbin\.\w+|pipedream\.net|ngrok(?:-free)?\.(?:io|app)|burpcollaborator\.net|oastify\.com|interact\.sh|oast\.\w+|requestcatcher\.com|pastebin\.com|transfer\.sh|beeceptor\.com|hookbin\.com|canarytokens\.com|trycloudflare\.com)$|^\d{1,3}(?:\.\d{1,3}){3}$/iu;
-function* sent(command, variables) {
-    if (!client.test(command))
+/** A client is given what it is called with, and what comes through the pipe. */
+function* sent({ stages }, variables) {
+    const at = stages.findIndex(({ text }) => client.test(text));
+    const [mention] = stages.slice(0, at + 1).flatMap((stage) => mentionsOf(stage, variables));
+    const [, scheme = '', host] = address.exec(stages[at]?.text ?? '') ?? [];
+    if (mention === undefined || host === undefined || ownHost.test(host))
         return;
-    const [use] = mentionedSecrets(command, variables);
-    const [, scheme = '', host] = address.exec(command) ?? [];
-    if (use === undefined || host === undefined || ownHost.test(host))
-        return;
+    const { use } = mention;
     const isWrong = catcher.test(host) || scheme.toLowerCase() === 'http' || use.isRunToken || use.name === 'all secrets';
     // A secret is mostly made for the host that it is sent to; which one is whose cannot be told.
     yield { kind: 'sent', use, host, confidence: isWrong ? 'likely' : 'possible' };
@@ -221,12 +250,10 @@ function* ofScript(job, step, later) {
     if (run === undefined)
         return;
     const variables = secretVariables(step);
-    for (const line of scriptLines(run.text)) {
-        for (const exposure of exposuresOf(line.text, variables)) {
-            const claim = toViolation(exposure, job.id, run.lineAt(line.index), later);
-            if (claim !== undefined)
-                yield claim;
-        }
+    for (const { line, exposure } of exposuresOf(run.pipelines(), variables)) {
+        const claim = toViolation(exposure, job.id, run.lineAt(line), later);
+        if (claim !== undefined)
+            yield claim;
     }
 }
 function toViolation(exposure, job, at, later) {

@@ -449,7 +449,7 @@ function keyText(builder, node) {
     if (node.kind === 'number' || node.kind === 'bool')
         return node.raw;
     if (node.kind !== 'null')
-        builder.sink.add('unsupported', 'A key that is no text is read as an empty one.', node.range);
+        builder.sink.add('unsupported', 'A key that is not text is read as an empty one.', node.range);
     return '';
 }
 function tagOf(builder, event) {
@@ -623,7 +623,7 @@ function readAroundFaults(original, first, budget) {
         if (passed === undefined)
             break;
         const { block, text: rest, result } = passed;
-        const message = `This is no valid YAML: ${fault.reason}. Lines ${block.first + 1} to ${block.end} are not read.`;
+        const message = `This is not valid YAML: ${fault.reason}. Lines ${block.first + 1} to ${block.end} are not read.`;
         losses.push({ message, range: { startLine: block.first + 1, startColumn: 1, endLine: block.end + 1, endColumn: 1 } });
         lost.set(block.first, message);
         if ('events' in result)
@@ -631,7 +631,7 @@ function readAroundFaults(original, first, budget) {
         text = rest;
         fault = result;
     }
-    const message = `This is no valid YAML: ${fault.reason}. Nothing of the file is read.`;
+    const message = `This is not valid YAML: ${fault.reason}. Nothing of the file is read.`;
     losses.push({ message, range: { startLine: fault.line, startColumn: 1, endLine: fault.line + 1, endColumn: 1 } });
     return { events: undefined, losses };
 }

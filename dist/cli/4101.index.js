@@ -91,7 +91,7 @@ function faultsOf(issue, data) {
         case 'unrecognized_keys':
             return issue.keys.flatMap((key) => fault(unknownKey, [...route, key]));
         case 'invalid_key':
-            return fault(issue.issues[0]?.message ?? 'is no key');
+            return fault(issue.issues[0]?.message ?? 'is not a key');
         case 'invalid_type':
             return fault(value === undefined ? missingKey : `must be ${kindWords.get(issue.expected) ?? issue.expected}, and is ${kindOf(value)}`);
         case 'invalid_value':
@@ -271,7 +271,7 @@ function convert(node, route, faults) {
             const seen = new Set();
             const entries = node.entries.map(({ key, value }) => {
                 if (seen.has(key) || key === '__proto__')
-                    faults.push({ route: [...route, key], message: seen.has(key) ? 'is given twice' : 'is no key' });
+                    faults.push({ route: [...route, key], message: seen.has(key) ? 'is given twice' : 'is not a key' });
                 seen.add(key);
                 return [key, convert(value, [...route, key], faults)];
             });

@@ -241,6 +241,8 @@ const timeoutMs = 30_000;
 /** A whole tree of 100,000 entries is some 30 MB. */
 const bytesMax = 128 * 1024 * 1024;
 const redirectsMax = 3;
+/** Answers without a body, whatever their headers say of it. */
+const emptyStatuses = new Set([204, 304]);
 /** Asks for a content as it is; its answer is a Buffer. */
 const rawBytes = 'application/vnd.github.raw+json';
 const proxyVariables = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'];
@@ -267,13 +269,17 @@ const sendDirectly = async (url, { method, headers, body, signal }) => {
     const begun = (0,external_node_events_.once)(sent, 'response');
     // Whoever waits hears of it; what comes after the answer has begun, whoever reads it.
     sent.on('error', () => undefined).end(body);
+    // An answer in another protocol is none to Node, and no error: whoever waits would wait for ever.
+    sent.on('close', () => sent.emit('error', new Error('no answer')));
     const [answer] = (await begun);
     endInTime(answer);
     const headersOf = new Map(Object.entries(answer.headers).map(([name, value]) => [name, String(value)]));
-    const isPacked = answer.headers['content-encoding'] === 'gzip';
+    const { statusCode: status = 0 } = answer;
+    // A packed nothing is no end of a packed something.
+    const isPacked = /^(?:x-)?gzip$/iu.test(answer.headers['content-encoding'] ?? '') && !emptyStatuses.has(status);
     // In a pipeline an answer that breaks off breaks off what is unpacked of it.
     const unpacked = isPacked ? (0,external_node_stream_.pipeline)(answer, (0,external_node_zlib_.createGunzip)(), () => undefined) : answer;
-    return { status: answer.statusCode ?? 0, headers: headersOf, body: unpacked };
+    return { status, headers: headersOf, body: unpacked };
 };
 /**
  * One request. Octokit takes a body that breaks off for an empty one, and JSON that breaks off for a text; and it reads JSON seven times
@@ -287,12 +293,13 @@ async function exchange(url, message) {
     let target = url;
     for (let hop = 0;; hop += 1) {
         const begun = await send(target, { ...message, signal });
+        // Whatever it says: an answer that is not read keeps its connection, and where it breaks off, nobody hears of it but the process, which ends.
+        const bytes = await bytesOf(begun);
         const next = redirectOf(begun, target, message.method);
         if (next === undefined)
-            return whole(begun, target, message);
+            return toAnswer({ ...begun, url: target, bytes }, message);
         if (hop >= redirectsMax || next === '')
             throw new Error('the answer leads elsewhere');
-        await bytesOf(begun);
         target = next;
     }
 }
@@ -305,9 +312,7 @@ function redirectOf({ status, headers }, from, method) {
     const isKept = status === 307 || status === 308 || (method === 'GET' && (status === 301 || status === 302));
     return isKept && to?.origin === new URL(from).origin ? to.href : '';
 }
-async function whole(begun, url, { headers: { accept = '' } }) {
-    const { status, headers } = begun;
-    const bytes = await bytesOf(begun);
+function toAnswer({ url, status, headers, bytes }, { headers: { accept = '' } }) {
     const text = () => bytes.toString('utf8');
     const isRaw = accept === rawBytes || status >= 400;
     const body = isRaw ? bytes : bytes.length === 0 ? null : parseJson(text());
@@ -1010,7 +1015,7 @@ async function settingsHealth(repository, commit) {
     const hasSuppressions = (await (0,run_git/* runGit */.EO)(repository.dir, grep, { accept: [1] })).code === 0;
     if (!hasSuppressions && !tree.paths.includes(settings_config/* configPath */.e))
         return [];
-    const [{ terminalTools }, { scanTree }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(2579), __webpack_require__.e(9430)]).then(__webpack_require__.bind(__webpack_require__, 82579)), Promise.all(/* import() */[__webpack_require__.e(2269), __webpack_require__.e(72), __webpack_require__.e(3805), __webpack_require__.e(9725)]).then(__webpack_require__.bind(__webpack_require__, 43805))]);
+    const [{ terminalTools }, { scanTree }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(2579), __webpack_require__.e(9430)]).then(__webpack_require__.bind(__webpack_require__, 82579)), Promise.all(/* import() */[__webpack_require__.e(2269), __webpack_require__.e(72), __webpack_require__.e(1112), __webpack_require__.e(9725)]).then(__webpack_require__.bind(__webpack_require__, 71112))]);
     const { notices } = await scanTree(tree, { ...(await terminalTools(undefined)), progress: { step: () => undefined } });
     const isTold = /^(?:There is no policy [^:]*: what policies sets|The waiver of \S+ ended)/u;
     return notices
@@ -1194,7 +1199,7 @@ function jobHealth(path, { skippedBy, isStepConditional, mayFail }) {
 function workflow_pinHealth(path, { uses }) {
     if (uses === '' || uses.startsWith('./') || isCommit(uses.slice(uses.lastIndexOf('@') + 1)))
         return [];
-    return [(0,doctor_health/* weak */.ZS)(path, `${uses} is no full commit id: other code can be put there`, 'pin the action by its commit')];
+    return [(0,doctor_health/* weak */.ZS)(path, `${uses} is not a full commit id: other code can be put there`, 'pin the action by its commit')];
 }
 
 ;// CONCATENATED MODULE: ./build/entry/cli/doctor.js
@@ -1240,15 +1245,25 @@ async function gateHealth({ dir, repo, branch, check }, repository) {
     const wanted = named ?? (repository === undefined ? undefined : await (0,local/* originOf */.yv)(dir));
     if (wanted !== undefined && token !== '') {
         const remote = await readRemote({ repo: wanted, branch, token, apiUrl: apiUrl() });
-        return { side: remote.side, health: await filesHealth(remote.side, remote, check) };
+        const files = await filesHealth(remote.side, remote, check);
+        const isClone = repository !== undefined && (await (0,local/* originOf */.yv)(dir))?.toLowerCase() === wanted.toLowerCase();
+        return { side: remote.side, health: [...files, ...(isClone ? await settingsOf(repository, branch) : [settingsNotAsked])] };
     }
     if (repository === undefined)
         return { side: undefined, health: [notAsked(wanted)] };
-    const commit = await repository.resolve(branch ?? (await repository.defaultBranch()));
+    const commit = await (0,local/* protectedCommit */.sx)(repository, branch);
+    if (typeof commit !== 'string')
+        return { side: undefined, health: [commit, notAsked(wanted)] };
     const side = await (0,read_gate_files/* readSide */.wU)(await repository.tree(commit));
     const files = await filesHealth(side, undefined, check);
     return { side, health: [...files, ...(await settingsHealth(repository, commit)), notAsked(wanted)] };
 }
+/** What GitHub has of the gate is read there; whether its settings still do something is a scan, and wants the code. */
+async function settingsOf(repository, branch) {
+    const commit = await (0,local/* protectedCommit */.sx)(repository, branch);
+    return typeof commit === 'string' ? settingsHealth(repository, commit) : [commit];
+}
+const settingsNotAsked = (0,doctor_health/* unknown */.L5)('settings', 'whether waivers and suppressions still accept anything was not looked at', 'run this in a clone of the repository');
 function optionsOf(args) {
     const options = { repo: { type: 'string' }, branch: { type: 'string' }, dir: { type: 'string' }, check: { type: 'string' } };
     try {
@@ -1347,6 +1362,7 @@ function renderHealth(list) {
 /* harmony export */   jV: () => (/* binding */ toolHealth),
 /* harmony export */   mz: () => (/* binding */ uncommittedHealth),
 /* harmony export */   ok: () => (/* binding */ openClone),
+/* harmony export */   sx: () => (/* binding */ protectedCommit),
 /* harmony export */   yv: () => (/* binding */ originOf)
 /* harmony export */ });
 /* harmony import */ var _adapters_git_git_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24928);
@@ -1406,6 +1422,19 @@ async function openClone(dir) {
                 (0,_health_js__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5)('clone', `${dir} cannot be read as a clone (${error.code.replaceAll('-', ' ')})`, 'run this in a clone, or name the repository with --repo OWNER/NAME'),
             ],
         };
+    }
+}
+/** The commit of the branch that the gate protects, as the clone has it; what is missing when it has none. */
+async function protectedCommit(repository, branch) {
+    try {
+        return await repository.resolve(branch ?? (await repository.defaultBranch()));
+    }
+    catch (error) {
+        if (!(error instanceof _adapters_git_git_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .GitProblem */ .UG) || error.code !== 'unknown-ref')
+            throw error;
+        return branch === undefined
+            ? (0,_health_js__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5)('branch', 'the clone has no commit of origin/HEAD, main or master', 'commit first, or name the branch with --branch BRANCH')
+            : (0,_health_js__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5)('branch', `the clone has no commit of ${branch}`, 'fetch it, or name another one with --branch BRANCH');
     }
 }
 /** `owner/name` of the remote `origin`, when it is on a GitHub-like host. */
@@ -1776,7 +1805,7 @@ function stepMessage(key, before, after) {
     const change = `changes${values(key, before, after)}`;
     switch (key) {
         case 'uses':
-            return `What runs as the gate ${change}${isPinned((0,_settings_yaml_place_js__WEBPACK_IMPORTED_MODULE_1__/* .scalarText */ .ws)(after)) ? '' : ', which is no full commit id: other code can be put there'}.`;
+            return `What runs as the gate ${change}${isPinned((0,_settings_yaml_place_js__WEBPACK_IMPORTED_MODULE_1__/* .scalarText */ .ws)(after)) ? '' : ', which is not a full commit id: other code can be put there'}.`;
         case 'run':
             return 'The command that runs the gate changes.';
         case 'if':

@@ -236,6 +236,7 @@ function renderHealth(list) {
 /* harmony export */   jV: () => (/* binding */ toolHealth),
 /* harmony export */   mz: () => (/* binding */ uncommittedHealth),
 /* harmony export */   ok: () => (/* binding */ openClone),
+/* harmony export */   sx: () => (/* binding */ protectedCommit),
 /* harmony export */   yv: () => (/* binding */ originOf)
 /* harmony export */ });
 /* harmony import */ var _adapters_git_git_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24928);
@@ -295,6 +296,19 @@ async function openClone(dir) {
                 (0,_health_js__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5)('clone', `${dir} cannot be read as a clone (${error.code.replaceAll('-', ' ')})`, 'run this in a clone, or name the repository with --repo OWNER/NAME'),
             ],
         };
+    }
+}
+/** The commit of the branch that the gate protects, as the clone has it; what is missing when it has none. */
+async function protectedCommit(repository, branch) {
+    try {
+        return await repository.resolve(branch ?? (await repository.defaultBranch()));
+    }
+    catch (error) {
+        if (!(error instanceof _adapters_git_git_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .GitProblem */ .UG) || error.code !== 'unknown-ref')
+            throw error;
+        return branch === undefined
+            ? (0,_health_js__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5)('branch', 'the clone has no commit of origin/HEAD, main or master', 'commit first, or name the branch with --branch BRANCH')
+            : (0,_health_js__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5)('branch', `the clone has no commit of ${branch}`, 'fetch it, or name another one with --branch BRANCH');
     }
 }
 /** `owner/name` of the remote `origin`, when it is on a GitHub-like host. */

@@ -371,13 +371,13 @@ const pathStep = String.raw `[A-Za-z_][\w-]*(?:\[(?:\w+=[^\[\]]+)?\])?\??`;
 const pathShape = new RegExp(`^${pathStep}(?:\\.${pathStep})*$`, 'u');
 const path = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
     .max(200, 'is longer than 200 characters')
-    .regex(pathShape, 'is no path of an attribute: names joined by dots, `[]` behind a block that may be repeated, as in `rule[].enabled`');
+    .regex(pathShape, 'is not a path of an attribute: names joined by dots, `[]` behind a block that may be repeated, as in `rule[].enabled`');
 const terraformType = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
     .max(100)
-    .regex(/^[a-z][a-z0-9]*_[a-z0-9_]+$/u, 'is no type of Terraform: write it as in the code, such as `aws_mq_broker`');
+    .regex(/^[a-z][a-z0-9]*_[a-z0-9_]+$/u, 'is not a Terraform type: write it as in the code, such as `aws_mq_broker`');
 const cloudformationType = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
     .max(200)
-    .regex(/^[A-Za-z0-9]+(?:::[A-Za-z0-9_@-]+)+$/u, 'is no type of CloudFormation: write it as in the template, such as `AWS::AmazonMQ::Broker`');
+    .regex(/^[A-Za-z0-9]+(?:::[A-Za-z0-9_@-]+)+$/u, 'is not a CloudFormation type: write it as in the template, such as `AWS::AmazonMQ::Broker`');
 const scalar = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(500), zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY()], 'must be a text, a number, true or false');
 const texts = zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).max(500)).min(1, 'is empty').max(valuesMax, `has more than ${valuesMax} values`);
 function byType(type, value) {
@@ -409,7 +409,7 @@ const condition = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     .describe('What is presupposed of another attribute of the same resource: `is`, `like` or `isSet`.');
 const conditions = (means) => zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(condition).min(1, 'is empty').max(conditionsMax, `has more than ${conditionsMax} conditions`).optional().describe(means);
 const unless = zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    type: zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([terraformType, cloudformationType], 'is no type of either dialect')
+    type: zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([terraformType, cloudformationType], 'is not a type of either dialect')
         .describe('Type of the setting, such as `aws_ebs_encryption_by_default`.'),
     only: conditions('It counts only if all of this holds.'),
 }))
@@ -472,7 +472,7 @@ const presence = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
 /** The one definition: messages and docs/own-policy.schema.json follow from it. What goes beyond a single key is in `own-policy-sense.ts`. */
 const ownPolicySchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
-        .regex(/^own-[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'is no id of a policy of your own: `own-`, then small letters, digits and dashes, such as `own-broker-public`')
+        .regex(/^own-[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'is not an id for a policy of your own: `own-`, then small letters, digits and dashes, such as `own-broker-public`')
         .max(80, 'is longer than 80 characters')
         .describe('Its name: begins with `own-`. Settings, acceptances and findings go by it, so it stays as it is.'),
     title: words(120).describe('A short statement of the fault.'),

@@ -350,12 +350,11 @@ function outsiders(reach, document) {
 function principalsOf(reach, document, account) {
     if (reach === 'any-account') {
         const arn = `arn:aws:iam::${account}:role/stranger`;
-        return [
-            {
-                principal: { kind: 'aws', arn, account },
-                identity: identityPins({ arn, account, org: 'o-stranger00', type: 'AssumedRole', service: 'false' }),
-            },
-        ];
+        // An account may be in no organization: a condition that holds for an absent key lets it in.
+        return ['o-stranger00', absent].map((org) => ({
+            principal: { kind: 'aws', arn, account },
+            identity: identityPins({ arn, account, ...(org === undefined ? {} : { org }), type: 'AssumedRole', service: 'false' }),
+        }));
     }
     const nobody = identityPins({ service: reach === 'service' ? 'true' : 'false' });
     if (reach === 'anonymous')

@@ -54,8 +54,9 @@ async function holdsCode(tree) {
     const candidates = (0,template_reader/* mayBeTemplates */.K)(tree.paths, []);
     const inOrder = [...candidates.filter(isSynthesized), ...candidates.filter((path) => !isSynthesized(path))];
     for (let at = 0; at < inOrder.length; at += batchSize) {
-        const { files } = await tree.read(inOrder.slice(at, at + batchSize));
-        if ([...files.values()].some(looks_like_template/* looksLikeTemplate */.m))
+        const { files, skipped } = await tree.read(inOrder.slice(at, at + batchSize));
+        // One that cannot be read is there, and the review says what is the matter with it.
+        if ([...files.values()].some(looks_like_template/* looksLikeTemplate */.m) || skipped.some(({ path }) => isSynthesized(path)))
             return true;
     }
     return false;
@@ -617,7 +618,7 @@ function diffLines(base, head) {
         endA -= 1;
         endB -= 1;
     }
-    const kept = commonLines(a.slice(start, endA), b.slice(start, endB));
+    const kept = commonLines(...numbered(a.slice(start, endA), b.slice(start, endB)));
     return {
         removed: toSpans(new Set(kept.map(([line]) => line + start)), start, endA),
         added: toSpans(new Set(kept.map(([, line]) => line + start)), start, endB),
@@ -637,50 +638,55 @@ function toSpans(kept, start, end) {
     }
     return spans;
 }
-/** On diagonal `k`: does the best way come from an added line (down), or from a removed one? */
-function comesDown(reach, k, edits) {
-    if (k === -edits)
-        return true;
-    return k !== edits && at(reach, k - 1) < at(reach, k + 1);
+/** Lines as numbers, the same for the same line: quicker to compare, and long lines once. */
+function numbered(...sides) {
+    const numbers = new Map();
+    const numberOf = (line) => {
+        const known = numbers.get(line) ?? numbers.size;
+        numbers.set(line, known);
+        return known;
+    };
+    return [Int32Array.from(sides[0], numberOf), Int32Array.from(sides[1], numberOf)];
 }
-function at(reach, k) {
-    return reach.get(k) ?? -1;
+function reached(trace, edits, k) {
+    return Math.abs(k) > edits ? -1 : (trace[edits]?.[(k + edits) / 2] ?? -1);
+}
+/** The diagonal that the best way to `k` comes from: the one above by an added line, or the one below by a removed one. */
+function comesFrom(trace, edits, k) {
+    return reached(trace, edits - 1, k - 1) < reached(trace, edits - 1, k + 1) ? k + 1 : k - 1;
+}
+/** Where on diagonal `k` the way arrives with its last edit, before it follows equal lines. */
+function arrival(trace, edits, k) {
+    if (edits === 0)
+        return 0;
+    const from = comesFrom(trace, edits, k);
+    return reached(trace, edits - 1, from) + (from < k ? 1 : 0);
 }
 /** Pairs of indexes of lines that both keep. */
 function commonLines(a, b) {
     const trace = shortestEdit(a, b);
-    if (trace === undefined)
-        return [];
     const pairs = [];
-    let x = a.length;
-    let y = b.length;
-    for (const [edits, reach] of [...trace.entries()].toReversed()) {
-        const from = comesDown(reach, x - y, edits) ? x - y + 1 : x - y - 1;
-        const startX = edits === 0 ? 0 : Math.max(0, at(reach, from));
-        const startY = edits === 0 ? 0 : startX - from;
-        while (x > startX && y > startY) {
-            x -= 1;
-            y -= 1;
-            pairs.push([x, y]);
-        }
-        x = startX;
-        y = startY;
+    let k = a.length - b.length;
+    for (let edits = (trace?.length ?? 0) - 1; trace !== undefined && edits >= 0; edits -= 1) {
+        const from = arrival(trace, edits, k);
+        for (let x = reached(trace, edits, k) - 1; x >= from; x -= 1)
+            pairs.push([x, x - k]);
+        k = comesFrom(trace, edits, k);
     }
     return pairs;
 }
-/** For each number of edits, how far each diagonal reached before it; undefined beyond the limit. */
+/** The trace until the ends of both are reached; undefined beyond the limit. */
 function shortestEdit(a, b) {
-    const reach = new Map([[1, 0]]);
     const trace = [];
     for (let edits = 0; edits <= Math.min(editsMax, a.length + b.length); edits += 1) {
-        trace.push(new Map(reach));
+        const line = new Int32Array(edits + 1);
         for (let k = -edits; k <= edits; k += 2) {
-            const start = comesDown(reach, k, edits) ? at(reach, k + 1) : at(reach, k - 1) + 1;
-            const x = followEqual(a, b, Math.max(0, start), k);
-            reach.set(k, x);
+            const x = followEqual(a, b, arrival(trace, edits, k), k);
+            line[(k + edits) / 2] = x;
             if (x >= a.length && x - k >= b.length)
-                return trace;
+                return [...trace, line];
         }
+        trace.push(line);
     }
     return undefined;
 }

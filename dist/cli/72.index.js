@@ -869,9 +869,9 @@ function writtenDirection(type) {
 /* harmony export */ });
 /* harmony import */ var _core_group_by_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88187);
 /* harmony import */ var _core_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29207);
-/* harmony import */ var _evaluated_code_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2261);
-/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96962);
-/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36254);
+/* harmony import */ var _evaluated_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2261);
+/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96962);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36254);
 
 
 
@@ -900,17 +900,17 @@ const residentSubnets = new Map([
 ]);
 /** The subnets that one of those names, and what about them is not known. */
 function subnetIdsOf(resource) {
-    return (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .members */ .ol)((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(resource.attributes, ...(residentSubnets.get(resource.type) ?? [])));
+    return (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .members */ .ol)((0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .attribute */ .lt)(resource.attributes, ...(residentSubnets.get(resource.type) ?? [])));
 }
 const subnetTypes = ['aws_subnet', 'aws_default_subnet', 'AWS::EC2::Subnet'];
 /** Every subnet of the code. */
 function subnets(code) {
-    const all = (0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_2__/* .managed */ .Y)(code, ...subnetTypes);
+    const all = (0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_0__/* .managed */ .Y)(code, ...subnetTypes);
     if (all.length === 0)
         return [];
     const graph = routeGraph(code);
     const inSubnet = residentsBySubnet(code, finder(all));
-    return all.map((resource) => ({ ...(0,_subject_js__WEBPACK_IMPORTED_MODULE_1__/* .subjectOf */ .e)(resource), ...graph(resource), residents: inSubnet.get(resource) ?? [] }));
+    return all.map((resource) => ({ ...(0,_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .subjectOf */ .e)(resource), ...graph(resource), residents: inSubnet.get(resource) ?? [] }));
 }
 /** Finds the resources of a kind that a value refers to: instances, or all of them where the whole is meant. */
 function finder(resources) {
@@ -928,7 +928,7 @@ function referencesOf(value) {
 }
 function residentsBySubnet(code, find) {
     const residents = new Map();
-    for (const resource of (0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_2__/* .managed */ .Y)(code, ...residentSubnets.keys())) {
+    for (const resource of (0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_0__/* .managed */ .Y)(code, ...residentSubnets.keys())) {
         for (const subnet of subnetIdsOf(resource).items.flatMap((id) => find(id, resource.root))) {
             residents.set(subnet, [...(residents.get(subnet) ?? []), resource]);
         }
@@ -937,13 +937,13 @@ function residentsBySubnet(code, find) {
 }
 /** The whole graph of one side, asked subnet by subnet. */
 function routeGraph(code) {
-    const tables = (0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_2__/* .managed */ .Y)(code, 'aws_route_table', 'aws_default_route_table', 'AWS::EC2::RouteTable');
+    const tables = (0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_0__/* .managed */ .Y)(code, 'aws_route_table', 'aws_default_route_table', 'AWS::EC2::RouteTable');
     const findTable = finder(tables);
-    const findSubnet = finder((0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_2__/* .managed */ .Y)(code, ...subnetTypes));
+    const findSubnet = finder((0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_0__/* .managed */ .Y)(code, ...subnetTypes));
     const routes = routesByTable(code, tables, findTable);
     const associated = new Map();
-    for (const association of (0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_2__/* .managed */ .Y)(code, 'aws_route_table_association', 'AWS::EC2::SubnetRouteTableAssociation')) {
-        const id = (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .firstAttribute */ .Z9)(association.attributes, ['subnet_id', 'SubnetId']);
+    for (const association of (0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_0__/* .managed */ .Y)(code, 'aws_route_table_association', 'AWS::EC2::SubnetRouteTableAssociation')) {
+        const id = (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .firstAttribute */ .Z9)(association.attributes, ['subnet_id', 'SubnetId']);
         for (const subnet of findSubnet(id, association.root))
             associated.set(subnet, [...(associated.get(subnet) ?? []), association]);
     }
@@ -953,7 +953,7 @@ function routeGraph(code) {
         if (own.length === 0)
             return reachBy(mainTable(subnet).flatMap((table) => routes.get(table) ?? []), undefined);
         const parts = own.map((association) => {
-            const table = (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .firstAttribute */ .Z9)(association.attributes, ['route_table_id', 'RouteTableId']);
+            const table = (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .firstAttribute */ .Z9)(association.attributes, ['route_table_id', 'RouteTableId']);
             const found = findTable(table, association.root);
             const reach = reachBy(found.flatMap((one) => routes.get(one) ?? []), association);
             return found.length === 0 && table?.kind === 'unknown' && table.reference === undefined ? { ...reach, maybe: table } : reach;
@@ -974,11 +974,11 @@ function reachBy(found, association) {
 }
 /** Routes to everywhere, those that are resources of their own among them, by their table. */
 function routesByTable(code, tables, findTable) {
-    const findGateway = finder((0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_2__/* .managed */ .Y)(code, 'aws_internet_gateway', 'AWS::EC2::InternetGateway'));
+    const findGateway = finder((0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_0__/* .managed */ .Y)(code, 'aws_internet_gateway', 'AWS::EC2::InternetGateway'));
     const routes = new Map();
     const add = (table, resource, body) => {
-        const exit = (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .firstAttribute */ .Z9)(body, ['nat_gateway_id', 'NatGatewayId']);
-        const gateway = exit ?? (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .firstAttribute */ .Z9)(body, ['gateway_id', 'GatewayId']);
+        const exit = (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .firstAttribute */ .Z9)(body, ['nat_gateway_id', 'NatGatewayId']);
+        const gateway = exit ?? (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .firstAttribute */ .Z9)(body, ['gateway_id', 'GatewayId']);
         if (gateway === undefined || !leadsEverywhere(body))
             return;
         if (exit !== undefined) {
@@ -991,10 +991,10 @@ function routesByTable(code, tables, findTable) {
         routes.set(table, [...(routes.get(table) ?? []), { resource, gateway, at: body, isSure, isExit: false }]);
     };
     for (const table of tables)
-        for (const body of (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(table.attributes, 'route')).items)
+        for (const body of (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .blocks */ .Bv)((0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .attribute */ .lt)(table.attributes, 'route')).items)
             add(table, table, body);
-    for (const route of (0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_2__/* .managed */ .Y)(code, 'aws_route', 'AWS::EC2::Route')) {
-        const named = findTable((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .firstAttribute */ .Z9)(route.attributes, ['route_table_id', 'RouteTableId']), route.root);
+    for (const route of (0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_0__/* .managed */ .Y)(code, 'aws_route', 'AWS::EC2::Route')) {
+        const named = findTable((0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .firstAttribute */ .Z9)(route.attributes, ['route_table_id', 'RouteTableId']), route.root);
         for (const table of named)
             add(table, route, route.attributes);
     }
@@ -1011,25 +1011,25 @@ const destinations = [
     'DestinationIpv6CidrBlock',
 ];
 function leadsEverywhere(body) {
-    return destinations.some((name) => (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .decide */ .LD)((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR)((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(body, name)), (text) => everywhere.has(text), false) === 'yes');
+    return destinations.some((name) => (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .decide */ .LD)((0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)((0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .attribute */ .lt)(body, name)), (text) => everywhere.has(text), false) === 'yes');
 }
 function isInternetGateway(gateway) {
     return gateway.kind === 'string' && gateway.value.startsWith('igw-');
 }
 /** A subnet that nothing associates takes the main table of its VPC. */
 function mainTables(code, tables, findTable) {
-    const findVpc = finder((0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_2__/* .managed */ .Y)(code, 'aws_vpc'));
+    const findVpc = finder((0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_0__/* .managed */ .Y)(code, 'aws_vpc'));
     const byVpc = new Map();
     for (const table of tables.filter(({ type }) => type === 'aws_default_route_table')) {
-        for (const vpc of findVpc((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(table.attributes, 'default_route_table_id'), table.root))
+        for (const vpc of findVpc((0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .attribute */ .lt)(table.attributes, 'default_route_table_id'), table.root))
             byVpc.set(vpc, [table]);
     }
-    for (const main of (0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_2__/* .managed */ .Y)(code, 'aws_main_route_table_association')) {
-        const named = findTable((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(main.attributes, 'route_table_id'), main.root);
-        for (const vpc of findVpc((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(main.attributes, 'vpc_id'), main.root))
+    for (const main of (0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_0__/* .managed */ .Y)(code, 'aws_main_route_table_association')) {
+        const named = findTable((0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .attribute */ .lt)(main.attributes, 'route_table_id'), main.root);
+        for (const vpc of findVpc((0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .attribute */ .lt)(main.attributes, 'vpc_id'), main.root))
             byVpc.set(vpc, named);
     }
-    return (subnet) => findVpc((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(subnet.attributes, 'vpc_id'), subnet.root).flatMap((vpc) => byVpc.get(vpc) ?? []);
+    return (subnet) => findVpc((0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .attribute */ .lt)(subnet.attributes, 'vpc_id'), subnet.root).flatMap((vpc) => byVpc.get(vpc) ?? []);
 }
 
 
@@ -1044,11 +1044,11 @@ function mainTables(code, tables, findTable) {
 /* harmony export */   K4: () => (/* binding */ buckets),
 /* harmony export */   Lo: () => (/* binding */ companionsOf)
 /* harmony export */ });
-/* harmony import */ var _evaluated_code_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2261);
+/* harmony import */ var _evaluated_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2261);
 /* harmony import */ var _binding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91335);
-/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96962);
-/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48310);
-/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36254);
+/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96962);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48310);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36254);
 
 
 
@@ -1074,7 +1074,7 @@ function flagName(resource, flag) {
 }
 /** Every bucket with its companions; an ACL or a block of a bucket that is declared elsewhere stands for itself. */
 function buckets(model) {
-    const accountBlock = (0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_3__/* .managed */ .Y)(model, 'aws_s3_account_public_access_block').map((one) => toBlock(one, one.attributes))[0];
+    const accountBlock = (0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_0__/* .managed */ .Y)(model, 'aws_s3_account_public_access_block').map((one) => toBlock(one, one.attributes))[0];
     return [
         ...terraformBuckets(model, accountBlock),
         ...cloudFormationBuckets(model),
@@ -1084,9 +1084,9 @@ function buckets(model) {
 }
 /** The block of an account protects every bucket in it, those that no code declares included. */
 function accountBlocks(model) {
-    return (0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_3__/* .managed */ .Y)(model, 'aws_s3_account_public_access_block').map((resource) => ({
-        ...(0,_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .subjectOf */ .e)(resource),
-        protects: `account: ${(0,_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .accountScope */ .i)(resource)}`,
+    return (0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_0__/* .managed */ .Y)(model, 'aws_s3_account_public_access_block').map((resource) => ({
+        ...(0,_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .subjectOf */ .e)(resource),
+        protects: `account: ${(0,_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .accountScope */ .i)(resource)}`,
         acls: [],
         publicAccessBlock: toBlock(resource, resource.attributes),
         maybeBlocked: undefined,
@@ -1098,12 +1098,12 @@ function bucketName(name, address) {
     return `bucket ${name === undefined ? address : ((0,_binding_js__WEBPACK_IMPORTED_MODULE_4__/* .symbolicText */ .SF)(name) ?? address)}`;
 }
 function terraformBuckets(model, accountBlock) {
-    return (0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_3__/* .managed */ .Y)(model, 'aws_s3_bucket').map((bucket) => {
+    return (0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_0__/* .managed */ .Y)(model, 'aws_s3_bucket').map((bucket) => {
         const companions = companionsOf(model, bucket, 'aws_s3_bucket_public_access_block');
         const block = companions.certain[0];
         return {
-            ...(0,_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .subjectOf */ .e)(bucket),
-            protects: bucketName((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(bucket.attributes, 'bucket'), bucket.address),
+            ...(0,_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .subjectOf */ .e)(bucket),
+            protects: bucketName((0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .attribute */ .lt)(bucket.attributes, 'bucket'), bucket.address),
             acls: [toAcl(bucket), ...companionsOf(model, bucket, 'aws_s3_bucket_acl').certain.map(toAcl)].filter(saysSomething),
             publicAccessBlock: block === undefined ? undefined : toBlock(block, block.attributes),
             maybeBlocked: companions.unknown,
@@ -1113,17 +1113,17 @@ function terraformBuckets(model, accountBlock) {
 }
 /** ACLs and blocks whose bucket is declared elsewhere: what they say holds all the same. */
 function strays(model, accountBlock) {
-    const bucketsHere = (0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_3__/* .managed */ .Y)(model, 'aws_s3_bucket');
+    const bucketsHere = (0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_0__/* .managed */ .Y)(model, 'aws_s3_bucket');
     const isStray = (resource) => !bucketsHere.some((bucket) => bucket.root === resource.root && bindsBucket(resource, bucket) === 'yes');
     const none = { acls: [], publicAccessBlock: undefined, maybeBlocked: undefined, accountBlock };
-    const nameIn = ({ attributes, address }) => bucketName((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(attributes, 'bucket'), address);
-    const acls = (0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_3__/* .managed */ .Y)(model, 'aws_s3_bucket_acl').filter(isStray);
-    const blocksApart = (0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_3__/* .managed */ .Y)(model, 'aws_s3_bucket_public_access_block').filter(isStray);
+    const nameIn = ({ attributes, address }) => bucketName((0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .attribute */ .lt)(attributes, 'bucket'), address);
+    const acls = (0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_0__/* .managed */ .Y)(model, 'aws_s3_bucket_acl').filter(isStray);
+    const blocksApart = (0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_0__/* .managed */ .Y)(model, 'aws_s3_bucket_public_access_block').filter(isStray);
     return [
-        ...acls.map((acl) => ({ ...none, ...(0,_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .subjectOf */ .e)(acl), protects: nameIn(acl), acls: [toAcl(acl)].filter(saysSomething) })),
+        ...acls.map((acl) => ({ ...none, ...(0,_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .subjectOf */ .e)(acl), protects: nameIn(acl), acls: [toAcl(acl)].filter(saysSomething) })),
         ...blocksApart.map((block) => ({
             ...none,
-            ...(0,_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .subjectOf */ .e)(block),
+            ...(0,_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .subjectOf */ .e)(block),
             protects: nameIn(block),
             publicAccessBlock: toBlock(block, block.attributes),
         })),
@@ -1133,13 +1133,13 @@ function strays(model, accountBlock) {
 function companionsOf(model, bucket, type) {
     const certain = [];
     let unknown;
-    for (const companion of (0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_3__/* .managed */ .Y)(model, type)) {
+    for (const companion of (0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_0__/* .managed */ .Y)(model, type)) {
         if (companion.root !== bucket.root)
             continue;
         const answer = bindsBucket(companion, bucket);
         if (answer === 'yes')
             certain.push(companion);
-        const name = (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(companion.attributes, 'bucket');
+        const name = (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .attribute */ .lt)(companion.attributes, 'bucket');
         if (answer === 'unknown' && name?.kind === 'unknown' && !namesAnother(model, companion, bucket))
             unknown ??= name;
     }
@@ -1147,18 +1147,18 @@ function companionsOf(model, bucket, type) {
 }
 /** A name that nobody knows, and that another bucket bears: it is that one's. */
 function namesAnother(model, companion, bucket) {
-    return (0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_3__/* .managed */ .Y)(model, 'aws_s3_bucket').some((other) => other !== bucket && other.root === bucket.root && bindsBucket(companion, other) === 'yes');
+    return (0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_0__/* .managed */ .Y)(model, 'aws_s3_bucket').some((other) => other !== bucket && other.root === bucket.root && bindsBucket(companion, other) === 'yes');
 }
 function bindsBucket(companion, bucket) {
-    return (0,_binding_js__WEBPACK_IMPORTED_MODULE_4__/* .binds */ .fO)((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(companion.attributes, 'bucket'), bucket, [(0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(bucket.attributes, 'bucket')]);
+    return (0,_binding_js__WEBPACK_IMPORTED_MODULE_4__/* .binds */ .fO)((0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .attribute */ .lt)(companion.attributes, 'bucket'), bucket, [(0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .attribute */ .lt)(bucket.attributes, 'bucket')]);
 }
 function cloudFormationBuckets(model) {
-    return (0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_3__/* .managed */ .Y)(model, 'AWS::S3::Bucket').map((bucket) => {
-        const block = (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(bucket.attributes, 'PublicAccessBlockConfiguration');
+    return (0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_0__/* .managed */ .Y)(model, 'AWS::S3::Bucket').map((bucket) => {
+        const block = (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .attribute */ .lt)(bucket.attributes, 'PublicAccessBlockConfiguration');
         return {
-            ...(0,_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .subjectOf */ .e)(bucket),
-            protects: bucketName((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(bucket.attributes, 'BucketName'), bucket.address),
-            acls: [{ resource: bucket, canned: (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR)((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(bucket.attributes, 'AccessControl')), grants: [] }].filter(saysSomething),
+            ...(0,_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .subjectOf */ .e)(bucket),
+            protects: bucketName((0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .attribute */ .lt)(bucket.attributes, 'BucketName'), bucket.address),
+            acls: [{ resource: bucket, canned: (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)((0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .attribute */ .lt)(bucket.attributes, 'AccessControl')), grants: [] }].filter(saysSomething),
             publicAccessBlock: block === undefined || block.kind === 'unknown' ? undefined : toBlock(bucket, block),
             maybeBlocked: block?.kind === 'unknown' ? block : undefined,
             accountBlock: undefined,
@@ -1167,7 +1167,7 @@ function cloudFormationBuckets(model) {
 }
 function toBlock(resource, body) {
     const names = resource.dialect === 'terraform' ? terraformFlags : cloudFormationFlags;
-    const flag = (name) => (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .readBool */ .r5)((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(body, names[name]));
+    const flag = (name) => (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .readBool */ .r5)((0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .attribute */ .lt)(body, names[name]));
     return {
         resource,
         body,
@@ -1181,14 +1181,14 @@ function toBlock(resource, body) {
 }
 function toAcl(resource) {
     const grantBlocks = resource.type === 'aws_s3_bucket'
-        ? (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(resource.attributes, 'grant')).items
-        : (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(resource.attributes, 'access_control_policy', 'grant')).items;
-    return { resource, canned: (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR)((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(resource.attributes, 'acl')), grants: grantBlocks.flatMap(toGrants) };
+        ? (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .blocks */ .Bv)((0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .attribute */ .lt)(resource.attributes, 'grant')).items
+        : (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .blocks */ .Bv)((0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .attribute */ .lt)(resource.attributes, 'access_control_policy', 'grant')).items;
+    return { resource, canned: (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)((0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .attribute */ .lt)(resource.attributes, 'acl')), grants: grantBlocks.flatMap(toGrants) };
 }
 /** `aws_s3_bucket_acl` nests the grantee; the bucket's own block has `uri` and a list of permissions. */
 function toGrants(block) {
-    const uri = (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR)((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(block, 'grantee', 'uri') ?? (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(block, 'uri'));
-    const permission = (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR)((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(block, 'permission') ?? (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(block, 'permissions'));
+    const uri = (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)((0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .attribute */ .lt)(block, 'grantee', 'uri') ?? (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .attribute */ .lt)(block, 'uri'));
+    const permission = (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)((0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .attribute */ .lt)(block, 'permission') ?? (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .attribute */ .lt)(block, 'permissions'));
     return [{ block, uri, permission }];
 }
 function saysSomething(acl) {

@@ -569,7 +569,7 @@ function stepMessage(key, before, after) {
     const change = `changes${values(key, before, after)}`;
     switch (key) {
         case 'uses':
-            return `What runs as the gate ${change}${isPinned((0,_settings_yaml_place_js__WEBPACK_IMPORTED_MODULE_1__/* .scalarText */ .ws)(after)) ? '' : ', which is no full commit id: other code can be put there'}.`;
+            return `What runs as the gate ${change}${isPinned((0,_settings_yaml_place_js__WEBPACK_IMPORTED_MODULE_1__/* .scalarText */ .ws)(after)) ? '' : ', which is not a full commit id: other code can be put there'}.`;
         case 'run':
             return 'The command that runs the gate changes.';
         case 'if':

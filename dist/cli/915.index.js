@@ -145,17 +145,20 @@ function longestZeroRun(groups) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ findIn)
 /* harmony export */ });
-/* harmony import */ var _evaluated_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2261);
-/* harmony import */ var _network_subnet_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15406);
+/* harmony import */ var _evaluated_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2261);
+/* harmony import */ var _network_subnet_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15406);
+/* harmony import */ var _per_code_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91431);
 
 
-const finders = new WeakMap();
+
+const finders = (0,_per_code_js__WEBPACK_IMPORTED_MODULE_2__/* .perCode */ .L)(() => new Map());
 /** Finds the resources of these types that a value refers to. Made once for each side and list of types. */
 function findIn(code, ...types) {
-    const known = finders.get(code) ?? new Map();
-    finders.set(code, known);
+    const known = finders(code);
     const key = types.join(' ');
-    const find = known.get(key) ?? (0,_network_subnet_js__WEBPACK_IMPORTED_MODULE_0__/* .finder */ .nh)((0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_1__/* .managed */ .Y)(code, ...types));
+    // Read each time: who finds something depends on what is there.
+    const resources = (0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_0__/* .managed */ .Y)(code, ...types);
+    const find = known.get(key) ?? (0,_network_subnet_js__WEBPACK_IMPORTED_MODULE_1__/* .finder */ .nh)(resources);
     known.set(key, find);
     return find;
 }
@@ -174,9 +177,9 @@ function findIn(code, ...types) {
 /* harmony export */ });
 /* harmony import */ var _core_group_by_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88187);
 /* harmony import */ var _core_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29207);
-/* harmony import */ var _evaluated_code_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2261);
-/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96962);
-/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36254);
+/* harmony import */ var _evaluated_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2261);
+/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96962);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36254);
 
 
 
@@ -205,17 +208,17 @@ const residentSubnets = new Map([
 ]);
 /** The subnets that one of those names, and what about them is not known. */
 function subnetIdsOf(resource) {
-    return (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .members */ .ol)((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(resource.attributes, ...(residentSubnets.get(resource.type) ?? [])));
+    return (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .members */ .ol)((0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .attribute */ .lt)(resource.attributes, ...(residentSubnets.get(resource.type) ?? [])));
 }
 const subnetTypes = ['aws_subnet', 'aws_default_subnet', 'AWS::EC2::Subnet'];
 /** Every subnet of the code. */
 function subnets(code) {
-    const all = (0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_2__/* .managed */ .Y)(code, ...subnetTypes);
+    const all = (0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_0__/* .managed */ .Y)(code, ...subnetTypes);
     if (all.length === 0)
         return [];
     const graph = routeGraph(code);
     const inSubnet = residentsBySubnet(code, finder(all));
-    return all.map((resource) => ({ ...(0,_subject_js__WEBPACK_IMPORTED_MODULE_1__/* .subjectOf */ .e)(resource), ...graph(resource), residents: inSubnet.get(resource) ?? [] }));
+    return all.map((resource) => ({ ...(0,_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .subjectOf */ .e)(resource), ...graph(resource), residents: inSubnet.get(resource) ?? [] }));
 }
 /** Finds the resources of a kind that a value refers to: instances, or all of them where the whole is meant. */
 function finder(resources) {
@@ -233,7 +236,7 @@ function referencesOf(value) {
 }
 function residentsBySubnet(code, find) {
     const residents = new Map();
-    for (const resource of (0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_2__/* .managed */ .Y)(code, ...residentSubnets.keys())) {
+    for (const resource of (0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_0__/* .managed */ .Y)(code, ...residentSubnets.keys())) {
         for (const subnet of subnetIdsOf(resource).items.flatMap((id) => find(id, resource.root))) {
             residents.set(subnet, [...(residents.get(subnet) ?? []), resource]);
         }
@@ -242,13 +245,13 @@ function residentsBySubnet(code, find) {
 }
 /** The whole graph of one side, asked subnet by subnet. */
 function routeGraph(code) {
-    const tables = (0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_2__/* .managed */ .Y)(code, 'aws_route_table', 'aws_default_route_table', 'AWS::EC2::RouteTable');
+    const tables = (0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_0__/* .managed */ .Y)(code, 'aws_route_table', 'aws_default_route_table', 'AWS::EC2::RouteTable');
     const findTable = finder(tables);
-    const findSubnet = finder((0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_2__/* .managed */ .Y)(code, ...subnetTypes));
+    const findSubnet = finder((0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_0__/* .managed */ .Y)(code, ...subnetTypes));
     const routes = routesByTable(code, tables, findTable);
     const associated = new Map();
-    for (const association of (0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_2__/* .managed */ .Y)(code, 'aws_route_table_association', 'AWS::EC2::SubnetRouteTableAssociation')) {
-        const id = (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .firstAttribute */ .Z9)(association.attributes, ['subnet_id', 'SubnetId']);
+    for (const association of (0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_0__/* .managed */ .Y)(code, 'aws_route_table_association', 'AWS::EC2::SubnetRouteTableAssociation')) {
+        const id = (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .firstAttribute */ .Z9)(association.attributes, ['subnet_id', 'SubnetId']);
         for (const subnet of findSubnet(id, association.root))
             associated.set(subnet, [...(associated.get(subnet) ?? []), association]);
     }
@@ -258,7 +261,7 @@ function routeGraph(code) {
         if (own.length === 0)
             return reachBy(mainTable(subnet).flatMap((table) => routes.get(table) ?? []), undefined);
         const parts = own.map((association) => {
-            const table = (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .firstAttribute */ .Z9)(association.attributes, ['route_table_id', 'RouteTableId']);
+            const table = (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .firstAttribute */ .Z9)(association.attributes, ['route_table_id', 'RouteTableId']);
             const found = findTable(table, association.root);
             const reach = reachBy(found.flatMap((one) => routes.get(one) ?? []), association);
             return found.length === 0 && table?.kind === 'unknown' && table.reference === undefined ? { ...reach, maybe: table } : reach;
@@ -279,11 +282,11 @@ function reachBy(found, association) {
 }
 /** Routes to everywhere, those that are resources of their own among them, by their table. */
 function routesByTable(code, tables, findTable) {
-    const findGateway = finder((0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_2__/* .managed */ .Y)(code, 'aws_internet_gateway', 'AWS::EC2::InternetGateway'));
+    const findGateway = finder((0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_0__/* .managed */ .Y)(code, 'aws_internet_gateway', 'AWS::EC2::InternetGateway'));
     const routes = new Map();
     const add = (table, resource, body) => {
-        const exit = (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .firstAttribute */ .Z9)(body, ['nat_gateway_id', 'NatGatewayId']);
-        const gateway = exit ?? (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .firstAttribute */ .Z9)(body, ['gateway_id', 'GatewayId']);
+        const exit = (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .firstAttribute */ .Z9)(body, ['nat_gateway_id', 'NatGatewayId']);
+        const gateway = exit ?? (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .firstAttribute */ .Z9)(body, ['gateway_id', 'GatewayId']);
         if (gateway === undefined || !leadsEverywhere(body))
             return;
         if (exit !== undefined) {
@@ -296,10 +299,10 @@ function routesByTable(code, tables, findTable) {
         routes.set(table, [...(routes.get(table) ?? []), { resource, gateway, at: body, isSure, isExit: false }]);
     };
     for (const table of tables)
-        for (const body of (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(table.attributes, 'route')).items)
+        for (const body of (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .blocks */ .Bv)((0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .attribute */ .lt)(table.attributes, 'route')).items)
             add(table, table, body);
-    for (const route of (0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_2__/* .managed */ .Y)(code, 'aws_route', 'AWS::EC2::Route')) {
-        const named = findTable((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .firstAttribute */ .Z9)(route.attributes, ['route_table_id', 'RouteTableId']), route.root);
+    for (const route of (0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_0__/* .managed */ .Y)(code, 'aws_route', 'AWS::EC2::Route')) {
+        const named = findTable((0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .firstAttribute */ .Z9)(route.attributes, ['route_table_id', 'RouteTableId']), route.root);
         for (const table of named)
             add(table, route, route.attributes);
     }
@@ -316,25 +319,50 @@ const destinations = [
     'DestinationIpv6CidrBlock',
 ];
 function leadsEverywhere(body) {
-    return destinations.some((name) => (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .decide */ .LD)((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR)((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(body, name)), (text) => everywhere.has(text), false) === 'yes');
+    return destinations.some((name) => (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .decide */ .LD)((0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)((0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .attribute */ .lt)(body, name)), (text) => everywhere.has(text), false) === 'yes');
 }
 function isInternetGateway(gateway) {
     return gateway.kind === 'string' && gateway.value.startsWith('igw-');
 }
 /** A subnet that nothing associates takes the main table of its VPC. */
 function mainTables(code, tables, findTable) {
-    const findVpc = finder((0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_2__/* .managed */ .Y)(code, 'aws_vpc'));
+    const findVpc = finder((0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_0__/* .managed */ .Y)(code, 'aws_vpc'));
     const byVpc = new Map();
     for (const table of tables.filter(({ type }) => type === 'aws_default_route_table')) {
-        for (const vpc of findVpc((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(table.attributes, 'default_route_table_id'), table.root))
+        for (const vpc of findVpc((0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .attribute */ .lt)(table.attributes, 'default_route_table_id'), table.root))
             byVpc.set(vpc, [table]);
     }
-    for (const main of (0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_2__/* .managed */ .Y)(code, 'aws_main_route_table_association')) {
-        const named = findTable((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(main.attributes, 'route_table_id'), main.root);
-        for (const vpc of findVpc((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(main.attributes, 'vpc_id'), main.root))
+    for (const main of (0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_0__/* .managed */ .Y)(code, 'aws_main_route_table_association')) {
+        const named = findTable((0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .attribute */ .lt)(main.attributes, 'route_table_id'), main.root);
+        for (const vpc of findVpc((0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .attribute */ .lt)(main.attributes, 'vpc_id'), main.root))
             byVpc.set(vpc, named);
     }
-    return (subnet) => findVpc((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(subnet.attributes, 'vpc_id'), subnet.root).flatMap((vpc) => byVpc.get(vpc) ?? []);
+    return (subnet) => findVpc((0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .attribute */ .lt)(subnet.attributes, 'vpc_id'), subnet.root).flatMap((vpc) => byVpc.get(vpc) ?? []);
+}
+
+
+/***/ }),
+
+/***/ 91431:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ perCode)
+/* harmony export */ });
+/* harmony import */ var _readings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59973);
+
+/**
+ * Makes a thing of one side once, when it is first asked for. Whatever is kept by a model is kept here: who takes it depends on all that it was made
+ * of, and says so.
+ */
+function perCode(make) {
+    const made = new WeakMap();
+    return (code) => {
+        const known = made.get(code) ?? (0,_readings_js__WEBPACK_IMPORTED_MODULE_0__/* .withReadings */ .wn)(() => make(code));
+        made.set(code, known);
+        (0,_readings_js__WEBPACK_IMPORTED_MODULE_0__/* .readAgain */ .n)(known.readings);
+        return known.thing;
+    };
 }
 
 
@@ -346,14 +374,11 @@ function mainTables(code, tables, findTable) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ perModel)
 /* harmony export */ });
+/* harmony import */ var _per_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91431);
+
 /** Makes a thing of one side once, when it is first asked for: an index that a policy looks into for each resource. */
 function perModel(make) {
-    const made = new WeakMap();
-    return (model) => {
-        const known = made.get(model) ?? { thing: make(model) };
-        made.set(model, known);
-        return known.thing;
-    };
+    return (0,_per_code_js__WEBPACK_IMPORTED_MODULE_0__/* .perCode */ .L)(make);
 }
 
 
@@ -379,6 +404,74 @@ function perResource(make) {
         made.set(resource, thing);
         return thing;
     };
+}
+
+
+/***/ }),
+
+/***/ 59973:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CY: () => (/* binding */ readOf),
+/* harmony export */   X0: () => (/* binding */ readKind),
+/* harmony export */   hF: () => (/* binding */ reading),
+/* harmony export */   hq: () => (/* binding */ readType),
+/* harmony export */   n: () => (/* binding */ readAgain),
+/* harmony export */   qo: () => (/* binding */ properties),
+/* harmony export */   w6: () => (/* binding */ kindMark),
+/* harmony export */   wn: () => (/* binding */ withReadings)
+/* harmony export */ });
+/** How a property is called among the types of resources. */
+const asked = {
+    resources: '.resources',
+    providers: '.providers',
+    inputs: '.inputs',
+    texts: '.texts',
+    history: '.history',
+    skipped: '.skipped',
+    scanSecrets: '.scanSecrets',
+    knownAccounts: '.knownAccounts',
+    houseRules: '.houseRules',
+};
+const properties = new Map(Object.entries(asked).map(([property, name]) => [name, property]));
+let current;
+/** Remembers what was read of a model, for whoever wants to know what he depends on; gives it back. */
+function readOf(property, value) {
+    current?.set(asked[property], value);
+    return value;
+}
+function readType(type, resources) {
+    current?.set(type, resources);
+    return resources;
+}
+/** Whatever the view was made of: it is read as the things that are in it. */
+function readKind(kind, subjects) {
+    current?.set(kindMark + kind, subjects);
+}
+/** Begins the name of a kind among those of types and properties. */
+const kindMark = '@';
+/** Does something, and adds what it reads to the readings: whatever says the same gives the same. */
+function reading(into, read) {
+    const outer = current;
+    current = into;
+    try {
+        return read();
+    }
+    finally {
+        current = outer;
+    }
+}
+/** Makes a thing, and says what it was made of. */
+function withReadings(make) {
+    const readings = new Map();
+    return { thing: reading(readings, make), readings };
+}
+/** Whoever takes a thing that was made before depends on what it was made of. */
+function readAgain(readings) {
+    if (current !== undefined)
+        for (const [name, value] of readings)
+            current.set(name, value);
 }
 
 

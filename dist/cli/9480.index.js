@@ -21,8 +21,8 @@ export const modules = {
  * Of a module that is judged by its inputs only what is known to be its own is a place.
  */
 function placesAt(resource, path) {
-    const steps = stepsOf(path);
-    return isOutside(resource, steps[0] ?? '') ? [] : follow(resource.attributes, steps);
+    const steps = readPath(path);
+    return isOutside(resource, steps[0]?.text ?? '') ? [] : follow(resource.attributes, steps, 0);
 }
 /** In a module whose code is not here it may be set all the same. */
 function isOutside({ outline }, step) {
@@ -32,40 +32,53 @@ function isOutside({ outline }, step) {
 function stepsOf(path) {
     return path.match(/(?:[^.[]|\[[^\]]*\])+/gu) ?? [];
 }
-function follow(from, [step, ...rest]) {
-    if (step === undefined)
-        return [{ value: from, inside: from }];
-    const each = repeated.exec(step)?.groups;
-    if (each !== undefined)
-        return followEach(from, each, rest);
-    const [, name, key = '', wanted = '', mark] = chosen.exec(step) ?? [];
-    if (name !== undefined)
-        return followChosen(from, { name, key, wanted, isOptional: mark === '?' }, rest);
-    return followPlain(from, step, rest);
-}
-function followPlain(from, step, rest) {
-    const value = (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(from, step.replace('?', ''));
-    if (value === undefined && step.endsWith('?'))
-        return [];
-    if (value === undefined || value.kind === 'unknown' || rest.length === 0)
-        return [{ value, inside: from }];
-    return follow(value, rest);
-}
 /** All blocks of a name, or those that lack an attribute: `ebs_block_device[!snapshot_id]`. */
-const repeated = /^(?<name>\w+)\[(?:!(?<lacking>\w+))?\]$/u;
-function followEach(from, { name = '', lacking }, rest) {
-    const { items, unknown } = (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(from, name));
-    const such = lacking === undefined ? items : items.filter((item) => (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(item, lacking) === undefined);
-    const places = such.flatMap((item) => follow(item, rest));
-    return unknown === undefined ? places : [...places, { value: unknown, inside: from }];
-}
+const repeated = /^(\w+)\[(?:!(\w+))?\]$/u;
 /** Blocks with this value, and how they are told: `parameter[name=audit_logs]`. */
 const chosen = /^(\w+)\[(\w+)=([^\]]*)\](\?)?$/u;
-function followChosen(from, { name, key, wanted, isOptional }, rest) {
+function readStep(text) {
+    const isOptional = text.endsWith('?');
+    const [isEach, block, lacking = ''] = repeated.exec(text) ?? [];
+    if (isEach !== undefined && block !== undefined)
+        return { text, kind: 'each', name: block, key: lacking, wanted: '', isOptional: false };
+    const [, name, key = '', wanted = ''] = chosen.exec(text) ?? [];
+    if (name !== undefined)
+        return { text, kind: 'chosen', name, key, wanted: wanted.toLowerCase(), isOptional };
+    return { text, kind: 'plain', name: text.replace('?', ''), key: '', wanted: '', isOptional };
+}
+const pathsRead = new Map();
+/** Policies name the paths, so there are as many as these have: each is read once. */
+function readPath(path) {
+    const known = pathsRead.get(path) ?? stepsOf(path).map(readStep);
+    pathsRead.set(path, known);
+    return known;
+}
+function follow(from, steps, at) {
+    const step = steps[at];
+    if (step === undefined)
+        return [{ value: from, inside: from }];
+    if (step.kind === 'each')
+        return followEach(from, step, steps, at);
+    if (step.kind === 'chosen')
+        return followChosen(from, step, steps, at);
+    const value = (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(from, step.name);
+    if (value === undefined && step.isOptional)
+        return [];
+    if (value === undefined || value.kind === 'unknown' || at === steps.length - 1)
+        return [{ value, inside: from }];
+    return follow(value, steps, at + 1);
+}
+function followEach(from, { name, key }, steps, at) {
     const { items, unknown } = (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(from, name));
-    const such = items.filter((item) => (0,_core_value_js__WEBPACK_IMPORTED_MODULE_1__/* .scalarText */ .ws)((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(item, key))?.toLowerCase() === wanted.toLowerCase());
+    const such = key === '' ? items : items.filter((item) => (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(item, key) === undefined);
+    const places = such.flatMap((item) => follow(item, steps, at + 1));
+    return unknown === undefined ? places : [...places, { value: unknown, inside: from }];
+}
+function followChosen(from, { name, key, wanted, isOptional }, steps, at) {
+    const { items, unknown } = (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(from, name));
+    const such = items.filter((item) => (0,_core_value_js__WEBPACK_IMPORTED_MODULE_1__/* .scalarText */ .ws)((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(item, key))?.toLowerCase() === wanted);
     if (such.length > 0)
-        return such.flatMap((item) => follow(item, rest));
+        return such.flatMap((item) => follow(item, steps, at + 1));
     const open = unknown ?? unknownKey(items, key);
     if (open !== undefined)
         return [{ value: open, inside: from }];

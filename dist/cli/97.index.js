@@ -486,17 +486,20 @@ function wordsIn(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ findIn)
 /* harmony export */ });
-/* harmony import */ var _evaluated_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2261);
-/* harmony import */ var _network_subnet_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15406);
+/* harmony import */ var _evaluated_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2261);
+/* harmony import */ var _network_subnet_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15406);
+/* harmony import */ var _per_code_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91431);
 
 
-const finders = new WeakMap();
+
+const finders = (0,_per_code_js__WEBPACK_IMPORTED_MODULE_2__/* .perCode */ .L)(() => new Map());
 /** Finds the resources of these types that a value refers to. Made once for each side and list of types. */
 function findIn(code, ...types) {
-    const known = finders.get(code) ?? new Map();
-    finders.set(code, known);
+    const known = finders(code);
     const key = types.join(' ');
-    const find = known.get(key) ?? (0,_network_subnet_js__WEBPACK_IMPORTED_MODULE_0__/* .finder */ .nh)((0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_1__/* .managed */ .Y)(code, ...types));
+    // Read each time: who finds something depends on what is there.
+    const resources = (0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_0__/* .managed */ .Y)(code, ...types);
+    const find = known.get(key) ?? (0,_network_subnet_js__WEBPACK_IMPORTED_MODULE_1__/* .finder */ .nh)(resources);
     known.set(key, find);
     return find;
 }
@@ -570,20 +573,42 @@ function declaring(policy, code, ...types) {
 
 /***/ }),
 
+/***/ 91431:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ perCode)
+/* harmony export */ });
+/* harmony import */ var _readings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59973);
+
+/**
+ * Makes a thing of one side once, when it is first asked for. Whatever is kept by a model is kept here: who takes it depends on all that it was made
+ * of, and says so.
+ */
+function perCode(make) {
+    const made = new WeakMap();
+    return (code) => {
+        const known = made.get(code) ?? (0,_readings_js__WEBPACK_IMPORTED_MODULE_0__/* .withReadings */ .wn)(() => make(code));
+        made.set(code, known);
+        (0,_readings_js__WEBPACK_IMPORTED_MODULE_0__/* .readAgain */ .n)(known.readings);
+        return known.thing;
+    };
+}
+
+
+/***/ }),
+
 /***/ 62409:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ perModel)
 /* harmony export */ });
+/* harmony import */ var _per_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91431);
+
 /** Makes a thing of one side once, when it is first asked for: an index that a policy looks into for each resource. */
 function perModel(make) {
-    const made = new WeakMap();
-    return (model) => {
-        const known = made.get(model) ?? { thing: make(model) };
-        made.set(model, known);
-        return known.thing;
-    };
+    return (0,_per_code_js__WEBPACK_IMPORTED_MODULE_0__/* .perCode */ .L)(make);
 }
 
 
@@ -609,6 +634,74 @@ function perResource(make) {
         made.set(resource, thing);
         return thing;
     };
+}
+
+
+/***/ }),
+
+/***/ 59973:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CY: () => (/* binding */ readOf),
+/* harmony export */   X0: () => (/* binding */ readKind),
+/* harmony export */   hF: () => (/* binding */ reading),
+/* harmony export */   hq: () => (/* binding */ readType),
+/* harmony export */   n: () => (/* binding */ readAgain),
+/* harmony export */   qo: () => (/* binding */ properties),
+/* harmony export */   w6: () => (/* binding */ kindMark),
+/* harmony export */   wn: () => (/* binding */ withReadings)
+/* harmony export */ });
+/** How a property is called among the types of resources. */
+const asked = {
+    resources: '.resources',
+    providers: '.providers',
+    inputs: '.inputs',
+    texts: '.texts',
+    history: '.history',
+    skipped: '.skipped',
+    scanSecrets: '.scanSecrets',
+    knownAccounts: '.knownAccounts',
+    houseRules: '.houseRules',
+};
+const properties = new Map(Object.entries(asked).map(([property, name]) => [name, property]));
+let current;
+/** Remembers what was read of a model, for whoever wants to know what he depends on; gives it back. */
+function readOf(property, value) {
+    current?.set(asked[property], value);
+    return value;
+}
+function readType(type, resources) {
+    current?.set(type, resources);
+    return resources;
+}
+/** Whatever the view was made of: it is read as the things that are in it. */
+function readKind(kind, subjects) {
+    current?.set(kindMark + kind, subjects);
+}
+/** Begins the name of a kind among those of types and properties. */
+const kindMark = '@';
+/** Does something, and adds what it reads to the readings: whatever says the same gives the same. */
+function reading(into, read) {
+    const outer = current;
+    current = into;
+    try {
+        return read();
+    }
+    finally {
+        current = outer;
+    }
+}
+/** Makes a thing, and says what it was made of. */
+function withReadings(make) {
+    const readings = new Map();
+    return { thing: reading(readings, make), readings };
+}
+/** Whoever takes a thing that was made before depends on what it was made of. */
+function readAgain(readings) {
+    if (current !== undefined)
+        for (const [name, value] of readings)
+            current.set(name, value);
 }
 
 
@@ -1064,13 +1157,19 @@ const classificationLowered = (0,loss/* defineLoss */.p)({
     }),
 });
 
+// EXTERNAL MODULE: ./build/core/group-by.js
+var group_by = __webpack_require__(88187);
 // EXTERNAL MODULE: ./build/model/evaluated-code.js
 var evaluated_code = __webpack_require__(2261);
+// EXTERNAL MODULE: ./build/model/per-model.js
+var per_model = __webpack_require__(62409);
 // EXTERNAL MODULE: ./build/model/storage/tags.js
 var storage_tags = __webpack_require__(30363);
 // EXTERNAL MODULE: ./build/policies/define-policy.js
 var define_policy = __webpack_require__(46371);
 ;// CONCATENATED MODULE: ./build/policies/data/classification-tag-missing.js
+
+
 
 
 
@@ -1124,20 +1223,18 @@ const classificationTagMissing = (0,define_policy/* defineViolation */.z$)({
     },
 });
 const storesMin = 3;
-const keysOf = new WeakMap();
 /** The key that the configuration or most stores of the root use; asked once for a root. */
 function wantedKey({ root }, model) {
     const required = model.houseRules.requiredTags.find((tag) => marking.test(tag));
     if (required !== undefined)
         return required;
-    const known = keysOf.get(model) ?? new Map();
-    keysOf.set(model, known);
-    if (!known.has(root))
-        known.set(root, usualKey(root, model));
-    return known.get(root);
+    return usualKeys(model).get(root);
 }
-function usualKey(root, model) {
-    const all = (0,evaluated_code/* managed */.Y)(model, ...classification_tag_missing_stores).filter((one) => one.root === root);
+const usualKeys = (0,per_model/* perModel */.x)((model) => {
+    const byRoot = (0,group_by/* groupBy */.$)((0,evaluated_code/* managed */.Y)(model, ...classification_tag_missing_stores), ({ root }) => root);
+    return new Map([...byRoot].map(([root, all]) => [root, usualKey(all, model)]));
+});
+function usualKey(all, model) {
     if (all.length < storesMin)
         return undefined;
     const used = all.flatMap((one) => [...(0,storage_tags/* tagsOf */.F)(one, model).keys].find((key) => marking.test(key)) ?? []);
@@ -3026,8 +3123,6 @@ const databaseUnencrypted = (0,protection/* defineProtection */.tW)({
     ],
 });
 
-// EXTERNAL MODULE: ./build/model/per-model.js
-var per_model = __webpack_require__(62409);
 // EXTERNAL MODULE: ./build/model/references.js
 var references = __webpack_require__(61102);
 ;// CONCATENATED MODULE: ./build/policies/vpc/default-vpc-used.js
@@ -3036,6 +3131,8 @@ var references = __webpack_require__(61102);
 
 
 const defaults = ['aws_default_vpc', 'aws_default_subnet'];
+/** What empties the default VPC or watches it does not run in it. */
+const keepers = ['aws_default_route_table', 'aws_default_network_acl', 'aws_default_security_group', 'aws_flow_log'];
 /** What starts in the default VPC unless one of these attributes says where. */
 const places = {
     aws_instance: ['subnet_id', 'network_interface', 'primary_network_interface', 'launch_template'],
@@ -3059,7 +3156,7 @@ const defaultVpcUsed = (0,define_policy/* defineViolation */.z$)({
     remedy: 'Declare a VPC with private subnets, and place it there.',
     limits: [
         'An account without a default VPC refuses such a resource; whether this one has it is not visible.',
-        'A default VPC that is taken over and used by nothing in the code is low.',
+        'A default VPC that is taken over and used by nothing in the code is low: what empties its route table, ACL or group, and a flow log, does not use it.',
         'What is restored from a snapshot or replicated is left out: it goes where its source was.',
     ],
     covers: {
@@ -3088,7 +3185,9 @@ function takenOver({ address, resource }, model) {
     };
 }
 /** Root and address of everything that a resource refers to. Asked only where the default VPC is declared. */
-const users = (0,per_model/* perModel */.x)((model) => new Set(model.resources.flatMap(({ root, attributes }) => (0,references/* referencesIn */.i)(attributes).map((one) => `${root}\n${one}`))));
+const users = (0,per_model/* perModel */.x)((model) => new Set(model.resources
+    .filter(({ type }) => !keepers.includes(type))
+    .flatMap(({ root, attributes }) => (0,references/* referencesIn */.i)(attributes).map((one) => `${root}\n${one}`))));
 function* placedNowhere({ address, resource }, model) {
     const names = places[resource.type] ?? [];
     // A module whose code is not here may place it.
@@ -3932,9 +4031,8 @@ const encryptionWeakened = (0,loss/* defineLoss */.p)({
     ],
 });
 
-// EXTERNAL MODULE: ./build/core/group-by.js
-var group_by = __webpack_require__(88187);
 ;// CONCATENATED MODULE: ./build/policies/iam/iam-inline-or-shared-role.js
+
 
 
 
@@ -3976,21 +4074,18 @@ function sharedByFunctions(resource, model) {
     const other = firstTwo(text, resource.root, model).find((one) => one !== resource);
     return other === undefined ? undefined : { aspect: 'shared role', does: `has the same role as ${other.address}`, at: (0,define_policy/* traceOf */.fC)(role) };
 }
-const firstsOf = new WeakMap();
 /** The first two functions of a root with a role, in the order of addresses: each is told with another that has it. */
 function firstTwo(role, root, model) {
-    const known = firstsOf.get(model) ?? readFirsts(model);
-    firstsOf.set(model, known);
-    return known.get(`${root}\n${role}`) ?? [];
+    return firstsOf(model).get(`${root}\n${role}`) ?? [];
 }
-function readFirsts(model) {
+const firstsOf = (0,per_model/* perModel */.x)((model) => {
     const sorted = (0,evaluated_code/* managed */.Y)(model, ...functions).toSorted((a, b) => (a.address < b.address ? -1 : 1));
     const all = (0,group_by/* groupBy */.$)(sorted, ({ root, attributes }) => {
         const role = (0,model_fact/* firstAttribute */.Z9)(attributes, ['role', 'Role']);
         return `${root}\n${(role === undefined ? undefined : (0,binding/* symbolicText */.SF)(role)) ?? ''}`;
     });
     return new Map([...all].map(([key, functionsOfRole]) => [key, functionsOfRole.slice(0, 2)]));
-}
+});
 function sharedByTask({ type, attributes }) {
     if (!tasks.includes(type))
         return undefined;
@@ -5101,7 +5196,7 @@ const redundancyWeakened = (0,loss/* defineLoss */.p)({
     why: 'Until now one zone or one machine could fail and nobody noticed. From this change on they do.',
     remedy: 'Keep the second zone, the replica and the second instance.',
     limits: [
-        'A capacity counts when it falls to one or none; from five to two is no loss of redundancy.',
+        'A capacity counts when it falls to one or none; from five to two is not a loss of redundancy.',
         'Zones are counted where they are named; of subnets, those whose names are written.',
     ],
     covers: {},

@@ -154,7 +154,7 @@ function parseConfig(text, path) {
     catch (error) {
         return {
             config: config/* defaultConfig */.s,
-            problems: [problem(path, `is no valid YAML: ${error instanceof Error ? firstLine(error.message) : 'unreadable'}`)],
+            problems: [problem(path, `is not valid YAML: ${error instanceof Error ? firstLine(error.message) : 'unreadable'}`)],
         };
     }
     const result = configSchema.safeParse(data);

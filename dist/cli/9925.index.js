@@ -196,7 +196,7 @@ function readPrincipals(value, reader) {
     for (const [name, texts] of Object.entries(value)) {
         const type = principalTypes.find((known) => known.toLowerCase() === name.toLowerCase());
         if (type === undefined)
-            reader.problems.push(`${name} is no type of principal.`);
+            reader.problems.push(`${name} is not a type of principal.`);
         const read = listOf(texts, reader, (text) => ({
             type: type ?? 'AWS',
             pattern: (0,pattern/* parsePattern */.EY)(text, { variables: false }),
@@ -709,7 +709,7 @@ function codeBeforeGap(text, at, max) {
 /* harmony import */ var _core_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33059);
 
 const byExtension = new Map(Object.entries({
-    code: 'ts tsx js jsx mjs cjs mts cts py pyi go java kt kts scala groovy gradle cs vb fs c cc cpp cxx h hh hpp m mm swift rb erb rake php rs dart lua pl pm r jl ex exs erl clj cljs hs elm vue svelte sol coffee ipynb proto graphql',
+    code: 'ts tsx js jsx mjs cjs mts cts py pyi go java kt kts scala groovy gradle cs vb fs c cc cpp cxx h hh hpp m mm swift rb erb rake php rs dart lua pl pm r jl ex exs erl clj cljs hs elm vue svelte sol coffee ipynb proto graphql bicep',
     shell: 'sh bash zsh fish ksh ps1 psm1 bat cmd mk dockerfile',
     env: 'env ini cfg conf cnf config properties toml rsp credentials npmrc pypirc netrc prefs service plist-env editorconfig htpasswd htaccess pgpass msmtprc fetchmailrc muttrc mailrc wgetrc curlrc s3cfg boto',
     yaml: 'yaml yml',
@@ -728,9 +728,6 @@ function languageOf(path) {
     return byExtension.get(file.slice(file.lastIndexOf('.') + 1)) ?? 'other';
 }
 /** Files of texts for people in several languages: their names speak of passwords, and their values are labels. */
-function isTranslation(path) {
-    return TRANSLATION.test(path);
-}
 const TRANSLATION = /(?:^|\/)(?:locales?|i18n|l10n|lang|langs|languages|translations?|intl)\/|(?:^|[/._-])(?:messages|strings|translations?|(?:en|de|fr|es|it|pt|nl|ja|zh|ko|ru|pl|tr|sv|da|fi|nb|cs|hu|ro|uk|ar|he|hi|th|vi|el|bg)(?:[-_][A-Za-z]{2,4})?)\.(?:json|ya?ml|po|pot|xlf|arb|properties|resx)$/;
 /** Tests, examples and documents: a secret there is mostly made up, or opens nothing that matters. */
 const SAMPLE = /(?:^|\/)(?:tests?|specs?|__tests__|__mocks__|mocks?|fixtures?|testdata|test-data|examples?|samples?|docs?|documentation|demos?|cassettes?|e2e|[\w.-]*[_-]fixtures?|tests?[_-](?:data|resources|certs|files|cases))\/|(?:^|\/)[^/]*(?:[._-](?:tests?|specs?|mock|example|sample)\b|(?:Test|Tests|Spec)\.)[^/]*$|(?:^|\/)test[_-][^/]*$|\.(?:md|mdx|rst|adoc|asciidoc)$/;
@@ -741,16 +738,38 @@ const SETTINGS = /(?:^|\/)(?:application|bootstrap|appsettings|web|app|config|se
 const OTHER_ENVIRONMENT = /[._-](?:dev(?:elopment)?|local|test(?:ing)?|ci|e2e|example|sample|template|dist|defaults?)(?=[._-]|$)/i;
 /** Written by package managers: full of digests under names of all kinds. */
 const LOCK = /(?:^|\/)(?:[\w.-]*[.-]lock(?:\.(?:json|ya?ml|hcl))?|[\w.-]*\.lockfile|go\.sum|npm-shrinkwrap\.json|packages\.lock\.json|[\w.-]*\.resolved|cabal\.project\.freeze|project\.assets\.json|verification-metadata\.xml|Manifest\.toml)$/i;
-function traitsOf(path) {
-    const file = (0,_core_path_js__WEBPACK_IMPORTED_MODULE_0__/* .fileNameOf */ .bV)(path);
-    return {
-        language: languageOf(path),
-        inTranslation: isTranslation(path),
-        inLock: LOCK.test(path),
-        inSample: SAMPLE.test(path),
-        inTest: TEST.test(path),
-        inSettings: SETTINGS.test(path) && !OTHER_ENVIRONMENT.test(file),
-    };
+/** What is not asked of most files is looked for when it is: the patterns cost as much as the search in a short file. */
+class Traits {
+    language;
+    #path;
+    #inTranslation;
+    #inLock;
+    #inSample;
+    #inTest;
+    #inSettings;
+    constructor(path, language) {
+        this.#path = path;
+        this.language = language;
+    }
+    get inTranslation() {
+        return (this.#inTranslation ??= TRANSLATION.test(this.#path));
+    }
+    get inLock() {
+        return (this.#inLock ??= LOCK.test(this.#path));
+    }
+    get inSample() {
+        return (this.#inSample ??= SAMPLE.test(this.#path));
+    }
+    get inTest() {
+        return (this.#inTest ??= TEST.test(this.#path));
+    }
+    get inSettings() {
+        return (this.#inSettings ??= SETTINGS.test(this.#path) && !OTHER_ENVIRONMENT.test((0,_core_path_js__WEBPACK_IMPORTED_MODULE_0__/* .fileNameOf */ .bV)(this.#path)));
+    }
+}
+/** Of a text that is hidden in the file, the language is another one. */
+function traitsOf(path, language = languageOf(path)) {
+    return new Traits(path, language);
 }
 
 
@@ -1123,6 +1142,8 @@ const PRINTABLE = /^[!-~]+$/;
 /** The salts of WordPress have spaces, as one sign of many. */
 const PRINTABLE_OR_SPACE = /^[ -~]+$/;
 const SPACED_LENGTH_MIN = 40;
+/** Cookies, literals that are joined, and a command in backquotes have spaces and signs as well. */
+const WRITTEN_WITH_SPACES = /; [\w.-]+=|["'`] \+ |^`.*`$/;
 /** A reference with a short name, a pattern, a format, a URL: signs and letters in turn, too. */
 const WRITTEN = /^[$#]\{[^}]*\}$|^\$\([^)]*\)$|^\{\{.*\}\}$|^%\w{1,40}%$|^<[^<>]*>$|a-z|A-Z|0-9|\(\?[:=!<]|\]\{\d|\\[dws][+*{]|:\/\/|%(?:\d\$)?[sdv].*%(?:\d\$)?[sdv]|^\/.*\/[gimsuy]{0,4}$|^\[["']|=>|&&|\|\||\$\{[A-Za-z_][\w.]*\}/;
 /**
@@ -1135,12 +1156,15 @@ function isGeneratedPassword(value) {
     const isSpaced = value.length >= SPACED_LENGTH_MIN && value.includes(' ');
     if (!HARD_SIGN.test(value) || !(isSpaced ? PRINTABLE_OR_SPACE : PRINTABLE).test(value))
         return false;
+    // The patterns are dear, and few values are mixed.
+    return isMixed(value, isSpaced ? 4 : 3) && !WRITTEN.test(value) && !(isSpaced && WRITTEN_WITH_SPACES.test(value));
+}
+function isMixed(value, kindsMin) {
     const { kinds, switches, inWords } = countKinds(value);
-    if (kinds < (isSpaced ? 4 : 3) || switches * 10 < SWITCHES_OF_TEN_MIN * value.length)
-        return false;
-    return (inWords * 10 <= WORDS_OF_TEN_MAX * value.length &&
-        (0,randomness/* distinctCharacters */.fL)(value) >= DISTINCT_SHARE_MIN * Math.min(value.length, 24) &&
-        !WRITTEN.test(value));
+    return (kinds >= kindsMin &&
+        switches * 10 >= SWITCHES_OF_TEN_MIN * value.length &&
+        inWords * 10 <= WORDS_OF_TEN_MAX * value.length &&
+        (0,randomness/* distinctCharacters */.fL)(value) >= DISTINCT_SHARE_MIN * Math.min(value.length, 24));
 }
 function countKinds(value) {
     let seen = 0;
@@ -1194,6 +1218,7 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const SCALAR = /^(?:[-+]?\d+(?:[.,]\d+)*[a-z%]{0,3}|true|false|null|none|nil|undefined|nan|yes|no|on|off|string|str|bool(?:ean)?|int(?:eger)?|number|bytes?|object|function|symbol|any|array|list|map|dict|text|v?\d+\.\d+[\w.-]*|\d{4}-\d\d-\d\d.*|0x[0-9a-f]{1,8})$/i;
 const URL_OR_PATH = /^[a-z][a-z0-9+.-]{1,12}:\/\/|^(?:\.{0,2}|~|[A-Za-z]:)[/\\][\w./\\ -]*$|^[\w@.-]+(?:\/[\w@.-]+){2,}\/?$|^[\w-]+\/[\w.-]+$/;
 const FILE = /\.(?:[jt]sx?|mjs|py|go|java|rb|php|sh|json|ya?ml|toml|xml|html?|css|scss|txt|md|csv|pem|key|crt|cer|p12|pfx|jks|pub|cfg|conf|ini|env|properties|log|sql|svg|png|jpg|exe|dll|zip|gz|tar|lock|tf|tfvars|com|org|net|io|local|internal|dev)$/i;
+const SIGN_AND_NAME = /^[!@:&^|<]([A-Za-z0-9]{12,64})$/;
 const EMAIL = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/;
 const CODE = /^\[[\w.]+\]::|^\^|\|\w+\)|[()[\]{};]\s*$|^[\w$]+(?:\.[\w$]+)*\(|^\w+(?:\.[A-Za-z_]\w*)+$|^\w+(?:->|::)\w+|^&?\*?\w+\[[^\]]*\]?|=>|^-{1,2}[a-z][\w-]*=?$|^\\|[<>]{1}\w*[<>]?$|^[&|+]/;
 const READABLE_NAME = /^[a-z]+(?:[A-Z][a-z]*)*$|^[a-z]{2,}(?:[A-Z][a-z]{2,})+V\d{1,2}$|^[a-z]{3,}\d{1,3}(?:[A-Z][a-z]{2,})+$|^[A-Za-z]+(?:[_.:-][A-Za-z]+)+[_-]?\d{0,3}$|^(?:[A-Z][a-z]+){2,}$|^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/;
@@ -1232,7 +1257,15 @@ function outsideClass(value, kinds) {
     return /\s/.test(value) ? 'prose' : undefined;
 }
 function isReference(value, kinds) {
-    return (kinds & characters/* OTHER */.Zs) === 0 ? ENVIRONMENT_READERS.has(value) : REFERENCE.test(value);
+    return (kinds & characters/* OTHER */.Zs) === 0 ? ENVIRONMENT_READERS.has(value) : REFERENCE.test(value) && !isRandomBehindSign(value);
+}
+/** `:db_password` is bound, `@Name` an annotation, `!Ref` a tag of YAML; nobody gives any of them a name that only a machine makes. */
+function isRandomBehindSign(value) {
+    const [, name] = SIGN_AND_NAME.exec(value) ?? [];
+    if (name === undefined || LEET.test(name))
+        return false;
+    const kinds = (0,characters/* kindsOf */.tG)(name);
+    return /\d/.test(name) ? isMadeByMachine(name, kinds, (0,randomness/* surprise */.UO)(name)) : hasManyHumps(name, kinds) && (0,randomness/* surprise */.UO)(name) >= LETTERS_SURPRISE;
 }
 function readableClass(value, kinds) {
     const bits = (0,randomness/* surprise */.UO)(value);
@@ -1250,7 +1283,7 @@ function readableClass(value, kinds) {
 function signedClass(value, random) {
     if (!random && isPath(value))
         return 'path';
-    return CODE.test(value) && !(random && isPlainToken(value)) ? 'identifier' : undefined;
+    return CODE.test(value) && !(random && isPlainToken(value)) && !isRandomBehindSign(value) ? 'identifier' : undefined;
 }
 function isPath(value) {
     return URL_OR_PATH.test(value) || FILE.test(value) || EMAIL.test(value);
@@ -3309,7 +3342,19 @@ const scriptBytesMax = 16_384;
 /* harmony export */ });
 /** The resources of these types that the code creates; data sources only look something up. */
 function managed(code, ...types) {
-    return code.ofType(...types).filter((resource) => resource.mode === 'managed');
+    const [only] = types;
+    if (types.length === 1 && only !== undefined)
+        return managedIn(code.ofType(only));
+    return types.flatMap((type) => managedIn(code.ofType(type)));
+}
+const managedOf = new WeakMap();
+/** Of the resources of one type: asked by many, for each thing that may have a companion. */
+function managedIn(resources) {
+    if (resources.length === 0)
+        return resources;
+    const known = managedOf.get(resources) ?? resources.filter(({ mode }) => mode === 'managed');
+    managedOf.set(resources, known);
+    return known;
 }
 
 
@@ -3476,9 +3521,9 @@ function blocks(value) {
 /* harmony export */ });
 /* harmony import */ var _evaluate_json_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42626);
 /* harmony import */ var _core_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29207);
-/* harmony import */ var _evaluated_code_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2261);
-/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96962);
-/* harmony import */ var _provider_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37199);
+/* harmony import */ var _evaluated_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2261);
+/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96962);
+/* harmony import */ var _provider_place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37199);
 
 
 
@@ -3489,7 +3534,7 @@ function allowedRegions(code) {
     const { regions } = code.houseRules;
     if (regions.length > 0)
         return new Set(regions);
-    const named = (0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_3__/* .managed */ .Y)(code, 'aws_organizations_policy', 'AWS::Organizations::Policy').flatMap(regionsLeftOpen);
+    const named = (0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_1__/* .managed */ .Y)(code, 'aws_organizations_policy', 'AWS::Organizations::Policy').flatMap(regionsLeftOpen);
     return named.length === 0 ? undefined : new Set(named);
 }
 const negations = [
@@ -3501,12 +3546,12 @@ const negations = [
 ];
 /** `Deny` where `aws:RequestedRegion` is none of these. */
 function regionsLeftOpen({ attributes }) {
-    const content = (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .firstAttribute */ .Z9)(attributes, ['content', 'Content']);
+    const content = (0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .firstAttribute */ .Z9)(attributes, ['content', 'Content']);
     const document = content === undefined ? undefined : (0,_evaluate_json_document_js__WEBPACK_IMPORTED_MODULE_0__/* .readJsonDocument */ .E)(content);
-    return (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .blocks */ .Bv)((0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .attribute */ .lt)(document, 'Statement')).items.flatMap((statement) => {
-        if ((0,_core_value_js__WEBPACK_IMPORTED_MODULE_4__/* .scalarText */ .ws)((0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .attribute */ .lt)(statement, 'Effect')) !== 'Deny')
+    return (0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)((0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .attribute */ .lt)(document, 'Statement')).items.flatMap((statement) => {
+        if ((0,_core_value_js__WEBPACK_IMPORTED_MODULE_4__/* .scalarText */ .ws)((0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .attribute */ .lt)(statement, 'Effect')) !== 'Deny')
             return [];
-        return negations.flatMap((operator) => (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .members */ .ol)((0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .attribute */ .lt)(statement, 'Condition', operator, 'aws:RequestedRegion')).items.flatMap((item) => (0,_core_value_js__WEBPACK_IMPORTED_MODULE_4__/* .scalarText */ .ws)(item) ?? []));
+        return negations.flatMap((operator) => (0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)((0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .attribute */ .lt)(statement, 'Condition', operator, 'aws:RequestedRegion')).items.flatMap((item) => (0,_core_value_js__WEBPACK_IMPORTED_MODULE_4__/* .scalarText */ .ws)(item) ?? []));
     });
 }
 /** Providers, regions of single resources and of stack sets, and regions that workflows log in to. */
@@ -3519,12 +3564,12 @@ function ofProviders(code) {
         return [];
     const byRegion = new Map();
     for (const resource of code.resources) {
-        const source = resource.mode === 'managed' ? (0,_provider_place_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$)(resource, code)?.region.source : undefined;
+        const source = resource.mode === 'managed' ? (0,_provider_place_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$)(resource, code)?.region.source : undefined;
         if (source !== undefined)
             byRegion.set(source, [...(byRegion.get(source) ?? []), resource]);
     }
     return own.flatMap(({ root, module, alias, attributes, block }) => {
-        const source = (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .attribute */ .lt)(attributes, 'region');
+        const source = (0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .attribute */ .lt)(attributes, 'region');
         const region = (0,_core_value_js__WEBPACK_IMPORTED_MODULE_4__/* .scalarText */ .ws)(source);
         if (source === undefined || region === undefined)
             return [];
@@ -3536,7 +3581,7 @@ function ofProviders(code) {
 }
 function ofResources(code) {
     return code.resources.flatMap(({ mode, dialect, type, root, address, attributes, declaration }) => {
-        const source = mode === 'managed' && dialect === 'terraform' && type.startsWith('aws_') ? (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .attribute */ .lt)(attributes, 'region') : undefined;
+        const source = mode === 'managed' && dialect === 'terraform' && type.startsWith('aws_') ? (0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .attribute */ .lt)(attributes, 'region') : undefined;
         const region = (0,_core_value_js__WEBPACK_IMPORTED_MODULE_4__/* .scalarText */ .ws)(source);
         if (source === undefined || region === undefined)
             return [];
@@ -3544,16 +3589,16 @@ function ofResources(code) {
     });
 }
 function ofStackSets(code) {
-    const instances = (0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_3__/* .managed */ .Y)(code, 'aws_cloudformation_stack_set_instance', 'aws_cloudformation_stack_instances', 'AWS::CloudFormation::StackSet');
+    const instances = (0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_1__/* .managed */ .Y)(code, 'aws_cloudformation_stack_set_instance', 'aws_cloudformation_stack_instances', 'AWS::CloudFormation::StackSet');
     return instances.flatMap(({ root, address, attributes, declaration }) => {
-        const groups = (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .blocks */ .Bv)((0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .attribute */ .lt)(attributes, 'StackInstancesGroup')).items;
+        const groups = (0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)((0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .attribute */ .lt)(attributes, 'StackInstancesGroup')).items;
         const values = [
-            (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .attribute */ .lt)(attributes, 'stack_set_instance_region'),
-            (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .attribute */ .lt)(attributes, 'regions'),
-            ...groups.map((one) => (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .attribute */ .lt)(one, 'Regions')),
+            (0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .attribute */ .lt)(attributes, 'stack_set_instance_region'),
+            (0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .attribute */ .lt)(attributes, 'regions'),
+            ...groups.map((one) => (0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .attribute */ .lt)(one, 'Regions')),
         ];
         return values
-            .flatMap((value) => (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .members */ .ol)(value).items)
+            .flatMap((value) => (0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)(value).items)
             .flatMap((source) => {
             const region = (0,_core_value_js__WEBPACK_IMPORTED_MODULE_4__/* .scalarText */ .ws)(source);
             if (region === undefined)
@@ -4700,7 +4745,7 @@ function isSecretLiteral(name, value, context = { isSensitive: true }) {
                 ? say('secret', 'is a literal')
                 : say('placeholder', 'is empty or too short');
         case 'scalar':
-            return /^(?:true|false|null|none|nil|undefined)$/i.test(value) ? say('not-secret', 'is no text') : literal();
+            return /^(?:true|false|null|none|nil|undefined)$/i.test(value) ? say('not-secret', 'is not text') : literal();
         case 'random':
         case 'mixed':
             return say('secret', 'is a made-up value');
@@ -5567,7 +5612,7 @@ const moduleSourceNotApproved = (0,define_policy/* defineViolation */.z$)({
     remedy: 'Name a commit or a tag with its version (?ref=), or the version of the registry.',
     limits: [
         'Which registries are approved is not asked; what comes from where is shown by the finding.',
-        'A source that is no plain text is not looked at. Sources of templates, and of libraries of the CDK, are not either.',
+        'A source that is not plain text is not looked at. Sources of templates, and of libraries of the CDK, are not either.',
     ],
     covers: { checkov: ['CKV_TF_1', 'CKV_TF_2'], kics: ['Generic Git Module Without Revision'] },
     *evaluate(file) {
@@ -6255,7 +6300,7 @@ const secretFileCommitted = (0,define_policy/* defineViolation */.z$)({
     why: 'State files, plans, key stores and environment files hold secrets in plain text, all at once and often without anybody knowing. Everybody who ever had a copy of the repository has them.',
     remedy: 'Remove the file, revoke what it holds, and add it to .gitignore. Keep state in a remote backend (an S3 bucket that is encrypted and not public).',
     limits: [
-        'A key store that cannot be opened is taken to hold a private key; trust stores are reported by their names.',
+        'A key store that cannot be opened is taken to hold a private key; trust stores are recognised by their names.',
         'The .gitignore files are compared when the change touches one of them.',
     ],
     covers: {},
@@ -6680,7 +6725,7 @@ const secretParameterNotProtected = (0,define_policy/* defineViolation */.z$)({
     why: 'Without NoEcho or sensitive the value shows in the console, in the output of a plan, and in the logs of every run. An SSM parameter of type String is stored and listed in plain text.',
     remedy: 'Set sensitive = true (Terraform), NoEcho: true without a Default (CloudFormation), or the type SecureString (SSM).',
     limits: [
-        'Which inputs take secrets is reported by the arguments they are used in, and by their names.',
+        'Which inputs take secrets is recognised by the arguments they are used in, and by their names.',
         'Outputs are not looked at: Terraform itself refuses to show a sensitive value in one that is not marked.',
     ],
     covers: {
@@ -8355,7 +8400,7 @@ const frameworkRecognisers = [
             // Customizations for Control Tower.
             { path: /(?:^|\/)manifest\.ya?ml$/u, text: /^[ \t]{1,20}(?:deploy_method|deployment_targets)[ \t]{0,9}:/mu },
             // AWS Deployment Framework.
-            { path: /(?:^|\/)(?:adfconfig|deployment_map[\w.-]*|deployment_maps\/(?:[^/]+\/)*[^/]+)\.ya?ml$/u },
+            { path: /(?:^|\/)(?:adfconfig|deployment_map[\w.-]*|deployment_maps\/(?:[^/]+\/)*[^/]+)\.ya?ml(?:\.j2)?$/u },
         ],
     },
     {
@@ -8572,6 +8617,8 @@ const programRecognisers = [
 ];
 
 ;// CONCATENATED MODULE: ./build/review/not-judged/recognisers/terraform.js
+/** What runs commands, and is none of those that are read for them. */
+const programs = /\.(?:py|rb|groovy|[cm]?[jt]s|kts|zsh|fish|bat|cmd|pl)$|(?:^|\/)(?:Rakefile|Earthfile|Dockerfile|Tiltfile)$/u;
 /** Around Terraform: what runs it, what feeds it, and what it writes. */
 const terraformRecognisers = [
     {
@@ -8628,8 +8675,14 @@ const terraformRecognisers = [
             { path: /(?:^|\/)(?:atlantis|digger|terrateam|\.terrateam\/config|\.spacelift\/config)\.ya?ml$/u, text: /-var\b|-var-file|TF_VAR_/u },
             { path: /\.ya?ml$/u, text: /\bTF_VAR_[A-Za-z]\w{0,99}["']?[ \t]{0,9}[:=][ \t]{0,9}["']?[^\s$"'{(]/u },
             {
-                path: /\.(?:py|rb|groovy|[cm]?[jt]s|kts|zsh|fish|bat|cmd|pl)$|(?:^|\/)(?:Rakefile|Earthfile|Dockerfile|Tiltfile)$/u,
-                text: /\bTF_VAR_[A-Za-z]|["']-{1,2}var(?:-file)?(?:=[^"'\n]{0,200})?["']|\b(?:terraform|tofu)[ \t][^\n]{0,200}[ \t]-var(?:-file)?[ =]/u,
+                path: programs,
+                text: /\bTF_VAR_[A-Za-z]|\b(?:terraform|tofu)\b[^\n]{0,200}[ \t"']-{1,2}var(?:-file)?[ ="']/u,
+            },
+            // Other programs have such an option as well.
+            {
+                path: programs,
+                text: /["']-{1,2}var(?:-file)?(?:=[^"'\n]{0,200})?["']/u,
+                tree: /\.(?:tf|tofu)$/u,
             },
         ],
     },

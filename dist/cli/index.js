@@ -260,10 +260,10 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /** Loaded when called, so that a review does not wait for what only the server needs. */
 const commands = {
     review: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7961), __nccwpck_require__.e(3048)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93048))).reviewCommand,
-    scan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2269), __nccwpck_require__.e(9925), __nccwpck_require__.e(72), __nccwpck_require__.e(3805), __nccwpck_require__.e(2579), __nccwpck_require__.e(8601)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55029))).scanCommand,
-    matrix: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2269), __nccwpck_require__.e(9925), __nccwpck_require__.e(72), __nccwpck_require__.e(3805), __nccwpck_require__.e(2579), __nccwpck_require__.e(4501)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50761))).matrixCommand,
+    scan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2269), __nccwpck_require__.e(9925), __nccwpck_require__.e(72), __nccwpck_require__.e(1112), __nccwpck_require__.e(2579), __nccwpck_require__.e(8601)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55029))).scanCommand,
+    matrix: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2269), __nccwpck_require__.e(9925), __nccwpck_require__.e(72), __nccwpck_require__.e(1112), __nccwpck_require__.e(2579), __nccwpck_require__.e(4501)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50761))).matrixCommand,
     explain: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9925), __nccwpck_require__.e(3953), __nccwpck_require__.e(6117)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66117))).explainCommand,
-    'test-policies': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2269), __nccwpck_require__.e(9925), __nccwpck_require__.e(72), __nccwpck_require__.e(3805), __nccwpck_require__.e(2579), __nccwpck_require__.e(3953), __nccwpck_require__.e(9163)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59464))).testPoliciesCommand,
+    'test-policies': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2269), __nccwpck_require__.e(9925), __nccwpck_require__.e(72), __nccwpck_require__.e(1112), __nccwpck_require__.e(2579), __nccwpck_require__.e(3953), __nccwpck_require__.e(9163)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59464))).testPoliciesCommand,
     doctor: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(891), __nccwpck_require__.e(3665), __nccwpck_require__.e(9925), __nccwpck_require__.e(7961), __nccwpck_require__.e(4527)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4527))).doctorCommand,
     init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7961), __nccwpck_require__.e(5205)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75205))).initCommand,
     serve: async () => (await __nccwpck_require__.e(/* import() */ 4733).then(__nccwpck_require__.bind(__nccwpck_require__, 44733))).serveCommand,
@@ -361,6 +361,9 @@ function keepCompiledCode(env, home = (0,external_node_os_.homedir)()) {
 }
 /** The tool's own folder below a user's caches, made where it is missing; undefined where another could write to it. */
 function privateFolder(caches) {
+    // Where the home is not told it would be a folder of wherever this runs: of what others wrote, unpacked with whatever rights they gave it.
+    if (!(0,external_node_path_.isAbsolute)(caches))
+        return undefined;
     const folder = (0,external_node_path_.join)(caches, 'phasegate');
     try {
         (0,external_node_fs_.mkdirSync)(folder, { recursive: true, mode: 0o700 });

@@ -243,7 +243,7 @@ async function evaluateStacks(stacks, reader, found) {
         const { template, artifact, assembly, id } = stack;
         const evaluation = await evaluateWhole({ file: reader.files.get(template), exports, stack: stackInputs(artifact) }, reader);
         if (evaluation === undefined) {
-            found.broken.push(`${template}, which the assembly names as the template of ${id}, is no template; ${consequence}`);
+            found.broken.push(`${template}, which the assembly names as the template of ${id}, is not a template; ${consequence}`);
             continue;
         }
         checkNesting(evaluation, stack, reader, found);

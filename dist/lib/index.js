@@ -3339,12 +3339,11 @@ function outsiders(reach, document) {
 function principalsOf(reach, document, account) {
     if (reach === 'any-account') {
         const arn = `arn:aws:iam::${account}:role/stranger`;
-        return [
-            {
-                principal: { kind: 'aws', arn, account },
-                identity: identityPins({ arn, account, org: 'o-stranger00', type: 'AssumedRole', service: 'false' }),
-            },
-        ];
+        // An account may be in no organization: a condition that holds for an absent key lets it in.
+        return ['o-stranger00', absent].map((org) => ({
+            principal: { kind: 'aws', arn, account },
+            identity: identityPins({ arn, account, ...(org === undefined ? {} : { org }), type: 'AssumedRole', service: 'false' }),
+        }));
     }
     const nobody = identityPins({ service: reach === 'service' ? 'true' : 'false' });
     if (reach === 'anonymous')
@@ -3923,7 +3922,7 @@ function readPrincipals(value, reader) {
     for (const [name, texts] of Object.entries(value)) {
         const type = principalTypes.find((known) => known.toLowerCase() === name.toLowerCase());
         if (type === undefined)
-            reader.problems.push(`${name} is no type of principal.`);
+            reader.problems.push(`${name} is not a type of principal.`);
         const read = listOf(texts, reader, (text) => ({
             type: type ?? 'AWS',
             pattern: (0,pattern/* parsePattern */.EY)(text, { variables: false }),
@@ -13374,14 +13373,14 @@ resource "aws_config_configuration_recorder_status" "recorder_status" {
   is_enabled = true
 }
 `;
-/** The flag has this name from 0.23 on; before, the group is managed as well. */
-const vpc = `${enabled}${variables({ ipv4_primary_cidr_block: 'null', cidr_block: 'null', default_security_group_deny_all: 'true' })}
+/** `closes`: its name for whether the default group is closed; in the versions between the two names it is left alone. */
+const vpc = (closes) => `${enabled}${variables({ ipv4_primary_cidr_block: 'null', cidr_block: 'null', [closes]: 'true' })}
 resource "aws_vpc" "default" {
   count      = var.enabled == false ? 0 : 1
   cidr_block = var.cidr_block != null ? var.cidr_block : var.ipv4_primary_cidr_block
 }
 resource "aws_default_security_group" "default" {
-  count  = var.enabled != false && var.default_security_group_deny_all ? 1 : 0
+  count  = var.enabled != false && var.${closes} ? 1 : 0
   vpc_id = aws_vpc.default[0].id
 }
 output "vpc_id" {
@@ -13392,7 +13391,14 @@ const cloudposse = [
     { source: 'cloudposse/security-group/aws', editions: [{ from: '0.3.0', code: () => cloudposse_group, isPart: true }], comparedBelow: '3.0.0' },
     { source: 'cloudposse/security-hub/aws', editions: [{ from: '0.1.0', code: () => hub }], comparedBelow: '1.0.0' },
     { source: 'cloudposse/config/aws', editions: [{ from: '0.1.0', code: () => recorder, isPart: true }], comparedBelow: '2.0.0' },
-    { source: 'cloudposse/vpc/aws', editions: [{ from: '0.20.0', code: () => vpc, isPart: true }], comparedBelow: '4.0.0' },
+    {
+        source: 'cloudposse/vpc/aws',
+        editions: [
+            { from: '0.20.0', code: () => vpc('enable_default_security_group_with_custom_rules'), isPart: true },
+            { from: '0.28.0', code: () => vpc('default_security_group_deny_all'), isPart: true },
+        ],
+        comparedBelow: '4.0.0',
+    },
 ];
 
 ;// CONCATENATED MODULE: ./build/evaluate/terraform/modules/known/compute.js
@@ -13813,26 +13819,52 @@ output "key_id" {
   value = aws_kms_key.this[0].key_id
 }
 `;
+/** Its `kms:ReEncrypt` is no action of AWS and left out. */
 const keyOfBuckets = `${variables({ name: '"alias/s3"', enable_key_rotation: 'true', key_deletion_window_in_days: '30', principals: '[]' })}
+data "aws_caller_identity" "current" {}
+data "aws_iam_policy_document" "s3" {
+  statement {
+    actions   = ["kms:*"]
+    resources = ["*"]
+    principals {
+      type        = "AWS"
+      identifiers = ["arn:aws:iam::\${data.aws_caller_identity.current.account_id}:root"]
+    }
+  }
+  statement {
+    actions   = ["kms:Encrypt", "kms:Decrypt", "kms:GenerateDataKey*", "kms:DescribeKey"]
+    resources = ["*"]
+    principals {
+      type        = "AWS"
+      identifiers = var.principals
+    }
+    condition {
+      test     = "StringLike"
+      variable = "kms:ViaService"
+      values   = ["s3.*.amazonaws.com"]
+    }
+  }
+}
 resource "aws_kms_key" "main" {
   enable_key_rotation     = var.enable_key_rotation
   deletion_window_in_days = var.key_deletion_window_in_days
+  policy                  = data.aws_iam_policy_document.s3.json
 }
 output "aws_kms_key_arn" {
   value = aws_kms_key.main.arn
 }
 `;
-/** Called create_sns_topic and create before 4 and after. */
-const topic = (create) => `${variables({ [create]: 'true', name: 'null', kms_master_key_id: 'null', topic_policy: 'null' })}
+/** Its names for whether it is made and for its policy are others before 5.0. */
+const topic = (create, policy) => `${variables({ [create]: 'true', name: 'null', kms_master_key_id: 'null', [policy]: 'null' })}
 resource "aws_sns_topic" "this" {
   count             = var.${create} ? 1 : 0
   name              = var.name
   kms_master_key_id = var.kms_master_key_id
 }
 resource "aws_sns_topic_policy" "this" {
-  count  = var.${create} && var.topic_policy != null ? 1 : 0
+  count  = var.${create} && var.${policy} != null ? 1 : 0
   arn    = aws_sns_topic.this[0].arn
-  policy = var.topic_policy
+  policy = var.${policy}
 }
 output "topic_arn" {
   value = aws_sns_topic.this[0].arn
@@ -13845,8 +13877,8 @@ const keys = [
     {
         source: 'terraform-aws-modules/sns/aws',
         editions: [
-            { from: '1.0.0', code: () => topic('create_sns_topic'), isPart: true },
-            { from: '4.0.0', code: () => topic('create'), isPart: true },
+            { from: '1.0.0', code: () => topic('create_sns_topic', 'policy'), isPart: true },
+            { from: '5.0.0', code: () => topic('create', 'topic_policy'), isPart: true },
         ],
         comparedBelow: '8.0.0',
     },
@@ -14764,27 +14796,8 @@ const securityGroup = [
 
 ;// CONCATENATED MODULE: ./build/evaluate/terraform/modules/known/stores.js
 
-/** Rules of a map beside a group of the module's own: how its newer versions take them. `port` stands for a rule that names none. */
-function groupOfRules(exists, vpc, port) {
-    return `${variables({ create_security_group: 'true', [vpc]: 'null', security_group_ingress_rules: '{}' })}
-resource "aws_security_group" "this" {
-  count  = ${exists} && var.create_security_group ? 1 : 0
-  vpc_id = var.${vpc}
-}
-resource "aws_vpc_security_group_ingress_rule" "this" {
-  for_each                     = { for k, v in var.security_group_ingress_rules : k => v if ${exists} && var.create_security_group }
-  cidr_ipv4                    = try(each.value.cidr_ipv4, null)
-  cidr_ipv6                    = try(each.value.cidr_ipv6, null)
-  from_port                    = try(each.value.from_port, ${port})
-  to_port                      = try(each.value.to_port, each.value.from_port, ${port})
-  ip_protocol                  = try(each.value.ip_protocol, "tcp")
-  prefix_list_id               = try(each.value.prefix_list_id, null)
-  referenced_security_group_id = try(each.value.referenced_security_group_id, null)
-  security_group_id            = aws_security_group.this[0].id
-}
-`;
-}
-const stores_cluster = (exists) => `${variables({
+/** `exists`: whether it is made; `backups`: for how many days they are kept where nothing is written. */
+const stores_cluster = (exists, backups) => `${variables({
     engine: 'null',
     engine_mode: 'null',
     port: 'null',
@@ -14793,12 +14806,12 @@ const stores_cluster = (exists) => `${variables({
     storage_encrypted: 'true',
     kms_key_id: 'null',
     deletion_protection: 'null',
-    backup_retention_period: 'null',
+    backup_retention_period: backups,
     skip_final_snapshot: 'false',
     iam_database_authentication_enabled: 'null',
 })}
 locals {
-  port = var.port != null && var.port != "" ? var.port : (var.engine == "aurora-postgresql" ? 5432 : 3306)
+  port = var.port != null && var.port != "" ? var.port : (var.engine == "aurora-postgresql" || var.engine == "postgres" ? 5432 : 3306)
 }
 resource "aws_rds_cluster" "this" {
   count                               = ${exists} ? 1 : 0
@@ -14818,7 +14831,7 @@ output "cluster_arn" {
 }
 `;
 /** Addresses that may reach the port of the cluster, by one list. */
-const ofAddresses = `${variables({ create_cluster: 'true', create_security_group: 'true', vpc_id: 'null', allowed_cidr_blocks: '[]', publicly_accessible: 'null' })}
+const ofAddresses = `${variables({ create_cluster: 'true', create_security_group: 'true', vpc_id: 'null', allowed_cidr_blocks: '[]' })}
 resource "aws_security_group" "this" {
   count  = var.create_cluster && var.create_security_group ? 1 : 0
   vpc_id = var.vpc_id
@@ -14832,9 +14845,9 @@ resource "aws_security_group_rule" "cidr_ingress" {
   cidr_blocks       = var.allowed_cidr_blocks
   security_group_id = aws_security_group.this[0].id
 }
-${stores_cluster('var.create_cluster')}`;
+${stores_cluster('var.create_cluster', '7')}`;
 /** Rules of a map of either direction. */
-const ofRules = `${variables({ create: 'true', create_security_group: 'true', vpc_id: 'null', security_group_rules: '{}', publicly_accessible: 'null' })}
+const ofRules = (backups) => `${variables({ create: 'true', create_security_group: 'true', vpc_id: 'null', security_group_rules: '{}' })}
 resource "aws_security_group" "this" {
   count  = var.create && var.create_security_group ? 1 : 0
   vpc_id = var.vpc_id
@@ -14851,8 +14864,25 @@ resource "aws_security_group_rule" "this" {
   source_security_group_id = try(each.value.source_security_group_id, null)
   security_group_id        = aws_security_group.this[0].id
 }
-${stores_cluster('var.create')}`;
-const ofNewRules = `${variables({ create: 'true' })}${groupOfRules('var.create', 'vpc_id', 'local.port')}${stores_cluster('var.create')}`;
+${stores_cluster('var.create', backups)}`;
+/** Rules of a map that let in, each of one range. */
+const ofIngressRules = `${variables({ create: 'true', create_security_group: 'true', vpc_id: 'null', security_group_ingress_rules: '{}' })}
+resource "aws_security_group" "this" {
+  count  = var.create && var.create_security_group ? 1 : 0
+  vpc_id = var.vpc_id
+}
+resource "aws_vpc_security_group_ingress_rule" "this" {
+  for_each                     = { for k, v in var.security_group_ingress_rules : k => v if var.create && var.create_security_group }
+  cidr_ipv4                    = try(each.value.cidr_ipv4, null)
+  cidr_ipv6                    = try(each.value.cidr_ipv6, null)
+  from_port                    = try(each.value.from_port, local.port)
+  to_port                      = try(each.value.to_port, each.value.from_port, local.port)
+  ip_protocol                  = try(each.value.ip_protocol, "tcp")
+  prefix_list_id               = try(each.value.prefix_list_id, null)
+  referenced_security_group_id = try(each.value.referenced_security_group_id, null)
+  security_group_id            = aws_security_group.this[0].id
+}
+${stores_cluster('var.create', 'null')}`;
 const fileSystem = `${variables({ create: 'true', name: '""', encrypted: 'true', kms_key_arn: 'null', enable_backup_policy: 'true', create_backup_policy: 'true' })}
 resource "aws_efs_file_system" "this" {
   count      = var.create ? 1 : 0
@@ -14935,8 +14965,9 @@ const stores = [
         source: `${stores_own}/rds-aurora/aws`,
         editions: [
             { from: '3.0.0', code: () => ofAddresses, isPart: true },
-            { from: '8.0.0', code: () => ofRules, isPart: true },
-            { from: '10.0.0', code: () => ofNewRules, isPart: true },
+            { from: '8.0.0', code: () => ofRules('7'), isPart: true },
+            { from: '9.0.0', code: () => ofRules('null'), isPart: true },
+            { from: '10.0.0', code: () => ofIngressRules, isPart: true },
         ],
         comparedBelow: '11.0.0',
     },
@@ -18282,8 +18313,8 @@ function isSameStep(one, other) {
  * Of a module that is judged by its inputs only what is known to be its own is a place.
  */
 function placesAt(resource, path) {
-    const steps = stepsOf(path);
-    return isOutside(resource, steps[0] ?? '') ? [] : follow(resource.attributes, steps);
+    const steps = readPath(path);
+    return isOutside(resource, steps[0]?.text ?? '') ? [] : follow(resource.attributes, steps, 0);
 }
 /** In a module whose code is not here it may be set all the same. */
 function isOutside({ outline }, step) {
@@ -18293,40 +18324,53 @@ function isOutside({ outline }, step) {
 function stepsOf(path) {
     return path.match(/(?:[^.[]|\[[^\]]*\])+/gu) ?? [];
 }
-function follow(from, [step, ...rest]) {
-    if (step === undefined)
-        return [{ value: from, inside: from }];
-    const each = repeated.exec(step)?.groups;
-    if (each !== undefined)
-        return followEach(from, each, rest);
-    const [, name, key = '', wanted = '', mark] = chosen.exec(step) ?? [];
-    if (name !== undefined)
-        return followChosen(from, { name, key, wanted, isOptional: mark === '?' }, rest);
-    return followPlain(from, step, rest);
-}
-function followPlain(from, step, rest) {
-    const value = (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(from, step.replace('?', ''));
-    if (value === undefined && step.endsWith('?'))
-        return [];
-    if (value === undefined || value.kind === 'unknown' || rest.length === 0)
-        return [{ value, inside: from }];
-    return follow(value, rest);
-}
 /** All blocks of a name, or those that lack an attribute: `ebs_block_device[!snapshot_id]`. */
-const repeated = /^(?<name>\w+)\[(?:!(?<lacking>\w+))?\]$/u;
-function followEach(from, { name = '', lacking }, rest) {
-    const { items, unknown } = (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(from, name));
-    const such = lacking === undefined ? items : items.filter((item) => (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(item, lacking) === undefined);
-    const places = such.flatMap((item) => follow(item, rest));
-    return unknown === undefined ? places : [...places, { value: unknown, inside: from }];
-}
+const repeated = /^(\w+)\[(?:!(\w+))?\]$/u;
 /** Blocks with this value, and how they are told: `parameter[name=audit_logs]`. */
 const chosen = /^(\w+)\[(\w+)=([^\]]*)\](\?)?$/u;
-function followChosen(from, { name, key, wanted, isOptional }, rest) {
+function readStep(text) {
+    const isOptional = text.endsWith('?');
+    const [isEach, block, lacking = ''] = repeated.exec(text) ?? [];
+    if (isEach !== undefined && block !== undefined)
+        return { text, kind: 'each', name: block, key: lacking, wanted: '', isOptional: false };
+    const [, name, key = '', wanted = ''] = chosen.exec(text) ?? [];
+    if (name !== undefined)
+        return { text, kind: 'chosen', name, key, wanted: wanted.toLowerCase(), isOptional };
+    return { text, kind: 'plain', name: text.replace('?', ''), key: '', wanted: '', isOptional };
+}
+const pathsRead = new Map();
+/** Policies name the paths, so there are as many as these have: each is read once. */
+function readPath(path) {
+    const known = pathsRead.get(path) ?? stepsOf(path).map(readStep);
+    pathsRead.set(path, known);
+    return known;
+}
+function follow(from, steps, at) {
+    const step = steps[at];
+    if (step === undefined)
+        return [{ value: from, inside: from }];
+    if (step.kind === 'each')
+        return followEach(from, step, steps, at);
+    if (step.kind === 'chosen')
+        return followChosen(from, step, steps, at);
+    const value = (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(from, step.name);
+    if (value === undefined && step.isOptional)
+        return [];
+    if (value === undefined || value.kind === 'unknown' || at === steps.length - 1)
+        return [{ value, inside: from }];
+    return follow(value, steps, at + 1);
+}
+function followEach(from, { name, key }, steps, at) {
     const { items, unknown } = (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(from, name));
-    const such = items.filter((item) => (0,_core_value_js__WEBPACK_IMPORTED_MODULE_1__/* .scalarText */ .ws)((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(item, key))?.toLowerCase() === wanted.toLowerCase());
+    const such = key === '' ? items : items.filter((item) => (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(item, key) === undefined);
+    const places = such.flatMap((item) => follow(item, steps, at + 1));
+    return unknown === undefined ? places : [...places, { value: unknown, inside: from }];
+}
+function followChosen(from, { name, key, wanted, isOptional }, steps, at) {
+    const { items, unknown } = (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(from, name));
+    const such = items.filter((item) => (0,_core_value_js__WEBPACK_IMPORTED_MODULE_1__/* .scalarText */ .ws)((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(item, key))?.toLowerCase() === wanted);
     if (such.length > 0)
-        return such.flatMap((item) => follow(item, rest));
+        return such.flatMap((item) => follow(item, steps, at + 1));
     const open = unknown ?? unknownKey(items, key);
     if (open !== undefined)
         return [{ value: open, inside: from }];
@@ -18444,7 +18488,19 @@ function symbolicText(value) {
 /* harmony export */ });
 /** The resources of these types that the code creates; data sources only look something up. */
 function managed(code, ...types) {
-    return code.ofType(...types).filter((resource) => resource.mode === 'managed');
+    const [only] = types;
+    if (types.length === 1 && only !== undefined)
+        return managedIn(code.ofType(only));
+    return types.flatMap((type) => managedIn(code.ofType(type)));
+}
+const managedOf = new WeakMap();
+/** Of the resources of one type: asked by many, for each thing that may have a companion. */
+function managedIn(resources) {
+    if (resources.length === 0)
+        return resources;
+    const known = managedOf.get(resources) ?? resources.filter(({ mode }) => mode === 'managed');
+    managedOf.set(resources, known);
+    return known;
 }
 
 
@@ -19093,7 +19149,7 @@ function readConditions(value, variables) {
     if (value === undefined)
         return { conditions: [], more: undefined };
     if (value.kind !== 'map')
-        return { conditions: [], more: value.kind === 'unknown' ? value.expression : 'a condition that is no object' };
+        return { conditions: [], more: value.kind === 'unknown' ? value.expression : 'a condition that is not an object' };
     const conditions = [];
     let more = value.more?.expression;
     for (const [operator, keys] of value.entries) {
@@ -19287,14 +19343,20 @@ function principalName(resource) {
 /* harmony export */   xo: () => (/* binding */ holdings)
 /* harmony export */ });
 /* unused harmony export PARTS_MAX */
-/* harmony import */ var _core_group_by_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8187);
-/* harmony import */ var _binding_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1335);
+/* harmony import */ var _core_group_by_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8187);
+/* harmony import */ var _binding_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1335);
 /* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6962);
-/* harmony import */ var _iam_attached_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3606);
-/* harmony import */ var _iam_holders_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5571);
-/* harmony import */ var _iam_join_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5218);
-/* harmony import */ var _iam_membership_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(434);
-/* harmony import */ var _iam_places_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9278);
+/* harmony import */ var _per_code_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1431);
+/* harmony import */ var _per_resource_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5426);
+/* harmony import */ var _readings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9973);
+/* harmony import */ var _iam_attached_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3606);
+/* harmony import */ var _iam_holders_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5571);
+/* harmony import */ var _iam_join_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5218);
+/* harmony import */ var _iam_membership_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(434);
+/* harmony import */ var _iam_places_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9278);
+
+
+
 
 
 
@@ -19341,14 +19403,17 @@ function documentsIn({ documents, groups }) {
 const holdingsOf = new WeakMap();
 /** Who holds which documents; a document that nobody holds is in none. */
 function holdings(code, documents) {
-    const known = holdingsOf.get(code);
-    if (known !== undefined)
-        return known;
+    const known = holdingsOf.get(code) ?? (0,_readings_js__WEBPACK_IMPORTED_MODULE_2__/* .withReadings */ .wn)(() => findHoldings(code, documents));
+    holdingsOf.set(code, known);
+    (0,_readings_js__WEBPACK_IMPORTED_MODULE_2__/* .readAgain */ .n)(known.readings);
+    return known.thing;
+}
+function findHoldings(code, documents) {
     const held = documents
         // What AWS keeps and the table only names adds nothing here.
         .filter(({ use, options }) => (use === 'identity' || use === 'managed') && options.every(({ unknown }) => unknown === undefined))
         .flatMap((document) => holdersOf(document.resource, code).map((holder) => ({ holder, document })));
-    const own = [...(0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_6__/* .groupBy */ .$)(held, ({ holder }) => holder.key).values()].map((group) => {
+    const own = [...(0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_8__/* .groupBy */ .$)(held, ({ holder }) => holder.key).values()].map((group) => {
         const [{ holder }] = group;
         const all = [...new Set(group.map(({ document }) => document))];
         const parts = all.slice(0, PARTS_MAX);
@@ -19361,9 +19426,7 @@ function holdings(code, documents) {
             groups: [],
         };
     });
-    const found = withGroups(own, (0,_iam_membership_js__WEBPACK_IMPORTED_MODULE_4__/* .memberships */ .Y)(code));
-    holdingsOf.set(code, found);
-    return found;
+    return withGroups(own, (0,_iam_membership_js__WEBPACK_IMPORTED_MODULE_6__/* .memberships */ .Y)(code));
 }
 /** Members have what their groups have, also those who have nothing of their own. */
 function withGroups(own, all) {
@@ -19379,7 +19442,7 @@ function withGroups(own, all) {
         together.set(group.key, document);
         return [{ membership, rights: rightsOf(membership, group.key, document) }];
     });
-    for (const [key, members] of (0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_6__/* .groupBy */ .$)(entries, ({ membership }) => membership.member.key)) {
+    for (const [key, members] of (0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_8__/* .groupBy */ .$)(entries, ({ membership }) => membership.member.key)) {
         const { member, assigned } = members[0].membership;
         const groups = [...new Map(members.map(({ rights }) => [rights.key, rights])).values()].slice(0, PARTS_MAX);
         const known = byKey.get(key) ?? { key, resource: member.resource, name: member.name, documents: [], leftOut: 0 };
@@ -19390,30 +19453,31 @@ function withGroups(own, all) {
 /** All documents of a group as one: the same object for all who are in it. */
 function joinedOf({ resource, documents, leftOut }) {
     const [first] = documents;
-    return first === undefined ? undefined : (0,_iam_join_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .f)(resource ?? first.resource, first, documents, leftOut);
+    return first === undefined ? undefined : (0,_iam_join_js__WEBPACK_IMPORTED_MODULE_5__/* .join */ .f)(resource ?? first.resource, first, documents, leftOut);
 }
 function rightsOf({ group, resource, values, assigned }, key, document) {
-    const name = group.name ?? (group.resource === undefined ? 'a group' : (0,_iam_holders_js__WEBPACK_IMPORTED_MODULE_2__/* .principalName */ .Io)(group.resource));
+    const name = group.name ?? (group.resource === undefined ? 'a group' : (0,_iam_holders_js__WEBPACK_IMPORTED_MODULE_4__/* .principalName */ .Io)(group.resource));
     const through = { name, by: assigned === undefined ? `as a member of ${name}` : `by ${name}`, resource, values };
     return { key, through, document: { ...document, through } };
 }
 function holdersOf(resource, code) {
     if (identities.has(resource.type))
-        return [{ key: (0,_iam_holders_js__WEBPACK_IMPORTED_MODULE_2__/* .holderKey */ .I4)(resource), resource }];
+        return [{ key: (0,_iam_holders_js__WEBPACK_IMPORTED_MODULE_4__/* .holderKey */ .I4)(resource), resource }];
     const own = named(resource, code);
     if (!managedPolicies.has(resource.type))
         return own;
     const name = (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(resource.attributes, 'name') ?? (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(resource.attributes, 'ManagedPolicyName');
-    const attaching = code.ofType(..._iam_places_js__WEBPACK_IMPORTED_MODULE_5__/* .attachments */ .Z.keys()).filter((one) => {
-        if (one.mode !== 'managed' || one.root !== resource.root)
-            return false;
-        const values = [...(0,_iam_holders_js__WEBPACK_IMPORTED_MODULE_2__/* .valuesOf */ .sm)(one, _iam_places_js__WEBPACK_IMPORTED_MODULE_5__/* .attachments */ .Z.get(one.type) ?? []), ...(0,_iam_attached_js__WEBPACK_IMPORTED_MODULE_1__/* .customerReferences */ .z2)(one)];
-        return values.some((value) => (0,_binding_js__WEBPACK_IMPORTED_MODULE_7__/* .binds */ .fO)(value, resource, [name]) === 'yes');
-    });
-    return [...own, ...attaching.flatMap((one) => (identities.has(one.type) ? [{ key: (0,_iam_holders_js__WEBPACK_IMPORTED_MODULE_2__/* .holderKey */ .I4)(one), resource: one }] : named(one, code)))];
+    const attaching = (attachingIn(code).get(resource.root) ?? []).filter((one) => attachedBy(one).some((value) => (0,_binding_js__WEBPACK_IMPORTED_MODULE_9__/* .binds */ .fO)(value, resource, [name]) === 'yes'));
+    return [...own, ...attaching.flatMap((one) => (identities.has(one.type) ? [{ key: (0,_iam_holders_js__WEBPACK_IMPORTED_MODULE_4__/* .holderKey */ .I4)(one), resource: one }] : named(one, code)))];
 }
+/** What attaches managed policies, by root: each policy of a root is held against all of them. */
+const attachingIn = (0,_per_code_js__WEBPACK_IMPORTED_MODULE_1__/* .perCode */ .L)((code) => (0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_8__/* .groupBy */ .$)(code.ofType(..._iam_places_js__WEBPACK_IMPORTED_MODULE_7__/* .attachments */ .Z.keys()).filter(({ mode }) => mode === 'managed'), ({ root }) => root));
+const attachedBy = (0,_per_resource_js__WEBPACK_IMPORTED_MODULE_10__/* .perResource */ .a)((resource) => [
+    ...(0,_iam_holders_js__WEBPACK_IMPORTED_MODULE_4__/* .valuesOf */ .sm)(resource, _iam_places_js__WEBPACK_IMPORTED_MODULE_7__/* .attachments */ .Z.get(resource.type) ?? []),
+    ...(0,_iam_attached_js__WEBPACK_IMPORTED_MODULE_3__/* .customerReferences */ .z2)(resource),
+]);
 function named(resource, code) {
-    return (holderNames.get(resource.type) ?? []).flatMap((name) => (0,_iam_holders_js__WEBPACK_IMPORTED_MODULE_2__/* .namedHolders */ .DF)(resource, name, code));
+    return (holderNames.get(resource.type) ?? []).flatMap((name) => (0,_iam_holders_js__WEBPACK_IMPORTED_MODULE_4__/* .namedHolders */ .DF)(resource, name, code));
 }
 
 
@@ -20061,7 +20125,7 @@ function notAnAddress(value, text) {
     return {
         kind: 'unknown',
         reason: 'unsupported-expression',
-        expression: `"${text.slice(0, 60)}", which is no address range`,
+        expression: `"${text.slice(0, 60)}", which is not an address range`,
         origin: value.origin,
     };
 }
@@ -20099,6 +20163,31 @@ function bound(port, whenAbsent) {
     if (port.kind === 'absent')
         return whenAbsent;
     return port.kind === 'known' ? port.value : port.unknown;
+}
+
+
+/***/ }),
+
+/***/ 1431:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ perCode)
+/* harmony export */ });
+/* harmony import */ var _readings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9973);
+
+/**
+ * Makes a thing of one side once, when it is first asked for. Whatever is kept by a model is kept here: who takes it depends on all that it was made
+ * of, and says so.
+ */
+function perCode(make) {
+    const made = new WeakMap();
+    return (code) => {
+        const known = made.get(code) ?? (0,_readings_js__WEBPACK_IMPORTED_MODULE_0__/* .withReadings */ .wn)(() => make(code));
+        made.set(code, known);
+        (0,_readings_js__WEBPACK_IMPORTED_MODULE_0__/* .readAgain */ .n)(known.readings);
+        return known.thing;
+    };
 }
 
 
@@ -20179,6 +20268,74 @@ function accountOf({ attributes }) {
 }
 function settingOf(value) {
     return { text: value?.kind === 'string' ? value.value : undefined, source: value };
+}
+
+
+/***/ }),
+
+/***/ 9973:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CY: () => (/* binding */ readOf),
+/* harmony export */   X0: () => (/* binding */ readKind),
+/* harmony export */   hF: () => (/* binding */ reading),
+/* harmony export */   hq: () => (/* binding */ readType),
+/* harmony export */   n: () => (/* binding */ readAgain),
+/* harmony export */   qo: () => (/* binding */ properties),
+/* harmony export */   w6: () => (/* binding */ kindMark),
+/* harmony export */   wn: () => (/* binding */ withReadings)
+/* harmony export */ });
+/** How a property is called among the types of resources. */
+const asked = {
+    resources: '.resources',
+    providers: '.providers',
+    inputs: '.inputs',
+    texts: '.texts',
+    history: '.history',
+    skipped: '.skipped',
+    scanSecrets: '.scanSecrets',
+    knownAccounts: '.knownAccounts',
+    houseRules: '.houseRules',
+};
+const properties = new Map(Object.entries(asked).map(([property, name]) => [name, property]));
+let current;
+/** Remembers what was read of a model, for whoever wants to know what he depends on; gives it back. */
+function readOf(property, value) {
+    current?.set(asked[property], value);
+    return value;
+}
+function readType(type, resources) {
+    current?.set(type, resources);
+    return resources;
+}
+/** Whatever the view was made of: it is read as the things that are in it. */
+function readKind(kind, subjects) {
+    current?.set(kindMark + kind, subjects);
+}
+/** Begins the name of a kind among those of types and properties. */
+const kindMark = '@';
+/** Does something, and adds what it reads to the readings: whatever says the same gives the same. */
+function reading(into, read) {
+    const outer = current;
+    current = into;
+    try {
+        return read();
+    }
+    finally {
+        current = outer;
+    }
+}
+/** Makes a thing, and says what it was made of. */
+function withReadings(make) {
+    const readings = new Map();
+    return { thing: reading(readings, make), readings };
+}
+/** Whoever takes a thing that was made before depends on what it was made of. */
+function readAgain(readings) {
+    if (current !== undefined)
+        for (const [name, value] of readings)
+            current.set(name, value);
 }
 
 
@@ -20370,11 +20527,11 @@ function turnedOff(fact, resource) {
 /* harmony export */ });
 /* harmony import */ var _model_attribute_path_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1108);
 /* harmony import */ var _model_binding_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1335);
-/* harmony import */ var _model_evaluated_code_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2261);
-/* harmony import */ var _model_references_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1102);
-/* harmony import */ var _define_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6371);
-/* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(83);
-/* harmony import */ var _substitute_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3283);
+/* harmony import */ var _model_evaluated_code_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2261);
+/* harmony import */ var _model_references_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1102);
+/* harmony import */ var _define_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6371);
+/* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(83);
+/* harmony import */ var _substitute_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3283);
 
 
 
@@ -20386,11 +20543,11 @@ function turnedOff(fact, resource) {
 function defineCompanion(policy) {
     const { rows } = policy;
     const paths = rows.map(pathsOf);
-    const violation = (0,_define_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .defineViolation */ .z$)({
+    const violation = (0,_define_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .defineViolation */ .z$)({
         ...policy,
         on: 'resource',
-        types: (0,_row_js__WEBPACK_IMPORTED_MODULE_2__/* .typesOf */ .pl)(paths),
-        dialects: (0,_row_js__WEBPACK_IMPORTED_MODULE_2__/* .dialectsOf */ .jy)(paths),
+        types: (0,_row_js__WEBPACK_IMPORTED_MODULE_3__/* .typesOf */ .pl)(paths),
+        dialects: (0,_row_js__WEBPACK_IMPORTED_MODULE_3__/* .dialectsOf */ .jy)(paths),
         evaluate: (subject, model) => rows.flatMap((row) => lackOf(row, subject, model) ?? []),
     });
     return { ...violation, rows };
@@ -20425,8 +20582,8 @@ function companionOf(row, { resource, address }, model) {
     if (wants(row, resource, model) === 'no')
         return [];
     const { companions, perhaps, own, maybe } = boundTo(row, resource, model);
-    const sure = [...own.flatMap(_define_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .traceOf */ .fC), ...companions.flatMap(_define_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .declaredAt */ .kK)];
-    const trace = sure.length > 0 ? sure : perhaps.flatMap(_define_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .declaredAt */ .kK);
+    const sure = [...own.flatMap(_define_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .traceOf */ .fC), ...companions.flatMap(_define_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .declaredAt */ .kK)];
+    const trace = sure.length > 0 ? sure : perhaps.flatMap(_define_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .declaredAt */ .kK);
     const scope = `${row.what} of ${address}`;
     const evidence = { claim: 'evidence', scope, extent: `The ${scope}`, ofSubject: true, part: row.what, trace };
     if (sure.length > 0)
@@ -20440,11 +20597,11 @@ function companionOf(row, { resource, address }, model) {
 function wants(row, resource, model) {
     if (row[resource.dialect]?.of[resource.type] === undefined)
         return 'no';
-    if (row.unless !== undefined && (0,_substitute_js__WEBPACK_IMPORTED_MODULE_3__/* .isGuarded */ .J)(row.unless, resource, model))
+    if (row.unless !== undefined && (0,_substitute_js__WEBPACK_IMPORTED_MODULE_4__/* .isGuarded */ .J)(row.unless, resource, model))
         return 'no';
     if (row.unlessKind !== undefined && isSeenAs(row.unlessKind, resource, model))
         return 'no';
-    return (0,_row_js__WEBPACK_IMPORTED_MODULE_2__/* .allHold */ .J8)(row.only, resource);
+    return (0,_row_js__WEBPACK_IMPORTED_MODULE_3__/* .allHold */ .J8)(row.only, resource);
 }
 function isSeenAs(kind, { root, address }, model) {
     return model.subjects(kind).some((one) => 'address' in one && one.root === root && one.address === address);
@@ -20452,14 +20609,14 @@ function isSeenAs(kind, { root, address }, model) {
 function boundTo(row, resource, model) {
     const { of = {}, by = {}, own = {}, partOf = {} } = row[resource.dialect] ?? {};
     const names = writtenAt(resource, of[resource.type]);
-    const wholes = new Set(writtenAt(resource, partOf[resource.type]).flatMap(_model_references_js__WEBPACK_IMPORTED_MODULE_4__/* .referencesIn */ .i));
-    const answers = (0,_model_evaluated_code_js__WEBPACK_IMPORTED_MODULE_5__/* .managed */ .Y)(model, ...Object.keys(by)).flatMap((companion) => {
-        if (companion.root !== resource.root || (0,_row_js__WEBPACK_IMPORTED_MODULE_2__/* .allHold */ .J8)(row.such, companion) === 'no')
+    const wholes = new Set(writtenAt(resource, partOf[resource.type]).flatMap(_model_references_js__WEBPACK_IMPORTED_MODULE_5__/* .referencesIn */ .i));
+    const answers = (0,_model_evaluated_code_js__WEBPACK_IMPORTED_MODULE_1__/* .managed */ .Y)(model, ...Object.keys(by)).flatMap((companion) => {
+        if (companion.root !== resource.root || (0,_row_js__WEBPACK_IMPORTED_MODULE_3__/* .allHold */ .J8)(row.such, companion) === 'no')
             return [];
         return writtenAt(companion, by[companion.type]).map((value) => ({
             companion,
             value,
-            answer: (0,_model_references_js__WEBPACK_IMPORTED_MODULE_4__/* .referencesIn */ .i)(value).some((one) => wholes.has(one)) ? 'yes' : (0,_model_binding_js__WEBPACK_IMPORTED_MODULE_6__/* .binds */ .fO)(value, resource, names),
+            answer: (0,_model_references_js__WEBPACK_IMPORTED_MODULE_5__/* .referencesIn */ .i)(value).some((one) => wholes.has(one)) ? 'yes' : (0,_model_binding_js__WEBPACK_IMPORTED_MODULE_6__/* .binds */ .fO)(value, resource, names),
         }));
     });
     const open = answers.flatMap(({ answer, value }) => (answer === 'unknown' && isOpen(value) ? [value] : []))[0];
@@ -21140,13 +21297,13 @@ function matches(literal, is) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ isGuarded)
 /* harmony export */ });
-/* harmony import */ var _model_evaluated_code_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2261);
-/* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83);
+/* harmony import */ var _model_evaluated_code_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2261);
+/* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(83);
 
 
 /** Is there, for certain, one of them where the resource is declared? */
 function isGuarded(substitutes, { root }, model) {
-    return substitutes.some(({ type, only }) => (0,_model_evaluated_code_js__WEBPACK_IMPORTED_MODULE_1__/* .managed */ .Y)(model, type).some((one) => one.root === root && one.maybe === undefined && (0,_row_js__WEBPACK_IMPORTED_MODULE_0__/* .allHold */ .J8)(only, one) === 'yes'));
+    return substitutes.some(({ type, only }) => (0,_model_evaluated_code_js__WEBPACK_IMPORTED_MODULE_0__/* .managed */ .Y)(model, type).some((one) => one.root === root && one.maybe === undefined && (0,_row_js__WEBPACK_IMPORTED_MODULE_1__/* .allHold */ .J8)(only, one) === 'yes'));
 }
 
 
@@ -22318,10 +22475,27 @@ function namesCallers(condition, operator, reading) {
         if (!matchesWildcards)
             return true;
         const opaque = value.some((part) => part.kind === 'symbol' && part.maybeWild);
-        return opaque ? reading !== 'loose' : !value.some(({ kind }) => kind === 'any' || kind === 'one') || key.endsWith('orgpaths');
+        return opaque ? reading !== 'loose' : !value.some(isWild) || (key.endsWith('orgpaths') && !isOfAny(value));
     };
     const namesEach = condition.values.items.every((value) => isNamed(value) && !(0,document_pattern/* isAllWild */.UB)(value));
     return namesEach && (condition.values.more === undefined || reading !== 'loose');
+}
+/** What every id of its kind begins with. */
+const idPrefixes = new Set(['o-', 'vpc-', 'vpce-']);
+/** `o-*`, `vpce-*`, `arn:aws:ec2:*:*:vpc/*`: a pattern for whatever organization, endpoint or network there is names none. */
+function isOfAny(value) {
+    if (value.every(isWild))
+        return true;
+    const [first, second] = value;
+    if (first?.kind !== 'text' || second === undefined)
+        return false;
+    if (!first.text.startsWith('arn:'))
+        return isWild(second) && idPrefixes.has(first.text.toLowerCase());
+    const last = value.at(-1);
+    return !namesAccount(value, true) && last !== undefined && isWild(last);
+}
+function isWild({ kind }) {
+    return kind === 'any' || kind === 'one';
 }
 /** An ARN whose account holds no wildcard. */
 function namesAccount(value, matchesWildcards) {
@@ -23696,16 +23870,20 @@ function mainTables(code, tables, findTable) {
     return (subnet) => findVpc((0,model_fact/* attribute */.lt)(subnet.attributes, 'vpc_id'), subnet.root).flatMap((vpc) => byVpc.get(vpc) ?? []);
 }
 
+// EXTERNAL MODULE: ./build/model/per-code.js
+var per_code = __nccwpck_require__(1431);
 ;// CONCATENATED MODULE: ./build/model/find.js
 
 
-const finders = new WeakMap();
+
+const finders = (0,per_code/* perCode */.L)(() => new Map());
 /** Finds the resources of these types that a value refers to. Made once for each side and list of types. */
 function findIn(code, ...types) {
-    const known = finders.get(code) ?? new Map();
-    finders.set(code, known);
+    const known = finders(code);
     const key = types.join(' ');
-    const find = known.get(key) ?? finder((0,evaluated_code/* managed */.Y)(code, ...types));
+    // Read each time: who finds something depends on what is there.
+    const resources = (0,evaluated_code/* managed */.Y)(code, ...types);
+    const find = known.get(key) ?? finder(resources);
     known.set(key, find);
     return find;
 }
@@ -24110,7 +24288,7 @@ const authorizerRemoved = (0,define_policy/* defineStrength */.lL)({
     why: 'The code behind the route relied on somebody having checked the caller. Without the authorizer everybody is that caller.',
     remedy: 'Keep the authorizer. A route that is meant to be open belongs in an API of its own.',
     limits: [
-        'An API key is less than an authorizer: it tells clients apart and is no secret for long.',
+        'An API key is less than an authorizer: it tells clients apart and does not stay secret for long.',
         'What an OpenAPI document says of its operations, and the Auth of SAM events, is not read.',
     ],
     covers: { kics: ['API Gateway Without Configured Authorizer'] },
@@ -25122,6 +25300,13 @@ const classificationLowered = (0,loss/* defineLoss */.p)({
     }),
 });
 
+;// CONCATENATED MODULE: ./build/model/per-model.js
+
+/** Makes a thing of one side once, when it is first asked for: an index that a policy looks into for each resource. */
+function perModel(make) {
+    return (0,per_code/* perCode */.L)(make);
+}
+
 // EXTERNAL MODULE: ./build/model/provider-place.js
 var provider_place = __nccwpck_require__(7199);
 ;// CONCATENATED MODULE: ./build/model/storage/tags.js
@@ -25148,6 +25333,8 @@ function keysIn(tags) {
 }
 
 ;// CONCATENATED MODULE: ./build/policies/data/classification-tag-missing.js
+
+
 
 
 
@@ -25201,20 +25388,18 @@ const classificationTagMissing = (0,define_policy/* defineViolation */.z$)({
     },
 });
 const storesMin = 3;
-const keysOf = new WeakMap();
 /** The key that the configuration or most stores of the root use; asked once for a root. */
 function wantedKey({ root }, model) {
     const required = model.houseRules.requiredTags.find((tag) => marking.test(tag));
     if (required !== undefined)
         return required;
-    const known = keysOf.get(model) ?? new Map();
-    keysOf.set(model, known);
-    if (!known.has(root))
-        known.set(root, usualKey(root, model));
-    return known.get(root);
+    return usualKeys(model).get(root);
 }
-function usualKey(root, model) {
-    const all = (0,evaluated_code/* managed */.Y)(model, ...classification_tag_missing_stores).filter((one) => one.root === root);
+const usualKeys = perModel((model) => {
+    const byRoot = (0,group_by/* groupBy */.$)((0,evaluated_code/* managed */.Y)(model, ...classification_tag_missing_stores), ({ root }) => root);
+    return new Map([...byRoot].map(([root, all]) => [root, usualKey(all, model)]));
+});
+function usualKey(all, model) {
     if (all.length < storesMin)
         return undefined;
     const used = all.flatMap((one) => [...tags_tagsOf(one, model).keys].find((key) => marking.test(key)) ?? []);
@@ -29506,6 +29691,8 @@ const PRINTABLE = /^[!-~]+$/;
 /** The salts of WordPress have spaces, as one sign of many. */
 const PRINTABLE_OR_SPACE = /^[ -~]+$/;
 const SPACED_LENGTH_MIN = 40;
+/** Cookies, literals that are joined, and a command in backquotes have spaces and signs as well. */
+const WRITTEN_WITH_SPACES = /; [\w.-]+=|["'`] \+ |^`.*`$/;
 /** A reference with a short name, a pattern, a format, a URL: signs and letters in turn, too. */
 const WRITTEN = /^[$#]\{[^}]*\}$|^\$\([^)]*\)$|^\{\{.*\}\}$|^%\w{1,40}%$|^<[^<>]*>$|a-z|A-Z|0-9|\(\?[:=!<]|\]\{\d|\\[dws][+*{]|:\/\/|%(?:\d\$)?[sdv].*%(?:\d\$)?[sdv]|^\/.*\/[gimsuy]{0,4}$|^\[["']|=>|&&|\|\||\$\{[A-Za-z_][\w.]*\}/;
 /**
@@ -29518,12 +29705,15 @@ function isGeneratedPassword(value) {
     const isSpaced = value.length >= SPACED_LENGTH_MIN && value.includes(' ');
     if (!HARD_SIGN.test(value) || !(isSpaced ? PRINTABLE_OR_SPACE : PRINTABLE).test(value))
         return false;
+    // The patterns are dear, and few values are mixed.
+    return isMixed(value, isSpaced ? 4 : 3) && !WRITTEN.test(value) && !(isSpaced && WRITTEN_WITH_SPACES.test(value));
+}
+function isMixed(value, kindsMin) {
     const { kinds, switches, inWords } = countKinds(value);
-    if (kinds < (isSpaced ? 4 : 3) || switches * 10 < SWITCHES_OF_TEN_MIN * value.length)
-        return false;
-    return (inWords * 10 <= WORDS_OF_TEN_MAX * value.length &&
-        distinctCharacters(value) >= DISTINCT_SHARE_MIN * Math.min(value.length, 24) &&
-        !WRITTEN.test(value));
+    return (kinds >= kindsMin &&
+        switches * 10 >= SWITCHES_OF_TEN_MIN * value.length &&
+        inWords * 10 <= WORDS_OF_TEN_MAX * value.length &&
+        distinctCharacters(value) >= DISTINCT_SHARE_MIN * Math.min(value.length, 24));
 }
 function countKinds(value) {
     let seen = 0;
@@ -29790,6 +29980,7 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const SCALAR = /^(?:[-+]?\d+(?:[.,]\d+)*[a-z%]{0,3}|true|false|null|none|nil|undefined|nan|yes|no|on|off|string|str|bool(?:ean)?|int(?:eger)?|number|bytes?|object|function|symbol|any|array|list|map|dict|text|v?\d+\.\d+[\w.-]*|\d{4}-\d\d-\d\d.*|0x[0-9a-f]{1,8})$/i;
 const URL_OR_PATH = /^[a-z][a-z0-9+.-]{1,12}:\/\/|^(?:\.{0,2}|~|[A-Za-z]:)[/\\][\w./\\ -]*$|^[\w@.-]+(?:\/[\w@.-]+){2,}\/?$|^[\w-]+\/[\w.-]+$/;
 const FILE = /\.(?:[jt]sx?|mjs|py|go|java|rb|php|sh|json|ya?ml|toml|xml|html?|css|scss|txt|md|csv|pem|key|crt|cer|p12|pfx|jks|pub|cfg|conf|ini|env|properties|log|sql|svg|png|jpg|exe|dll|zip|gz|tar|lock|tf|tfvars|com|org|net|io|local|internal|dev)$/i;
+const SIGN_AND_NAME = /^[!@:&^|<]([A-Za-z0-9]{12,64})$/;
 const EMAIL = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/;
 const CODE = /^\[[\w.]+\]::|^\^|\|\w+\)|[()[\]{};]\s*$|^[\w$]+(?:\.[\w$]+)*\(|^\w+(?:\.[A-Za-z_]\w*)+$|^\w+(?:->|::)\w+|^&?\*?\w+\[[^\]]*\]?|=>|^-{1,2}[a-z][\w-]*=?$|^\\|[<>]{1}\w*[<>]?$|^[&|+]/;
 const READABLE_NAME = /^[a-z]+(?:[A-Z][a-z]*)*$|^[a-z]{2,}(?:[A-Z][a-z]{2,})+V\d{1,2}$|^[a-z]{3,}\d{1,3}(?:[A-Z][a-z]{2,})+$|^[A-Za-z]+(?:[_.:-][A-Za-z]+)+[_-]?\d{0,3}$|^(?:[A-Z][a-z]+){2,}$|^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/;
@@ -29828,7 +30019,15 @@ function outsideClass(value, kinds) {
     return /\s/.test(value) ? 'prose' : undefined;
 }
 function isReference(value, kinds) {
-    return (kinds & OTHER) === 0 ? ENVIRONMENT_READERS.has(value) : REFERENCE.test(value);
+    return (kinds & OTHER) === 0 ? ENVIRONMENT_READERS.has(value) : REFERENCE.test(value) && !isRandomBehindSign(value);
+}
+/** `:db_password` is bound, `@Name` an annotation, `!Ref` a tag of YAML; nobody gives any of them a name that only a machine makes. */
+function isRandomBehindSign(value) {
+    const [, name] = SIGN_AND_NAME.exec(value) ?? [];
+    if (name === undefined || LEET.test(name))
+        return false;
+    const kinds = kindsOf(name);
+    return /\d/.test(name) ? isMadeByMachine(name, kinds, surprise(name)) : hasManyHumps(name, kinds) && surprise(name) >= LETTERS_SURPRISE;
 }
 function readableClass(value, kinds) {
     const bits = surprise(value);
@@ -29846,7 +30045,7 @@ function readableClass(value, kinds) {
 function signedClass(value, random) {
     if (!random && isPath(value))
         return 'path';
-    return CODE.test(value) && !(random && isPlainToken(value)) ? 'identifier' : undefined;
+    return CODE.test(value) && !(random && isPlainToken(value)) && !isRandomBehindSign(value) ? 'identifier' : undefined;
 }
 function isPath(value) {
     return URL_OR_PATH.test(value) || FILE.test(value) || EMAIL.test(value);
@@ -29951,7 +30150,7 @@ function isSecretLiteral(name, value, context = { isSensitive: true }) {
                 ? say('secret', 'is a literal')
                 : say('placeholder', 'is empty or too short');
         case 'scalar':
-            return /^(?:true|false|null|none|nil|undefined)$/i.test(value) ? say('not-secret', 'is no text') : literal();
+            return /^(?:true|false|null|none|nil|undefined)$/i.test(value) ? say('not-secret', 'is not text') : literal();
         case 'random':
         case 'mixed':
             return say('secret', 'is a made-up value');
@@ -30735,17 +30934,6 @@ const ddosProtectionRemoved = (0,loss/* defineLoss */.p)({
     ],
 });
 
-;// CONCATENATED MODULE: ./build/model/per-model.js
-/** Makes a thing of one side once, when it is first asked for: an index that a policy looks into for each resource. */
-function perModel(make) {
-    const made = new WeakMap();
-    return (model) => {
-        const known = made.get(model) ?? { thing: make(model) };
-        made.set(model, known);
-        return known.thing;
-    };
-}
-
 // EXTERNAL MODULE: ./build/model/references.js
 var references = __nccwpck_require__(1102);
 ;// CONCATENATED MODULE: ./build/policies/vpc/default-vpc-used.js
@@ -30754,6 +30942,8 @@ var references = __nccwpck_require__(1102);
 
 
 const default_vpc_used_defaults = ['aws_default_vpc', 'aws_default_subnet'];
+/** What empties the default VPC or watches it does not run in it. */
+const keepers = ['aws_default_route_table', 'aws_default_network_acl', 'aws_default_security_group', 'aws_flow_log'];
 /** What starts in the default VPC unless one of these attributes says where. */
 const default_vpc_used_places = {
     aws_instance: ['subnet_id', 'network_interface', 'primary_network_interface', 'launch_template'],
@@ -30777,7 +30967,7 @@ const defaultVpcUsed = (0,define_policy/* defineViolation */.z$)({
     remedy: 'Declare a VPC with private subnets, and place it there.',
     limits: [
         'An account without a default VPC refuses such a resource; whether this one has it is not visible.',
-        'A default VPC that is taken over and used by nothing in the code is low.',
+        'A default VPC that is taken over and used by nothing in the code is low: what empties its route table, ACL or group, and a flow log, does not use it.',
         'What is restored from a snapshot or replicated is left out: it goes where its source was.',
     ],
     covers: {
@@ -30806,7 +30996,9 @@ function takenOver({ address, resource }, model) {
     };
 }
 /** Root and address of everything that a resource refers to. Asked only where the default VPC is declared. */
-const users = perModel((model) => new Set(model.resources.flatMap(({ root, attributes }) => (0,references/* referencesIn */.i)(attributes).map((one) => `${root}\n${one}`))));
+const users = perModel((model) => new Set(model.resources
+    .filter(({ type }) => !keepers.includes(type))
+    .flatMap(({ root, attributes }) => (0,references/* referencesIn */.i)(attributes).map((one) => `${root}\n${one}`))));
 function* placedNowhere({ address, resource }, model) {
     const names = default_vpc_used_places[resource.type] ?? [];
     // A module whose code is not here may place it.
@@ -34820,7 +35012,7 @@ function byGroup({ root, address, resource, parts = [] }) {
         return [
             {
                 ...found,
-                subject: { root, address },
+                subject: { root, address: isExpression(address) ? through.resource.address : address },
                 aspect: byGroupAspect(through.name),
                 severity: 'high',
                 message: `${address} is an administrator ${through.by}: ${found.message}`,
@@ -34829,6 +35021,10 @@ function byGroup({ root, address, resource, parts = [] }) {
         ];
     }
     return [];
+}
+/** `user ${var.operator}`: whoever that is stands by what puts him into the group, since an expression may be written otherwise for the same. */
+function isExpression(name) {
+    return name.includes('${');
 }
 function byGroupAspect(group) {
     return `administrator by ${group}`;
@@ -34877,6 +35073,7 @@ function iam_full_admin_judge(document) {
 
 
 
+
 const functions = ['aws_lambda_function', 'AWS::Lambda::Function'];
 const iam_inline_or_shared_role_tasks = ['aws_ecs_task_definition', 'AWS::ECS::TaskDefinition'];
 const groups = ['aws_iam_group_policy', 'AWS::IAM::GroupPolicy', 'AWS::IAM::Group'];
@@ -34913,21 +35110,18 @@ function sharedByFunctions(resource, model) {
     const other = firstTwo(text, resource.root, model).find((one) => one !== resource);
     return other === undefined ? undefined : { aspect: 'shared role', does: `has the same role as ${other.address}`, at: (0,define_policy/* traceOf */.fC)(role) };
 }
-const firstsOf = new WeakMap();
 /** The first two functions of a root with a role, in the order of addresses: each is told with another that has it. */
 function firstTwo(role, root, model) {
-    const known = firstsOf.get(model) ?? readFirsts(model);
-    firstsOf.set(model, known);
-    return known.get(`${root}\n${role}`) ?? [];
+    return firstsOf(model).get(`${root}\n${role}`) ?? [];
 }
-function readFirsts(model) {
+const firstsOf = perModel((model) => {
     const sorted = (0,evaluated_code/* managed */.Y)(model, ...functions).toSorted((a, b) => (a.address < b.address ? -1 : 1));
     const all = (0,group_by/* groupBy */.$)(sorted, ({ root, attributes }) => {
         const role = (0,model_fact/* firstAttribute */.Z9)(attributes, ['role', 'Role']);
         return `${root}\n${(role === undefined ? undefined : (0,binding/* symbolicText */.SF)(role)) ?? ''}`;
     });
     return new Map([...all].map(([key, functionsOfRole]) => [key, functionsOfRole.slice(0, 2)]));
-}
+});
 function sharedByTask({ type, attributes }) {
     if (!iam_inline_or_shared_role_tasks.includes(type))
         return undefined;
@@ -35259,7 +35453,7 @@ function faultsOf(condition) {
         return [
             {
                 aspect: `operator ${condition.operator}`,
-                says: `has a condition with ${condition.operator}, which is no operator`,
+                says: `has a condition with ${condition.operator}, which is not an operator`,
                 confidence: 'certain',
             },
         ];
@@ -35440,7 +35634,7 @@ function principalFaults({ principals, notPrincipals }) {
         return [
             {
                 aspect: `principal ${text}`,
-                says: `names the principal ${text}${isWhole ? ', and AWS takes no wildcard in a part of one' : ', which is no whole ARN'}`,
+                says: `names the principal ${text}${isWhole ? ', and AWS takes no wildcard in a part of one' : ', which is not a whole ARN'}`,
                 confidence: 'certain',
                 at: { list: 'principals', index },
             },
@@ -36086,7 +36280,7 @@ function holdsTo({ operator: written, key, values }, bounds) {
         return false;
     if (operator.family === 'bool')
         return values.items.some((value) => (0,document_pattern/* patternText */.U)(value).toLowerCase() === 'true');
-    return !values.items.some((value) => operator.compare === 'like' && (0,document_pattern/* isAllWild */.UB)(value));
+    return !values.items.some((value) => operator.compare === 'like' && isOfAny(value));
 }
 function accountsOf({ principals, conditions }, statement) {
     const entries = principals?.items ?? [];
@@ -36112,17 +36306,18 @@ function toAccount(pattern, statement, entry) {
 
 
 
+
 const inArn = /^arn:[^:]*:[^:]*:[^:]*:(\d{12}):/u;
 /** The account in an ARN. */
 function accountInArn(text) {
     return inArn.exec(text)?.[1];
 }
-const managing = new WeakMap();
+const managing = (0,per_code/* perCode */.L)((code) => new Set(accountsOfProviders(code)));
 /** Accounts that are the team's: those that its providers manage, and those that the configuration calls trusted. */
 function teamAccounts(code) {
-    const managed = managing.get(code) ?? new Set(accountsOfProviders(code));
-    managing.set(code, managed);
-    return { has: (account) => managed.has(account) || code.knownAccounts.has(account) };
+    const managed = managing(code);
+    const { knownAccounts } = code;
+    return { has: (account) => managed.has(account) || knownAccounts.has(account) };
 }
 function accountsOfProviders({ providers }) {
     return providers.flatMap(({ attributes }) => {
@@ -36228,22 +36423,58 @@ const accountKeys = new Set([
     'aws:sourcearn',
     'kms:calleraccount',
 ]);
+/** Of longer policies nothing counts as harmless: each statement of head is held against each with a condition of base. */
+const comparedMax = 2_500;
 /**
- * Base, and what head adds of daily work: use of the resource, without control over it, by somebody of the own account, or within the
- * organization, the endpoint or the source that a condition names. What head admits beyond this is worth a word.
+ * Daily work is use of the resource, without control over it, by somebody of the own account, or within the organization, the endpoint or the
+ * source that a condition names. What head admits beyond this is worth a word.
  */
-function withHarmless(base, head, isOwn) {
-    const added = head.statements.flatMap((statement) => harmlessPart(statement, isOwn));
-    return added.length === 0 ? base : { ...base, statements: [...base.statements, ...added] };
+function additionsOf(base, head, isOwn) {
+    const asked = base.statements.flatMap(askedBy);
+    if (asked.length * head.statements.length > comparedMax)
+        return { harmless: [], others: head.statements };
+    const parts = head.statements.map((statement) => partsOf(statement, asked, isOwn));
+    return { harmless: parts.flatMap(({ harmless }) => harmless), others: parts.flatMap(({ others }) => others) };
 }
-function harmlessPart(statement, isOwn) {
+function partsOf(statement, asked, isOwn) {
     const { effect, principals, conditions } = statement;
-    if (effect !== 'allow' || principals === undefined || handsOutControl(statement))
-        return [];
+    const none = { harmless: [], others: [statement] };
+    if (effect !== 'allow' || principals === undefined || handsOutControl(statement) || asksForLess(statement, asked))
+        return none;
     if (conditions.some((one) => isBound(one, isOwn)))
-        return [statement];
-    const items = principals.items.filter((entry) => isOwnPrincipal(entry, isOwn));
-    return items.length === 0 ? [] : [{ ...statement, principals: { items } }];
+        return { harmless: [statement], others: [] };
+    const [own, others] = [true, false].map((is) => principals.items.filter((entry) => isOwnPrincipal(entry, isOwn) === is));
+    if (own === undefined || others === undefined || own.length === 0)
+        return none;
+    const isWhole = others.length === 0 && principals.more === undefined;
+    return {
+        harmless: [{ ...statement, principals: { items: own } }],
+        others: isWhole ? [] : [{ ...statement, principals: { ...principals, items: others } }],
+    };
+}
+function askedBy({ effect, principals, actions, conditions }) {
+    if (effect !== 'allow' || conditions.length === 0 || principals === undefined || actions === undefined)
+        return [];
+    return [
+        {
+            principals: new Set(principals.items.map(asText)),
+            actions: new Set((0,match_action/* expandActions */.Ud)(actions)),
+            conditions: conditions.map(asText),
+        },
+    ];
+}
+/** Whoever had to meet a condition and has to no more does not come along: what he lost is a guard. */
+function asksForLess({ principals, actions, conditions }, asked) {
+    const written = new Set(conditions.map(asText));
+    const named = principals?.items.map(asText) ?? [];
+    const lost = asked.filter((one) => one.conditions.some((condition) => !written.has(condition)) && named.some((entry) => one.principals.has(entry)));
+    if (lost.length === 0 || actions === undefined)
+        return false;
+    const meant = (0,match_action/* expandActions */.Ud)(actions);
+    return lost.some((one) => meant.some((action) => one.actions.has(action)));
+}
+function asText(part) {
+    return JSON.stringify(part);
 }
 /** Whoever may rewrite the policy of a resource decides who else uses it, and a key that is gone takes all that it encrypts along. */
 function handsOutControl({ actions, conditions }) {
@@ -36270,8 +36501,8 @@ function isBound({ operator: written, key, values }, isOwn) {
         return false;
     const name = (0,parse_policy_document/* conditionKey */.p)(key);
     if (bounds.has(name))
-        return !values.items.some(document_pattern/* isAllWild */.UB);
-    return accountKeys.has(name) && values.items.every((value) => isOfTeam(value, isOwn));
+        return !values.items.some(isOfAny);
+    return accountKeys.has(name) && values.more === undefined && values.items.every((value) => isOfTeam(value, isOwn));
 }
 function isOwnPrincipal({ type, pattern }, isOwn) {
     return type === 'AWS' && isOfTeam(pattern, isOwn);
@@ -36340,11 +36571,15 @@ function gravestOf(base, head, isOwn) {
     if (found?.by !== 'added' || isOwn === undefined)
         return found;
     const before = new Set(admittedAccounts(base).map(({ account }) => account));
-    const known = withHarmless(base, head, (account) => before.has(account) || isOwn(account));
-    if (known === base)
+    const { harmless, others } = additionsOf(base, head, (account) => before.has(account) || isOwn(account));
+    if (harmless.length === 0)
         return found;
-    const beyond = (0,comparison_widening/* wideningOf */.Pn)(known, head);
-    return beyond === undefined ? { ...found, isHarmless: true } : { ...beyond, by: 'added' };
+    const beyond = (0,comparison_widening/* wideningOf */.Pn)({ ...base, statements: [...base.statements, ...harmless] }, head);
+    if (beyond === undefined)
+        return { ...found, isHarmless: true };
+    // A Deny or a condition that is gone is none the less so for a role that came along; held against that role's, any statement asks for less.
+    const by = beyond.by === 'denial' ? beyond.by : ((0,comparison_widening/* wideningOf */.Pn)(base, { ...head, statements: others })?.by ?? 'added');
+    return { ...beyond, by };
 }
 const causes = {
     denial: 'a Deny is gone or narrower',
@@ -39442,7 +39677,7 @@ const moduleSourceNotApproved = (0,define_policy/* defineViolation */.z$)({
     remedy: 'Name a commit or a tag with its version (?ref=), or the version of the registry.',
     limits: [
         'Which registries are approved is not asked; what comes from where is shown by the finding.',
-        'A source that is no plain text is not looked at. Sources of templates, and of libraries of the CDK, are not either.',
+        'A source that is not plain text is not looked at. Sources of templates, and of libraries of the CDK, are not either.',
     ],
     covers: { checkov: ['CKV_TF_1', 'CKV_TF_2'], kics: ['Generic Git Module Without Revision'] },
     *evaluate(file) {
@@ -40448,7 +40683,7 @@ function unknownActions(option, index, { effect, actions }) {
         return [
             {
                 aspect: `action ${text}`,
-                does: `denies ${text}, which is no action in the table of ${action_table/* tableDate */.x3}`,
+                does: `denies ${text}, which is not an action in the table of ${action_table/* tableDate */.x3}`,
                 trace: pointAt(option, index, value),
                 confidence: 'possible',
             },
@@ -41166,7 +41401,7 @@ const redundancyWeakened = (0,loss/* defineLoss */.p)({
     why: 'Until now one zone or one machine could fail and nobody noticed. From this change on they do.',
     remedy: 'Keep the second zone, the replica and the second instance.',
     limits: [
-        'A capacity counts when it falls to one or none; from five to two is no loss of redundancy.',
+        'A capacity counts when it falls to one or none; from five to two is not a loss of redundancy.',
         'Zones are counted where they are named; of subnets, those whose names are written.',
     ],
     covers: {},
@@ -43340,57 +43575,85 @@ function mentionedSecrets(command, variables) {
 
 ;// CONCATENATED MODULE: ./build/policies/secrets/reading/shell-exposure.js
 
-const scriptLinesMax = 5_000;
-const shell_exposure_lineCharsMax = 4_000;
-function scriptLines(script) {
-    const lines = [];
-    let open;
-    for (const [index, text] of script.split('\n').slice(0, scriptLinesMax).entries()) {
-        const joined = open === undefined ? { index, text } : { index: open.index, text: `${open.text} ${text.trim()}` };
-        if (/\\\s*$/u.test(text) && joined.text.length < shell_exposure_lineCharsMax) {
-            open = { index: joined.index, text: joined.text.replace(/\\\s*$/u, '') };
-            continue;
-        }
-        open = undefined;
-        if (!/^\s*#/u.test(joined.text))
-            lines.push({ index: joined.index, text: joined.text.slice(0, shell_exposure_lineCharsMax) });
-    }
-    if (open !== undefined)
-        lines.push(open);
+/** Lines on which one script does the same: more say nothing more. */
+const linesMax = 100;
+/** What the commands of a script expose, the same on one line once, those in substitutions among them: what they print goes elsewhere, what they send does not. */
+function exposuresOf(script, variables) {
+    const linesOf = new Map();
+    return script
+        .flatMap((pipeline) => inPipeline(pipeline, variables, false))
+        .filter(({ line, exposure }) => {
+        const lines = getOrMake(linesOf, JSON.stringify(exposure));
+        if (lines.has(line) || lines.size >= linesMax)
+            return false;
+        lines.add(line);
+        return true;
+    });
+}
+function getOrMake(linesOf, exposure) {
+    const lines = linesOf.get(exposure) ?? new Set();
+    linesOf.set(exposure, lines);
     return lines;
 }
-/** What a line of a shell script exposes. Commands are told apart by `;`, `&&` and `||`; quotes are not followed further. */
-function exposuresOf(line, variables) {
-    return line.split(/;|&&|\|\|/u).flatMap((command) => [...printed(command, variables), ...shell_exposure_sent(command, variables)]);
+function inPipeline(pipeline, variables, isSubstituted) {
+    const exposures = [...printed(pipeline, variables, isSubstituted), ...shell_exposure_sent(pipeline, variables)];
+    return [
+        ...exposures.map((exposure) => ({ line: pipeline.line, exposure })),
+        ...pipeline.stages.flatMap(({ substituted }) => substituted.flatMap((inner) => inPipeline(inner, variables, true))),
+    ];
 }
-const printer = /^\s*(?:then\s+|do\s+|else\s+|sudo\s+|\{\s*|\(\s*)?(?:echo|printf|print|Write-Host|Write-Output|cat\s*<<<)\b/iu;
-const dumper = /^\s*(?:sudo\s+)?(?:printenv|env|export -p|set|Get-ChildItem env:|dir env:)\s*(?:\|\s*(?:sort|grep)\b.*)?$/iu;
+/** The secrets that a command is given: as they are, or as a command in it prints them. */
+function mentionsOf({ text, substituted }, variables) {
+    const printedInside = substituted.flatMap(({ stages: [first, ...rest] }) => {
+        if (first === undefined || !printer.test(first.text) || !rest.every(passesOn))
+            return [];
+        const isEncoded = rest.some((stage) => encoder.test(stage.text));
+        return mentionsOf(first, variables).map(({ use, isEncoded: isAlready }) => ({ use, isEncoded: isEncoded || isAlready }));
+    });
+    return [...mentionedSecrets(text, variables).map((use) => ({ use, isEncoded: false })), ...printedInside];
+}
+const printer = /^\s*(?:then\s+|do\s+|else\s+|sudo\s+|\{\s*|\(\s*)?(?:(?:echo|printf|print|Write-Host|Write-Output)\b|cat\b[^|]{0,300}<<)/iu;
+const dumper = /^\s*(?:sudo\s+)?(?:printenv|env|export -p|set|Get-ChildItem env:|dir env:)\s*$/iu;
+const sorter = /^\s*(?:sort|grep)\b/u;
 /** What still shows its input, changed so that the log's mask does not know it. */
 const encoder = /^\s*(?:base64|base32|xxd|od|hexdump|rev|tr|sed|cut|fold|awk|openssl\s+(?:base64|enc)|jq)\b/u;
 /** Passes its input on to the log as it is. */
 const passer = /^\s*(?:cat|tee|head|tail|sort|grep)\b/u;
 const redirect = /(?<![0-9&])>{1,2}\s{0,5}(?!&)["']?([^\s"';|&()]{1,300})/u;
-function* printed(command, variables) {
-    const [anySecret] = variables.values();
-    if (dumper.test(command) && anySecret !== undefined)
-        yield { kind: 'all-printed', use: anySecret, confidence: 'likely' };
-    const [first = '', ...rest] = command.split('|');
-    const [use] = mentionedSecrets(first, variables);
-    if (!printer.test(first) || use === undefined || first.includes('::add-mask::'))
+function* printed(pipeline, variables, isSubstituted) {
+    const [first, ...rest] = pipeline.stages;
+    if (first === undefined)
         return;
-    const target = redirect.exec(command)?.[1] ?? teeTarget(rest);
+    const [anySecret] = variables.values();
+    if (anySecret !== undefined && !isSubstituted && isDump(first, rest))
+        yield { kind: 'all-printed', use: anySecret, confidence: 'likely' };
+    const [mention] = printer.test(first.text) && !first.text.includes('::add-mask::') ? mentionsOf(first, variables) : [];
+    if (mention === undefined)
+        return;
+    const target = shell_exposure_targetOf(pipeline);
     if (target !== undefined && !terminal.test(target))
-        yield* writtenTo(target, use);
-    else
-        yield* shown(rest, use);
+        yield* writtenTo(target, mention.use);
+    else if (!isSubstituted)
+        yield* shown(rest, mention);
+}
+function isDump(first, rest) {
+    return dumper.test(first.text) && rest.every(({ text }) => sorter.test(text));
+}
+/** The file that takes what the pipeline prints. */
+function shell_exposure_targetOf({ stages }) {
+    return stages.map(({ text }) => redirect.exec(text)?.[1]).find((file) => file !== undefined) ?? teeTarget(stages.slice(1));
 }
 /** What stands behind the pipes decides whether the log sees it, and in which form. */
-function* shown(rest, use) {
-    if (rest.length === 0)
+function* shown(rest, { use, isEncoded }) {
+    if (rest.length === 0 && !isEncoded)
         yield { kind: 'printed', use, confidence: 'certain' };
-    else if (rest.every((stage) => encoder.test(stage) || passer.test(stage))) {
-        yield { kind: rest.some((stage) => encoder.test(stage)) ? 'printed-encoded' : 'printed', use, confidence: 'likely' };
+    else if (rest.every(passesOn)) {
+        const kind = isEncoded || rest.some(({ text }) => encoder.test(text)) ? 'printed-encoded' : 'printed';
+        yield { kind, use, confidence: 'likely' };
     }
+}
+function passesOn({ text }) {
+    return encoder.test(text) || passer.test(text);
 }
 const terminal = /^\/dev\/(?:stdout|stderr|tty)$/u;
 /** Files of the run that later steps read and that no log shows. */
@@ -43403,7 +43666,7 @@ function* writtenTo(file, use) {
 }
 function teeTarget(stages) {
     const last = stages.at(-1);
-    return /^\s*(?:sudo\s+)?tee\s+(?:-a\s+)?([^\s-][^\s]{0,300})/u.exec(last ?? '')?.[1];
+    return /^\s*(?:sudo\s+)?tee\s+(?:-a\s+)?([^\s-][^\s]{0,300})/u.exec(last?.text ?? '')?.[1];
 }
 const client = /(?:^|[\s(`])(?:curl|wget|http|https|Invoke-WebRequest|Invoke-RestMethod|iwr|irm|nc|ncat)\s/iu;
 const shell_exposure_address = /\b(https?):\/\/(?:[^\s"'@/]{1,200}@)?(\$?\{?[\w.-]{1,200}\}?)/iu;
@@ -43411,13 +43674,14 @@ const shell_exposure_address = /\b(https?):\/\/(?:[^\s"'@/]{1,200}@)?(\$?\{?[\w.
 const ownHost = /^(?:(?:[\w-]+\.)*github\.com|(?:[\w-]+\.)*githubusercontent\.com|ghcr\.io|localhost|127\.0\.0\.1|\$\{?GITHUB_(?:API|SERVER)_URL\}?)$/iu;
 /** Services that receive anything for anybody, and bare addresses. */
 const catcher = /(?:^|\.)(?:webhook\.site|requestbin\.\w+|pipedream\.net|ngrok(?:-free)?\.(?:io|app)|burpcollaborator\.net|oastify\.com|interact\.sh|oast\.\w+|requestcatcher\.com|pastebin\.com|transfer\.sh|beeceptor\.com|hookbin\.com|canarytokens\.com|trycloudflare\.com)$|^\d{1,3}(?:\.\d{1,3}){3}$/iu;
-function* shell_exposure_sent(command, variables) {
-    if (!client.test(command))
+/** A client is given what it is called with, and what comes through the pipe. */
+function* shell_exposure_sent({ stages }, variables) {
+    const at = stages.findIndex(({ text }) => client.test(text));
+    const [mention] = stages.slice(0, at + 1).flatMap((stage) => mentionsOf(stage, variables));
+    const [, scheme = '', host] = shell_exposure_address.exec(stages[at]?.text ?? '') ?? [];
+    if (mention === undefined || host === undefined || ownHost.test(host))
         return;
-    const [use] = mentionedSecrets(command, variables);
-    const [, scheme = '', host] = shell_exposure_address.exec(command) ?? [];
-    if (use === undefined || host === undefined || ownHost.test(host))
-        return;
+    const { use } = mention;
     const isWrong = catcher.test(host) || scheme.toLowerCase() === 'http' || use.isRunToken || use.name === 'all secrets';
     // A secret is mostly made for the host that it is sent to; which one is whose cannot be told.
     yield { kind: 'sent', use, host, confidence: isWrong ? 'likely' : 'possible' };
@@ -43495,12 +43759,10 @@ function* ofScript(job, step, later) {
     if (run === undefined)
         return;
     const variables = secretVariables(step);
-    for (const line of scriptLines(run.text)) {
-        for (const exposure of exposuresOf(line.text, variables)) {
-            const claim = secret_exposed_in_workflow_toViolation(exposure, job.id, run.lineAt(line.index), later);
-            if (claim !== undefined)
-                yield claim;
-        }
+    for (const { line, exposure } of exposuresOf(run.pipelines(), variables)) {
+        const claim = secret_exposed_in_workflow_toViolation(exposure, job.id, run.lineAt(line), later);
+        if (claim !== undefined)
+            yield claim;
     }
 }
 function secret_exposed_in_workflow_toViolation(exposure, job, at, later) {
@@ -43558,7 +43820,7 @@ var core_path = __nccwpck_require__(3059);
 ;// CONCATENATED MODULE: ./build/analysis/secrets/text/language.js
 
 const byExtension = new Map(Object.entries({
-    code: 'ts tsx js jsx mjs cjs mts cts py pyi go java kt kts scala groovy gradle cs vb fs c cc cpp cxx h hh hpp m mm swift rb erb rake php rs dart lua pl pm r jl ex exs erl clj cljs hs elm vue svelte sol coffee ipynb proto graphql',
+    code: 'ts tsx js jsx mjs cjs mts cts py pyi go java kt kts scala groovy gradle cs vb fs c cc cpp cxx h hh hpp m mm swift rb erb rake php rs dart lua pl pm r jl ex exs erl clj cljs hs elm vue svelte sol coffee ipynb proto graphql bicep',
     shell: 'sh bash zsh fish ksh ps1 psm1 bat cmd mk dockerfile',
     env: 'env ini cfg conf cnf config properties toml rsp credentials npmrc pypirc netrc prefs service plist-env editorconfig htpasswd htaccess pgpass msmtprc fetchmailrc muttrc mailrc wgetrc curlrc s3cfg boto',
     yaml: 'yaml yml',
@@ -43577,9 +43839,6 @@ function languageOf(path) {
     return byExtension.get(file.slice(file.lastIndexOf('.') + 1)) ?? 'other';
 }
 /** Files of texts for people in several languages: their names speak of passwords, and their values are labels. */
-function isTranslation(path) {
-    return TRANSLATION.test(path);
-}
 const TRANSLATION = /(?:^|\/)(?:locales?|i18n|l10n|lang|langs|languages|translations?|intl)\/|(?:^|[/._-])(?:messages|strings|translations?|(?:en|de|fr|es|it|pt|nl|ja|zh|ko|ru|pl|tr|sv|da|fi|nb|cs|hu|ro|uk|ar|he|hi|th|vi|el|bg)(?:[-_][A-Za-z]{2,4})?)\.(?:json|ya?ml|po|pot|xlf|arb|properties|resx)$/;
 /** Tests, examples and documents: a secret there is mostly made up, or opens nothing that matters. */
 const SAMPLE = /(?:^|\/)(?:tests?|specs?|__tests__|__mocks__|mocks?|fixtures?|testdata|test-data|examples?|samples?|docs?|documentation|demos?|cassettes?|e2e|[\w.-]*[_-]fixtures?|tests?[_-](?:data|resources|certs|files|cases))\/|(?:^|\/)[^/]*(?:[._-](?:tests?|specs?|mock|example|sample)\b|(?:Test|Tests|Spec)\.)[^/]*$|(?:^|\/)test[_-][^/]*$|\.(?:md|mdx|rst|adoc|asciidoc)$/;
@@ -43590,16 +43849,38 @@ const SETTINGS = /(?:^|\/)(?:application|bootstrap|appsettings|web|app|config|se
 const OTHER_ENVIRONMENT = /[._-](?:dev(?:elopment)?|local|test(?:ing)?|ci|e2e|example|sample|template|dist|defaults?)(?=[._-]|$)/i;
 /** Written by package managers: full of digests under names of all kinds. */
 const LOCK = /(?:^|\/)(?:[\w.-]*[.-]lock(?:\.(?:json|ya?ml|hcl))?|[\w.-]*\.lockfile|go\.sum|npm-shrinkwrap\.json|packages\.lock\.json|[\w.-]*\.resolved|cabal\.project\.freeze|project\.assets\.json|verification-metadata\.xml|Manifest\.toml)$/i;
-function traitsOf(path) {
-    const file = (0,core_path/* fileNameOf */.bV)(path);
-    return {
-        language: languageOf(path),
-        inTranslation: isTranslation(path),
-        inLock: LOCK.test(path),
-        inSample: SAMPLE.test(path),
-        inTest: TEST.test(path),
-        inSettings: SETTINGS.test(path) && !OTHER_ENVIRONMENT.test(file),
-    };
+/** What is not asked of most files is looked for when it is: the patterns cost as much as the search in a short file. */
+class Traits {
+    language;
+    #path;
+    #inTranslation;
+    #inLock;
+    #inSample;
+    #inTest;
+    #inSettings;
+    constructor(path, language) {
+        this.#path = path;
+        this.language = language;
+    }
+    get inTranslation() {
+        return (this.#inTranslation ??= TRANSLATION.test(this.#path));
+    }
+    get inLock() {
+        return (this.#inLock ??= LOCK.test(this.#path));
+    }
+    get inSample() {
+        return (this.#inSample ??= SAMPLE.test(this.#path));
+    }
+    get inTest() {
+        return (this.#inTest ??= TEST.test(this.#path));
+    }
+    get inSettings() {
+        return (this.#inSettings ??= SETTINGS.test(this.#path) && !OTHER_ENVIRONMENT.test((0,core_path/* fileNameOf */.bV)(this.#path)));
+    }
+}
+/** Of a text that is hidden in the file, the language is another one. */
+function traitsOf(path, language = languageOf(path)) {
+    return new Traits(path, language);
 }
 
 // EXTERNAL MODULE: ./build/core/wildcard.js
@@ -43774,7 +44055,7 @@ const secretFileCommitted = (0,define_policy/* defineViolation */.z$)({
     why: 'State files, plans, key stores and environment files hold secrets in plain text, all at once and often without anybody knowing. Everybody who ever had a copy of the repository has them.',
     remedy: 'Remove the file, revoke what it holds, and add it to .gitignore. Keep state in a remote backend (an S3 bucket that is encrypted and not public).',
     limits: [
-        'A key store that cannot be opened is taken to hold a private key; trust stores are reported by their names.',
+        'A key store that cannot be opened is taken to hold a private key; trust stores are recognised by their names.',
         'The .gitignore files are compared when the change touches one of them.',
     ],
     covers: {},
@@ -43824,7 +44105,7 @@ function secret_file_committed_inText(file, kind) {
 }
 const assignmentLine = /^\s{0,20}(?:export\s{1,4})?["']?([A-Za-z_][\w.-]{0,100})["']?\s{0,60}[=:]\s{0,20}(.{1,2000})$/u;
 /** Lines of one file that are looked at for assignments. */
-const linesMax = 20_000;
+const secret_file_committed_linesMax = 20_000;
 /** The first line that gives a name of a secret a made-up value, or in which the engine sees one; else the first with a mere word. */
 function secretLine(file) {
     let word;
@@ -43847,7 +44128,7 @@ function anyValue(file) {
 function* assignments(file) {
     for (const [index, text] of file.text
         .split(/\r\n|\n/u)
-        .slice(0, linesMax)
+        .slice(0, secret_file_committed_linesMax)
         .entries()) {
         const [, name, rest = ''] = assignmentLine.exec(text) ?? [];
         if (name === undefined)
@@ -43908,7 +44189,7 @@ function* keysOfUsers(subject, model) {
     if (keys.size === 0)
         return;
     for (const value of (0,core_value/* possibleValues */.Mp)(subject.value)) {
-        const key = partsOf(value).find(({ reference }) => {
+        const key = user_keys_partsOf(value).find(({ reference }) => {
             if (reference === undefined || !secrets.has(reference.path.at(-1) ?? ''))
                 return false;
             return (keys.has(`${subject.root}\n${reference.address}`) || /(?:^|\.)aws_iam_access_key\.[\w-]+(?:\[[^\]]*\])?$/u.test(reference.address));
@@ -43925,7 +44206,7 @@ function* keysOfUsers(subject, model) {
         };
     }
 }
-function partsOf(value) {
+function user_keys_partsOf(value) {
     if (value.kind === 'unknown')
         return [value];
     return value.kind === 'template' ? value.parts.filter((part) => typeof part !== 'string') : [];
@@ -44197,7 +44478,7 @@ const secretParameterNotProtected = (0,define_policy/* defineViolation */.z$)({
     why: 'Without NoEcho or sensitive the value shows in the console, in the output of a plan, and in the logs of every run. An SSM parameter of type String is stored and listed in plain text.',
     remedy: 'Set sensitive = true (Terraform), NoEcho: true without a Default (CloudFormation), or the type SecureString (SSM).',
     limits: [
-        'Which inputs take secrets is reported by the arguments they are used in, and by their names.',
+        'Which inputs take secrets is recognised by the arguments they are used in, and by their names.',
         'Outputs are not looked at: Terraform itself refuses to show a sensitive value in one that is not marked.',
     ],
     covers: {
@@ -47762,7 +48043,7 @@ function waf_custom_rule_weakened_isWide(cidr) {
 }
 function widerSet(base, head) {
     const added = head.wide.find((cidr) => !base.wide.includes(cidr));
-    return added === undefined ? undefined : { message: `${head.address} lets in ${added}, which is no company\u2019s network.` };
+    return added === undefined ? undefined : { message: `${head.address} lets in ${added}, which is not the network of one company.` };
 }
 
 ;// CONCATENATED MODULE: ./build/policies/waf/waf-custom-rules-present.js
@@ -51220,7 +51501,7 @@ function diffLines(base, head) {
         endA -= 1;
         endB -= 1;
     }
-    const kept = commonLines(a.slice(start, endA), b.slice(start, endB));
+    const kept = commonLines(...numbered(a.slice(start, endA), b.slice(start, endB)));
     return {
         removed: toSpans(new Set(kept.map(([line]) => line + start)), start, endA),
         added: toSpans(new Set(kept.map(([, line]) => line + start)), start, endB),
@@ -51240,50 +51521,55 @@ function toSpans(kept, start, end) {
     }
     return spans;
 }
-/** On diagonal `k`: does the best way come from an added line (down), or from a removed one? */
-function comesDown(reach, k, edits) {
-    if (k === -edits)
-        return true;
-    return k !== edits && line_diff_at(reach, k - 1) < line_diff_at(reach, k + 1);
+/** Lines as numbers, the same for the same line: quicker to compare, and long lines once. */
+function numbered(...sides) {
+    const numbers = new Map();
+    const numberOf = (line) => {
+        const known = numbers.get(line) ?? numbers.size;
+        numbers.set(line, known);
+        return known;
+    };
+    return [Int32Array.from(sides[0], numberOf), Int32Array.from(sides[1], numberOf)];
 }
-function line_diff_at(reach, k) {
-    return reach.get(k) ?? -1;
+function reached(trace, edits, k) {
+    return Math.abs(k) > edits ? -1 : (trace[edits]?.[(k + edits) / 2] ?? -1);
+}
+/** The diagonal that the best way to `k` comes from: the one above by an added line, or the one below by a removed one. */
+function comesFrom(trace, edits, k) {
+    return reached(trace, edits - 1, k - 1) < reached(trace, edits - 1, k + 1) ? k + 1 : k - 1;
+}
+/** Where on diagonal `k` the way arrives with its last edit, before it follows equal lines. */
+function arrival(trace, edits, k) {
+    if (edits === 0)
+        return 0;
+    const from = comesFrom(trace, edits, k);
+    return reached(trace, edits - 1, from) + (from < k ? 1 : 0);
 }
 /** Pairs of indexes of lines that both keep. */
 function commonLines(a, b) {
     const trace = shortestEdit(a, b);
-    if (trace === undefined)
-        return [];
     const pairs = [];
-    let x = a.length;
-    let y = b.length;
-    for (const [edits, reach] of [...trace.entries()].toReversed()) {
-        const from = comesDown(reach, x - y, edits) ? x - y + 1 : x - y - 1;
-        const startX = edits === 0 ? 0 : Math.max(0, line_diff_at(reach, from));
-        const startY = edits === 0 ? 0 : startX - from;
-        while (x > startX && y > startY) {
-            x -= 1;
-            y -= 1;
-            pairs.push([x, y]);
-        }
-        x = startX;
-        y = startY;
+    let k = a.length - b.length;
+    for (let edits = (trace?.length ?? 0) - 1; trace !== undefined && edits >= 0; edits -= 1) {
+        const from = arrival(trace, edits, k);
+        for (let x = reached(trace, edits, k) - 1; x >= from; x -= 1)
+            pairs.push([x, x - k]);
+        k = comesFrom(trace, edits, k);
     }
     return pairs;
 }
-/** For each number of edits, how far each diagonal reached before it; undefined beyond the limit. */
+/** The trace until the ends of both are reached; undefined beyond the limit. */
 function shortestEdit(a, b) {
-    const reach = new Map([[1, 0]]);
     const trace = [];
     for (let edits = 0; edits <= Math.min(editsMax, a.length + b.length); edits += 1) {
-        trace.push(new Map(reach));
+        const line = new Int32Array(edits + 1);
         for (let k = -edits; k <= edits; k += 2) {
-            const start = comesDown(reach, k, edits) ? line_diff_at(reach, k + 1) : line_diff_at(reach, k - 1) + 1;
-            const x = followEqual(a, b, Math.max(0, start), k);
-            reach.set(k, x);
+            const x = followEqual(a, b, arrival(trace, edits, k), k);
+            line[(k + edits) / 2] = x;
             if (x >= a.length && x - k >= b.length)
-                return trace;
+                return [...trace, line];
         }
+        trace.push(line);
     }
     return undefined;
 }
@@ -53167,7 +53453,7 @@ function copiesBackups({ attributes }) {
 const steps_steps = [
     [
         'policy validation',
-        /accessanalyzer\s+(?:validate-policy|check-no-new-access|check-access-not-granted|check-no-public-access)|\b(?:cfn|tf|terraform-iam)-policy-validator\b|\bparliament\b|\bpolicy_sentry\b|\biamlive\b|policy-check-action|\bcdk-nag\b|\bphasegate\b/iu,
+        /accessanalyzer\s+(?:validate-policy|check-no-new-access|check-access-not-granted|check-no-public-access)|\b(?:cfn|tf|terraform-iam|(?:cloudformation|terraform)-aws-iam)-policy-validator\b|\bparliament\b|\bpolicy_sentry\b|\biamlive\b|policy-check-action|\bcdk-nag\b|\bphasegate\b/iu,
     ],
     [
         'deployment of code',
@@ -53225,7 +53511,250 @@ function signs(code, pipelines, owners) {
     ];
 }
 
+;// CONCATENATED MODULE: ./build/syntax/shell/quoted.js
+/** What is longer is no expression that a person wrote. */
+const expressionCharsMax = 2_000;
+/** `${{ \u2026 }}` of a workflow. */
+function expressionAt(script, at) {
+    if (!script.startsWith('${{', at))
+        return undefined;
+    const length = script.slice(at, at + expressionCharsMax).indexOf('}}') + 2;
+    return length < 2 ? undefined : { text: script.slice(at, at + length), end: at + length };
+}
+const quoted_parameter = /\$\{[^{}\n]{1,1000}\}/uy;
+/** `${NAME}` with whatever is done to it. */
+function parameterAt(script, at) {
+    quoted_parameter.lastIndex = at;
+    const [text] = (script.startsWith('${', at) && quoted_parameter.exec(script)) || [];
+    return text === undefined ? undefined : { text, end: at + text.length };
+}
+const arithmetic = /\$\(\(([^\n]{0,1000}?)\)\)/uy;
+/** `$((\u2026))`, whose `<<` opens nothing. */
+function arithmeticAt(script, at) {
+    arithmetic.lastIndex = at;
+    const match = script.startsWith('$((', at) ? arithmetic.exec(script) : null;
+    return match === null ? undefined : { text: `$((${withoutSigns(match[1] ?? '')}))`, end: at + match[0].length };
+}
+/** `'\u2026'` and `$'\u2026'`, where nothing is expanded. */
+function singleQuoted(script, at) {
+    const isEscaping = script.startsWith("$'", at);
+    if (!isEscaping && script[at] !== "'")
+        return undefined;
+    const from = at + (isEscaping ? 2 : 1);
+    let end = script.indexOf("'", from);
+    while (isEscaping && end > 0 && isEscaped(script, from, end))
+        end = script.indexOf("'", end + 1);
+    if (end < 0)
+        return { text: "'", end: from };
+    return { text: `'${unexpanded(script.slice(from, end))}'`, end: end + 1 };
+}
+function isEscaped(script, from, at) {
+    let before = at;
+    while (before > from && script[before - 1] === '\\')
+        before -= 1;
+    return (at - before) % 2 === 1;
+}
+/** A backslash with what it takes its meaning from; one before the end of a line joins the next one to it. */
+function withoutExpansion(script, at) {
+    if (script[at] !== '\\')
+        return undefined;
+    const next = script.slice(at + 1, at + 3);
+    if (next.startsWith('\n') || next === '\r\n')
+        return { text: ' ', end: at + 1 + next.indexOf('\n') + 1 };
+    return { text: unexpanded(script.slice(at, at + 2)), end: Math.min(at + 2, script.length) };
+}
+/** What stands at `at` outside of quotes. */
+function plainPiece(script, at) {
+    const piece = expressionAt(script, at) ?? parameterAt(script, at) ?? singleQuoted(script, at) ?? withoutExpansion(script, at);
+    return piece ?? { text: script[at] ?? '', end: at + 1 };
+}
+/** What stands at `at` between double quotes, where variables are expanded and signs of the shell are text. */
+function insideDoubleQuotes(script, at) {
+    const piece = expressionAt(script, at) ?? parameterAt(script, at) ?? withoutExpansion(script, at);
+    return piece ?? { text: withoutSigns(script[at] ?? ''), end: at + 1 };
+}
+/** Text in which no variable is expanded; expressions of a workflow are, before. */
+function unexpanded(text) {
+    return withoutSigns(text.replaceAll(/\$(?!\{\{)/gu, ''));
+}
+/** Text in which the signs of a shell are only text. */
+function withoutSigns(text) {
+    return text.replaceAll(/[|;&<>]/gu, ' ');
+}
+
+;// CONCATENATED MODULE: ./build/syntax/shell/here-document.js
+
+/** `<<<` is a here-string. */
+const opening = /(?<!<)<<(-?)[ \t]{0,20}(?:'([^'\n]{1,200})'|"([^"\n]{1,200})"|(\\?)([A-Za-z_][\w.-]{0,200}))/uy;
+function here_document_hereDocument(script, at) {
+    opening.lastIndex = at;
+    const match = script.startsWith('<<', at) ? opening.exec(script) : null;
+    if (match === null)
+        return undefined;
+    const [whole, dash, single, double, backslash, bare] = match;
+    const word = single ?? double ?? bare ?? '';
+    // Any quoting of the word switches expansion off.
+    const isExpanded = bare !== undefined && backslash === '';
+    return { end: at + whole.length, read: (text, from) => read(text, from, { word, isIndented: dash === '-', isExpanded }) };
+}
+/** Without its end it goes to the end of the script, as in a shell. */
+function read(script, at, { word, isIndented, isExpanded }) {
+    const lines = [];
+    let from = at;
+    while (from < script.length) {
+        const end = script.indexOf('\n', from);
+        const line = script.slice(from, end < 0 ? script.length : end).replace(/\r$/u, '');
+        from = end < 0 ? script.length : end + 1;
+        if ((isIndented ? line.replace(/^\t+/u, '') : line) === word)
+            break;
+        lines.push(line);
+    }
+    const text = lines.join('\n');
+    return { text: isExpanded ? withoutSigns(text) : unexpanded(text), end: from };
+}
+
+;// CONCATENATED MODULE: ./build/syntax/shell/separator.js
+const separator = /&&|\|\||\|&|;;?|[|&\n]/uy;
+/** What separates two commands. `>&`, `&>` and `>|` are redirections. */
+function separatorAt(script, at) {
+    separator.lastIndex = at;
+    const [found] = separator.exec(script) ?? [];
+    const before = script[at - 1] ?? '';
+    if (found === '&')
+        return '<>'.includes(before || ' ') || script[at + 1] === '>' ? undefined : found;
+    return found === '|' && before === '>' ? undefined : found;
+}
+
+;// CONCATENATED MODULE: ./build/syntax/shell/read-pipelines.js
+
+
+
+/** Substitutions in substitutions beyond which a text is taken as it stands. */
+const read_pipelines_depthMax = 20;
+/** The pipelines of a script in their order, those of functions, loops and groups among them. Linear in the script's length. */
+function readPipelines(script) {
+    return new Reader(script).list();
+}
+class Reader {
+    #script;
+    #at = 0;
+    #line = 0;
+    #depth = 0;
+    /** Opened on this line: their texts begin behind its end. */
+    #waiting = [];
+    constructor(script) {
+        this.#script = script;
+    }
+    /** Up to the end of the script, or of the substitution. */
+    list(end) {
+        const done = [];
+        let open = started();
+        let groups = 0;
+        while (this.#at < this.#script.length) {
+            const char = this.#script[this.#at] ?? '';
+            if (char === end && groups === 0) {
+                this.#at += 1;
+                break;
+            }
+            groups = Math.max(0, groups + (char === '(' ? 1 : 0) - (char === ')' ? 1 : 0));
+            const separator = separatorAt(this.#script, this.#at);
+            if (separator === undefined)
+                this.#command(open, char, end);
+            else if (this.#isEnd(separator, open)) {
+                finish(open, done);
+                open = started();
+            }
+        }
+        finish(open, done);
+        return done;
+    }
+    /** Steps over a separator: does it end the pipeline, or does the next command belong to it? */
+    #isEnd(separator, open) {
+        this.#at += separator.length;
+        if (separator === '|' || separator === '|&') {
+            open.stages.push(stage());
+            return false;
+        }
+        if (separator !== '\n')
+            return true;
+        this.#line += 1;
+        for (const { document, stage: of } of this.#waiting.splice(0)) {
+            const { text, end } = document.read(this.#script, this.#at);
+            of.text += ` ${text}`;
+            this.#moveTo(end);
+        }
+        // A line that ends with a pipe goes on.
+        return open.stages.length === 1 || open.stages.at(-1)?.text.trim() !== '';
+    }
+    #command(open, char, end) {
+        const current = open.stages.at(-1) ?? stage();
+        if (char === '#' && /^$|[\s(]$/u.test(current.text.slice(-1)))
+            return this.#moveTo(read_pipelines_lineEnd(this.#script, this.#at));
+        if (char.trim() !== '')
+            open.line ??= this.#line;
+        if (this.#isSubstitution())
+            return this.#substitution(current, end);
+        if (char === '"')
+            return this.#doubleQuoted(current, end);
+        const document = here_document_hereDocument(this.#script, this.#at);
+        // In `((\u2026))` it is a shift.
+        if (document === undefined || /\(\([^)]*$/u.test(current.text))
+            return this.#take(current, plainPiece(this.#script, this.#at));
+        this.#waiting.push({ document, stage: current });
+        this.#take(current, { text: '<<', end: document.end });
+    }
+    #doubleQuoted(current, end) {
+        this.#take(current, { text: '"', end: this.#at + 1 });
+        while (this.#at < this.#script.length && this.#script[this.#at] !== '"') {
+            if (this.#isSubstitution())
+                this.#substitution(current, end);
+            else
+                this.#take(current, insideDoubleQuotes(this.#script, this.#at));
+        }
+        this.#take(current, { text: '"', end: this.#at + 1 });
+    }
+    #isSubstitution() {
+        return this.#script[this.#at] === '`' || this.#script.startsWith('$(', this.#at);
+    }
+    #substitution(current, end) {
+        const isBackquote = this.#script[this.#at] === '`';
+        const asText = arithmeticAt(this.#script, this.#at) ?? { text: this.#script[this.#at] ?? '', end: this.#at + 1 };
+        // A lone backquote begins nothing: PowerShell escapes with it.
+        const isClosed = !isBackquote || (end !== '`' && this.#script.includes('`', this.#at + 1));
+        if (asText.text.length > 1 || !isClosed || this.#depth >= read_pipelines_depthMax)
+            return this.#take(current, asText);
+        this.#at += isBackquote ? 1 : 2;
+        this.#depth += 1;
+        current.substituted.push(...this.list(isBackquote ? '`' : ')'));
+        this.#depth -= 1;
+        current.text += '$()';
+    }
+    #take(current, { text, end }) {
+        current.text += text;
+        this.#moveTo(end);
+    }
+    #moveTo(at) {
+        this.#line += this.#script.slice(this.#at, at).split('\n').length - 1;
+        this.#at = at;
+    }
+}
+function stage() {
+    return { text: '', substituted: [] };
+}
+function started() {
+    return { line: undefined, stages: [stage()] };
+}
+function finish({ line, stages }, into) {
+    if (line !== undefined)
+        into.push({ line, stages });
+}
+function read_pipelines_lineEnd(text, at) {
+    const end = text.indexOf('\n', at);
+    return end < 0 ? text.length : end;
+}
+
 ;// CONCATENATED MODULE: ./build/evaluate/workflow/read-workflow.js
+
 
 
 
@@ -53288,7 +53817,7 @@ function stepOf(node, outer, path) {
     return {
         course: courseOf(node),
         ...(uses === undefined ? {} : { uses }),
-        ...(run === undefined ? {} : { run }),
+        ...(run === undefined ? {} : { run: { ...run, pipelines: () => readPipelines(run.text) } }),
         with: read_workflow_entriesOf((0,data_node/* entryOf */.Ms)(node, 'with')?.value, path),
         env: [...outer, ...read_workflow_entriesOf((0,data_node/* entryOf */.Ms)(node, 'env')?.value, path)],
     };
@@ -53347,6 +53876,7 @@ function read_workflow_textOf(node, path) {
         return undefined;
     const { value, range, textStart } = node;
     const at = { path, range };
+    let lines;
     return {
         text: value,
         at,
@@ -53355,7 +53885,8 @@ function read_workflow_textOf(node, path) {
                 return at;
             const line = textStart.line + index;
             const startColumn = index === 0 ? textStart.column : textStart.indent + 1;
-            return line > range.endLine ? at : { path, range: wholeLine(line, value.split('\n')[index] ?? '', startColumn) };
+            lines ??= value.split('\n');
+            return line > range.endLine ? at : { path, range: wholeLine(line, lines[index] ?? '', startColumn) };
         },
     };
 }
@@ -53703,12 +54234,12 @@ function fallbacksOf(text, at, lineEnd, language) {
     let depth = 0;
     let isChoice = false;
     for (let i = at; i < end && depth >= 0 && found.length < FALLBACKS_MAX; i++) {
-        const char = text.charAt(i);
-        if (char === ';' || (char === ',' && depth === 0))
+        const code = text.charCodeAt(i);
+        if (code === SEMICOLON || (code === COMMA && depth === 0))
             break;
-        depth += fallback_depthOf(char);
-        isChoice ||= char === '?';
-        if (!isQuote(text.charCodeAt(i)))
+        depth += fallback_depthOf(code);
+        isChoice ||= code === QUESTION;
+        if (!isQuote(code))
             continue;
         if (isFallback(text, at, i, isChoice))
             found.push(i);
@@ -53716,11 +54247,22 @@ function fallbacksOf(text, at, lineEnd, language) {
     }
     return found;
 }
+const QUESTION = 63;
+const COMMA = 44;
+const SEMICOLON = 59;
+const BACKSLASH = 92;
 /** How much deeper a bracket leads. */
-function fallback_depthOf(char) {
-    if (char === '(' || char === '[')
-        return 1;
-    return char === ')' || char === ']' ? -1 : 0;
+function fallback_depthOf(code) {
+    switch (code) {
+        case 40:
+        case 91:
+            return 1;
+        case 41:
+        case 93:
+            return -1;
+        default:
+            return 0;
+    }
 }
 const BEFORE_CHARS = 24;
 /** `isChoice`: a question mark stood before. */
@@ -53734,11 +54276,12 @@ function isFallback(text, from, at, isChoice) {
 }
 /** Offset of the quote that closes the one at `at`; the end when none does. */
 function closing(text, at, end) {
-    const quote = text.charAt(at);
+    const quote = text.charCodeAt(at);
     for (let i = at + 1; i < end; i++) {
-        if (text.charAt(i) === '\\')
+        const code = text.charCodeAt(i);
+        if (code === BACKSLASH)
             i++;
-        else if (text.charAt(i) === quote)
+        else if (code === quote)
             return i;
     }
     return end;
@@ -53865,7 +54408,7 @@ function mayStandBare(assignment, kind) {
     const isRandom = kind === 'random';
     const isMadeUp = isRandom || isDressed(kind, value);
     if (shape === 'flag')
-        return isMadeUp;
+        return isMadeUp || kind === 'uuid';
     switch (scan.language) {
         case 'env':
         case 'yaml':
@@ -54491,16 +55034,16 @@ function isTemplate(before) {
 
 
 const APOSTROPHE = 39;
-const COMMA = 44;
-const SEMICOLON = 59;
+const literal_COMMA = 44;
+const literal_SEMICOLON = 59;
 const BRACKET = 91;
-const BACKSLASH = 92;
+const literal_BACKSLASH = 92;
 const VALUE_CHARS_MAX = 600;
 const SPACED_CHARS_MAX = 120;
 /** An opening quote of code, of code inside a string (`\"`), or of HTML text; a string prefix may stand before it. */
-const OPEN_QUOTE = /[bBuUrRfFL@$]{0,2}(\\{0,3}["'`]|&(?:#34|#39|quot|apos);)/y;
+const OPEN_QUOTE = /[bBuUrRfFLN@$]{0,2}(\\{0,3}["'`]|&(?:#34|#39|quot|apos);)/y;
 /** Calls that only wrap a literal. */
-const WRAPPER = /(?:\[\s{0,8}(?=["'`\\])|(?:new )?(?:(?:[\w$]{1,40}\.){0,4}(?:String(?:::from)?|ToPtr|Ptr|StringPtr|SecretStr|SecretString|unsafePlainText|plainText|SecureString|unsafe_plain_text|StringValue)|Buffer\.from|\[\]byte|to_string|str|bytes|bytearray|Bytes|u|b|Some|sensitive|nonsensitive|trimspace)\(\s{0,4})/y;
+const WRAPPER = /(?:\[\s{0,8}(?=["'`\\])|(?:new )?(?:(?:[\w$]{1,40}\.){0,4}(?:String(?:::from)?|ToPtr|Ptr|StringPtr|SecretStr|SecretString|unsafePlainText|plainText|SecureString|unsafe_plain_text|StringValue)|Buffer\.from|\[\]byte|to_string|Field|str|bytes|bytearray|Bytes|u|b|Some|sensitive|nonsensitive|trimspace)\(\s{0,4}(?:default\s?=\s?)?)/y;
 /** A look-up with a default: the default is the literal. */
 const DEFAULTED = /(?:(?:os\.)?(?:getenv|environ(?:\.get)?|env|config|env\.(?:str|get|string)|ENV\.fetch|getProperty|Getenv|get_env|process\.env)\(?\s?["'`][\w.-]{1,60}["'`]\s{0,2}[,)]\s{0,2}(?:default(?:_value)?\s{0,2}=\s{0,2})?|process\.env[.\w[\]'"]{1,60}\s{0,3}(?:\|\||\?\?)\s{0,3}|ENV\[["']\w{1,60}["']\]\s{0,3}\|\|\s{0,3})/y;
 /** Reads the literal that starts at `at`; undefined when an expression stands there. */
@@ -54558,7 +55101,7 @@ function closingQuote(text, { start, limit, code, language }) {
                 return at;
             at += more;
         }
-        else if (here === BACKSLASH && !isLiteral)
+        else if (here === literal_BACKSLASH && !isLiteral)
             at++;
     }
     return -1;
@@ -54617,7 +55160,7 @@ function readBare(text, at, lineEnd, language) {
 }
 /** White space, a comma, a semicolon or a backslash belongs to the line, not to the value that it ends with. */
 function isLoose(code) {
-    return code <= 32 || code === COMMA || code === SEMICOLON || code === BACKSLASH || (code > 127 && /\s/.test(String.fromCharCode(code)));
+    return code <= 32 || code === literal_COMMA || code === literal_SEMICOLON || code === literal_BACKSLASH || (code > 127 && /\s/.test(String.fromCharCode(code)));
 }
 /** Settings may have spaces in their values; a comment ends them, or the next pair of an inventory. What is cut here is too long to be one. */
 function restOfLine(text, from, lineEnd) {
@@ -54635,9 +55178,9 @@ const NAME_CHARS_MAX = 64;
 /** White space between a name and an operator. */
 const GAP_CHARS_MAX = 48;
 /** What may stand between a name and its value. One alternative each: operator (with a type before it), markup. */
-const OPERATOR = /(?:\\{0,3}["'`]|&(?:#34|#39|quot);)?\]?[?!]?(?:\[\d{0,3}\])?[ \t]{0,48}(?::[ \t]{0,3}(?:&?(?:'static )?(?:string|String|str|SecureString|Optional\[str\]|\*string|any)\??)[ \t]{0,8}=|:=|={1,3}>?|!={1,2}|->|:(?!:)|\?\?=?|\|\|=?|\?=|>(?=\s{0,40}[^\s<]))[ \t]{0,48}/y;
+const OPERATOR = /(?:\\{0,3}["'`]|&(?:#34|#39|quot);)?\]?[?!]?(?:\[\d{0,3}\])?[ \t]{0,48}(?::[ \t]{0,3}(?:&?(?:'static )?(?:string|String|str|SecureString|Optional\[str\]|\*string|any)\??)[ \t]{0,8}=|:=|={1,3}>?|!={1,2}|->|:(?!:)|\?\?=?|\|\|=?|\?=|<-(?=[ \t]{0,4}["'])|>(?=\s{0,40}[^\s<]))[ \t]{0,48}/y;
 /** `setPassword("x")`, `put("password", "x")`, `define('PASSWORD', 'x')`, `password "x"`. */
-const CALL = /["'`]?[ \t]?(?:,[ \t]{0,8}|\(\s{0,80})(?=[bu@]?["'`])|[ \t]{1,8}(?=\\?["'`])/y;
+const CALL = /["'`]?[ \t]?(?:,[ \t]{0,24}|\(\s{0,80})(?=[bu@]?["'`])|[ \t]{1,24}(?=\\?["'`])/y;
 /** In code a long literal stands on the line below, in brackets or not. */
 const LINE_BELOW = /\(?[ \t]{0,8}\r?\n[ \t]{0,80}(?=[bBuUrRfF@$]{0,2}["'`])/y;
 /** `--password x`. */
@@ -54656,10 +55199,14 @@ const NEXT_ITEM = /["'],\s{0,40}(?:[a-z][^)\n"']{0,80}\bdefault\s?=\s?|default\s
 const SPACED_BEFORE = /\bconfig[ \t]{1,4}set[ \t]{1,4}(?:-\S{1,20}[ \t]{1,4}){0,2}["']?[\w/:.-]{0,60}$|\b(?:login|username)[ \t]{1,4}\S{1,60}\s{1,8}(?:privilege[ \t]\d{1,2}[ \t])?$|(?:^|\n)[ \t]{0,20}(?:ENV|SetEnv|setenv|enable|set)[ \t]{1,8}$|\bd-i[ \t]{1,4}passwd\/$/;
 /** `password 0 x` of a router, `rootpw --plaintext x`: in clear; `passwd/root-password password x` has its type in between. */
 const SPACED_VALUE = /[ \t]{1,40}(?:(?:0|password|--plaintext)[ \t]{1,2})?(?=[^\s\-"'`|&;<>$=])/y;
+/** `  password x` and nothing behind it: `password required pam_unix.so` is a rule, `password must have \u2026` a sentence. */
+const DIRECTIVE_VALUE = /[ \t]{1,40}(?:(?:0|password|--plaintext)[ \t]{1,2})?(?=[^\s\-"'`|&;<>$=]\S{0,200}[ \t]{0,40}(?:[\r\n#;]|$))/y;
+/** Directives of nginx that pass a request on. */
+const PASSES_ON = /^(?:proxy|fastcgi|uwsgi|scgi|grpc|memcached)_pass$/;
 /** `password is x`, `password for admin: x`: documents say it in words. */
 const IN_WORDS = /[ \t](?:for[ \t]{1,2}[`"']?[\w@.-]{1,40}[`"']?[ \t]?)?(?:(?:is|was)(?:[ \t]now)?:?|:)[ \t]{1,4}(?=\S)/y;
-/** The type of Visual Basic. */
-const AS_STRING = /[ \t]{1,4}As[ \t]{1,4}String[ \t]{1,4}=[ \t]{1,4}(?=")/y;
+/** The types of Visual Basic and of Bicep. */
+const AS_STRING = /[ \t]{1,4}(?:As[ \t]{1,4}String|string)[ \t]{1,4}=[ \t]{1,4}(?=["'])/y;
 /** Calls that give a value to a name, not a name and a value to something else. */
 const SETS = /(?:\b(?:define|[sS]et|put|[aA]dd|setProperty|set_property|putenv|[sS]etenv|setdefault|[sS]etDefault|setSystemProperty|addHeader|setHeader|setRequestHeader|setRequestProperty|setItem|set_config)\(\s{0,8}|\b(?:buildConfigField|resValue)[ (]\s{0,8}["'][Ss]tring["'],\s{0,8})["'`]$/;
 const SETS_CHARS_MAX = 48;
@@ -54688,7 +55235,7 @@ const value_behind_EQUALS = 61;
 const GREATER = 62;
 const LESS = 60;
 const AMPERSAND = 38;
-const QUESTION = 63;
+const value_behind_QUESTION = 63;
 const value_behind_NEW_LINE = 10;
 const BLANK = 32;
 const value_behind_COMMA = 44;
@@ -54748,7 +55295,7 @@ function isBlank(code) {
 }
 /** 1 for each character that OPERATOR or CALL can start with. */
 const mayFollow = new Uint8Array(128);
-for (const char of '\\"\'`&]?![:=-|>,(')
+for (const char of '\\"\'`&]?![:=-|><,(')
     mayFollow[char.charCodeAt(0)] = 1;
 /** Offset behind a sticky pattern at `at`; -1 when it does not match. */
 function behind(pattern, text, at) {
@@ -54784,11 +55331,15 @@ function spacedValue(scan, start, end) {
     const told = scan.language === 'markup' || scan.language === 'other' ? behind(IN_WORDS, text, end) : -1;
     if (told >= 0)
         return { at: told, shape: 'paired' };
-    const isSpaced = SPACED_NAME.test(text.slice(start, end)) ||
-        (scan.language === 'env' && isFirstOnLine(text, start)) ||
-        SPACED_BEFORE.test(text.slice(Math.max(0, start - SPACED_BEFORE_CHARS_MAX), start));
-    const at = isSpaced ? behind(SPACED_VALUE, text, end) : -1;
+    const at = valueBehindBlank(scan, start, end);
     return at < 0 ? undefined : { at, shape: 'flag' };
+}
+function valueBehindBlank({ text, language }, start, end) {
+    const before = text.slice(Math.max(0, start - SPACED_BEFORE_CHARS_MAX), start);
+    const name = text.slice(start, end);
+    if (SPACED_NAME.test(name) || SPACED_BEFORE.test(before))
+        return behind(SPACED_VALUE, text, end);
+    return language === 'env' && !PASSES_ON.test(name) && isFirstOnLine(text, start) ? behind(DIRECTIVE_VALUE, text, end) : -1;
 }
 /** `  password x`: a directive of Apache, Fluentd, Mosquitto and others. */
 function isFirstOnLine(text, start) {
@@ -54825,7 +55376,7 @@ function isQuery(scan, { start }, at) {
         return true;
     const { text } = scan;
     const before = text.charCodeAt(start - 1);
-    if (before === AMPERSAND || before === QUESTION)
+    if (before === AMPERSAND || before === value_behind_QUESTION)
         return true;
     if (isQuote(before) && QUERY_GOES_ON.test(text.slice(at, at + QUERY_VALUE_CHARS_MAX)))
         return true;
@@ -55007,7 +55558,7 @@ function assignment_nameOf(scan, rawName) {
         scan.names.set(rawName, name ?? 'other');
     return name;
 }
-/** `"Jwt": { "Key": "\u2026" }` of settings, `'crypt' => ['key' => '\u2026']` of PHP: a bare key is one of what it stands in. */
+/** `"Jwt": { "Key": "\u2026" }` of settings, `'crypt' => ['key' => '\u2026']` of PHP: a bare key is one of what it stands in. In PHP sessions, users and caches have keys, too. */
 function keyInside(scan, at, rawName) {
     if (!/^key$/i.test(rawName))
         return undefined;
@@ -55020,7 +55571,7 @@ function assignment_parentOf(scan, at) {
     return scan.file.inSettings && (scan.language === 'json' || scan.language === 'yaml') ? parentName(scan, at) : undefined;
 }
 const ARRAY_CHARS_MAX = 80;
-const ARRAY_BEFORE = /["'](\w{1,24})["']\s?=>\s?(?:\[|array\s?\()\s{0,40}["']$/;
+const ARRAY_BEFORE = /["'](\w{0,12}(?:crypt|crypto|encryption|cipher|aes|hmac|jwt|sign|signing))["']\s?=>\s?(?:\[|array\s?\()\s{0,40}["']$/;
 /** The method itself must name a secret, not the object: `auth.setToken("x")`, not `auth.post("x")`; and `t.pass("x")` passes a test. */
 function isCallOfSecret(rawName) {
     const last = lastName(rawName);
@@ -55218,37 +55769,61 @@ function call_arguments_literalOf(text, open, number) {
     let count = 1;
     let depth = 0;
     for (let at = open; at < limit; at++) {
-        const char = text.charAt(at);
-        if (isQuote(text.charCodeAt(at))) {
-            const close = call_arguments_closing(text, at, limit);
-            if (count === number && BEFORE_LITERAL.test(text.slice(argumentAt, at)))
-                return wholeLiteral(text, at, close);
-            at = close;
+        const code = text.charCodeAt(at);
+        switch (code < 128 ? (marks[code] ?? PLAIN) : PLAIN) {
+            case QUOTE: {
+                const close = call_arguments_closing(text, at, limit);
+                if (count === number && BEFORE_LITERAL.test(text.slice(argumentAt, at)))
+                    return wholeLiteral(text, at, close);
+                at = close;
+                break;
+            }
+            case PARTS:
+                if (depth > 0)
+                    break;
+                if (++count > number)
+                    return { readTo: at };
+                argumentAt = at + 1;
+                break;
+            case call_arguments_OPENS:
+                if (++depth > DEPTH_MAX)
+                    return { readTo: at };
+                break;
+            case CLOSES:
+                if (--depth < 0)
+                    return { readTo: at };
+                break;
         }
-        else if (char === ',' && depth === 0) {
-            if (++count > number)
-                return { readTo: at };
-            argumentAt = at + 1;
-        }
-        else if (opens.has(char)) {
-            if (++depth > DEPTH_MAX)
-                return { readTo: at };
-        }
-        else if (closes.has(char) && --depth < 0)
-            return { readTo: at };
     }
     return { readTo: limit };
 }
-const opens = new Set('([{');
-const closes = new Set(')]}');
+const PLAIN = 0;
+const QUOTE = 1;
+const PARTS = 2;
+const call_arguments_OPENS = 3;
+const CLOSES = 4;
+/** What a character means between the brackets of a call, by its code: a set of characters is ten times as slow. */
+const marks = Uint8Array.from({ length: 128 }, (_, code) => call_arguments_markOf(code));
+function call_arguments_markOf(code) {
+    if (isQuote(code))
+        return QUOTE;
+    const char = String.fromCharCode(code);
+    if (char === ',')
+        return PARTS;
+    if ('([{'.includes(char))
+        return call_arguments_OPENS;
+    return ')]}'.includes(char) ? CLOSES : PLAIN;
+}
+const call_arguments_BACKSLASH = 92;
 /** Offset of the quote that ends the literal; in a string of another language it is escaped as its opening one is. */
 function call_arguments_closing(text, at, limit) {
-    const quote = text.charAt(at);
-    const isEscaped = text.charAt(at - 1) === '\\';
+    const quote = text.charCodeAt(at);
+    const isEscaped = text.charCodeAt(at - 1) === call_arguments_BACKSLASH;
     for (let i = at + 1; i < limit; i++) {
-        if (text.charAt(i) === quote)
+        const code = text.charCodeAt(i);
+        if (code === quote)
             return i;
-        if (text.charAt(i) === '\\' && !(isEscaped && text.charAt(i + 1) === quote))
+        if (code === call_arguments_BACKSLASH && !(isEscaped && text.charCodeAt(i + 1) === quote))
             i++;
     }
     return limit;
@@ -55258,6 +55833,14 @@ function wholeLiteral(text, open, close) {
     if (!BEHIND_LITERAL.test(text.slice(end, end + 20)))
         return { readTo: close };
     return { literal: { start: open + 1, end }, readTo: close };
+}
+
+;// CONCATENATED MODULE: ./build/analysis/secrets/forms/command-password.js
+/** A password that a command takes: as its argument, from a pipe, in SQL. */
+function addCommandPassword(scan, start, end, tier) {
+    if (tier === undefined)
+        return;
+    scan.add({ detector: 'command-line-password', title: 'Password in a command', group: 'command-line', tier, start, end });
 }
 
 ;// CONCATENATED MODULE: ./build/analysis/secrets/values/plain-password.js
@@ -55282,6 +55865,7 @@ function madeUpTier(value) {
 }
 
 ;// CONCATENATED MODULE: ./build/analysis/secrets/forms/command-line.js
+
 
 const BACK_CHARS_MAX = 240;
 /** What it costs to look behind a flag, in characters of work. */
@@ -55336,18 +55920,8 @@ function checkCommand(scan, at, pattern, command) {
     if (match === null || !command_line_isCommand(scan, at, command))
         return;
     const value = (match[2] ?? match[1] ?? '').replace(/^\{|\}$/g, '');
-    const tier = plainPasswordTier(value);
-    if (tier === undefined)
-        return;
     const end = at + match[0].length - (/["'`]$/.exec(match[0]) === null ? 0 : 1);
-    scan.add({
-        detector: 'command-line-password',
-        title: 'Password in a command',
-        group: 'command-line',
-        tier,
-        start: end - value.length,
-        end,
-    });
+    addCommandPassword(scan, end - value.length, end, plainPasswordTier(value));
 }
 function command_line_isCommand(scan, at, command) {
     const from = Math.max(scan.lineStart(at), at - BACK_CHARS_MAX);
@@ -55367,7 +55941,7 @@ const SPACE = 32;
 const TAB = 9;
 const shell_words_BACKSLASH = 92;
 /** In a string of another language the quote of a word is escaped. */
-const QUOTE = /\\?["']/y;
+const shell_words_QUOTE = /\\?["']/y;
 /** The words from `at` on, up to the end of the command, at most `charsMax` characters on. A quote inside a word begins the next one: `-P"x"` is two. */
 function shellWords(text, at, charsMax) {
     const limit = Math.min(text.length, at + charsMax);
@@ -55399,8 +55973,8 @@ function skipBlank(text, at, limit) {
     return from;
 }
 function quotedWord(text, at, limit) {
-    QUOTE.lastIndex = at;
-    const quote = QUOTE.exec(text)?.[0];
+    shell_words_QUOTE.lastIndex = at;
+    const quote = shell_words_QUOTE.exec(text)?.[0];
     if (quote === undefined)
         return undefined;
     const start = at + quote.length;
@@ -55417,6 +55991,7 @@ function bareEnd(text, at, limit) {
 ;// CONCATENATED MODULE: ./build/analysis/secrets/forms/commands.js
 
 
+
 /** `/p` is a flag of Windows, `/etc/passwd` a path. */
 const commands_FLAG = /^(?:-{1,2}[A-Za-z]|\/[A-Za-z]{1,12}(?::|$))/;
 const COMMAND_CHARS_MAX = 300;
@@ -55427,7 +56002,7 @@ const commandRules = [
     { command: 'zip,unzip,zipcloak', joins: true, flags: ['-P', '--password'] },
     { command: 'htpasswd', word: 'last', when: / -[A-Za-z]*b[A-Za-z]* / },
     { command: 'openssl', flags: ['-k', '-K'] },
-    { command: 'openssl passwd', word: 'last' },
+    { command: 'openssl passwd', word: 'last', when: /^(?!.* -(?:salt|in) \S{1,100} $)/ },
     { command: 'sqlcmd,bcp,osql', joins: true, flags: ['-P'] },
     { command: 'sqlplus,impdp,expdp,sqlldr', word: 1, part: /^[\w$#]{1,40}\/([^@/\s]+)/ },
     { command: 'ldapsearch,ldapadd,ldapmodify,ldapdelete,ldapwhoami', joins: true, flags: ['-w'] },
@@ -55435,19 +56010,23 @@ const commandRules = [
     { command: 'lftp', flags: ['-u', '--user'], part: /^[^,]+,(.+)$/ },
     { command: 'smbclient,rpcclient,winexe', flags: ['-U', '--user'], part: /^[^%]+%(.+)$/ },
     { command: 'gh secret set', joins: true, flags: ['-b', '--body'] },
-    { command: 'rabbitmqctl', word: 'last', when: / (?:add_user|change_password|authenticate_user) / },
+    { command: 'rabbitmqctl', word: 'last', when: / (?:add_user|change_password|authenticate_user) \S{1,100} \S/ },
     { command: 'nmcli', flags: ['password', 'wifi-sec.psk'] },
     { command: 'mysqladmin', flags: ['password'] },
     { command: 'signtool', flags: ['/p', '-p'] },
     { command: 'schtasks', flags: ['/rp'] },
     { command: 'psexec,psexec64', flags: ['-p'] },
     { command: 'net user', word: 2 },
-    { command: 'net use', word: 'last', when: / \/user:/i },
+    { command: 'net use', word: 'last', when: / \/user:/i, part: /^((?!\\\\).+)$/ },
     { command: 'useradd,usermod', flags: ['-p', '--password'] },
     { command: 'nuget push', word: 2 },
     { command: 'nuget setapikey', word: 1 },
     { command: 'twine', flags: ['-p'] },
-    { command: 'composer config', word: 'last', when: / (?:http-basic|github-oauth|gitlab-token|gitlab-oauth|bearer)\./ },
+    {
+        command: 'composer config',
+        word: 'last',
+        when: / (?:http-basic\.\S{1,100} \S{1,100} \S|(?:github-oauth|gitlab-token|gitlab-oauth|bearer)\.)/,
+    },
 ];
 /** Passwords that commands take as an argument of their own: `zip -P X`, `htpasswd -b FILE USER X`, `net user NAME X`. */
 const commandAnchors = commandRules.flatMap((rule) => rule.command.split(',').map((text) => ({ text, atStart: true, check: (scan, at) => commands_checkCommand(scan, at + text.length, rule) })));
@@ -55494,18 +56073,10 @@ function behindFlag(words, said, { flags = [], joins }) {
 function commands_report(scan, word, { part }) {
     const whole = scan.text.slice(word.start, word.end);
     const value = part === undefined ? whole : (part.exec(whole)?.[1] ?? '');
-    const tier = madeUpTier(value);
-    if (tier === undefined || commands_FLAG.test(value))
+    if (commands_FLAG.test(value))
         return;
     const start = word.start + whole.indexOf(value);
-    scan.add({
-        detector: 'command-line-password',
-        title: 'Password in a command',
-        group: 'command-line',
-        tier,
-        start,
-        end: start + value.length,
-    });
+    addCommandPassword(scan, start, start + value.length, madeUpTier(value));
 }
 
 ;// CONCATENATED MODULE: ./build/analysis/secrets/forms/connection-string.js
@@ -55841,7 +56412,7 @@ const knownPlaces = [
     {
         anchor: 'BUNDLE_',
         title: 'Login of Bundler',
-        pattern: /BUNDLE_[A-Z0-9_]{2,60}(?::[ \t]{0,4}|=)["']?[\w.-]{1,40}:([^\s"':@/]{6,80})(?=["'\s]|$)/y,
+        pattern: /(?<!_)BUNDLE_[A-Z0-9_]{2,60}(?::[ \t]{0,4}|=)["']?[\w.-]{1,40}:([^\s"':@/]{6,80})(?=["'\s]|$)/y,
     },
     {
         anchor: 'npmAuthIdent',
@@ -55881,10 +56452,12 @@ const knownPlaceAnchors = knownPlaces.map((place) => ({
     check: (scan, at) => checkPlace(scan, at, place),
 }));
 function checkPlace(scan, at, { pattern, title }) {
+    if (!scan.spend(PLACE_WORK, at))
+        return;
     pattern.lastIndex = at;
     const match = pattern.exec(scan.text);
     const value = match?.[1] ?? '';
-    if (match === null || !scan.spend(PLACE_WORK, at) || !known_places_isMadeUp(value))
+    if (match === null || !known_places_isMadeUp(value))
         return;
     // What stands before the anchor is part of no match.
     const end = match[0].endsWith(value) ? at + match[0].length : scan.text.lastIndexOf(value, at) + value.length;
@@ -55989,6 +56562,8 @@ function kubernetes_secret_decoded(value) {
 const PHRASE_WORK = 120;
 const PHRASE = /(?:mnemonic|seed[_ -]?phrase|recovery[_ -]?phrase)\w{0,16}["'`]?\s{0,4}(?::=|[:=]|,|\()\s{0,4}\\{0,2}["'`]?((?:[a-z]{3,8} ){11,23}[a-z]{3,8})(?![a-z ])/iy;
 const LENGTHS = new Set([12, 15, 18, 21, 24]);
+/** In no list of BIP 39, and in nearly every sentence. */
+const OF_SENTENCES = /\b(?:and|are|but|for|from|has|its|not|our|the|their|them|these|those|was|words|your)\b/;
 /** `test test \u2026 junk`, `abandon \u2026 about`: the phrases of documents repeat a word. */
 const DISTINCT_OF_TEN_MIN = 8;
 /** The words of a wallet, from which its keys are made. */
@@ -56010,8 +56585,11 @@ function checkPhrase(scan, at) {
     const phrase = PHRASE.exec(scan.text);
     if (phrase === null || !scan.spend(PHRASE_WORK, at))
         return;
-    const words = (phrase[1] ?? '').split(' ');
-    if (!LENGTHS.has(words.length) || new Set(words).size * 10 < DISTINCT_OF_TEN_MIN * words.length)
+    const [, said = ''] = phrase;
+    const words = said.split(' ');
+    if (!LENGTHS.has(words.length) || OF_SENTENCES.test(said))
+        return;
+    if (new Set(words).size * 10 < DISTINCT_OF_TEN_MIN * words.length)
         return;
     const end = at + phrase[0].length;
     scan.add({
@@ -56019,7 +56597,7 @@ function checkPhrase(scan, at) {
         title: 'Recovery phrase of a wallet',
         group: 'assignment',
         tier: 'likely',
-        start: end - (phrase[1] ?? '').length,
+        start: end - said.length,
         end,
     });
 }
@@ -56120,6 +56698,7 @@ function reportFirst(scan, rawName, offset, window, pattern, shown = rawName) {
 
 ;// CONCATENATED MODULE: ./build/analysis/secrets/forms/piped-password.js
 
+
 /** Commands that read a password from where it is piped to. */
 const pipeReaders = ['--password-stdin', '--with-token', '--passphrase-fd', 'chpasswd', 'sudo -S', 'passwd', 'kinit', 'cryptsetup'];
 const piped_password_BACK_CHARS_MAX = 240;
@@ -56169,17 +56748,7 @@ function checkUsers(scan, end, behind) {
     }
 }
 function piped_password_report(scan, start, value) {
-    const tier = madeUpTier(value);
-    if (tier === undefined)
-        return;
-    scan.add({
-        detector: 'command-line-password',
-        title: 'Password in a command',
-        group: 'command-line',
-        tier,
-        start,
-        end: start + value.length,
-    });
+    addCommandPassword(scan, start, start + value.length, madeUpTier(value));
 }
 
 ;// CONCATENATED MODULE: ./build/analysis/secrets/forms/columns.js
@@ -56202,35 +56771,34 @@ function checkHead(scan, at) {
     const table = tableAt(scan, at);
     if (table === undefined)
         return;
-    const head = lineText(scan, table.head);
+    const head = scan.line(table.head, ROW_CHARS_MAX);
     if (!scan.spend(head.length, at))
         return;
     const column = head.slice(0, at - scan.lines.start(table.head)).split(table.separator).length - 1;
     const name = (head.split(table.separator)[column] ?? '').replace(/[*`"]/g, '').trim();
-    if (column >= table.firstCell && readSecretName(name.replaceAll(' ', '_')) !== undefined)
-        checkColumn(scan, table, column, name);
+    const read = readSecretName(name.replaceAll(' ', '_'));
+    // `token address`, `Auth`: what stands below is mostly something else.
+    if (column >= table.firstCell && read?.strength === 'strong')
+        checkColumn(scan, table, { column, name, kind: read.kind });
 }
 /** The table whose head the line of `at` is. */
 function tableAt(scan, at) {
     if (scan.language === 'other' && scan.depth === 0 && SHEET.test(scan.path)) {
         if (scan.lines.indexAt(at) !== 0)
             return undefined;
-        const separator = [',', ';', '\t'].find((sign) => lineText(scan, 0).includes(sign));
+        const separator = [',', ';', '\t'].find((sign) => scan.line(0, ROW_CHARS_MAX).includes(sign));
         return separator === undefined ? undefined : { separator, head: 0, firstRow: 1, firstCell: 0 };
     }
     if (scan.language !== 'markup' || !/\|[\w \t*`]{0,24}$/.test(scan.text.slice(Math.max(0, at - 25), at)))
         return undefined;
     const head = scan.lines.indexAt(at);
-    if (head + 1 >= scan.lines.count || !RULE.test(lineText(scan, head + 1)))
+    if (head + 1 >= scan.lines.count || !RULE.test(scan.line(head + 1, ROW_CHARS_MAX)))
         return undefined;
     return { separator: '|', head, firstRow: head + 2, firstCell: 2 };
 }
-function lineText(scan, line) {
-    return scan.text.slice(scan.lines.start(line), Math.min(scan.lines.end(line), scan.lines.start(line) + ROW_CHARS_MAX));
-}
-function checkColumn(scan, { separator, firstRow }, column, name) {
+function checkColumn(scan, { separator, firstRow }, { column, name, kind }) {
     for (let line = firstRow; line < Math.min(scan.lines.count, firstRow + ROWS_MAX); line++) {
-        const row = lineText(scan, line);
+        const row = scan.line(line, ROW_CHARS_MAX);
         if (!row.includes(separator) || !scan.spend(row.length, scan.lines.start(line)))
             return;
         const cells = row.split(separator, CELLS_MAX);
@@ -56241,8 +56809,8 @@ function checkColumn(scan, { separator, firstRow }, column, name) {
         const before = cells.slice(0, column).reduce((sum, one) => sum + one.length + 1, 0);
         const start = scan.lines.start(line) + before + cell.indexOf(value);
         scan.add({
-            detector: 'hard-coded-password',
-            title: 'Hard-coded password',
+            detector: `hard-coded-${kind}`,
+            title: `Hard-coded ${kind}`,
             group: 'assignment',
             tier: 'possible',
             start,
@@ -56456,8 +57024,10 @@ const secret_mapping_LINES_MAX = 30;
 const secret_mapping_LINE_CHARS_MAX = 200;
 /** Behind the name: the mapping opens, and its line ends. */
 const secret_mapping_OPENS = /["']?\s{0,4}[:=]\s{0,4}\{?[ \t]{0,8}\r?\n/y;
-/** Entries that say of themselves that they are something else. */
-const OTHER_ENTRY = /(?:^|[_.-])(?:id|arn|name|sha\d*|ref|hash|digest|checksum|version|uses|image|fingerprint|url|path|file|public\w*)$/i;
+/** Last words of entries that say of themselves that they are something else: `tenant_id`, `clientId`, `git-sha`. */
+const otherEntries = new Set(('id ids arn name sha ref rev revision commit tag hash digest checksum integrity resolved from version uses image fingerprint fingerprints ' +
+    'thumbprint thumbprints cert certificate ca tenant account user username url path file').split(' '));
+const secret_mapping_WORD = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g;
 const TOKEN_ONLY = /^[\w+/=.~-]+$/;
 const secret_mapping_ENTRY = /^[ \t]*["']?([\w.-]{1,60})["']?\s{0,8}[:=]\s{0,8}/;
 /** `secrets = { stripe = "\u2026" }`: in a mapping that says so every value is one, whatever its own name is. Only random ones count: what else stands there are names of secrets. */
@@ -56468,16 +57038,16 @@ const secretMappingAnchors = ['secrets', 'credentials', 'passwords', 'api_keys',
     check: (scan, at) => checkMapping(scan, at, text),
 }));
 function checkMapping(scan, at, word) {
-    const { language } = scan;
-    if (language !== 'hcl' && language !== 'yaml' && language !== 'json')
+    const { language, file } = scan;
+    if (file.inLock || (language !== 'hcl' && language !== 'yaml' && language !== 'json'))
         return;
     secret_mapping_OPENS.lastIndex = at + word.length;
     if (!secret_mapping_OPENS.test(scan.text))
         return;
     const head = scan.lines.indexAt(at);
-    const indent = secret_mapping_indentOf(secret_mapping_lineText(scan, head));
+    const indent = secret_mapping_indentOf(scan.line(head, secret_mapping_LINE_CHARS_MAX));
     for (let line = head + 1; line < Math.min(scan.lines.count, head + secret_mapping_LINES_MAX); line++) {
-        const text = secret_mapping_lineText(scan, line);
+        const text = scan.line(line, secret_mapping_LINE_CHARS_MAX);
         if (!scan.spend(text.length, scan.lines.start(line)))
             return;
         if (text.trim() === '')
@@ -56489,7 +57059,7 @@ function checkMapping(scan, at, word) {
 }
 function secret_mapping_checkEntry(scan, line, text) {
     const entry = secret_mapping_ENTRY.exec(text);
-    if (entry === null || OTHER_ENTRY.test(entry[1] ?? ''))
+    if (entry === null || isOtherEntry(entry[1] ?? ''))
         return;
     const literal = readLiteral(scan.text, scan.lines.start(line) + entry[0].length, scan.lines.end(line), scan.language);
     if (literal === undefined)
@@ -56507,9 +57077,9 @@ function secret_mapping_checkEntry(scan, line, text) {
         name: entry[1] ?? '',
     });
 }
-function secret_mapping_lineText(scan, line) {
-    const start = scan.lines.start(line);
-    return scan.text.slice(start, Math.min(scan.lines.end(line), start + secret_mapping_LINE_CHARS_MAX));
+function isOtherEntry(name) {
+    const words = name.match(secret_mapping_WORD)?.map((word) => word.toLowerCase()) ?? [];
+    return otherEntries.has(words.at(-1) ?? '') || words.includes('public');
 }
 const secret_mapping_indentOf = (line) => line.length - line.trimStart().length;
 
@@ -57556,7 +58126,6 @@ class Scan {
     /** Of the file that the text is, or is encoded in. */
     path;
     language;
-    inTranslation;
     candidates = [];
     limits = [];
     /** Where the name that was read last ends: later anchors within it are of the same name. */
@@ -57593,10 +58162,8 @@ class Scan {
         const outer = options.outer?.scan;
         this.#budget = outer === undefined ? new Budget({ ...limitsFor(text.length), ...options.limits }) : outer.#budget;
         this.knownAccounts = options.knownAccounts ?? outer?.knownAccounts;
-        const file = outer === undefined ? traitsOf(path) : { ...outer.file, language: 'other' };
-        this.file = file;
-        this.language = file.language;
-        this.inTranslation = file.inTranslation;
+        this.file = outer === undefined ? traitsOf(path) : traitsOf(this.path, 'other');
+        this.language = this.file.language;
         this.names = outer?.names ?? new Map();
         this.semicolons = new Ahead(text, ';');
         this.colons = new Ahead(text, ':');
@@ -57645,6 +58212,9 @@ class Scan {
         this.#hasKubernetesSecret ??= this.text.includes('kind: Secret');
         return this.#hasKubernetesSecret;
     }
+    get inTranslation() {
+        return this.file.inTranslation;
+    }
     get work() {
         return this.#budget.work;
     }
@@ -57670,6 +58240,11 @@ class Scan {
             this.limit(`line of ${length} characters: only values of a known form and random quoted values were looked for`, at);
         }
         return true;
+    }
+    /** A 0-based line, cut behind `charsMax` characters. */
+    line(index, charsMax) {
+        const start = this.lines.start(index);
+        return this.text.slice(start, Math.min(this.lines.end(index), start + charsMax));
     }
     lineStart(at) {
         return this.lines.start(this.lines.indexAt(at));
@@ -57765,8 +58340,8 @@ const json_texts_meanings = new Map([
     ['\\/', '/'],
     ['\\\\', '\\'],
 ]);
-/** An escape, a quote, or the end of a line, behind which no string of JSON goes on. */
-const marks = /\\[^\n]|["\n]/g;
+/** An escape, or a quote. */
+const json_texts_marks = /\\[^\n]|"/g;
 /**
  * The strings that have several lines, one after another, each line as whoever runs or reads the string has it. Undefined when no string has.
  * An escape by number stays as it is: nobody writes a secret so, but to hide it.
@@ -57775,21 +58350,31 @@ function jsonTexts(json) {
     if (!json.includes('\\n'))
         return undefined;
     const view = new View(json);
-    let start;
-    let escapes = [];
-    for (const { 0: mark, index } of json.matchAll(marks)) {
-        if (mark === '"') {
-            if (start !== undefined)
-                view.add(start, index, escapes);
-            start = start === undefined ? index + 1 : undefined;
-            escapes = [];
-        }
-        else if (mark === '\n')
-            start = undefined;
-        else if (start !== undefined)
-            escapes.push(index);
+    let lineEnd = 0;
+    // No string goes on behind its line: a line without such an escape has none.
+    for (let at = json.indexOf('\\n'); at >= 0; at = json.indexOf('\\n', lineEnd)) {
+        const start = json.lastIndexOf('\n', at) + 1;
+        const end = json.indexOf('\n', at);
+        lineEnd = end < 0 ? json.length : end;
+        addLine(view, json, start, lineEnd);
     }
     return view.text === '' ? undefined : view;
+}
+/** The strings of the line between two offsets. */
+function addLine(view, json, from, to) {
+    let start;
+    let escapes = [];
+    for (const match of json.slice(from, to).matchAll(json_texts_marks)) {
+        const at = from + match.index;
+        if (match[0] === '"') {
+            if (start !== undefined)
+                view.add(start, at, escapes);
+            start = start === undefined ? at + 1 : undefined;
+            escapes = [];
+        }
+        else if (start !== undefined)
+            escapes.push(at);
+    }
 }
 class View {
     #json;
@@ -58191,6 +58776,33 @@ function source_path_at(path) {
     return { root: '.', address: path, path };
 }
 
+// EXTERNAL MODULE: ./build/model/readings.js
+var model_readings = __nccwpck_require__(9973);
+;// CONCATENATED MODULE: ./build/model/same-readings.js
+
+/** Would the same readings of this model give the same things? Nothing is read for anybody by that. */
+function agrees(readings, model) {
+    return (0,model_readings/* reading */.hF)(new Map(), () => {
+        for (const [name, value] of readings)
+            if (!isSameThing(value, standsAt(name, model)))
+                return false;
+        return true;
+    });
+}
+function standsAt(name, model) {
+    // Only kinds are marked so.
+    if (name.startsWith(model_readings/* kindMark */.w6))
+        return model.subjects(name.slice(model_readings/* kindMark */.w6.length));
+    const property = model_readings/* properties */.qo.get(name);
+    return property === undefined ? model.ofType(name) : model[property];
+}
+/** The very same, or lists of the very same. */
+function isSameThing(one, other) {
+    if (one === other)
+        return true;
+    return Array.isArray(one) && Array.isArray(other) && one.length === other.length && one.every((item, index) => item === other[index]);
+}
+
 ;// CONCATENATED MODULE: ./build/model/sources/workflow.js
 
 /** Where GitHub looks for workflows. */
@@ -58204,6 +58816,8 @@ function workflows({ texts }) {
 }
 
 ;// CONCATENATED MODULE: ./build/model/aws-model.js
+
+
 
 
 
@@ -58270,39 +58884,76 @@ const builders = {
 };
 const noRules = { regions: [], requiredTags: [] };
 const noAccounts = new Set();
+const aws_model_none = [];
 /** Loads what the views of this code need and most code does not. Before `buildModel`. */
 async function loadParts(evaluations) {
     await (0,iam_attached/* loadAttached */.Bi)(evaluations);
 }
-/** `texts` are the files that policies on `source.text` look at. */
-function buildModel(evaluations, texts, { history = [], skipped = [], scanSecrets = secretScanner(), knownAccounts = noAccounts, houseRules = noRules } = {}) {
+/** Views of a model by their kind, with what they were made of. */
+const viewsOf = new WeakMap();
+/**
+ * `texts` are the files that policies on `source.text` look at. `like` are models of which this one shares much: a view that is made of the same
+ * resources as there is the same, and nobody has to say of it again what was said.
+ */
+function buildModel(evaluations, texts, { history = [], skipped = [], scanSecrets = secretScanner(), knownAccounts = noAccounts, houseRules = noRules } = {}, like = []) {
     const resources = evaluations.flatMap((evaluation) => evaluation.resources);
+    const providers = evaluations.flatMap((evaluation) => evaluation.providers);
+    const inputs = evaluations.flatMap((evaluation) => evaluation.inputs);
     const byType = (0,group_by/* groupBy */.$)(resources, ({ type }) => type);
+    const ofOneType = (type) => (0,model_readings/* readType */.hq)(type, byType.get(type) ?? aws_model_none);
     const views = new Map();
     const model = {
         root: '.',
         address: 'account',
-        resources,
-        providers: evaluations.flatMap((evaluation) => evaluation.providers),
-        inputs: evaluations.flatMap((evaluation) => evaluation.inputs),
-        texts,
-        history,
-        skipped,
-        scanSecrets,
-        knownAccounts,
-        houseRules,
-        ofType: (...types) => types.flatMap((type) => byType.get(type) ?? []),
+        get resources() {
+            return (0,model_readings/* readOf */.CY)('resources', resources);
+        },
+        get providers() {
+            return (0,model_readings/* readOf */.CY)('providers', providers);
+        },
+        get inputs() {
+            return (0,model_readings/* readOf */.CY)('inputs', inputs);
+        },
+        get texts() {
+            return (0,model_readings/* readOf */.CY)('texts', texts);
+        },
+        get history() {
+            return (0,model_readings/* readOf */.CY)('history', history);
+        },
+        get skipped() {
+            return (0,model_readings/* readOf */.CY)('skipped', skipped);
+        },
+        get scanSecrets() {
+            return (0,model_readings/* readOf */.CY)('scanSecrets', scanSecrets);
+        },
+        get knownAccounts() {
+            return (0,model_readings/* readOf */.CY)('knownAccounts', knownAccounts);
+        },
+        get houseRules() {
+            return (0,model_readings/* readOf */.CY)('houseRules', houseRules);
+        },
+        ofType: (...types) => (types.length === 1 ? ofOneType(types[0] ?? '') : types.flatMap(ofOneType)),
         subjects(kind) {
+            const view = views.get(kind) ?? sharedView(kind, model, like) ?? (0,model_readings/* withReadings */.wn)(() => builders[kind](model));
+            views.set(kind, view);
+            (0,model_readings/* readKind */.X0)(kind, view.thing);
             // The map holds under each kind what that kind's builder returned; the type system cannot express it.
-            const known = views.get(kind);
-            if (known !== undefined)
-                return known;
-            const built = builders[kind](model);
-            views.set(kind, built);
-            return built;
+            return view.thing;
         },
     };
+    viewsOf.set(model, views);
     return model;
+}
+/** That of another model, made of what is here as well. The account is its model. */
+function sharedView(kind, model, like) {
+    if (kind === 'account')
+        return undefined;
+    for (const other of like) {
+        const view = viewsOf.get(other)?.get(kind);
+        if (view !== undefined && agrees(view.readings, model))
+            return view;
+    }
+    return undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/review/verdict/allow-lists.js
@@ -59110,7 +59761,58 @@ function pairUp(base, head, stages) {
     return { pairs, onlyBase: restBase, onlyHead: restHead };
 }
 
+;// CONCATENATED MODULE: ./build/review/comparison/claims-made.js
+
+
+/**
+ * What a policy says of the subjects of a model. Both sides share the subjects that the change cannot reach, and deployments those that their inputs
+ * do not reach; of one that a policy looks at alone, which shows in its one parameter, it is asked once. One that looks at more is asked again
+ * where anything that it read is another thing; `like` are the models to hold it against, none where nobody shares anything.
+ */
+function saidBy(policy, model, like) {
+    if (policy.evaluate.length <= 1)
+        return (subject) => saidAlone(policy, subject, model);
+    return like === undefined ? (subject) => claims_made_ask(policy, subject, model) : saidOfModel(policy, model, like);
+}
+const claimsMade = new WeakMap();
+const claims_made_none = [];
+function saidAlone(policy, subject, model) {
+    let made = claimsMade.get(subject);
+    if (made === undefined)
+        claimsMade.set(subject, (made = new Map()));
+    let claims = made.get(policy);
+    if (claims === undefined)
+        made.set(policy, (claims = claims_made_ask(policy, subject, model)));
+    return claims;
+}
+const claims_made_saidOf = new WeakMap();
+function saidOfModel(policy, model, like) {
+    const others = like.flatMap((other) => claims_made_saidOf.get(other)?.get(policy) ?? []);
+    const alike = others.filter(({ readings }) => agrees(readings, model));
+    const own = { readings: new Map(alike.flatMap(({ readings }) => [...readings])), claims: new Map() };
+    const ofModel = claims_made_saidOf.get(model) ?? new Map();
+    claims_made_saidOf.set(model, ofModel.set(policy, own));
+    return (subject) => {
+        const known = alike.find(({ claims }) => claims.has(subject))?.claims.get(subject);
+        if (known !== undefined) {
+            own.claims.set(subject, known);
+            return known;
+        }
+        const claims = (0,model_readings/* reading */.hF)(own.readings, () => claims_made_ask(policy, subject, model));
+        own.claims.set(subject, claims);
+        return claims;
+    };
+}
+/** A policy evaluates only subjects of its own kind; `subjects(policy.on)` returned no others. Most have nothing to say of most: that takes no room. */
+function claims_made_ask(policy, subject, model) {
+    const run = policy.evaluate;
+    const claims = run.call(policy, subject, model);
+    const made = Array.isArray(claims) ? claims : [...claims];
+    return made.length === 0 ? claims_made_none : made;
+}
+
 ;// CONCATENATED MODULE: ./build/review/comparison/run-policies.js
+
 
 
 
@@ -59119,21 +59821,21 @@ function pairUp(base, head, stages) {
 function subjectKey(policy, at) {
     return `${policy.id}\n${thingKey(at)}`;
 }
-const run_policies_keysOf = new WeakMap();
+const keysOf = new WeakMap();
 /** Did the policy look at what is called so? Few ask: the keys are made when one does. */
 function isExamined({ examined }, policy, at) {
     const subjects = examined.get(policy);
     if (subjects === undefined)
         return false;
-    const keys = run_policies_keysOf.get(subjects) ?? new Set(subjects.map(thingKey));
-    run_policies_keysOf.set(subjects, keys);
+    const keys = keysOf.get(subjects) ?? new Set(subjects.map(thingKey));
+    keysOf.set(subjects, keys);
     return keys.has(thingKey(at));
 }
 /**
  * What the policies claim of one side, or of those subjects that are `wanted`. A policy that throws is told in `failures`, and claims nothing.
  * Throws `NotLoaded` where something must be loaded first.
  */
-function runPolicies(policies, model, wanted) {
+function runPolicies(policies, model, running = {}) {
     const collected = {
         violations: [],
         unresolved: [],
@@ -59145,7 +59847,7 @@ function runPolicies(policies, model, wanted) {
     };
     for (const policy of policies) {
         try {
-            runPolicy(policy, model, collected, wanted);
+            runPolicy(policy, model, collected, running);
         }
         catch (error) {
             if (error instanceof not_loaded/* NotLoaded */.L)
@@ -59157,7 +59859,12 @@ function runPolicies(policies, model, wanted) {
     }
     return collected;
 }
-function runPolicy(policy, model, into, wanted) {
+/** Of both sides. What is remembered of policies that look at the whole serves deployments; without any it would cost more than it spares. */
+function runOnBoth(policies, { base, head }, haveDeployments) {
+    const [ofBase, ofHead] = haveDeployments ? [[], [base]] : [undefined, undefined];
+    return { base: runPolicies(policies, base, { like: ofBase }), head: runPolicies(policies, head, { like: ofHead }) };
+}
+function runPolicy(policy, model, into, { wanted, like }) {
     const all = run_policies_subjectsOf(policy, model);
     if ((0,define_policy/* isListing */.Xk)(policy)) {
         // Its code was left out because it had nothing to look at: never to be taken for a policy that found nothing.
@@ -59169,8 +59876,9 @@ function runPolicy(policy, model, into, wanted) {
     if (subjects.length === 0)
         return;
     into.examined.set(policy, subjects);
+    const said = saidBy(policy, model, like);
     for (const subject of subjects)
-        for (const claim of claimsAbout(policy, subject, model))
+        for (const claim of said(subject))
             run_policies_add(policy, subject, claim, into);
 }
 /** Of the types that the policy names, where it names some: most policies look at few of all resources. */
@@ -59178,37 +59886,23 @@ function run_policies_subjectsOf({ on, types }, model) {
     if (types === undefined)
         return model.subjects(on);
     const mode = on === 'lookup' ? 'data' : 'managed';
-    return model
-        .ofType(...types)
-        .filter((resource) => resource.mode === mode)
-        .map(subject/* resourceSubject */.f);
+    const [only] = types;
+    if (types.length === 1 && only !== undefined)
+        return subjectsIn(model.ofType(only), mode);
+    return types.flatMap((type) => subjectsIn(model.ofType(type), mode));
 }
-const claimsMade = new WeakMap();
-const run_policies_none = [];
-/**
- * Both sides share the subjects that the change cannot reach. What a policy says of one that it looks at alone, which shows in its one
- * parameter, it says once.
- */
-function claimsAbout(policy, subject, model) {
-    if (policy.evaluate.length > 1)
-        return run_policies_evaluate(policy, subject, model);
-    let made = claimsMade.get(subject);
-    if (made === undefined)
-        claimsMade.set(subject, (made = new Map()));
-    let claims = made.get(policy);
-    if (claims === undefined)
-        made.set(policy, (claims = arrayOf(run_policies_evaluate(policy, subject, model))));
-    return claims;
-}
-/** Most policies have nothing to say of most subjects: that takes no room. */
-function arrayOf(claims) {
-    const made = Array.isArray(claims) ? claims : [...claims];
-    return made.length === 0 ? run_policies_none : made;
-}
-/** A policy evaluates only subjects of its own kind; `subjects(policy.on)` returned no others. */
-function run_policies_evaluate(policy, subject, model) {
-    const run = policy.evaluate;
-    return run.call(policy, subject, model);
+const run_policies_listed = {
+    managed: new WeakMap(),
+    data: new WeakMap(),
+};
+const noSubjects = [];
+/** Of the resources of one type, of which many policies ask. */
+function subjectsIn(resources, mode) {
+    if (resources.length === 0)
+        return noSubjects;
+    const known = run_policies_listed[mode].get(resources) ?? resources.filter((resource) => resource.mode === mode).map(subject/* resourceSubject */.f);
+    run_policies_listed[mode].set(resources, known);
+    return known;
 }
 function run_policies_add(policy, subject, claim, into) {
     const place = { policy, root: subject.root, address: subject.address, subject };
@@ -60312,7 +61006,7 @@ const unreadWords = new Map([
     ['too-large', 'is too large'],
     ['symlink', 'is a symbolic link'],
     ['lfs-pointer', 'is a pointer into Git LFS'],
-    ['binary', 'is no text'],
+    ['binary', 'is not text'],
     ['unsafe-path', 'has a name that cannot be used safely'],
 ]);
 const mediaFile = /\.(?:png|jpe?g|gif|webp|avif|ico|bmp|tiff?|svgz?|pdf|woff2?|ttf|otf|eot|mp[34]|mov|webm|drawio|vsdx?|pptx?|docx?|xlsx?)$/iu;
@@ -61578,15 +62272,18 @@ const wantedRoundsMax = 4;
 async function evaluateRoots(roots, reader, parser, before, same) {
     const evaluations = [];
     for (const root of roots) {
-        const evaluation = (await same(root)) ?? (await evaluateRoot(root, { reader, parser, before: before.get(root) }));
+        const evaluation = (await same(root)) ?? (await evaluateRoot(root, { reader, parser, before: evaluate_roots_present(before.get(root)) }));
         if (evaluation.resources.length > 0 || evaluation.files.length > 0)
             evaluations.push(evaluation);
     }
     return evaluations;
 }
+function evaluate_roots_present(before) {
+    return before === undefined ? [] : [before];
+}
 /** Evaluates a root, and again as long as it asks for files that are there. */
 async function evaluateRoot(root, { reader, parser, before, deployment }) {
-    const { evaluateTerraformRoot } = await __nccwpck_require__.e(/* import() */ 487).then(__nccwpck_require__.bind(__nccwpck_require__, 6487));
+    const { evaluateTerraformRoot } = await __nccwpck_require__.e(/* import() */ 627).then(__nccwpck_require__.bind(__nccwpck_require__, 1627));
     const { files, existing: paths, handed, own } = reader;
     const evaluate = () => withParts(() => evaluateTerraformRoot({ root, files, paths, parser, before, deployment, handed, own }));
     let evaluation = await evaluate();
@@ -61786,7 +62483,8 @@ function mentionsInputs({ text }) {
 }
 const command = /\b(?:terraform|tofu)\s+(?:-chdir\S+\s+)?(?:plan|apply|init|destroy|validate|refresh|import)\b/u;
 const varFile = /(?:^|[\s["'])--?var-file(?:[= ]["']?|["'],[ \t]*["'])(?<path>[^\s"'\\]+)/u;
-const deploy_commands_variable = /(?:^|[\s["'])--?var(?:[= ]["']?|["'],[ \t]*["'])(?<name>[A-Za-z_][\w-]*)=(?:"(?<double>[^"\n]*)"|'(?<single>[^'\n]*)'|(?<plain>[^\s"'\\\n]*))/u;
+/** The whole of it in quotes, or its value. */
+const deploy_commands_variable = /(?:^|[\s["'])--?var(?:[= ]|["'],[ \t]*)(?:'(?<inSingle>[A-Za-z_][\w-]*)=(?<wholeSingle>[^'\n]*)'|"(?<inDouble>[A-Za-z_][\w-]*)=(?<wholeDouble>(?:[^"\\\n]|\\.)*)"|(?<name>[A-Za-z_][\w-]*)=(?:"(?<double>[^"\n]*)"|'(?<single>[^'\n]*)'|(?<plain>[^\s"'\\\n]*)))/u;
 const environment = /\bTF_VAR_(?<environment>[A-Za-z_][\w-]*)["']?\s*(?::=|[:=])[ \t]*(?:"(?<envDouble>(?:[^"\\\n]|\\.)*)"|'(?<envSingle>[^'\n]*)'|(?<envPlain>[^\n#]*))/u;
 const token = new RegExp([command, varFile, deploy_commands_variable, environment].map(({ source }) => `(?:${source})`).join('|'), 'gmu');
 const deploy_commands_place = /(?:working-directory:[ \t]*|-chdir[= ]|\bcd[ \t]+)["']?([\w./-]+)/gmu;
@@ -61803,8 +62501,9 @@ function readCommands(file) {
     const varFiles = [[]];
     const variables = [];
     for (const match of text.matchAll(token)) {
-        const { path: given, name, environment: exported } = match.groups ?? {};
-        const variableName = name ?? exported;
+        const { path: given, name, inSingle, inDouble, environment: exported } = match.groups ?? {};
+        const argument = name ?? inSingle ?? inDouble;
+        const variableName = argument ?? exported;
         if (given !== undefined)
             varFiles.at(-1)?.push(withHoles(given));
         else if (variableName === undefined)
@@ -61813,16 +62512,20 @@ function readCommands(file) {
             const range = (0,core_location/* lineRange */.A)(text.slice(0, match.index + match[0].indexOf(variableName)).split('\n').length);
             const literal = deploy_commands_literalOf(match.groups ?? {});
             if (literal !== undefined)
-                addVariable(variables, { name: variableName, text: literal, at: { path: file.path, range }, isArgument: name !== undefined });
+                addVariable(variables, { name: variableName, text: literal, at: { path: file.path, range }, isArgument: argument !== undefined });
         }
     }
     const directories = [...new Set([...text.matchAll(deploy_commands_place)].flatMap(([, directory]) => directory ?? []))];
     return { path: file.path, varFiles: varFiles.filter((files) => files.length > 0), variables, directories };
 }
 /** Undefined for a text that holds something of the shell, or of the workflow. */
-function deploy_commands_literalOf({ double, single, plain, envDouble, envSingle, envPlain, }) {
-    const written = [envDouble?.replaceAll('\\"', '"'), envSingle, envPlain, double, single, plain].find((one) => one !== undefined)?.trim() ?? '';
-    return written === '' || /[$`]|\{\{/u.test(written) ? undefined : written;
+function deploy_commands_literalOf({ double, single, plain, wholeSingle, wholeDouble, envDouble, envSingle, envPlain, }) {
+    const written = [envDouble?.replaceAll('\\"', '"'), envSingle, envPlain, wholeDouble?.replaceAll('\\"', '"'), wholeSingle, double, single, plain]
+        .find((one) => one !== undefined)
+        ?.trim() ?? '';
+    // A list that ends at a quote within it was not read to its end.
+    const isCut = /^[[{]/u.test(written) && !/[\]}]$/u.test(written);
+    return written === '' || isCut || /[$`]|\{\{/u.test(written) ? undefined : written;
 }
 function addVariable(groups, variable) {
     const last = groups.at(-1);
@@ -62575,13 +63278,14 @@ async function terraformDeployments({ reader, roots, isChanged, named, units, ou
         const all = settings === undefined ? [...ofUnits, ...terraform_deployments_unnamed(root, { fit, commands, others, isChanged })] : [ofSettings(root, settings, reader)];
         return all;
     });
-    const found = [...ofRoots, ...outside].map((deployment) => ({ ...deployment, isChanged: deployment.sources.some(isChanged) }));
+    const found = ofRoots.map((deployment) => ({ ...deployment, isChanged: deployment.sources.some(isChanged) }));
     const byRoot = [...(0,group_by/* groupBy */.$)(found, ({ root }) => root).values()].flatMap((one) => limited(one, deploymentsPerRootMax));
     const kept = limited(byRoot, deploymentsMax);
     const keptOnes = new Set(kept);
     const left = found.filter((one) => !keptOnes.has(one));
     return {
-        deployments: kept,
+        // A call of a module is soon evaluated: of those there are as many as units are read.
+        deployments: [...kept, ...outside],
         cutRoots: left.map(({ root }) => root),
         diagnostics: [...commandFilesLeftOut(reader.paths, isChanged), ...terraform_deployments_leftOut(left)],
     };
@@ -62805,9 +63509,10 @@ async function templatesOfInputs(inputs, changed) {
 
 /**
  * Units of public modules of which it is known what they make of their inputs: each as code that calls the module with what the unit gives. A unit
- * that may give more than is known is none, since a default would stand for it; nor is one beside which code stands.
+ * that may give more than is known is none, since a default would stand for it; nor is one beside which code stands. Each is where head has its file:
+ * the folder is its only name, and one that was moved is still the same unit.
  */
-async function outsideUnits(units, files) {
+async function outsideUnits(units, files, headName) {
     const candidates = units.filter(({ outside, more }) => outside !== undefined && more === undefined);
     if (candidates.length === 0)
         return [];
@@ -62815,31 +63520,42 @@ async function outsideUnits(units, files) {
     const withCode = new Set([...files.keys()].filter(module_config/* isConfigFile */.rp).map(core_path/* directoryOf */.jt));
     return candidates.flatMap((unit) => {
         const { path, outside, inputs, variables, varFiles, files: read, generated, diagnostics } = unit;
-        const root = (0,core_path/* directoryOf */.jt)(path);
-        if (outside === undefined || withCode.has(root) || findKnown(outside.source, outside.version) === undefined)
+        const label = headName(path);
+        const root = (0,core_path/* directoryOf */.jt)(label);
+        if (outside === undefined ||
+            withCode.has((0,core_path/* directoryOf */.jt)(path)) ||
+            withCode.has(root) ||
+            findKnown(outside.source, outside.version) === undefined)
             return [];
         const ofFiles = varFiles.flatMap((one) => givenNames(files.get(one) ?? { path: one, text: '' }));
         const names = [...new Set([...inputs.keys(), ...ofFiles, ...variables.map(({ name }) => name)])].filter(isName);
-        const text = callOf((0,core_path/* fileNameOf */.bV)(root), outside, names);
+        const collections = new Set(variables.flatMap((one) => (/^\s*[[{]/u.test(one.text) ? [one.name] : [])));
+        const text = callOf((0,core_path/* fileNameOf */.bV)(root), outside, names, collections);
         const call = { name: 'unit.tf', from: outside.at.path, text: '\n'.repeat(outside.at.range.startLine - 1) + text };
         return [
             {
                 root,
-                label: path,
+                label,
                 sources: [...read, ...varFiles],
                 inputs: { varFiles, variables, values: inputs },
-                generated: (0,generated_files/* generatedSources */.I)([call, ...generated], root, path),
+                generated: (0,generated_files/* generatedSources */.I)([call, ...generated], root, label),
                 replaces: [],
                 diagnostics,
             },
         ];
     });
 }
+/** A variable may have it; Terraform takes no notice of an input of another name. */
 function isName(text) {
-    return /^[A-Za-z_][\w-]*$/u.test(text);
+    return /^[A-Za-z_][\w-]*$/u.test(text) && !reserved.has(text);
 }
-/** The call begins on the line on which the unit names its source. */
-function callOf(label, { source, version }, names) {
+/** https://developer.hashicorp.com/terraform/language/block/variable */
+const reserved = new Set(['source', 'version', 'providers', 'count', 'for_each', 'lifecycle', 'depends_on', 'locals']);
+/**
+ * The call begins on the line on which the unit names its source. `collections`: given as a text that stands for a list or a map, since the module
+ * declares one.
+ */
+function callOf(label, { source, version }, names, collections) {
     const name = label.replaceAll(/[^\w-]/gu, '_');
     const constraint = version === undefined ? [] : [`  version = ${JSON.stringify(version)}`];
     const call = [
@@ -62849,7 +63565,8 @@ function callOf(label, { source, version }, names) {
         ...names.map((one) => `  ${one} = var.${one}`),
         '}',
     ];
-    return [...call, ...names.map((one) => `variable "${one}" {}`), ''].join('\n');
+    const variables = names.map((one) => `variable "${one}" {${collections.has(one) ? ' type = any ' : ''}}`);
+    return [...call, ...variables, ''].join('\n');
 }
 
 ;// CONCATENATED MODULE: ./build/review/sides/deployments/deployment-side.js
@@ -62870,11 +63587,12 @@ function deploymentSide(request, reader) {
             unseen = diagnostics;
             return paths;
         },
-        find: async (roots, templates) => {
+        find: async (roots, templates, headName = (path) => path) => {
             const units = await terragruntUnits(reader, isChanged, hclParser);
+            const outside = await outsideUnits(units, reader.files, headName);
             const files = templates.flatMap((path) => reader.files.get(path) ?? []);
             const [code, stacks] = [
-                await terraformDeployments({ reader, roots, isChanged, named, units, outside: await outsideUnits(units, reader.files) }),
+                await terraformDeployments({ reader, roots, isChanged, named, units, outside }),
                 await templateDeployments(files, ofTemplates),
             ];
             return {
@@ -62896,14 +63614,16 @@ function deploymentSide(request, reader) {
             });
             const generated = new Map((deployment.generated ?? []).map(({ path, from }) => [path, from]));
             const files = [...new Set([...evaluation.files.map((path) => generated.get(path) ?? path), ...sources])];
-            return { ...evaluation, files, diagnostics: [...diagnostics, ...evaluation.diagnostics.map((one) => whereWritten(one, generated))] };
+            const told = evaluation.diagnostics.map((one) => ({ ...one, location: whereWritten(one.location, generated) }));
+            const calls = evaluation.outsideCalls?.map((one) => ({ ...one, declaration: whereWritten(one.declaration, generated) }));
+            return { ...evaluation, files, diagnostics: [...diagnostics, ...told], ...(calls === undefined ? {} : { outsideCalls: calls }) };
         },
     };
 }
-/** What is told of code that a unit writes is told of the file that holds its text. */
-function whereWritten(diagnostic, generated) {
-    const path = generated.get(diagnostic.location.path);
-    return path === undefined ? diagnostic : { ...diagnostic, location: { ...diagnostic.location, path } };
+/** Code that a unit writes is told of at the file that holds its text. */
+function whereWritten(location, generated) {
+    const path = generated.get(location.path);
+    return path === undefined ? location : { ...location, path };
 }
 async function evaluateStack({ root, sources }, parameters, reader) {
     const evaluation = await evaluateTemplateWith(root, { pseudo: new Map(), parameters }, reader);
@@ -63367,7 +64087,7 @@ async function openSide(request) {
     const reader = new SideReader(request);
     const reading = reader.read(reader.paths.filter((path) => reader.isTerraform(path) || path.endsWith(installed_modules/* installedList */.$B)));
     // The evaluator is loaded while the files are read; `evaluateRoots` asks for it again.
-    await Promise.all([reading, reader.terraformChanged() ? __nccwpck_require__.e(/* import() */ 487).then(__nccwpck_require__.bind(__nccwpck_require__, 6487)) : undefined]);
+    await Promise.all([reading, reader.terraformChanged() ? __nccwpck_require__.e(/* import() */ 627).then(__nccwpck_require__.bind(__nccwpck_require__, 1627)) : undefined]);
     if (reader.terraformChanged())
         await reader.readCalled();
     const scope = reader.terraformChanged()
@@ -63680,7 +64400,7 @@ function settingsOf({ base, settings = base }) {
 /** Read from base only: nothing in a change decides how it is judged. Problems fail the review rather than fall back to a default. */
 async function configOf(base) {
     if (base.skipped.some((entry) => entry.path === settings_config/* configPath */.e)) {
-        return { config: settings_config/* defaultConfig */.s, problems: [`${settings_config/* configPath */.e} on base is no regular file. Commit it as a plain file.`] };
+        return { config: settings_config/* defaultConfig */.s, problems: [`${settings_config/* configPath */.e} on base is not a regular file. Commit it as a plain file.`] };
     }
     if (!base.paths.includes(settings_config/* configPath */.e))
         return { config: settings_config/* defaultConfig */.s, problems: [] };
@@ -64349,7 +65069,7 @@ const frameworkRecognisers = [
             // Customizations for Control Tower.
             { path: /(?:^|\/)manifest\.ya?ml$/u, text: /^[ \t]{1,20}(?:deploy_method|deployment_targets)[ \t]{0,9}:/mu },
             // AWS Deployment Framework.
-            { path: /(?:^|\/)(?:adfconfig|deployment_map[\w.-]*|deployment_maps\/(?:[^/]+\/)*[^/]+)\.ya?ml$/u },
+            { path: /(?:^|\/)(?:adfconfig|deployment_map[\w.-]*|deployment_maps\/(?:[^/]+\/)*[^/]+)\.ya?ml(?:\.j2)?$/u },
         ],
     },
     {
@@ -64566,6 +65286,8 @@ const programRecognisers = [
 ];
 
 ;// CONCATENATED MODULE: ./build/review/not-judged/recognisers/terraform.js
+/** What runs commands, and is none of those that are read for them. */
+const programs = /\.(?:py|rb|groovy|[cm]?[jt]s|kts|zsh|fish|bat|cmd|pl)$|(?:^|\/)(?:Rakefile|Earthfile|Dockerfile|Tiltfile)$/u;
 /** Around Terraform: what runs it, what feeds it, and what it writes. */
 const terraformRecognisers = [
     {
@@ -64622,8 +65344,14 @@ const terraformRecognisers = [
             { path: /(?:^|\/)(?:atlantis|digger|terrateam|\.terrateam\/config|\.spacelift\/config)\.ya?ml$/u, text: /-var\b|-var-file|TF_VAR_/u },
             { path: /\.ya?ml$/u, text: /\bTF_VAR_[A-Za-z]\w{0,99}["']?[ \t]{0,9}[:=][ \t]{0,9}["']?[^\s$"'{(]/u },
             {
-                path: /\.(?:py|rb|groovy|[cm]?[jt]s|kts|zsh|fish|bat|cmd|pl)$|(?:^|\/)(?:Rakefile|Earthfile|Dockerfile|Tiltfile)$/u,
-                text: /\bTF_VAR_[A-Za-z]|["']-{1,2}var(?:-file)?(?:=[^"'\n]{0,200})?["']|\b(?:terraform|tofu)[ \t][^\n]{0,200}[ \t]-var(?:-file)?[ =]/u,
+                path: programs,
+                text: /\bTF_VAR_[A-Za-z]|\b(?:terraform|tofu)\b[^\n]{0,200}[ \t"']-{1,2}var(?:-file)?[ ="']/u,
+            },
+            // Other programs have such an option as well.
+            {
+                path: programs,
+                text: /["']-{1,2}var(?:-file)?(?:=[^"'\n]{0,200})?["']/u,
+                tree: /\.(?:tf|tofu)$/u,
             },
         ],
     },
@@ -65105,15 +65833,15 @@ function compare_deployments_unprovenKey({ claim: { policy, root, address, claim
 }
 async function compareOne(pair, request) {
     const { root } = pair;
-    const base = await sideOf(root, pair.base, request, 'base');
-    const head = await sideOf(root, pair.head, request, 'head');
+    const base = await sideOf(root, pair.base, request, { side: 'base', like: [request.models.base] });
+    const head = await sideOf(root, pair.head, request, { side: 'head', like: [request.models.head, base.model] });
     const identity = identityMap(request.files, { evaluations: base.evaluations, files: request.base.files }, { evaluations: head.evaluations, files: request.head.files }, request.headPaths);
     const compared = compareClaims(base.claims, head.claims, identity, request.proof);
     request.onCompared?.({ base: base.model, head: head.model, identity }, pair);
     return { ...compared, failures: [...base.claims.failures, ...head.claims.failures] };
 }
 /** The estate with this deployment in the place of the code alone. */
-async function sideOf(root, deployed, { policies, base, head, claims, facts, models }, side) {
+async function sideOf(root, deployed, { policies, base, head, claims, facts, models }, { side, like }) {
     const { evaluations } = side === 'base' ? base : head;
     const ofCode = claims[side];
     if (deployed === undefined)
@@ -65130,9 +65858,9 @@ async function sideOf(root, deployed, { policies, base, head, claims, facts, mod
         shared.add(subject);
         return false;
     };
-    const model = buildModel(all, [], facts);
+    const model = buildModel(all, [], facts, like);
     const asked = await loadPolicies(policies.filter(isOnResources), [model]);
-    const own = await withParts(() => runPolicies(asked, model, wanted));
+    const own = await withParts(() => runPolicies(asked, model, { wanted, like }));
     const isKept = (policy, subject) => subject.root !== root || (policy.evaluate.length <= 1 && shared.has(subject));
     return { evaluations: all, claims: withClaims(ofCode, own, isKept), model };
 }
@@ -65180,7 +65908,7 @@ function mergedSubjects(all, own, isKept) {
 async function deployBoth(base, head, headName) {
     const roots = [...new Set([...rootsOf(base.side), ...rootsOf(head.side)])];
     const templates = [...new Set([...templatesOf(base.side), ...templatesOf(head.side)])];
-    const [ofBase, ofHead] = await Promise.all([base.deployments.find(roots, templates), head.deployments.find(roots, templates)]);
+    const [ofBase, ofHead] = await Promise.all([base.deployments.find(roots, templates, headName), head.deployments.find(roots, templates)]);
     const onBase = new Map(ofBase.deployments.map((one) => [deploy_both_keyOf(one, headName), one]));
     const onHead = new Map(ofHead.deployments.map((one) => [deploy_both_keyOf(one), one]));
     const changedRoots = new Set([...roots, ...templates].filter((root) => !isSameCode(root, base.side, head.side)));
@@ -65189,7 +65917,9 @@ async function deployBoth(base, head, headName) {
     const pairs = [];
     for (const { before, after } of reached) {
         const { root, label } = after ?? before ?? { root: '', label: '' };
-        pairs.push({ root, label, base: await deploy_both_evaluate(before, base), head: await deploy_both_evaluate(after, head) });
+        const earlier = await deploy_both_evaluate(before, base);
+        // What the change cannot reach is the same with the same inputs.
+        pairs.push({ root, label, base: earlier, head: await deploy_both_evaluate(after, head, earlier?.carryOver) });
     }
     const written = {
         base: reached.flatMap(({ before }) => before?.generated ?? []),
@@ -65210,8 +65940,10 @@ function isReached({ before, after }, changedRoots, base, head) {
         return true;
     return changedRoots.has(after.root) || !isSameInput(before, after, base, head);
 }
-async function deploy_both_evaluate(deployment, { side, deployments }) {
-    return deployment === undefined ? undefined : deployments.evaluate(deployment, side.carryOver.get(deployment.root));
+async function deploy_both_evaluate(deployment, { side, deployments }, twin) {
+    if (deployment === undefined)
+        return undefined;
+    return deployments.evaluate(deployment, [side.carryOver.get(deployment.root), twin].flatMap((one) => one ?? []));
 }
 /** An assembly says itself what its stacks are given. */
 function templatesOf({ evaluations }) {
@@ -65228,9 +65960,10 @@ function isSameCode(root, base, head) {
     const [before, after] = [base, head].map(({ evaluations }) => evaluations.find((one) => one.root === root)?.files ?? []);
     return before?.join('\n') === after?.join('\n') && before?.every((path) => isSameText(path, path, base, head)) === true;
 }
+/** A file that was moved may say something else by its place, and is to be read there. */
 function isSameInput(before, after, base, head) {
     const isSame = before.sources.length === after.sources.length &&
-        after.sources.every((path, index) => isSameText(before.sources[index] ?? '', path, base, head));
+        after.sources.every((path, index) => path === before.sources[index] && isSameText(path, path, base, head));
     return isSame && JSON.stringify(before.inputs.variables) === JSON.stringify(after.inputs.variables);
 }
 function isSameText(before, after, base, head) {
@@ -65427,11 +66160,13 @@ async function reviewChange(change, given) {
         tools.progress.step('searching the commits');
     const { scan, problems: patternProblems } = await secretSearch(config, [base, head]);
     await loadParts([base, head].flatMap(({ evaluations, deployed: ofDeployments }) => [...evaluations, ...ofDeployments]));
-    const baseModel = buildModel(base.evaluations, base.texts, { ...factsOf(config, scan), skipped: base.skipped });
+    const facts = factsOf(config, scan);
+    const baseModel = buildModel(base.evaluations, base.texts, { ...facts, skipped: base.skipped });
     const history = await searchHistory({ history: change.history, baseTree: change.base, base, head, scan, exclude: config.exclude });
-    const headModel = buildModel(head.evaluations, head.texts, { ...factsOf(config, scan), history: history.secrets, skipped: head.skipped });
+    const ofHead = { ...facts, history: history.secrets, skipped: head.skipped };
+    const headModel = buildModel(head.evaluations, head.texts, ofHead, [baseModel]);
     tools.progress.step('running the policies');
-    const { policies, claims, models } = await review_change_judge(asked, { base: baseModel, head: headModel });
+    const { policies, claims, models } = await review_change_judge(asked, { base: baseModel, head: headModel }, pairs);
     const identity = identityMap(change.files, base, head, change.head.paths);
     const suppressions = { base: suppressionsOf(base), head: suppressionsOf(head) };
     const common = { config, tools, identity, head };
@@ -65441,7 +66176,7 @@ async function reviewChange(change, given) {
     const notJudged = findUnjudged({ change, base, head, pairs, config, proof });
     const touched = (0,sides_anchor/* touchedLines */.Yv)(change.files);
     const around = { base, head, pairs, cutRoots, claims, policies, models, files: change.files, headPaths: change.head.paths };
-    const sides = { ...around, proof, facts: factsOf(config, scan) };
+    const sides = { ...around, proof, facts };
     const { comparison, access, failures } = await compareSides(sides, identity, notJudged.differences);
     const folders = sourceFolders(change.head.paths, change.programFolders);
     return assemble({
@@ -65511,16 +66246,17 @@ async function scanTree(tree, given, scope) {
     tools.progress.step('running the policies');
     const { scan, problems: patternProblems } = await secretSearch(config, [head]);
     await loadParts([...head.evaluations, ...head.deployed]);
-    const model = buildModel(head.evaluations, head.texts, { ...factsOf(config, scan), skipped: head.skipped });
+    const facts = factsOf(config, scan);
+    const model = buildModel(head.evaluations, head.texts, { ...facts, skipped: head.skipped });
     const models = { base: buildModel([], []), head: model };
-    const { policies, claims } = await review_change_judge(asked, models);
+    const { policies, claims } = await review_change_judge(asked, models, pairs);
     const identity = identityMap([], base, head, tree.paths);
     const proof = { unknown: config.unknown, sameText: () => false, changesCode: true };
     const suppressions = suppressionsOf(head);
     const waivers = waiversOf({ mode: 'scan', config, tools, suppressions, resources: model.resources, identity, head });
     const notJudged = findUnjudgedIn(scope === undefined ? tree.paths : [...scope.paths], { base, head, pairs, config, proof });
     const sides = { pairs, cutRoots, policies, base, head, claims, models };
-    const around = { ...sides, files: [], headPaths: tree.paths, proof, facts: factsOf(config, scan) };
+    const around = { ...sides, files: [], headPaths: tree.paths, proof, facts };
     const deployed = await compare_deployments_withDeployments(compareClaims(claims.base, claims.head, identity, proof), around);
     const compared = withDifferences(deployed, notJudged.differences);
     const comparison = scope === undefined ? compared : inScope(compared, scope);
@@ -65560,11 +66296,9 @@ async function scanTree(tree, given, scope) {
     });
 }
 /** What the policies claim of both sides; with the code of those that have something to look at. */
-async function review_change_judge(asked, models) {
-    const { base, head } = models;
-    const policies = await loadPolicies(asked, [base, head]);
-    const claims = await withParts(() => ({ base: runPolicies(policies, base), head: runPolicies(policies, head) }));
-    return { policies, claims, models };
+async function review_change_judge(asked, models, pairs) {
+    const policies = await loadPolicies(asked, [models.base, models.head]);
+    return { policies, claims: await withParts(() => runOnBoth(policies, models, pairs.length > 0)), models };
 }
 /** What the policies of both sides know beside the code. */
 function factsOf({ trustedAccounts, regions, requiredTags }, scanSecrets) {
@@ -65637,14 +66371,14 @@ function waiversOf({ mode, config, tools, suppressions, resources, identity, hea
  * decided is `unknown` with the reason, a document that is no policy included. Never throws.
  */
 function comparePolicies({ base, head, context = {} }) {
-    const before = read(base);
-    const after = read(head);
+    const before = compare_documents_read(base);
+    const after = compare_documents_read(head);
     const problem = before.problem ?? after.problem;
     if (problem !== undefined)
         return { newAccess: 'unknown', reason: problem };
     return (0,compare_policies/* comparePolicies */.O)({ base: before.document, head: after.document, context });
 }
-function read(given) {
+function compare_documents_read(given) {
     const json = typeof given === 'string' ? (0,foreign_json/* parsedJson */.U4)(given) : given;
     const { document, problems } = (0,parse_policy_document/* parsePolicyDocument */.X)(json);
     return { document, problem: problems[0] };

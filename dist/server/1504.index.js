@@ -531,7 +531,7 @@ function faultsOf(issue, data) {
         case 'unrecognized_keys':
             return issue.keys.flatMap((key) => fault(unknownKey, [...route, key]));
         case 'invalid_key':
-            return fault(issue.issues[0]?.message ?? 'is no key');
+            return fault(issue.issues[0]?.message ?? 'is not a key');
         case 'invalid_type':
             return fault(value === undefined ? missingKey : `must be ${kindWords.get(issue.expected) ?? issue.expected}, and is ${kindOf(value)}`);
         case 'invalid_value':
@@ -610,13 +610,13 @@ const pathStep = String.raw `[A-Za-z_][\w-]*(?:\[(?:\w+=[^\[\]]+)?\])?\??`;
 const pathShape = new RegExp(`^${pathStep}(?:\\.${pathStep})*$`, 'u');
 const path = schemas/* string */.YjP()
     .max(200, 'is longer than 200 characters')
-    .regex(pathShape, 'is no path of an attribute: names joined by dots, `[]` behind a block that may be repeated, as in `rule[].enabled`');
+    .regex(pathShape, 'is not a path of an attribute: names joined by dots, `[]` behind a block that may be repeated, as in `rule[].enabled`');
 const terraformType = schemas/* string */.YjP()
     .max(100)
-    .regex(/^[a-z][a-z0-9]*_[a-z0-9_]+$/u, 'is no type of Terraform: write it as in the code, such as `aws_mq_broker`');
+    .regex(/^[a-z][a-z0-9]*_[a-z0-9_]+$/u, 'is not a Terraform type: write it as in the code, such as `aws_mq_broker`');
 const cloudformationType = schemas/* string */.YjP()
     .max(200)
-    .regex(/^[A-Za-z0-9]+(?:::[A-Za-z0-9_@-]+)+$/u, 'is no type of CloudFormation: write it as in the template, such as `AWS::AmazonMQ::Broker`');
+    .regex(/^[A-Za-z0-9]+(?:::[A-Za-z0-9_@-]+)+$/u, 'is not a CloudFormation type: write it as in the template, such as `AWS::AmazonMQ::Broker`');
 const scalar = schemas/* union */.KCZ([schemas/* string */.YjP().max(500), schemas/* number */.aig(), schemas/* boolean */.zMY()], 'must be a text, a number, true or false');
 const texts = schemas/* array */.YOg(schemas/* string */.YjP().min(1).max(500)).min(1, 'is empty').max(valuesMax, `has more than ${valuesMax} values`);
 function byType(type, value) {
@@ -648,7 +648,7 @@ const condition = schemas/* strictObject */.rej({
     .describe('What is presupposed of another attribute of the same resource: `is`, `like` or `isSet`.');
 const conditions = (means) => schemas/* array */.YOg(condition).min(1, 'is empty').max(conditionsMax, `has more than ${conditionsMax} conditions`).optional().describe(means);
 const unless = schemas/* array */.YOg(schemas/* strictObject */.rej({
-    type: schemas/* union */.KCZ([terraformType, cloudformationType], 'is no type of either dialect')
+    type: schemas/* union */.KCZ([terraformType, cloudformationType], 'is not a type of either dialect')
         .describe('Type of the setting, such as `aws_ebs_encryption_by_default`.'),
     only: conditions('It counts only if all of this holds.'),
 }))
@@ -711,7 +711,7 @@ const presence = schemas/* strictObject */.rej({
 /** The one definition: messages and docs/own-policy.schema.json follow from it. What goes beyond a single key is in `own-policy-sense.ts`. */
 const ownPolicySchema = schemas/* strictObject */.rej({
     id: schemas/* string */.YjP()
-        .regex(/^own-[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'is no id of a policy of your own: `own-`, then small letters, digits and dashes, such as `own-broker-public`')
+        .regex(/^own-[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'is not an id for a policy of your own: `own-`, then small letters, digits and dashes, such as `own-broker-public`')
         .max(80, 'is longer than 80 characters')
         .describe('Its name: begins with `own-`. Settings, acceptances and findings go by it, so it stays as it is.'),
     title: words(120).describe('A short statement of the fault.'),
@@ -876,7 +876,7 @@ function convert(node, route, faults) {
             const seen = new Set();
             const entries = node.entries.map(({ key, value }) => {
                 if (seen.has(key) || key === '__proto__')
-                    faults.push({ route: [...route, key], message: seen.has(key) ? 'is given twice' : 'is no key' });
+                    faults.push({ route: [...route, key], message: seen.has(key) ? 'is given twice' : 'is not a key' });
                 seen.add(key);
                 return [key, convert(value, [...route, key], faults)];
             });

@@ -448,7 +448,7 @@ function stepMessage(key, before, after) {
     const change = `changes${values(key, before, after)}`;
     switch (key) {
         case 'uses':
-            return `What runs as the gate ${change}${isPinned((0,yaml_place/* scalarText */.ws)(after)) ? '' : ', which is no full commit id: other code can be put there'}.`;
+            return `What runs as the gate ${change}${isPinned((0,yaml_place/* scalarText */.ws)(after)) ? '' : ', which is not a full commit id: other code can be put there'}.`;
         case 'run':
             return 'The command that runs the gate changes.';
         case 'if':

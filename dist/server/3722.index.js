@@ -168,10 +168,27 @@ function namesCallers(condition, operator, reading) {
         if (!matchesWildcards)
             return true;
         const opaque = value.some((part) => part.kind === 'symbol' && part.maybeWild);
-        return opaque ? reading !== 'loose' : !value.some(({ kind }) => kind === 'any' || kind === 'one') || key.endsWith('orgpaths');
+        return opaque ? reading !== 'loose' : !value.some(isWild) || (key.endsWith('orgpaths') && !isOfAny(value));
     };
     const namesEach = condition.values.items.every((value) => isNamed(value) && !(0,document_pattern/* isAllWild */.UB)(value));
     return namesEach && (condition.values.more === undefined || reading !== 'loose');
+}
+/** What every id of its kind begins with. */
+const idPrefixes = new Set(['o-', 'vpc-', 'vpce-']);
+/** `o-*`, `vpce-*`, `arn:aws:ec2:*:*:vpc/*`: a pattern for whatever organization, endpoint or network there is names none. */
+function isOfAny(value) {
+    if (value.every(isWild))
+        return true;
+    const [first, second] = value;
+    if (first?.kind !== 'text' || second === undefined)
+        return false;
+    if (!first.text.startsWith('arn:'))
+        return isWild(second) && idPrefixes.has(first.text.toLowerCase());
+    const last = value.at(-1);
+    return !namesAccount(value, true) && last !== undefined && isWild(last);
+}
+function isWild({ kind }) {
+    return kind === 'any' || kind === 'one';
 }
 /** An ARN whose account holds no wildcard. */
 function namesAccount(value, matchesWildcards) {
@@ -1921,7 +1938,7 @@ function byGroup({ root, address, resource, parts = [] }) {
         return [
             {
                 ...found,
-                subject: { root, address },
+                subject: { root, address: isExpression(address) ? through.resource.address : address },
                 aspect: byGroupAspect(through.name),
                 severity: 'high',
                 message: `${address} is an administrator ${through.by}: ${found.message}`,
@@ -1930,6 +1947,10 @@ function byGroup({ root, address, resource, parts = [] }) {
         ];
     }
     return [];
+}
+/** `user ${var.operator}`: whoever that is stands by what puts him into the group, since an expression may be written otherwise for the same. */
+function isExpression(name) {
+    return name.includes('${');
 }
 function byGroupAspect(group) {
     return `administrator by ${group}`;
@@ -2157,7 +2178,7 @@ function faultsOf(condition) {
         return [
             {
                 aspect: `operator ${condition.operator}`,
-                says: `has a condition with ${condition.operator}, which is no operator`,
+                says: `has a condition with ${condition.operator}, which is not an operator`,
                 confidence: 'certain',
             },
         ];
@@ -2338,7 +2359,7 @@ function principalFaults({ principals, notPrincipals }) {
         return [
             {
                 aspect: `principal ${text}`,
-                says: `names the principal ${text}${isWhole ? ', and AWS takes no wildcard in a part of one' : ', which is no whole ARN'}`,
+                says: `names the principal ${text}${isWhole ? ', and AWS takes no wildcard in a part of one' : ', which is not a whole ARN'}`,
                 confidence: 'certain',
                 at: { list: 'principals', index },
             },
@@ -2986,7 +3007,7 @@ function holdsTo({ operator: written, key, values }, bounds) {
         return false;
     if (operator.family === 'bool')
         return values.items.some((value) => (0,document_pattern/* patternText */.U)(value).toLowerCase() === 'true');
-    return !values.items.some((value) => operator.compare === 'like' && (0,document_pattern/* isAllWild */.UB)(value));
+    return !values.items.some((value) => operator.compare === 'like' && isOfAny(value));
 }
 function accountsOf({ principals, conditions }, statement) {
     const entries = principals?.items ?? [];
@@ -3010,7 +3031,10 @@ function toAccount(pattern, statement, entry) {
 
 // EXTERNAL MODULE: ./build/core/value.js
 var value = __webpack_require__(29207);
+// EXTERNAL MODULE: ./build/model/per-code.js
+var per_code = __webpack_require__(91431);
 ;// CONCATENATED MODULE: ./build/model/iam/known-accounts.js
+
 
 
 
@@ -3019,12 +3043,12 @@ const inArn = /^arn:[^:]*:[^:]*:[^:]*:(\d{12}):/u;
 function accountInArn(text) {
     return inArn.exec(text)?.[1];
 }
-const managing = new WeakMap();
+const managing = (0,per_code/* perCode */.L)((code) => new Set(accountsOfProviders(code)));
 /** Accounts that are the team's: those that its providers manage, and those that the configuration calls trusted. */
 function teamAccounts(code) {
-    const managed = managing.get(code) ?? new Set(accountsOfProviders(code));
-    managing.set(code, managed);
-    return { has: (account) => managed.has(account) || code.knownAccounts.has(account) };
+    const managed = managing(code);
+    const { knownAccounts } = code;
+    return { has: (account) => managed.has(account) || knownAccounts.has(account) };
 }
 function accountsOfProviders({ providers }) {
     return providers.flatMap(({ attributes }) => {
@@ -3130,22 +3154,58 @@ const accountKeys = new Set([
     'aws:sourcearn',
     'kms:calleraccount',
 ]);
+/** Of longer policies nothing counts as harmless: each statement of head is held against each with a condition of base. */
+const comparedMax = 2_500;
 /**
- * Base, and what head adds of daily work: use of the resource, without control over it, by somebody of the own account, or within the
- * organization, the endpoint or the source that a condition names. What head admits beyond this is worth a word.
+ * Daily work is use of the resource, without control over it, by somebody of the own account, or within the organization, the endpoint or the
+ * source that a condition names. What head admits beyond this is worth a word.
  */
-function withHarmless(base, head, isOwn) {
-    const added = head.statements.flatMap((statement) => harmlessPart(statement, isOwn));
-    return added.length === 0 ? base : { ...base, statements: [...base.statements, ...added] };
+function additionsOf(base, head, isOwn) {
+    const asked = base.statements.flatMap(askedBy);
+    if (asked.length * head.statements.length > comparedMax)
+        return { harmless: [], others: head.statements };
+    const parts = head.statements.map((statement) => partsOf(statement, asked, isOwn));
+    return { harmless: parts.flatMap(({ harmless }) => harmless), others: parts.flatMap(({ others }) => others) };
 }
-function harmlessPart(statement, isOwn) {
+function partsOf(statement, asked, isOwn) {
     const { effect, principals, conditions } = statement;
-    if (effect !== 'allow' || principals === undefined || handsOutControl(statement))
-        return [];
+    const none = { harmless: [], others: [statement] };
+    if (effect !== 'allow' || principals === undefined || handsOutControl(statement) || asksForLess(statement, asked))
+        return none;
     if (conditions.some((one) => isBound(one, isOwn)))
-        return [statement];
-    const items = principals.items.filter((entry) => isOwnPrincipal(entry, isOwn));
-    return items.length === 0 ? [] : [{ ...statement, principals: { items } }];
+        return { harmless: [statement], others: [] };
+    const [own, others] = [true, false].map((is) => principals.items.filter((entry) => isOwnPrincipal(entry, isOwn) === is));
+    if (own === undefined || others === undefined || own.length === 0)
+        return none;
+    const isWhole = others.length === 0 && principals.more === undefined;
+    return {
+        harmless: [{ ...statement, principals: { items: own } }],
+        others: isWhole ? [] : [{ ...statement, principals: { ...principals, items: others } }],
+    };
+}
+function askedBy({ effect, principals, actions, conditions }) {
+    if (effect !== 'allow' || conditions.length === 0 || principals === undefined || actions === undefined)
+        return [];
+    return [
+        {
+            principals: new Set(principals.items.map(asText)),
+            actions: new Set((0,match_action/* expandActions */.Ud)(actions)),
+            conditions: conditions.map(asText),
+        },
+    ];
+}
+/** Whoever had to meet a condition and has to no more does not come along: what he lost is a guard. */
+function asksForLess({ principals, actions, conditions }, asked) {
+    const written = new Set(conditions.map(asText));
+    const named = principals?.items.map(asText) ?? [];
+    const lost = asked.filter((one) => one.conditions.some((condition) => !written.has(condition)) && named.some((entry) => one.principals.has(entry)));
+    if (lost.length === 0 || actions === undefined)
+        return false;
+    const meant = (0,match_action/* expandActions */.Ud)(actions);
+    return lost.some((one) => meant.some((action) => one.actions.has(action)));
+}
+function asText(part) {
+    return JSON.stringify(part);
 }
 /** Whoever may rewrite the policy of a resource decides who else uses it, and a key that is gone takes all that it encrypts along. */
 function handsOutControl({ actions, conditions }) {
@@ -3172,8 +3232,8 @@ function isBound({ operator: written, key, values }, isOwn) {
         return false;
     const name = (0,parse_policy_document/* conditionKey */.p)(key);
     if (bounds.has(name))
-        return !values.items.some(document_pattern/* isAllWild */.UB);
-    return accountKeys.has(name) && values.items.every((value) => isOfTeam(value, isOwn));
+        return !values.items.some(isOfAny);
+    return accountKeys.has(name) && values.more === undefined && values.items.every((value) => isOfTeam(value, isOwn));
 }
 function isOwnPrincipal({ type, pattern }, isOwn) {
     return type === 'AWS' && isOfTeam(pattern, isOwn);
@@ -3242,11 +3302,15 @@ function gravestOf(base, head, isOwn) {
     if (found?.by !== 'added' || isOwn === undefined)
         return found;
     const before = new Set(admittedAccounts(base).map(({ account }) => account));
-    const known = withHarmless(base, head, (account) => before.has(account) || isOwn(account));
-    if (known === base)
+    const { harmless, others } = additionsOf(base, head, (account) => before.has(account) || isOwn(account));
+    if (harmless.length === 0)
         return found;
-    const beyond = (0,widening/* wideningOf */.Pn)(known, head);
-    return beyond === undefined ? { ...found, isHarmless: true } : { ...beyond, by: 'added' };
+    const beyond = (0,widening/* wideningOf */.Pn)({ ...base, statements: [...base.statements, ...harmless] }, head);
+    if (beyond === undefined)
+        return { ...found, isHarmless: true };
+    // A Deny or a condition that is gone is none the less so for a role that came along; held against that role's, any statement asks for less.
+    const by = beyond.by === 'denial' ? beyond.by : ((0,widening/* wideningOf */.Pn)(base, { ...head, statements: others })?.by ?? 'added');
+    return { ...beyond, by };
 }
 const causes = {
     denial: 'a Deny is gone or narrower',
@@ -3789,7 +3853,7 @@ function unknownActions(option, index, { effect, actions }) {
         return [
             {
                 aspect: `action ${text}`,
-                does: `denies ${text}, which is no action in the table of ${action_table/* tableDate */.x3}`,
+                does: `denies ${text}, which is not an action in the table of ${action_table/* tableDate */.x3}`,
                 trace: pointAt(option, index, value),
                 confidence: 'possible',
             },

@@ -8,17 +8,20 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ findIn)
 /* harmony export */ });
-/* harmony import */ var _evaluated_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2261);
-/* harmony import */ var _network_subnet_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15406);
+/* harmony import */ var _evaluated_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2261);
+/* harmony import */ var _network_subnet_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15406);
+/* harmony import */ var _per_code_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91431);
 
 
-const finders = new WeakMap();
+
+const finders = (0,_per_code_js__WEBPACK_IMPORTED_MODULE_2__/* .perCode */ .L)(() => new Map());
 /** Finds the resources of these types that a value refers to. Made once for each side and list of types. */
 function findIn(code, ...types) {
-    const known = finders.get(code) ?? new Map();
-    finders.set(code, known);
+    const known = finders(code);
     const key = types.join(' ');
-    const find = known.get(key) ?? (0,_network_subnet_js__WEBPACK_IMPORTED_MODULE_0__/* .finder */ .nh)((0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_1__/* .managed */ .Y)(code, ...types));
+    // Read each time: who finds something depends on what is there.
+    const resources = (0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_0__/* .managed */ .Y)(code, ...types);
+    const find = known.get(key) ?? (0,_network_subnet_js__WEBPACK_IMPORTED_MODULE_1__/* .finder */ .nh)(resources);
     known.set(key, find);
     return find;
 }
@@ -258,7 +261,7 @@ const authorizerRemoved = (0,define_policy/* defineStrength */.lL)({
     why: 'The code behind the route relied on somebody having checked the caller. Without the authorizer everybody is that caller.',
     remedy: 'Keep the authorizer. A route that is meant to be open belongs in an API of its own.',
     limits: [
-        'An API key is less than an authorizer: it tells clients apart and is no secret for long.',
+        'An API key is less than an authorizer: it tells clients apart and does not stay secret for long.',
         'What an OpenAPI document says of its operations, and the Auth of SAM events, is not read.',
     ],
     covers: { kics: ['API Gateway Without Configured Authorizer'] },

@@ -250,9 +250,10 @@ function outsideSource(source) {
     const text = (0,core_value/* scalarText */.ws)(source);
     if (source === undefined || text === undefined || /^(?:\.{1,2}(?:\/|$)|\/)|["$\n]/u.test(text))
         return {};
-    const { name, version } = /^tfr:\/\/[\w.-]*\/(?<name>[^?]+)(?:\?version=(?<version>[\w.-]+))?$/u.exec(text)?.groups ?? {};
+    const { host, name, version } = /^tfr:\/\/(?<host>[\w.-]*)\/(?<name>[^?]+)(?:\?version=(?<version>[\w.-]+))?$/u.exec(text)?.groups ?? {};
+    const address = name === undefined || host === undefined ? text : host === '' ? name : `${host}/${name}`;
     const { at } = source.origin;
-    return { outside: { source: name ?? text, ...(version === undefined ? {} : { version }), at } };
+    return { outside: { source: address, ...(version === undefined ? {} : { version }), at } };
 }
 function inputsOf({ body, scope }) {
     const inputs = (0,config_file/* valueOf */.RP)(body, 'inputs', scope);

@@ -590,7 +590,7 @@ function notAnAddress(value, text) {
     return {
         kind: 'unknown',
         reason: 'unsupported-expression',
-        expression: `"${text.slice(0, 60)}", which is no address range`,
+        expression: `"${text.slice(0, 60)}", which is not an address range`,
         origin: value.origin,
     };
 }

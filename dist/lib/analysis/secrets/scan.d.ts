@@ -43,7 +43,6 @@ export declare class Scan {
     /** Of the file that the text is, or is encoded in. */
     readonly path: string;
     readonly language: Language;
-    readonly inTranslation: boolean;
     readonly candidates: Candidate[];
     readonly limits: ScanLimit[];
     /** Where the name that was read last ends: later anchors within it are of the same name. */
@@ -81,12 +80,15 @@ export declare class Scan {
     get secretKeys(): Map<number, boolean>;
     get longRuns(): readonly number[];
     get hasKubernetesSecret(): boolean;
+    get inTranslation(): boolean;
     get work(): number;
     get isExhausted(): boolean;
     /** Says that something was not looked at, in the text that is a file. */
     limit(reason: string, at?: number, isCut?: boolean): void;
     /** True where only values with a form of their own count; says so once per line. */
     isGenerated(at: number): boolean;
+    /** A 0-based line, cut behind `charsMax` characters. */
+    line(index: number, charsMax: number): string;
     lineStart(at: number): number;
     /** Offset of the end of the line of `at`, at most `max` characters on. */
     lineEnd(at: number, max: number): number;

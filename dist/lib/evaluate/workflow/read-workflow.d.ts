@@ -1,5 +1,7 @@
 import type { Location } from '../../core/location.js';
 import type { SourceFile } from '../../core/source.js';
+import type { Pipeline } from '../../syntax/shell/pipeline.js';
+export type { Pipeline, Stage } from '../../syntax/shell/pipeline.js';
 /** A workflow of GitHub Actions, as far as policies ask (docs.github.com, "Workflow syntax for GitHub Actions"). Nothing is evaluated. */
 export interface Workflow {
     readonly jobs: readonly WorkflowJob[];
@@ -42,7 +44,7 @@ export interface Course {
 export interface WorkflowStep {
     readonly course: Course;
     readonly uses?: WorkflowText;
-    readonly run?: WorkflowText;
+    readonly run?: WorkflowScript;
     readonly with: readonly WorkflowEntry[];
     /** Variables of the workflow, the job and the step; a later one of the same name counts. */
     readonly env: readonly WorkflowEntry[];
@@ -57,6 +59,10 @@ export interface WorkflowText {
     readonly at: Location;
     /** Place of a line of the text, counted from 0; the whole scalar where lines are not told apart. */
     lineAt(index: number): Location;
+}
+/** What a step runs. Which shell does is not asked: what is told apart here is the same in all of them. */
+export interface WorkflowScript extends WorkflowText {
+    pipelines(): readonly Pipeline[];
 }
 /** Undefined for a text that is no workflow. Never throws. */
 export declare function readWorkflow(file: SourceFile): Workflow | undefined;

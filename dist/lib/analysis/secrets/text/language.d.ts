@@ -13,4 +13,5 @@ export interface FileTraits {
     /** Settings of what runs in production, as far as the name tells. */
     readonly inSettings: boolean;
 }
-export declare function traitsOf(path: string): FileTraits;
+/** Of a text that is hidden in the file, the language is another one. */
+export declare function traitsOf(path: string, language?: Language): FileTraits;

@@ -1,0 +1,17 @@
+/** Commands joined by `|`, as a POSIX shell takes a script apart (POSIX.1-2024, XCU 2). */
+export interface Pipeline {
+    /** Line of the script on which it begins, 0-based. */
+    readonly line: number;
+    /** At least one. */
+    readonly stages: readonly Stage[];
+}
+/** One command. */
+export interface Stage {
+    /**
+     * As written, without comments and with the text of its here-documents. Where no variable is expanded (single quotes, `\$`) no `$` is left
+     * but that of `${{ … }}`, which the runner writes in before a shell reads it; a command substitution is `$()`.
+     */
+    readonly text: string;
+    /** What stands in its `$(…)` and backquotes: what these print becomes a part of the command. */
+    readonly substituted: readonly Pipeline[];
+}
