@@ -3,7 +3,7 @@ import { exposuresOf } from '../../src/policies/secrets/reading/shell-exposure.t
 import { readPipelines } from '../../src/syntax/shell/read-pipelines.ts';
 
 const variables = new Map([['A', { name: 'secrets.A', isRunToken: false }]]);
-const linesOf = (script: string): number[] => exposuresOf(readPipelines(script), variables).map(({ line }) => line);
+const linesOf = (script: string): number[] => exposuresOf(readPipelines(script, 'posix'), variables).map(({ line }) => line);
 
 test('what a script does on one line again is told once, and on a hundred lines at most', () => {
   expect(linesOf('echo $A; echo $A\necho $A; echo $A | base64')).toEqual([0, 1, 1]);

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Pipeline } from '../../src/syntax/shell/pipeline.ts';
+import type { Dialect, Pipeline } from '../../src/syntax/shell/pipeline.ts';
 import { readPipelines } from '../../src/syntax/shell/read-pipelines.ts';
 import { cpuMs } from '../cpu-time.ts';
 
 const shown = ({ line, stages }: Pipeline): string =>
   `${line}: ${stages.map(({ text, substituted }) => [text.trim(), ...substituted.map((one) => `(${shown(one)})`)].join(' ')).join(' | ')}`;
-const read = (script: string): string[] => readPipelines(script).map(shown);
+const read = (script: string, dialect: Dialect = 'posix'): string[] => readPipelines(script, dialect).map(shown);
 
 describe('a script is taken apart as a shell does it', () => {
   it.each<[string, string[]]>([
@@ -30,6 +30,23 @@ describe('a script is taken apart as a shell does it', () => {
     ["cat <<-'E'\n\t$A ${{ x }}\n\tE\nc", ['0: cat << \tA ${{ x }}', '3: c']],
     ['a <<< "$X"\nb', ['0: a <<< "$X"', '1: b']],
   ])('%j', (script, pipelines) => expect(read(script)).toEqual(pipelines));
+});
+
+describe('what is not closed takes no command along', () => {
+  it.each<[string, string[]]>([
+    ['a <<E\nb', ['0: a <<E', '1: b']],
+    ['a "b\nc', ['0: a "b', '1: c']],
+    ["a 'b\nc", ["0: a 'b", '1: c']],
+  ])('%j', (script, pipelines) => expect(read(script)).toEqual(pipelines));
+});
+
+describe('PowerShell escapes with a backquote and has no here-documents', () => {
+  it.each<[string, string[]]>([
+    ['a "C:\\x\\"\nb `$X', ['0: a "C:\\x\\"', '1: b `X']],
+    ['a "x`ny"\nb "$env:X`n"', ['0: a "x`ny"', '1: b "$env:X`n"']],
+    ['a `\n  b\nc << d', ['0: a    b', '2: c << d']],
+    ["a '$X' $(b; c) # d", ["0: a 'X' $() (0: b) (0: c)"]],
+  ])('%j', (script, pipelines) => expect(read(script, 'powershell')).toEqual(pipelines));
 });
 
 it('never throws, ends, and loses no command behind what is not closed', () => {
@@ -56,8 +73,8 @@ it('never throws, ends, and loses no command behind what is not closed', () => {
     '&',
   );
   fc.assert(
-    fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
-      for (const { line, stages } of readPipelines(pieces.join(''))) {
+    fc.property(fc.array(piece, { maxLength: 30 }), fc.constantFrom<Dialect>('posix', 'powershell'), (pieces, dialect) => {
+      for (const { line, stages } of readPipelines(pieces.join(''), dialect)) {
         expect(line).toBeLessThanOrEqual(pieces.filter((one) => one === '\n').length);
         expect(stages.length).toBeGreaterThan(0);
       }
@@ -70,7 +87,7 @@ it.each(['a', ' ', "'", '"', '`', '$(', '${{', '${', '$((', '((', '\\', '|', '<<
   'a script of 200,000 characters of %j takes no longer than its length wants',
   (piece) => {
     const started = cpuMs();
-    readPipelines(piece.repeat(200_000 / piece.length));
+    for (const dialect of ['posix', 'powershell'] as const) readPipelines(piece.repeat(200_000 / piece.length), dialect);
     expect(cpuMs() - started).toBeLessThan(1500);
   },
 );

@@ -6,6 +6,7 @@ import type { DataNode } from '../../syntax/data-node.ts';
 import { entryOf } from '../../syntax/data-node.ts';
 import type { Pipeline } from '../../syntax/shell/pipeline.ts';
 import { readPipelines } from '../../syntax/shell/read-pipelines.ts';
+import { defaultShell, dialectsOf } from './step-shell.ts';
 import { parseYamlOnDemand } from '../../syntax/yaml/yaml-on-demand.ts';
 
 export type { Pipeline, Stage } from '../../syntax/shell/pipeline.ts';
@@ -71,8 +72,9 @@ export interface WorkflowText {
   lineAt(index: number): Location;
 }
 
-/** What a step runs. Which shell does is not asked: what is told apart here is the same in all of them. */
+/** What a step runs. */
 export interface WorkflowScript extends WorkflowText {
+  /** As its shell reads them; where that is not known, as each may. */
   pipelines(): readonly Pipeline[];
 }
 
@@ -88,7 +90,7 @@ export function readWorkflow(file: SourceFile): Workflow | undefined {
   if (root?.kind !== 'mapping') return unread === undefined ? undefined : { jobs: [], settings: [], events: new Map(), texts: [], unread };
   const jobs = entryOf(root, 'jobs')?.value;
   const env = entriesOf(entryOf(root, 'env')?.value, file.path);
-  const outer = { env, permissions: entriesOf(entryOf(root, 'permissions')?.value, file.path) };
+  const outer = { env, permissions: entriesOf(entryOf(root, 'permissions')?.value, file.path), shell: defaultShell(root) };
   const read = jobs?.kind === 'mapping' ? jobs.entries.map(({ key, value }) => jobOf(key, value, outer, file.path)) : [];
   return {
     jobs: read,
@@ -104,27 +106,38 @@ function problemOf(file: SourceFile, [first]: readonly Diagnostic[], isCut: bool
   return isCut ? { at: { path: file.path, range: lineRange(1) }, reason: `it has more than ${textsMax} texts` } : undefined;
 }
 
-function jobOf(id: string, node: DataNode, outer: Pick<WorkflowJob, 'env' | 'permissions'>, path: string): WorkflowJob {
+/** What a workflow says for its jobs, and a job for its steps. */
+interface Outer extends Pick<WorkflowJob, 'env'> {
+  readonly shell: string | undefined;
+}
+
+function jobOf(id: string, node: DataNode, outer: Outer & Pick<WorkflowJob, 'permissions'>, path: string): WorkflowJob {
   const env = [...outer.env, ...entriesOf(entryOf(node, 'env')?.value, path)];
   const uses = textOf(entryOf(node, 'uses')?.value, path);
   const secrets = textOf(entryOf(node, 'secrets')?.value, path);
+  const runsOn = labelsOf(entryOf(node, 'runs-on')?.value, path);
+  const forSteps = { env, shell: defaultShell(node) ?? outer.shell, labels: runsOn.map(({ text }) => text) };
   return {
     id,
     course: courseOf(node),
     settings: entriesOf(node, path),
-    runsOn: labelsOf(entryOf(node, 'runs-on')?.value, path),
+    runsOn,
     waitsFor: labelsOf(entryOf(node, 'needs')?.value, path).map(({ text }) => text),
     environment: entryOf(node, 'environment') !== undefined,
     permissions: permissionsOf(node, path) ?? outer.permissions,
     env,
     ...(uses === undefined ? {} : { uses }),
     ...(secrets?.text.trim() === 'inherit' ? { inheritsSecrets: secrets } : {}),
-    steps: stepsOf(entryOf(node, 'steps')?.value, env, path),
+    steps: stepsOf(entryOf(node, 'steps')?.value, forSteps, path),
   };
 }
 
-function stepsOf(steps: DataNode | undefined, env: readonly WorkflowEntry[], path: string): readonly WorkflowStep[] {
-  return steps?.kind === 'sequence' ? steps.items.map((step) => stepOf(step, env, path)) : [];
+interface ForSteps extends Outer {
+  readonly labels: readonly string[];
+}
+
+function stepsOf(steps: DataNode | undefined, outer: ForSteps, path: string): readonly WorkflowStep[] {
+  return steps?.kind === 'sequence' ? steps.items.map((step) => stepOf(step, outer, path)) : [];
 }
 
 /** Undefined where the job says nothing of them. */
@@ -133,15 +146,16 @@ function permissionsOf(node: DataNode, path: string): readonly WorkflowEntry[] |
   return own === undefined ? undefined : entriesOf(own, path);
 }
 
-function stepOf(node: DataNode, outer: readonly WorkflowEntry[], path: string): WorkflowStep {
+function stepOf(node: DataNode, outer: ForSteps, path: string): WorkflowStep {
   const uses = textOf(entryOf(node, 'uses')?.value, path);
   const run = textOf(entryOf(node, 'run')?.value, path);
+  const dialects = dialectsOf(textOf(entryOf(node, 'shell')?.value, path)?.text ?? outer.shell, outer.labels);
   return {
     course: courseOf(node),
     ...(uses === undefined ? {} : { uses }),
-    ...(run === undefined ? {} : { run: { ...run, pipelines: () => readPipelines(run.text) } }),
+    ...(run === undefined ? {} : { run: { ...run, pipelines: () => dialects.flatMap((one) => readPipelines(run.text, one)) } }),
     with: entriesOf(entryOf(node, 'with')?.value, path),
-    env: [...outer, ...entriesOf(entryOf(node, 'env')?.value, path)],
+    env: [...outer.env, ...entriesOf(entryOf(node, 'env')?.value, path)],
   };
 }
 

@@ -17,7 +17,7 @@ export const secretExposedInWorkflow = defineViolation({
   remedy:
     'Give a step only the one secret it needs, through its environment, and let no command print it. Name the secrets that a reusable workflow gets instead of `secrets: inherit`.',
   limits: [
-    'Commands are read as a shell reads them, without functions and without scripts in other files.',
+    'Commands are read as a POSIX shell or PowerShell reads them, without functions and without scripts in other files; of lines on which one script does the same, a hundred are told.',
     'Whether another host is the one that a secret is made for cannot be told, so that is reported as possible, unless the host takes anything from anybody or the address is not encrypted.',
     'A reusable workflow of your own organisation looks like anybody else’s, so `secrets: inherit` is reported as possible.',
   ],

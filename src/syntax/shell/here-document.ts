@@ -2,7 +2,9 @@ import { unexpanded, withoutSigns } from './quoted.ts';
 
 /** Text for a command that stands behind its line (POSIX.1-2024, XCU 2.7.4). */
 export interface HereDocument {
-  /** Behind the word that it ends with. */
+  /** The line that ends it. */
+  readonly word: string;
+  /** Behind its opening. */
   readonly end: number;
   /** The text from `at`, the begin of a line, and where it ends. */
   read(script: string, at: number): { readonly text: string; readonly end: number };
@@ -19,7 +21,7 @@ export function hereDocument(script: string, at: number): HereDocument | undefin
   const word = single ?? double ?? bare ?? '';
   // Any quoting of the word switches expansion off.
   const isExpanded = bare !== undefined && backslash === '';
-  return { end: at + whole.length, read: (text, from) => read(text, from, { word, isIndented: dash === '-', isExpanded }) };
+  return { word, end: at + whole.length, read: (text, from) => read(text, from, { word, isIndented: dash === '-', isExpanded }) };
 }
 
 interface Delimiter {
@@ -28,7 +30,6 @@ interface Delimiter {
   readonly isExpanded: boolean;
 }
 
-/** Without its end it goes to the end of the script, as in a shell. */
 function read(script: string, at: number, { word, isIndented, isExpanded }: Delimiter): { text: string; end: number } {
   const lines: string[] = [];
   let from = at;

@@ -1,3 +1,5 @@
+import type { Dialect } from './pipeline.ts';
+
 /** A piece of a command: what a reader of its variables shall see, and where it ends. */
 interface Piece {
   readonly text: string;
@@ -32,9 +34,9 @@ export function arithmeticAt(script: string, at: number): Piece | undefined {
   return match === null ? undefined : { text: `$((${withoutSigns(match[1] ?? '')}))`, end: at + match[0].length };
 }
 
-/** `'…'` and `$'…'`, where nothing is expanded. */
-function singleQuoted(script: string, at: number): Piece | undefined {
-  const isEscaping = script.startsWith("$'", at);
+/** `'…'`, and `$'…'` of a POSIX shell, where nothing is expanded. */
+function singleQuoted(script: string, at: number, dialect: Dialect): Piece | undefined {
+  const isEscaping = dialect === 'posix' && script.startsWith("$'", at);
   if (!isEscaping && script[at] !== "'") return undefined;
   const from = at + (isEscaping ? 2 : 1);
   let end = script.indexOf("'", from);
@@ -49,23 +51,25 @@ function isEscaped(script: string, from: number, at: number): boolean {
   return (at - before) % 2 === 1;
 }
 
-/** A backslash with what it takes its meaning from; one before the end of a line joins the next one to it. */
-function withoutExpansion(script: string, at: number): Piece | undefined {
-  if (script[at] !== '\\') return undefined;
+const escapes: Readonly<Record<Dialect, string>> = { posix: '\\', powershell: '`' };
+
+/** The sign that escapes with what it takes the meaning from; before the end of a line it joins the next one to it. */
+function escaped(script: string, at: number, dialect: Dialect): Piece | undefined {
+  if (script[at] !== escapes[dialect]) return undefined;
   const next = script.slice(at + 1, at + 3);
   if (next.startsWith('\n') || next === '\r\n') return { text: ' ', end: at + 1 + next.indexOf('\n') + 1 };
   return { text: unexpanded(script.slice(at, at + 2)), end: Math.min(at + 2, script.length) };
 }
 
 /** What stands at `at` outside of quotes. */
-export function plainPiece(script: string, at: number): Piece {
-  const piece = expressionAt(script, at) ?? parameterAt(script, at) ?? singleQuoted(script, at) ?? withoutExpansion(script, at);
+export function plainPiece(script: string, at: number, dialect: Dialect): Piece {
+  const piece = expressionAt(script, at) ?? parameterAt(script, at) ?? singleQuoted(script, at, dialect) ?? escaped(script, at, dialect);
   return piece ?? { text: script[at] ?? '', end: at + 1 };
 }
 
 /** What stands at `at` between double quotes, where variables are expanded and signs of the shell are text. */
-export function insideDoubleQuotes(script: string, at: number): Piece {
-  const piece = expressionAt(script, at) ?? parameterAt(script, at) ?? withoutExpansion(script, at);
+export function insideDoubleQuotes(script: string, at: number, dialect: Dialect): Piece {
+  const piece = expressionAt(script, at) ?? parameterAt(script, at) ?? escaped(script, at, dialect);
   return piece ?? { text: withoutSigns(script[at] ?? ''), end: at + 1 };
 }
 

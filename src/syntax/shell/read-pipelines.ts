@@ -1,14 +1,17 @@
 import { hereDocument, type HereDocument } from './here-document.ts';
-import type { Pipeline, Stage } from './pipeline.ts';
+import type { Dialect, Pipeline, Stage } from './pipeline.ts';
 import { arithmeticAt, insideDoubleQuotes, plainPiece } from './quoted.ts';
 import { separatorAt } from './separator.ts';
 
 /** Substitutions in substitutions beyond which a text is taken as it stands. */
 const depthMax = 20;
 
+/** As far as `((` is looked for in front of a `<<`. */
+const wordsBefore = 1_000;
+
 /** The pipelines of a script in their order, those of functions, loops and groups among them. Linear in the script's length. */
-export function readPipelines(script: string): readonly Pipeline[] {
-  return new Reader(script).list();
+export function readPipelines(script: string, dialect: Dialect): readonly Pipeline[] {
+  return new Reader(script, dialect).list();
 }
 
 interface OpenStage extends Stage {
@@ -26,14 +29,19 @@ type End = ')' | '`';
 
 class Reader {
   readonly #script: string;
+  readonly #dialect: Dialect;
   #at = 0;
   #line = 0;
   #depth = 0;
   /** Opened on this line: their texts begin behind its end. */
   #waiting: { readonly document: HereDocument; readonly stage: OpenStage }[] = [];
 
-  constructor(script: string) {
+  /** Where each line was seen last, tabs before it left out. */
+  #lastLines: ReadonlyMap<string, number> | undefined;
+
+  constructor(script: string, dialect: Dialect) {
     this.#script = script;
+    this.#dialect = dialect;
   }
 
   /** Up to the end of the script, or of the substitution. */
@@ -82,31 +90,36 @@ class Reader {
     if (char === '#' && /^$|[\s(]$/u.test(current.text.slice(-1))) return this.#moveTo(lineEnd(this.#script, this.#at));
     if (char.trim() !== '') open.line ??= this.#line;
     if (this.#isSubstitution()) return this.#substitution(current, end);
-    if (char === '"') return this.#doubleQuoted(current, end);
-    const document = hereDocument(this.#script, this.#at);
-    // In `((…))` it is a shift.
-    if (document === undefined || /\(\([^)]*$/u.test(current.text)) return this.#take(current, plainPiece(this.#script, this.#at));
+    if (char === '"' && this.#script.includes('"', this.#at + 1)) return this.#doubleQuoted(current, end);
+    const document = this.#dialect === 'posix' ? hereDocument(this.#script, this.#at) : undefined;
+    if (document === undefined || !this.#isDocument(document, current))
+      return this.#take(current, plainPiece(this.#script, this.#at, this.#dialect));
     this.#waiting.push({ document, stage: current });
     this.#take(current, { text: '<<', end: document.end });
+  }
+
+  /** In `((…))` it is a shift. What never ends would take the rest of the script along: that is read as commands. */
+  #isDocument({ word, end }: HereDocument, current: OpenStage): boolean {
+    this.#lastLines ??= lastLines(this.#script);
+    return (this.#lastLines.get(word) ?? -1) >= end && !/\(\([^)]*$/u.test(current.text.slice(-wordsBefore));
   }
 
   #doubleQuoted(current: OpenStage, end: End | undefined): void {
     this.#take(current, { text: '"', end: this.#at + 1 });
     while (this.#at < this.#script.length && this.#script[this.#at] !== '"') {
       if (this.#isSubstitution()) this.#substitution(current, end);
-      else this.#take(current, insideDoubleQuotes(this.#script, this.#at));
+      else this.#take(current, insideDoubleQuotes(this.#script, this.#at, this.#dialect));
     }
     this.#take(current, { text: '"', end: this.#at + 1 });
   }
 
   #isSubstitution(): boolean {
-    return this.#script[this.#at] === '`' || this.#script.startsWith('$(', this.#at);
+    return (this.#dialect === 'posix' && this.#script[this.#at] === '`') || this.#script.startsWith('$(', this.#at);
   }
 
   #substitution(current: OpenStage, end: End | undefined): void {
     const isBackquote = this.#script[this.#at] === '`';
     const asText = arithmeticAt(this.#script, this.#at) ?? { text: this.#script[this.#at] ?? '', end: this.#at + 1 };
-    // A lone backquote begins nothing: PowerShell escapes with it.
     const isClosed = !isBackquote || (end !== '`' && this.#script.includes('`', this.#at + 1));
     if (asText.text.length > 1 || !isClosed || this.#depth >= depthMax) return this.#take(current, asText);
     this.#at += isBackquote ? 1 : 2;
@@ -137,6 +150,17 @@ function started(): OpenPipeline {
 
 function finish({ line, stages }: OpenPipeline, into: Pipeline[]): void {
   if (line !== undefined) into.push({ line, stages });
+}
+
+function lastLines(script: string): ReadonlyMap<string, number> {
+  let at = 0;
+  return new Map(
+    script.split('\n').map((line) => {
+      const from = at;
+      at += line.length + 1;
+      return [line.replace(/^\t+|\r$/gu, ''), from];
+    }),
+  );
 }
 
 function lineEnd(text: string, at: number): number {
