@@ -29,7 +29,7 @@ import { imageUses } from './sources/image-uses.ts';
 import { sourcePaths } from './sources/source-path.ts';
 import { secretScanner, toSourceText } from './sources/source-text.ts';
 import type { SecretScanner } from './sources/source-text.ts';
-import { readKind, readOf, readType, withReadings } from './readings.ts';
+import { noted, readKind, readType, withReadings } from './readings.ts';
 import type { Readings } from './readings.ts';
 import { agrees } from './same-readings.ts';
 import { resourceSubject } from './subject.ts';
@@ -110,37 +110,11 @@ export function buildModel(
   const byType = groupBy(resources, ({ type }) => type);
   const ofOneType = (type: string): readonly Resource[] => readType(type, byType.get(type) ?? none);
   const views: Map<Kind, { readonly thing: unknown; readonly readings: Readings }> = new Map();
-  const model: AwsModel = {
+  const code = noted({ resources, providers, inputs, texts, history, skipped, scanSecrets, knownAccounts, houseRules });
+  const model: AwsModel = Object.assign(code, {
     root: '.',
     address: 'account',
-    get resources() {
-      return readOf('resources', resources);
-    },
-    get providers() {
-      return readOf('providers', providers);
-    },
-    get inputs() {
-      return readOf('inputs', inputs);
-    },
-    get texts() {
-      return readOf('texts', texts);
-    },
-    get history() {
-      return readOf('history', history);
-    },
-    get skipped() {
-      return readOf('skipped', skipped);
-    },
-    get scanSecrets() {
-      return readOf('scanSecrets', scanSecrets);
-    },
-    get knownAccounts() {
-      return readOf('knownAccounts', knownAccounts);
-    },
-    get houseRules() {
-      return readOf('houseRules', houseRules);
-    },
-    ofType: (...types) => (types.length === 1 ? ofOneType(types[0] ?? '') : types.flatMap(ofOneType)),
+    ofType: (...types: readonly string[]) => (types.length === 1 ? ofOneType(types[0] ?? '') : types.flatMap(ofOneType)),
     subjects<K extends Kind>(kind: K): readonly Kinds[K][] {
       const view = views.get(kind) ?? sharedView(kind, model, like) ?? withReadings(() => builders[kind](model));
       views.set(kind, view);
@@ -148,7 +122,7 @@ export function buildModel(
       // The map holds under each kind what that kind's builder returned; the type system cannot express it.
       return view.thing as readonly Kinds[K][];
     },
-  };
+  });
   viewsOf.set(model, views);
   return model;
 }

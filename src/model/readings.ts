@@ -25,10 +25,18 @@ export const properties: ReadonlyMap<Asked, Property> = new Map(
 
 let current: Map<Asked, unknown> | undefined;
 
-/** Remembers what was read of a model, for whoever wants to know what he depends on; gives it back. */
-export function readOf<K extends Property>(property: K, value: EvaluatedCode[K]): EvaluatedCode[K] {
-  current?.set(asked[property], value);
-  return value;
+/** The same code, where each property that is read is remembered for whoever wants to know what he depends on. */
+export function noted(code: Pick<EvaluatedCode, Property>): Pick<EvaluatedCode, Property> {
+  const getters = Object.entries(code).map(([property, value]) => {
+    const name = asked[property as Property];
+    const get = (): unknown => {
+      current?.set(name, value);
+      return value;
+    };
+    return [property, { get, enumerable: true }] as const;
+  });
+  // What stands there is what was given.
+  return Object.defineProperties({}, Object.fromEntries(getters)) as Pick<EvaluatedCode, Property>;
 }
 
 export function readType<T>(type: string, resources: T): T {
