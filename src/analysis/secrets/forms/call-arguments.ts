@@ -119,8 +119,8 @@ function literalOf(text: string, open: number, number: number): Read {
   let count = 1;
   let depth = 0;
   for (let at = open; at < limit; at++) {
-    const code = text.charCodeAt(at);
-    switch (code < 128 ? (marks[code] ?? PLAIN) : PLAIN) {
+    while (at < limit && (marks[text.charCodeAt(at)] ?? PLAIN) === PLAIN) at++;
+    switch (marks[text.charCodeAt(at)]) {
       case QUOTE: {
         const close = closing(text, at, limit);
         if (count === number && BEFORE_LITERAL.test(text.slice(argumentAt, at))) return wholeLiteral(text, at, close);

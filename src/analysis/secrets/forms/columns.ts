@@ -8,6 +8,10 @@ const ROW_CHARS_MAX = 400;
 const CELLS_MAX = 24;
 /** `| --- | :-: |` of Markdown. */
 const RULE = /^[\s|:+-]+$/;
+/** Characters between a bar and a name in a head. */
+const HEAD_CHARS_MAX = 24;
+const HEAD_SIGNS = '|_ \t*`';
+const HEAD = /^[\w \t*`]*$/;
 const SHEET = /\.(?:csv|tsv)$/i;
 
 /** How the cells of a table are told apart, and where its rows begin. */
@@ -46,10 +50,18 @@ function tableAt(scan: Scan, at: number): Table | undefined {
     const separator = [',', ';', '\t'].find((sign) => scan.line(0, ROW_CHARS_MAX).includes(sign));
     return separator === undefined ? undefined : { separator, head: 0, firstRow: 1, firstCell: 0 };
   }
-  if (scan.language !== 'markup' || !/\|[\w \t*`]{0,24}$/.test(scan.text.slice(Math.max(0, at - 25), at))) return undefined;
+  if (scan.language !== 'markup' || !isInRow(scan.text, at)) return undefined;
   const head = scan.lines.indexAt(at);
   if (head + 1 >= scan.lines.count || !RULE.test(scan.line(head + 1, ROW_CHARS_MAX))) return undefined;
   return { separator: '|', head, firstRow: head + 2, firstCell: 2 };
+}
+
+/** A bar stands shortly before, and between only what a head is made of. */
+function isInRow(text: string, at: number): boolean {
+  if (!HEAD_SIGNS.includes(text.charAt(at - 1))) return false;
+  const before = text.slice(Math.max(0, at - HEAD_CHARS_MAX - 1), at);
+  const bar = before.lastIndexOf('|');
+  return bar !== -1 && HEAD.test(before.slice(bar + 1));
 }
 
 interface Column {
