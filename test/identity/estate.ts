@@ -14,6 +14,8 @@ export interface Thing {
   readonly port: number;
   /** The key of a `for_each`, or none. */
   readonly each?: string;
+  /** A `count`, of one or of nobody knows how many, or none. */
+  readonly count?: '1' | 'var.many';
 }
 
 export type Estate = readonly Thing[];
@@ -60,14 +62,17 @@ export function render(estate: Estate, moved: readonly Moved[] = []): Files {
 }
 
 function renderThing(thing: Thing): string {
-  const { kind, name, title, weak, each } = thing;
-  const head = `resource "${types[kind]}" "${name}" {\n${each === undefined ? '' : `  for_each = toset(["${each}"])\n`}`;
+  const { kind, name, title, weak, each, count } = thing;
+  const many = count === 'var.many' ? 'variable "many" {}\n' : '';
+  const number = `${each === undefined ? '' : `  for_each = toset(["${each}"])\n`}${count === undefined ? '' : `  count = ${count}\n`}`;
+  const head = `${many}resource "${types[kind]}" "${name}" {\n${number}`;
   const network = `  name   = "${title}"\n  vpc_id = ${thing.module ? 'var.vpc' : 'aws_vpc.net.id'}\n`;
   switch (kind) {
     case 'group':
       return `${head}${network}  ingress {\n${rule(thing, 'cidr_blocks', 'protocol')}  }\n}\n`;
     case 'ruled-group': {
-      const id = `aws_security_group.${name}${each === undefined ? '' : `["${each}"]`}.id`;
+      const key = each === undefined ? (count === undefined ? '' : '[0]') : `["${each}"]`;
+      const id = `aws_security_group.${name}${key}.id`;
       const apart = `resource "aws_security_group_rule" "${name}" {\n  type = "ingress"\n  security_group_id = ${id}\n`;
       return `${head}${network}}\n${apart}${rule(thing, 'cidr_blocks', 'protocol')}}\n`;
     }

@@ -49,6 +49,14 @@ const rules: readonly Rule[] = [
     name: 'the key of a for_each',
     move: (estate, chosen) => plain(swap(estate, chosen, { each: 'blue' })),
   },
+  ...(['1', 'var.many'] as const).map((count): Rule => ({
+    name: `a count of ${count} comes, and another label`,
+    move: (estate, chosen) => {
+      // What guards is lost where it may be that there is none of it.
+      if (chosen.kind === 'trail' || (chosen.kind === 'detector' && count !== '1')) return undefined;
+      return plain(swap(estate, chosen, chosen.kind === 'policy' ? { count } : { count, title: `${chosen.title}-new` }));
+    },
+  })),
   { name: 'into another file of its root', move: (estate, chosen) => plain(swap(estate, chosen, { file: `${chosen.file}-new` })) },
   {
     name: 'a root moves whole',

@@ -50,7 +50,7 @@ export function compareUnresolved(
   const entries: UnprovenClaim[] = [];
   for (const item of head.unresolved) {
     const { unknown } = item.claim;
-    const before = onBase.get(unprovenKey(item, item, unknown.expression));
+    const before = onBase.get(unprovenKey(item, identity.oneOf(item) ?? item, unknown.expression));
     const isOld = before !== undefined && isSame(before, item, proof);
     if (failsClosed(item)) differences.push(unproven(item, isOld));
     else if (proof.unknown === 'block' && !isOld) differences.push(unproven(item, isOld));

@@ -51,7 +51,10 @@ function compareViolations(base: Claims, head: Claims, identity: IdentityMap, { 
       const item = beyond(found);
       if (item === 'nothing' || isNamed(found, named)) return toDifference(found, 'unchanged', false);
       const aspect = aspectBefore(item);
-      const before = aspect === undefined ? undefined : onBase.get(claimKey(item, aspect));
+      const numbered = identity.oneOf(item);
+      const before =
+        (aspect === undefined ? undefined : onBase.get(claimKey(item, aspect))) ??
+        (numbered === undefined ? undefined : onBase.get(claimKey({ ...item, ...numbered }, item.claim.aspect)));
       return before === undefined ? toDifference(item, 'new', true) : pairedViolation(before, item);
     }),
     ...onlyBase.map((item) => toDifference(item, 'absent', false)),

@@ -25,6 +25,11 @@ export interface IdentityMap {
   /** Has head this thing and base none that is it? */
   isNew(head: Identified): boolean;
   /**
+   * For an instance of head that base may have had, as nobody knows how many there were: the place on head of the thing of base that stands for all
+   * of them.
+   */
+  oneOf(head: Identified): Identified | undefined;
+  /**
    * The same address in a folder that was split off from the root of a thing of base. What was wrong with it is nothing new there; whether
    * anybody calls the folder is not known, so that what protected something counts as gone.
    */
@@ -76,6 +81,7 @@ export function identityMap(files: readonly ChangedFile[], base: Estate, head: E
     },
     isGone: (at) => things.gone.has(thingKey(at)) || things.byContent.has(thingKey(at)),
     isNew: (at) => things.come.has(thingKey(at)),
+    oneOf: (at) => things.oneOf.get(thingKey(at)),
     splitOff: ({ root, address }) =>
       partsOf(root)
         .map((part) => ({ root: part, address }))

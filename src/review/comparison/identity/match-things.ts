@@ -6,11 +6,12 @@ import { pairUp } from './pairing.ts';
 import type { Stage } from './pairing.ts';
 import { contentKeys } from './content.ts';
 import type { ContentKeys, Resolve } from './content.ts';
+import { byInstanceKeys } from './instance-keys.ts';
 import { namesOf } from './labels.ts';
 import { movedAddresses } from './moved-blocks.ts';
 import { wholeOf } from './rename-in-text.ts';
 import { localName, thingKey, thingsOf } from './thing.ts';
-import type { Thing } from './thing.ts';
+import type { Gone, Thing } from './thing.ts';
 
 /** What became of the things of base that head does not have where base has them. Keys are of `thingKey`, on base but for `come`. */
 export interface Matches {
@@ -18,6 +19,8 @@ export interface Matches {
   readonly moved: ReadonlyMap<string, Identified>;
   /** Those of them that nothing but their content tells. */
   readonly byContent: ReadonlySet<string>;
+  /** Instances on head that base may have had, by their key on head: the place on head of the thing of base that stands for all of them. */
+  readonly oneOf: ReadonlyMap<string, Identified>;
   /** What came under a name of one that is gone, whatever its content. */
   readonly named: ReadonlyMap<string, Identified>;
   /** Gone, and nothing on head is it. */
@@ -33,24 +36,18 @@ export interface MatchRequest {
   readonly rootOf: (root: string) => string;
 }
 
-/** A thing of base and the place that head would have it at. */
-interface Gone {
-  readonly thing: Thing;
-  readonly key: string;
-  readonly state: string;
-  readonly at: Identified;
-}
-
 /** Applies the rules in their order; each speaks only of what those before left open. */
 export function matchThings(request: MatchRequest): Matches {
   const moved = new Map<string, Identified>();
   const open = openEnds(request, moved);
   byMovedBlocks(request.head, open, moved);
+  const oneOf = otherKeys(open, moved);
   betweenStacks(open, moved);
   const before = new Set(moved.keys());
   const { left, others } = byContent(open, moved);
   return {
     moved,
+    oneOf,
     byContent: new Set([...moved.keys()].filter((key) => !before.has(key))),
     named: named(open, before, others),
     gone: new Set(left.map(({ key }) => key)),
@@ -99,6 +96,18 @@ function byMovedBlocks(head: readonly Evaluation[], open: OpenEnds, moved: Map<s
     open.base.delete(key);
     moved.set(key, target);
   }
+}
+
+function otherKeys(open: OpenEnds, moved: Map<string, Identified>): ReadonlyMap<string, Identified> {
+  if (open.base.size === 0 || open.head.size === 0) return new Map();
+  const found = byInstanceKeys([...open.base.values()], [...open.head.values()]);
+  for (const [key, at] of found.moved) {
+    moved.set(key, at);
+    open.base.delete(key);
+    open.head.delete(thingKey(at));
+  }
+  for (const key of found.oneOf.keys()) open.head.delete(key);
+  return found.oneOf;
 }
 
 /** A resource that goes to another stack of its assembly, or gets another name there, keeps its logical id or its place among the constructs. */

@@ -16,6 +16,14 @@ export interface Thing extends Identified {
   readonly resource?: Resource;
 }
 
+/** A thing of base and the place that head would have it at. */
+export interface Gone {
+  readonly thing: Thing;
+  readonly key: string;
+  readonly state: string;
+  readonly at: Identified;
+}
+
 /** Equal for what stands at the same root and address. */
 export function thingKey({ root, address }: Identified): string {
   return `${root}\n${address}`;
