@@ -4,6 +4,7 @@ import type { HclBlock, HclExpression } from '../../../syntax/hcl/hcl-tree.ts';
 import { originAt, unknownValue } from '../../value-operations.ts';
 import type { Expansion, Member } from '../resources/expansion.ts';
 import { expand, keySuffix } from '../resources/expansion.ts';
+import { flattenedList } from './flattened-list.ts';
 import type { ModuleConfig } from './module-config.ts';
 import { findKnown } from './known/find-known.ts';
 import type { FoundModule } from './known/find-known.ts';
@@ -211,7 +212,8 @@ function instantiate(parent: ModuleInstance, name: string, block: HclBlock, conf
   const scope = member.binding === undefined ? outer : bind(outer, member.binding.name, member.binding.value);
   const input = (variable: string): Value | undefined => {
     const attribute = block.body.attributes.find((candidate) => candidate.name === variable);
-    return attribute === undefined ? undefined : parent.context.evaluate(attribute.value, inFile(scope, attribute.path));
+    if (attribute === undefined) return undefined;
+    return flattenedList(attribute.value, parent.context.evaluate(attribute.value, inFile(scope, attribute.path)));
   };
   const maybe = member.maybe ?? parent.maybe;
   for (const path of config.paths) parent.context.filesRead.add(path);

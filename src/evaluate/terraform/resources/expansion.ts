@@ -47,7 +47,7 @@ function expandEnabled(body: HclBody, outer: Scope): Expansion {
 }
 
 function expandCount(value: Value, scope: Scope, at: Location): Expansion {
-  const options = (value.kind === 'choice' ? value.options : [value]).map(toNumber);
+  const options = (value.kind === 'choice' ? value.options : [value]).map(toCount);
   const [count] = options;
   if (value.kind === 'null') return { shape: 'single', members: [{}] };
   if (count === undefined || !options.every((option) => option === count)) {
@@ -61,6 +61,11 @@ function expandCount(value: Value, scope: Scope, at: Location): Expansion {
   }
   if (count > context.limits.expansion) limitReached(context, `More than ${context.limits.expansion} members in one expansion`, at);
   return { shape: 'list', members };
+}
+
+/** Terraform 0.11 kept `true` as 1 and `false` as 0; the engines of today refuse what code of that time still says. */
+function toCount(value: Value): number | undefined {
+  return value.kind === 'bool' ? Number(value.value) : toNumber(value);
 }
 
 function notACount(value: Value, at: Location): UnknownValue {

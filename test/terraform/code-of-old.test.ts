@@ -1,0 +1,47 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { HclParser } from '../../src/syntax/hcl/hcl-parser.ts';
+
+import { testParser } from '../hcl/test-parser.ts';
+import { evaluate, plain, resource } from './evaluate.ts';
+
+let parser: HclParser;
+beforeAll(async () => {
+  parser = await testParser();
+});
+
+/** A module as it was written for Terraform 0.11, and a call of it. */
+const called = (call: string): Record<string, string> => ({
+  'main.tf': `variable "mine" {\n  default = ["10.0.0.0/8", "10.1.0.0/16"]\n}\nvariable "open" {}\nmodule "m" {\n  source = "./m"\n  ${call}\n}\n`,
+  'm/main.tf':
+    'variable "cidrs" {\n  default = []\n}\nvariable "create" {\n  default = true\n}\n' +
+    'resource "aws_security_group_rule" "this" {\n  count = "${var.create}"\n  description = "${join(",", var.cidrs)}"\n}\n',
+});
+
+describe('code that was written for Terraform 0.11', () => {
+  test.each([
+    ['nothing but a list in quotes stands for its members', '["${var.mine}"]', '10.0.0.0/8,10.1.0.0/16'],
+    ['beside others', '["192.168.0.0/16", "${var.mine}"]', '192.168.0.0/16,10.0.0.0/8,10.1.0.0/16'],
+    ['a text is one member', '["${var.mine[0]}"]', '10.0.0.0/8'],
+    ['a text around it makes it one', '["${var.mine[1]}/1"]', '10.1.0.0/16/1'],
+  ])('a list of a call: %s', (_, written, expected) => {
+    const { attributes } = resource(evaluate(parser, called(`cidrs = ${written}`)), 'module.m.aws_security_group_rule.this[0]');
+    expect(plain(attributes.entries.get('description'))).toBe(expected);
+  });
+
+  test('a list that is not in quotes stays one', () => {
+    const { resources } = evaluate(parser, called('cidrs = [var.mine]'));
+    expect(String(plain(resources[0]?.attributes.entries.get('description')))).toMatch(/^<failed|^<type|^</);
+  });
+
+  test.each([
+    ['', 1],
+    ['create = true', 1],
+    ['create = false', 0],
+  ])('a count that is true or false is one or none: %s', (call, count) => {
+    expect(evaluate(parser, called(call)).resources.map(({ address }) => address)).toHaveLength(count);
+  });
+
+  test('one that nobody knows stays open', () => {
+    expect(evaluate(parser, called('create = var.open')).resources.map(({ maybe }) => maybe?.reason)).toEqual(['variable-without-default']);
+  });
+});
