@@ -31,11 +31,10 @@ async function main(): Promise<number> {
   }
   const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (load === undefined) throw new Problem(`Unknown command "${name}". Run "phasegate help" for the list.`);
-  if (name !== 'serve') {
-    keepCompiledCode(process.env);
-    await optimizeLate();
-  }
+  const isShort = name !== 'serve';
+  if (isShort) keepCompiledCode(process.env);
   const command = await load();
+  if (isShort) await optimizeLate();
   return command(args);
 }
 

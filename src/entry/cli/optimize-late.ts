@@ -1,12 +1,37 @@
-/** Bytes of bytecode that a function runs before V8 11 compiles it again, optimized; its default is 132 KiB. */
-const interruptBudget = 1_000_000;
+/** How a version of V8 is told when to compile a function again, optimized: later, and as it is by default. Only versions that were measured. */
+interface Tiering {
+  readonly late: readonly string[];
+  readonly usual: readonly string[];
+}
+
+const tierings: Readonly<Record<string, Tiering>> = {
+  // Bytes of bytecode that a function runs before; 132 KiB by default. Loops that run long reach any amount soon.
+  '11.3': { late: ['--interrupt-budget=1000000'], usual: [] },
+  // Calls of a function before, for either of the two compilers.
+  '13.6': {
+    late: ['--invocation-count-for-maglev=4000', '--invocation-count-for-turbofan=20000'],
+    usual: ['--invocation-count-for-maglev=400', '--invocation-count-for-turbofan=3000'],
+  },
+};
+
+/** What still runs by then earns what optimized code costs. */
+const lateForMs = 1_500;
 
 /**
- * A review is over before optimized code earns what its making costs: on two cores a fifth of the time, and a third of the processor's. Long
- * scans do not notice. Newer versions of V8 decide by another rule, and gain nothing (docs/adr/0012-optimize-late.md).
+ * A review is over before optimized code earns what its making costs: a seventh of the processor's time of a short one
+ * (docs/adr/0012-optimize-late.md). Called when most of the code is loaded: Node's own, compiled ahead, is not taken by a V8 with other flags.
  */
-export async function optimizeLate(): Promise<void> {
-  if (!process.versions.v8.startsWith('11.')) return;
+export async function optimizeLate(version: string = process.versions.v8): Promise<void> {
+  const tiering = tieringOf(version);
+  if (tiering === undefined) return;
   const { setFlagsFromString } = await import('node:v8');
-  setFlagsFromString(`--interrupt-budget=${interruptBudget}`);
+  for (const flag of tiering.late) setFlagsFromString(flag);
+  setTimeout(() => {
+    for (const flag of tiering.usual) setFlagsFromString(flag);
+  }, lateForMs).unref();
+}
+
+/** Undefined for a version that was not measured. */
+export function tieringOf(version: string): Tiering | undefined {
+  return tierings[version.split('.', 2).join('.')];
 }
