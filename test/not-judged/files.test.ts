@@ -41,6 +41,7 @@ describe('what is nothing of the kind is not told', () => {
     '.github/workflows/ci.yml': 'on: push\njobs:\n  test:\n    steps:\n      - run: aws s3 sync . s3://site\n',
     'serverless.yml': 'service: x\nprovider:\n  name: azure\n',
     'tsconfig.json': '{"compilerOptions": {}}\n',
+    'scripts/deploy.sh': 'aws lambda update-function-code --function-name a\naws ec2 describe-instances\naws s3 cp a s3://b/a\n',
     'chart/templates/params.yaml': 'kind: ConfigMap\ndata:\n  a: b\n',
     'src/config.ts': `export const url = 'https://example.com';\n`,
     'ml/params.json': '{"rate": 0.1}\n',

@@ -49,3 +49,83 @@ describe('a call of a module from elsewhere is told where the change touches it'
     expect(await told(`${bucket('a')}${call('1.0.0')}`, `${bucket('b')}# why\n${call('1.0.0')}`)).toEqual([]);
   });
 });
+
+describe('a resource that another program acts on is told where it reaches into AWS', () => {
+  const release = (inner: string): string => `resource "helm_release" "r" {\n  name  = "edge"\n  chart = "nginx"\n${inner}}\n`;
+  const set = (name: string, value: string): string => `  set {\n    name  = "${name}"\n    value = "${value}"\n  }\n`;
+  const scheme = String.raw`service.annotations.service\\.beta\\.kubernetes\\.io/aws-load-balancer-scheme`;
+  const provisioned = (command: string): string =>
+    `resource "terraform_data" "x" {\n  provisioner "local-exec" {\n    command = "${command}"\n  }\n}\n`;
+
+  test.each([
+    ['kubernetes-aws', release(''), release(set(scheme, 'internet-facing'))],
+    ['kubernetes-aws', release(set(scheme, 'internal')), release(set(scheme, 'internet-facing'))],
+    ['kubernetes-aws', release(set('service.type', 'ClusterIP')), release(set('service.type', 'LoadBalancer'))],
+    ['kubernetes-aws', release(''), release('  values = [yamlencode({ service = { type = "LoadBalancer" } })]\n')],
+    [
+      'kubernetes-aws',
+      '',
+      `resource "kubernetes_manifest" "m" {\n  manifest = {\n    apiVersion = "s3.services.k8s.aws/v1alpha1"\n    kind       = "Bucket"\n  }\n}\n`,
+    ],
+    [
+      'kubernetes-aws',
+      '',
+      `resource "kubectl_manifest" "m" {\n  yaml_body = "apiVersion: s3.aws.upbound.io/v1beta1\\nkind: Bucket\\n"\n}\n`,
+    ],
+    [
+      'kubernetes-aws',
+      '',
+      `resource "kubernetes_config_map" "m" {\n  data = {\n    mapRoles = yamlencode([{ rolearn = "r", groups = ["system:masters"] }])\n  }\n}\n`,
+    ],
+    ['kubernetes-aws', '', `resource "kubernetes_service" "m" {\n  spec {\n    type = "LoadBalancer"\n  }\n}\n`],
+    ['aws-cli', provisioned('echo done'), provisioned('aws ec2 authorize-security-group-ingress --cidr 0.0.0.0/0')],
+    ['aws-cli', '', provisioned('aws --region eu-west-1 s3api delete-public-access-block --bucket x')],
+    ['terraform-inputs', '', `resource "tfe_variable" "v" {\n  key   = "cidr"\n  value = "0.0.0.0/0"\n}\n`],
+    ['other-framework', '', `resource "spotinst_elastigroup_aws" "g" {\n  security_groups = ["sg-1"]\n}\n`],
+  ])('%s %#', async (kind, before, after) => {
+    expect(await told(bucket('a') + before, bucket('a') + after)).toEqual([[kind, 4]]);
+    expect(await told(bucket('a') + after, bucket('b') + after)).toEqual([]);
+  });
+
+  test.each([
+    ['a chart of another version', release('  version = "1"\n'), release('  version = "2"\n')],
+    ['another setting', release(set(scheme, 'internal')), release(set(scheme, 'internal') + set('replicas', '3'))],
+    [
+      'another line of the same text',
+      release('  values = ["service:\\n  type: LoadBalancer\\nreplicas: 1\\n"]\n'),
+      release('  values = ["service:\\n  type: LoadBalancer\\nreplicas: 2\\n"]\n'),
+    ],
+    ['a command that asks', provisioned('echo a'), provisioned('aws ec2 describe-instances && aws sts get-caller-identity')],
+    ['a command of another program', provisioned('echo a'), provisioned('kubectl get pods')],
+  ])('and not %s', async (_, before, after) => {
+    expect(await told(before, after)).toEqual([]);
+  });
+});
+
+describe('what the change leaves alone is not told, though it is not known', () => {
+  const stack = (id: string): string =>
+    `resource "random_uuid" "a" {}\nresource "random_uuid" "b" {}\nresource "aws_cloudformation_stack" "s" {\n  template_url = "https://example.com/a.yaml"\n  parameters   = {\n    Id = random_uuid.${id}.result\n  }\n}\n`;
+
+  test('a stack that is given something unknown', async () => {
+    expect(await told(stack('a') + bucket('a'), stack('a') + bucket('b'))).toEqual([]);
+    expect(await told(stack('a') + bucket('a'), stack('b') + bucket('a'))).toEqual([['nested-stack', 3]]);
+  });
+
+  test('a call that is given something unknown inside a map', async () => {
+    const call = (name: string): string =>
+      `variable "x" {}\nvariable "y" {}\nlocals {\n  rules = { cidr = var.${name} }\n}\nmodule "m" {\n  source = "acme/thing/aws"\n  rules  = local.rules\n}\n`;
+    expect(await told(call('x'), `${call('x')}${bucket('a')}`)).toEqual([]);
+    expect(await told(call('x'), call('y'))).toEqual([['module', 6]]);
+  });
+});
+
+describe('a part is told of a deployment, too', () => {
+  test('whose variable file alone differs', async () => {
+    const code = `variable "from" {\n  default = "10.0.0.0/8"\n}\nresource "aws_cloudformation_stack" "s" {\n  template_url = "https://example.com/a.yaml"\n  parameters   = {\n    From = var.from\n  }\n}\n`;
+    const { notJudged } = await review({
+      base: { 'main.tf': code, 'prod.tfvars': 'from = "10.1.0.0/16"\n' },
+      head: { 'main.tf': code, 'prod.tfvars': 'from = "0.0.0.0/0"\n' },
+    });
+    expect(notJudged).toMatchObject([{ kind: 'nested-stack', path: 'main.tf', line: 4 }]);
+  });
+});

@@ -37,6 +37,13 @@ export const sorts: readonly Sort[] = [
   { kind: 'ansible', path: 'sg.yml', text: `- hosts: localhost\n  tasks:\n    - amazon.aws.ec2_security_group:\n        name: a\n` },
   { kind: 'ansible', path: 'roles/net/tasks/main.yml', text: `- name: open\n  ec2_group:\n    name: a\n` },
   { kind: 'aws-cli', path: 'open.sh', text: `aws ec2 authorize-security-group-ingress --group-id sg-1 --port 22 --cidr 0.0.0.0/0\n` },
+  {
+    kind: 'aws-cli',
+    path: 'cleanup.sh',
+    text: `aws logs delete-log-group --log-group-name audit\naws cloudformation delete-stack --stack-name a\n`,
+  },
+  { kind: 'aws-cli', path: 'Makefile', text: `clean:\n\taws kms schedule-key-deletion --key-id a\n` },
+  { kind: 'aws-cli', path: 'ci/off.yml', text: `script: aws securityhub disable-security-hub\n` },
   { kind: 'crossplane', path: 'bucket.yaml', text: `apiVersion: s3.aws.upbound.io/v1beta1\nkind: Bucket\n` },
   { kind: 'crossplane', path: 'rds.yaml', text: `apiVersion: database.aws.crossplane.io/v1beta1\nkind: RDSInstance\n` },
   { kind: 'ack', path: 'bucket.yaml', text: `apiVersion: s3.services.k8s.aws/v1alpha1\nkind: Bucket\n` },

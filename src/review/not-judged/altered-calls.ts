@@ -1,7 +1,7 @@
 import type { OutsideCall } from '../../core/resource.ts';
 import type { Value } from '../../core/value.ts';
-import { equalValues } from '../../evaluate/value-equality.ts';
-import { describeValue, entriesOf } from '../../evaluate/value-operations.ts';
+import { entriesOf } from '../../evaluate/value-operations.ts';
+import { sameValues } from '../../evaluate/value-sameness.ts';
 import type { ProofWanted } from '../comparison/compare-unresolved.ts';
 import type { CallSides } from './call-sides.ts';
 import type { Unjudged } from './unjudged.ts';
@@ -55,8 +55,6 @@ function alteredInputs(before: OutsideCall, after: OutsideCall): readonly Input[
   return [...entriesOf(after.inputs)].filter(([name, value]) => after.judged?.has(name) !== true && !isSame(old.get(name), value));
 }
 
-/** What is not known is the same by its name. */
 function isSame(before: Value | undefined, after: Value): boolean {
-  if (before === undefined) return false;
-  return equalValues(before, after) ?? describeValue(before) === describeValue(after);
+  return before !== undefined && sameValues(before, after);
 }

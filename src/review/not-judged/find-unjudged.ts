@@ -66,7 +66,7 @@ export function findUnjudged({ change, ...sides }: BothSides & { readonly change
         head: { side: head, paths: change.head.paths },
         exclude: config.exclude,
       }).filter(({ kind, path }) => kind !== 'cdk' || !isSynthesized(path)),
-      ...unjudgedParts(base, head),
+      ...unjudgedParts(base, head, pairs),
       ...unjudgedDiagnostics(base, head, proof),
       ...alteredCalls(callSides(base, head, pairs), proof),
     ],

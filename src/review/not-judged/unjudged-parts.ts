@@ -1,82 +1,56 @@
 import type { Evaluation, Resource } from '../../core/resource.ts';
-import { equalValues } from '../../evaluate/value-equality.ts';
+import { sameValues } from '../../evaluate/value-sameness.ts';
+import type { DeployedPair } from '../sides/deployments/deploy-both.ts';
 import type { Side } from '../sides/load-side.ts';
+import { partRecognisers } from './part-recognisers.ts';
+import type { PartRecogniser } from './part-recognisers.ts';
 import type { Unjudged } from './unjudged.ts';
 
-/** Resources whose meaning stands in a document or another type system that is not read. */
-interface PartRecogniser extends Pick<Unjudged, 'kind' | 'what' | 'why' | 'remedy'> {
-  readonly types: RegExp;
-}
-
-const asProvider = 'Declare it with the resource of the `aws` provider, or have a person look at what it opens.';
-const asTemplate = 'Keep the template in this repository and name it by a local path, so that it is evaluated with its parameters.';
-
-const parts: readonly PartRecogniser[] = [
-  {
-    kind: 'awscc',
-    types: /^awscc_/u,
-    what: 'a resource of the Cloud Control provider',
-    why: 'resources of `awscc` are not understood here',
-    remedy: asProvider,
-  },
-  {
-    kind: 'cloud-control',
-    types: /^aws_cloudcontrolapi_resource$/u,
-    what: 'a resource by Cloud Control',
-    why: 'what its `desired_state` says is not evaluated',
-    remedy: asProvider,
-  },
-  {
-    kind: 'stack-set',
-    types: /^(?:aws_cloudformation_stack_set(?:_instance)?|AWS::CloudFormation::StackSet)$/u,
-    what: 'a stack set',
-    why: 'its template was not evaluated',
-    remedy: asTemplate,
-  },
-  {
-    kind: 'nested-stack',
-    types:
-      /^(?:aws_cloudformation_stack|aws_serverlessapplicationrepository_cloudformation_stack|AWS::CloudFormation::Stack|AWS::Serverless::Application|AWS::ServiceCatalog::CloudFormation(?:Product|ProvisionedProduct)|AWS::ServiceCatalog::CloudFormationProvisionedProduct|aws_servicecatalog_provisioned_product)$/u,
-    what: 'a stack in a stack',
-    why: 'its template was not evaluated with what it is given',
-    remedy: asTemplate,
-  },
-  {
-    kind: 'template-module',
-    types: /::MODULE$/u,
-    what: 'a module of the CloudFormation registry',
-    why: 'what it declares is not in this repository',
-    remedy: 'Declare the resources in the template.',
-  },
-];
-
-/** Such resources that the change adds, alters or takes away. */
-export function unjudgedParts(base: Side, head: Side): readonly Unjudged[] {
-  const [before, after] = [unenteredOf(base), unenteredOf(head)];
-  const changed = [...after].filter(([key, one]) => !isSame(before.get(key)?.resource, one.resource));
+/** Such resources that the change adds, alters or takes away, in the code alone or in one deployment. */
+export function unjudgedParts(base: Side, head: Side, pairs: readonly DeployedPair[] = []): readonly Unjudged[] {
+  // What the change cannot reach was evaluated once for both.
+  const shared = new Set(base.evaluations.filter((evaluation) => head.evaluations.includes(evaluation)));
+  const partsIn = ({ evaluations }: Side): ReadonlyMap<string, Found> => unenteredOf(evaluations.filter((one) => !shared.has(one)));
+  const [before, after] = [partsIn(base), partsIn(head)];
+  const changed = [...after].filter(([key, one]) => !isSame(before.get(key), one));
   const gone = [...before].filter(([key]) => !after.has(key));
-  return [...changed.map(([, one]) => toUnjudged(one)), ...gone.map(([, one]) => ({ ...toUnjudged(one), isGone: true as const }))];
+  const deployed = pairs.flatMap(({ base: one, head: other }) => {
+    if (one === undefined || other === undefined) return [];
+    const earlier = unenteredOf([one]);
+    return [...unenteredOf([other])].filter(([key, part]) => earlier.has(key) && !isSame(earlier.get(key), part));
+  });
+  // What is told of the code alone is told; of several deployments it is told once.
+  const told = new Map([...deployed, ...changed]);
+  return [...[...told.values()].map((one) => toUnjudged(one)), ...gone.map(([, one]) => ({ ...toUnjudged(one), isGone: true as const }))];
 }
 
 interface Found {
   readonly resource: Resource;
   readonly part: PartRecogniser;
+  readonly reaching: readonly string[] | undefined;
 }
 
-function unenteredOf({ evaluations }: Side): ReadonlyMap<string, Found> {
+function unenteredOf(evaluations: readonly Evaluation[]): ReadonlyMap<string, Found> {
   return new Map(evaluations.flatMap((evaluation) => partsOf(evaluation)));
 }
 
 function partsOf({ resources, entered }: Evaluation): (readonly [string, Found])[] {
   return resources.flatMap((resource) => {
-    const part = resource.mode === 'managed' ? parts.find(({ types }) => types.test(resource.type)) : undefined;
-    if (part === undefined || entered?.includes(resource.address) === true) return [];
-    return [[`${resource.root}\n${resource.address}`, { resource, part }] as const];
+    if (resource.mode !== 'managed' || entered?.includes(resource.address) === true) return [];
+    return partRecognisers.flatMap((part) => {
+      if (!part.types.test(resource.type)) return [];
+      const reaching = part.reach?.(resource);
+      if (reaching?.length === 0) return [];
+      return [[`${part.kind}\n${resource.root}\n${resource.address}`, { resource, part, reaching }] as const];
+    });
   });
 }
 
-function isSame(before: Resource | undefined, after: Resource): boolean {
-  return before !== undefined && equalValues(before.attributes, after.attributes) === true;
+function isSame(before: Found | undefined, { resource, reaching }: Found): boolean {
+  if (before === undefined) return false;
+  return reaching === undefined
+    ? sameValues(before.resource.attributes, resource.attributes)
+    : reaching.length === before.reaching?.length && reaching.every((text, at) => text === before.reaching?.[at]);
 }
 
 function toUnjudged({ resource, part: { kind, what, why, remedy } }: Found): Unjudged {

@@ -2,6 +2,18 @@ import type { Recogniser } from '../recogniser.ts';
 
 const yaml = /\.(?:ya?ml|json)$/u;
 
+const apiVersion = String.raw`apiVersion["']?[ \t]{0,9}:[ \t]{0,9}["']?`;
+
+/** Documents of which a controller makes something in AWS. */
+export const awsKinds = new RegExp(
+  `${apiVersion}(?:[\\w-]{1,60}\\.){0,4}(?:aws(?:\\.m)?\\.(?:upbound|crossplane)\\.io|k8s\\.aws|infrastructure\\.cluster\\.x-k8s\\.io|aws\\.oracle\\.com|ec2\\.amazonaws\\.com)/`,
+  'u',
+);
+
+/** Settings by which a cluster opens something in AWS or takes a role of it, one to a line; dots may be escaped, as the names of a `set` are. */
+export const awsSettings =
+  /(?:alb|nlb)\\{0,3}\.ingress\\{0,3}\.kubernetes\\{0,3}\.io|service\\{0,3}\.beta\\{0,3}\.kubernetes\\{0,3}\.io\/aws-|eks\\{0,3}\.amazonaws\\{0,3}\.com\/role-arn|external-dns\\{0,3}\.alpha\\{0,3}\.kubernetes\\{0,3}\.io\/aws-|load(?:BalancerSourceRanges|_balancer_source_ranges)|(?:type|value)["']?[ \t]{0,9}:[ \t]{0,9}["']?LoadBalancer\b|^[ \t]{0,40}["']?map(?:Roles|Users|Accounts)\b/u;
+
 /** Documents for Kubernetes that make or open something in AWS. */
 export const kubernetesRecognisers: readonly Recogniser[] = [
   {

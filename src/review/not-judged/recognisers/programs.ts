@@ -1,4 +1,5 @@
 import type { Recogniser } from '../recogniser.ts';
+import { protectionCommand } from './aws-commands.ts';
 
 const source = /\.(?:[cm]?[jt]sx?|py|java|kt|cs|fs|go)$/u;
 
@@ -114,7 +115,7 @@ export const programRecognisers: readonly Recogniser[] = [
     shapes: [
       {
         path: /(?:\.(?:sh|bash|zsh|ps1|mk|ya?ml|bat|cmd)|(?:^|\/)(?:Makefile|Justfile|Taskfile\.ya?ml))$/iu,
-        text: /\baws[ \t](?:[^\n#]{0,80}[ \t])?(?:authorize-security-group-[a-z]+|(?:put|attach|delete|detach|create)-[a-z-]{0,40}policy[a-z-]{0,20}|(?:put|delete)-(?:bucket-[a-z-]+|public-access-block)|add-permission|create-(?:user|access-key|login-profile|policy-version|role)|update-assume-role-policy|stop-logging|delete-(?:trail|detector|flow-logs|configuration-recorder)|modify-(?:db-instance|db-snapshot-attribute|snapshot-attribute|image-attribute))\b/u,
+        text: protectionCommand,
       },
     ],
   },

@@ -1,0 +1,90 @@
+import type { Resource } from '../../core/resource.ts';
+import { changingCommand } from './recognisers/aws-commands.ts';
+import { awsKinds, awsSettings } from './recognisers/kubernetes.ts';
+import { reachingTexts } from './reaching-texts.ts';
+import type { Reach } from './reaching-texts.ts';
+import type { Unjudged } from './unjudged.ts';
+
+/** Resources whose meaning stands in a document, a program or another type system that is not read. */
+export interface PartRecogniser extends Pick<Unjudged, 'kind' | 'what' | 'why' | 'remedy'> {
+  readonly types: RegExp;
+  /** What of it reaches into AWS, where not all that it is given does; none of it, and it is nothing of the kind. */
+  readonly reach?: (resource: Resource) => readonly string[];
+}
+
+const asProvider = 'Declare it with the resource of the `aws` provider, or have a person look at what it opens.';
+const asTemplate = 'Keep the template in this repository and name it by a local path, so that it is evaluated with its parameters.';
+
+const kubernetes: Reach = { line: awsSettings, text: awsKinds };
+
+export const partRecognisers: readonly PartRecogniser[] = [
+  {
+    kind: 'awscc',
+    types: /^awscc_/u,
+    what: 'a resource of the Cloud Control provider',
+    why: 'resources of `awscc` are not understood here',
+    remedy: asProvider,
+  },
+  {
+    kind: 'cloud-control',
+    types: /^aws_cloudcontrolapi_resource$/u,
+    what: 'a resource by Cloud Control',
+    why: 'what its `desired_state` says is not evaluated',
+    remedy: asProvider,
+  },
+  {
+    kind: 'stack-set',
+    types: /^(?:aws_cloudformation_stack_set(?:_instance)?|AWS::CloudFormation::StackSet)$/u,
+    what: 'a stack set',
+    why: 'its template was not evaluated',
+    remedy: asTemplate,
+  },
+  {
+    kind: 'nested-stack',
+    types:
+      /^(?:aws_cloudformation_stack|aws_serverlessapplicationrepository_cloudformation_stack|AWS::CloudFormation::Stack|AWS::Serverless::Application|AWS::ServiceCatalog::CloudFormation(?:Product|ProvisionedProduct)|aws_servicecatalog_provisioned_product)$/u,
+    what: 'a stack in a stack',
+    why: 'its template was not evaluated with what it is given',
+    remedy: asTemplate,
+  },
+  {
+    kind: 'template-module',
+    types: /::MODULE$/u,
+    what: 'a module of the CloudFormation registry',
+    why: 'what it declares is not in this repository',
+    remedy: 'Declare the resources in the template.',
+  },
+  {
+    kind: 'terraform-inputs',
+    types: /^(?:tfe_variable|tfe_workspace_run|spacelift_environment_variable|env0_configuration_variable|scalr_variable)$/u,
+    what: 'a value for Terraform that runs elsewhere',
+    why: 'which root it is given to is not known, so that what it sets was not applied',
+    remedy: 'Put it into a variable file beside the root, or have a person look at it.',
+  },
+  {
+    kind: 'other-framework',
+    types: /^(?:spotinst_\w{1,60}aws\w{0,60}|eksctl_\w{1,60}|kops_\w{1,60}|duplocloud_aws_\w{1,60}|rhcs_\w{1,60})$/u,
+    what: 'a resource of a provider that makes things in AWS by itself',
+    why: 'what it makes there is not evaluated',
+    remedy: 'Have a person look at it; what it makes stands in no code here.',
+  },
+  {
+    kind: 'kubernetes-aws',
+    types: /^(?:kubernetes|kubectl|helm|k8s|argocd)_/u,
+    what: 'a resource of Kubernetes that reaches into AWS',
+    why: 'load balancers, rules, roles and resources that come of it are not evaluated',
+    remedy: 'Have a person look at what it opens and which role it takes.',
+    reach: ({ attributes }) => [...attributes.entries.values()].flatMap((value) => reachingTexts(value, kubernetes)),
+  },
+  {
+    kind: 'aws-cli',
+    types: /^/u,
+    what: 'a provisioner that changes AWS by commands',
+    why: 'commands are not run here',
+    remedy: 'Declare what they do in Terraform, or have a person look at them.',
+    reach: ({ meta }) => {
+      const provisioners = meta.entries.get('provisioner');
+      return provisioners === undefined ? [] : reachingTexts(provisioners, { line: changingCommand });
+    },
+  },
+];
