@@ -118,9 +118,8 @@ function literalOf(text: string, open: number, number: number): Read {
   let argumentAt = open;
   let count = 1;
   let depth = 0;
-  for (let at = open; at < limit; at++) {
-    while (at < limit && (marks[text.charCodeAt(at)] ?? PLAIN) === PLAIN) at++;
-    switch (marks[text.charCodeAt(at)]) {
+  for (let at = nextMark(text, open, limit); at < limit; at = nextMark(text, at + 1, limit)) {
+    switch (marks[text.charCodeAt(at)] ?? PLAIN) {
       case QUOTE: {
         const close = closing(text, at, limit);
         if (count === number && BEFORE_LITERAL.test(text.slice(argumentAt, at))) return wholeLiteral(text, at, close);
@@ -157,6 +156,13 @@ function markOf(code: number): number {
   if (char === ',') return PARTS;
   if ('([{'.includes(char)) return OPENS;
   return ')]}'.includes(char) ? CLOSES : PLAIN;
+}
+
+/** Offset of the next character from `at` on that means anything, or `limit`: most do not. */
+function nextMark(text: string, at: number, limit: number): number {
+  let next = at;
+  while (next < limit && (marks[text.charCodeAt(next)] ?? PLAIN) === PLAIN) next++;
+  return next;
 }
 
 const BACKSLASH = 92;

@@ -25,14 +25,20 @@ export function byInstanceKeys(base: readonly Gone[], head: readonly Thing[]): B
   for (const [declared, before] of gone) {
     const after = came.get(declared) ?? [];
     for (const one of before) {
-      const place = after.find(({ address }) => uncounted(address) === uncounted(one.at.address)) ?? after.find(isUnnumbered);
-      const first = place ?? (isUnnumbered(one.thing) ? after[0] : undefined);
-      if (first === undefined) continue;
-      moved.set(one.key, placeOf(first));
-      if (isUnnumbered(one.thing)) for (const other of after) if (other !== first) oneOf.set(thingKey(other), placeOf(first));
+      const place = counterpart(one, after);
+      if (place === undefined) continue;
+      moved.set(one.key, placeOf(place));
+      const others = isUnnumbered(one.thing) ? after.filter((other) => other !== place) : [];
+      for (const other of others) oneOf.set(thingKey(other), placeOf(place));
     }
   }
   return { moved, oneOf };
+}
+
+/** With `[0]` or without it, else what stands for any number of them. */
+function counterpart({ thing, at }: Gone, after: readonly Thing[]): Thing | undefined {
+  const same = after.find(({ address }) => uncounted(address) === uncounted(at.address));
+  return same ?? after.find(isUnnumbered) ?? (isUnnumbered(thing) ? after[0] : undefined);
 }
 
 /** CloudFormation has one resource under each name. */
