@@ -60,6 +60,8 @@ export interface Violation {
   readonly secrets?: readonly Location[];
   /** Only when it differs from the policy's own. */
   readonly severity?: Severity;
+  /** How far the protection goes all the same: one that goes as far as before is nothing new, however plainly it is said now. */
+  readonly degree?: number;
   readonly related?: readonly RelatedLocation[];
   readonly fix?: Fix;
   readonly witness?: Witness;

@@ -101,7 +101,9 @@ export function readWorkflow(file: SourceFile): Workflow | undefined {
   };
 }
 
-function problemOf(file: SourceFile, [first]: readonly Diagnostic[], isCut: boolean): Workflow['unread'] {
+/** A key that is no text is not among them: GitHub does not run such a file (`if: {{ … }}`), and the rest of it was read. */
+function problemOf(file: SourceFile, diagnostics: readonly Diagnostic[], isCut: boolean): Workflow['unread'] {
+  const first = diagnostics.find(({ kind }) => kind !== 'unsupported');
   if (first !== undefined) return { at: first.location, reason: first.message };
   return isCut ? { at: { path: file.path, range: lineRange(1) }, reason: `it has more than ${textsMax} texts` } : undefined;
 }

@@ -72,6 +72,7 @@ function violation(row: Protection, subject: Subject, found: Found): Violation {
     trace: found.trace,
     confidence: found.confidence,
     ...(severity === undefined ? {} : { severity }),
+    ...(row.absent === undefined ? {} : { degree: found.rank }),
     ...(fix === undefined ? {} : { fix }),
   };
 }

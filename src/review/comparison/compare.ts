@@ -95,7 +95,8 @@ function isNewPlace(item: Claimed<Violation>, identity: IdentityMap): boolean {
 function pairedViolation(base: Claimed<Violation>, head: Claimed<Violation>): Difference {
   const before = severities.indexOf(base.claim.severity ?? base.policy.severity);
   const after = severities.indexOf(head.claim.severity ?? head.policy.severity);
-  if (after > before) return toDifference(head, 'updated', true);
+  const isAsBefore = base.claim.degree !== undefined && base.claim.degree === head.claim.degree;
+  if (after > before && !isAsBefore) return toDifference(head, 'updated', true);
   return toDifference(head, 'unchanged', false);
 }
 

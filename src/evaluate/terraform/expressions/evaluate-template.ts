@@ -97,7 +97,12 @@ function textless(piece: Value): UnknownValue {
   const unknown = firstUnknown(piece);
   if (unknown !== undefined) return unknown;
   if (piece.kind === 'json-text') return unknownValue('limit-reached', 'a JSON text that is too long', piece.origin);
-  return failure(`a ${piece.kind} inside a text`, piece.origin, 'unsupported-expression');
+  return failure(`a ${piece.kind} inside a text`, piece.origin, isDefault(piece) ? 'variable-without-default' : 'unsupported-expression');
+}
+
+/** A default of null, which no text takes: nothing is deployed until somebody gives the variable a value. */
+function isDefault({ kind, origin }: Value): boolean {
+  return kind === 'null' && origin.via.some((step) => step.kind === 'variable-default');
 }
 
 /** True while line breaks of the text and of its source agree: no interpolation spans lines or yields any. */
