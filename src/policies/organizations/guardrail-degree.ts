@@ -90,11 +90,23 @@ function weaker(base: GuardrailDegree, head: GuardrailDegree, topic: Topic): Wea
   // A text that no caller has: the statements differ in what they say, hardly in what they do.
   const caller = witness.context.get('aws:principalarn')?.[0];
   const isPlausible = caller === undefined || /^arn:aws[\w-]*:(?:iam|sts)::\d{12}:\S/u.test(caller);
+  const isListed = isLonger(base.document, head.document, witness);
+  const was = isListed ? 'now allows' : 'no longer denies';
   return {
+    ...(isListed ? { severity: 'medium' as const } : {}),
     ...(isPlausible ? {} : { confidence: 'possible', severity: 'low' }),
-    message: `${address} no longer denies ${witness.action} on ${witness.resource}${whoseRequest(witness)}.`,
+    message: `${address} ${was} ${witness.action} on ${witness.resource}${whoseRequest(witness)}${isListed ? ', which was not on its list' : ''}.`,
     witness: requestFacts(witness),
   };
+}
+
+/** A list of what is allowed that names one thing more is kept as it is meant to be; one that allows everything is a list no more. */
+function isLonger(base: PolicyDocument, head: PolicyDocument, witness: NonNullable<PolicyComparison['witness']>): boolean {
+  if (evaluateRequest([base], witness) !== 'implicit-deny') return false;
+  return !head.statements.some(
+    ({ effect, actions, notActions }) =>
+      effect === 'allow' && (notActions !== undefined || actions?.items.some((action) => patternText(action) === '*') === true),
+  );
 }
 
 /** Allows count where the policy has any but the one that comes with every organization. */
