@@ -57,6 +57,28 @@ test('what may differ at each use never excludes itself', () => {
   expect(both([{ of: 'uuid()', is: ['a'] }], [{ of: 'uuid()', isNot: ['a'] }])).toBeDefined();
 });
 
+const many = (count: number, from = 0): string[] => Array.from({ length: count }, (_, at) => `text ${from + at}`);
+
+test('of one thing 64 texts are told apart, and of more nothing is known', () => {
+  const together = (count: number): Circumstances => either([{ of: 'var.a', is: many(32) }], [{ of: 'var.a', is: many(count - 32, 32) }]);
+  expect(together(64)).toEqual([{ of: 'var.a', is: many(64) }]);
+  expect(together(65)).toEqual([]);
+});
+
+test('what is neither in one list nor in the other is cut at 64 texts, which leaves no deployment out', () => {
+  const neither = (count: number): Circumstances | undefined =>
+    both([{ of: 'var.a', isNot: many(32) }], [{ of: 'var.a', isNot: many(count - 32, 32) }]);
+  expect(neither(64)).toEqual([{ of: 'var.a', isNot: many(64) }]);
+  expect(neither(65)).toEqual([{ of: 'var.a', isNot: many(64) }]);
+});
+
+test('eight things are looked at together, and a ninth is left open', () => {
+  const things = (count: number, from = 0): Circumstances => many(count, from).map((text) => ({ of: `var.${text}`, is: ['a'] }));
+  expect(both(things(4), things(4, 4))).toEqual(things(8));
+  expect(both(things(4), things(5, 4))).toEqual(things(8));
+  expect(both(things(8), [{ of: 'var.text 8', is: ['b'] }])).toEqual(things(8));
+});
+
 test('they read as a sentence', () => {
   expect(
     describeCircumstances([
@@ -64,6 +86,7 @@ test('they read as a sentence', () => {
       { of: 'var.public', is: ['true'] },
     ]),
   ).toBe('var.environment is "dev" or "test" and var.public is true');
+  expect(describeCircumstances([{ of: 'var.x', is: ['a', 'b', 'c', 'd'] }])).toBe('var.x is "a", "b", "c" or "d"');
   expect(describeCircumstances([{ of: 'var.x', isNot: ['a', 'b', 'c', 'd', 'e'] }])).toBe('var.x is not "a", "b", "c" or 2 others');
   expect(describeCircumstances([])).toBeUndefined();
 });
