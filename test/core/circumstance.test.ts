@@ -43,6 +43,27 @@ test('either leaves no deployment out, and neither does the opposite', () => {
   );
 });
 
+test('of one thing the opposite is exactly the other deployments, and either of two exactly those of each', () => {
+  fc.assert(
+    fc.property(one, one, (a, b) => {
+      expect(of(opposite([a]))).toEqual(deployments.filter((deployment) => !holds([a], deployment)));
+      fc.pre(a.of === b.of);
+      expect(of(either([a], [b]))).toEqual(deployments.filter((deployment) => holds([a], deployment) || holds([b], deployment)));
+    }),
+  );
+});
+
+test('of several things together the opposite is not known', () => {
+  const [a, b] = [
+    { of: 'var.a', is: ['dev'] },
+    { of: 'Parameters.C', is: ['dev'] },
+  ];
+  expect(opposite([a, b])).toEqual([]);
+  expect(opposite([])).toEqual([]);
+  expect(either([a, b], [a])).toEqual([]);
+  expect(either([a, b], [b, a])).toEqual([a, b]);
+});
+
 test('within is said only when it is so', () => {
   fc.assert(
     fc.property(circumstances, circumstances, (a, b) => {
