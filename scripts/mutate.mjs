@@ -3,14 +3,16 @@
  * until one fails. Prints what no test noticed, what no test comes by, and the share; exit 1 when a change stands in code that no test runs, 2 when nothing was
  * asked.
  *
- *   npm run mutate -- [--count 60] [--seed 1] [--only src/policies] [--tests test/policies,test/forms] [--seconds 60] [--number N]
+ *   npm run mutate -- [--count 60] [--seed 1] [--only src/policies] [--tests test/policies,test/forms] [--seconds 60] [--number N[-M]] [--keep DIR]
  *
  * All changes stand in the sources at once, switched off, so that what vitest has transformed serves for all. Tests of bundles and of other
  * processes do not see them and are left out, and so are the fixtures under changes that change nothing. `--seconds` is how long the tests of one change may take (by what they took unchanged) before the rest is left out and
- * the change is told as not noticed by those that ran. `--number` runs one change of the draw alone;
- * `--tests` asks only those under these paths, which is as much as they say.
+ * the change is told as not noticed by those that ran. `--number` runs one change of the draw alone, or those from one to another;
+ * `--tests` asks only those under these paths, which is as much as they say. `--keep` names a folder for what the tests come by, which takes minutes to
+ * find out: the next run of the same draw begins with it, as long as sources and tests are the same.
  */
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { createVitest } from 'vitest/node';
@@ -28,6 +30,7 @@ const { values } = commandOptions({
     tests: { type: 'string', default: 'test/' },
     seconds: { type: 'string', default: '60' },
     number: { type: 'string' },
+    keep: { type: 'string' },
   },
 });
 
@@ -46,29 +49,51 @@ try {
 
 async function main() {
   const changes = draw(randomOf(Number(values.seed)), Number(values.count));
-  const wanted = changes.filter(({ number }) => values.number === undefined || number === Number(values.number));
+  const [first, last = first] = values.number?.split('-').map(Number) ?? [0, Infinity];
+  const wanted = changes.filter(({ number }) => number >= first && number <= last);
   if (wanted.length === 0) throw new Error('No change of the draw is asked for: look at --count and --number.');
   turnOn(off);
   const asked = values.tests.split(',').map((path) => join(root, path));
   const files = inProcess(join(root, 'test')).filter((path) => asked.some((start) => path.startsWith(start)));
   console.log(`${changes.length} changes in ${new Set(changes.map(({ path }) => path)).size} files, ${files.length} test files`);
-  const startedMs = performance.now();
-  const recorder = await vitestWith(changes, { PHASEGATE_REACHED: folder });
-  const failed = await runTests(
-    recorder,
-    [...files].map((path) => ({ path })),
-  );
-  await recorder.close();
-  if (failed.length > 0) throw new Error(`Tests fail before anything is changed:\n${failed.join('\n')}`);
-  const seen = readdirSync(folder)
-    .filter((name) => name.endsWith('.json'))
-    .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')));
-  console.log(`all tests without a change: ${secondsSince(startedMs)}`);
+  const seen = await seenBy(changes, files);
   const runner = await vitestWith(changes, {});
   const results = [];
   for (const change of wanted) results.push(await judge(runner, change, seen));
   await runner.close();
   report(results);
+}
+
+/** Which changes each test comes by, as kept or by running them all. */
+async function seenBy(changes, files) {
+  const reached = values.keep === undefined ? join(folder, 'reached') : join(values.keep, digestOf(changes, files));
+  const whole = join(reached, 'whole');
+  if (!existsSync(whole)) {
+    mkdirSync(reached, { recursive: true });
+    const startedMs = performance.now();
+    const recorder = await vitestWith(changes, { PHASEGATE_REACHED: reached });
+    const failed = await runTests(
+      recorder,
+      files.map((path) => ({ path })),
+    );
+    await recorder.close();
+    if (failed.length > 0) throw new Error(`Tests fail before anything is changed:\n${failed.join('\n')}`);
+    writeFileSync(whole, '');
+    console.log(`all tests without a change: ${secondsSince(startedMs)}`);
+  }
+  return readdirSync(reached)
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => JSON.parse(readFileSync(join(reached, name), 'utf8')));
+}
+
+/** Of the draw, and of everything that decides which tests come by it. */
+function digestOf(changes, files) {
+  const hash = createHash('sha256').update(JSON.stringify([changes, files]));
+  for (const folderName of ['src', 'test']) {
+    const paths = readdirSync(join(root, folderName), { recursive: true, withFileTypes: true }).filter((one) => one.isFile());
+    for (const path of paths.map((one) => join(one.parentPath, one.name)).toSorted()) hash.update(`${path}\0`).update(readFileSync(path));
+  }
+  return hash.digest('hex').slice(0, 16);
 }
 
 /** Changes of the same place would be written into each other: one of them is drawn. */

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 /** A step this long is asked before the next is begun. */
 const stepMs = 4_000;
 
-/** Test files that run the sources themselves: none that takes the bundles, or a process, through whichever module of the tests. */
+/** Test files that run the sources themselves: none that takes the bundles, or starts the Action, through whichever module of the tests. */
 export function inProcess(folder) {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => join(folder, path));
   return files.filter((path) => path.endsWith('.test.ts') && !reachesBundles(path, folder)).toSorted();
@@ -15,7 +15,7 @@ function reachesBundles(path, folder, known = new Set()) {
   if (known.has(path)) return false;
   known.add(path);
   const text = readFileSync(path, 'utf8');
-  if (path.endsWith('/built.ts') || /scripts\/|measure-|toolchain/.test(text)) return true;
+  if (/\/(?:built|run-action)\.ts$/.test(path) || /scripts\/|measure-|toolchain/.test(text)) return true;
   return [...text.matchAll(/from '(\.[^']+\.ts)'/g)]
     .map(([, name]) => join(dirname(path), name))
     .some((next) => next.startsWith(folder) && reachesBundles(next, folder, known));
