@@ -146,6 +146,8 @@ describe('comparePolicies', () => {
     const { witness } = compare(policy(), s3({}, 's3:PutObject', 'arn:aws:s3:::logs/*'));
     expect(witness).toMatchObject({ action: 's3:PutObject', resource: 'arn:aws:s3:::logs/example' });
     expect(compare(policy(), policy(allow('iam:PassRole'))).witness?.resource).toBe('arn:aws:iam::444455556666:role/example');
+    const taken = s3({}, 's3:GetObject', ['arn:aws:s3:::a/example*']);
+    expect(compare(taken, s3()).witness?.resource).toBe('arn:aws:s3:::a/some-name');
   });
 });
 
