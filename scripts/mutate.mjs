@@ -20,6 +20,7 @@ import { commandOptions } from './command-options.mjs';
 import { randomOf } from './measure-mutations/random.mjs';
 import { candidatesIn, withChanges } from './mutate/candidates.mjs';
 import { inProcess, stepsFor } from './mutate/nearest.mjs';
+import { forProcesses, startersNear, takeStarted } from './mutate/processes.mjs';
 import { root } from './toolchain.mjs';
 
 const { values } = commandOptions({
@@ -37,6 +38,8 @@ const { values } = commandOptions({
 const folder = mkdtempSync(join(tmpdir(), 'phasegate-mutate-'));
 const switchFile = join(folder, 'active');
 const off = -1;
+/** How long the tests that start processes may take over one change. */
+const startersMsMax = 180_000;
 
 try {
   await main();
@@ -61,6 +64,7 @@ async function main() {
   const results = [];
   for (const change of wanted) results.push(await judge(runner, change, seen));
   await runner.close();
+  if (results.some(({ outcome }) => outcome === 'not reached')) await askProcesses(changes, results);
   report(results);
 }
 
@@ -172,10 +176,38 @@ async function judge(vitest, change, seen) {
     if (noticedBy !== undefined) break;
   }
   const outcome = steps.length === 0 ? 'not reached' : noticedBy === undefined ? (isCut ? 'survived what ran' : 'survived') : 'noticed';
-  console.log(
-    `${change.number} ${outcome} in ${secondsSince(startedMs)}: ${described(change)}${noticedBy ? `  (${relative(root, noticedBy)})` : ''}`,
-  );
-  return { change, outcome };
+  const result = { change };
+  tell(result, outcome, noticedBy, startedMs);
+  return result;
+}
+
+/** What no test comes by itself may run in a process that a test starts. */
+async function askProcesses(changes, results) {
+  const starter = await vitestWith(changes, forProcesses(folder, changes));
+  const failing = new Map();
+  for (const result of results.filter(({ outcome }) => outcome === 'not reached')) {
+    const startedMs = performance.now();
+    let noticedBy;
+    takeStarted(folder);
+    for (const { path } of startersNear(result.change.path)) {
+      if (performance.now() - startedMs > startersMsMax) break;
+      turnOn(off);
+      if (!failing.has(path)) failing.set(path, new Set(await runTests(starter, [{ path }])));
+      turnOn(result.change.number);
+      if (failing.get(path).size === 0) [noticedBy] = await runTests(starter, [{ path }]);
+      if (noticedBy !== undefined) break;
+    }
+    const isStarted = takeStarted(folder);
+    if (noticedBy !== undefined || isStarted)
+      tell(result, noticedBy === undefined ? 'survived in processes' : 'noticed', noticedBy, startedMs);
+  }
+  await starter.close();
+}
+
+function tell(result, outcome, noticedBy, startedMs) {
+  result.outcome = outcome;
+  const by = noticedBy === undefined ? '' : `  (${relative(root, noticedBy)})`;
+  console.log(`${result.change.number} ${outcome} in ${secondsSince(startedMs)}: ${described(result.change)}${by}`);
 }
 
 function described({ path, start, kind, original, mutant }) {

@@ -1,24 +1,32 @@
 /** Which tests are asked about a change, in which order: those that came by it, the nearest and quickest first. */
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** A step this long is asked before the next is begun. */
 const stepMs = 4_000;
+/** What a file of tests takes to be loaded, about. */
+const loadMs = 1_000;
 
 /** Test files that run the sources themselves: none that takes the bundles, or starts the Action, through whichever module of the tests. */
 export function inProcess(folder) {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => join(folder, path));
-  return files.filter((path) => path.endsWith('.test.ts') && !reachesBundles(path, folder)).toSorted();
+  const isElsewhere = (path, text) => /\/(?:built|run-action)\.ts$/.test(path) || /scripts\/|measure-|toolchain/.test(text);
+  return testFilesIn(folder).filter((path) => !reaches(path, folder, isElsewhere));
 }
 
-function reachesBundles(path, folder, known = new Set()) {
-  if (known.has(path)) return false;
+export function testFilesIn(folder) {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => join(folder, path));
+  return files.filter((path) => path.endsWith('.test.ts')).toSorted();
+}
+
+/** Is the file such a one, or any of the modules of the tests that it imports? `isOne` gets a path and the text there. */
+export function reaches(path, folder, isOne, known = new Set()) {
+  if (known.has(path) || !existsSync(path)) return false;
   known.add(path);
   const text = readFileSync(path, 'utf8');
-  if (/\/(?:built|run-action)\.ts$/.test(path) || /scripts\/|measure-|toolchain/.test(text)) return true;
+  if (isOne(path, text)) return true;
   return [...text.matchAll(/from '(\.[^']+\.ts)'/g)]
     .map(([, name]) => join(dirname(path), name))
-    .some((next) => next.startsWith(folder) && reachesBundles(next, folder, known));
+    .some((next) => next.startsWith(folder) && reaches(next, folder, isOne, known));
 }
 
 /**
@@ -47,23 +55,24 @@ export function stepsFor({ path, number }, seen, msMax) {
       steps.push([]);
       inStep = 0;
     }
+    // What a test takes to be started counts as well, and more so the first one of a file.
+    const ms = test.ms + (steps.at(-1).some(({ path: other }) => other === test.path) ? 1 : loadMs);
     steps.at(-1).push(test);
-    // What a test takes to be started counts as well.
-    spent += test.ms + 1;
-    inStep += test.ms + 1;
+    spent += ms;
+    inStep += ms;
   }
   return { steps: steps.map(byFile), isCut: false };
 }
 
 /** How many words of the source's path are in the test's, its name counting more. */
-function nearness(words, path, test) {
+export function nearness(words, path, test = {}) {
   const there = wordsOf(path);
   const inFile = [...words].filter((word) => there.has(word)).length;
   const isOwn = test.suite !== undefined && words.has(test.suite);
   return inFile + (isOwn ? 10 : 0) + (test.isLoaded ? -1 : 0);
 }
 
-function wordsOf(path) {
+export function wordsOf(path) {
   const name = path.replace(/^.*\/(?:src|test)\//, '').replace(/(?:\.test)?\.ts$/, '');
   return new Set([...name.split(/[/-]/), name.split('/').at(-1)]);
 }

@@ -4,12 +4,11 @@ import type { Fact } from '../../model/fact.ts';
 import { confidenceIn, defineViolation, traceOf } from '../define-policy.ts';
 import type { Unresolved, Violation } from '../define-policy.ts';
 
-/** One rule of the CIS benchmark: whether a value meets it, and what AWS takes where none is written. */
+/** One rule of the CIS benchmark: whether a value meets it. None is met where nothing is written. */
 interface Rule {
   readonly name: string;
   readonly asks: string;
   readonly read: (value: Value | undefined) => Fact<boolean>;
-  readonly whenAbsent: boolean;
 }
 
 const switches: readonly (readonly [string, string])[] = [
@@ -19,9 +18,9 @@ const switches: readonly (readonly [string, string])[] = [
   ['require_lowercase_characters', 'a small letter'],
 ];
 const rules: readonly Rule[] = [
-  { name: 'minimum_password_length', asks: 'at least 14 characters', read: (value) => meets(readNumber(value), 14), whenAbsent: false },
-  { name: 'password_reuse_prevention', asks: 'none of the last 24', read: (value) => meets(readNumber(value), 24), whenAbsent: false },
-  ...switches.map(([name, asks]): Rule => ({ name, asks, read: readBool, whenAbsent: false })),
+  { name: 'minimum_password_length', asks: 'at least 14 characters', read: (value) => meets(readNumber(value), 14) },
+  { name: 'password_reuse_prevention', asks: 'none of the last 24', read: (value) => meets(readNumber(value), 24) },
+  ...switches.map(([name, asks]): Rule => ({ name, asks, read: readBool })),
 ];
 
 export const iamPasswordPolicyWeak = defineViolation({
@@ -48,10 +47,10 @@ export const iamPasswordPolicyWeak = defineViolation({
   },
   *evaluate({ address, resource }) {
     if (resource.type !== 'aws_iam_account_password_policy') return;
-    for (const { name, asks, read, whenAbsent } of rules) {
+    for (const { name, asks, read } of rules) {
       const value = attribute(resource.attributes, name);
       const fact = read(value);
-      const answer = decide(fact, (isMet) => isMet, whenAbsent);
+      const answer = decide(fact, (isMet) => isMet, false);
       if (answer === 'unknown' && fact.kind === 'unknown') yield open(name, asks, fact.unknown);
       if (answer === 'no') yield weak(address, name, asks, value, resource.declaration);
     }
