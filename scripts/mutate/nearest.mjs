@@ -9,7 +9,8 @@ const loadMs = 1_000;
 
 /** Test files that run the sources themselves: none that takes the bundles, or starts the Action, through whichever module of the tests. */
 export function inProcess(folder) {
-  const isElsewhere = (path, text) => /\/(?:built|run-action)\.ts$/.test(path) || /scripts\/|measure-|toolchain/.test(text);
+  const isElsewhere = (path, text) =>
+    /\/(?:built|run-action)\.ts$/.test(path) || (/\b(?:spawn|execFile)/.test(text) && /scripts'|measure-|toolchain/.test(text));
   return testFilesIn(folder).filter((path) => !reaches(path, folder, isElsewhere));
 }
 
