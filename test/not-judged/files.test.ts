@@ -41,6 +41,15 @@ describe('what is nothing of the kind is not told', () => {
     '.github/workflows/ci.yml': 'on: push\njobs:\n  test:\n    steps:\n      - run: aws s3 sync . s3://site\n',
     'serverless.yml': 'service: x\nprovider:\n  name: azure\n',
     'tsconfig.json': '{"compilerOptions": {}}\n',
+    'policies/open.yml': 'policies:\n  - name: a\n    resource: aws.redshift\n    filters:\n      - type: value\n',
+    'app/test_stack.py': 'from aws_cdk import Stack\n',
+    'lib/stack.test.ts': `import 'aws-cdk-lib';\n`,
+    'lib/package.json': '{"name": "x"}\n',
+    'src/upload.py': `s3.put_object(Bucket='a', Key='b')\ns3.get_bucket_policy(Bucket='a')\n`,
+    'src/open.test.ts': `await s3.send(new PutBucketPolicyCommand({ Bucket: 'a' }));\n`,
+    'internal/testdata/plan.json': '{"format_version":"1.2","planned_values":{}}\n',
+    'tests/examples/tfplan': 'PK',
+    'tests/a.tftest.hcl': 'provider "aws" {\n  region = "eu-west-1"\n}\n',
     'scripts/deploy.sh': 'aws lambda update-function-code --function-name a\naws ec2 describe-instances\naws s3 cp a s3://b/a\n',
     'chart/templates/params.yaml': 'kind: ConfigMap\ndata:\n  a: b\n',
     'src/config.ts': `export const url = 'https://example.com';\n`,
@@ -55,6 +64,35 @@ describe('what is nothing of the kind is not told', () => {
   test('neither one by one nor together', async () => {
     const { notJudged } = await review({ base: {}, head: plain });
     expect(notJudged).toEqual([]);
+  });
+});
+
+describe('a file in which most lines matter to nobody', () => {
+  const pipeline = (image: string, cidr: string): string =>
+    `image: ${image}\nenv:\n  CIDR: ${cidr}\nscript: sam deploy --parameter-overrides Cidr=$CIDR\n`;
+
+  test('is told where a line that matters differs', async () => {
+    const { notJudged } = await review({
+      base: { 'ci.yml': pipeline('a:1', '10.0.0.0/8') },
+      head: { 'ci.yml': pipeline('a:1', '0.0.0.0/0') },
+    });
+    expect(notJudged).toMatchObject([{ kind: 'stack-inputs', path: 'ci.yml' }]);
+  });
+
+  test('and not where others do', async () => {
+    const { notJudged } = await review({
+      base: { 'ci.yml': pipeline('a:1', '10.0.0.0/8') },
+      head: { 'ci.yml': pipeline('a:2', '10.0.0.0/8') },
+    });
+    expect(notJudged).toEqual([]);
+  });
+
+  test('and a script that moves is told by its lines on the side that it comes from', async () => {
+    const { notJudged } = await review({
+      base: { 'ci.yml': pipeline('a:1', '10.0.0.0/8') },
+      head: { 'ci/all.yml': pipeline('a:1', '0.0.0.0/0') },
+    });
+    expect(notJudged.map(({ path }) => path)).toContain('ci/all.yml');
   });
 });
 
@@ -93,9 +131,12 @@ describe('a hostile file', () => {
       '"Parameters" : {'.repeat(30_000),
       'aws '.repeat(100_000),
       '- '.repeat(250_000),
+      '.put_'.repeat(100_000),
+      'new A.'.repeat(80_000),
+      'schemaVersion:'.repeat(30_000),
     ]) {
       for (const ending of ['yaml', 'json', 'hcl', 'py', 'ts', 'sh', 'j2'])
-        recognise({ path: `values.${ending}`, text, treeHas: () => true, isBelow: () => true }, recognisers);
+        recognise({ path: `values.${ending}`, text, treeHas: () => true, isBelow: () => true, isAltered: () => true }, recognisers);
     }
     expect(performance.now() - started).toBeLessThan(20_000);
   });

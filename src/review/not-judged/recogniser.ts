@@ -18,7 +18,11 @@ export interface Shape {
   readonly path: RegExp;
   /** Of the content; linear in its length, since whoever writes it may want it slow. */
   readonly text?: RegExp;
+  /** A second thing that the content has, wherever. */
+  readonly also?: RegExp;
   readonly notText?: RegExp;
+  /** Of one line: what counts of a file in which other lines matter to nobody. Where no such line differs from base, it is not told. */
+  readonly altered?: RegExp;
   /** Some path of the tree: the file alone does not say what it is. */
   readonly tree?: RegExp;
   /** The name of a file that stands in a folder around it. */
@@ -33,16 +37,20 @@ export interface Candidate {
   readonly treeHas: (pattern: RegExp) => boolean;
   /** Does a file of such a name stand in one of the folders around it? */
   readonly isBelow: (name: RegExp) => boolean;
+  /** Does a line that matches differ from the other side? Of a file that is on one side alone every line does. */
+  readonly isAltered: (line: RegExp) => boolean;
 }
 
 export function recognise(candidate: Candidate, recognisers: readonly Recogniser[]): Recogniser | undefined {
   return recognisers.find(({ shapes }) => shapes.some((shape) => hasShape(candidate, shape)));
 }
 
-function hasShape({ path, text, treeHas, isBelow }: Candidate, shape: Shape): boolean {
+function hasShape({ path, text, treeHas, isBelow, isAltered }: Candidate, shape: Shape): boolean {
   if (!shape.path.test(path)) return false;
   if (shape.text !== undefined && (text === undefined || !shape.text.test(text))) return false;
+  if (shape.also !== undefined && (text === undefined || !shape.also.test(text))) return false;
   if (shape.notText !== undefined && text !== undefined && shape.notText.test(text)) return false;
   if (shape.below !== undefined && !isBelow(shape.below)) return false;
-  return shape.tree === undefined || treeHas(shape.tree);
+  if (shape.tree !== undefined && !treeHas(shape.tree)) return false;
+  return shape.altered === undefined || isAltered(shape.altered);
 }

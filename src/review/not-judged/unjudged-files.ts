@@ -31,8 +31,11 @@ export function unjudgedFiles({ files, base, head, exclude }: UnjudgedFilesReque
     if (isExcluded(path, exclude)) return [];
     const isThere = status !== 'removed';
     if (isThere && onHead.isJudged(path)) return [];
-    const found = isThere ? onHead.of(path) : undefined;
-    const before = found === undefined && status !== 'added' && !onBase.isJudged(basePath) ? onBase.of(basePath) : undefined;
+    const found = isThere ? onHead.of(path, status === 'added' ? undefined : onBase.textOf(basePath)) : undefined;
+    const before =
+      found === undefined && status !== 'added' && !onBase.isJudged(basePath)
+        ? onBase.of(basePath, isThere ? onHead.textOf(path) : undefined)
+        : undefined;
     if (found !== undefined) return [toUnjudged(found, path)];
     return before === undefined ? [] : [{ ...toUnjudged(before, basePath), isGone: true }];
   });
@@ -40,6 +43,11 @@ export function unjudgedFiles({ files, base, head, exclude }: UnjudgedFilesReque
 
 function toUnjudged({ kind, what, why, remedy }: Recogniser, path: string): Unjudged {
   return { kind, path, what, why, remedy };
+}
+
+function linesOf(text: string | undefined, line: RegExp): string {
+  const lines = text?.split('\n').filter((one) => line.test(one)) ?? [];
+  return lines.map((one) => one.trim()).join('\n');
 }
 
 /** What the files of one side are. */
@@ -61,12 +69,19 @@ class Recognition {
     return this.#judged.has(path);
   }
 
-  of(path: string): Recogniser | undefined {
+  textOf(path: string): string | undefined {
+    return this.#files.get(path)?.text;
+  }
+
+  /** `other` is its text on the other side. */
+  of(path: string, other?: string): Recogniser | undefined {
+    const text = this.textOf(path);
     const candidate: Candidate = {
       path,
-      text: this.#files.get(path)?.text,
+      text,
       treeHas: (pattern) => this.#treeHas(pattern),
       isBelow: (name) => this.#isBelow(path, name),
+      isAltered: (line) => other === undefined || linesOf(text, line) !== linesOf(other, line),
     };
     return recognise(candidate, recognisers);
   }

@@ -26,7 +26,7 @@ export const cloudformationRecognisers: readonly Recogniser[] = [
       {
         path: /\.json$/u,
         text: /"Parameters"\s{0,9}:\s{0,9}\{\s{0,99}"[\w.-]{1,255}"\s{0,9}:\s{0,9}["\d[tf]/u,
-        notText: /"Resources"\s{0,9}:/u,
+        notText: /"(?:Resources|States)"\s{0,9}:/u,
       },
       {
         path: /(?:^|\/)(?:(?:cfn-?|cloudformation-?)?param(?:eter)?s?\/(?:[^/]+\/)*[^/]+|[\w.-]*param(?:eter)?s?[\w.-]*)\.(?:json|ini|cfg|properties|env|ya?ml)$/iu,
@@ -38,6 +38,26 @@ export const cloudformationRecognisers: readonly Recogniser[] = [
         path: /\.ya?ml$/u,
         text: /^Parameters[ \t]{0,9}:[ \t]{0,9}\r?\n[ \t]{1,20}[\w.-]{1,255}[ \t]{0,9}:[ \t]{0,9}[^\s#]/mu,
         notText: /^Resources[ \t]{0,9}:/mu,
+      },
+    ],
+  },
+  {
+    kind: 'stack-inputs',
+    what: 'values for a stack of CloudFormation that a program hands over',
+    why: 'the program is not run, so that what it sets was not applied; the template is judged with its defaults',
+    remedy: 'Write them as they are into a file of parameters or into the command, or have a person look at them.',
+    shapes: [
+      {
+        path: /\.(?:py|rb|groovy|[cm]?[jt]s|go|java|kt|kts|cs|fish|pl)$|(?:^|\/)(?:Rakefile|Earthfile|Tiltfile)$/u,
+        text: /--parameter-overrides\b|\bParameterKey\b/u,
+        notText: /^[ \t]{0,9}(?:describe|it|test)\(|\bunittest\b|\bpytest\b|@Test\b/mu,
+      },
+      // Of a script the values and what names them; a literal one is judged with the template.
+      {
+        path: /\.(?:sh|bash|zsh|ps1|mk|ya?ml|bat|cmd)$|(?:^|\/)(?:Makefile|Justfile|justfile|Jenkinsfile)$/u,
+        text: /\baws[ \t][^\n]{0,200}\bcloudformation\b|\bsam[ \t]{1,9}deploy\b/u,
+        also: /--parameter-overrides\b|\bParameterKey=/u,
+        altered: /\w=|--parameter|^[ \t]{0,40}[A-Z][A-Z0-9_]{1,99}[ \t]{0,9}:/u,
       },
     ],
   },
@@ -99,6 +119,13 @@ export const cloudformationRecognisers: readonly Recogniser[] = [
     what: 'a part of a template of CloudFormation',
     why: 'no template that is read here was seen to take it in',
     remedy: 'Write the part into the template, or include it by a path inside this repository.',
-    shapes: [{ path: /\.(?:ya?ml|json|template)$/u, text: resourceType }],
+    shapes: [
+      {
+        path: /\.(?:ya?ml|json|template)$/u,
+        text: resourceType,
+        // Documents of CodeDeploy and of Systems Manager name types as well.
+        notText: /^[ \t{]{0,9}["']?(?:schemaVersion["']?[ \t]{0,9}:|version["']?[ \t]{0,9}:[ \t]{0,9}["']?0\.0\b)/mu,
+      },
+    ],
   },
 ];

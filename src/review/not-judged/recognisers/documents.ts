@@ -36,6 +36,22 @@ export const documentRecognisers: readonly Recogniser[] = [
         path: /\.json(?:\.(?:tpl|tftpl|tmpl|j2|jinja2?|erb))?$|def(?:inition)?s?\.(?:tpl|tftpl|tmpl)$/u,
         text: /^\s{0,99}\[[^"]{0,200}"(?:[^"\n]{1,99}"[^"]{1,400}"){0,99}(?:essential|portMappings|logConfiguration|taskRoleArn)"\s{0,9}:/u,
       },
+      // Of Systems Manager, and of the fault injection service.
+      {
+        path: /\.(?:ya?ml|json)(?:\.(?:tpl|tftpl|tmpl|j2))?$/u,
+        text: /["']?schemaVersion["']?[ \t]{0,9}:[ \t]{0,9}["']?(?:0\.3|1\.2|2\.\d)/u,
+        also: /\b(?:mainSteps|runtimeConfig)["']?[ \t]{0,9}:/u,
+      },
+      { path: /\.(?:ya?ml|json)(?:\.(?:tpl|tftpl|tmpl|j2))?$/u, text: /["']?actionId["']?[ \t]{0,9}:[ \t]{0,9}["']?aws:/u },
+      // State machines, and what CodeDeploy puts in place.
+      {
+        path: /\.(?:ya?ml|json)(?:\.(?:tpl|tftpl|tmpl|j2))?$/u,
+        text: /^[ \t]{0,20}["']?StartAt["']?[ \t]{0,9}:/mu,
+        also: /^[ \t]{0,20}["']?States["']?[ \t]{0,9}:/mu,
+        notText: /["']?Resources["']?[ \t]{0,9}:[ \t]{0,9}(?:\{|\r?\n)/u,
+      },
+      { path: /(?:^|\/)[\w.-]*appspec[\w.-]*\.(?:ya?ml|json)$/iu, text: /\bTargetService\b|AWS::(?:ECS|Lambda)::/u },
+      { path: /\.ya?ml$/u, text: /^[ \t]{0,20}containerDefinitions[ \t]{0,9}:/mu },
       { path: /\.(?:ya?ml|json)$/u, text: /^[ \t]{0,99}["']?x-amazon-apigateway-[\w-]{1,40}["']?[ \t]{0,9}:/mu },
     ],
   },

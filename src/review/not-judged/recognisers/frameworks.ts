@@ -10,11 +10,15 @@ export const frameworkRecognisers: readonly Recogniser[] = [
     shapes: [
       { path: /(?:^|\/)copilot\/(?:[^/]+\/)*(?:manifest|cfn\.patches|overrides?)\.ya?ml$/u },
       { path: /(?:^|\/)(?:\.chalice\/[^/]+\.json|zappa_settings\.(?:json|toml|ya?ml|py)|app\.arc|up\.json|claudia\.json)$/u },
-      { path: /\.py$/u, text: /^[ \t]{0,9}(?:from|import)[ \t]{1,9}chalice\b/mu },
+      { path: /\.py$/u, text: /^[ \t]{0,9}(?:from[ \t]{1,9}chalice[ \t]{1,9}import|import[ \t]{1,9}chalice)\b/mu },
       { path: /(?:^|\/)runway\.ya?ml$/u },
       { path: /\.ya?ml$/u, text: /^[ \t]{1,9}-?[ \t]{0,9}class_path[ \t]{0,9}:/mu },
-      // Cloud Custodian and aws-nuke, which change and delete what they find.
-      { path: /\.ya?ml$/u, text: /^[ \t-]{1,9}resource[ \t]{0,9}:[ \t]{0,9}['"]?aws\.[a-z]/mu },
+      // Cloud Custodian and aws-nuke, which change and delete what they find; a policy that only looks for something does neither.
+      {
+        path: /\.ya?ml$/u,
+        text: /^[ \t-]{1,9}resource[ \t]{0,9}:[ \t]{0,9}['"]?(?:aws\.[a-z]|(?:account|ebs|ec2|iam-[a-z]{1,20}|kms-key|lambda|rds|redshift|s3|security-group|vpc)\b)/mu,
+        also: /^[ \t]{1,20}(?:actions|mode)[ \t]{0,9}:/mu,
+      },
       { path: /\.ya?ml$/u, text: /^(?:account-blocklist|account-blacklist|blocklist)[ \t]{0,9}:/mu },
       { path: /\.ya?ml$/u, text: /^apiVersion[ \t]{0,9}:[ \t]{0,9}['"]?(?:eksctl\.io|kops\.k8s\.io)\//mu },
     ],

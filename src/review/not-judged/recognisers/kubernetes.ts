@@ -12,7 +12,7 @@ export const awsKinds = new RegExp(
 
 /** Settings by which a cluster opens something in AWS or takes a role of it, one to a line; dots may be escaped, as the names of a `set` are. */
 export const awsSettings =
-  /(?:alb|nlb)\\{0,3}\.ingress\\{0,3}\.kubernetes\\{0,3}\.io|service\\{0,3}\.beta\\{0,3}\.kubernetes\\{0,3}\.io\/aws-|eks\\{0,3}\.amazonaws\\{0,3}\.com\/role-arn|external-dns\\{0,3}\.alpha\\{0,3}\.kubernetes\\{0,3}\.io\/aws-|load(?:BalancerSourceRanges|_balancer_source_ranges)|(?:type|value)["']?[ \t]{0,9}:[ \t]{0,9}["']?LoadBalancer\b|^[ \t]{0,40}["']?map(?:Roles|Users|Accounts)\b/u;
+  /(?:alb|nlb)\\{0,3}\.ingress\\{0,3}\.kubernetes\\{0,3}\.io|service\\{0,3}\.beta\\{0,3}\.kubernetes\\{0,3}\.io\/aws-|eks\\{0,3}\.amazonaws\\{0,3}\.com\/role-arn|iam\\{0,3}\.amazonaws\\{0,3}\.com\/role\b|external-dns\\{0,3}\.alpha\\{0,3}\.kubernetes\\{0,3}\.io\/aws-|load(?:BalancerSourceRanges|_balancer_source_ranges)|(?:type|value)["']?[ \t]{0,9}:[ \t]{0,9}["']?LoadBalancer\b|^[ \t]{0,40}["']?map(?:Roles|Users|Accounts)\b/u;
 
 /** Documents for Kubernetes that make or open something in AWS. */
 export const kubernetesRecognisers: readonly Recogniser[] = [
@@ -64,7 +64,7 @@ export const kubernetesRecognisers: readonly Recogniser[] = [
       },
       {
         path: yaml,
-        text: /(?:alb\.ingress\.kubernetes\.io|service\.beta\.kubernetes\.io\/aws-|eks\.amazonaws\.com\/role-arn|external-dns\.alpha\.kubernetes\.io\/aws-)/u,
+        text: /(?:alb\.ingress\.kubernetes\.io|service\.beta\.kubernetes\.io\/aws-|eks\.amazonaws\.com\/role-arn|iam\.amazonaws\.com\/role\b|external-dns\.alpha\.kubernetes\.io\/aws-)/u,
       },
       { path: yaml, text: /^[ \t]{1,9}(?:mapRoles|mapUsers|mapAccounts)[ \t]{0,9}:/mu },
     ],

@@ -1,7 +1,11 @@
 import type { Recogniser } from '../recogniser.ts';
+import { protectionCall, testName } from './aws-calls.ts';
 import { protectionCommand } from './aws-commands.ts';
 
 const source = /\.(?:[cm]?[jt]sx?|py|java|kt|cs|fs|go)$/u;
+
+/** The same without tests. */
+const deployedSource = new RegExp(`^(?!.*${testName}).*\\.(?:[cm]?[jt]sx?|py|java|kt|cs|fs|go)$`, 'u');
 
 /** Frameworks in which the estate is a program or a document of their own. */
 export const programRecognisers: readonly Recogniser[] = [
@@ -31,11 +35,11 @@ export const programRecognisers: readonly Recogniser[] = [
     shapes: [
       { path: /(?:^|\/)cdk(?:\.context)?\.json$/u },
       {
-        path: source,
+        path: deployedSource,
         text: /(?:['"](?:aws-cdk-lib|@aws-cdk\/|@aws-solutions-constructs\/|cdk-nag\b)|^[ \t]{0,9}(?:from|import)[ \t]{1,9}aws_cdk\b|software\.amazon\.awscdk|\bAmazon\.CDK\b|aws\/aws-cdk-go\/)/mu,
       },
       {
-        path: /(?:^|\/)(?:bin|lib|stacks?|stages?|constructs?|infra(?:structure)?|config|cdk|aspects?)\/(?:[^/]+\/)*[^/]+\.(?:[cm]?ts|py|json|ya?ml)$/u,
+        path: /(?:^|\/)(?:bin|lib|stacks?|stages?|constructs?|infra(?:structure)?|config|cdk|aspects?)\/(?:[^/]+\/)*(?!(?:package(?:-lock)?|tsconfig[\w.-]*|jest\.config|pnpm-lock|\.[\w.-]+)\.(?:json|ya?ml|ts)$)[^/]+\.(?:[cm]?ts|py|json|ya?ml)$/u,
         notText: /^[ \t]{0,9}(?:describe|it|test)\(/mu,
         tree: /(?:^|\/)cdk\.json$/u,
       },
@@ -108,14 +112,35 @@ export const programRecognisers: readonly Recogniser[] = [
     ],
   },
   {
+    kind: 'aws-sdk',
+    what: 'a program that changes permissions or protections in AWS',
+    why: 'programs are not run here',
+    remedy: 'Declare what it does in Terraform or CloudFormation, or have a person look at whom it lets do what.',
+    shapes: [
+      {
+        path: new RegExp(
+          `^(?!.*${testName})(?!(?:[^/]+\\/)*(?:testdata|__tests__|mocks?)\\/).*\\.(?:[cm]?[jt]sx?|py|java|kt|cs|go|rb|php|rs)$`,
+          'u',
+        ),
+        text: protectionCall,
+      },
+    ],
+  },
+  {
     kind: 'aws-cli',
     what: 'a script that changes permissions or protections by the AWS command line',
     why: 'scripts are not run here',
     remedy: 'Declare what it does in Terraform or CloudFormation, or have a person look at it.',
     shapes: [
       {
-        path: /(?:\.(?:sh|bash|zsh|ps1|mk|ya?ml|bat|cmd)|(?:^|\/)(?:Makefile|Justfile|Taskfile\.ya?ml))$/iu,
+        path: /(?:\.(?:sh|bash|zsh|ps1|mk|ya?ml|bat|cmd)|(?:^|\/)(?:Makefile|Justfile|Jenkinsfile|Rakefile|package\.json))$|\.groovy$/iu,
         text: protectionCommand,
+      },
+      { path: /(?:^|\/)[\w-]+$/u, text: protectionCommand, also: /^#!/u },
+      // Clusters of EKS, their nodes, and who may do what in them.
+      {
+        path: /(?:\.(?:sh|bash|zsh|mk|ya?ml)|(?:^|\/)(?:Makefile|Justfile|Jenkinsfile))$/iu,
+        text: /\beksctl[ \t]{1,9}(?:create|delete|update|set|enable|disable|utils)[ \t]/u,
       },
     ],
   },

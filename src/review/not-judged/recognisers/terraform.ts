@@ -32,6 +32,13 @@ export const terraformRecognisers: readonly Recogniser[] = [
         text: /^[ \t]{0,40}(?:inputs[ \t]{0,9}=|(?:include|locals|generate|remote_state|dependency|dependencies)\b[^=\n]{0,80}\{)/mu,
         tree: /(?:^|\/)terragrunt\.hcl$/u,
       },
+      // What units read by `yamldecode(file(find_in_parent_folders(…)))`; no folder of tools begins without a dot.
+      {
+        path: /^(?:[^./][^/]*\/)*(?:[\w-]+[._-])?(?:env|environment|region|account|common|global|default|var|variable|input|config|setting|empty|value|project|local|stack|param|parameter)s?(?:[._-][\w-]+)*\.(?:ya?ml|json)$/u,
+        text: /^[ \t]{0,4}["']?[A-Za-z_][\w-]{0,99}["']?[ \t]{0,9}:/mu,
+        notText: /^["']?(?:apiVersion|Resources|AWSTemplateFormatVersion|repos|services|stages|jobs)["']?[ \t]{0,9}:/mu,
+        tree: /(?:^|\/)terragrunt\.hcl$/u,
+      },
     ],
   },
   {
@@ -62,6 +69,13 @@ export const terraformRecognisers: readonly Recogniser[] = [
         path: programs,
         text: /\bTF_VAR_[A-Za-z]|\b(?:terraform|tofu)\b[^\n]{0,200}[ \t"']-{1,2}var(?:-file)?[ ="']/u,
       },
+      // Without an ending it is a script by its first line.
+      {
+        path: /(?:^|\/)[\w-]+$/u,
+        text: /^#!/u,
+        also: /\bTF_VAR_[A-Za-z]|\b(?:terraform|tofu)\b[^\n]{0,200}[ \t"']-{1,2}var(?:-file)?[ ="']/u,
+        altered: /\w=|-var\b/u,
+      },
       // Other programs have such an option as well.
       {
         path: programs,
@@ -86,7 +100,8 @@ export const terraformRecognisers: readonly Recogniser[] = [
       {
         path: /\.(?:(?:tf|tofu|tfvars|hcl)(?:\.json)?\.(?:j2|jinja2?|erb|tmpl|tpl|gotmpl|hbs|mustache|ejs|template|tftpl|in)|(?:j2|tmpl|tpl|erb)\.tf)$/u,
       },
-      { path: /\.(?:tftpl|tpl|tmpl|j2|jinja2?|erb|hcl)$/u, text: /^[ \t]{0,20}(?:resource|module)[ \t]{1,9}"[\w-]+"/mu },
+      { path: /\.(?:tftpl|tpl|tmpl|j2|jinja2?|erb)$/u, text: /^[ \t]{0,20}(?:resource|module|provider|data)[ \t]{1,9}"[\w-]+"/mu },
+      { path: /\.hcl$/u, text: /^[ \t]{0,20}(?:resource|module)[ \t]{1,9}"[\w-]+"/mu },
       { path: /\.(?:nix|jsonnet|libsonnet|cue|dhall|ncl)$/u, text: /\baws_(?:[a-z0-9]+_)*[a-z0-9]+["']?[ \t]{0,9}[.:={]/u },
     ],
   },
@@ -96,10 +111,12 @@ export const terraformRecognisers: readonly Recogniser[] = [
     why: 'a plan in the repository is nobody’s word for what will be applied, and it is not read',
     remedy: 'Give the plan of this change to the review by hand (`plan`), made in a job of its own.',
     shapes: [
-      { path: /\.plan$/u, tree: /\.tf$/u },
-      { path: /(?:\.tfplan|(?:^|\/)tf\.?plan(?:\.(?:out|bin|zip|binary))?|(?:^|\/)plan\.(?:out|bin|cache|tfplan))$/u },
+      { path: /^(?!(?:[^/]+\/)*(?:testdata|fixtures|test-fixtures|tests|__tests__)\/).*\.plan$/u, tree: /\.tf$/u },
       {
-        path: /\.json$/u,
+        path: /^(?!(?:[^/]+\/)*(?:testdata|fixtures|test-fixtures|tests|__tests__)\/).*(?:\.tfplan|(?:^|\/)tf\.?plan(?:\.(?:out|bin|zip|binary))?|(?:^|\/)plan\.(?:out|bin|cache|tfplan))$/u,
+      },
+      {
+        path: /^(?!(?:[^/]+\/)*(?:testdata|fixtures|test-fixtures|tests|__tests__)\/).*\.json$/u,
         text: /"(?:planned_values|resource_changes)"\s{0,9}:/u,
         notText: /"terraform_version"\s{0,9}:\s{0,9}"[^"]{0,30}",\s{0,9}"serial"/u,
       },
