@@ -344,3 +344,44 @@ describe('limits', () => {
     expect([blocks, failures]).toEqual([[], []]);
   });
 });
+
+describe('what the code does only where no input is given', () => {
+  const flagged = (rest: string): string => `variable "env" {}\nvariable "open" {\n  default = false\n}\n${rest}`;
+  const before = flagged(ssh('var.open ? "0.0.0.0/0" : "10.0.0.0/8"'));
+  const after = before.replace('default = false', 'default = true');
+  const closedIn = (env: string): string => `env = "${env}"\nopen = false\n`;
+  const blocking = async (same: Files, base: string, head: Files): Promise<number> => {
+    const { told } = await changed(same, { 'main.tf': base }, head);
+    return told.filter(({ verdict }) => verdict === 'block').length;
+  };
+  const files = { 'dev.tfvars': closedIn('dev'), 'prod.tfvars': closedIn('prod') };
+
+  test('and in none of its deployments, is possible', async () => {
+    expect(await blocking(files, before, { 'main.tf': after })).toBe(0);
+    const { told } = await changed(files, { 'main.tf': before }, { 'main.tf': after });
+    expect(told.map(({ confidence, message }) => [confidence, message])).toEqual([
+      ['possible', expect.stringContaining('not so in any of the 2 deployments')],
+    ]);
+  });
+
+  test('blocks where one of them has it', async () => {
+    expect(await blocking({ ...files, 'test.tfvars': 'env = "test"\n' }, before, { 'main.tf': after })).toBe(1);
+  });
+
+  test('blocks where it can be deployed by its defaults', async () => {
+    const given = (text: string): string => text.replace('variable "env" {}', 'variable "env" {\n  default = "dev"\n}');
+    const other = before.replace('variable "from" {', 'variable "from" {\n  default = "10.0.0.0/8"');
+    expect(await blocking(files, given(other), { 'main.tf': given(other.replace('default = false', 'default = true')) })).toBe(1);
+  });
+
+  test('blocks where the change brings the deployments that have it not', async () => {
+    expect(await blocking({}, before, { 'main.tf': after, ...files })).toBe(1);
+  });
+
+  test('what files say is so whatever they are deployed with', async () => {
+    const password = ['hunter', '42x9'].join('');
+    const python = `password = "${password}"\n`;
+    const { told } = await changed(files, { 'main.tf': before, 'app.py': '' }, { 'main.tf': after, 'app.py': python });
+    expect(told.find(({ location }) => location.path === 'app.py')).toMatchObject({ confidence: 'likely' });
+  });
+});

@@ -61,7 +61,6 @@ function claimsOf(row: Protection, subject: Subject, model?: AwsModel): (Violati
 }
 
 function violation(row: Protection, subject: Subject, found: Found): Violation {
-  const severity = (found.value === undefined ? row.absent : undefined) ?? row.severity;
   const isNothing = found.value?.kind !== 'unknown' && (found.literal === null || found.literal === '');
   const isNone = found.value !== undefined && Number(found.literal) === 0;
   const fix = fixOf(row, subject, found.value);
@@ -71,10 +70,15 @@ function violation(row: Protection, subject: Subject, found: Found): Violation {
     message: `${subject.address} ${(isNothing ? row.nothing : isNone ? row.none : undefined) ?? row.lacks}.`,
     trace: found.trace,
     confidence: found.confidence,
-    ...(severity === undefined ? {} : { severity }),
-    ...(row.absent === undefined ? {} : { degree: found.rank }),
+    ...weightOf(row, found),
     ...(fix === undefined ? {} : { fix }),
   };
+}
+
+/** Where nothing is written it may weigh less; to write the same down is nothing new then. */
+function weightOf(row: Protection, { value, rank }: Found): Pick<Violation, 'severity' | 'degree'> {
+  const severity = (value === undefined ? row.absent : undefined) ?? row.severity;
+  return { ...(severity === undefined ? {} : { severity }), ...(row.absent === undefined ? {} : { degree: rank }) };
 }
 
 function unresolved(row: Protection, { address }: Subject, unknown: UnknownValue): Unresolved[] {

@@ -13,6 +13,7 @@ import type { Difference } from './difference.ts';
 import { identityMap } from './identity/identity-map.ts';
 import type { IdentityMap } from './identity/identity-map.ts';
 import { withParts } from '../sides/evaluate-roots.ts';
+import { asPossible, neverByDefault } from './only-by-default.ts';
 import { loadPolicies } from './load-policies.ts';
 import { runPolicies } from './run-policies.ts';
 import type { Claimed, Claims, Subjects } from './run-policies.ts';
@@ -80,11 +81,24 @@ export async function withDeployments(
   const told = kept.map((one) => nearer.get(unprovenKey(one)) ?? one);
   const added = [...unresolved].flatMap(([key, one]) => (ofCode.has(key) ? [] : [one]));
   const deployed = new Set(pairs.flatMap(({ root, onlyAdds }) => (onlyAdds === true || cutRoots.has(root) ? [] : [root])));
+  const declared = declaredIn([...request.base.evaluations, ...request.head.evaluations]);
+  // What files say is so whatever they are deployed with.
+  const isInNone = (one: Difference): boolean =>
+    one.introduced && declared.has(`${one.root}\n${one.address}`) && !seen.has(differenceKey(one));
   // What only may be so of the code alone, and is so in none of its deployments, is not so.
-  const isRuledOut = (one: Difference): boolean =>
-    one.introduced && one.confidence === 'possible' && deployed.has(one.root) && !seen.has(differenceKey(one));
-  const ofCodeAlone = comparison.differences.filter((one) => !isRuledOut(one));
+  const isRuledOut = (one: Difference): boolean => isInNone(one) && one.confidence === 'possible' && deployed.has(one.root);
+  const never = neverByDefault(pairs, request.head.evaluations, cutRoots);
+  const ofCodeAlone = comparison.differences
+    .filter((one) => !isRuledOut(one))
+    .map((one) => {
+      const count = isInNone(one) ? never.get(one.root) : undefined;
+      return count === undefined ? one : asPossible(one, count);
+    });
   return { differences: [...ofCodeAlone, ...differences], unresolved: [...told, ...added], failures };
+}
+
+function declaredIn(evaluations: readonly Evaluation[]): ReadonlySet<string> {
+  return new Set(evaluations.flatMap(({ root, resources }) => resources.map(({ address }) => `${root}\n${address}`)));
 }
 
 /** Other roots are compared beside it by their code alone: what only may be so of them, their own deployments decide. */
