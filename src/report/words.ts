@@ -95,7 +95,7 @@ function counted(count: number, word: string): string {
 }
 
 /** What was looked at, so that "0 findings" is never taken for "0 files". */
-export function readText({ counts, notJudged, failures }: Pick<Review, 'counts' | 'notJudged' | 'failures'>): string {
+export function readText({ counts, notJudged, failures, diagnostics }: Review): string {
   const { filesRead, filesSkipped, resources, policies } = counts;
   const read = `${plural(filesRead, 'file')}, ${plural(resources, 'resource')}, ${plural(policies, 'policy', 'policies')}`;
   const lacking = [
@@ -103,8 +103,14 @@ export function readText({ counts, notJudged, failures }: Pick<Review, 'counts' 
     ...(notJudged.length === 0 ? [] : [`${grouped(notJudged.length)} not judged`]),
     // A file that was read may have been read in part: a search that was cut short, a text that is no code.
     ...(failures.length === 0 ? [] : ['not complete']),
+    ...(unreadPlaces(diagnostics) === 0 ? [] : [`${plural(unreadPlaces(diagnostics), 'place')} not read whole`]),
   ];
   return `${read}; ${lacking.length === 0 ? 'every file was read' : lacking.join(', ')}`;
+}
+
+/** Where a text was no code, a limit was met or a file was left out: beside these nothing is called whole. */
+function unreadPlaces(diagnostics: Review['diagnostics']): number {
+  return diagnostics.filter(({ kind }) => kind === 'parse-error' || kind === 'not-read' || kind === 'limit-reached').length;
 }
 
 export function gateText({ model, phase, severity, confidence }: GateSettings): string {
@@ -225,5 +231,7 @@ export function nextStep(review: Review, sections: Sections): string {
   if (review.conclusion === 'neutral' && review.notJudged.length === 0) return 'Nothing to do.';
   if (review.notJudged.length > 0) return 'Nothing that was judged blocks. Have what was not judged looked at before you merge.';
   if (review.unresolved.length > 0) return 'Nothing blocks. Look at what could not be proven before you merge.';
+  if (sections.advice.length === 0 && unreadPlaces(review.diagnostics) > 0)
+    return 'Nothing blocks. Look at what was not read whole before you merge.';
   return sections.advice.length > 0 ? 'Nothing blocks. The advice can wait, but it is cheapest to follow now.' : 'Nothing to do.';
 }

@@ -36,6 +36,13 @@ test('what was not judged stands in the verdict, and nothing is called whole or 
   const judged = renderText(sampleReview({ ...clean, counts, notJudged: [] }), plain);
   expect(judged).toContain('every file was read');
   expect(judged).toContain('Nothing to do.');
+  const diagnostics = [
+    { path: 'a.tf', line: 1, kind: 'parse-error', message: 'This is not valid HCL; what it declares is not evaluated.' },
+  ];
+  const partly = renderText(sampleReview({ ...clean, counts, notJudged: [], diagnostics }), plain);
+  expect(partly).toContain('1 place not read whole');
+  expect(partly).toContain('Look at what was not read whole before you merge.');
+  expect(partly).not.toMatch(/every file was read|Nothing to do/u);
   const failures = ['The search for secrets was cut short in a.txt.'];
   const failed = renderText(sampleReview({ ...clean, conclusion: 'failure', counts, notJudged: [], failures }), plain);
   expect(failed).not.toContain('every file was read');

@@ -93,22 +93,21 @@ export function importersLeftOut(
   { leftOut, nestingLeftOut, servicesLeftOut }: Importing,
 ): readonly Diagnostic[] {
   const taken = changed.filter(({ path }) => mayBeTakenIn(path));
+  const nested = nestingLeftOut === 0 ? [] : changed.filter(looksLikeTemplate);
+  const namesOf = (files: readonly SourceFile[]): string =>
+    firstNames(
+      files.map(({ path }) => path),
+      namedFilesMax,
+    );
   const told = (files: readonly SourceFile[], count: number, message: string): readonly Diagnostic[] =>
     count === 0 ? [] : files.map(({ path }) => ({ kind: 'not-read', message, location: { path, range: lineRange(1) } }));
   return [
     ...told(
       taken.slice(0, 1),
       servicesLeftOut,
-      `Of the services of the Serverless Framework that may take in ${firstNames(
-        taken.map(({ path }) => path),
-        namedFilesMax,
-      )} ${servicesLeftOut} were not looked at.`,
+      `Of the services of the Serverless Framework that may take in ${namesOf(taken)} ${servicesLeftOut} were not looked at.`,
     ),
-    ...told(
-      changed.filter(looksLikeTemplate),
-      nestingLeftOut,
-      `Of the files that may nest this template ${nestingLeftOut} were not looked at.`,
-    ),
+    ...told(nested.slice(0, 1), nestingLeftOut, `Of the files that may nest ${namesOf(nested)} ${nestingLeftOut} were not looked at.`),
     ...told(
       changed.filter(exportsSomething),
       leftOut,
