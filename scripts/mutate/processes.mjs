@@ -25,11 +25,8 @@ export function forProcesses(folder, changes) {
   const dist = join(folder, 'dist');
   for (const [bundle, source] of Object.entries(entries)) {
     mkdirSync(dirname(join(dist, bundle)), { recursive: true });
-    writeFileSync(
-      join(dist, bundle),
-      // The Action and the App are started with an environment in which there is nothing of ours.
-      `process.env.PHASEGATE_CHANGED ??= ${JSON.stringify(folder)}; import(${JSON.stringify(preload)}).then(() => { delete process.env.PHASEGATE_CHANGED; return import(${JSON.stringify(pathToFileURL(join(root, 'src/entry', source)).href)}); });\n`,
-    );
+    // The Action and the App are started with an environment in which there is nothing of ours, and have threads that load it anew.
+    writeFileSync(join(dist, bundle), launcher(folder, join(root, 'src/entry', source)));
   }
   return {
     NODE_OPTIONS: `--no-warnings --import=${preload}`,
@@ -37,6 +34,12 @@ export function forProcesses(folder, changes) {
     PHASEGATE_DIST: dist,
     PHASEGATE_ACTION: join(dist, 'index.js'),
   };
+}
+
+/** Goes on as the source with the changes, in the same process. */
+function launcher(folder, source) {
+  const [args, env] = [['--no-warnings', `--import=${preload}`, source], { PHASEGATE_CHANGED: folder }].map((one) => JSON.stringify(one));
+  return `process.execve(process.execPath, [process.execPath, ...${args}, ...process.argv.slice(2)], { ...process.env, ...${env} });\n`;
 }
 
 /** Test files that start a process with the sources or a bundle, those that are near to the path first; others than near ones are not named. */
