@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { commandHelp } from '../../src/entry/cli/help.ts';
+import { commandHelp, renderCommandHelp } from '../../src/entry/cli/help.ts';
 import { phasegate } from '../secrets-review/cli.ts';
 
 const commands = ['review', 'scan', 'matrix', 'explain', 'test-policies', 'init', 'doctor', 'serve', 'migrate', 'demo'];
@@ -26,6 +26,23 @@ describe.each(commands)('%s', (command) => {
   test('tells the version', async () => {
     expect(await phasegate([command, '--version'])).toEqual({ code: 0, stdout: '0.1.0\n', stderr: '' });
   });
+});
+
+test.each([...commandHelp])('%s: all that there is to say is said', (command, { usage, purpose, options, notes = '' }) => {
+  const text = renderCommandHelp(command) ?? '';
+  for (const part of [usage, purpose, notes, ...options.flat()]) expect(text).toContain(part);
+  expect(text.endsWith('\n') && !text.includes('undefined')).toBe(true);
+});
+
+test('every option of a report is told with its values, and what the exit codes mean', () => {
+  for (const command of ['review', 'scan']) {
+    const text = renderCommandHelp(command);
+    expect(text).toMatch(/--format FORMAT +text \(default\), json, sarif, markdown or html\n/);
+    expect(text).toMatch(/--output FILE +\S/);
+    expect(text).toMatch(/--config FILE +a configuration in place of \.github\/phasegate\.yml/);
+    expect(text).toMatch(/Exit code 0: nothing blocks/);
+  }
+  expect(renderCommandHelp('serve')).not.toMatch(/Exit code/);
 });
 
 test('help without a command names each', async () => {

@@ -194,6 +194,30 @@ describe('other resources', () => {
   });
 });
 
+describe('a schedule of its own', () => {
+  const scheduled = (letters: string): ReturnType<typeof evaluate> =>
+    translated(`
+  F:
+    Type: AWS::Serverless::Function
+    Properties:
+      Events: {Daily: {Type: ScheduleV2, Properties: {ScheduleExpression: rate(1 day)${letters}}}}
+`);
+  const rights = (letters: string): unknown => brief(property(scheduled(letters), 'FDailyRole', 'Policies'));
+  const calls = { PolicyDocument: { Statement: [{ Action: 'lambda:InvokeFunction' }] } };
+  const sends = (Resource: string): unknown => ({ PolicyDocument: { Statement: [{ Action: 'sqs:SendMessage', Resource }] } });
+
+  it('calls its function and nothing else', () => expect(rights('')).toMatchObject([calls]));
+
+  it.each([
+    [', DeadLetterConfig: {Type: SQS}', '<computed-attribute FDailyQueue.Arn>', true],
+    [', DeadLetterConfig: {Type: SQS, QueueLogicalId: Q}', '<computed-attribute Q.Arn>', true],
+    [', DeadLetterConfig: {Arn: "arn:aws:sqs:eu-west-1:111122223333:dead"}', 'arn:aws:sqs:eu-west-1:111122223333:dead', false],
+  ])('sends what it could not deliver%s', (letters, queue, isMade) => {
+    expect(rights(letters)).toMatchObject([calls, sends(queue)]);
+    expect(names(scheduled(letters)).some((name) => name.startsWith('SQS::Queue '))).toBe(isMade);
+  });
+});
+
 describe('the networks of an API', () => {
   // Source: aws/serverless-application-model, samtranslator/swagger/swagger.py, `_add_vpc_resource_policy_for_method`.
   const policyWith = (lists: string): unknown =>

@@ -18,6 +18,14 @@ function plant(folder: string, files: Readonly<Record<string, string | Buffer>>)
 const openTree = async (paths: readonly string[]) => (await openFolder(paths)).tree;
 
 describe('openFolder', () => {
+  it('says where links lead, and of nothing else', async () => {
+    const folder = temporaryFolder();
+    plant(folder, { 'deep/real.tf': 'a' });
+    symlinkSync('real.tf', join(folder, 'deep', 'link.tf'));
+    const tree = await openTree([folder]);
+    expect(await tree.readLinks?.(['deep/link.tf', 'deep/real.tf', 'gone.tf'])).toEqual(new Map([['deep/link.tf', 'real.tf']]));
+  });
+
   it('walks a folder without git, leaving out what is not ours', async () => {
     const folder = temporaryFolder();
     plant(folder, {

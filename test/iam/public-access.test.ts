@@ -62,6 +62,7 @@ describe('publicAccess', () => {
     ['an account by condition', policy(grant('*', when('StringEquals', 'aws:PrincipalAccount', '111122223333')))],
     ['roles of an account', policy(grant('*', when('ArnLike', 'aws:PrincipalArn', 'arn:aws:iam::111122223333:role/*')))],
     ['a VPC endpoint', policy(grant('*', when('StringEquals', 'aws:SourceVpce', 'vpce-1')))],
+    ['a network within a VPC', policy(grant('*', when('IpAddress', 'aws:VpcSourceIp', '172.16.0.0/12')))],
     ['a narrow network', policy(grant('*', when('IpAddress', 'aws:SourceIp', '198.51.100.0/24')))],
     ['callers of a key by account', policy(grant('*', when('StringEquals', 'kms:CallerAccount', '111122223333')))],
     [

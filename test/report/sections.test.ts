@@ -4,7 +4,7 @@ import { planConversation } from '../../src/report/pull-request/conversation.ts'
 import { toAnnotations } from '../../src/report/pull-request/check-run.ts';
 import { renderMarkdown } from '../../src/report/markdown/render-markdown.ts';
 import { renderText } from '../../src/report/text/render-text.ts';
-import { sectionOf } from '../../src/report/sections.ts';
+import { compareFindings, sectionOf } from '../../src/report/sections.ts';
 import { openPort } from './sample-findings.ts';
 import { emptyReview, headCommit, sampleReview } from './sample-review.ts';
 
@@ -26,6 +26,23 @@ test.each<[Partial<Finding>, string]>([
   [{ phase: 3, verdict: 'block' }, 'blocking'],
 ])('%j of a team in phase 2 is %s', (changes, section) => {
   expect(sectionOf({ ...advice, ...changes }, gate)).toBe(section);
+});
+
+test('findings stand in one order: the worst first, then the earlier phase, policy, place and fingerprint', () => {
+  const at = (startLine: number) => ({ ...advice.location, startLine, endLine: startLine });
+  const least: Finding = { ...advice, severity: 'high', phase: 1, policyId: 'a', location: at(1), fingerprint: 'a' };
+  const ordered: readonly Finding[] = [
+    { ...least, severity: 'critical', phase: 4, policyId: 'z', location: at(9) },
+    least,
+    { ...least, fingerprint: 'b' },
+    { ...least, location: at(2) },
+    { ...least, location: { ...at(2), path: 'zz.tf' } },
+    { ...least, policyId: 'b' },
+    { ...least, phase: 2 },
+    { ...least, severity: 'medium' },
+  ];
+  for (const [index, one] of ordered.entries())
+    for (const [other, two] of ordered.entries()) expect(Math.sign(compareFindings(one, two))).toBe(Math.sign(index - other));
 });
 
 test('what is for later is counted, and nobody is asked to act on it', () => {

@@ -40,6 +40,10 @@ describe('numbers of 512 bits', () => {
     expect(textOfNumber(fromDouble(0.1))).toBe('0.1');
   });
 
+  test('a zero keeps its sign, however it is written', () => {
+    expect(['0', '0.0', '+0e5', '.0', '-0.0', '-0e-3'].map((text) => textOfNumber(number(text)))).toEqual(['0', '0', '0', '0', '-0', '-0']);
+  });
+
   test('are read back from their text', () => {
     fc.assert(
       fc.property(decimals, (text) => {

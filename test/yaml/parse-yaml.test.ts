@@ -171,6 +171,13 @@ describe('anchors and merge keys', () => {
     expect(entryOf(root, 'c')?.value).toBe(entryOf(root, 'a')?.value);
   });
 
+  it('name a key as well, when they share a scalar', () => {
+    const text = 'a: &x first\nb: &y 7\nc: &z true\n*x : 1\n*y : 2\n*z : 3\n';
+    expect(plain(first(text))).toEqual({ a: 'first', b: 7, c: true, first: 1, 7: 2, true: 3 });
+    expect(parse(text).diagnostics).toEqual([]);
+    expect(parse('a: &x [1]\n*x : 1\n').diagnostics).toMatchObject([{ kind: 'unsupported' }]);
+  });
+
   it('merge behind the own keys, the first source first', () => {
     const root = first('- &a {x: 1, y: 1}\n- &b {x: 2, z: 2}\n- {<<: [*a, *b], y: 3}\n- {"<<": 1}\n');
     expect(plain(root)).toEqual([{ x: 1, y: 1 }, { x: 2, z: 2 }, { y: 3, x: 1, z: 2 }, { '<<': 1 }]);

@@ -52,18 +52,20 @@ export const authorizerRemoved = defineStrength<'resource', Degree>({
   *evaluate({ address, resource }) {
     const found = authorizationOf(resource) ?? audienceOf(resource) ?? loginOf(resource);
     if (found === undefined) return;
-    const { rank, words, aspect, at, unknown } = found;
-    if (unknown !== undefined) yield { claim: 'unresolved', aspect, unknown, message: `who may call ${address}` };
-    else yield { claim: 'strength', aspect, degree: { address, rank, words }, trace: [...at, resource.declaration] };
+    const { aspect } = found;
+    if ('unknown' in found) return yield { claim: 'unresolved', aspect, unknown: found.unknown, message: `who may call ${address}` };
+    const { rank, words, at } = found;
+    yield { claim: 'strength', aspect, degree: { address, rank, words }, trace: [...at, resource.declaration] };
   },
   weaker: (base, head) =>
     head.rank >= base.rank ? undefined : { message: `${head.address} took ${base.words} before, and now takes ${head.words}.` },
 });
 
-interface Found extends Omit<Degree, 'address'> {
-  readonly aspect: string;
+/** The degree, or what decides it. */
+type Found = { readonly aspect: string } & (Known | { readonly unknown: UnknownValue });
+
+interface Known extends Omit<Degree, 'address'> {
   readonly at: readonly Location[];
-  readonly unknown?: UnknownValue;
 }
 
 function authorizationOf({ type, attributes }: Resource): Found | undefined {
@@ -72,13 +74,12 @@ function authorizationOf({ type, attributes }: Resource): Found | undefined {
   const aspect = 'authorization';
   const written = firstAttribute(attributes, place.names);
   const fact = readText(written);
-  if (fact.kind === 'unknown') return { aspect, rank: 0, words: '', at: [], unknown: fact.unknown };
+  if (fact.kind === 'unknown') return { aspect, unknown: fact.unknown };
   const says = fact.kind === 'known' ? fact.value : place.byDefault;
   const key = readBool(firstAttribute(attributes, ['api_key_required', 'ApiKeyRequired']));
   const needsKey = decide(key, (on) => on, false);
   // Where callers are known otherwise, the key decides nothing.
-  if (says === 'NONE' && needsKey === 'unknown' && key.kind === 'unknown')
-    return { aspect, rank: 0, words: '', at: [], unknown: key.unknown };
+  if (says === 'NONE' && needsKey === 'unknown' && key.kind === 'unknown') return { aspect, unknown: key.unknown };
   return { aspect, ...degreeOf(says, needsKey === 'yes'), at: written === undefined ? [] : traceOf(written) };
 }
 
@@ -94,7 +95,7 @@ function audienceOf({ type, attributes }: Resource): Found | undefined {
   const written = firstAttribute(settings, ['audience', 'Audience']);
   const { items, unknown } = members(written);
   const aspect = 'audience';
-  if (unknown !== undefined) return { aspect, rank: 0, words: '', at: [], unknown };
+  if (unknown !== undefined) return { aspect, unknown };
   const at = traceOf(written ?? settings);
   return items.length > 0
     ? { aspect, rank: 2, words: 'tokens for its own audience', at }
@@ -109,7 +110,7 @@ function loginOf({ type, attributes }: Resource): Found | undefined {
   const aspect = 'login';
   if (login !== undefined) return { aspect, rank: 2, words: 'people who signed in', at: traceOf(login) };
   const open = unknown ?? items.flatMap((action) => openType(action) ?? [])[0];
-  if (open !== undefined) return { aspect, rank: 0, words: '', at: [], unknown: open };
+  if (open !== undefined) return { aspect, unknown: open };
   const passes = items.some((action) => scalarText(firstAttribute(action, ['type', 'Type'])) === 'forward');
   // Refusing and sending elsewhere lets nobody in.
   return passes ? { aspect, rank: 0, words: 'everybody', at: [] } : { aspect, rank: 2, words: 'nobody', at: [] };

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { policyPlaces } from '../../src/model/iam/resource-policy/places.ts';
+import { cloudFormationSecrets } from '../../src/model/sources/sensitive/cloudformation-secrets.ts';
+import { terraformSecrets } from '../../src/model/sources/sensitive/terraform-secrets.ts';
+import { backedUp } from '../../src/model/storage/backup-selection.ts';
+
+/** Tables of facts from outside: nothing else of ours says what belongs into them, so that what is lost shows only in what is left. */
+
+test('what AWS Backup copies is the same in both dialects', () => {
+  const of = (isOf: (type: string) => boolean): string[] =>
+    [...backedUp].flatMap(([type, service]) => (isOf(type) ? [service] : [])).toSorted();
+  expect(of((type) => type.startsWith('aws_'))).toEqual(['dynamodb', 'ec2', 'elasticfilesystem', 'rds', 'rds', 'rds', 'rds', 's3']);
+  expect(of((type) => type.startsWith('AWS::'))).toEqual(of((type) => type.startsWith('aws_')));
+});
+
+test.each([
+  ['Terraform', terraformSecrets, 68, 122],
+  ['CloudFormation', cloudFormationSecrets, 72, 162],
+] as const)('of %s, the attributes that take a secret are as many as the schemas have', (_, table, types, paths) => {
+  const all = Object.entries(table).flatMap(([type, own]) => own.map((path) => `${type} ${path}`));
+  expect([Object.keys(table).length, new Set(all).size, all.length]).toEqual([types, paths, paths]);
+});
+
+/** There is one of them in an account, or it names what it opens within its document. */
+const accountWide = [
+  'aws_cloudwatch_log_resource_policy',
+  'aws_ecr_registry_policy',
+  'aws_glue_resource_policy',
+  'aws_organizations_resource_policy',
+  'aws_s3control_access_grants_instance_resource_policy',
+  'aws_s3control_multi_region_access_point_policy',
+  'aws_xray_resource_policy',
+  'AWS::ECR::RegistryPolicy',
+  'AWS::Logs::ResourcePolicy',
+  'AWS::Organizations::ResourcePolicy',
+  'AWS::XRay::ResourcePolicy',
+];
+
+test('a resource policy that stands alone names what it opens, but for those of an account', () => {
+  const alone = [...policyPlaces].filter(([type]) => /policy$/iu.test(type));
+  const without = alone.filter(([, places]) => places.some(({ names }) => names === undefined)).map(([type]) => type);
+  expect(without.toSorted()).toEqual(accountWide.toSorted());
+});
+
+test('every place of a resource policy opens something that is known, and none is lost', () => {
+  const places = [...policyPlaces.values()].flat();
+  expect(places.filter(({ opens, path }) => (opens as unknown) === undefined || path.length === 0)).toEqual([]);
+  expect([policyPlaces.size, places.length]).toEqual([130, 132]);
+});

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { evaluateService } from '../../src/evaluate/serverless-framework/evaluate-service.ts';
+import { brief } from '../cloudformation/evaluate.ts';
+
+/** The properties of what the framework makes of a function `f` with these events, by logical id. */
+function made(events: string, provider = ''): ReadonlyMap<string, unknown> {
+  const text = `service: shop\nprovider:\n  name: aws\n${provider}functions:\n  f:\n    handler: a.b\n    events:\n${events}`;
+  const file = { path: 'serverless.yml', text };
+  const service = evaluateService({ file, files: new Map([[file.path, file]]) });
+  return new Map((service?.resources ?? []).map(({ address, attributes }) => [address, brief(attributes)]));
+}
+
+test.each(['/aws/app', '{logGroup: /aws/app}'])('a log group %s may call the function, and no other', (event) => {
+  const all = made(`      - cloudwatchLog: ${event}\n`);
+  expect(all.get('FLambdaPermissionLogsSubscriptionFilterCloudWatchLog')).toMatchObject({
+    Principal: 'logs.amazonaws.com',
+    SourceArn: 'arn:${AWS::Partition}:logs:${AWS::Region}:${AWS::AccountId}:log-group:/aws/app:*',
+  });
+  expect(all.get('FLogsSubscriptionFilterCloudWatchLog1')).toMatchObject({ LogGroupName: '/aws/app' });
+});
+
+const authorizers = `  httpApi:
+    authorizers:
+      own: {type: request}
+      tokens: {type: jwt}
+`;
+
+test.each([
+  ['own', 'CUSTOM', 'HttpApiAuthorizerOwn'],
+  ['{name: own}', 'CUSTOM', 'HttpApiAuthorizerOwn'],
+  ['tokens', 'JWT', 'HttpApiAuthorizerTokens'],
+  ['{name: tokens}', 'JWT', 'HttpApiAuthorizerTokens'],
+  ['aws_iam', 'AWS_IAM', undefined],
+  ['{type: aws_iam}', 'AWS_IAM', undefined],
+])('a route of an HTTP API with the authorizer %s is opened by %s', (authorizer, type, id) => {
+  const all = made(`      - httpApi: {method: GET, path: /x, authorizer: ${authorizer}}\n`, authorizers);
+  const route = all.get('HttpApiRouteGetX') as Readonly<Record<string, unknown>>;
+  expect(route['AuthorizationType']).toBe(type);
+  expect(String(route['AuthorizerId'])).toContain(String(id));
+});
