@@ -31,11 +31,14 @@ test('attempts that are repeated are counted, and a review by its phases', async
   const taken = { key: 'acme/infra#1', job, attempt: 1 };
   dispatcher.ended(taken, 'again');
   await dispatcher.work(taken);
-  metrics.watch({ stats: () => ({ waiting: 1, active: 0, oldestWaitMs: 5_000 }), lags: () => [{ installation: 7, ms: 5_000 }] });
+  metrics.watch({ stats: () => ({ waiting: 1, active: 2, oldestWaitMs: 5_000 }), lags: () => [{ installation: 7, ms: 5_000 }] });
   const lines = metrics.render().split('\n');
   expect(lines).toEqual(
     expect.arrayContaining([
       'phasegate_retries_total{kind="pull"} 1',
+      'phasegate_queue_waiting 1',
+      'phasegate_queue_active 2',
+      'phasegate_queue_age_seconds 5',
       'phasegate_review_phase_seconds_sum{phase="prepare"} 0.2',
       'phasegate_review_phase_seconds_count{phase="judge"} 1',
       'phasegate_installation_lag_seconds{installation="7"} 5',

@@ -81,6 +81,11 @@ describe('broken files', () => {
     expect(Math.min(...lines.map((found) => Math.abs(found - line)))).toBeLessThanOrEqual(2);
   });
 
+  test('the body of a broken file is the whole of it', () => {
+    const { body } = parse('a = 1\nb = [\nresource "x" "y" {}\n');
+    expect(body.range).toEqual({ startLine: 1, startColumn: 1, endLine: 4, endColumn: 1 });
+  });
+
   test('a broken attribute has no value that was never written', () => {
     const file = parse('resource "a" "b" {\n  x =\n  y = 2\n}\n');
     const values = file.body.blocks.flatMap((block) => block.body.attributes.map((attribute) => [attribute.name, attribute.value.kind]));

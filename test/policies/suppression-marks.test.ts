@@ -16,3 +16,17 @@ test.each([
 ])('%s', (_, rules, rule) => {
   expect(markAt(list(rules), 0)).toEqual({ tool: 'cdk-nag', rule, hasReason: true });
 });
+
+test('blank lines and comments belong to a list, however far out they stand', () => {
+  const lines = [
+    '    rules_to_suppress:',
+    '',
+    '# of the bucket',
+    '      - id: W1',
+    '        reason: made for logs',
+    '',
+    '      - id: W2',
+    '  Type: x',
+  ];
+  expect(markAt(lines, 0)).toEqual({ tool: 'cfn-nag', rule: 'W1, W2', hasReason: false });
+});

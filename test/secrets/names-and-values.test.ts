@@ -177,3 +177,9 @@ describe('words of made-up values', () => {
     }
   });
 });
+
+describe('characters in a row are made up', () => {
+  it.each(['abcdefghijkl', '123456789012', '987654321098', '9876543210Q', 'qwertyuiop'])('%s', (value) => {
+    expect(isPlaceholder(value)).toBe(true);
+  });
+});

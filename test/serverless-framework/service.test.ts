@@ -26,6 +26,12 @@ describe('a service of the Serverless Framework is judged', () => {
     expect(notJudged).toEqual([]);
   });
 
+  test('a function with a role of its own takes none that is made', async () => {
+    const withRole = `${handler}    role: arn:aws:iam::111122223333:role/own\n`;
+    const { blocks } = await changed({ 'serverless.yml': service(withRole) }, { 'serverless.yml': service(statements('*') + withRole) });
+    expect(blocks).toEqual([]);
+  });
+
   test('another action that opens nothing is no finding', async () => {
     const { blocks, notJudged } = await changed(
       { 'serverless.yml': service(statements('s3:GetObject') + handler) },

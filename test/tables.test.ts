@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
-import { policyPlaces } from '../../src/model/iam/resource-policy/places.ts';
-import { cloudFormationSecrets } from '../../src/model/sources/sensitive/cloudformation-secrets.ts';
-import { terraformSecrets } from '../../src/model/sources/sensitive/terraform-secrets.ts';
-import { backedUp } from '../../src/model/storage/backup-selection.ts';
+import { allActions } from '../src/analysis/iam/actions/action-table.ts';
+import { harmOf, harms } from '../src/analysis/iam/grants/harm.ts';
+import { vendorTokens } from '../src/analysis/secrets/vendors/all.ts';
+import { policyPlaces } from '../src/model/iam/resource-policy/places.ts';
+import { cloudFormationSecrets } from '../src/model/sources/sensitive/cloudformation-secrets.ts';
+import { terraformSecrets } from '../src/model/sources/sensitive/terraform-secrets.ts';
+import { backedUp } from '../src/model/storage/backup-selection.ts';
 
 /** Tables of facts from outside: nothing else of ours says what belongs into them, so that what is lost shows only in what is left. */
 
@@ -46,4 +49,15 @@ test('every place of a resource policy opens something that is known, and none i
   const places = [...policyPlaces.values()].flat();
   expect(places.filter(({ opens, path }) => (opens as unknown) === undefined || path.length === 0)).toEqual([]);
   expect([policyPlaces.size, places.length]).toEqual([130, 132]);
+});
+
+test('so many actions of the table do harm of each kind', () => {
+  const kinds = allActions().map(harmOf);
+  const counts = Object.fromEntries(harms.map((harm) => [harm, kinds.filter((kind) => kind === harm).length]));
+  // Another edition of the table of actions may have more of them, and fewer that do none.
+  expect(counts).toMatchObject({ write: 96, data: 51, credentials: 14, permissions: 392 });
+});
+
+test('so many kinds of tokens of vendors are known', () => {
+  expect([vendorTokens.length, new Set(vendorTokens.map(({ id }) => id)).size]).toEqual([207, 203]);
 });
