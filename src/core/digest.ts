@@ -1,10 +1,8 @@
-import { createHash, createHmac } from 'node:crypto';
+import { createHash, createHmac, hash } from 'node:crypto';
 
 /** First 32 hex digits of SHA-256 over the parts, unambiguously joined. Pure: this file is the one use of `node:crypto` below the adapters. */
 export function digest(...parts: readonly string[]): string {
-  const hash = createHash('sha256');
-  for (const part of parts) hash.update(`${part.length}:${part}`);
-  return hash.digest('hex').slice(0, 32);
+  return hash('sha256', parts.map((part) => `${part.length}:${part}`).join(''), 'hex').slice(0, 32);
 }
 
 /** Keyed digest: equal for equal values. Whoever knows the key can try guesses against it, so that of a short password never leaves the core. */

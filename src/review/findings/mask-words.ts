@@ -25,7 +25,7 @@ export function maskWords(review: Review, scan: SecretScanner): Review {
   const findings = review.findings.map((finding) => {
     const { fix, ...rest } = finding;
     const shown = maskDeep(rest, mask);
-    return fix === undefined || JSON.stringify(maskDeep(fix, mask)) !== JSON.stringify(fix) ? shown : { ...shown, fix };
+    return fix === undefined || maskDeep(fix, mask) !== fix ? shown : { ...shown, fix };
   });
   const { unresolved, evidence, diagnostics, notices, failures } = review;
   // Why something was not judged names what the code says: a module's source, above all.
@@ -80,9 +80,18 @@ function maskDeep<T>(value: T, mask: (text: string) => string): T {
   return deep(value, mask) as T;
 }
 
+/** The value itself where no text in it is replaced: of most reports none is. */
 function deep(value: unknown, mask: (text: string) => string): unknown {
   if (typeof value === 'string') return mask(value);
-  if (Array.isArray(value)) return value.map((item) => deep(item, mask));
+  if (Array.isArray(value)) {
+    const items = value.map((item) => deep(item, mask));
+    return items.every((item, at) => item === value[at]) ? value : items;
+  }
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, kept.has(key) ? item : deep(item, mask)]));
+  let masked: [string, unknown][] | undefined;
+  for (const [key, item] of Object.entries(value)) {
+    const shown = kept.has(key) ? item : deep(item, mask);
+    if (shown !== item) (masked ??= []).push([key, shown]);
+  }
+  return masked === undefined ? value : { ...value, ...Object.fromEntries(masked) };
 }

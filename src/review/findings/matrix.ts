@@ -1,3 +1,4 @@
+import { groupBy } from '../../core/group-by.ts';
 import { controlEpic, controlPhase, controls, findControl } from '../../core/maturity-model.ts';
 import type { ModelVersion } from '../../core/maturity-model.ts';
 import type { ListedPolicy } from '../../policies/define-policy.ts';
@@ -18,9 +19,12 @@ export function buildMatrix(request: {
   readonly findings: readonly Finding[];
 }): readonly MatrixCell[] {
   const watched = new Set(request.policies.map((policy) => policy.control));
+  const differencesOf = groupBy(request.differences, ({ policy }) => policy.control);
+  const reportedOf = groupBy(request.findings, ({ controlId }) => controlId);
+  const [evidenceOfBase, evidenceOfHead] = [countEvidence(request.base), countEvidence(request.head)];
   return controls.map((control): MatrixCell => {
-    const differences = request.differences.filter((one) => one.policy.control === control.id);
-    const reported = request.findings.filter((one) => one.controlId === control.id);
+    const differences = differencesOf.get(control.id) ?? [];
+    const reported = reportedOf.get(control.id) ?? [];
     const introduced = countReported(
       differences.some((one) => one.introduced),
       reported.filter((one) => one.baselineState === 'new' || one.baselineState === 'updated'),
@@ -30,8 +34,8 @@ export function buildMatrix(request: {
       differences.some((one) => one.side === 'RIGHT'),
       reported.filter((one) => one.location.side === 'RIGHT'),
     );
-    const shownOnHead = countEvidence(request.head, control.id);
-    const shownOnBase = countEvidence(request.base, control.id);
+    const shownOnHead = evidenceOfHead.get(control.id) ?? 0;
+    const shownOnBase = evidenceOfBase.get(control.id) ?? 0;
     const gained = shownOnHead > shownOnBase || fixed > 0;
     return {
       controlId: control.id,
@@ -65,8 +69,13 @@ function countReported(isThere: boolean, reported: readonly Finding[]): number {
   return isThere ? Math.max(1, reported.length) : 0;
 }
 
-function countEvidence(claims: Claims, controlId: string): number {
-  return claims.evidence.filter((item) => item.policy.control === controlId && item.claim.maybe === undefined).length;
+/** How often each control is shown. */
+function countEvidence({ evidence }: Claims): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { policy, claim } of evidence) {
+    if (claim.maybe === undefined) counts.set(policy.control, (counts.get(policy.control) ?? 0) + 1);
+  }
+  return counts;
 }
 
 function stateOf(facts: {
