@@ -8,7 +8,7 @@ import { referencesIn } from '../../model/references.ts';
 import type { Subject } from '../../model/subject.ts';
 import { declaredAt, defineViolation, traceOf } from '../define-policy.ts';
 import type { Evidence, Unresolved, Violation, ViolationPolicy } from '../define-policy.ts';
-import { allHold, dialectsOf, typesOf } from './row.ts';
+import { allHold, dialectsOf, rowsOfType, typesOf } from './row.ts';
 import type { Condition, Paths, RowPaths, Rows, Words } from './row.ts';
 import { isGuarded } from './substitute.ts';
 import type { Substitute } from './substitute.ts';
@@ -57,12 +57,13 @@ export function defineCompanion(
 ): ViolationPolicy<'resource'> & Rows<Companion> {
   const { rows } = policy;
   const paths = rows.map(pathsOf);
+  const rowsOf = rowsOfType(rows, pathsOf);
   const violation = defineViolation({
     ...policy,
     on: 'resource',
     types: typesOf(paths),
     dialects: dialectsOf(paths),
-    evaluate: (subject, model) => rows.flatMap((row) => lackOf(row, subject, model) ?? []),
+    evaluate: (subject, model) => rowsOf(subject.resource).flatMap((row) => lackOf(row, subject, model) ?? []),
   });
   return { ...violation, rows };
 }

@@ -8,7 +8,7 @@ import { presenceLost, presenceOf, typesIn } from './presence.ts';
 import type { Presence } from './presence.ts';
 import { degreesOf, weakerDegree } from './protection.ts';
 import type { Protection } from './protection-row.ts';
-import { dialectsOf, typesOf } from './row.ts';
+import { dialectsOf, rowsOfType, typesOf } from './row.ts';
 import type { Words } from './row.ts';
 
 /** Rows of which only the loss counts. */
@@ -31,20 +31,26 @@ export function defineLoss(policy: Words<StrengthPolicy<'resource', unknown>> & 
   const { falls = [], companions = [], presences = [] } = policy;
   const paths = [...falls, ...companions.map(pathsOf), ...presences.map(typesIn)];
   const asks = ({ unless, order }: Protection): boolean => unless !== undefined || order.asksModel === true;
-  const steady = falls.filter((row) => !asks(row));
   const others = falls.filter(asks);
+  const steadyOf = rowsOfType(
+    falls.filter((row) => !asks(row)),
+    (row) => row,
+  );
+  const othersOf = rowsOfType(others, (row) => row);
+  const companionsOf = rowsOfType(companions, pathsOf);
+  const presencesOf = rowsOfType(presences, typesIn);
   const said = new WeakMap<Subject, readonly Claim[]>();
   // Deployments share most of their resources, and what is said of one alone is the same in each.
   const alone = (subject: Subject): readonly Claim[] => {
-    const known = said.get(subject) ?? steady.flatMap((row) => degreesOf(row, subject));
+    const known = said.get(subject) ?? steadyOf(subject.resource).flatMap((row) => degreesOf(row, subject));
     said.set(subject, known);
     return known;
   };
   const whole = (subject: Subject, model: AwsModel): readonly Claim[] => [
     ...alone(subject),
-    ...others.flatMap((row) => degreesOf(row, subject, model)),
-    ...companions.flatMap((row) => companionOf(row, subject, model)),
-    ...presences.flatMap((row) => presenceOf(row, subject, model)),
+    ...othersOf(subject.resource).flatMap((row) => degreesOf(row, subject, model)),
+    ...companionsOf(subject.resource).flatMap((row) => companionOf(row, subject, model)),
+    ...presencesOf(subject.resource).flatMap((row) => presenceOf(row, subject, model)),
   ];
   const isAlone = companions.length === 0 && presences.length === 0 && others.length === 0;
   const strength = defineStrength<'resource', unknown>({

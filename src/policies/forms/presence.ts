@@ -7,7 +7,7 @@ import { accountScope } from '../../model/scope.ts';
 import type { Subject } from '../../model/subject.ts';
 import { confidenceIn, declaredAt, defineEvidence, traceOf } from '../define-policy.ts';
 import type { Absence, Evidence, EvidencePolicy, Unresolved } from '../define-policy.ts';
-import { allHold, dialectsOf, failingAt, typesOf } from './row.ts';
+import { allHold, dialectsOf, failingAt, rowsOfType, typesOf } from './row.ts';
 import type { Condition, RowPaths, Rows, Words } from './row.ts';
 
 /** A thing of the account that is declared: a detector, a recorder, a contact. */
@@ -32,12 +32,13 @@ export interface Presence {
 export function definePresence(policy: Words<EvidencePolicy<'resource'>> & Rows<Presence>): EvidencePolicy<'resource'> & Rows<Presence> {
   const { rows } = policy;
   const paths = rows.map(typesIn);
+  const rowsOf = rowsOfType(rows, typesIn);
   const evidence = defineEvidence({
     ...policy,
     on: 'resource',
     types: typesOf(paths),
     dialects: dialectsOf(paths),
-    evaluate: (subject, model) => rows.flatMap((row) => presenceOf(row, subject, model)),
+    evaluate: (subject, model) => rowsOf(subject.resource).flatMap((row) => presenceOf(row, subject, model)),
     lost: presenceLost,
   });
   return { ...evidence, rows };
@@ -60,8 +61,9 @@ export function typesIn({ terraform, cloudformation }: Presence): RowPaths {
 /** What a resource says of it: it is there, it is turned off, or an expression decides. */
 export function presenceOf(row: Presence, { resource, address }: Subject, model: AwsModel): (Evidence | Absence | Unresolved)[] {
   const { what, only, such } = row;
+  if (row[resource.dialect]?.includes(resource.type) !== true) return [];
   const isIt = allHold(such, resource);
-  if (row[resource.dialect]?.includes(resource.type) !== true || isIt === 'no') return [];
+  if (isIt === 'no') return [];
   const on = allHold(only, resource);
   if (on === 'no') return isIt === 'yes' ? [turnedOff(only, resource)] : [];
   const maybe = [on, isIt].find((answer) => typeof answer === 'object');

@@ -9,7 +9,7 @@ import { judge } from './degree.ts';
 import type { Degree, Found } from './degree.ts';
 import { literalText } from './order.ts';
 import type { Protection } from './protection-row.ts';
-import { dialectsOf, typesOf } from './row.ts';
+import { dialectsOf, rowsOfType, typesOf } from './row.ts';
 import type { Rows, Words } from './row.ts';
 import { fixOf } from './row-fix.ts';
 
@@ -28,8 +28,10 @@ export function defineProtection(
 ): ViolationPolicy<'resource'> & Rows<Protection> & Beside {
   const { companions = [] } = policy;
   const paths = [...policy.rows, ...companions.map(pathsOf)];
+  const rowsOf = rowsOfType(policy.rows, (row) => row);
+  const lacksOf = rowsOfType(companions, pathsOf);
   const claims = (subject: Subject, model?: AwsModel): (Violation | Unresolved | Evidence | Strength<unknown>)[] =>
-    policy.rows.flatMap((row) => claimsOf(row, subject, model));
+    rowsOf(subject.resource).flatMap((row) => claimsOf(row, subject, model));
   const asks = companions.length > 0 || policy.rows.some((row) => row.unless !== undefined || row.order.asksModel === true);
   const violation = defineViolation({
     ...policy,
@@ -38,7 +40,7 @@ export function defineProtection(
     dialects: dialectsOf(paths),
     // Only with substitutes and companions does it look at more than the resource: what is said of one alone is said once.
     evaluate: asks
-      ? (subject, model) => [...claims(subject, model), ...companions.flatMap((row) => lackOf(row, subject, model) ?? [])]
+      ? (subject, model) => [...claims(subject, model), ...lacksOf(subject.resource).flatMap((row) => lackOf(row, subject, model) ?? [])]
       : (subject) => claims(subject),
     weaker: weakerDegree,
   });

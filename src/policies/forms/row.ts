@@ -61,6 +61,20 @@ export function pathIn(row: RowPaths, resource: Resource): string | undefined {
   return row[resource.dialect]?.[resource.type];
 }
 
+/**
+ * Of many rows those that speak of the type of a resource, in their order, put together once for each type: most rows speak of few types, and
+ * are asked of every resource of all of them.
+ */
+export function rowsOfType<Row>(rows: readonly Row[], pathsIn: (row: Row) => RowPaths): (resource: Resource) => readonly Row[] {
+  const known = { terraform: new Map<string, readonly Row[]>(), cloudformation: new Map<string, readonly Row[]>() };
+  return (resource) => {
+    const { type, dialect } = resource;
+    let found = known[dialect].get(type);
+    if (found === undefined) known[dialect].set(type, (found = rows.filter((row) => pathIn(pathsIn(row), resource) !== undefined)));
+    return found;
+  };
+}
+
 /** Do all of them hold? A condition that is not known is only asked where the others hold. */
 export function allHold(conditions: readonly Condition[] = [], resource: Resource): Answer {
   const answers = conditions.map((condition) => holds(condition, resource));
