@@ -86,7 +86,8 @@ function unreadable(value: Value): UnknownValue {
 /** Follows attribute names; a list of blocks stands for its first block. Undefined when any step is absent or null. */
 export function attribute(from: Value | undefined, ...path: readonly string[]): Value | undefined {
   let value = from;
-  for (const name of path) value = child(value, name);
+  // By index: nothing is asked as often, and an iterator is made anew for each.
+  for (let at = 0; at < path.length; at++) value = child(value, path[at] ?? '');
   return value?.kind === 'null' ? undefined : value;
 }
 

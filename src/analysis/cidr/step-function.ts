@@ -16,13 +16,17 @@ export interface StepValues<V> {
 
 /** Applies `merge` at every integer. Linear in the number of pieces. `merge` of two empty values must be empty. */
 export function combineSteps<V>(a: Steps<V>, b: Steps<V>, values: StepValues<V>, merge: (x: V, y: V) => V): Steps<V> {
-  const starts = [...new Set([...a, ...b].flatMap((piece) => [piece.first, piece.last + 1]))].sort((x, y) => x - y);
+  const starts: number[] = [];
+  for (const piece of a) starts.push(piece.first, piece.last + 1);
+  for (const piece of b) starts.push(piece.first, piece.last + 1);
+  starts.sort((x, y) => x - y);
   const valueInA = reader(a, values);
   const valueInB = reader(b, values);
   const pieces: Step<V>[] = [];
-  for (const [index, first] of starts.entries()) {
-    const next = starts[index + 1];
-    if (next === undefined) break;
+  for (let index = 1; index < starts.length; index++) {
+    const first = starts[index - 1] ?? 0;
+    const next = starts[index] ?? 0;
+    if (first === next) continue;
     push(pieces, { first, last: next - 1, value: merge(valueInA(first), valueInB(first)) }, values);
   }
   return pieces;

@@ -70,22 +70,24 @@ export function describePorts(set: TrafficSet): string {
 
 interface Group {
   readonly ports: PortSet;
-  readonly sources: SourceSet;
+  /** Of its sources. */
+  readonly from: readonly string[];
 }
 
 function groupBySources(cells: Steps<SourceSet>): Group[] {
-  const groups = new Map<string, { ports: { first: number; last: number }[]; sources: SourceSet }>();
+  const groups = new Map<string, { ports: { first: number; last: number }[]; from: readonly string[] }>();
   for (const cell of cells) {
-    const key = sourceTexts(cell.value).join(' ');
+    const from = sourceTexts(cell.value);
+    const key = from.join(' ');
     const group = groups.get(key);
-    if (group === undefined) groups.set(key, { ports: [{ first: cell.first, last: cell.last }], sources: cell.value });
+    if (group === undefined) groups.set(key, { ports: [{ first: cell.first, last: cell.last }], from });
     else group.ports.push({ first: cell.first, last: cell.last });
   }
   return [...groups.values()];
 }
 
 function describeGroup(first: number, last: number, group: Group): string {
-  const from = `from ${firstNames(sourceTexts(group.sources), SOURCES_SHOWN_MAX)}`;
+  const from = `from ${firstNames(group.from, SOURCES_SHOWN_MAX)}`;
   if (first === 0 && last === LAST_PROTOCOL) return `all protocols, ${formatPorts(group.ports)} ${from}`.replace(', all ports', '');
   const name = first === last ? protocolName(first) : `protocols ${first}-${last}`;
   if (first === last && isIcmp(first)) return `${name} ${formatIcmp(group.ports)} ${from}`;

@@ -46,7 +46,7 @@ export function pathDrafts(from: AwsModel, to: AwsModel, nameIn: (at: Identified
   const groupsBefore = new Set(from.subjects('network.security-group').map((group) => placeOf(nameIn(group))));
   const fresh = found.flatMap((way): (Way & { readonly opened: TrafficSet })[] => {
     const was = before.get(keyOf(way, (at) => at));
-    const opened = subtractTraffic(way.traffic, was?.traffic ?? noTraffic);
+    const opened = was?.traffic === way.traffic ? noTraffic : subtractTraffic(way.traffic, was?.traffic ?? noTraffic);
     if (!hasNoTraffic(opened)) return [{ ...way, opened }];
     return was !== undefined && way.isAdmin && !was.isAdmin ? [{ ...way, opened: way.traffic }] : [];
   });
@@ -96,7 +96,7 @@ function waysOf(model: AwsModel): readonly Way[] {
 
 function findWays(model: AwsModel): readonly Way[] {
   const open = model.subjects('network.security-group').flatMap((group) => {
-    const traffic = intersectTraffic(groupTraffic(group, 'ingress').admitted, fromInternet);
+    const traffic = publicTraffic(group);
     return hasNoTraffic(traffic) || group.listed !== undefined ? [] : [{ group, traffic }];
   });
   if (open.length === 0) return [];
@@ -107,6 +107,16 @@ function findWays(model: AwsModel): readonly Way[] {
     return behind.map((machine) => ({ group, traffic, machine, isAdmin: isAdmin(machine.role, model) }));
   });
   return ways.slice(0, waysMax);
+}
+
+const publicOf = new WeakMap<TrafficSet, TrafficSet>();
+
+/** Both sides share the groups that the change cannot reach. */
+function publicTraffic(group: SecurityGroup): TrafficSet {
+  const { admitted } = groupTraffic(group, 'ingress');
+  const known = publicOf.get(admitted) ?? intersectTraffic(admitted, fromInternet);
+  publicOf.set(admitted, known);
+  return known;
 }
 
 function isAdmin(role: Resource | undefined, model: AwsModel): boolean {
@@ -129,18 +139,19 @@ function toDraft(group: SecurityGroup, ways: readonly (Way & { readonly opened: 
   const admins = ways.filter((way) => way.isAdmin).length;
   const guards = behind.length === 0 ? '' : `, and so ${firstNames(behind.map(machineText), machinesNamedMax)}`;
   const packet = witnessPacket(opened);
+  const ports = describePorts(opened);
   return {
     sort: 'path',
     rank: (admins > 0 ? 0 : behind.length > 0 ? 1 : 2) + (isAnywhere(sources.addresses) ? 0 : 10),
     who,
     isAlone: false,
-    can: `reach ${describePorts(opened)} of ${isNew ? 'the new ' : ''}${name}${guards}`,
+    can: `reach ${ports} of ${isNew ? 'the new ' : ''}${name}${guards}`,
     actions: [],
     resources: [name, ...behind.map(machineName)],
     ...(packet === undefined ? {} : { packet: { ...packet, destination: behind[0] === undefined ? name : machineName(behind[0]) } }),
     at: { root: group.root, address: group.address },
     trace: traceOf(group, opened),
-    graph: graphOf(who, name, opened, ways, model),
+    graph: graphOf({ who, name, ports }, ways, model),
   };
 }
 
@@ -182,12 +193,16 @@ function traceOf(group: SecurityGroup, opened: TrafficSet): readonly Location[] 
   return [...flows.flatMap(({ cause, rule }) => [...placesOf(cause), ...placesOf(rule.body)]), group.resource.declaration];
 }
 
-function graphOf(who: string, name: string, opened: TrafficSet, ways: readonly Way[], model: AwsModel): AccessGraph {
+function graphOf(
+  { who, name, ports }: Readonly<Record<'who' | 'name' | 'ports', string>>,
+  ways: readonly Way[],
+  model: AwsModel,
+): AccessGraph {
   const nodes: AccessNode[] = [
     { kind: 'outside', label: who === 'anyone on the internet' ? 'the internet' : who },
     { kind: 'network', label: name },
   ];
-  const edges: { from: number; to: number; label: string }[] = [{ from: 0, to: 1, label: describePorts(opened) }];
+  const edges: { from: number; to: number; label: string }[] = [{ from: 0, to: 1, label: ports }];
   const add = (node: AccessNode, from: number, label: string): number => {
     const at = nodes.findIndex((one) => one.kind === node.kind && one.label === node.label);
     const to = at === -1 ? nodes.push(node) - 1 : at;

@@ -121,7 +121,10 @@ function runPolicy(policy: ListedPolicy, model: AwsModel, into: Collected, { wan
   if (subjects.length === 0) return;
   into.examined.set(policy, subjects);
   const said = saidBy(policy, model, like);
-  for (const subject of subjects) for (const claim of said(subject)) add(policy, subject, claim, into);
+  for (const subject of subjects) {
+    const claims = said(subject);
+    if (claims.length > 0) for (const claim of claims) add(policy, subject, claim, into);
+  }
 }
 
 /** Of the types that the policy names, where it names some: most policies look at few of all resources. */
