@@ -15,7 +15,8 @@ export async function terminalTools(configPath: string | undefined): Promise<Rev
     policies: listedPolicies,
     hclParser: lazyHclParser(assets),
     progress: terminalProgress(),
-    now: () => performance.now(),
+    // `performance` is a part of Node that is loaded when it is first named.
+    now: () => process.uptime() * 1000,
     today: new Date().toISOString().slice(0, 10),
     ...(config === undefined ? {} : { config }),
   };
