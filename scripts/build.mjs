@@ -16,7 +16,7 @@ let buildDirectory = join(root, 'build');
 
 /** Each bundle: its compiled entry and the folder it goes to; `adapters/assets.ts` knows the way from there to the shared parser files. */
 const bundles = [
-  { name: 'cli', entry: 'cli', folder: 'cli', executable: true },
+  { name: 'cli', entry: 'cli', folder: 'cli', executable: true, keepsChunks: true },
   { name: 'action', entry: 'action', folder: '.' },
   { name: 'app', entry: 'app', folder: 'server' },
   { name: 'library', entry: 'library', folder: 'lib', types: true },
@@ -64,13 +64,13 @@ function writeParser(folder) {
   writeFileSync(join(folder, 'package.json'), '{"type":"module"}\n');
 }
 
-async function writeBundle({ name, entry, folder, executable, types }, out) {
+async function writeBundle({ name, entry, folder, executable, keepsChunks, types }, out) {
   const startedMs = performance.now();
   const { code, assets, stats } = await bundle(join(buildDirectory, 'entry', `${entry}.js`));
   for (const text of [code, ...Object.values(assets).map(({ source }) => String(source))]) refuseMissing(text, name);
   const target = join(out, folder);
   const late = lateModules(stats);
-  write(join(target, 'index.js'), quickToLoad(code, late), executable ? 0o755 : 0o644);
+  write(join(target, 'index.js'), quickToLoad(keepsChunks ? chunksKept(code) : code, late), executable ? 0o755 : 0o644);
   for (const [path, { source }] of Object.entries(assets)) {
     write(join(target, path), path.endsWith('.js') ? quickToLoad(String(source), late) : source, 0o644);
   }
@@ -137,6 +137,16 @@ function quickToLoad(code, late) {
   const slow = (functions.match(anyModule) ?? []).filter((start) => !/ \(function ?\(/.test(start));
   if (slow.length > kept) throw new Error(`The bundler starts a module in a form that scripts/build.mjs does not know: ${slow[0]}`);
   return functions.replaceAll(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+const chunkImport = 'import("./" + __nccwpck_require__.u(chunkId))';
+
+/** Lets the command line load its files itself where it keeps their compiled form (entry/cli/kept-chunks.ts). */
+function chunksKept(code) {
+  const parts = code.split(chunkImport);
+  if (parts.length !== 2) throw new Error('The bundler loads its files in a form that scripts/build.mjs does not know.');
+  const url = 'new URL("./" + __nccwpck_require__.u(chunkId), import.meta.url).href';
+  return parts.join(`(globalThis[Symbol.for('phasegate.loadChunk')] ?? ((url) => import(url)))(${url})`);
 }
 
 /** Packages of the toolkit for requests of its own, which no review makes: loaded when they are used, 50 ms later or never. */

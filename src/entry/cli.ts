@@ -3,6 +3,7 @@ import { Problem } from '../core/problem.ts';
 import { stackFrames } from '../core/stack-frames.ts';
 import { keepCompiledCode } from './cli/compile-cache.ts';
 import { renderCommandHelp, renderHelp } from './cli/help.ts';
+import { keepChunks } from './cli/kept-chunks.ts';
 import { optimizeLate } from './cli/optimize-late.ts';
 import { toolVersion } from './version.ts';
 
@@ -31,10 +32,11 @@ async function main(): Promise<number> {
   }
   const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (load === undefined) throw new Problem(`Unknown command "${name}". Run "phasegate help" for the list.`);
-  const isShort = name !== 'serve';
-  if (isShort) keepCompiledCode(process.env);
+  if (name === 'serve') return (await load())(args);
+  const folder = keepCompiledCode(process.env);
   const command = await load();
-  if (isShort) await optimizeLate();
+  const optimizeLateAgain = await optimizeLate();
+  if (folder !== undefined) keepChunks(folder, optimizeLateAgain);
   return command(args);
 }
 

@@ -16,5 +16,6 @@ test('Node 20 and Node 24 are told to optimize late, a version that was not meas
   expect(['11.3.244.8-node.30', '13.6.233.17-node.53'].map((version) => tieringOf(version)?.late.length)).toEqual([1, 2]);
   expect(tieringOf('13.7.1')).toBeUndefined();
   expect(tieringOf('113.6')).toBeUndefined();
-  await expect(optimizeLate('13.7.1')).resolves.toBeUndefined();
+  const again = await optimizeLate('13.7.1');
+  expect(() => again()).not.toThrow();
 });

@@ -20,15 +20,18 @@ const lateForMs = 1_500;
 /**
  * A review is over before optimized code earns what its making costs: a seventh of the processor's time of a short one
  * (docs/adr/0012-optimize-late.md). Called when most of the code is loaded: Node's own, compiled ahead, is not taken by a V8 with other flags.
+ * Returns what says so to V8 once more.
  */
-export async function optimizeLate(version: string = process.versions.v8): Promise<void> {
+export async function optimizeLate(version: string = process.versions.v8): Promise<() => void> {
   const tiering = tieringOf(version);
-  if (tiering === undefined) return;
+  if (tiering === undefined) return () => undefined;
   const { setFlagsFromString } = await import('node:v8');
-  for (const flag of tiering.late) setFlagsFromString(flag);
-  setTimeout(() => {
-    for (const flag of tiering.usual) setFlagsFromString(flag);
-  }, lateForMs).unref();
+  const tell = (flags: readonly string[]): void => {
+    for (const flag of flags) setFlagsFromString(flag);
+  };
+  tell(tiering.late);
+  setTimeout(() => tell(tiering.usual), lateForMs).unref();
+  return () => tell(tiering.late);
 }
 
 /** Undefined for a version that was not measured. */

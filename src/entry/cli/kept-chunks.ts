@@ -1,0 +1,113 @@
+import { readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { constants, Script } from 'node:vm';
+import { crc32 } from 'node:zlib';
+import { digest } from '../../core/digest.ts';
+
+/** A file of the bundle, as it says what is in it. */
+export interface Chunk {
+  readonly id: number;
+  readonly ids: readonly number[];
+  readonly modules: Readonly<Record<string, unknown>>;
+}
+type Loader = (url: string) => Promise<Chunk>;
+
+/** By this name the bundle finds who loads its files in place of `import` (scripts/build.mjs). */
+const loaderName = Symbol.for('phasegate.loadChunk');
+
+/** Runs that add what they have compiled: the first has the most of it, each writes for some hundredths of a second, and ways through the code differ. */
+const runsMax = 3;
+/** Before the kept form: which text it is of, how many runs have made it, and its sum. A multiple of what V8 wants its data to begin at. */
+const headerBytes = 256;
+
+interface LoadedChunk {
+  readonly script: Script;
+  /** Where it is kept, and the text that it is of. */
+  readonly path: string;
+  readonly identity: string;
+  readonly runs: number;
+}
+
+/**
+ * Keeps the compiled form of the bundle's files in a folder of the user's own, and takes it from there: Node's own way (`enableCompileCache`)
+ * keeps what is compiled before anything runs, which is a fifth of what a review runs (docs/adr/0092-compiled-code-is-kept.md).
+ * `beforeSaving` gives V8 the flags under which the files were loaded, since it takes no form that was made under others.
+ */
+export function keepChunks(folder: string, beforeSaving: () => void): void {
+  const { load, save } = chunkKeeper(folder);
+  Reflect.set(globalThis, loaderName, load);
+  process.once('exit', () => {
+    beforeSaving();
+    save();
+  });
+}
+
+export function chunkKeeper(folder: string): { readonly load: Loader; readonly save: () => void } {
+  const loaded: LoadedChunk[] = [];
+  return {
+    load: async (url) => {
+      const filename = fileURLToPath(url);
+      const code = asFunction(readFileSync(filename, 'latin1'));
+      // A form that the bundler has not given its files until now: they are loaded as they always are.
+      if (code === undefined) return (await import(url)) as Chunk;
+      const path = join(folder, `chunk-${digest(filename)}`);
+      const identity = identityOf(filename);
+      const kept = readKept(path, identity);
+      const script = new Script(code, {
+        filename,
+        ...(kept === undefined ? {} : { cachedData: kept.data }),
+        importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+      });
+      // Made under other flags: the next run may have those again.
+      if (script.cachedDataRejected !== true) loaded.push({ script, path, identity, runs: kept?.runs ?? 0 });
+      const run = script.runInThisContext() as (importMeta: { readonly url: string }) => Chunk;
+      return run({ url });
+    },
+    save: () => {
+      for (const chunk of loaded) if (chunk.runs < runsMax) saveChunk(chunk);
+    },
+  };
+}
+
+const chunkStart = /^\s*export (const id = \d+;\s*)export (const ids = \[[\d,\s]*\];\s*)export (?=const modules = \{)/u;
+
+/** The three names that a chunk exports, as a function that returns them: strict as a module is, and its lines where they were. */
+function asFunction(text: string): string | undefined {
+  const [start, id = '', ids = ''] = chunkStart.exec(text) ?? [];
+  if (start === undefined) return undefined;
+  const modules = text.slice(start.length).replaceAll('import.meta', 'importMeta');
+  return `(function (importMeta) {"use strict";${id}${ids}${modules}\nreturn { id, ids, modules };\n})`;
+}
+
+/** Of a text, without reading it: whoever alters a file alters the time at which it was altered, which nobody can set. */
+function identityOf(filename: string): string {
+  const { size, mtimeNs, ctimeNs } = statSync(filename, { bigint: true });
+  return digest(filename, process.version, process.arch, ...[size, mtimeNs, ctimeNs].map(String));
+}
+
+function readKept(path: string, identity: string): { readonly runs: number; readonly data: Buffer } | undefined {
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(path);
+  } catch {
+    return undefined;
+  }
+  const [of, runs, sum] = bytes.toString('latin1', 0, headerBytes).trimEnd().split('\n');
+  const data = bytes.subarray(headerBytes);
+  return of === identity && sum === String(crc32(data)) ? { runs: Number(runs), data } : undefined;
+}
+
+/** Another run may read it meanwhile: it is there whole or not at all. A folder that cannot be written to keeps nothing. */
+function saveChunk({ script, path, identity, runs }: LoadedChunk): void {
+  try {
+    const data = script.createCachedData();
+    const header = Buffer.alloc(headerBytes, ' ', 'latin1');
+    header.write([identity, runs + 1, crc32(data)].join('\n'), 'latin1');
+    const temporary = `${path}.${process.pid}`;
+    writeFileSync(temporary, Buffer.concat([header, data]), { mode: 0o600 });
+    renameSync(temporary, path);
+  } catch {
+    // The next run compiles again, as the first one did.
+  }
+}
