@@ -79,6 +79,12 @@ export function sampleReview(changes: Partial<Review> = {}): Review {
         kind: 'unresolved-module',
         message: 'Module "vpc" comes from a registry and is not in the repository; what it declares is not known.',
       },
+      {
+        path: 'network/main.tf',
+        line: 60,
+        kind: 'unresolved-module',
+        message: 'Module "dns" comes from a registry and is not in the repository; what it declares is not known.',
+      },
     ],
     notices: [
       {

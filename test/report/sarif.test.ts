@@ -130,6 +130,7 @@ test('failures, skipped files and what was not understood are notifications', ()
     'notice warning',
     'notice warning',
     'not-understood warning',
+    'not-understood warning',
     'not-proven note',
     'not-read note',
     'not-read note',

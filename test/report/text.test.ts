@@ -49,6 +49,12 @@ test('what was not judged stands in the verdict, and nothing is called whole or 
   expect(failed).toContain('not complete');
 });
 
+test('what is told as not judged at a line is not told again as not understood', () => {
+  const text = renderText(sampleReview(), plain);
+  expect(text.match(/network\/main\.tf:41/gu)).toHaveLength(1);
+  expect(text).toContain('Not understood (1)');
+});
+
 test('what is to be done about several things is said once, with the first', () => {
   const [first] = sampleReview().notJudged;
   if (first === undefined) throw new Error('the sample has nothing that was not judged');

@@ -1,3 +1,4 @@
+import { notUnderstood } from '../not-understood.ts';
 import type { Finding, Review } from '../../review/result.ts';
 import { grouped } from '../../core/grouped.ts';
 import type { Links } from '../links.ts';
@@ -98,7 +99,7 @@ function folded(review: Review, sections: Sections, links: Links): Html {
     foldedList('Not read', review.skipped.map(skipped)),
     foldedList(
       'Not understood',
-      review.diagnostics.map(({ path, line, message }) => markup`<code>${place(path, line)}</code> ${proseHtml(message)}`),
+      notUnderstood(review).map(({ path, line, message }) => markup`<code>${place(path, line)}</code> ${proseHtml(message)}`),
     ),
     foldedList(
       'Shown by the code',

@@ -1,3 +1,4 @@
+import { notUnderstood } from '../not-understood.ts';
 import type { Finding, Review } from '../../review/result.ts';
 import { grouped } from '../../core/grouped.ts';
 import { renderAccess, renderOpen, renderPicture } from '../access/markdown.ts';
@@ -151,7 +152,8 @@ function maturity(review: Review, sections: Sections): string {
   return [renderMatrixMarkdown(review), ...(later === '' ? [] : [prose(later)])].filter((text) => text !== '').join(partSeparator);
 }
 
-function notReadTitle({ skipped, diagnostics }: Review): string {
+function notReadTitle(review: Review): string {
+  const [{ skipped }, diagnostics] = [review, notUnderstood(review)];
   const parts = [
     ...(skipped.length === 0 ? [] : [`${plural(skipped.length, 'file')} not read`]),
     ...(diagnostics.length === 0 ? [] : [`${plural(diagnostics.length, 'place')} not understood`]),

@@ -1,3 +1,4 @@
+import { notUnderstood } from '../not-understood.ts';
 import type { Finding, Review } from '../../review/result.ts';
 import { grouped } from '../../core/grouped.ts';
 import type { Links } from '../links.ts';
@@ -79,7 +80,7 @@ export function renderNotRead(review: Review): string {
   const skipped = review.skipped.map(({ path, reason, sizeBytes }) => {
     return `${codeSpan(path)}: ${reason}${sizeBytes === undefined ? '' : `, ${plural(sizeBytes, 'byte')}`}`;
   });
-  const diagnostics = review.diagnostics.map(({ path, line, message }) => `${codeSpan(`${path}:${line}`)}: ${prose(message)}`);
+  const diagnostics = notUnderstood(review).map(({ path, line, message }) => `${codeSpan(`${path}:${line}`)}: ${prose(message)}`);
   return [bullets(skipped), bullets(diagnostics)].filter((list) => list !== '').join('\n');
 }
 

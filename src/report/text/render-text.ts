@@ -1,3 +1,4 @@
+import { notUnderstood } from '../not-understood.ts';
 import type { Finding, Review } from '../../review/result.ts';
 import { grouped } from '../../core/grouped.ts';
 import { matrixLines } from '../matrix/text.ts';
@@ -62,7 +63,7 @@ export function renderText(review: Review, options: TextOptions): string {
     section(paper, 'Look at this change', review.notices.length, entries(paper, review.notices.map(noticeText))),
     section(paper, 'Not proven', review.unresolved.length, entries(paper, review.unresolved.map(unresolvedText))),
     section(paper, 'Not read', review.skipped.length, entries(paper, review.skipped.map(skippedText))),
-    section(paper, 'Not understood', review.diagnostics.length, entries(paper, review.diagnostics.map(diagnosticText))),
+    section(paper, 'Not understood', notUnderstood(review).length, entries(paper, notUnderstood(review).map(diagnosticText))),
     matrixSection(paper, review, sections),
     renderEnd(paper, review, sections),
   ];

@@ -1,0 +1,7 @@
+import type { Review } from '../review/result.ts';
+
+/** What was not understood, without what is told as not judged at the same line: said twice, it is read never. */
+export function notUnderstood({ diagnostics, notJudged }: Review): Review['diagnostics'] {
+  const told = new Set(notJudged.flatMap(({ path, line }) => (line === undefined ? [] : [`${line} ${path}`])));
+  return diagnostics.filter(({ kind, path, line }) => !kind.startsWith('unresolved-') || !told.has(`${line} ${path}`));
+}
