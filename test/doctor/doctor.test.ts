@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -266,6 +266,18 @@ describe('in a clone', () => {
     expect(out).not.toContain('? settings');
   });
 
+  test('--repo is a folder, as to other commands: one of a clone, by a path or by a name that a repository may have', async () => {
+    const repo = await repository({ [workflowPath]: gate, ...files });
+    const dir = clone(files, repo.name);
+    const env = { GITHUB_TOKEN: fake.userToken('acme'), GITHUB_API_URL: fake.url };
+    const byDir = await run(['--dir', dir], env);
+    expect(await run(['--repo', dir], env)).toEqual(byDir);
+    mkdirSync(join(empty, 'octo'));
+    renameSync(dir, join(empty, 'octo', 'app'));
+    expect(await run(['--repo', 'octo/app'], env)).toEqual(byDir);
+    expect(await run(['--repo', './octo/app'], env)).toEqual(byDir);
+  });
+
   test('of another repository they are not looked at, and that is told', async () => {
     const repo = await repository({ [workflowPath]: gate, ...files });
     const { out } = await ask(repo, 'acme', ['--dir', clone(files, 'another')]);
@@ -292,7 +304,9 @@ describe('exit 2', () => {
   test.each([
     ['a token that is wrong', ['--repo', 'acme/d1'], 'The token is wrong or has expired'],
     ['no such repository', ['--repo', 'nonsense'], 'is no repository'],
-    ['a folder where the repository belongs', ['--repo', '/tmp'], 'and --dir DIR for the folder of a clone'],
+    ['a folder that is no clone', ['--repo', '/tmp'], 'no folder of a clone'],
+    ['a folder that is none', ['--repo', './nothing'], 'no folder of a clone'],
+    ['two folders', ['--repo', '.', '--dir', '.'], 'Use one of them'],
     ['an unknown option', ['--nothing'], 'Unknown option'],
   ])('for %s', async (_name, args, words) => {
     const { code, err } = await run(args, { GITHUB_TOKEN: 'wrong', GITHUB_API_URL: fake.url });

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
 import type { GitRepository } from '../../adapters/git/open-repository.ts';
@@ -22,7 +24,7 @@ const appCheckName = 'phasegate';
 
 /** `phasegate doctor`: does the gate hold? One line for each thing looked at. Exit 0: it does. 1: it does not. 2: it could not be found out. */
 export async function doctorCommand(args: readonly string[]): Promise<number> {
-  const options = optionsOf(args);
+  const options = await placed(optionsOf(args));
   const tools = await toolHealth(process.version, options.dir);
   const { repository, health: opened } = await openClone(options.dir);
   const clone = [...opened, ...(repository === undefined ? [] : await uncommittedHealth(options.dir))];
@@ -38,10 +40,28 @@ export async function doctorCommand(args: readonly string[]): Promise<number> {
   }
 }
 
-/** `--repo` is a folder to other commands: what names none would be taken for the clone that one stands in. */
-const repositoryName = /^[\w.-]+\/[\w.-]+$/u;
+const repositoryName = /^[\w-][\w.-]*\/[\w.-]+$/u;
 
-type Options = ReturnType<typeof optionsOf>;
+interface Options {
+  readonly dir: string;
+  readonly repo: string | undefined;
+  readonly branch: string | undefined;
+  readonly check: string | undefined;
+}
+
+/**
+ * `--repo` is the folder of a clone, as to other commands, or a repository on GitHub. What could be both is the folder where that is a clone by
+ * itself; what is neither is refused, since it would be taken for the clone that one stands in.
+ */
+async function placed({ repo, dir, ...others }: ReturnType<typeof optionsOf>): Promise<Options> {
+  if (repo === undefined || (repositoryName.test(repo) && !existsSync(join(repo, '.git')))) return { ...others, repo, dir: dir ?? '.' };
+  if (dir !== undefined) throw new Problem('--repo and --dir both name a folder. Use one of them.');
+  const { repository } = await openClone(repo);
+  repository?.close();
+  if (repository === undefined)
+    throw new Problem(`"${repo.slice(0, 80)}" is no repository on GitHub, and no folder of a clone. Use --repo OWNER/NAME, or --repo DIR.`);
+  return { ...others, repo: undefined, dir: repo };
+}
 
 /** What can be seen of the gate: with a token all, with a clone its files, else nothing. */
 async function gateHealth(
@@ -80,14 +100,9 @@ const settingsNotAsked = unknown(
 function optionsOf(args: readonly string[]) {
   const options = { repo: { type: 'string' }, branch: { type: 'string' }, dir: { type: 'string' }, check: { type: 'string' } } as const;
   try {
-    const { repo, branch, check, dir = '.' } = parseArgs({ args: [...args], options, strict: true }).values;
-    if (repo !== undefined && !repositoryName.test(repo))
-      throw new Problem(
-        `"${repo.slice(0, 80)}" is no repository on GitHub. Use --repo OWNER/NAME, and --dir DIR for the folder of a clone.`,
-      );
+    const { repo, branch, check, dir } = parseArgs({ args: [...args], options, strict: true }).values;
     return { repo, branch, check, dir };
   } catch (error) {
-    if (error instanceof Problem) throw error;
     throw new Problem(
       `${error instanceof Error ? (error.message.split('. ')[0] ?? '') : 'Unreadable arguments'}. Run "phasegate help" for the options.`,
     );

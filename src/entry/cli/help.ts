@@ -95,12 +95,12 @@ export const commandHelp: ReadonlyMap<string, CommandHelp> = new Map([
   [
     'doctor',
     {
-      usage: 'doctor [--repo OWNER/NAME] [--branch BRANCH]',
+      usage: 'doctor [--repo DIR|OWNER/NAME] [--branch BRANCH]',
       purpose: 'whether the gate holds; reads GITHUB_TOKEN',
       options: [
-        ['--repo OWNER/NAME', 'the repository on GitHub (default: the origin of the clone)'],
+        ['--repo DIR|OWNER/NAME', 'folder of a clone (default: here), or the repository on GitHub (default: its origin)'],
         ['--branch BRANCH', 'the branch that the gate protects (default: the default branch)'],
-        ['--dir DIR', 'folder of a clone (default: here)'],
+        ['--dir DIR', 'folder of a clone, beside --repo OWNER/NAME'],
         ['--check NAME', 'the name of the check that is required'],
       ],
       notes: 'Exit code 0: it holds. 1: it does not. 2: it could not be found out.',
