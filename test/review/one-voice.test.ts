@@ -57,3 +57,19 @@ test('nothing of how messages are put together leaves the library', async () => 
   const news = await introduced(group(), group(rule(22, 22)));
   expect(news.map((finding) => Object.keys(finding)).flat()).not.toContain('listing');
 });
+
+test('a role that the workflows of strangers can take since the change is told once, by the gravest', async () => {
+  const provider = 'token.actions.githubusercontent.com';
+  const role = (condition: string): string =>
+    `resource "aws_iam_role" "ci" {\n  assume_role_policy = jsonencode({\n    Version = "2012-10-17"\n    Statement = [{\n      Effect = "Allow"\n      Action = "sts:AssumeRoleWithWebIdentity"\n      Principal = { Federated = "arn:aws:iam::111122223333:oidc-provider/${provider}" }\n      Condition = { ${condition} }\n    }]\n  })\n}\n`;
+  const one = role(`StringEquals = { "${provider}:sub" = "repo:octo/app:ref:refs/heads/main" }`);
+  const heads = [
+    role(`StringEquals = { "${provider}:aud" = "sts.amazonaws.com" }`),
+    role(`StringLike = { "${provider}:sub" = "repo:octo/*" }`),
+  ];
+  const told = await Promise.all(heads.map((head) => introduced(one, head)));
+  expect(told.map((news) => news.map(({ policyId, severity }) => `${policyId} ${severity}`))).toEqual([
+    ['oidc-trust-too-broad critical'],
+    ['oidc-trust-widened high'],
+  ]);
+});

@@ -1,6 +1,7 @@
 import { wideningOf } from '../../analysis/iam/comparison/widening.ts';
 import { trustsAnyPrincipal } from '../../analysis/iam/grants/any-principal.ts';
 import { webIdentityOnly } from '../../analysis/iam/grants/federation.ts';
+import { withoutIdleOperators } from '../../analysis/iam/grants/token-claims.ts';
 import type { PolicyDocument } from '../../analysis/iam/document/policy-document.ts';
 import { defineStrength } from '../define-policy.ts';
 import { admission, renamedAdmission, widenedBy } from '../resource-policy/widened.ts';
@@ -20,7 +21,7 @@ export const iamTrustWidened = defineStrength({
     'What makes the role open to everybody, and what web identities gain, is left to the policies that say so.',
   ],
   covers: {},
-  evaluate: (document) => (document.use === 'trust' ? admission(document) : []),
+  evaluate: (document) => (document.use === 'trust' ? admission(document, withoutIdleOperators) : []),
   renamed: renamedAdmission,
   weaker: (base: Admission, head: Admission) =>
     widenedBy(base, head, { noun: 'role', severity: ({ by }) => (by === 'added' ? 'low' : 'high'), isTold: isToldOtherwise }),

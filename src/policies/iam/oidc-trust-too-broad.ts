@@ -22,6 +22,7 @@ export const oidcTrustTooBroad = defineViolation({
     'An expression in the place of the owner is taken to be one owner.',
     'Any branch of one repository is medium, because a pull request of somebody who may push takes the role too; so is any repository of one owner.',
     'A Deny in the trust policy does not count.',
+    'Every token has the claims that say whose it is, so IfExists and ForAllValues on them ask no less; on a key of another provider they ask nothing.',
   ],
   covers: { checkov: ['CKV_AWS_358', 'CKV_AWS_393'] },
   evaluate(document, model) {

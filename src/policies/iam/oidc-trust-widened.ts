@@ -1,4 +1,5 @@
 import { webIdentityOnly } from '../../analysis/iam/grants/federation.ts';
+import { holdsWithout } from '../../analysis/iam/grants/token-claims.ts';
 import { conditionKey } from '../../analysis/iam/document/parse-policy-document.ts';
 import { patternText } from '../../analysis/iam/document/pattern.ts';
 import type { PolicyDocument } from '../../analysis/iam/document/policy-document.ts';
@@ -18,8 +19,10 @@ export const oidcTrustWidened = defineStrength({
   limits: [
     'A condition that is gone or a subject with a wildcard is high; a further subject that is written out is medium, since it is daily work as well.',
     'Only roles that web identities could take before are compared.',
+    'Every token has sub and aud (OpenID Connect asks for them): IfExists and ForAllValues on them let nobody in, and are not told, where the statement names one provider and the key is its own. The tokens of a second provider have no key of the first: there they open the role.',
   ],
   covers: {},
+  speaksFor: ['oidc-trust-too-broad'],
   evaluate: (document) => (document.use === 'trust' ? admission(document, webIdentityOnly) : []),
   renamed: renamedAdmission,
   weaker: (base: Admission, head: Admission) =>
@@ -30,7 +33,7 @@ export const oidcTrustWidened = defineStrength({
     }),
 });
 
-/** A subject with a wildcard that was not there, or no subject where there was one. */
+/** A subject with a wildcard that was not there, or no subject where there was one; what holds without one is none. */
 function isOpener(base: PolicyDocument, head: PolicyDocument): boolean {
   const known = subjectsOf(base);
   const subjects = subjectsOf(head);
@@ -38,6 +41,6 @@ function isOpener(base: PolicyDocument, head: PolicyDocument): boolean {
 }
 
 function subjectsOf({ statements }: PolicyDocument): readonly string[] {
-  const conditions = statements.flatMap((statement) => statement.conditions);
+  const conditions = statements.flatMap((statement) => statement.conditions).filter((condition) => !holdsWithout(condition));
   return conditions.filter(({ key }) => conditionKey(key).endsWith(':sub')).flatMap(({ values }) => values.items.map(patternText));
 }

@@ -1,5 +1,6 @@
 import type { Budget } from '../../analysis/iam/budget.ts';
 import { isAdministrator } from '../../analysis/iam/comparison/gained-access.ts';
+import { withoutIdleOperators } from '../../analysis/iam/grants/token-claims.ts';
 import type { PolicyDocument } from '../../analysis/iam/document/policy-document.ts';
 import type { IamDocument } from '../../model/iam/iam-document.ts';
 import { principalName } from '../../model/iam/iam-holders.ts';
@@ -57,11 +58,17 @@ export function trustChanges(estates: Estates, budgets: Budgets): BothWays {
     bothWays(sideOf(before, estates, true), sideOf(after, estates, false), {
       what: ({ resource }) => principalName(resource),
       isAlike: () => true,
-      compare: (from, to, source, way, budget) => openingDrafts(from, to, roleWords(source, way === 'gained' ? head : base), budget),
+      compare: (from, to, source, way, budget) =>
+        openingDrafts(from && ofTokens(from), ofTokens(to), roleWords(source, way === 'gained' ? head : base), budget),
       budgets,
     }),
   );
   return { gained: together(found.map(({ gained }) => gained)), lost: together(found.map(({ lost }) => lost)) };
+}
+
+/** What a trust policy asks of the tokens that there are. */
+function ofTokens(opening: Opening): Opening {
+  return { ...opening, document: withoutIdleOperators(opening.document) };
 }
 
 function roleWords({ resource }: IamDocument, model: AwsModel): OpeningWords {

@@ -4,6 +4,7 @@ import { conditionKey } from '../document/parse-policy-document.ts';
 import { isAllWild, type Pattern, patternText, wildSymbol } from '../document/pattern.ts';
 import type { Condition, PolicyDocument, Statement } from '../document/policy-document.ts';
 import { issuerOf, type Issuer } from './issuers.ts';
+import { holdsWithout, isKeyOf, withoutIdleOperators } from './token-claims.ts';
 
 /** Whom of an identity provider a trust policy lets in. */
 export interface FederatedTrust {
@@ -31,8 +32,9 @@ export function webIdentityTrusts(
     if (statement.effect !== 'allow' || !allows(statement, 'sts:AssumeRoleWithWebIdentity')) return [];
     return (statement.principals?.items ?? []).flatMap(({ type, pattern }, entry) => {
       if (type !== 'Federated' || /:saml-provider\//u.test(patternText(pattern))) return [];
-      const issuer = issuerOf(urlOf(index, entry) ?? urlIn(pattern) ?? urlInKeys(statement) ?? patternText(pattern));
-      const found = bindingOf(statement, issuer);
+      const url = urlOf(index, entry) ?? urlIn(pattern);
+      const issuer = issuerOf(url ?? urlInKeys(statement) ?? patternText(pattern));
+      const found = bindingOf(statement, issuer, url);
       return found.reach === 'bound' ? [] : [{ ...found, reach: found.reach, issuer, statement: index, entry }];
     });
   });
@@ -50,8 +52,9 @@ export function samlWithoutAudience(document: PolicyDocument): readonly number[]
   });
 }
 
-/** The statements by which web identities get in, and every Deny beside them; no statement where there are none. */
-export function webIdentityOnly(document: PolicyDocument): PolicyDocument {
+/** The statements by which web identities get in, and every Deny beside them; no statement where there are none. What asks nothing of a token is left out. */
+export function webIdentityOnly(whole: PolicyDocument): PolicyDocument {
+  const document = withoutIdleOperators(whole);
   const isFor = (statement: Statement): boolean =>
     allows(statement, 'sts:AssumeRoleWithWebIdentity') && statement.principals?.items.some(({ type }) => type === 'Federated') === true;
   const empty: Statement = { effect: 'allow', actions: { items: [] }, conditions: [] };
@@ -80,10 +83,11 @@ type Binding = Pick<FederatedTrust, 'subject' | 'symbol'> & { readonly reach: 'b
 const order: readonly Binding['reach'][] = ['bound', 'wide', 'unknown', 'anybody'];
 
 /** Of several conditions the narrowest counts, of the values of one the widest. */
-function bindingOf(statement: Statement, issuer: Issuer): Binding {
+function bindingOf(statement: Statement, issuer: Issuer, url: string | undefined): Binding {
   const open: Binding =
     statement.moreConditions === undefined ? { reach: 'anybody' } : { reach: 'unknown', symbol: statement.moreConditions };
-  const bindings = statement.conditions.filter(isMet).flatMap((condition) => ofCondition(condition, issuer) ?? []);
+  const asked = statement.conditions.filter((condition) => isMet(condition) && !isMissed(condition, url));
+  const bindings = asked.flatMap((condition) => ofCondition(condition, issuer) ?? []);
   return [open, ...bindings].reduce((best, one) => (order.indexOf(one.reach) < order.indexOf(best.reach) ? one : best));
 }
 
@@ -91,6 +95,11 @@ function bindingOf(statement: Statement, issuer: Issuer): Binding {
 function isMet({ operator }: Condition): boolean {
   const parsed = parseConditionOperator(operator);
   return parsed !== undefined && !parsed.negated && parsed.family === 'string';
+}
+
+/** Of a key of another provider the tokens have nothing, which is good enough for this operator. */
+function isMissed(condition: Condition, url: string | undefined): boolean {
+  return holdsWithout(condition) && isKeyOf(condition.key, url) === 'no';
 }
 
 function ofCondition({ operator, key, values }: Condition, issuer: Issuer): Binding | undefined {
