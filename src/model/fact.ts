@@ -67,6 +67,16 @@ function read<T>(written: Value | undefined, convert: (value: Value) => T | unde
   return converted === undefined ? { kind: 'unknown', unknown: unreadable(value) } : { kind: 'known', value: converted, source: value };
 }
 
+/**
+ * Every value that may be written. Nothing is one of several only for some deployments: the condition that decides stands for it, so that a
+ * default is never taken for what all of them have.
+ */
+export function optionsWritten(value: Value): readonly Value[] {
+  const written = defaultOption(value);
+  if (written.kind !== 'choice') return [written];
+  return possibleValues(written).map((one) => (one.kind === 'null' ? written.condition : one));
+}
+
 /** What keeps a single value from being known: itself, the first hole of a text, the condition of a choice. */
 export function unknownPart(value: Value): UnknownValue | undefined {
   if (value.kind === 'unknown') return value;

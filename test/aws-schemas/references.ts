@@ -63,11 +63,18 @@ function ofProtection(policyId: string, row: Protection): Reference[] {
   return [
     ...ofPaths(policyId, row, { order, values, ...(byDefault === undefined ? {} : { byDefault }) }),
     ...only.flatMap((condition) => ofCondition(policyId, condition, types)),
+    ...ofPaths(policyId, row).flatMap((one) => beside(one, row.inherits?.[one.dialect])),
     ...unless.flatMap(({ type, only: conditions = [] }) => [
       { policyId, dialect: dialectOf(type), type },
       ...conditions.flatMap((condition) => ofCondition(policyId, condition, [type])),
     ]),
   ];
+}
+
+/** Attributes of the block that has the attribute: one of the types of the row has each. */
+function beside({ path = '', order: _, values: __, ...reference }: Reference, names: readonly string[] = []): Reference[] {
+  const inside = /^.*\./u.exec(path)?.[0] ?? '';
+  return names.map((name) => ({ ...reference, path: `${inside}${name}`, optional: true }));
 }
 
 function ofCompanion(policyId: string, { terraform, cloudformation, only = [], such = [], unless = [] }: Companion): Reference[] {

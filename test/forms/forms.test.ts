@@ -72,3 +72,43 @@ test('of several places the weakest counts, in whatever order they stand', async
   for (const head of [machine(good, bad), machine(bad, good)]) expect(await idsOf(machine(good), head)).toContain('ebs-unencrypted');
   expect(await idsOf(machine(good, bad), machine(bad, good))).not.toContain('ebs-unencrypted');
 });
+
+const reviewed = async (base: string, head: string): Promise<readonly string[]> => {
+  const { findings, unresolved } = await review({ base: { 'main.tf': base }, head: { 'main.tf': head } });
+  const news = findings
+    .filter(({ baselineState }) => baselineState === 'new')
+    .map(({ policyId, verdict, confidence }) => [policyId, verdict, confidence].join(' '));
+  return [...news, ...unresolved.map(({ policyId, expression }) => `${policyId} not proven: ${expression}`)];
+};
+
+test('what one of two deployments turns off was certain, and depends on what decides', async () => {
+  const detector = (enable: string): string => `variable "on" {}\n\nresource "aws_guardduty_detector" "a" {\n  enable = ${enable}\n}\n`;
+  expect(await reviewed(detector('true'), detector('var.on ? null : true'))).toEqual([]);
+  const told = await reviewed(detector('true'), detector('var.on ? true : false'));
+  expect(told.filter((one) => one.startsWith('guardduty'))).not.toEqual([]);
+  expect(told.filter((one) => one.includes('certain'))).toEqual([]);
+});
+
+test('a guard that one of two deployments has guards nothing for certain', async () => {
+  const volume = 'resource "aws_ebs_volume" "a" {\n  availability_zone = "eu-west-1a"\n}\n';
+  const account = (enabled: string): string =>
+    `variable "on" {}\n\nresource "aws_ebs_encryption_by_default" "a" {\n  enabled = ${enabled}\n}\n`;
+  const ids = async (enabled: string): Promise<readonly string[]> =>
+    (await reviewed('', account(enabled) + volume)).filter((one) => one.startsWith('ebs-unencrypted'));
+  expect(await ids('true')).toEqual([]);
+  expect(await ids('var.on ? true : null')).toEqual([]);
+  expect(await ids('var.on ? true : false')).toEqual(['ebs-unencrypted block certain']);
+});
+
+test('a part of the resource that stands in for a companion, in one of two deployments', async () => {
+  const bucket = (logs: string): string =>
+    `Parameters: {On: {Type: String}}\nConditions: {Logs: !Equals [!Ref On, yes]}\nResources:\n  A:\n    Type: AWS::S3::Bucket\n    Properties:\n      LoggingConfiguration: ${logs}\n`;
+  const ids = async (logs: string): Promise<readonly string[]> => {
+    const { findings, unresolved } = await scan({ files: { 'a.yaml': bucket(logs) } });
+    const open = unresolved.flatMap((entry) => [entry, ...(entry.also ?? [])]).map(({ policyId }) => `${policyId} not proven`);
+    return [...findings.map(({ policyId }) => policyId), ...open].filter((one) => one.startsWith('storage-or-edge'));
+  };
+  const there = '{DestinationBucketName: logs}';
+  expect(await ids(there)).toEqual([]);
+  expect(await ids(`!If [Logs, ${there}, !Ref AWS::NoValue]`)).toEqual(['storage-or-edge-access-logs-off not proven']);
+});

@@ -18,7 +18,7 @@ export const databaseUnencrypted = defineProtection({
   why: 'Its storage, its backups and every snapshot of it can be read by whoever gets a copy. A database that was created without encryption cannot simply be switched over.',
   remedy: 'Set storage_encrypted to true. A database that holds data needs an encrypted copy of a snapshot, and a restore from that.',
   limits: [
-    'Replicas and restored snapshots are left out: they inherit what their source has.',
+    'Replicas and restored snapshots inherit what their source has: that one no longer says that it is encrypted is possible, and where a variable decides whether there is a source it is not proven.',
     'Redshift clusters of Terraform that do not say are low: from version 6 of the provider they are encrypted.',
   ],
   covers: {
@@ -41,11 +41,19 @@ export const databaseUnencrypted = defineProtection({
       terraform: { aws_db_instance: 'storage_encrypted' },
       cloudformation: { 'AWS::RDS::DBInstance': 'StorageEncrypted' },
       only: [
-        { terraform: 'replicate_source_db', cloudformation: 'SourceDBInstanceIdentifier', is: 'not set' },
-        { terraform: 'snapshot_identifier', cloudformation: 'DBSnapshotIdentifier', is: 'not set' },
+        { cloudformation: 'SourceDBInstanceIdentifier', is: 'not set' },
         { cloudformation: 'DBClusterIdentifier', is: 'not set' },
         { cloudformation: 'Engine', is: /^(?!aurora)/iu },
       ],
+      inherits: {
+        terraform: ['replicate_source_db', 'snapshot_identifier', 'restore_to_point_in_time'],
+        cloudformation: [
+          'DBSnapshotIdentifier',
+          'DBClusterSnapshotIdentifier',
+          'SourceDbiResourceId',
+          'SourceDBInstanceAutomatedBackupsArn',
+        ],
+      },
     },
     // A replica that does not say is as its source; one that says no is not what was meant.
     {
@@ -59,12 +67,11 @@ export const databaseUnencrypted = defineProtection({
       ...row,
       terraform: { aws_rds_cluster: 'storage_encrypted', aws_rds_global_cluster: 'storage_encrypted' },
       cloudformation: { 'AWS::RDS::DBCluster': 'StorageEncrypted', 'AWS::RDS::GlobalCluster': 'StorageEncrypted' },
-      only: [
-        { terraform: 'snapshot_identifier', cloudformation: 'SnapshotIdentifier', is: 'not set' },
-        { terraform: 'replication_source_identifier', cloudformation: 'SourceDBClusterIdentifier', is: 'not set' },
-        { terraform: 'source_db_cluster_identifier', is: 'not set' },
-        { terraform: 'engine_mode', cloudformation: 'EngineMode', is: /^(?!serverless)/iu },
-      ],
+      only: [{ terraform: 'engine_mode', cloudformation: 'EngineMode', is: /^(?!serverless)/iu }],
+      inherits: {
+        terraform: ['snapshot_identifier', 'replication_source_identifier', 'restore_to_point_in_time', 'source_db_cluster_identifier'],
+        cloudformation: ['SnapshotIdentifier', 'SourceDBClusterIdentifier', 'ReplicationSourceIdentifier'],
+      },
     },
     {
       ...row,
@@ -74,19 +81,17 @@ export const databaseUnencrypted = defineProtection({
         aws_docdb_global_cluster: 'storage_encrypted',
       },
       cloudformation: { 'AWS::Neptune::DBCluster': 'StorageEncrypted', 'AWS::DocDB::DBCluster': 'StorageEncrypted' },
-      only: [
-        { terraform: 'snapshot_identifier', cloudformation: 'SnapshotIdentifier', is: 'not set' },
-        { terraform: 'replication_source_identifier', is: 'not set' },
-        { terraform: 'source_db_cluster_identifier', is: 'not set' },
-        { cloudformation: 'DBSnapshotIdentifier', is: 'not set' },
-      ],
+      inherits: {
+        terraform: ['snapshot_identifier', 'replication_source_identifier', 'restore_to_point_in_time', 'source_db_cluster_identifier'],
+        cloudformation: ['SnapshotIdentifier', 'SourceDBClusterIdentifier'],
+      },
     },
     {
       ...row,
       terraform: { aws_redshift_cluster: 'encrypted' },
-      only: [{ terraform: 'snapshot_identifier', is: 'not set' }],
+      inherits: { terraform: ['snapshot_identifier', 'snapshot_arn'] },
       absent: 'low',
     },
-    { ...row, cloudformation: { 'AWS::Redshift::Cluster': 'Encrypted' }, only: [{ cloudformation: 'SnapshotIdentifier', is: 'not set' }] },
+    { ...row, cloudformation: { 'AWS::Redshift::Cluster': 'Encrypted' }, inherits: { cloudformation: ['SnapshotIdentifier'] } },
   ],
 });

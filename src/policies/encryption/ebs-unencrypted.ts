@@ -11,13 +11,16 @@ const row = {
   unless: [{ type: 'aws_ebs_encryption_by_default', only: [{ terraform: 'enabled', is: [true], byDefault: true }] }],
 } satisfies Partial<Protection>;
 
+const ofSnapshot = { inherits: { terraform: ['snapshot_id'], cloudformation: ['SnapshotId'] } } satisfies Partial<Protection>;
+
 /** Images of machines hold what was installed, and seldom data. */
 const imageRows: readonly Protection[] = [
   {
     ...row,
+    ...ofSnapshot,
     what: 'encryption of the image',
     terraform: {
-      aws_ami: 'ebs_block_device[!snapshot_id].encrypted',
+      aws_ami: 'ebs_block_device[].encrypted',
       aws_imagebuilder_image_recipe: 'block_device_mapping[].ebs?.encrypted',
       aws_imagebuilder_container_recipe: 'instance_configuration.block_device_mapping[].ebs?.encrypted',
     },
@@ -51,7 +54,7 @@ export const ebsUnencrypted = defineProtection({
   remedy: 'Set encrypted to true, and turn encryption by default on for the account.',
   limits: [
     'Encryption by default that another repository sets for the account is not visible: where the code says nothing about a device of an instance the finding is medium.',
-    'A volume of an encrypted snapshot is encrypted, whatever its code says; volumes of snapshots are left out.',
+    'A volume of an encrypted snapshot is encrypted, whatever its code says: that one of a snapshot no longer says so is possible, and where a variable decides whether there is a snapshot it is not proven.',
   ],
   covers: {
     checkov: ['CKV_AWS_3', 'CKV_AWS_8', 'CKV_AWS_235', 'CKV2_AWS_2', 'CKV_AWS_199', 'CKV_AWS_200', 'CKV_AWS_204'],
@@ -63,17 +66,18 @@ export const ebsUnencrypted = defineProtection({
   rows: [
     {
       ...row,
+      ...ofSnapshot,
       terraform: { aws_ebs_volume: 'encrypted', aws_ebs_snapshot_copy: 'encrypted', aws_ami_copy: 'encrypted' },
       cloudformation: { 'AWS::EC2::Volume': 'Encrypted' },
-      only: [{ terraform: 'snapshot_id', cloudformation: 'SnapshotId', is: 'not set' }],
     },
     {
       ...row,
+      ...ofSnapshot,
       what: 'encryption of the devices',
       terraform: {
-        aws_instance: 'ebs_block_device[!snapshot_id].encrypted',
-        aws_launch_configuration: 'ebs_block_device[!snapshot_id].encrypted',
-        aws_spot_instance_request: 'ebs_block_device[!snapshot_id].encrypted',
+        aws_instance: 'ebs_block_device[].encrypted',
+        aws_launch_configuration: 'ebs_block_device[].encrypted',
+        aws_spot_instance_request: 'ebs_block_device[].encrypted',
       },
       lacks: 'has a device that is not encrypted at rest',
     },
@@ -92,6 +96,7 @@ export const ebsUnencrypted = defineProtection({
     },
     {
       ...row,
+      ...ofSnapshot,
       what: 'encryption of the devices',
       terraform: { aws_launch_template: 'block_device_mappings[].ebs.encrypted' },
       cloudformation: {

@@ -48,10 +48,8 @@ export const searchOrCacheUnencrypted = defineProtection({
       ...row,
       terraform: { aws_elasticache_replication_group: 'at_rest_encryption_enabled' },
       cloudformation: { 'AWS::ElastiCache::ReplicationGroup': 'AtRestEncryptionEnabled' },
-      only: [
-        { terraform: 'engine', cloudformation: 'Engine', is: /^(?!valkey)/iu, byDefault: 'redis' },
-        { terraform: 'global_replication_group_id', cloudformation: 'GlobalReplicationGroupId', is: 'not set' },
-      ],
+      only: [{ terraform: 'engine', cloudformation: 'Engine', is: /^(?!valkey)/iu, byDefault: 'redis' }],
+      inherits: { terraform: ['global_replication_group_id'], cloudformation: ['GlobalReplicationGroupId'] },
     },
     {
       what: 'encryption key',

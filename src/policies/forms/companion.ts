@@ -3,6 +3,7 @@ import type { UnknownValue, Value } from '../../core/value.ts';
 import { placesAt } from '../../model/attribute-path.ts';
 import { binds } from '../../model/binding.ts';
 import { managed } from '../../model/evaluated-code.ts';
+import { optionsWritten } from '../../model/fact.ts';
 import type { AwsModel, Kind } from '../../model/kinds.ts';
 import { referencesIn } from '../../model/references.ts';
 import type { Subject } from '../../model/subject.ts';
@@ -134,15 +135,21 @@ function boundTo(row: Companion, resource: Resource, model: AwsModel): Bound {
   const bound = answers.filter(({ answer }) => answer === 'yes').map(({ companion }) => companion);
   const perhaps = bound.filter((companion) => companion.maybe !== undefined && companion.maybe.expression !== resource.maybe?.expression);
   // What a variable gives may be nothing; what the code makes is something.
-  const given = writtenAt(resource, own[resource.type]);
-  const unsure = given.filter((value): value is UnknownValue => isOpen(value) && value.reference === undefined);
-  const maybe = perhaps[0]?.maybe ?? open ?? unsure[0];
+  const given = writtenAt(resource, own[resource.type]).map((value) => ({ value, unsure: unsureIn(value) }));
+  const maybe = perhaps[0]?.maybe ?? open ?? given.find(({ unsure }) => unsure !== undefined)?.unsure;
   return {
     companions: bound.filter((companion) => !perhaps.includes(companion)),
     perhaps,
-    own: given.filter((value) => !unsure.some((one) => one === value)),
+    own: given.flatMap(({ value, unsure }) => (unsure === undefined ? [value] : [])),
     ...(maybe === undefined ? {} : { maybe }),
   };
+}
+
+/** What decides whether anything is there at all. */
+function unsureIn(value: Value): UnknownValue | undefined {
+  const options = optionsWritten(value);
+  const open = options.find((one): one is UnknownValue => isOpen(one) && one.reference === undefined);
+  return open ?? (value.kind === 'choice' && options.includes(value.condition) ? value.condition : undefined);
 }
 
 /** A name that is not declared anywhere belongs to nothing. */

@@ -2,13 +2,15 @@ import type { Confidence } from '../../core/finding.ts';
 import type { Location } from '../../core/location.ts';
 import type { Resource } from '../../core/resource.ts';
 import { defaultOption, possibleValues } from '../../core/value.ts';
-import type { UnknownValue, Value } from '../../core/value.ts';
+import type { ChoiceValue, UnknownValue, Value } from '../../core/value.ts';
 import { placesAt } from '../../model/attribute-path.ts';
 import type { PathPlace } from '../../model/attribute-path.ts';
 import { members, unknownPart } from '../../model/fact.ts';
 import type { AwsModel } from '../../model/kinds.ts';
 import type { Subject } from '../../model/subject.ts';
 import { confidenceIn, traceOf } from '../define-policy.ts';
+import { sourceOf } from './inherited.ts';
+import type { Source } from './inherited.ts';
 import { literalOf } from './order.ts';
 import type { Literal, Order } from './order.ts';
 import type { Protection } from './protection-row.ts';
@@ -21,6 +23,8 @@ export interface Degree {
   readonly literal: Literal;
   readonly confidence: Confidence;
   readonly trace: readonly Location[];
+  /** Set when it is whatever the source has that this attribute names: less than what is wanted for all that is known, and more than nothing. */
+  readonly inherited?: string;
 }
 export interface Found extends Degree {
   readonly value: Value | undefined;
@@ -38,12 +42,22 @@ export function judge(row: Protection, subject: Subject, model: AwsModel | undef
   if (path === undefined) return undefined;
   const applies = allHold(row.only, resource);
   if (applies === 'no') return undefined;
-  if (typeof applies === 'object') return { unknown: applies };
   if (row.unless !== undefined && model !== undefined && isGuarded(row.unless, resource, model)) return undefined;
-  const read = placesOf(row, resource, path).flatMap((place) => degreesAt(row, place, subject, model));
+  const read = placesOf(row, resource, path).flatMap((place) => {
+    const source = sourceOf(row.inherits, place.inside, resource);
+    const degrees = degreesAt(row, place, subject, model);
+    return source === undefined ? degrees : degrees.map((one) => ofCopy(row, one, source));
+  });
   const found = read.filter((one) => 'rank' in one).toSorted((a, b) => a.rank - b.rank)[0];
   const unknown = read.find((one): one is UnknownValue => 'reason' in one);
+  if (typeof applies === 'object' && !isEnough(row, found)) return { unknown: applies };
   return { ...(found === undefined ? {} : { found }), ...(unknown === undefined ? {} : { unknown }) };
+}
+
+/** Whether a row speaks of the resource need not be known where nothing is wrong. */
+function isEnough({ wanted, order }: Protection, found: Found | undefined): boolean {
+  const least = wanted === undefined ? undefined : order.rank(wanted);
+  return found !== undefined && least !== undefined && found.rank >= least;
 }
 
 /** An order of lists counts what all places of a path say together: types of logs, each in a block of its own. */
@@ -69,13 +83,12 @@ function openPart(value: Value, { reads }: Order): UnknownValue | undefined {
 function degreesAt(row: Protection, place: PathPlace, { resource }: Subject, model: AwsModel | undefined): (Found | UnknownValue)[] {
   const { declaration } = resource;
   const inside = place.inside === resource.attributes ? [] : traceOf(place.inside);
-  const options = place.value === undefined ? [undefined] : possibleValues(defaultOption(place.value));
+  const written = place.value === undefined ? undefined : defaultOption(place.value);
+  const options = written === undefined ? [undefined] : possibleValues(written);
   return options.flatMap((value): (Found | UnknownValue)[] => {
     if (value === undefined || value.kind === 'null') {
-      if (row.byDefault === undefined) return [];
-      const rank = row.order.rank(row.byDefault);
-      const confidence = row.absent === undefined ? 'certain' : 'likely';
-      return rank === undefined ? [] : [{ rank, literal: null, confidence, trace: [...inside, declaration], value: undefined }];
+      const nothing = whereNothing(row, [...inside, declaration]);
+      return nothing === undefined ? [] : [written?.kind === 'choice' ? whereChosen(row, nothing, written) : nothing];
     }
     const unknown = openPart(value, row.order);
     const literal = literalOf(value) ?? null;
@@ -84,4 +97,36 @@ function degreesAt(row: Protection, place: PathPlace, { resource }: Subject, mod
     const confidence = options.length > 1 ? 'likely' : confidenceIn(value);
     return [{ rank, literal, confidence, trace: [...traceOf(value), ...inside, declaration], value }];
   });
+}
+
+/** What the service does where nothing is written. */
+function whereNothing({ byDefault, order, absent }: Protection, trace: readonly Location[]): Found | undefined {
+  const rank = byDefault === undefined ? undefined : order.rank(byDefault);
+  const confidence = absent === undefined ? 'certain' : 'likely';
+  return rank === undefined ? undefined : { rank, literal: null, confidence, trace, value: undefined };
+}
+
+/**
+ * Nothing is one of several things: the default counts only in deployments that leave it to the service. Where it is as good as what is wanted
+ * nothing has to be decided; else the condition does that.
+ */
+function whereChosen({ wanted, order }: Protection, nothing: Found, { condition }: ChoiceValue): Found | UnknownValue {
+  const least = wanted === undefined ? undefined : order.rank(wanted);
+  return least !== undefined && nothing.rank >= least ? { ...nothing, confidence: 'likely' } : condition;
+}
+
+/** What is as good as what is wanted is so of a copy as well; less says nothing of it. */
+function ofCopy({ wanted, order }: Protection, one: Found | UnknownValue, source: Source): Found | UnknownValue {
+  const least = wanted === undefined ? undefined : order.rank(wanted);
+  if (least === undefined || ('rank' in one && one.rank >= least)) return one;
+  if (!('name' in source)) return 'rank' in one ? source : one;
+  const trace = 'rank' in one ? one.trace : traceOf(one);
+  return {
+    rank: least - 0.5,
+    literal: null,
+    confidence: 'possible',
+    trace: [...trace, ...traceOf(source.value)],
+    value: undefined,
+    inherited: source.name,
+  };
 }

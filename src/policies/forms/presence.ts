@@ -64,7 +64,7 @@ export function presenceOf(row: Presence, { resource, address }: Subject, model:
   if (row[resource.dialect]?.includes(resource.type) !== true) return [];
   const isIt = allHold(such, resource);
   if (isIt === 'no') return [];
-  const on = allHold(only, resource);
+  const on = allHold(only, resource, 'all');
   if (on === 'no') return isIt === 'yes' ? [turnedOff(only, resource)] : [];
   const maybe = [on, isIt].find((answer) => typeof answer === 'object');
   const scope = accountScope(resource);

@@ -1,4 +1,5 @@
 import type { Severity } from '../../core/finding.ts';
+import type { Inheritance } from './inherited.ts';
 import type { Literal, Order } from './order.ts';
 import type { Condition, RowPaths } from './row.ts';
 import type { Substitute } from './substitute.ts';
@@ -20,6 +21,8 @@ export interface Protection extends RowPaths {
   readonly none?: string;
   /** The row speaks of resources of which all of this holds. */
   readonly only?: readonly Condition[];
+  /** Where the thing may be a copy: what is written counts for certain only where it is as good as what is wanted. */
+  readonly inherits?: Inheritance;
   /** What protects the resource all the same: a setting of the account. */
   readonly unless?: readonly Substitute[];
   /** Only when it differs from the policy's own. */

@@ -50,13 +50,18 @@ export function defineProtection(
 /** How far a protection goes here, for policies of which only the fall counts. */
 export function degreesOf(row: Protection, subject: Subject, model?: AwsModel): (Strength<unknown> | Unresolved)[] {
   const { found, unknown } = judge(row, subject, model) ?? {};
-  if (found !== undefined) return [degreeClaim(row, subject, found)];
-  return unknown === undefined ? [] : unresolved(row, subject, unknown);
+  return [
+    ...(found === undefined ? [] : [degreeClaim(row, subject, found)]),
+    // What is not known may be less than what is.
+    ...(unknown === undefined ? [] : unresolved(row, subject, unknown)),
+  ];
 }
 
 function claimsOf(row: Protection, subject: Subject, model?: AwsModel): (Violation | Unresolved | Evidence | Strength<unknown>)[] {
   const { found, unknown } = judge(row, subject, model) ?? {};
   const wanted = row.wanted === undefined ? undefined : row.order.rank(row.wanted);
+  if (found?.inherited !== undefined)
+    return [degreeClaim(row, subject, found), ...(unknown === undefined ? [] : unresolved(row, subject, unknown))];
   if (found !== undefined && wanted !== undefined && found.rank < wanted) return [violation(row, subject, found)];
   if (unknown !== undefined) return unresolved(row, subject, unknown);
   return found === undefined ? [] : [evidence(row, subject, found), degreeClaim(row, subject, found)];
@@ -93,8 +98,10 @@ function evidence({ what }: Protection, { root, address }: Subject, { trace }: F
 }
 
 /** The degree of a protection as a claim, which `weakerDegree` compares. */
-export function degreeClaim(row: Protection, { address }: Subject, { rank, literal, confidence, trace }: Degree): Strength<StatedDegree> {
-  return { claim: 'strength', aspect: row.what, degree: { rank, literal, confidence, trace, row, address }, trace };
+export function degreeClaim(row: Protection, { address }: Subject, found: Degree): Strength<StatedDegree> {
+  const { rank, literal, confidence, trace, inherited } = found;
+  const copy = inherited === undefined ? {} : { inherited };
+  return { claim: 'strength', aspect: row.what, degree: { rank, literal, confidence, trace, row, address, ...copy }, trace };
 }
 
 /** With what `weakerDegree` needs for its words. */
@@ -105,9 +112,12 @@ export interface StatedDegree extends Degree {
 
 /** Undefined when head is as strong as base or stronger. */
 export function weakerDegree(base: unknown, head: unknown): Weakening | undefined {
-  if (!isDegree(base) || !isDegree(head) || head.rank >= base.rank) return undefined;
-  const said = ({ literal, row }: StatedDegree): string =>
-    literalText(literal ?? (row.byDefault === undefined || row.byDefault === null ? null : row.byDefault));
+  // Of what was inherited nobody knows that it was more.
+  if (!isDegree(base) || !isDegree(head) || head.rank >= base.rank || base.inherited !== undefined) return undefined;
+  const said = ({ literal, row, inherited }: StatedDegree): string =>
+    inherited !== undefined
+      ? `what its ${inherited} has`
+      : literalText(literal ?? (row.byDefault === undefined || row.byDefault === null ? null : row.byDefault));
   return {
     message: `The ${head.row.what} of ${head.address} falls from ${said(base)} to ${said(head)}.`,
     confidence: head.confidence,

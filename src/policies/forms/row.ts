@@ -75,16 +75,19 @@ export function rowsOfType<Row>(rows: readonly Row[], pathsIn: (row: Row) => Row
   };
 }
 
-/** Do all of them hold? A condition that is not known is only asked where the others hold. */
-export function allHold(conditions: readonly Condition[] = [], resource: Resource): Answer {
-  const answers = conditions.map((condition) => holds(condition, resource));
+/**
+ * Do all of them hold? A condition that is not known is only asked where the others hold. Of several values that one attribute may have, one
+ * that fits is enough, unless all of them have to.
+ */
+export function allHold(conditions: readonly Condition[] = [], resource: Resource, fit: 'one' | 'all' = 'one'): Answer {
+  const answers = conditions.map((condition) => holds(condition, resource, fit));
   if (answers.includes('no')) return 'no';
   return answers.find((answer) => typeof answer === 'object') ?? 'yes';
 }
 
 /** Where it is written that one of them does not hold. */
 export function failingAt(conditions: readonly Condition[] = [], resource: Resource): readonly Value[] {
-  const failing = conditions.filter((condition) => holds(condition, resource) === 'no');
+  const failing = conditions.filter((condition) => holds(condition, resource, 'all') === 'no');
   return failing.flatMap((condition) => valuesOf(condition, resource));
 }
 
@@ -93,14 +96,30 @@ function valuesOf(condition: Condition, resource: Resource): readonly Value[] {
   return path === undefined ? [] : placesAt(resource, path).flatMap(({ value }) => value ?? []);
 }
 
-function holds(condition: Condition, resource: Resource): Answer {
+function holds(condition: Condition, resource: Resource, fit: 'one' | 'all'): Answer {
   const values = valuesOf(condition, resource);
   const { is, byDefault = null } = condition;
-  if (is === 'set' || is === 'not set') return values.length > 0 === (is === 'set') ? 'yes' : 'no';
-  if (values.length === 0) return matches(byDefault, is) ? 'yes' : 'no';
-  const answers = values.flatMap((value) => possibleValues(defaultOption(value)).map((one) => holdsFor(one, is)));
-  if (answers.includes('yes')) return 'yes';
-  return answers.find((answer) => typeof answer === 'object') ?? 'no';
+  const ofNothing = is === 'set' ? 'no' : is === 'not set' || matches(byDefault, is) ? 'yes' : 'no';
+  if (values.length === 0) return ofNothing;
+  const answers = values.map((value) => holdsForAny(value, condition, ofNothing, fit));
+  // Whatever is set at one place is set.
+  if (is === 'not set' && answers.includes('no')) return 'no';
+  if (is !== 'not set' && answers.includes('yes')) return 'yes';
+  return answers.find((answer) => typeof answer === 'object') ?? answers[0] ?? 'no';
+}
+
+/** What holds for each of the values that one attribute may have, where nothing may be one of them. */
+function holdsForAny(value: Value, { is }: Condition, ofNothing: 'yes' | 'no', fit: 'one' | 'all'): Answer {
+  const written = defaultOption(value);
+  const answers = possibleValues(written).map((one): Answer => {
+    if (one.kind === 'null') return ofNothing;
+    return is === 'set' ? 'yes' : is === 'not set' ? 'no' : holdsFor(one, is);
+  });
+  // That nothing is written has to be sure, whoever asks.
+  const isOpen =
+    written.kind === 'choice' && (fit === 'all' || is === 'not set') && answers.includes('yes') && answers.some((one) => one !== 'yes');
+  if (isOpen) return written.condition;
+  return answers.includes('yes') ? 'yes' : (answers.find((answer) => typeof answer === 'object') ?? 'no');
 }
 
 type Wanted = readonly Literal[] | RegExp | Likeness;

@@ -13,6 +13,6 @@ export interface Substitute {
 /** Is there, for certain, one of them where the resource is declared? */
 export function isGuarded(substitutes: readonly Substitute[], { root }: Resource, model: AwsModel): boolean {
   return substitutes.some(({ type, only }) =>
-    managed(model, type).some((one) => one.root === root && one.maybe === undefined && allHold(only, one) === 'yes'),
+    managed(model, type).some((one) => one.root === root && one.maybe === undefined && allHold(only, one, 'all') === 'yes'),
   );
 }

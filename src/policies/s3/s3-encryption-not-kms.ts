@@ -1,8 +1,8 @@
-import { defaultOption, possibleValues, scalarText } from '../../core/value.ts';
+import { scalarText } from '../../core/value.ts';
 import type { Value } from '../../core/value.ts';
 import type { Severity } from '../../core/finding.ts';
 import type { Resource } from '../../core/resource.ts';
-import { unknownPart } from '../../model/fact.ts';
+import { optionsWritten, unknownPart } from '../../model/fact.ts';
 import { bucketSetting } from '../../model/storage/bucket-setting.ts';
 import type { SettingPaths } from '../../model/storage/bucket-setting.ts';
 import { markOf } from '../data/sensitivity-mark.ts';
@@ -40,7 +40,7 @@ export const s3EncryptionNotKms = defineViolation({
   },
   *evaluate({ address, resource }, model) {
     const { places, unknown } = bucketSetting(model, resource, algorithm);
-    const options = places.flatMap(({ value }) => (value === undefined ? [] : possibleValues(defaultOption(value))));
+    const options = places.flatMap(({ value }) => (value === undefined ? [] : optionsWritten(value)));
     const without = options.find(isNotKms);
     const open = unknown ?? options.flatMap((value) => unknownPart(value) ?? [])[0];
     if (without === undefined && open !== undefined) {

@@ -1,8 +1,8 @@
-import { defaultOption, possibleValues, scalarText } from '../../core/value.ts';
+import { scalarText } from '../../core/value.ts';
 import type { Value } from '../../core/value.ts';
 import type { Fix } from '../../core/finding.ts';
 import type { Resource } from '../../core/resource.ts';
-import { unknownPart } from '../../model/fact.ts';
+import { optionsWritten, unknownPart } from '../../model/fact.ts';
 import type { AwsModel } from '../../model/kinds.ts';
 import { bucketSetting } from '../../model/storage/bucket-setting.ts';
 import type { BucketSetting, SettingPaths } from '../../model/storage/bucket-setting.ts';
@@ -95,7 +95,7 @@ function* withoutMfa(address: string, resource: Resource, model: AwsModel): Iter
 const isOn = (text: string): boolean => /^(?:enabled|true)$/iu.test(text);
 
 function optionsOf({ places }: BucketSetting): readonly Value[] {
-  return places.flatMap(({ value }) => (value === undefined ? [] : possibleValues(defaultOption(value))));
+  return places.flatMap(({ value }) => (value === undefined ? [] : optionsWritten(value)));
 }
 
 function firstOff(setting: BucketSetting): Value | undefined {
