@@ -14,7 +14,7 @@ export const trustedAdvisorEventRulePresent = definePresence({
       what: 'rule on Trusted Advisor',
       terraform: ['aws_cloudwatch_event_rule'],
       cloudformation: ['AWS::Events::Rule'],
-      such: [{ terraform: 'event_pattern', cloudformation: 'EventPattern', is: /aws\.trustedadvisor/u }],
+      such: [{ terraform: 'event_pattern', cloudformation: 'EventPattern', is: { mentions: /aws\.trustedadvisor/u } }],
     },
   ],
 });

@@ -20,10 +20,10 @@ export interface Condition {
   readonly terraform?: string;
   readonly cloudformation?: string;
   /**
-   * One of these values, or of those of which the texts, joined by commas, match, or one of which is like the pattern; `set`: whatever is
-   * written, known or not.
+   * One of these values, or of those of which the texts, joined by commas, match, or one of which is like the pattern, or mentions it; `set`:
+   * whatever is written, known or not.
    */
-  readonly is: readonly Literal[] | RegExp | Likeness | 'set' | 'not set';
+  readonly is: readonly Literal[] | RegExp | Likeness | Mention | 'set' | 'not set';
   /** What holds where nothing is written. */
   readonly byDefault?: Literal;
 }
@@ -31,6 +31,11 @@ export interface Condition {
 /** A pattern that is held against single texts. */
 export interface Likeness {
   readonly like: (text: string) => boolean;
+}
+
+/** A pattern that a text says whatever stands beside it: a part that is not known takes nothing away. So it has to ask for what is there alone. */
+export interface Mention {
+  readonly mentions: RegExp;
 }
 
 /** What a data policy says in words; everything else follows from its rows. */
@@ -122,11 +127,16 @@ function holdsForAny(value: Value, { is }: Condition, ofNothing: 'yes' | 'no', f
   return answers.includes('yes') ? 'yes' : (answers.find((answer) => typeof answer === 'object') ?? 'no');
 }
 
-type Wanted = readonly Literal[] | RegExp | Likeness;
+type Wanted = readonly Literal[] | RegExp | Likeness | Mention;
+
+/** Stands for what is not known of a text; nobody's pattern matches it. */
+const hole = '\uFFFD';
 
 function holdsFor(value: Value, is: Wanted): Answer {
+  if ('mentions' in is && textsIn(value).some((text) => is.mentions.test(text))) return 'yes';
   const unknown = unknownPart(value);
   if (unknown !== undefined) return unknown;
+  if ('mentions' in is) return 'no';
   if ('like' in is) return textsIn(value).some(is.like) ? 'yes' : 'no';
   if (is instanceof RegExp) return is.test(textsIn(value).join(',')) ? 'yes' : 'no';
   const literal = literalOf(value);
@@ -136,6 +146,7 @@ function holdsFor(value: Value, is: Wanted): Answer {
 /** Every text in it, whatever holds it: a pattern of events is a document in one dialect and a map in the other. */
 function textsIn(value: Value): readonly string[] {
   if (value.kind === 'json-text') return textsIn(value.content);
+  if (value.kind === 'template') return [value.parts.map((part) => (typeof part === 'string' ? part : hole)).join('')];
   if (value.kind === 'list') return value.items.flatMap(textsIn);
   if (value.kind === 'map') return [...value.entries.values()].flatMap(textsIn);
   const text = scalarText(value);
@@ -143,6 +154,7 @@ function textsIn(value: Value): readonly string[] {
 }
 
 function matches(literal: Literal, is: Wanted): boolean {
+  if ('mentions' in is) return literal !== null && is.mentions.test(String(literal));
   if ('like' in is) return literal !== null && is.like(String(literal));
   if (is instanceof RegExp) return is.test(String(literal));
   return is.some((one) => String(one).toLowerCase() === String(literal).toLowerCase());

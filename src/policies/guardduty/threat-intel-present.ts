@@ -38,7 +38,7 @@ export const threatIntelPresent = definePresence({
         {
           terraform: 'firewall_policy.stateful_rule_group_reference[].resource_arn',
           cloudformation: 'FirewallPolicy.StatefulRuleGroupReferences[].ResourceArn',
-          is: /:aws-managed:stateful-rulegroup\/(?:ThreatSignatures|AbusedLegit|MalwareDomains|BotNetCommand)/u,
+          is: { mentions: /:aws-managed:stateful-rulegroup\/(?:ThreatSignatures|AbusedLegit|MalwareDomains|BotNetCommand)/u },
         },
       ],
       each: 'resource',

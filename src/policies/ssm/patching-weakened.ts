@@ -32,7 +32,7 @@ export const patchingWeakened = defineLoss({
         {
           terraform: 'name',
           cloudformation: 'Name',
-          is: /AWS-RunPatchBaseline|AmazonInspector|AWS-PatchInstance|AWS-InstallWindowsUpdates/u,
+          is: { mentions: /AWS-RunPatchBaseline|AmazonInspector|AWS-PatchInstance|AWS-InstallWindowsUpdates/u },
         },
       ],
     },

@@ -16,7 +16,7 @@ export const ssmManagementPresent = definePresence({
     {
       what: 'role for Systems Manager',
       terraform: ['aws_iam_role_policy_attachment'],
-      such: [{ terraform: 'policy_arn', is: /AmazonSSMManagedInstanceCore$/u }],
+      such: [{ terraform: 'policy_arn', is: { mentions: /AmazonSSMManagedInstanceCore$/u } }],
     },
   ],
 });

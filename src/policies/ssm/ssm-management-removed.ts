@@ -22,7 +22,7 @@ const data = defineLoss({
     {
       what: 'default host management',
       terraform: ['aws_ssm_service_setting'],
-      such: [{ terraform: 'setting_id', is: /default-ec2-instance-management-role$/u }],
+      such: [{ terraform: 'setting_id', is: { mentions: /default-ec2-instance-management-role$/u } }],
     },
   ],
   companions: [
@@ -30,7 +30,7 @@ const data = defineLoss({
       what: 'policy for Systems Manager',
       lacks: 'may not be managed through Systems Manager',
       terraform: { of: { aws_iam_role: 'name' }, by: { aws_iam_role_policy_attachment: 'role' } },
-      such: [{ terraform: 'policy_arn', is: /AmazonSSM(?:ManagedInstanceCore|ManagedEC2InstanceDefaultPolicy)$/u }],
+      such: [{ terraform: 'policy_arn', is: { mentions: /AmazonSSM(?:ManagedInstanceCore|ManagedEC2InstanceDefaultPolicy)$/u } }],
     },
   ],
 });
