@@ -80,6 +80,12 @@ describe('settings', () => {
     expect(readSettings({ ...env, GHES_URL: 'https://github.example.com/' }).apiUrl).toBe('https://github.example.com/api/v3');
   });
 
+  test('take a secret of sixteen characters, and none that is shorter', () => {
+    const short = 'x'.repeat(15);
+    expect(readSettings({ ...env, WEBHOOK_SECRET: `${short}x` }).webhookSecret).toBe(`${short}x`);
+    expect(() => readSettings({ ...env, WEBHOOK_SECRET: short })).toThrow('WEBHOOK_SECRET');
+  });
+
   test('name each problem in a line of its own, without any value', () => {
     const wrong = {
       APP_ID: 'seven',

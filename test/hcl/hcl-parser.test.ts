@@ -61,6 +61,20 @@ describe('places', () => {
   });
 });
 
+describe('references in JSON', () => {
+  const dependsOn = (text: string) => {
+    const file = parse(JSON.stringify({ resource: { a: { b: { depends_on: [text] } } } }), 'main.tf.json');
+    const value = file.body.blocks[0]?.body.attributes[0]?.value;
+    return [value?.kind === 'tuple' ? value.items.map(({ kind }) => kind) : value?.kind, file.diagnostics.length];
+  };
+  test.each([
+    ['a.c', [['get-attribute'], 0]],
+    ['${a.c}', [['get-attribute'], 0]],
+    ['${a.c}${a.d}', [['template'], 0]],
+    ['${', [['invalid'], 1]],
+  ])('%s', (text, answer) => expect(dependsOn(text)).toEqual(answer));
+});
+
 describe('broken files', () => {
   const other = 'resource "c" "d" {\n  z = 1\n}\nvariable "q" {}\n';
   const broken: readonly (readonly [string, string, number])[] = [

@@ -235,6 +235,7 @@ describe('list, set and map functions', () => {
     ['length(local.open)', '<variable-without-default: length(["a", …var.u])>'],
     ['lookup(local.map, "a", 9)', 1],
     ['lookup(local.map, "z", 9)', 9],
+    ['lookup(local.map, "z")', '<unsupported-expression: lookup({b, a}, "z")>'],
     ['lookup(var.u, "z", 9)', { oneOf: ['<variable-without-default: var.u["z"]>', 9] }],
     ['matchkeys(["x", "y"], ["a", "b"], ["b"])', ['y']],
     ['merge({ a = 1, b = 1 }, { b = 2 }, null)', { a: 1, b: 2 }],
@@ -281,6 +282,14 @@ describe('type functions', () => {
     ['try(tonumber("x"), 0)', 0],
     ['toset(["b", "a", "b"])', ['a', 'b']],
     ['tolist(toset(["b", "a"]))', ['a', 'b']],
+    ['toset([tomap({ b = 1 }), tomap({ a = 2 })])', [{ a: 2 }, { b: 1 }]],
+    [
+      'toset([{ a = 2, b = 1 }, { a = 1, b = 2 }])',
+      [
+        { a: 1, b: 2 },
+        { a: 2, b: 1 },
+      ],
+    ],
     ['sensitive("a")', 'a'],
   ]);
 });
