@@ -115,7 +115,9 @@ test('a push to the branch of a merge group brings the group as well', () => {
 
 test('installations are swept', () => {
   expect(read('installation', { action: 'created' })).toEqual(jobs({ kind: 'installation', installation: 1 }));
-  expect(read('installation', { action: 'deleted' })).toMatchObject({ kind: 'ignored' });
+  for (const action of ['unsuspend', 'new_permissions_accepted'])
+    expect(read('installation', { action })).toEqual(jobs({ kind: 'installation', installation: 1 }));
+  for (const action of ['deleted', 'suspend']) expect(read('installation', { action })).toMatchObject({ kind: 'ignored' });
   const repositories_added = [{ full_name: 'acme/new' }];
   expect(read('installation_repositories', { action: 'added', repositories_added })).toEqual(
     jobs({ kind: 'installation', installation: 1, repositories: ['acme/new'] }),

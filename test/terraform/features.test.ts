@@ -67,6 +67,31 @@ resource "t" "x" {
     expect(attributes(evaluation, 'module.m.t.x')).toEqual({ ports: [22, 80], rule: { from: 22, to: 99, notes: null }, named: 'fallback' });
   });
 
+  test('an object of which not all is known keeps what is, and lacks what it cannot have', () => {
+    const evaluation = evaluate(parser, {
+      'main.tf': `variable "u" {}
+module "m" {
+  source = "./m"
+  open   = merge(var.u, { from = "22" })
+  whole  = { from = "22" }
+}
+`,
+      'm/main.tf': `variable "open" { type = object({ from = number, to = number }) }
+variable "whole" { type = object({ from = number, to = number }) }
+resource "t" "x" {
+  from  = var.open.from
+  to    = var.open.to
+  whole = var.whole
+}
+`,
+    });
+    expect(attributes(evaluation, 'module.m.t.x')).toEqual({
+      from: 22,
+      to: '<variable-without-default: var.u.to>',
+      whole: '<unsupported-expression: a map where a object with to is wanted>',
+    });
+  });
+
   test('declarations are listed with their defaults', () => {
     const evaluation = evaluate(parser, 'variable "password" {\n  type      = string\n  default   = "x"\n  sensitive = true\n}\n');
     expect(evaluation.inputs.map((input) => [input.name, plain(input.attributes)])).toEqual([
