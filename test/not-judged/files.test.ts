@@ -87,6 +87,17 @@ describe('a file in which most lines matter to nobody', () => {
     expect(notJudged).toEqual([]);
   });
 
+  test.each([
+    ['service.yaml', 'kind: Service\nspec:\n  type: LoadBalancer\n  image: a:1\n', 'image: a:2', '  port: 22\n'],
+    ['chart/values-prod.yaml', 'service:\n  cidr: 10.0.0.0/8\nimage:\n  image: a:1\n', 'image: a:2', '  cidrs: [0.0.0.0/0]\n'],
+    ['ci/pipeline.yml', 'params:\n  TF_VAR_cidr: 10.0.0.0/8\nimage: a:1\n', 'image: a:2', '  TF_VAR_more: 0.0.0.0/0\n'],
+  ])('%s', async (path, text, image, more) => {
+    const told = async (head: string): Promise<number> =>
+      (await review({ base: { [path]: text }, head: { [path]: head } })).notJudged.length;
+    expect(await told(text.replace('image: a:1', image))).toBe(0);
+    expect(await told(text + more)).toBe(1);
+  });
+
   test('and a script that moves is told by its lines on the side that it comes from', async () => {
     const { notJudged } = await review({
       base: { 'ci.yml': pipeline('a:1', '10.0.0.0/8') },

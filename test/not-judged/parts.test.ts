@@ -24,8 +24,17 @@ describe('a resource whose meaning stands elsewhere is told with its line', () =
     ['stack-set', '  Set:\n    Type: AWS::CloudFormation::StackSet\n    Properties:\n      TemplateURL: https://example.com/a.yaml\n'],
     ['nested-stack', '  Child:\n    Type: AWS::CloudFormation::Stack\n    Properties:\n      TemplateURL: https://example.com/a.yaml\n'],
     ['template-module', '  Part:\n    Type: My::S3::Bucket::MODULE\n'],
+    ['custom-resource', '  Part:\n    Type: Custom::Opened\n    Properties:\n      Cidr: 0.0.0.0/0\n'],
+    ['custom-resource', '  Part:\n    Type: AWS::CloudFormation::CustomResource\n    Properties:\n      ServiceToken: a\n'],
+    ['registry-type', '  Part:\n    Type: AWSQS::EKS::Cluster\n    Properties:\n      RoleArn: a\n'],
+    ['aws-cli', '  Part:\n    Type: AWS::SSM::Document\n    Properties:\n      Content: "aws iam attach-role-policy --role-name a"\n'],
   ])('%s of a template', async (kind, code) => {
     expect(await told(template(''), template(code), 'template.yaml')).toEqual([[kind, 4]]);
+  });
+
+  test('and what the CDK brings along is not', async () => {
+    const own = '  Part:\n    Type: Custom::S3AutoDeleteObjects\n    Properties:\n      ServiceToken: a\n';
+    expect(await told(template(''), template(own), 'template.yaml')).toEqual([]);
   });
 
   test('a macro', async () => {
@@ -80,6 +89,11 @@ describe('a resource that another program acts on is told where it reaches into 
     ['kubernetes-aws', '', `resource "kubernetes_service" "m" {\n  spec {\n    type = "LoadBalancer"\n  }\n}\n`],
     ['aws-cli', provisioned('echo done'), provisioned('aws ec2 authorize-security-group-ingress --cidr 0.0.0.0/0')],
     ['aws-cli', '', provisioned('aws --region eu-west-1 s3api delete-public-access-block --bucket x')],
+    [
+      'nested-stack',
+      '',
+      `resource "aws_servicecatalog_product" "p" {\n  provisioning_artifact_parameters {\n    template_url = "https://example.com/a.yaml"\n  }\n}\n`,
+    ],
     ['terraform-inputs', '', `resource "tfe_variable" "v" {\n  key   = "cidr"\n  value = "0.0.0.0/0"\n}\n`],
     ['other-framework', '', `resource "spotinst_elastigroup_aws" "g" {\n  security_groups = ["sg-1"]\n}\n`],
   ])('%s %#', async (kind, before, after) => {
@@ -95,6 +109,7 @@ describe('a resource that another program acts on is told where it reaches into 
       release('  values = ["service:\\n  type: LoadBalancer\\nreplicas: 1\\n"]\n'),
       release('  values = ["service:\\n  type: LoadBalancer\\nreplicas: 2\\n"]\n'),
     ],
+    ['the same one by a count', release(set(scheme, 'internal')), release(`  count = 1\n${set(scheme, 'internal')}`)],
     ['a command that asks', provisioned('echo a'), provisioned('aws ec2 describe-instances && aws sts get-caller-identity')],
     ['a command of another program', provisioned('echo a'), provisioned('kubectl get pods')],
   ])('and not %s', async (_, before, after) => {

@@ -170,4 +170,13 @@ export const sorts: readonly Sort[] = [
   },
   { kind: 'aws-document', path: 'appspec.yaml', text: `version: 0.0\nResources:\n  - Target:\n      Type: AWS::ECS::Service\n` },
   { kind: 'aws-document', path: 'task.yml', text: `family: a\ncontainerDefinitions:\n  - privileged: true\n` },
+  { kind: 'terraform-inputs', path: 'ci.sh', text: `terraform apply -var cidr=$CIDR\n` },
+  { kind: 'kubernetes-aws', path: 'service.yaml', text: `kind: Service\nspec:\n  type: LoadBalancer\n` },
+  { kind: 'kubernetes-aws', path: 'argo.yaml', text: `helm:\n  values: |\n    loadBalancerSourceRanges: [0.0.0.0/0]\n` },
+  {
+    kind: 'kubernetes-aws',
+    path: 'kustomization.yaml',
+    text: `path: /metadata/annotations/service.beta.kubernetes.io~1aws-load-balancer-internal\n`,
+  },
+  { kind: 'other-framework', path: 'main.w', text: `bring cloud;\nnew cloud.Bucket(public: true);\n` },
 ];

@@ -1,5 +1,5 @@
 import type { Resource } from '../../core/resource.ts';
-import { changingCommand } from './recognisers/aws-commands.ts';
+import { changingCommand, protectionCommand } from './recognisers/aws-commands.ts';
 import { awsKinds, awsSettings } from './recognisers/kubernetes.ts';
 import { reachingTexts } from './reaching-texts.ts';
 import type { Reach } from './reaching-texts.ts';
@@ -42,7 +42,7 @@ export const partRecognisers: readonly PartRecogniser[] = [
   {
     kind: 'nested-stack',
     types:
-      /^(?:aws_cloudformation_stack|aws_serverlessapplicationrepository_cloudformation_stack|AWS::CloudFormation::Stack|AWS::Serverless::Application|AWS::ServiceCatalog::CloudFormation(?:Product|ProvisionedProduct)|aws_servicecatalog_provisioned_product)$/u,
+      /^(?:aws_cloudformation_stack|aws_serverlessapplicationrepository_cloudformation_stack|AWS::CloudFormation::Stack|AWS::Serverless::Application|AWS::ServiceCatalog::CloudFormation(?:Product|ProvisionedProduct)|aws_servicecatalog_(?:product|provisioning_artifact|provisioned_product))$/u,
     what: 'a stack in a stack',
     why: 'its template was not evaluated with what it is given',
     remedy: asTemplate,
@@ -53,6 +53,22 @@ export const partRecognisers: readonly PartRecogniser[] = [
     what: 'a module of the CloudFormation registry',
     why: 'what it declares is not in this repository',
     remedy: 'Declare the resources in the template.',
+  },
+  {
+    kind: 'custom-resource',
+    // Those that the CDK brings along empty buckets, keep logs for a time and the like; their code is its own.
+    types:
+      /^(?:Custom::(?!(?:S3AutoDeleteObjects|ECRAutoDeleteImages|LogRetention|S3BucketNotifications|VpcRestrictDefaultSG|CDKBucketDeployment|CrossRegion\w{1,60}|AWSCDK\w{1,60})$).{1,200}|AWS::CloudFormation::CustomResource)$/u,
+    what: 'a custom resource',
+    why: 'a function makes of it what it will, and is not run here',
+    remedy: 'Declare what it makes by resources of CloudFormation, or have a person look at what the function does with it.',
+  },
+  {
+    kind: 'registry-type',
+    types: /^(?!AWS::|Custom::|Alexa::|OC::)\w{1,60}::\w{1,60}::(?!MODULE$)\w{1,60}$/u,
+    what: 'a resource of a type from the CloudFormation registry',
+    why: 'what its type makes of it is not understood here',
+    remedy: 'Declare it with resources of AWS, or have a person look at what it opens.',
   },
   {
     kind: 'terraform-inputs',
@@ -75,6 +91,14 @@ export const partRecognisers: readonly PartRecogniser[] = [
     why: 'load balancers, rules, roles and resources that come of it are not evaluated',
     remedy: 'Have a person look at what it opens and which role it takes.',
     reach: ({ attributes }) => [...attributes.entries.values()].flatMap((value) => reachingTexts(value, kubernetes)),
+  },
+  {
+    kind: 'aws-cli',
+    types: /^(?:aws_codebuild_project|aws_ssm_document|AWS::CodeBuild::Project|AWS::SSM::Document)$/u,
+    what: 'a document of commands that change permissions or protections',
+    why: 'commands are not run here',
+    remedy: 'Declare what they do, or have a person look at them.',
+    reach: ({ attributes }) => reachingTexts(attributes, { line: protectionCommand }),
   },
   {
     kind: 'aws-cli',

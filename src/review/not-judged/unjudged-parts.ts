@@ -41,7 +41,8 @@ function partsOf({ resources, entered }: Evaluation): (readonly [string, Found])
       if (!part.types.test(resource.type)) return [];
       const reaching = part.reach?.(resource);
       if (reaching?.length === 0) return [];
-      return [[`${part.kind}\n${resource.root}\n${resource.address}`, { resource, part, reaching }] as const];
+      // The only one of a count is the same as the one without.
+      return [[`${part.kind}\n${resource.root}\n${resource.address.replaceAll('[0]', '')}`, { resource, part, reaching }] as const];
     });
   });
 }

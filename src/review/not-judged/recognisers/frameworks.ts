@@ -12,6 +12,7 @@ export const frameworkRecognisers: readonly Recogniser[] = [
       { path: /(?:^|\/)(?:\.chalice\/[^/]+\.json|zappa_settings\.(?:json|toml|ya?ml|py)|app\.arc|up\.json|claudia\.json)$/u },
       { path: /\.py$/u, text: /^[ \t]{0,9}(?:from[ \t]{1,9}chalice[ \t]{1,9}import|import[ \t]{1,9}chalice)\b/mu },
       { path: /(?:^|\/)runway\.ya?ml$/u },
+      { path: /\.w$/u, text: /^bring[ \t]{1,9}(?:cloud|aws)\b/mu },
       { path: /\.ya?ml$/u, text: /^[ \t]{1,9}-?[ \t]{0,9}class_path[ \t]{0,9}:/mu },
       // Cloud Custodian and aws-nuke, which change and delete what they find; a policy that only looks for something does neither.
       {

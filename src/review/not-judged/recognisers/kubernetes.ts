@@ -12,7 +12,11 @@ export const awsKinds = new RegExp(
 
 /** Settings by which a cluster opens something in AWS or takes a role of it, one to a line; dots may be escaped, as the names of a `set` are. */
 export const awsSettings =
-  /(?:alb|nlb)\\{0,3}\.ingress\\{0,3}\.kubernetes\\{0,3}\.io|service\\{0,3}\.beta\\{0,3}\.kubernetes\\{0,3}\.io\/aws-|eks\\{0,3}\.amazonaws\\{0,3}\.com\/role-arn|iam\\{0,3}\.amazonaws\\{0,3}\.com\/role\b|external-dns\\{0,3}\.alpha\\{0,3}\.kubernetes\\{0,3}\.io\/aws-|load(?:BalancerSourceRanges|_balancer_source_ranges)|(?:type|value)["']?[ \t]{0,9}:[ \t]{0,9}["']?LoadBalancer\b|^[ \t]{0,40}["']?map(?:Roles|Users|Accounts)\b/u;
+  /(?:alb|nlb)\\{0,3}\.ingress\\{0,3}\.kubernetes\\{0,3}\.io|service\\{0,3}\.beta\\{0,3}\.kubernetes\\{0,3}\.io(?:\/|~1)aws-|eks\\{0,3}\.amazonaws\\{0,3}\.com\/role-arn|iam\\{0,3}\.amazonaws\\{0,3}\.com\/role\b|external-dns\\{0,3}\.alpha\\{0,3}\.kubernetes\\{0,3}\.io\/aws-|load(?:BalancerSourceRanges|_balancer_source_ranges)|(?:type|value)["']?[ \t]{0,9}:[ \t]{0,9}["']?LoadBalancer\b|^[ \t]{0,40}["']?map(?:Roles|Users|Accounts)\b/u;
+
+/** A line that says something else than which image runs, how often, and with how much. */
+const otherThanImages =
+  /^(?!.*\b(?:image|tag|newTag|imageTag|digest|replicas|replicaCount|minReplicas|maxReplicas|cpu|memory)["']?[ \t]{0,9}:)(?=.*[^\s#])/u;
 
 /** Documents for Kubernetes that make or open something in AWS. */
 export const kubernetesRecognisers: readonly Recogniser[] = [
@@ -64,7 +68,13 @@ export const kubernetesRecognisers: readonly Recogniser[] = [
       },
       {
         path: yaml,
-        text: /(?:alb\.ingress\.kubernetes\.io|service\.beta\.kubernetes\.io\/aws-|eks\.amazonaws\.com\/role-arn|iam\.amazonaws\.com\/role\b|external-dns\.alpha\.kubernetes\.io\/aws-)/u,
+        text: /(?:alb\.ingress\.kubernetes\.io|service\.beta\.kubernetes\.io(?:\/|~1)aws-|(?:eks\.amazonaws\.com(?:\/|~1)role-arn|iam\.amazonaws\.com(?:\/|~1)role)\b|external-dns\.alpha\.kubernetes\.io\/aws-)/u,
+        altered: otherThanImages,
+      },
+      {
+        path: /^(?!.*(?:^|\/)(?:values\/|[\w.-]*values[\w.-]*\.ya?ml$)).*\.(?:ya?ml|json)$/u,
+        text: /\btype["']?[ \t]{0,9}:[ \t]{0,9}["']?LoadBalancer\b|\bloadBalancerSourceRanges\b/u,
+        altered: otherThanImages,
       },
       { path: yaml, text: /^[ \t]{1,9}(?:mapRoles|mapUsers|mapAccounts)[ \t]{0,9}:/mu },
     ],
@@ -78,6 +88,7 @@ export const kubernetesRecognisers: readonly Recogniser[] = [
       {
         path: /(?:^|\/)(?:values\/(?:[^/]+\/)*[^/]+|values[\w.-]*|[\w.-]*[.-]values|helmfile(?:\.d\/[^/]+)?)\.ya?ml(?:\.gotmpl)?$/u,
         text: /(?:arn:aws|0\.0\.0\.0\/0|::\/0|LoadBalancer|cidr|securityGroup|security_group|[\s"'-]iam|amazonaws\.com\/|\baws\b|publiclyAccessible|bucket)/iu,
+        altered: otherThanImages,
       },
       { path: /(?:^|\/)values[\w.-]*\.ya?ml$/u, text: /^[ \t]{0,40}type[ \t]{0,9}:[ \t]{0,9}NodePort/mu },
     ],

@@ -3,6 +3,9 @@ import type { Recogniser } from '../recogniser.ts';
 /** What runs commands, and is none of those that are read for them. */
 const programs = /\.(?:py|rb|groovy|[cm]?[jt]s|kts|zsh|fish|bat|cmd|pl)$|(?:^|\/)(?:Rakefile|Earthfile|Dockerfile|Tiltfile)$/u;
 
+/** Lines of a script or a pipeline that may hold a value, or hand one over. */
+const handedOver = /TF_VAR_|-var\b|\w=|^[ \t]{0,40}[A-Z][A-Z0-9_]{1,99}[ \t]{0,9}:/u;
+
 /** Around Terraform: what runs it, what feeds it, and what it writes. */
 export const terraformRecognisers: readonly Recogniser[] = [
   {
@@ -64,7 +67,12 @@ export const terraformRecognisers: readonly Recogniser[] = [
       { path: /(?:^|\/)\.?env(?:rc)?(?:[.-][\w.-]+)?$|\.(?:env|envrc|sh|ps1|properties)$/iu, text: /\bTF_VAR_\w/u },
       { path: /\.(?:vars?|tfvar)$/u, text: /^[ \t]{0,9}[A-Za-z_][\w-]{0,200}[ \t]{0,40}=/mu, tree: /\.(?:tf|tofu)$/u },
       { path: /(?:^|\/)(?:atlantis|digger|terrateam|\.terrateam\/config|\.spacelift\/config)\.ya?ml$/u, text: /-var\b|-var-file|TF_VAR_/u },
-      { path: /\.ya?ml$/u, text: /\bTF_VAR_[A-Za-z]\w{0,99}["']?[ \t]{0,9}[:=][ \t]{0,9}["']?[^\s$"'{(]/u },
+      { path: /\.ya?ml$/u, text: /\bTF_VAR_[A-Za-z]\w{0,99}["']?[ \t]{0,9}[:=][ \t]{0,9}["']?[^\s$"'{(]/u, altered: handedOver },
+      {
+        path: /\.(?:sh|bash|mk|ps1|ya?ml)$|(?:^|\/)(?:Makefile|Justfile|justfile|Jenkinsfile)$/u,
+        text: /\b(?:terraform|tofu|terragrunt)\b[^\n]{0,200}[ \t"']-{1,2}var(?:-file)?[ ="']/u,
+        altered: handedOver,
+      },
       {
         path: programs,
         text: /\bTF_VAR_[A-Za-z]|\b(?:terraform|tofu)\b[^\n]{0,200}[ \t"']-{1,2}var(?:-file)?[ ="']/u,
@@ -74,7 +82,7 @@ export const terraformRecognisers: readonly Recogniser[] = [
         path: /(?:^|\/)[\w-]+$/u,
         text: /^#!/u,
         also: /\bTF_VAR_[A-Za-z]|\b(?:terraform|tofu)\b[^\n]{0,200}[ \t"']-{1,2}var(?:-file)?[ ="']/u,
-        altered: /\w=|-var\b/u,
+        altered: handedOver,
       },
       // Other programs have such an option as well.
       {
