@@ -6,10 +6,12 @@ import type { DataNode } from '../../syntax/data-node.ts';
 import { entryOf } from '../../syntax/data-node.ts';
 import type { Pipeline } from '../../syntax/shell/pipeline.ts';
 import { readPipelines } from '../../syntax/shell/read-pipelines.ts';
-import { defaultShell, dialectsOf } from './step-shell.ts';
+import { defaultShell, dialectsOf, languageOf } from './step-shell.ts';
+import type { ProgramLanguage } from './step-shell.ts';
 import { parseYamlOnDemand } from '../../syntax/yaml/yaml-on-demand.ts';
 
 export type { Pipeline, Stage } from '../../syntax/shell/pipeline.ts';
+export type { ProgramLanguage } from './step-shell.ts';
 
 /** A workflow of GitHub Actions, as far as policies ask (docs.github.com, "Workflow syntax for GitHub Actions"). Nothing is evaluated. */
 export interface Workflow {
@@ -74,8 +76,10 @@ export interface WorkflowText {
 
 /** What a step runs. */
 export interface WorkflowScript extends WorkflowText {
-  /** As its shell reads them; where that is not known, as each may. */
+  /** As its shell reads them; where that is not known, as each may. None where no shell does. */
   pipelines(): readonly Pipeline[];
+  /** Set when it is a program of another language than a shell's. */
+  readonly language?: ProgramLanguage;
 }
 
 /** Texts that are looked at; far more than any workflow has. */
@@ -151,14 +155,19 @@ function permissionsOf(node: DataNode, path: string): readonly WorkflowEntry[] |
 function stepOf(node: DataNode, outer: ForSteps, path: string): WorkflowStep {
   const uses = textOf(entryOf(node, 'uses')?.value, path);
   const run = textOf(entryOf(node, 'run')?.value, path);
-  const dialects = dialectsOf(textOf(entryOf(node, 'shell')?.value, path)?.text ?? outer.shell, outer.labels);
   return {
     course: courseOf(node),
     ...(uses === undefined ? {} : { uses }),
-    ...(run === undefined ? {} : { run: { ...run, pipelines: () => dialects.flatMap((one) => readPipelines(run.text, one)) } }),
+    ...(run === undefined ? {} : { run: scriptOf(run, textOf(entryOf(node, 'shell')?.value, path)?.text ?? outer.shell, outer.labels) }),
     with: entriesOf(entryOf(node, 'with')?.value, path),
     env: [...outer.env, ...entriesOf(entryOf(node, 'env')?.value, path)],
   };
+}
+
+function scriptOf(run: WorkflowText, shell: string | undefined, labels: readonly string[]): WorkflowScript {
+  const language = languageOf(shell);
+  if (language !== undefined) return { ...run, language, pipelines: () => [] };
+  return { ...run, pipelines: () => dialectsOf(shell, labels).flatMap((one) => readPipelines(run.text, one)) };
 }
 
 /** An expression that comes to no more than `false` is off; others are not worked out. */

@@ -12,6 +12,14 @@ const machines: readonly (readonly [RegExp, Dialect])[] = [
   [/^(?:ubuntu|macos|linux)\b/iu, 'posix'],
   [/^windows\b/iu, 'powershell'],
 ];
+/** Languages of scripts that no shell reads. */
+export type ProgramLanguage = 'python' | 'node' | 'perl' | 'ruby';
+const programs: readonly (readonly [RegExp, ProgramLanguage])[] = [
+  [/(?:^|[\s/])(?:python|pypy)[\d.]*(?:\s|$)/u, 'python'],
+  [/(?:^|[\s/])(?:node|nodejs|bun|deno)(?:\s|$)/u, 'node'],
+  [/(?:^|[\s/])perl(?:\s|$)/u, 'perl'],
+  [/(?:^|[\s/])ruby(?:\s|$)/u, 'ruby'],
+];
 const either: readonly Dialect[] = ['posix', 'powershell'];
 
 /** `defaults: { run: { shell: … } }` of a workflow or a job. */
@@ -26,6 +34,11 @@ export function dialectsOf(shell: string | undefined, labels: readonly string[])
   return found.length === 0 ? either : found;
 }
 
-function matching(table: readonly (readonly [RegExp, Dialect])[], texts: readonly string[]): readonly Dialect[] {
+/** Of a step whose shell is an interpreter of another language; undefined where it is, or may be, a shell. */
+export function languageOf(shell: string | undefined): ProgramLanguage | undefined {
+  return shell === undefined || matching(named, [shell.trim()]).length > 0 ? undefined : matching(programs, [shell.trim()])[0];
+}
+
+function matching<T>(table: readonly (readonly [RegExp, T])[], texts: readonly string[]): readonly T[] {
   return table.filter(([pattern]) => texts.some((text) => pattern.test(text))).map(([, dialect]) => dialect);
 }

@@ -3,7 +3,15 @@ import type { Workflow } from '../../evaluate/workflow/read-workflow.ts';
 import type { EvaluatedCode } from '../evaluated-code.ts';
 import type { Identified } from '../subject.ts';
 
-export type { Pipeline, Stage, WorkflowEntry, WorkflowJob, WorkflowStep, WorkflowText } from '../../evaluate/workflow/read-workflow.ts';
+export type {
+  Pipeline,
+  ProgramLanguage,
+  Stage,
+  WorkflowEntry,
+  WorkflowJob,
+  WorkflowStep,
+  WorkflowText,
+} from '../../evaluate/workflow/read-workflow.ts';
 
 /** A workflow of the change. `address` is its path. */
 export interface WorkflowView extends Identified, Workflow {

@@ -3,6 +3,7 @@ import type { WorkflowJob, WorkflowStep, WorkflowView } from '../../model/source
 import { defineViolation } from '../define-policy.ts';
 import type { Unresolved, Violation } from '../define-policy.ts';
 import { passesAllSecrets, secretVariables } from './reading/secret-expressions.ts';
+import { programExposures } from './reading/program-exposure.ts';
 import { exposuresOf } from './reading/shell-exposure.ts';
 import type { Exposure } from './reading/shell-exposure.ts';
 
@@ -18,6 +19,7 @@ export const secretExposedInWorkflow = defineViolation({
     'Give a step only the one secret it needs, through its environment, and let no command print it. Name the secrets that a reusable workflow gets instead of `secrets: inherit`.',
   limits: [
     'Commands are read as a POSIX shell or PowerShell reads them, without functions and without scripts in other files; of lines on which one script does the same, a hundred are told.',
+    'Of a script in Python, Node, Perl or Ruby (`shell: python`) the lines are read that print; what it writes and sends, and what it keeps in variables of its own, is not followed.',
     'Whether another host is the one that a secret is made for cannot be told, so that is reported as possible, unless the host takes anything from anybody or the address is not encrypted.',
     'A reusable workflow of your own organisation looks like anybody else’s, so `secrets: inherit` is reported as possible.',
   ],
@@ -74,7 +76,9 @@ function* ofScript(job: WorkflowJob, step: WorkflowStep, later: readonly Workflo
   const { run } = step;
   if (run === undefined) return;
   const variables = secretVariables(step);
-  for (const { line, exposure } of exposuresOf(run.pipelines(), variables)) {
+  const exposed =
+    run.language === undefined ? exposuresOf(run.pipelines(), variables) : programExposures(run.text, run.language, variables);
+  for (const { line, exposure } of exposed) {
     const claim = toViolation(exposure, job.id, run.lineAt(line), later);
     if (claim !== undefined) yield claim;
   }

@@ -20,15 +20,18 @@ const linesMax = 100;
 
 /** What the commands of a script expose, the same on one line once, those in substitutions among them: what they print goes elsewhere, what they send does not. */
 export function exposuresOf(script: readonly Pipeline[], variables: ReadonlyMap<string, SecretUse>): readonly Exposed[] {
+  return onceALine(script.flatMap((pipeline) => inPipeline(pipeline, variables, false)));
+}
+
+/** The same on one line once, and on as many lines as say anything more. */
+export function onceALine(all: readonly Exposed[]): readonly Exposed[] {
   const linesOf = new Map<string, Set<number>>();
-  return script
-    .flatMap((pipeline) => inPipeline(pipeline, variables, false))
-    .filter(({ line, exposure }) => {
-      const lines = getOrMake(linesOf, JSON.stringify(exposure));
-      if (lines.has(line) || lines.size >= linesMax) return false;
-      lines.add(line);
-      return true;
-    });
+  return all.filter(({ line, exposure }) => {
+    const lines = getOrMake(linesOf, JSON.stringify(exposure));
+    if (lines.has(line) || lines.size >= linesMax) return false;
+    lines.add(line);
+    return true;
+  });
 }
 
 function getOrMake(linesOf: Map<string, Set<number>>, exposure: string): Set<number> {
