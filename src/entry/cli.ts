@@ -34,9 +34,9 @@ async function main(): Promise<number> {
   if (load === undefined) throw new Problem(`Unknown command "${name}". Run "phasegate help" for the list.`);
   if (name === 'serve') return (await load())(args);
   const folder = keepCompiledCode(process.env);
-  const command = await load();
   const optimizeLateAgain = await optimizeLate();
   if (folder !== undefined) keepChunks(folder, optimizeLateAgain);
+  const command = await load();
   return command(args);
 }
 

@@ -19,7 +19,8 @@ const lateForMs = 1_500;
 
 /**
  * A review is over before optimized code earns what its making costs: a seventh of the processor's time of a short one
- * (docs/adr/0012-optimize-late.md). Called when most of the code is loaded: Node's own, compiled ahead, is not taken by a V8 with other flags.
+ * (docs/adr/0012-optimize-late.md). Called before the bundle's files are loaded, whose kept form is of these flags, and after most of Node's own modules,
+ * of which a V8 with other flags does not take the form that is compiled ahead.
  * Returns what says so to V8 once more.
  */
 export async function optimizeLate(version: string = process.versions.v8): Promise<() => void> {
