@@ -144,3 +144,23 @@ describe('a part is told of a deployment, too', () => {
     expect(notJudged).toMatchObject([{ kind: 'nested-stack', path: 'main.tf', line: 4 }]);
   });
 });
+
+describe('a changed file in which something is no valid code on both sides', () => {
+  const broken = 'data "aws_iam_policy_document" "d" {\n  "statement" = {\n    "effect" = "Allow"\n  }\n}\n';
+
+  test('is told once, at the first place', async () => {
+    expect(await told(bucket('a') + broken + broken, bucket('b') + broken + broken)).toEqual([['unread-code', 4]]);
+  });
+
+  test('where it goes, too', async () => {
+    const { notJudged } = await review({ base: { 'a.tf': broken, 'b.tf': bucket('a') }, head: { 'b.tf': bucket('a') } });
+    expect(notJudged).toMatchObject([{ kind: 'unread-code', path: 'a.tf' }]);
+  });
+
+  test('is not told where the change leaves it alone, and fails the review where the change broke it', async () => {
+    const beside = await review({ base: { 'a.tf': broken, 'b.tf': bucket('a') }, head: { 'a.tf': broken, 'b.tf': bucket('b') } });
+    expect(beside.notJudged).toEqual([]);
+    const worse = await review({ base: { 'a.tf': bucket('a') }, head: { 'a.tf': bucket('a') + broken } });
+    expect([worse.notJudged, worse.failures.length]).toEqual([[], 1]);
+  });
+});

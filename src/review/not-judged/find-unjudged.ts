@@ -19,6 +19,7 @@ import type { Unjudged } from './unjudged.ts';
 import { unjudgedDiagnostics } from './unjudged-diagnostics.ts';
 import { unjudgedFiles } from './unjudged-files.ts';
 import { unjudgedParts } from './unjudged-parts.ts';
+import { unreadCode } from './unread-code.ts';
 
 /**
  * What is reported where a team wants everything judged. It stands here and not among the policies because no policy sees what no evaluator
@@ -66,6 +67,7 @@ export function findUnjudged({ change, ...sides }: BothSides & { readonly change
         head: { side: head, paths: change.head.paths },
         exclude: config.exclude,
       }).filter(({ kind, path }) => kind !== 'cdk' || !isSynthesized(path)),
+      ...unreadCode(change.files, base, head),
       ...unjudgedParts(base, head, pairs),
       ...unjudgedDiagnostics(base, head, proof),
       ...alteredCalls(callSides(base, head, pairs), proof),
