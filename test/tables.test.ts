@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { allActions } from '../src/analysis/iam/actions/action-table.ts';
+import { holderKeys } from '../src/analysis/iam/grants/holder-keys.ts';
 import { harmOf, harms } from '../src/analysis/iam/grants/harm.ts';
 import { vendorTokens } from '../src/analysis/secrets/vendors/all.ts';
 import { policyPlaces } from '../src/model/iam/resource-policy/places.ts';
@@ -60,4 +61,10 @@ test('so many actions of the table do harm of each kind', () => {
 
 test('so many kinds of tokens of vendors are known', () => {
   expect([vendorTokens.length, new Set(vendorTokens.map(({ id }) => id)).size]).toEqual([207, 203]);
+});
+
+test('what a caller has in common with itself is told of the caller and of the resource', () => {
+  const of = (whose: string): string[] => ['account', 'orgid', 'orgpaths'].map((what) => `aws:${whose}${what}`);
+  const own = [...holderKeys].flatMap(([key, { kind }]) => (kind === 'own' ? [key] : []));
+  expect(own.toSorted()).toEqual([...of('principal'), ...of('resource'), 'aws:principaltype'].toSorted());
 });
