@@ -6,6 +6,7 @@ import { vendorTokens } from '../src/analysis/secrets/vendors/all.ts';
 import { policyPlaces } from '../src/model/iam/resource-policy/places.ts';
 import { cloudFormationSecrets } from '../src/model/sources/sensitive/cloudformation-secrets.ts';
 import { terraformSecrets } from '../src/model/sources/sensitive/terraform-secrets.ts';
+import { environmentPlaces, sensitiveAttributes, userDataAttributes } from '../src/model/sources/sensitive-places.ts';
 import { backedUp } from '../src/model/storage/backup-selection.ts';
 
 /** Tables of facts from outside: nothing else of ours says what belongs into them, so that what is lost shows only in what is left. */
@@ -67,4 +68,19 @@ test('what a caller has in common with itself is told of the caller and of the r
   const of = (whose: string): string[] => ['account', 'orgid', 'orgpaths'].map((what) => `aws:${whose}${what}`);
   const own = [...holderKeys].flatMap(([key, { kind }]) => (kind === 'own' ? [key] : []));
   expect(own.toSorted()).toEqual([...of('principal'), ...of('resource'), 'aws:principaltype'].toSorted());
+});
+
+test.each([
+  ['secrets', sensitiveAttributes, 284 + 122],
+  ['user data', userDataAttributes, 16],
+] as const)('every type that takes %s says where', (_, table, places) => {
+  const paths = [...table.values()];
+  expect(paths.every((own) => own.length > 0 && own.every((path) => path.length > 0 && !path.includes('')))).toBe(true);
+  expect(paths.flat()).toHaveLength(places);
+});
+
+test('every type with an environment says where it is', () => {
+  const places = [...environmentPlaces.values()];
+  expect(places.every((own) => own.length > 0 && own.every(({ path }) => path.length > 0))).toBe(true);
+  expect(places.flat()).toHaveLength(24);
 });
