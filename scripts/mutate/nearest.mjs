@@ -43,7 +43,7 @@ export function stepsFor({ path, number }, seen, msMax) {
       .map((test) => ({
         ...test,
         path: file.path,
-        near: nearness(words, file.path, test),
+        near: nearness(words, file.path, test) + (imports(file.path, path) ? 5 : 0),
         isLoaded: isLoaded && !test.reached.includes(number),
       }));
   });
@@ -63,6 +63,14 @@ export function stepsFor({ path, number }, seen, msMax) {
     inStep += ms;
   }
   return { steps: steps.map(byFile), isCut: false };
+}
+
+const texts = new Map();
+
+/** Does the test import the source itself? It is about it, whatever it is called. */
+function imports(test, source) {
+  if (!texts.has(test)) texts.set(test, existsSync(test) ? readFileSync(test, 'utf8') : '');
+  return texts.get(test).includes(`/${source}'`);
 }
 
 /** How many words of the source's path are in the test's, its name counting more. */
