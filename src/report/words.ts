@@ -231,7 +231,9 @@ export function nextStep(review: Review, sections: Sections): string {
   if (review.conclusion === 'neutral' && review.notJudged.length === 0) return 'Nothing to do.';
   if (review.notJudged.length > 0) return 'Nothing that was judged blocks. Have what was not judged looked at before you merge.';
   if (review.unresolved.length > 0) return 'Nothing blocks. Look at what could not be proven before you merge.';
-  if (sections.advice.length === 0 && unreadPlaces(review.diagnostics) > 0)
-    return 'Nothing blocks. Look at what was not read whole before you merge.';
-  return sections.advice.length > 0 ? 'Nothing blocks. The advice can wait, but it is cheapest to follow now.' : 'Nothing to do.';
+  return sections.advice.length > 0 ? 'Nothing blocks. The advice can wait, but it is cheapest to follow now.' : lastWord(review);
+}
+
+function lastWord({ diagnostics }: Review): string {
+  return unreadPlaces(diagnostics) > 0 ? 'Nothing blocks. Look at what was not read whole before you merge.' : 'Nothing to do.';
 }

@@ -46,11 +46,13 @@ export function recognise(candidate: Candidate, recognisers: readonly Recogniser
 }
 
 function hasShape({ path, text, treeHas, isBelow, isAltered }: Candidate, shape: Shape): boolean {
-  if (!shape.path.test(path)) return false;
-  if (shape.text !== undefined && (text === undefined || !shape.text.test(text))) return false;
-  if (shape.also !== undefined && (text === undefined || !shape.also.test(text))) return false;
-  if (shape.notText !== undefined && text !== undefined && shape.notText.test(text)) return false;
+  if (!shape.path.test(path) || !hasContent(text, shape)) return false;
   if (shape.below !== undefined && !isBelow(shape.below)) return false;
   if (shape.tree !== undefined && !treeHas(shape.tree)) return false;
   return shape.altered === undefined || isAltered(shape.altered);
+}
+
+function hasContent(text: string | undefined, { text: wanted, also, notText }: Shape): boolean {
+  if (text === undefined) return wanted === undefined && also === undefined;
+  return wanted?.test(text) !== false && also?.test(text) !== false && notText?.test(text) !== true;
 }

@@ -33,9 +33,7 @@ export function unjudgedFiles({ files, base, head, exclude }: UnjudgedFilesReque
     if (isThere && onHead.isJudged(path)) return [];
     const found = isThere ? onHead.of(path, status === 'added' ? undefined : onBase.textOf(basePath)) : undefined;
     const before =
-      found === undefined && status !== 'added' && !onBase.isJudged(basePath)
-        ? onBase.of(basePath, isThere ? onHead.textOf(path) : undefined)
-        : undefined;
+      found === undefined && status !== 'added' && !onBase.isJudged(basePath) ? onBase.of(basePath, onHead.textOf(path)) : undefined;
     if (found !== undefined) return [toUnjudged(found, path)];
     return before === undefined ? [] : [{ ...toUnjudged(before, basePath), isGone: true }];
   });
