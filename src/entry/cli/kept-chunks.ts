@@ -48,11 +48,12 @@ export function chunkKeeper(folder: string): { readonly load: Loader; readonly s
   return {
     load: async (url) => {
       const filename = fileURLToPath(url);
+      // Before the text is read: where another build is written meanwhile, what is kept is of neither.
+      const identity = identityOf(filename);
       const code = asFunction(readFileSync(filename, 'latin1'));
       // A form that the bundler has not given its files until now: they are loaded as they always are.
       if (code === undefined) return (await import(url)) as Chunk;
       const path = join(folder, `chunk-${digest(filename)}`);
-      const identity = identityOf(filename);
       const kept = readKept(path, identity);
       const script = new Script(code, {
         filename,
