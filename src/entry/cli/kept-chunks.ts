@@ -1,6 +1,7 @@
 import { readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { cachedDataVersionTag } from 'node:v8';
 import { constants, Script } from 'node:vm';
 import { crc32 } from 'node:zlib';
 import { digest } from '../../core/digest.ts';
@@ -45,11 +46,13 @@ export function keepChunks(folder: string, beforeSaving: () => void): void {
 
 export function chunkKeeper(folder: string): { readonly load: Loader; readonly save: () => void } {
   const loaded: LoadedChunk[] = [];
+  // Of V8's version, its flags and the processor.
+  const engine = `${process.version} ${process.arch} ${cachedDataVersionTag()}`;
   return {
     load: async (url) => {
       const filename = fileURLToPath(url);
       // Before the text is read: where another build is written meanwhile, what is kept is of neither.
-      const identity = identityOf(filename);
+      const identity = identityOf(filename, engine);
       const code = asFunction(readFileSync(filename, 'latin1'));
       // A form that the bundler has not given its files until now: they are loaded as they always are.
       if (code === undefined) return (await import(url)) as Chunk;
@@ -82,9 +85,9 @@ function asFunction(text: string): string | undefined {
 }
 
 /** Of a text, without reading it: whoever alters a file alters the time at which it was altered, which nobody can set. */
-function identityOf(filename: string): string {
+function identityOf(filename: string, engine: string): string {
   const { size, mtimeNs, ctimeNs } = statSync(filename, { bigint: true });
-  return digest(filename, process.version, process.arch, ...[size, mtimeNs, ctimeNs].map(String));
+  return digest(filename, engine, ...[size, mtimeNs, ctimeNs].map(String));
 }
 
 function readKept(path: string, identity: string): { readonly runs: number; readonly data: Buffer } | undefined {
