@@ -72,9 +72,9 @@ function ofProtection(policyId: string, row: Protection): Reference[] {
 }
 
 /** Attributes of the block that has the attribute: one of the types of the row has each. */
-function beside({ path = '', order: _, values: __, ...reference }: Reference, names: readonly string[] = []): Reference[] {
+function beside({ policyId, dialect, type, path = '' }: Reference, names: readonly string[] = []): Reference[] {
   const inside = /^.*\./u.exec(path)?.[0] ?? '';
-  return names.map((name) => ({ ...reference, path: `${inside}${name}`, optional: true }));
+  return names.map((name) => ({ policyId, dialect, type, path: `${inside}${name}`, optional: true }));
 }
 
 function ofCompanion(policyId: string, { terraform, cloudformation, only = [], such = [], unless = [] }: Companion): Reference[] {
