@@ -112,3 +112,15 @@ test('a part of the resource that stands in for a companion, in one of two deplo
   expect(await ids(there)).toEqual([]);
   expect(await ids(`!If [Logs, ${there}, !Ref AWS::NoValue]`)).toEqual(['storage-or-edge-access-logs-off not proven']);
 });
+
+test('no fix writes an attribute a second time: null is written, wherever it comes from', async () => {
+  const fixesOf = async (line: string): Promise<readonly boolean[]> => {
+    const head = `variable "on" {\n  type    = bool\n  default = null\n}\n\nresource "aws_efs_file_system" "a" {\n${line}}\n`;
+    const { findings } = await scan({ files: { 'main.tf': head } });
+    return findings.filter(({ policyId }) => policyId === 'file-system-unencrypted').map(({ fix }) => fix !== undefined);
+  };
+  expect(await fixesOf('')).toEqual([true]);
+  expect(await fixesOf('  encrypted = false\n')).toEqual([true]);
+  expect(await fixesOf('  encrypted = null\n')).toEqual([false]);
+  expect(await fixesOf('  encrypted = var.on\n')).toEqual([false]);
+});

@@ -55,7 +55,7 @@ function nameControl({ root, address }: Subject, { kind, body }: Origin, model: 
   if (kind !== 'bucket' || control === undefined || others.length > 0) return {};
   const isPlain = [address, control.address].every((name) => !/[[\]]|^module\./u.test(name));
   const { path, range } = body.origin.at;
-  const isWritten = attribute(body, 'origin_access_control_id') !== undefined || body.origin.via.length > 0;
+  const isWritten = body.keys?.has('origin_access_control_id') === true || body.origin.via.length > 0;
   if (!isPlain || isWritten || !path.endsWith('.tf') || range.startLine === range.endLine) return {};
   // Behind the header, which is sure to be inside the block whatever its arguments are.
   const line = range.startLine + 1;

@@ -64,7 +64,7 @@ function nameOwner(resource: Resource): { readonly fix?: Fix } {
   const names = blocks(attribute(attributes, 'filter')).items.flatMap((filter) => members(attribute(filter, 'values')).items);
   const texts = [attribute(attributes, 'name_regex'), ...names].flatMap((value) => scalarText(value)?.replace(/^\^/u, '') ?? []);
   const owner = publishers.find(([name]) => texts.some((text) => name.test(text)))?.[1];
-  if (owner === undefined || attribute(attributes, 'owners') !== undefined || block.range.startLine === block.range.endLine) return {};
+  if (owner === undefined || attributes.keys?.has('owners') === true || block.range.startLine === block.range.endLine) return {};
   const line = declaration.range.startLine + 1;
   const at = { path: declaration.path, range: { startLine: line, startColumn: 1, endLine: line, endColumn: 1 } };
   return { fix: { title: 'Name the owner', edits: [{ location: at, replacement: `  owners = ["${owner}"]\n` }] } };

@@ -31,6 +31,8 @@ function insertion(
   wanted: Scalar,
   withBlock: boolean,
 ): Edit | undefined {
+  // Terraform takes no attribute twice, and one that is null is written all the same.
+  if (attributes.keys?.has(path) === true) return undefined;
   const isOneLine = block.range.endLine === block.range.startLine;
   const [first = '', ...rest] = path.split('.');
   const isBlockOfOne = withBlock && rest.length === 1 && attribute(attributes, first) === undefined;

@@ -16,14 +16,14 @@ function blockName(block: HclBlock): string {
   return block.type === 'dynamic' ? (block.labels[0] ?? 'dynamic') : block.type;
 }
 
-/** A body as a map. Attributes that are null are absent, as for Terraform; repeated blocks are a list of maps. */
+/** A body as a map. Attributes that are null are absent, as for Terraform, but for the place of their name; repeated blocks are a list of maps. */
 export function evaluateBody(body: HclBody, scope: Scope, at: Location, skip: ReadonlySet<string> = new Set()): MapValue {
   const entries = new Map<string, Value>();
   const keys = new Map<string, Location>();
   for (const name of memberNames(body)) {
-    const value = skip.has(name) ? undefined : evaluateMember(body, name, scope);
-    if (value === undefined) continue;
-    entries.set(name, value);
+    if (skip.has(name)) continue;
+    const value = evaluateMember(body, name, scope);
+    if (value !== undefined) entries.set(name, value);
     keys.set(name, keyLocation(body, name) ?? at);
   }
   return { kind: 'map', entries, keys, origin: originAt(at) };

@@ -91,15 +91,15 @@ export function computedAttribute(instance: ResourceInstance, path: readonly str
   return unknownValue(reason, expression, originAt(declarationOf(instance.declared)), { address: instance.address, path });
 }
 
-/** Everything that the code sets, nulls left out. */
+/** Everything that the code sets, nulls left out, but for the place of their name. */
 export function allAttributes(instance: ResourceInstance): MapValue {
   const { block } = instance.declared;
   const entries = new Map<string, Value>();
   const keys = new Map<string, Location>();
   for (const name of memberNames(block.body)) {
     const value = setAttribute(instance, name);
-    if (value === undefined) continue;
-    entries.set(name, value);
+    if (value !== undefined) entries.set(name, value);
+    else if (metaArguments.has(name)) continue;
     keys.set(name, keyLocation(block.body, name) ?? declarationOf(instance.declared));
   }
   return { kind: 'map', entries, keys, origin: originAt({ path: block.path, range: block.range }) };
