@@ -54,6 +54,11 @@ describe('a call of a module from elsewhere is told where the change touches it'
     expect(await told(`${bucket('a')}${before}`, `${bucket('a')}${after}`)).toEqual([['module', 4]]);
   });
 
+  test('of a folder that is not there, with what can be done about that', async () => {
+    const { notJudged } = await review({ base: {}, head: { 'main.tf': 'module "m" {\n  source = "./network"\n}\n' } });
+    expect(notJudged).toMatchObject([{ kind: 'module', remedy: expect.stringContaining('mend the path') }]);
+  });
+
   test('and nowhere else', async () => {
     expect(await told(`${bucket('a')}${call('1.0.0')}`, `${bucket('b')}# why\n${call('1.0.0')}`)).toEqual([]);
   });

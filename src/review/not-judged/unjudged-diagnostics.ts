@@ -11,6 +11,9 @@ export const unreadModule: Pick<Unjudged, 'kind' | 'what' | 'remedy'> = {
     'Hand in what `terraform get` fetches (`--modules`), keep the module in this repository, or have a person look at what it makes of its inputs.',
 };
 
+/** Of a folder by its path nothing can be fetched. */
+const missingFolder = 'Put the folder into this repository or mend the path; nothing can be fetched by it.';
+
 /** What evaluators tell of code that stands elsewhere. */
 const sorts: ReadonlyMap<Diagnostic['kind'], Pick<Unjudged, 'kind' | 'what' | 'remedy'>> = new Map([
   ['unresolved-module' as const, unreadModule],
@@ -38,10 +41,11 @@ function isElsewhere({ kind, isByInputs }: Diagnostic): boolean {
   return sorts.has(kind) && isByInputs !== true;
 }
 
-function toUnjudged({ kind, message, location }: Diagnostic, isGone = false): Unjudged[] {
+function toUnjudged({ kind, message, location, isLocal }: Diagnostic, isGone = false): Unjudged[] {
   const sort = sorts.get(kind);
   if (sort === undefined) return [];
   const why = `${isGone ? 'the change takes it away: ' : ''}${message.replace(/\.$/u, '')}`;
   const { path, range } = location;
-  return [{ ...sort, path, line: range.startLine, why, at: location, ...(isGone ? { isGone: true as const } : {}) }];
+  const remedy = isLocal === true ? missingFolder : sort.remedy;
+  return [{ ...sort, remedy, path, line: range.startLine, why, at: location, ...(isGone ? { isGone: true as const } : {}) }];
 }
