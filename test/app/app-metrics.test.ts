@@ -36,6 +36,7 @@ test('attempts that are repeated are counted, and a review by its phases', async
   expect(lines).toEqual(
     expect.arrayContaining([
       'phasegate_retries_total{kind="pull"} 1',
+      'phasegate_info{version="0"} 1',
       'phasegate_queue_waiting 1',
       'phasegate_queue_active 2',
       'phasegate_queue_age_seconds 5',

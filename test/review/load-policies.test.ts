@@ -62,6 +62,17 @@ test('a review with listings says what one with all the code says, and loads no 
   expect(loaded.length).toBeLessThan(60);
 });
 
+test('a control is watched where a policy is about it, and shown or violated by the code alone', async () => {
+  const given = listedPolicies.filter(({ id }) => id === 's3-bucket-acl-public' || id === 'trail-removed');
+  const { matrix } = await reviewChange(changed({ base: { 'main.tf': '' }, head: { 'main.tf': 'locals {}\n' } }), tools(given));
+  const about = new Set(given.map(({ control }) => control));
+  const states = new Map(matrix.map(({ controlId, state }) => [controlId, state]));
+  expect([...about].map((control) => states.get(control))).toEqual([...about].map(() => 'watched'));
+  expect(new Set([...states].flatMap(([control, state]) => (about.has(control) ? [] : [state])))).toEqual(
+    new Set(['unwatched', 'invisible']),
+  );
+});
+
 test('a type that only a deployment has brings its policies', async () => {
   const code =
     'variable "zone" { type = string }\nresource "aws_s3_bucket_acl" "b" {\n  for_each = toset(var.zone == "a" ? ["x"] : [])\n  bucket   = "x"\n  acl      = "public-read"\n}\n';
