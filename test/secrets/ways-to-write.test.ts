@@ -63,6 +63,17 @@ describe('a value is found however its language lets it be written', () => {
   });
 });
 
+describe('the end of a line', () => {
+  const valueOf = (text: string): string => {
+    const [hit] = detectSecrets({ path: 'a.yaml', text }).hits;
+    return text.slice((hit?.range.startColumn ?? 1) - 1, (hit?.range.endColumn ?? 1) - 1);
+  };
+  it('is no part of a value, and letters of every language are', () => {
+    expect(valueOf(`password: ${password}\u00df\n`)).toBe(`${password}\u00df`);
+    expect(valueOf(`password: ${password}\u00a0\n`)).toBe(password);
+  });
+});
+
 describe('what only looks like it stays silent', () => {
   it.each([
     ['values.yaml', 'password: |\n  The password of the database.\n  It is in Secrets Manager.\n'],
