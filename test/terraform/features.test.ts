@@ -92,6 +92,14 @@ resource "t" "x" {
     });
   });
 
+  test('an output is read by its name and by a text that is its name', () => {
+    const evaluation = evaluate(parser, {
+      'main.tf': 'module "m" { source = "./m" }\nresource "t" "x" {\n  a = module.m.one\n  b = module.m["one"]\n}\n',
+      'm/main.tf': 'output "one" { value = 1 }\n',
+    });
+    expect(attributes(evaluation, 't.x')).toEqual({ a: 1, b: 1 });
+  });
+
   test('declarations are listed with their defaults', () => {
     const evaluation = evaluate(parser, 'variable "password" {\n  type      = string\n  default   = "x"\n  sensitive = true\n}\n');
     expect(evaluation.inputs.map((input) => [input.name, plain(input.attributes)])).toEqual([
