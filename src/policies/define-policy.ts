@@ -165,8 +165,11 @@ export interface EvidencePolicy<K extends Kind> extends PolicyText<K> {
   evaluate(subject: Kinds[K], model: AwsModel): Iterable<Evidence | Absence | Unresolved>;
   /** Said when base had this evidence and head has no other of the same scope. */
   lost(evidence: Evidence): string;
-  /** True when evidence that head has, of whatever scope, protects all that the lost one did. Another root may be another account. */
-  standsIn?(other: Evidence, lost: Evidence, place: 'same-root' | 'other-root' | 'new-in-other-root'): boolean;
+  /**
+   * True when evidence that head has, of whatever scope, protects all that the lost one did. Another root may be another account. `address` is
+   * that of the lost one's subject on head.
+   */
+  standsIn?(other: Evidence, lost: Evidence, place: 'same-root' | 'other-root' | 'new-in-other-root', address: string): boolean;
 }
 
 /** Says how strong a protection is; a degree that fell is a weakening. */

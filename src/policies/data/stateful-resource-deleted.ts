@@ -49,7 +49,7 @@ export const statefulResourceDeleted = defineEvidence({
   },
   lost: ({ extent, severity }) =>
     `${extent} is deleted, or replaced by another, at the next deployment${severity === 'high' ? ', and its data with it' : ''}.`,
-  standsIn: (other: Evidence, lost: Evidence, place) => place === 'same-root' && isSame(other.degree, lost.degree),
+  standsIn: (other: Evidence, lost: Evidence, place, address) => place === 'same-root' && isSame(other.degree, lost.degree, address),
 });
 
 function isElsewhere({ attributes }: Resource, { notWith }: Store): boolean {
@@ -91,8 +91,8 @@ function symbolOf(value: Value | undefined): string {
   return value === undefined ? '' : (partOf(value) ?? symbolicText(value) ?? '?');
 }
 
-function isSame(other: unknown, lost: unknown): boolean {
-  if (!isIdentity(other) || !isIdentity(lost) || other.address !== lost.address) return false;
+function isSame(other: unknown, lost: unknown, address: string): boolean {
+  if (!isIdentity(other) || !isIdentity(lost) || other.address !== address) return false;
   return lost.parts.every((part, index) => part === undefined || other.parts[index] === undefined || part === other.parts[index]);
 }
 

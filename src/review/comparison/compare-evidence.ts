@@ -114,14 +114,14 @@ function isReplaced(
   const { policy } = lost;
   if (policy.states !== 'evidence' || policy.standsIn === undefined) return false;
   const needed = maybeOf(lost) === undefined;
-  const { root } = identity.subject(lost);
+  const { root, address } = identity.subject(lost);
   return head.some((other) => {
     if (other.policy !== policy || (needed && maybeOf(other) !== undefined)) return false;
     const isHere = other.root === root || identity.isOneEstate(other.root, root);
     // A root that base did not have may be a folder that nothing calls.
     if (!isHere && !identity.hadRoot(other.root)) return false;
     const place = isHere ? 'same-root' : added.has(other) ? 'new-in-other-root' : 'other-root';
-    return policy.standsIn?.(other.claim, lost.claim, place) === true;
+    return policy.standsIn?.(other.claim, lost.claim, place, address) === true;
   });
 }
 
