@@ -3,6 +3,7 @@ import { atLeast, severities } from '../../core/finding.ts';
 import type { Location } from '../../core/location.ts';
 import { unknownKind, whatDecides } from '../../core/unknown-kind.ts';
 import { equalValues } from '../../evaluate/value-equality.ts';
+import { namesItsValues } from '../../evaluate/terraform/expressions/too-many-values.ts';
 import type { Identified } from '../../model/subject.ts';
 import type { Unresolved } from '../../policies/define-policy.ts';
 import { unknownTrace } from './difference.ts';
@@ -75,7 +76,7 @@ function unprovenKey({ policy, claim }: Claimed<Unresolved>, at: Identified, exp
 function isSame(base: Claimed<Unresolved>, head: Claimed<Unresolved>, { sameText, changesCode }: ProofWanted): boolean {
   const [before, after] = [base.claim.unknown, head.claim.unknown];
   if (unknownKind(after.reason) !== 'ours' || before === after || !changesCode) return true;
-  if (after.reason === 'limit-reached') return isSameWhole(base.subject, head.subject);
+  if (after.reason === 'limit-reached' && !namesItsValues(after.expression)) return isSameWhole(base.subject, head.subject);
   const places = unknownTrace(before);
   const now = unknownTrace(after);
   return places.length === now.length && places.every((at, index) => sameText(at, now[index] ?? at));

@@ -10,7 +10,11 @@ import { legacyFunctions } from '../functions/legacy.ts';
 import { fitArguments } from '../functions/signature.ts';
 import { signatures } from '../functions/signatures.ts';
 import type { Scope } from '../scope.ts';
-import { limitReached, locate } from '../scope.ts';
+import { locate } from '../scope.ts';
+import { tooManyValues } from './too-many-values.ts';
+
+/** What they give depends on more than their arguments. */
+const readsFiles = /file/u;
 
 /** `f(a, b...)`. A function that is not known, or needs what is not known, gives an unknown named after the call. */
 export function evaluateCall(expression: HclCall, scope: Scope): Value {
@@ -35,7 +39,7 @@ function invoke(expression: HclCall, args: readonly Value[], scope: Scope): Valu
   if (implementation === undefined) return notImplemented(name, args, call);
   if (implementation.takesChoices) return implementation.apply(args, call);
   const result = overChoices(args, context.limits.options, originAt(at), (row) => applyTo(row, implementation, call));
-  return result ?? limitReached(context, `More than ${context.limits.options} possible values of one expression`, at);
+  return result ?? tooManyValues(context, at, readsFiles.test(name) ? undefined : { name, operands: args });
 }
 
 function applyTo(args: readonly Value[], implementation: TerraformFunction, call: FunctionCall): Value {

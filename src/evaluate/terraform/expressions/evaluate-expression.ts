@@ -12,6 +12,7 @@ import { unknownKey } from '../types/failure.ts';
 import { applyBinary, applyUnary } from './operators.ts';
 import type { Scope } from '../scope.ts';
 import { limitReached, locate } from '../scope.ts';
+import { tooManyValues } from './too-many-values.ts';
 import { sizeOf } from '../types/value-size.ts';
 import { numberValue, parseNumber } from '../../numbers/number-value.ts';
 import { toText } from '../types/convert-scalar.ts';
@@ -137,5 +138,5 @@ function overOptions(
   const { context } = scope.module;
   const at = locate(scope, expression.range);
   const result = overChoices(operands, context.limits.options, originAt(at), apply);
-  return result ?? limitReached(context, `More than ${context.limits.options} possible values of one expression`, at);
+  return result ?? tooManyValues(context, at);
 }

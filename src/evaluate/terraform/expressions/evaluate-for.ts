@@ -7,7 +7,8 @@ import { failure, unknownKey } from '../types/failure.ts';
 import { iterate } from './iteration.ts';
 import { truthOf } from './operators.ts';
 import type { Scope } from '../scope.ts';
-import { bind, limitReached, locate } from '../scope.ts';
+import { bind, locate } from '../scope.ts';
+import { tooManyValues } from './too-many-values.ts';
 
 /** `[for v in c : x]` and `{ for k, v in c : k => v }`; members that a condition leaves open are in `more`. */
 export function evaluateFor(expression: HclFor, scope: Scope): Value {
@@ -17,7 +18,7 @@ export function evaluateFor(expression: HclFor, scope: Scope): Value {
   const result = overChoices([collection], context.limits.options, originAt(at), ([option]) =>
     overCollection(expression, option ?? collection, scope),
   );
-  return result ?? limitReached(context, `More than ${context.limits.options} possible values of one expression`, at);
+  return result ?? tooManyValues(context, at);
 }
 
 function overCollection(expression: HclFor, collection: Value, scope: Scope): Value {

@@ -6,6 +6,7 @@ import { overChoices } from '../../choices.ts';
 import { iterate } from '../expressions/iteration.ts';
 import type { Scope } from '../scope.ts';
 import { bind, inFile, limitReached, locate } from '../scope.ts';
+import { tooManyValues } from '../expressions/too-many-values.ts';
 
 /** Names of everything that a body sets: attributes, block types, and types of dynamic blocks. */
 export function memberNames(body: HclBody): Set<string> {
@@ -78,7 +79,7 @@ function evaluateDynamic(block: HclBlock, scope: Scope): Value {
   const result = overChoices([collection], context.limits.options, originAt(at), ([option]) =>
     eachContent(block, content, option ?? collection, scope),
   );
-  return result ?? limitReached(context, `More than ${context.limits.options} possible values of one expression`, at);
+  return result ?? tooManyValues(context, at);
 }
 
 function eachContent(block: HclBlock, content: HclBlock, collection: Value, scope: Scope): Value {
@@ -104,7 +105,7 @@ function joinLists(lists: readonly Value[], scope: Scope, at: Location): Value {
   if (lists.length === 1 && only !== undefined) return only;
   const { context } = scope.module;
   const joined = overChoices(lists, context.limits.options, originAt(at), (row) => concatenate(row, at));
-  return joined ?? limitReached(context, `More than ${context.limits.options} possible values of one expression`, at);
+  return joined ?? tooManyValues(context, at);
 }
 
 function concatenate(lists: readonly Value[], at: Location): ListValue {
