@@ -35,6 +35,7 @@ export function compareEvidence(base: readonly Claimed<Evidence>[], head: Claims
     .filter((item) => item.claim.ofSubject !== true || isExamined(head, item.policy, heirOf(item)))
     .filter((item) => item.claim.onlyDeleted !== true || identity.isDeleted(item))
     .filter((item) => !isStillGuarded(item, identity, head.evidence))
+    .filter((item) => !isAnotherThere(item, scopeKey, identity, head.evidence))
     .filter((item) => !isReplaced(item, identity, head.evidence, new Set(onlyHead)))
     .flatMap((item): Difference[] => {
       const at = subjectKey(item.policy, identity.subject(item));
@@ -103,6 +104,19 @@ function isStillGuarded({ policy, claim }: Claimed<Evidence>, identity: Identity
     guards.directory,
     same.flatMap((other) => other.claim.guards?.directory ?? []),
   );
+}
+
+/** Of two that cover the same scope one is enough: what only guards its own subject, or is a thing of its own, covers nothing else. */
+function isAnotherThere(
+  lost: Claimed<Evidence>,
+  scopeKey: (item: Claimed<Evidence>, root: string) => string,
+  identity: IdentityMap,
+  head: readonly Claimed<Evidence>[],
+): boolean {
+  const { ofSubject, part, onlyDeleted, guards } = lost.claim;
+  if (ofSubject === true || part !== undefined || onlyDeleted === true || guards !== undefined) return false;
+  const wanted = scopeKey(lost, identity.subject(lost).root);
+  return head.some((other) => scopeKey(other, other.root) === wanted && (maybeOf(other) === undefined || maybeOf(lost) !== undefined));
 }
 
 function isReplaced(
