@@ -35,7 +35,7 @@ export function compareEvidence(base: readonly Claimed<Evidence>[], head: Claims
     .filter((item) => item.claim.ofSubject !== true || isExamined(head, item.policy, heirOf(item)))
     .filter((item) => item.claim.onlyDeleted !== true || identity.isDeleted(item))
     .filter((item) => !isStillGuarded(item, identity, head.evidence))
-    .filter((item) => !isAnotherThere(item, scopeKey, identity, head.evidence))
+    .filter((item) => !isLeftToAnother(item, heirOf(item), scopeKey, head.evidence))
     .filter((item) => !isReplaced(item, identity, head.evidence, new Set(onlyHead)))
     .flatMap((item): Difference[] => {
       const at = subjectKey(item.policy, identity.subject(item));
@@ -106,17 +106,22 @@ function isStillGuarded({ policy, claim }: Claimed<Evidence>, identity: Identity
   );
 }
 
-/** Of two that cover the same scope one is enough: what only guards its own subject, or is a thing of its own, covers nothing else. */
-function isAnotherThere(
+/** It covers another scope now, and another of its kind is left in the one that it covered: a detector that goes to the region it was meant for. */
+function isLeftToAnother(
   lost: Claimed<Evidence>,
+  heir: Identified,
   scopeKey: (item: Claimed<Evidence>, root: string) => string,
-  identity: IdentityMap,
   head: readonly Claimed<Evidence>[],
 ): boolean {
-  const { ofSubject, part, onlyDeleted, guards } = lost.claim;
-  if (ofSubject === true || part !== undefined || onlyDeleted === true || guards !== undefined) return false;
-  const wanted = scopeKey(lost, identity.subject(lost).root);
-  return head.some((other) => scopeKey(other, other.root) === wanted && (maybeOf(other) === undefined || maybeOf(lost) !== undefined));
+  const place = placeKey(lost.claim);
+  if (place === undefined) return false;
+  const isElsewhere = head.some(
+    ({ policy, root, address, claim }) =>
+      policy === lost.policy && root === heir.root && address === heir.address && ![undefined, place].includes(placeKey(claim)),
+  );
+  const wanted = scopeKey(lost, heir.root);
+  const isLeft = (other: Claimed<Evidence>): boolean => maybeOf(other) === undefined || maybeOf(lost) !== undefined;
+  return isElsewhere && head.some((other) => scopeKey(other, other.root) === wanted && isLeft(other));
 }
 
 function isReplaced(
