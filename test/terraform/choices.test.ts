@@ -71,10 +71,3 @@ test('combinations that no deployment can have are left out', () => {
     ['c', 'var.env is not "dev"'],
   ]);
 });
-
-test('a map of every region of AWS, by one that is not known, is not too much', () => {
-  const regions = Array.from({ length: 40 }, (_, index) => `r-${index}`);
-  const zones = `locals {\n  zones = {${regions.map((region) => `"${region}" = ["${region}a", "${region}b"]`).join(', ')}}\n}`;
-  expect(optionsOf('length(local.zones[var.env])', zones)).toBe(2);
-  expect(optionsOf('local.zones[var.env][0]', zones)).toHaveLength(40);
-});

@@ -35,5 +35,5 @@ export const defaultLimits: EvaluationLimits = {
   stringChars: 1_000_000,
   steps: 3_000_000,
   depth: 300,
-  options: 48,
+  options: 16,
 };
