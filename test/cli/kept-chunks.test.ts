@@ -35,6 +35,21 @@ describe('the compiled form of the files of the bundle', () => {
     expect(kept()).toHaveLength(1);
   });
 
+  test('imports others as the bundle does, without a warning of Node', async () => {
+    const warnings: string[] = [];
+    const note = ({ message }: Error): void => void warnings.push(message);
+    process.on('warning', note);
+    writeFileSync(
+      file(),
+      "export const id = 12;\nexport const ids = [12];\nexport const modules = {\n7: (async function () { return (await import('node:os')).EOL; })\n};\n",
+    );
+    const { answer } = (await run()) as { readonly answer: Promise<string> };
+    expect(await answer).toBe('\n');
+    await new Promise((resolve) => setImmediate(resolve));
+    process.off('warning', note);
+    expect(warnings).toEqual([]);
+  });
+
   test('is made by the first three runs', async () => {
     writeFileSync(file(), chunk('one'));
     const made: string[] = [];

@@ -13,6 +13,7 @@ export interface Chunk {
   readonly modules: Readonly<Record<string, unknown>>;
 }
 type Loader = (url: string) => Promise<Chunk>;
+type Import = (url: string) => Promise<unknown>;
 
 /** By this name the bundle finds who loads its files in place of `import` (scripts/build.mjs). */
 const loaderName = Symbol.for('phasegate.loadChunk');
@@ -65,8 +66,8 @@ export function chunkKeeper(folder: string): { readonly load: Loader; readonly s
       });
       // Made under other flags: the next run may have those again.
       if (script.cachedDataRejected !== true) loaded.push({ script, path, identity, runs: kept?.runs ?? 0 });
-      const run = script.runInThisContext() as (importMeta: { readonly url: string }) => Chunk;
-      return run({ url });
+      const run = script.runInThisContext() as (importMeta: { readonly url: string }, importModule: Import) => Chunk;
+      return run({ url }, importModule);
     },
     save: () => {
       for (const chunk of loaded) if (chunk.runs < runsMax) saveChunk(chunk);
@@ -76,12 +77,15 @@ export function chunkKeeper(folder: string): { readonly load: Loader; readonly s
 
 const chunkStart = /^\s*export (const id = \d+;\s*)export (const ids = \[[\d,\s]*\];\s*)export (?=const modules = \{)/u;
 
+/** In a script Node calls an import of its own experimental, and says so to whoever reads the terminal. */
+const importModule: Import = (url) => import(/* webpackIgnore: true */ url);
+
 /** The three names that a chunk exports, as a function that returns them: strict as a module is, and its lines where they were. */
 function asFunction(text: string): string | undefined {
   const [start, id = '', ids = ''] = chunkStart.exec(text) ?? [];
   if (start === undefined) return undefined;
-  const modules = text.slice(start.length).replaceAll('import.meta', 'importMeta');
-  return `(function (importMeta) {"use strict";${id}${ids}${modules}\nreturn { id, ids, modules };\n})`;
+  const modules = text.slice(start.length).replaceAll('import.meta', 'importMeta').replaceAll('await import(', 'await importModule(');
+  return `(function (importMeta, importModule) {"use strict";${id}${ids}${modules}\nreturn { id, ids, modules };\n})`;
 }
 
 /** Of a text, without reading it: whoever alters a file alters the time at which it was altered, which nobody can set. */
