@@ -72,3 +72,29 @@ test('a name is no number: what takes one, and other content, is another', async
   const [before, after] = [instance('this', ''), instance('this', 'for_each = toset(["a"])', 'monitoring = false')];
   expect(await introduced(before, after)).toEqual(['aws_instance.this["a"]']);
 });
+
+describe('a protection of one of them falls', () => {
+  const volume = (number: string, days: string): string =>
+    `resource "aws_db_instance" "this" {\n  ${number}\n  identifier = "main"\n  backup_retention_period = ${days}\n}\n`;
+  const falls = async (base: string, head: string): Promise<readonly string[]> => {
+    const { findings } = await review({ base: { 'main.tf': unknown + base }, head: { 'main.tf': unknown + head } });
+    return findings
+      .filter(({ policyId, baselineState }) => policyId === 'backup-weakened' && baselineState === 'new')
+      .map(({ message }) => message);
+  };
+
+  test('behind a number that nobody knew', async () => {
+    const found = await falls(volume('count = var.many', '35'), volume('count = 2', 'count.index == 1 ? 7 : 35'));
+    expect(found).toEqual([expect.stringContaining('from 35')]);
+  });
+
+  test('into a number that nobody knows', async () => {
+    const found = await falls(volume('count = 2', 'count.index == 1 ? 35 : 7'), volume('count = var.many', '7'));
+    expect(found).toEqual([expect.stringContaining('from 35')]);
+  });
+
+  test('and none does where all stay as they are', async () => {
+    expect(await falls(volume('count = var.many', '35'), volume('count = 3', '35'))).toEqual([]);
+    expect(await falls(volume('count = 3', '35'), volume('count = var.many', '35'))).toEqual([]);
+  });
+});

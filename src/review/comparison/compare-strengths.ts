@@ -1,4 +1,5 @@
 import type { Strength, Weakening } from '../../policies/define-policy.ts';
+import { withoutKeys } from '../../core/instance-key.ts';
 import { claimKey } from './difference.ts';
 import type { Difference } from './difference.ts';
 import type { IdentityMap } from './identity/identity-map.ts';
@@ -15,7 +16,12 @@ export function compareStrengths(base: Claims, head: Claims, identity: IdentityM
   // The main resource alone may have little content: that it is the same says less than that the degrees are alike.
   const same = pairUp(sure.onlyBase, sure.onlyHead, [{ ofBase: (item) => claimKey(item, item.claim.aspect, identity), ofHead: keyOf }]);
   const left = { onlyBase: same.onlyBase, onlyHead: same.onlyHead };
-  const pairs = [...sure.pairs, ...same.pairs.filter((pair) => isAlike(pair.base, pair.head)), ...alike(left, identity)];
+  const pairs = [
+    ...sure.pairs,
+    ...same.pairs.filter((pair) => isAlike(pair.base, pair.head)),
+    ...alike(left, identity),
+    ...furtherInstances({ base: base.strengths, head: head.strengths }, left, identity),
+  ];
   const paired = new Set(pairs.map(({ head: item }) => item));
   const pairedBase = new Set(pairs.map(({ base: item }) => item));
   const came = same.onlyHead.filter((item) => !paired.has(item));
@@ -35,6 +41,28 @@ function appeared(item: Item, gone: readonly Item[], identity: IdentityMap): Dif
   if (gone.some(isSuccessor)) return undefined;
   const weakening = policy.appeared(claim.degree);
   return weakening === undefined ? undefined : toDifference(item, weakening);
+}
+
+/** Instances of a number that one side leaves open: each is held against the one thing that stands for them all, which has its pair already. */
+function furtherInstances(
+  all: { readonly base: readonly Item[]; readonly head: readonly Item[] },
+  { onlyBase, onlyHead }: Pick<Pairing<Item, Item>, 'onlyBase' | 'onlyHead'>,
+  identity: IdentityMap,
+): Pairing<Item, Item>['pairs'] {
+  const came = onlyHead.flatMap((head) => {
+    const place = identity.oneOf(head);
+    const key = place === undefined ? undefined : claimKey({ ...head, ...place }, head.claim.aspect);
+    const base = key === undefined ? undefined : all.base.find((item) => successorKey(item, identity) === key);
+    return base === undefined ? [] : [{ base, head }];
+  });
+  const gone = onlyBase.flatMap((base) => {
+    const { address } = identity.subject(base);
+    if (address === base.address || withoutKeys(address) !== withoutKeys(base.address)) return [];
+    const key = successorKey(base, identity);
+    const head = all.head.find((item) => claimKey(item, item.claim.aspect) === key);
+    return head === undefined ? [] : [{ base, head }];
+  });
+  return [...came, ...gone];
 }
 
 function isAlike(before: Item, after: Item): boolean {

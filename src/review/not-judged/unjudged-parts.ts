@@ -1,3 +1,4 @@
+import { uncounted } from '../../core/instance-key.ts';
 import type { Evaluation, Resource } from '../../core/resource.ts';
 import { sameValues } from '../../evaluate/value-sameness.ts';
 import type { DeployedPair } from '../sides/deployments/deploy-both.ts';
@@ -41,8 +42,7 @@ function partsOf({ resources, entered }: Evaluation): (readonly [string, Found])
       if (!part.types.test(resource.type)) return [];
       const reaching = part.reach?.(resource);
       if (reaching?.length === 0) return [];
-      // The only one of a count is the same as the one without.
-      return [[`${part.kind}\n${resource.root}\n${resource.address.replaceAll('[0]', '')}`, { resource, part, reaching }] as const];
+      return [[`${part.kind}\n${resource.root}\n${uncounted(resource.address)}`, { resource, part, reaching }] as const];
     });
   });
 }

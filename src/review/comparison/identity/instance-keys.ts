@@ -1,9 +1,8 @@
 import { groupBy } from '../../../core/group-by.ts';
+import { uncounted, withoutKeys } from '../../../core/instance-key.ts';
 import type { Identified } from '../../../model/subject.ts';
 import { thingKey } from './thing.ts';
 import type { Gone, Thing } from './thing.ts';
-
-const KEY = /\[(?:"(?:[^"\\]|\\.)*"|\d+)\]/g;
 
 /** What one resource block made on both sides, under other instance keys. */
 export interface ByInstanceKeys {
@@ -52,11 +51,7 @@ function isUnnumbered({ resource }: Thing): boolean {
 }
 
 function declaredAs(state: string, type: string, address: string): string {
-  return `${state}\n${type}\n${address.replace(KEY, '')}`;
-}
-
-function uncounted(address: string): string {
-  return address.replace(KEY, (key) => (key === '[0]' ? '' : key));
+  return `${state}\n${type}\n${withoutKeys(address)}`;
 }
 
 function placeOf({ root, address }: Thing): Identified {
