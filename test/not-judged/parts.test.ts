@@ -169,3 +169,10 @@ describe('a changed file in which something is no valid code on both sides', () 
     expect([worse.notJudged, worse.failures.length]).toEqual([[], 1]);
   });
 });
+
+test('a text that is too long to be looked into is told where it changes, wherever that is', async () => {
+  const release = (last: string): string =>
+    `resource "helm_release" "r" {\n  name   = "edge"\n  values = [<<EOT\n${'a: 1\n'.repeat(50_000)}${last}\nEOT\n  ]\n}\n`;
+  expect(await told(release('b: 1'), release('b: 2'))).toEqual([['kubernetes-aws', 1]]);
+  expect(await told(release('b: 1'), release('b: 1'))).toEqual([]);
+});

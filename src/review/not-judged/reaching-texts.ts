@@ -8,9 +8,8 @@ export interface Reach {
   readonly text?: RegExp;
 }
 
-/** Characters of a text that is looked into, and what is kept of one value. */
+/** A text of more characters is not looked into: it may reach into AWS anywhere. */
 const textCharsMax = 200_000;
-const foundMax = 2_000;
 
 /**
  * What of a value reaches into AWS: lines of its texts, with those that stand below them, and the maps that say so, whole. What is not known goes by
@@ -19,13 +18,12 @@ const foundMax = 2_000;
 export function reachingTexts(value: Value, reach: Reach): readonly string[] {
   const found: string[] = [];
   collect(value, reach, found);
-  return found.slice(0, foundMax);
+  return found;
 }
 
 function collect(value: Value, reach: Reach, found: string[]): void {
-  if (found.length > foundMax) return;
   const text = scalarText(value);
-  if (text !== undefined) found.push(...reachingLines(text, reach));
+  if (text !== undefined) for (const one of reachingLines(text, reach)) found.push(one);
   else if (value.kind === 'map') collectMap(value, reach, found);
   else for (const inner of innerOf(value)) collect(inner, reach, found);
 }
@@ -33,7 +31,7 @@ function collect(value: Value, reach: Reach, found: string[]): void {
 /** One entry that reaches speaks for the others: a `set` block holds the name in one and the value in another. */
 function collectMap(map: MapValue, reach: Reach, found: string[]): void {
   const pairs = [...map.entries].map(([key, value]) => `${key}: ${scalarText(value) ?? ''}`);
-  if (pairs.some((pair) => isReaching(pair, reach))) found.push(...allTexts(map));
+  if (pairs.some((pair) => isReaching(pair, reach))) for (const one of allTexts(map)) found.push(one);
   else for (const value of map.entries.values()) collect(value, reach, found);
 }
 
@@ -44,9 +42,8 @@ function isReaching(pair: string, { line, text: whole }: Reach): boolean {
 }
 
 function reachingLines(text: string, { line, text: whole }: Reach): readonly string[] {
-  const start = text.slice(0, textCharsMax);
-  if (whole?.test(start) === true) return [start];
-  const lines = start.split('\n');
+  if (text.length > textCharsMax || whole?.test(text) === true) return [text];
+  const lines = text.split('\n');
   let depth = Number.POSITIVE_INFINITY;
   return lines.filter((one) => {
     const indent = one.search(/\S/u);
