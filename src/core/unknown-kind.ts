@@ -35,7 +35,7 @@ const explanations: Readonly<Record<UnknownReason, Explained>> = {
     words: 'the table of AWS managed policies of this version does not name it; a policy of your own in this repository would tell',
   },
   'undeclared-name': { kind: 'refused', words: 'nothing of that name is declared, so that it cannot be deployed as it stands' },
-  'invalid-document': { kind: 'refused', words: 'the text is no document, so that AWS refuses it as it stands' },
+  'invalid-document': { kind: 'refused', words: 'the text is not a valid document, so that it is refused as it stands' },
   'unsupported-function': { kind: 'ours', words: 'the function is not evaluated here; write the value without it' },
   'unsupported-expression': { kind: 'ours', words: 'the expression could not be worked out; write it in a simpler way' },
   'parse-error': { kind: 'ours', words: 'a part of the code could not be read' },

@@ -23,7 +23,12 @@ export interface Workflow {
   /** Every text in it, for expressions that may stand anywhere. */
   readonly texts: readonly WorkflowText[];
   /** Set when a part could not be read: where, and why. */
-  readonly unread?: { readonly at: Location; readonly reason: string };
+  readonly unread?: {
+    readonly at: Location;
+    readonly reason: string;
+    /** A key that is no text (`if: {{ … }}`): GitHub does not run such a file, and the rest of it was read. */
+    readonly isRefused?: true;
+  };
 }
 
 export interface WorkflowJob {
@@ -105,11 +110,12 @@ export function readWorkflow(file: SourceFile): Workflow | undefined {
   };
 }
 
-/** A key that is no text is not among them: GitHub does not run such a file (`if: {{ … }}`), and the rest of it was read. */
 function problemOf(file: SourceFile, diagnostics: readonly Diagnostic[], isCut: boolean): Workflow['unread'] {
   const first = diagnostics.find(({ kind }) => kind !== 'unsupported');
   if (first !== undefined) return { at: first.location, reason: first.message };
-  return isCut ? { at: { path: file.path, range: lineRange(1) }, reason: `it has more than ${textsMax} texts` } : undefined;
+  if (isCut) return { at: { path: file.path, range: lineRange(1) }, reason: `it has more than ${textsMax} texts` };
+  const [refused] = diagnostics;
+  return refused === undefined ? undefined : { at: refused.location, reason: refused.message, isRefused: true };
 }
 
 /** What a workflow says for its jobs, and a job for its steps. */

@@ -40,7 +40,12 @@ function* unread({ unread: problem }: WorkflowView): Iterable<Unresolved> {
   yield {
     claim: 'unresolved',
     aspect: 'the workflow',
-    unknown: { kind: 'unknown', reason: 'parse-error', expression: 'a part of the workflow', origin },
+    unknown: {
+      kind: 'unknown',
+      reason: problem.isRefused === true ? 'invalid-document' : 'parse-error',
+      expression: 'a part of the workflow',
+      origin,
+    },
     message: 'whether the workflow gives a secret away, because it cannot be read whole',
   };
 }
