@@ -13,6 +13,9 @@ export const LONG_LINE_CHARS = 20_000;
 /** Texts longer than this likewise. */
 export const LONG_TEXT_CHARS = 2_000_000;
 
+/** Words of the commands that set a name and a value with only white space between them (`assignments/value-behind.ts`). */
+const COMMAND_WORDS = /\bconfig[ \t]{1,4}set\b|\b(?:login|username|ENV|SetEnv|setenv|enable|set)[ \t]|\bpasswd\//;
+
 /** No pattern of a token reads much further. */
 const TOKEN_READ_MAX = 2_000;
 
@@ -71,6 +74,7 @@ export class Scan {
   #secretKeys: Map<number, boolean> | undefined;
   #longRuns: readonly number[] | undefined;
   #hasKubernetesSecret: boolean | undefined;
+  #mayCommand: boolean | undefined;
   /** Where the run of characters of tokens ends that was read last. */
   #tokenRunEnd = 0;
   #longLines: Set<number> | undefined;
@@ -143,6 +147,12 @@ export class Scan {
   get hasKubernetesSecret(): boolean {
     this.#hasKubernetesSecret ??= this.text.includes('kind: Secret');
     return this.#hasKubernetesSecret;
+  }
+
+  /** Without one of these nothing is set by a command in words: the pattern that tells it is dear. */
+  get mayCommand(): boolean {
+    this.#mayCommand ??= COMMAND_WORDS.test(this.text);
+    return this.#mayCommand;
   }
 
   get inTranslation(): boolean {

@@ -34,8 +34,6 @@ const NEXT_ITEM =
 /** What stands before a name that only white space separates from its value: `npm config set`, `ENV`, `SetEnv`, the user of a router or a machine. */
 const SPACED_BEFORE =
   /\bconfig[ \t]{1,4}set[ \t]{1,4}(?:-\S{1,20}[ \t]{1,4}){0,2}["']?[\w/:.-]{0,60}$|\b(?:login|username)[ \t]{1,4}\S{1,60}\s{1,8}(?:privilege[ \t]\d{1,2}[ \t])?$|(?:^|\n)[ \t]{0,20}(?:ENV|SetEnv|setenv|enable|set)[ \t]{1,8}$|\bd-i[ \t]{1,4}passwd\/$/;
-/** Without one of these no text has such a name: asked once for a text, since the pattern is dear. */
-const MAY_STAND_BEFORE = /\bconfig[ \t]{1,4}set\b|\b(?:login|username|ENV|SetEnv|setenv|enable|set)[ \t]|\bpasswd\//;
 /** `password 0 x` of a router, `rootpw --plaintext x`: in clear; `passwd/root-password password x` has its type in between. */
 const SPACED_VALUE = /[ \t]{1,40}(?:(?:0|password|--plaintext)[ \t]{1,2})?(?=[^\s\-"'`|&;<>$=])/y;
 /** `  password x` and nothing behind it: `password required pam_unix.so` is a rule, `password must have …` a sentence. */
@@ -189,12 +187,8 @@ function valueBehindBlank(scan: Scan, start: number, end: number): number {
   return language === 'env' && !PASSES_ON.test(name) && isFirstOnLine(text, start) ? behind(DIRECTIVE_VALUE, text, end) : -1;
 }
 
-const mayCommand = new WeakMap<Scan, boolean>();
-
 function isCommanded(scan: Scan, start: number): boolean {
-  const may = mayCommand.get(scan) ?? MAY_STAND_BEFORE.test(scan.text);
-  mayCommand.set(scan, may);
-  return may && SPACED_BEFORE.test(scan.text.slice(Math.max(0, start - SPACED_BEFORE_CHARS_MAX), start));
+  return scan.mayCommand && SPACED_BEFORE.test(scan.text.slice(Math.max(0, start - SPACED_BEFORE_CHARS_MAX), start));
 }
 
 /** `  password x`: a directive of Apache, Fluentd, Mosquitto and others. */
