@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var derived_attributes = __webpack_require__(89372);
 // EXTERNAL MODULE: ./build/evaluate/terraform/files/files-in.js
 var files_in = __webpack_require__(17704);
-// EXTERNAL MODULE: ./build/evaluate/terraform/modules/module-instances.js + 1 modules
-var module_instances = __webpack_require__(21128);
+// EXTERNAL MODULE: ./build/evaluate/terraform/modules/module-instances.js + 2 modules
+var module_instances = __webpack_require__(66420);
 // EXTERNAL MODULE: ./build/evaluate/terraform/modules/override-files.js
 var override_files = __webpack_require__(46609);
 // EXTERNAL MODULE: ./build/evaluate/terraform/modules/references.js

@@ -387,8 +387,8 @@ const markerCharsMax = 100;
 
 // EXTERNAL MODULE: ./build/report/policy-info.js
 var policy_info = __webpack_require__(23282);
-// EXTERNAL MODULE: ./build/review/review-change.js + 195 modules
-var review_change = __webpack_require__(77699);
+// EXTERNAL MODULE: ./build/review/review-change.js + 198 modules
+var review_change = __webpack_require__(5034);
 // EXTERNAL MODULE: ./build/review/findings/own-policy-infos.js
 var own_policy_infos = __webpack_require__(63767);
 // EXTERNAL MODULE: ./build/review/settings/config-of.js
@@ -543,7 +543,7 @@ function toEvent(payload) {
 /* harmony import */ var _review_gate_changes_gate_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64925);
 /* harmony import */ var _review_verdict_gate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64776);
 /* harmony import */ var _review_not_judged_module_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2119);
-/* harmony import */ var _review_not_judged_find_unjudged_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23399);
+/* harmony import */ var _review_not_judged_find_unjudged_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97876);
 /* harmony import */ var _review_comparison_outside_code_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89652);
 /* harmony import */ var _policies_define_policy_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(46371);
 

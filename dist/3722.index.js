@@ -257,7 +257,10 @@ function issuerOf(url) {
     return issuers.find(([pattern]) => pattern.test(address))?.[1] ?? tenant;
 }
 
+// EXTERNAL MODULE: ./build/analysis/iam/grants/token-claims.js
+var token_claims = __webpack_require__(76356);
 ;// CONCATENATED MODULE: ./build/analysis/iam/grants/federation.js
+
 
 
 
@@ -274,8 +277,9 @@ function webIdentityTrusts(document, urlOf) {
         return (statement.principals?.items ?? []).flatMap(({ type, pattern }, entry) => {
             if (type !== 'Federated' || /:saml-provider\//u.test((0,document_pattern/* patternText */.U)(pattern)))
                 return [];
-            const issuer = issuerOf(urlOf(index, entry) ?? urlIn(pattern) ?? urlInKeys(statement) ?? (0,document_pattern/* patternText */.U)(pattern));
-            const found = bindingOf(statement, issuer);
+            const url = urlOf(index, entry) ?? urlIn(pattern);
+            const issuer = issuerOf(url ?? urlInKeys(statement) ?? (0,document_pattern/* patternText */.U)(pattern));
+            const found = bindingOf(statement, issuer, url);
             return found.reach === 'bound' ? [] : [{ ...found, reach: found.reach, issuer, statement: index, entry }];
         });
     });
@@ -291,8 +295,9 @@ function samlWithoutAudience(document) {
         return isBound ? [] : [index];
     });
 }
-/** The statements by which web identities get in, and every Deny beside them; no statement where there are none. */
-function webIdentityOnly(document) {
+/** The statements by which web identities get in, and every Deny beside them; no statement where there are none. What asks nothing of a token is left out. */
+function webIdentityOnly(whole) {
+    const document = (0,token_claims/* withoutIdleOperators */.yN)(whole);
     const isFor = (statement) => allows(statement, 'sts:AssumeRoleWithWebIdentity') && statement.principals?.items.some(({ type }) => type === 'Federated') === true;
     const empty = { effect: 'allow', actions: { items: [] }, conditions: [] };
     if (!document.statements.some((one) => one.effect === 'allow' && isFor(one)))
@@ -316,15 +321,20 @@ function urlInKeys({ conditions }) {
 }
 const order = ['bound', 'wide', 'unknown', 'anybody'];
 /** Of several conditions the narrowest counts, of the values of one the widest. */
-function bindingOf(statement, issuer) {
+function bindingOf(statement, issuer, url) {
     const open = statement.moreConditions === undefined ? { reach: 'anybody' } : { reach: 'unknown', symbol: statement.moreConditions };
-    const bindings = statement.conditions.filter(isMet).flatMap((condition) => ofCondition(condition, issuer) ?? []);
+    const asked = statement.conditions.filter((condition) => isMet(condition) && !isMissed(condition, url));
+    const bindings = asked.flatMap((condition) => ofCondition(condition, issuer) ?? []);
     return [open, ...bindings].reduce((best, one) => (order.indexOf(one.reach) < order.indexOf(best.reach) ? one : best));
 }
 /** Tokens always have the claims that count here, so what holds where one is absent holds no less. */
 function isMet({ operator }) {
     const parsed = (0,condition_operator/* parseConditionOperator */.b)(operator);
     return parsed !== undefined && !parsed.negated && parsed.family === 'string';
+}
+/** Of a key of another provider the tokens have nothing, which is good enough for this operator. */
+function isMissed(condition, url) {
+    return (0,token_claims/* holdsWithout */.Dq)(condition) && (0,token_claims/* isKeyOf */.bX)(condition.key, url) === 'no';
 }
 function ofCondition({ operator, key, values }, issuer) {
     const name = (0,parse_policy_document/* conditionKey */.p)(key);
@@ -822,11 +832,20 @@ function weaker(base, head, topic) {
     // A text that no caller has: the statements differ in what they say, hardly in what they do.
     const caller = witness.context.get('aws:principalarn')?.[0];
     const isPlausible = caller === undefined || /^arn:aws[\w-]*:(?:iam|sts)::\d{12}:\S/u.test(caller);
+    const isListed = isLonger(base.document, head.document, witness);
+    const was = isListed ? 'now allows' : 'no longer denies';
     return {
+        ...(isListed ? { severity: 'medium' } : {}),
         ...(isPlausible ? {} : { confidence: 'possible', severity: 'low' }),
-        message: `${address} no longer denies ${witness.action} on ${witness.resource}${whoseRequest(witness)}.`,
+        message: `${address} ${was} ${witness.action} on ${witness.resource}${whoseRequest(witness)}${isListed ? ', which was not on its list' : ''}.`,
         witness: (0,access_words/* requestFacts */.lu)(witness),
     };
+}
+/** A list of what is allowed that names one thing more is kept as it is meant to be; one that allows everything is a list no more. */
+function isLonger(base, head, witness) {
+    if ((0,evaluate_request/* evaluateRequest */.L)([base], witness) !== 'implicit-deny')
+        return false;
+    return !head.statements.some(({ effect, actions, notActions }) => effect === 'allow' && (notActions !== undefined || actions?.items.some((action) => (0,document_pattern/* patternText */.U)(action) === '*') === true));
 }
 /** Allows count where the policy has any but the one that comes with every organization. */
 function compareGuardrails(base, head) {
@@ -3353,6 +3372,7 @@ function isControl({ witness }) {
 
 
 
+
 const iamTrustWidened = (0,define_policy/* defineStrength */.lL)({
     id: 'iam-trust-widened',
     control: 'least-privilege-review',
@@ -3367,7 +3387,7 @@ const iamTrustWidened = (0,define_policy/* defineStrength */.lL)({
         'What makes the role open to everybody, and what web identities gain, is left to the policies that say so.',
     ],
     covers: {},
-    evaluate: (document) => (document.use === 'trust' ? admission(document) : []),
+    evaluate: (document) => (document.use === 'trust' ? admission(document, token_claims/* withoutIdleOperators */.yN) : []),
     renamed: renamedAdmission,
     weaker: (base, head) => widenedBy(base, head, { noun: 'role', severity: ({ by }) => (by === 'added' ? 'low' : 'high'), isTold: isToldOtherwise }),
 });
@@ -3540,6 +3560,7 @@ const oidcTrustTooBroad = (0,define_policy/* defineViolation */.z$)({
         'An expression in the place of the owner is taken to be one owner.',
         'Any branch of one repository is medium, because a pull request of somebody who may push takes the role too; so is any repository of one owner.',
         'A Deny in the trust policy does not count.',
+        'Every token has the claims that say whose it is, so IfExists and ForAllValues on them ask no less; on a key of another provider they ask nothing.',
     ],
     covers: { checkov: ['CKV_AWS_358', 'CKV_AWS_393'] },
     evaluate(document, model) {
@@ -3583,6 +3604,7 @@ function oidc_trust_too_broad_severityOf({ issuer: { serves } }, reach) {
 
 
 
+
 const oidcTrustWidened = (0,define_policy/* defineStrength */.lL)({
     id: 'oidc-trust-widened',
     control: 'use-temporary-credentials',
@@ -3595,8 +3617,10 @@ const oidcTrustWidened = (0,define_policy/* defineStrength */.lL)({
     limits: [
         'A condition that is gone or a subject with a wildcard is high; a further subject that is written out is medium, since it is daily work as well.',
         'Only roles that web identities could take before are compared.',
+        'Every token has sub and aud (OpenID Connect asks for them): IfExists and ForAllValues on them let nobody in, and are not told, where the statement names one provider and the key is its own. The tokens of a second provider have no key of the first: there they open the role.',
     ],
     covers: {},
+    speaksFor: ['oidc-trust-too-broad'],
     evaluate: (document) => (document.use === 'trust' ? admission(document, webIdentityOnly) : []),
     renamed: renamedAdmission,
     weaker: (base, head) => widenedBy(base, head, {
@@ -3605,14 +3629,14 @@ const oidcTrustWidened = (0,define_policy/* defineStrength */.lL)({
         isTold: ({ statements }) => statements.length === 0,
     }),
 });
-/** A subject with a wildcard that was not there, or no subject where there was one. */
+/** A subject with a wildcard that was not there, or no subject where there was one; what holds without one is none. */
 function isOpener(base, head) {
     const known = subjectsOf(base);
     const subjects = subjectsOf(head);
     return subjects.length === 0 || subjects.some((subject) => /[*?]/u.test(subject) && !known.includes(subject));
 }
 function subjectsOf({ statements }) {
-    const conditions = statements.flatMap((statement) => statement.conditions);
+    const conditions = statements.flatMap((statement) => statement.conditions).filter((condition) => !(0,token_claims/* holdsWithout */.Dq)(condition));
     return conditions.filter(({ key }) => (0,parse_policy_document/* conditionKey */.p)(key).endsWith(':sub')).flatMap(({ values }) => values.items.map(document_pattern/* patternText */.U));
 }
 

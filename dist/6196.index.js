@@ -238,14 +238,20 @@ var source_set = __webpack_require__(31508);
 ;// CONCATENATED MODULE: ./build/analysis/cidr/step-function.js
 /** Applies `merge` at every integer. Linear in the number of pieces. `merge` of two empty values must be empty. */
 function combineSteps(a, b, values, merge) {
-    const starts = [...new Set([...a, ...b].flatMap((piece) => [piece.first, piece.last + 1]))].sort((x, y) => x - y);
+    const starts = [];
+    for (const piece of a)
+        starts.push(piece.first, piece.last + 1);
+    for (const piece of b)
+        starts.push(piece.first, piece.last + 1);
+    starts.sort((x, y) => x - y);
     const valueInA = reader(a, values);
     const valueInB = reader(b, values);
     const pieces = [];
-    for (const [index, first] of starts.entries()) {
-        const next = starts[index + 1];
-        if (next === undefined)
-            break;
+    for (let index = 1; index < starts.length; index++) {
+        const first = starts[index - 1] ?? 0;
+        const next = starts[index] ?? 0;
+        if (first === next)
+            continue;
         push(pieces, { first, last: next - 1, value: merge(valueInA(first), valueInB(first)) }, values);
     }
     return pieces;
@@ -458,17 +464,18 @@ function describePorts(set) {
 function groupBySources(cells) {
     const groups = new Map();
     for (const cell of cells) {
-        const key = sourceTexts(cell.value).join(' ');
+        const from = sourceTexts(cell.value);
+        const key = from.join(' ');
         const group = groups.get(key);
         if (group === undefined)
-            groups.set(key, { ports: [{ first: cell.first, last: cell.last }], sources: cell.value });
+            groups.set(key, { ports: [{ first: cell.first, last: cell.last }], from });
         else
             group.ports.push({ first: cell.first, last: cell.last });
     }
     return [...groups.values()];
 }
 function describeGroup(first, last, group) {
-    const from = `from ${(0,_core_first_names_js__WEBPACK_IMPORTED_MODULE_5__/* .firstNames */ .d)(sourceTexts(group.sources), SOURCES_SHOWN_MAX)}`;
+    const from = `from ${(0,_core_first_names_js__WEBPACK_IMPORTED_MODULE_5__/* .firstNames */ .d)(group.from, SOURCES_SHOWN_MAX)}`;
     if (first === 0 && last === _protocol_js__WEBPACK_IMPORTED_MODULE_4__/* .LAST_PROTOCOL */ .Gj)
         return `all protocols, ${(0,_port_set_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPorts */ ._3)(group.ports)} ${from}`.replace(', all ports', '');
     const name = first === last ? (0,_protocol_js__WEBPACK_IMPORTED_MODULE_4__/* .protocolName */ .kC)(first) : `protocols ${first}-${last}`;

@@ -49,6 +49,8 @@ var render_markdown = __webpack_require__(71661);
 var report = __webpack_require__(54957);
 // EXTERNAL MODULE: ./build/report/sections.js
 var report_sections = __webpack_require__(35999);
+// EXTERNAL MODULE: ./build/report/not-understood.js
+var not_understood = __webpack_require__(27506);
 // EXTERNAL MODULE: ./build/core/grouped.js
 var grouped = __webpack_require__(24224);
 // EXTERNAL MODULE: ./build/report/words.js
@@ -361,6 +363,7 @@ function renderMore(paper, rest, limits) {
 
 
 
+
 /** What blocks must be fixed, so more of it is shown than of what is advice. */
 const blockingLimits = { inFull: 3, asLine: 20 };
 const adviceLimits = { inFull: 1, asLine: 4 };
@@ -387,7 +390,7 @@ function renderText(review, options) {
         section(paper, 'Look at this change', review.notices.length, entries(paper, review.notices.map(noticeText))),
         section(paper, 'Not proven', review.unresolved.length, entries(paper, review.unresolved.map(unresolvedText))),
         section(paper, 'Not read', review.skipped.length, entries(paper, review.skipped.map(skippedText))),
-        section(paper, 'Not understood', review.diagnostics.length, entries(paper, review.diagnostics.map(diagnosticText))),
+        section(paper, 'Not understood', (0,not_understood/* notUnderstood */.h)(review).length, entries(paper, (0,not_understood/* notUnderstood */.h)(review).map(diagnosticText))),
         matrixSection(paper, review, sections),
         renderEnd(paper, review, sections),
     ];
@@ -595,7 +598,7 @@ async function writeReports(runner, review, { sarifFile, jsonFile }) {
 /* harmony import */ var _review_gate_changes_gate_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64925);
 /* harmony import */ var _review_verdict_gate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64776);
 /* harmony import */ var _review_not_judged_module_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2119);
-/* harmony import */ var _review_not_judged_find_unjudged_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23399);
+/* harmony import */ var _review_not_judged_find_unjudged_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97876);
 /* harmony import */ var _review_comparison_outside_code_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89652);
 /* harmony import */ var _policies_define_policy_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(46371);
 

@@ -202,7 +202,7 @@ function nameControl({ root, address }, { kind, body }, model) {
         return {};
     const isPlain = [address, control.address].every((name) => !/[[\]]|^module\./u.test(name));
     const { path, range } = body.origin.at;
-    const isWritten = (0,model_fact/* attribute */.lt)(body, 'origin_access_control_id') !== undefined || body.origin.via.length > 0;
+    const isWritten = body.keys?.has('origin_access_control_id') === true || body.origin.via.length > 0;
     if (!isPlain || isWritten || !path.endsWith('.tf') || range.startLine === range.endLine)
         return {};
     // Behind the header, which is sure to be inside the block whatever its arguments are.

@@ -1802,8 +1802,8 @@ function perResource(make) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CY: () => (/* binding */ readOf),
 /* harmony export */   X0: () => (/* binding */ readKind),
+/* harmony export */   ZT: () => (/* binding */ noted),
 /* harmony export */   hF: () => (/* binding */ reading),
 /* harmony export */   hq: () => (/* binding */ readType),
 /* harmony export */   n: () => (/* binding */ readAgain),
@@ -1825,10 +1825,18 @@ const asked = {
 };
 const properties = new Map(Object.entries(asked).map(([property, name]) => [name, property]));
 let current;
-/** Remembers what was read of a model, for whoever wants to know what he depends on; gives it back. */
-function readOf(property, value) {
-    current?.set(asked[property], value);
-    return value;
+/** The same code, where each property that is read is remembered for whoever wants to know what he depends on. */
+function noted(code) {
+    const getters = Object.entries(code).map(([property, value]) => {
+        const name = asked[property];
+        const get = () => {
+            current?.set(name, value);
+            return value;
+        };
+        return [property, { get, enumerable: true }];
+    });
+    // What stands there is what was given.
+    return Object.defineProperties({}, Object.fromEntries(getters));
 }
 function readType(type, resources) {
     current?.set(type, resources);

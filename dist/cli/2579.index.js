@@ -1896,7 +1896,8 @@ async function terminalTools(configPath) {
         policies: listed_generated/* listedPolicies */.I,
         hclParser: lazyHclParser(assets),
         progress: (0,terminal_progress/* terminalProgress */.e)(),
-        now: () => performance.now(),
+        // `performance` is a part of Node that is loaded when it is first named.
+        now: () => process.uptime() * 1000,
         today: new Date().toISOString().slice(0, 10),
         ...(config === undefined ? {} : { config }),
     };

@@ -112,6 +112,8 @@ __webpack_require__.d(__webpack_exports__, {
   renderText: () => (/* binding */ renderText)
 });
 
+// EXTERNAL MODULE: ./build/report/not-understood.js
+var not_understood = __webpack_require__(27506);
 // EXTERNAL MODULE: ./build/core/grouped.js
 var grouped = __webpack_require__(24224);
 // EXTERNAL MODULE: ./build/report/matrix/text.js
@@ -299,6 +301,7 @@ function renderMore(paper, rest, limits) {
 
 
 
+
 /** What blocks must be fixed, so more of it is shown than of what is advice. */
 const blockingLimits = { inFull: 3, asLine: 20 };
 const adviceLimits = { inFull: 1, asLine: 4 };
@@ -325,7 +328,7 @@ function renderText(review, options) {
         section(paper, 'Look at this change', review.notices.length, entries(paper, review.notices.map(noticeText))),
         section(paper, 'Not proven', review.unresolved.length, entries(paper, review.unresolved.map(unresolvedText))),
         section(paper, 'Not read', review.skipped.length, entries(paper, review.skipped.map(skippedText))),
-        section(paper, 'Not understood', review.diagnostics.length, entries(paper, review.diagnostics.map(diagnosticText))),
+        section(paper, 'Not understood', (0,not_understood/* notUnderstood */.h)(review).length, entries(paper, (0,not_understood/* notUnderstood */.h)(review).map(diagnosticText))),
         matrixSection(paper, review, sections),
         renderEnd(paper, review, sections),
     ];

@@ -416,7 +416,7 @@ async function withFolders(change, folders) {
     return mountedChange(change, await changeOfFolders(folders), folders.head);
 }
 async function loadCode(config) {
-    const { terminalTools, reviewChange, deliver } = await Promise.all(/* import() */[__webpack_require__.e(2269), __webpack_require__.e(9925), __webpack_require__.e(72), __webpack_require__.e(1112), __webpack_require__.e(2579), __webpack_require__.e(336)]).then(__webpack_require__.bind(__webpack_require__, 83724));
+    const { terminalTools, reviewChange, deliver } = await Promise.all(/* import() */[__webpack_require__.e(2269), __webpack_require__.e(3262), __webpack_require__.e(72), __webpack_require__.e(1801), __webpack_require__.e(2579), __webpack_require__.e(336)]).then(__webpack_require__.bind(__webpack_require__, 83724));
     return { tools: await terminalTools(config), reviewChange, deliver };
 }
 async function compareCommits(request) {
@@ -453,16 +453,16 @@ async function commitsOf(repository, baseRef, headRef) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ terminalProgress)
 /* harmony export */ });
-/** After this many milliseconds people want to know that something happens. */
-const quietMs = 700;
+/** After this many seconds people want to know that something happens. */
+const quietSeconds = 0.7;
 /** One line on standard error that is rewritten and wiped; nothing where standard error is no terminal. */
 function terminalProgress() {
     const { stderr } = process;
-    const started = performance.now();
+    const started = process.uptime();
     let shown = false;
     return {
         step(message, done, total) {
-            if (!stderr.isTTY || performance.now() - started < quietMs)
+            if (!stderr.isTTY || process.uptime() - started < quietSeconds)
                 return;
             shown = true;
             const count = total === undefined || total === 0 ? '' : ` ${done ?? 0}/${total}`;

@@ -55,8 +55,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/policies/forms/order.js
 var order = __webpack_require__(96023);
-// EXTERNAL MODULE: ./build/policies/forms/protection.js + 2 modules
-var protection = __webpack_require__(43239);
+// EXTERNAL MODULE: ./build/policies/forms/protection.js + 3 modules
+var protection = __webpack_require__(72403);
 ;// CONCATENATED MODULE: ./build/policies/encryption/analytics-or-ml-unencrypted.js
 
 
@@ -436,7 +436,7 @@ const tlsPolicyOutdated = (0,protection/* defineProtection */.tW)({
 /* harmony export */   y: () => (/* binding */ datastoreTransitUnencrypted)
 /* harmony export */ });
 /* harmony import */ var _forms_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96023);
-/* harmony import */ var _forms_protection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43239);
+/* harmony import */ var _forms_protection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72403);
 
 
 const what = 'encryption in transit';
@@ -661,7 +661,7 @@ const datastoreTransitUnencrypted = (0,_forms_protection_js__WEBPACK_IMPORTED_MO
 /* harmony export */   N: () => (/* binding */ fileSystemUnencrypted)
 /* harmony export */ });
 /* harmony import */ var _forms_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96023);
-/* harmony import */ var _forms_protection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43239);
+/* harmony import */ var _forms_protection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72403);
 
 
 const fileSystemUnencrypted = (0,_forms_protection_js__WEBPACK_IMPORTED_MODULE_1__/* .defineProtection */ .tW)({
@@ -746,7 +746,7 @@ const deliveryRow = {
 /* harmony export */   p: () => (/* binding */ searchOrCacheUnencrypted)
 /* harmony export */ });
 /* harmony import */ var _forms_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96023);
-/* harmony import */ var _forms_protection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43239);
+/* harmony import */ var _forms_protection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72403);
 
 
 const row = {
@@ -794,10 +794,8 @@ const searchOrCacheUnencrypted = (0,_forms_protection_js__WEBPACK_IMPORTED_MODUL
             ...row,
             terraform: { aws_elasticache_replication_group: 'at_rest_encryption_enabled' },
             cloudformation: { 'AWS::ElastiCache::ReplicationGroup': 'AtRestEncryptionEnabled' },
-            only: [
-                { terraform: 'engine', cloudformation: 'Engine', is: /^(?!valkey)/iu, byDefault: 'redis' },
-                { terraform: 'global_replication_group_id', cloudformation: 'GlobalReplicationGroupId', is: 'not set' },
-            ],
+            only: [{ terraform: 'engine', cloudformation: 'Engine', is: /^(?!valkey)/iu, byDefault: 'redis' }],
+            inherits: { terraform: ['global_replication_group_id'], cloudformation: ['GlobalReplicationGroupId'] },
         },
         {
             what: 'encryption key',

@@ -99,7 +99,7 @@ const columnsMax = 120;
 async function render(review, format, terminal) {
     switch (format) {
         case 'text': {
-            const { renderText } = await Promise.all(/* import() */[__webpack_require__.e(1485), __webpack_require__.e(2966)]).then(__webpack_require__.bind(__webpack_require__, 62966));
+            const { renderText } = await Promise.all(/* import() */[__webpack_require__.e(5192), __webpack_require__.e(2966)]).then(__webpack_require__.bind(__webpack_require__, 62966));
             return renderText(review, terminalPaper(terminal));
         }
         case 'json':
@@ -107,7 +107,7 @@ async function render(review, format, terminal) {
         case 'sarif':
             return (await __webpack_require__.e(/* import() */ 3457).then(__webpack_require__.bind(__webpack_require__, 73457))).renderSarif(review, { policies: await (0,_tool_info_js__WEBPACK_IMPORTED_MODULE_1__/* .policyInfos */ .i)(), toolVersion: _version_js__WEBPACK_IMPORTED_MODULE_4__/* .toolVersion */ .f });
         case 'markdown':
-            return (await Promise.all(/* import() */[__webpack_require__.e(1485), __webpack_require__.e(4121)]).then(__webpack_require__.bind(__webpack_require__, 4121))).renderMarkdown(review);
+            return (await Promise.all(/* import() */[__webpack_require__.e(5192), __webpack_require__.e(4121)]).then(__webpack_require__.bind(__webpack_require__, 4121))).renderMarkdown(review);
         case 'html':
             return (await Promise.all(/* import() */[__webpack_require__.e(8238), __webpack_require__.e(6115)]).then(__webpack_require__.bind(__webpack_require__, 46115))).renderHtml(review);
     }
@@ -134,7 +134,7 @@ function wantsColour(terminal) {
 /* harmony export */   reviewChange: () => (/* reexport safe */ _review_review_change_js__WEBPACK_IMPORTED_MODULE_0__.reviewChange),
 /* harmony export */   terminalTools: () => (/* reexport safe */ _tools_js__WEBPACK_IMPORTED_MODULE_2__.terminalTools)
 /* harmony export */ });
-/* harmony import */ var _review_review_change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71112);
+/* harmony import */ var _review_review_change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51801);
 /* harmony import */ var _deliver_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34119);
 /* harmony import */ var _tools_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82579);
 /** What `review` needs once git has told the change, in one piece that is loaded while git works. */
@@ -158,7 +158,7 @@ function wantsColour(terminal) {
 /* harmony import */ var _review_gate_changes_gate_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64925);
 /* harmony import */ var _review_verdict_gate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64776);
 /* harmony import */ var _review_not_judged_module_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2119);
-/* harmony import */ var _review_not_judged_find_unjudged_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23399);
+/* harmony import */ var _review_not_judged_find_unjudged_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97876);
 /* harmony import */ var _review_comparison_outside_code_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89652);
 /* harmony import */ var _policies_define_policy_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(46371);
 

@@ -148,16 +148,28 @@ const review = {
 function renderJson(value) {
     return `${escapeInvisible(JSON.stringify(ordered(value, review), null, 2))}\n`;
 }
+/** The keys of a shape in its order, as a list: the same few shapes are asked for by each finding. */
+const keysOf = new WeakMap();
 function ordered(value, shape) {
     if (Array.isArray(value))
-        return value.map((item) => ordered(item, shape));
+        return shape === leaf ? value : value.map((item) => ordered(item, shape));
     if (value === null || typeof value !== 'object' || shape === leaf)
         return value;
-    const entries = new Map(Object.entries(value));
-    const shapes = new Map(Object.entries(shape));
-    const unlisted = [...entries.keys()].filter((key) => !shapes.has(key)).toSorted();
-    const keys = [...[...shapes.keys()].filter((key) => entries.has(key)), ...unlisted];
-    return Object.fromEntries(keys.map((key) => [key, ordered(entries.get(key), shapes.get(key) ?? leaf)]));
+    const known = keysOf.get(shape) ?? Object.entries(shape);
+    keysOf.set(shape, known);
+    const given = value;
+    const sorted = {};
+    let unlisted = Object.keys(given).length;
+    for (const [key, inner] of known) {
+        if (!Object.hasOwn(given, key))
+            continue;
+        sorted[key] = ordered(given[key], inner);
+        unlisted -= 1;
+    }
+    if (unlisted === 0)
+        return sorted;
+    const rest = Object.entries(given).filter(([key]) => !Object.hasOwn(shape, key));
+    return { ...sorted, ...Object.fromEntries(rest.toSorted(([a], [b]) => (a < b ? -1 : 1))) };
 }
 /** JSON may hold C1 controls and bidirectional overrides raw; printed to a terminal they would act. Escaped, the value stays the same. */
 function escapeInvisible(json) {
@@ -832,7 +844,7 @@ function counted(count, word) {
     return count === 0 ? '' : `${(0,_core_grouped_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .z)(count)} ${word}`;
 }
 /** What was looked at, so that "0 findings" is never taken for "0 files". */
-function readText({ counts, notJudged, failures }) {
+function readText({ counts, notJudged, failures, diagnostics }) {
     const { filesRead, filesSkipped, resources, policies } = counts;
     const read = `${plural(filesRead, 'file')}, ${plural(resources, 'resource')}, ${plural(policies, 'policy', 'policies')}`;
     const lacking = [
@@ -840,8 +852,13 @@ function readText({ counts, notJudged, failures }) {
         ...(notJudged.length === 0 ? [] : [`${(0,_core_grouped_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .z)(notJudged.length)} not judged`]),
         // A file that was read may have been read in part: a search that was cut short, a text that is no code.
         ...(failures.length === 0 ? [] : ['not complete']),
+        ...(unreadPlaces(diagnostics) === 0 ? [] : [`${plural(unreadPlaces(diagnostics), 'place')} not read whole`]),
     ];
     return `${read}; ${lacking.length === 0 ? 'every file was read' : lacking.join(', ')}`;
+}
+/** Where a text was no code, a limit was met or a file was left out: beside these nothing is called whole. */
+function unreadPlaces(diagnostics) {
+    return diagnostics.filter(({ kind }) => kind === 'parse-error' || kind === 'not-read' || kind === 'limit-reached').length;
 }
 function gateText({ model, phase, severity, confidence }) {
     return `gate: model ${model}, up to phase ${phase} (${_core_maturity_model_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseTitles */ .$y[phase]}), severity ${severity} and above, confidence ${confidence} and above`;
@@ -957,7 +974,10 @@ function nextStep(review, sections) {
         return 'Nothing that was judged blocks. Have what was not judged looked at before you merge.';
     if (review.unresolved.length > 0)
         return 'Nothing blocks. Look at what could not be proven before you merge.';
-    return sections.advice.length > 0 ? 'Nothing blocks. The advice can wait, but it is cheapest to follow now.' : 'Nothing to do.';
+    return sections.advice.length > 0 ? 'Nothing blocks. The advice can wait, but it is cheapest to follow now.' : lastWord(review);
+}
+function lastWord({ diagnostics }) {
+    return unreadPlaces(diagnostics) > 0 ? 'Nothing blocks. Look at what was not read whole before you merge.' : 'Nothing to do.';
 }
 
 

@@ -345,12 +345,13 @@ function asNumber(value) {
 function definePresence(policy) {
     const { rows } = policy;
     const paths = rows.map(typesIn);
+    const rowsOf = (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .rowsOfType */ .fn)(rows, typesIn);
     const evidence = (0,_define_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .defineEvidence */ .xZ)({
         ...policy,
         on: 'resource',
         types: (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .typesOf */ .pl)(paths),
         dialects: (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .dialectsOf */ .jy)(paths),
-        evaluate: (subject, model) => rows.flatMap((row) => presenceOf(row, subject, model)),
+        evaluate: (subject, model) => rowsOf(subject.resource).flatMap((row) => presenceOf(row, subject, model)),
         lost: presenceLost,
     });
     return { ...evidence, rows };
@@ -370,10 +371,12 @@ function typesIn({ terraform, cloudformation }) {
 /** What a resource says of it: it is there, it is turned off, or an expression decides. */
 function presenceOf(row, { resource, address }, model) {
     const { what, only, such } = row;
-    const isIt = (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .allHold */ .J8)(such, resource);
-    if (row[resource.dialect]?.includes(resource.type) !== true || isIt === 'no')
+    if (row[resource.dialect]?.includes(resource.type) !== true)
         return [];
-    const on = (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .allHold */ .J8)(only, resource);
+    const isIt = (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .allHold */ .J8)(such, resource);
+    if (isIt === 'no')
+        return [];
+    const on = (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .allHold */ .J8)(only, resource, 'all');
     if (on === 'no')
         return isIt === 'yes' ? [turnedOff(only, resource)] : [];
     const maybe = [on, isIt].find((answer) => typeof answer === 'object');
@@ -418,6 +421,7 @@ function nameOf({ each }, resource) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J8: () => (/* binding */ allHold),
 /* harmony export */   Oh: () => (/* binding */ failingAt),
+/* harmony export */   fn: () => (/* binding */ rowsOfType),
 /* harmony export */   jy: () => (/* binding */ dialectsOf),
 /* harmony export */   lW: () => (/* binding */ pathIn),
 /* harmony export */   pl: () => (/* binding */ typesOf)
@@ -442,38 +446,77 @@ function dialectsOf(rows) {
 function pathIn(row, resource) {
     return row[resource.dialect]?.[resource.type];
 }
-/** Do all of them hold? A condition that is not known is only asked where the others hold. */
-function allHold(conditions = [], resource) {
-    const answers = conditions.map((condition) => holds(condition, resource));
+/**
+ * Of many rows those that speak of the type of a resource, in their order, put together once for each type: most rows speak of few types, and
+ * are asked of every resource of all of them.
+ */
+function rowsOfType(rows, pathsIn) {
+    const known = { terraform: new Map(), cloudformation: new Map() };
+    return (resource) => {
+        const { type, dialect } = resource;
+        let found = known[dialect].get(type);
+        if (found === undefined)
+            known[dialect].set(type, (found = rows.filter((row) => pathIn(pathsIn(row), resource) !== undefined)));
+        return found;
+    };
+}
+/**
+ * Do all of them hold? A condition that is not known is only asked where the others hold. Of several values that one attribute may have, one
+ * that fits is enough, unless all of them have to.
+ */
+function allHold(conditions = [], resource, fit = 'one') {
+    const answers = conditions.map((condition) => holds(condition, resource, fit));
     if (answers.includes('no'))
         return 'no';
     return answers.find((answer) => typeof answer === 'object') ?? 'yes';
 }
 /** Where it is written that one of them does not hold. */
 function failingAt(conditions = [], resource) {
-    const failing = conditions.filter((condition) => holds(condition, resource) === 'no');
+    const failing = conditions.filter((condition) => holds(condition, resource, 'all') === 'no');
     return failing.flatMap((condition) => valuesOf(condition, resource));
 }
 function valuesOf(condition, resource) {
     const path = condition[resource.dialect];
     return path === undefined ? [] : (0,_model_attribute_path_js__WEBPACK_IMPORTED_MODULE_0__/* .placesAt */ .u)(resource, path).flatMap(({ value }) => value ?? []);
 }
-function holds(condition, resource) {
+function holds(condition, resource, fit) {
     const values = valuesOf(condition, resource);
     const { is, byDefault = null } = condition;
-    if (is === 'set' || is === 'not set')
-        return values.length > 0 === (is === 'set') ? 'yes' : 'no';
+    const ofNothing = is === 'set' ? 'no' : is === 'not set' || matches(byDefault, is) ? 'yes' : 'no';
     if (values.length === 0)
-        return matches(byDefault, is) ? 'yes' : 'no';
-    const answers = values.flatMap((value) => (0,_core_value_js__WEBPACK_IMPORTED_MODULE_3__/* .possibleValues */ .Mp)((0,_core_value_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultOption */ .hd)(value)).map((one) => holdsFor(one, is)));
-    if (answers.includes('yes'))
+        return ofNothing;
+    const answers = values.map((value) => holdsForAny(value, condition, ofNothing, fit));
+    // Whatever is set at one place is set.
+    if (is === 'not set' && answers.includes('no'))
+        return 'no';
+    if (is !== 'not set' && answers.includes('yes'))
         return 'yes';
-    return answers.find((answer) => typeof answer === 'object') ?? 'no';
+    return answers.find((answer) => typeof answer === 'object') ?? answers[0] ?? 'no';
 }
+/** What holds for each of the values that one attribute may have, where nothing may be one of them. */
+function holdsForAny(value, { is }, ofNothing, fit) {
+    const written = (0,_core_value_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultOption */ .hd)(value);
+    const answers = (0,_core_value_js__WEBPACK_IMPORTED_MODULE_3__/* .possibleValues */ .Mp)(written).map((one) => {
+        if (one.kind === 'null')
+            return ofNothing;
+        return is === 'set' ? 'yes' : is === 'not set' ? 'no' : holdsFor(one, is);
+    });
+    // That nothing is written has to be sure, whoever asks.
+    const isOpen = written.kind === 'choice' && (fit === 'all' || is === 'not set') && answers.includes('yes') && answers.some((one) => one !== 'yes');
+    if (isOpen)
+        return written.condition;
+    return answers.includes('yes') ? 'yes' : (answers.find((answer) => typeof answer === 'object') ?? 'no');
+}
+/** Stands for what is not known of a text; nobody's pattern matches it. */
+const hole = '\uFFFD';
 function holdsFor(value, is) {
+    if ('mentions' in is && textsIn(value).some((text) => is.mentions.test(text)))
+        return 'yes';
     const unknown = (0,_model_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownPart */ .QH)(value);
     if (unknown !== undefined)
         return unknown;
+    if ('mentions' in is)
+        return 'no';
     if ('like' in is)
         return textsIn(value).some(is.like) ? 'yes' : 'no';
     if (is instanceof RegExp)
@@ -485,6 +528,8 @@ function holdsFor(value, is) {
 function textsIn(value) {
     if (value.kind === 'json-text')
         return textsIn(value.content);
+    if (value.kind === 'template')
+        return [value.parts.map((part) => (typeof part === 'string' ? part : hole)).join('')];
     if (value.kind === 'list')
         return value.items.flatMap(textsIn);
     if (value.kind === 'map')
@@ -493,6 +538,8 @@ function textsIn(value) {
     return text === undefined ? [] : [text];
 }
 function matches(literal, is) {
+    if ('mentions' in is)
+        return literal !== null && is.mentions.test(String(literal));
     if ('like' in is)
         return literal !== null && is.like(String(literal));
     if (is instanceof RegExp)

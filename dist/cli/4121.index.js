@@ -155,6 +155,8 @@ __webpack_require__.d(__webpack_exports__, {
   summaryMarker: () => (/* binding */ summaryMarker)
 });
 
+// EXTERNAL MODULE: ./build/report/not-understood.js
+var not_understood = __webpack_require__(27506);
 // EXTERNAL MODULE: ./build/core/grouped.js
 var grouped = __webpack_require__(24224);
 // EXTERNAL MODULE: ./build/report/markdown/escape.js
@@ -345,6 +347,7 @@ function renderHunk(hunk, homePath) {
 
 
 
+
 /** Rows of the table of what blocks. */
 const tableRowsMax = 40;
 /** Entries of each other list, findings of one policy in a list. */
@@ -403,7 +406,7 @@ function renderNotRead(review) {
     const skipped = review.skipped.map(({ path, reason, sizeBytes }) => {
         return `${(0,markdown_escape/* codeSpan */.SS)(path)}: ${reason}${sizeBytes === undefined ? '' : `, ${(0,words/* plural */.LS)(sizeBytes, 'byte')}`}`;
     });
-    const diagnostics = review.diagnostics.map(({ path, line, message }) => `${(0,markdown_escape/* codeSpan */.SS)(`${path}:${line}`)}: ${(0,markdown_escape/* prose */.CS)(message)}`);
+    const diagnostics = (0,not_understood/* notUnderstood */.h)(review).map(({ path, line, message }) => `${(0,markdown_escape/* codeSpan */.SS)(`${path}:${line}`)}: ${(0,markdown_escape/* prose */.CS)(message)}`);
     return [bullets(skipped), bullets(diagnostics)].filter((list) => list !== '').join('\n');
 }
 function renderFailures(review) {
@@ -416,6 +419,7 @@ function bullets(texts) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/markdown/render-markdown.js
+
 
 
 
@@ -522,7 +526,8 @@ function maturity(review, sections) {
     const later = (0,words/* laterText */._h)(sections, review);
     return [(0,markdown/* renderMatrixMarkdown */.x)(review), ...(later === '' ? [] : [(0,markdown_escape/* prose */.CS)(later)])].filter((text) => text !== '').join(partSeparator);
 }
-function notReadTitle({ skipped, diagnostics }) {
+function notReadTitle(review) {
+    const [{ skipped }, diagnostics] = [review, (0,not_understood/* notUnderstood */.h)(review)];
     const parts = [
         ...(skipped.length === 0 ? [] : [`${(0,words/* plural */.LS)(skipped.length, 'file')} not read`]),
         ...(diagnostics.length === 0 ? [] : [`${(0,words/* plural */.LS)(diagnostics.length, 'place')} not understood`]),

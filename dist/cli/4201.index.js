@@ -260,8 +260,8 @@ function perResource(make) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CY: () => (/* binding */ readOf),
 /* harmony export */   X0: () => (/* binding */ readKind),
+/* harmony export */   ZT: () => (/* binding */ noted),
 /* harmony export */   hF: () => (/* binding */ reading),
 /* harmony export */   hq: () => (/* binding */ readType),
 /* harmony export */   n: () => (/* binding */ readAgain),
@@ -283,10 +283,18 @@ const asked = {
 };
 const properties = new Map(Object.entries(asked).map(([property, name]) => [name, property]));
 let current;
-/** Remembers what was read of a model, for whoever wants to know what he depends on; gives it back. */
-function readOf(property, value) {
-    current?.set(asked[property], value);
-    return value;
+/** The same code, where each property that is read is remembered for whoever wants to know what he depends on. */
+function noted(code) {
+    const getters = Object.entries(code).map(([property, value]) => {
+        const name = asked[property];
+        const get = () => {
+            current?.set(name, value);
+            return value;
+        };
+        return [property, { get, enumerable: true }];
+    });
+    // What stands there is what was given.
+    return Object.defineProperties({}, Object.fromEntries(getters));
 }
 function readType(type, resources) {
     current?.set(type, resources);
@@ -392,8 +400,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/policies/forms/order.js
 var order = __webpack_require__(96023);
-// EXTERNAL MODULE: ./build/policies/forms/protection.js + 2 modules
-var protection = __webpack_require__(43239);
+// EXTERNAL MODULE: ./build/policies/forms/protection.js + 3 modules
+var protection = __webpack_require__(72403);
 ;// CONCATENATED MODULE: ./build/policies/loadbalancing/load-balancer-lenient-headers.js
 
 

@@ -701,7 +701,7 @@ const columnsMax = 120;
 async function render(review, format, terminal) {
     switch (format) {
         case 'text': {
-            const { renderText } = await Promise.all(/* import() */[__webpack_require__.e(1485), __webpack_require__.e(2966)]).then(__webpack_require__.bind(__webpack_require__, 62966));
+            const { renderText } = await Promise.all(/* import() */[__webpack_require__.e(5192), __webpack_require__.e(2966)]).then(__webpack_require__.bind(__webpack_require__, 62966));
             return renderText(review, terminalPaper(terminal));
         }
         case 'json':
@@ -709,7 +709,7 @@ async function render(review, format, terminal) {
         case 'sarif':
             return (await __webpack_require__.e(/* import() */ 3457).then(__webpack_require__.bind(__webpack_require__, 73457))).renderSarif(review, { policies: await (0,_tool_info_js__WEBPACK_IMPORTED_MODULE_1__/* .policyInfos */ .i)(), toolVersion: _version_js__WEBPACK_IMPORTED_MODULE_4__/* .toolVersion */ .f });
         case 'markdown':
-            return (await Promise.all(/* import() */[__webpack_require__.e(1485), __webpack_require__.e(4121)]).then(__webpack_require__.bind(__webpack_require__, 4121))).renderMarkdown(review);
+            return (await Promise.all(/* import() */[__webpack_require__.e(5192), __webpack_require__.e(4121)]).then(__webpack_require__.bind(__webpack_require__, 4121))).renderMarkdown(review);
         case 'html':
             return (await Promise.all(/* import() */[__webpack_require__.e(8238), __webpack_require__.e(6115)]).then(__webpack_require__.bind(__webpack_require__, 46115))).renderHtml(review);
     }
@@ -737,7 +737,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _adapters_filesystem_folder_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56670);
 /* harmony import */ var _review_findings_matrix_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62355);
-/* harmony import */ var _review_review_change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71112);
+/* harmony import */ var _review_review_change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51801);
 /* harmony import */ var _report_printable_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(74628);
 /* harmony import */ var _deliver_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34119);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56852);
@@ -856,16 +856,16 @@ function chosenOf(name, values, allowed, byDefault) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ terminalProgress)
 /* harmony export */ });
-/** After this many milliseconds people want to know that something happens. */
-const quietMs = 700;
+/** After this many seconds people want to know that something happens. */
+const quietSeconds = 0.7;
 /** One line on standard error that is rewritten and wiped; nothing where standard error is no terminal. */
 function terminalProgress() {
     const { stderr } = process;
-    const started = performance.now();
+    const started = process.uptime();
     let shown = false;
     return {
         step(message, done, total) {
-            if (!stderr.isTTY || performance.now() - started < quietMs)
+            if (!stderr.isTTY || process.uptime() - started < quietSeconds)
                 return;
             shown = true;
             const count = total === undefined || total === 0 ? '' : ` ${done ?? 0}/${total}`;
@@ -894,7 +894,7 @@ function terminalProgress() {
 /* harmony import */ var _review_gate_changes_gate_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64925);
 /* harmony import */ var _review_verdict_gate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64776);
 /* harmony import */ var _review_not_judged_module_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2119);
-/* harmony import */ var _review_not_judged_find_unjudged_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23399);
+/* harmony import */ var _review_not_judged_find_unjudged_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97876);
 /* harmony import */ var _review_comparison_outside_code_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89652);
 /* harmony import */ var _policies_define_policy_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(46371);
 

@@ -13,6 +13,10 @@ __webpack_require__.d(__webpack_exports__, {
   doctorCommand: () => (/* binding */ doctorCommand)
 });
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./build/core/problem.js
@@ -82,7 +86,7 @@ async function ownPolicyHealth(side) {
     const unread = [...side.unread].filter(([path]) => (0,own_policy_files/* isOwnPolicy */.LT)(path) || path === own_policy_files/* ownPoliciesFolder */.Rw);
     if (files.length === 0 && unread.length === 0)
         return { ids: [], health: [] };
-    const { parseOwnPolicies } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(3239), __webpack_require__.e(5550), __webpack_require__.e(6482)]).then(__webpack_require__.bind(__webpack_require__, 52440));
+    const { parseOwnPolicies } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2403), __webpack_require__.e(5550), __webpack_require__.e(6482)]).then(__webpack_require__.bind(__webpack_require__, 52440));
     const { parsed, problems } = parseOwnPolicies(files);
     const broken = [...unread.map(([path, reason]) => `${path} cannot be read (${reason})`), ...problems];
     const health = broken.length > 0
@@ -1015,7 +1019,7 @@ async function settingsHealth(repository, commit) {
     const hasSuppressions = (await (0,run_git/* runGit */.EO)(repository.dir, grep, { accept: [1] })).code === 0;
     if (!hasSuppressions && !tree.paths.includes(settings_config/* configPath */.e))
         return [];
-    const [{ terminalTools }, { scanTree }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(2579), __webpack_require__.e(9430)]).then(__webpack_require__.bind(__webpack_require__, 82579)), Promise.all(/* import() */[__webpack_require__.e(2269), __webpack_require__.e(72), __webpack_require__.e(1112), __webpack_require__.e(9725)]).then(__webpack_require__.bind(__webpack_require__, 71112))]);
+    const [{ terminalTools }, { scanTree }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(2579), __webpack_require__.e(9430)]).then(__webpack_require__.bind(__webpack_require__, 82579)), Promise.all(/* import() */[__webpack_require__.e(2269), __webpack_require__.e(72), __webpack_require__.e(1801), __webpack_require__.e(9725)]).then(__webpack_require__.bind(__webpack_require__, 51801))]);
     const { notices } = await scanTree(tree, { ...(await terminalTools(undefined)), progress: { step: () => undefined } });
     const isTold = /^(?:There is no policy [^:]*: what policies sets|The waiver of \S+ ended)/u;
     return notices
@@ -1215,11 +1219,13 @@ function workflow_pinHealth(path, { uses }) {
 
 
 
+
+
 /** The check run that the App keeps. */
 const appCheckName = 'phasegate';
 /** `phasegate doctor`: does the gate hold? One line for each thing looked at. Exit 0: it does. 1: it does not. 2: it could not be found out. */
 async function doctorCommand(args) {
-    const options = optionsOf(args);
+    const options = await placed(optionsOf(args));
     const tools = await (0,local/* toolHealth */.jV)(process.version, options.dir);
     const { repository, health: opened } = await (0,local/* openClone */.ok)(options.dir);
     const clone = [...opened, ...(repository === undefined ? [] : await (0,local/* uncommittedHealth */.mz)(options.dir))];
@@ -1236,8 +1242,22 @@ async function doctorCommand(args) {
         repository?.close();
     }
 }
-/** `--repo` is a folder to other commands: what names none would be taken for the clone that one stands in. */
-const repositoryName = /^[\w.-]+\/[\w.-]+$/u;
+const repositoryName = /^[\w-][\w.-]*\/[\w.-]+$/u;
+/**
+ * `--repo` is the folder of a clone, as to other commands, or a repository on GitHub. What could be both is the folder where that is a clone by
+ * itself; what is neither is refused, since it would be taken for the clone that one stands in.
+ */
+async function placed({ repo, dir, ...others }) {
+    if (repo === undefined || (repositoryName.test(repo) && !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(repo, '.git'))))
+        return { ...others, repo, dir: dir ?? '.' };
+    if (dir !== undefined)
+        throw new problem/* Problem */.A('--repo and --dir both name a folder. Use one of them.');
+    const { repository } = await (0,local/* openClone */.ok)(repo);
+    repository?.close();
+    if (repository === undefined)
+        throw new problem/* Problem */.A(`"${repo.slice(0, 80)}" is no repository on GitHub, and no folder of a clone. Use --repo OWNER/NAME, or --repo DIR.`);
+    return { ...others, repo: undefined, dir: repo };
+}
 /** What can be seen of the gate: with a token all, with a clone its files, else nothing. */
 async function gateHealth({ dir, repo, branch, check }, repository) {
     const token = process.env['GITHUB_TOKEN'] ?? '';
@@ -1267,14 +1287,10 @@ const settingsNotAsked = (0,doctor_health/* unknown */.L5)('settings', 'whether 
 function optionsOf(args) {
     const options = { repo: { type: 'string' }, branch: { type: 'string' }, dir: { type: 'string' }, check: { type: 'string' } };
     try {
-        const { repo, branch, check, dir = '.' } = (0,external_node_util_.parseArgs)({ args: [...args], options, strict: true }).values;
-        if (repo !== undefined && !repositoryName.test(repo))
-            throw new problem/* Problem */.A(`"${repo.slice(0, 80)}" is no repository on GitHub. Use --repo OWNER/NAME, and --dir DIR for the folder of a clone.`);
+        const { repo, branch, check, dir } = (0,external_node_util_.parseArgs)({ args: [...args], options, strict: true }).values;
         return { repo, branch, check, dir };
     }
     catch (error) {
-        if (error instanceof problem/* Problem */.A)
-            throw error;
         throw new problem/* Problem */.A(`${error instanceof Error ? (error.message.split('. ')[0] ?? '') : 'Unreadable arguments'}. Run "phasegate help" for the options.`);
     }
 }
@@ -1484,7 +1500,7 @@ async function uncommittedHealth(dir) {
 /* harmony import */ var _review_gate_changes_gate_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64925);
 /* harmony import */ var _review_verdict_gate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64776);
 /* harmony import */ var _review_not_judged_module_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2119);
-/* harmony import */ var _review_not_judged_find_unjudged_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23399);
+/* harmony import */ var _review_not_judged_find_unjudged_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97876);
 /* harmony import */ var _review_comparison_outside_code_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89652);
 /* harmony import */ var _policies_define_policy_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(46371);
 

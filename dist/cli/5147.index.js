@@ -308,8 +308,8 @@ function perResource(make) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CY: () => (/* binding */ readOf),
 /* harmony export */   X0: () => (/* binding */ readKind),
+/* harmony export */   ZT: () => (/* binding */ noted),
 /* harmony export */   hF: () => (/* binding */ reading),
 /* harmony export */   hq: () => (/* binding */ readType),
 /* harmony export */   n: () => (/* binding */ readAgain),
@@ -331,10 +331,18 @@ const asked = {
 };
 const properties = new Map(Object.entries(asked).map(([property, name]) => [name, property]));
 let current;
-/** Remembers what was read of a model, for whoever wants to know what he depends on; gives it back. */
-function readOf(property, value) {
-    current?.set(asked[property], value);
-    return value;
+/** The same code, where each property that is read is remembered for whoever wants to know what he depends on. */
+function noted(code) {
+    const getters = Object.entries(code).map(([property, value]) => {
+        const name = asked[property];
+        const get = () => {
+            current?.set(name, value);
+            return value;
+        };
+        return [property, { get, enumerable: true }];
+    });
+    // What stands there is what was given.
+    return Object.defineProperties({}, Object.fromEntries(getters));
 }
 function readType(type, resources) {
     current?.set(type, resources);
@@ -440,8 +448,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/policies/forms/order.js
 var order = __webpack_require__(96023);
-// EXTERNAL MODULE: ./build/policies/forms/protection.js + 2 modules
-var protection = __webpack_require__(43239);
+// EXTERNAL MODULE: ./build/policies/forms/protection.js + 3 modules
+var protection = __webpack_require__(72403);
 ;// CONCATENATED MODULE: ./build/policies/apigateway/api-client-certificate-missing.js
 
 
@@ -618,11 +626,11 @@ const authorizerRemoved = (0,define_policy/* defineStrength */.lL)({
         const found = authorizationOf(resource) ?? audienceOf(resource) ?? loginOf(resource);
         if (found === undefined)
             return;
-        const { rank, words, aspect, at, unknown } = found;
-        if (unknown !== undefined)
-            yield { claim: 'unresolved', aspect, unknown, message: `who may call ${address}` };
-        else
-            yield { claim: 'strength', aspect, degree: { address, rank, words }, trace: [...at, resource.declaration] };
+        const { aspect } = found;
+        if ('unknown' in found)
+            return yield { claim: 'unresolved', aspect, unknown: found.unknown, message: `who may call ${address}` };
+        const { rank, words, at } = found;
+        yield { claim: 'strength', aspect, degree: { address, rank, words }, trace: [...at, resource.declaration] };
     },
     weaker: (base, head) => head.rank >= base.rank ? undefined : { message: `${head.address} took ${base.words} before, and now takes ${head.words}.` },
 });
@@ -634,13 +642,13 @@ function authorizationOf({ type, attributes }) {
     const written = (0,model_fact/* firstAttribute */.Z9)(attributes, place.names);
     const fact = (0,model_fact/* readText */.yR)(written);
     if (fact.kind === 'unknown')
-        return { aspect, rank: 0, words: '', at: [], unknown: fact.unknown };
+        return { aspect, unknown: fact.unknown };
     const says = fact.kind === 'known' ? fact.value : place.byDefault;
     const key = (0,model_fact/* readBool */.r5)((0,model_fact/* firstAttribute */.Z9)(attributes, ['api_key_required', 'ApiKeyRequired']));
     const needsKey = (0,model_fact/* decide */.LD)(key, (on) => on, false);
     // Where callers are known otherwise, the key decides nothing.
     if (says === 'NONE' && needsKey === 'unknown' && key.kind === 'unknown')
-        return { aspect, rank: 0, words: '', at: [], unknown: key.unknown };
+        return { aspect, unknown: key.unknown };
     return { aspect, ...degreeOf(says, needsKey === 'yes'), at: written === undefined ? [] : (0,define_policy/* traceOf */.fC)(written) };
 }
 function degreeOf(says, hasKey) {
@@ -658,7 +666,7 @@ function audienceOf({ type, attributes }) {
     const { items, unknown } = (0,model_fact/* members */.ol)(written);
     const aspect = 'audience';
     if (unknown !== undefined)
-        return { aspect, rank: 0, words: '', at: [], unknown };
+        return { aspect, unknown };
     const at = (0,define_policy/* traceOf */.fC)(written ?? settings);
     return items.length > 0
         ? { aspect, rank: 2, words: 'tokens for its own audience', at }
@@ -675,7 +683,7 @@ function loginOf({ type, attributes }) {
         return { aspect, rank: 2, words: 'people who signed in', at: (0,define_policy/* traceOf */.fC)(login) };
     const open = unknown ?? items.flatMap((action) => openType(action) ?? [])[0];
     if (open !== undefined)
-        return { aspect, rank: 0, words: '', at: [], unknown: open };
+        return { aspect, unknown: open };
     const passes = items.some((action) => (0,value/* scalarText */.ws)((0,model_fact/* firstAttribute */.Z9)(action, ['type', 'Type'])) === 'forward');
     // Refusing and sending elsewhere lets nobody in.
     return passes ? { aspect, rank: 0, words: 'everybody', at: [] } : { aspect, rank: 2, words: 'nobody', at: [] };

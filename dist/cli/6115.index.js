@@ -238,6 +238,8 @@ __webpack_require__.d(__webpack_exports__, {
   renderHtml: () => (/* binding */ renderHtml)
 });
 
+// EXTERNAL MODULE: ./build/report/not-understood.js
+var not_understood = __webpack_require__(27506);
 // EXTERNAL MODULE: ./build/core/grouped.js
 var grouped = __webpack_require__(24224);
 // EXTERNAL MODULE: ./build/report/sections.js
@@ -780,6 +782,7 @@ details.one .finding{border:0;margin:0;padding:0 0 0 1rem}details.one .place{dis
 
 
 
+
 /** Entries of a list of places; more are counted. */
 const entriesMax = 500;
 /**
@@ -851,7 +854,7 @@ function folded(review, sections, links) {
         fold('On base already', sections.existing),
         fold('Resolved by this change', sections.resolved),
         foldedList('Not read', review.skipped.map(skipped)),
-        foldedList('Not understood', review.diagnostics.map(({ path, line, message }) => markup `<code>${place(path, line)}</code> ${proseHtml(message)}`)),
+        foldedList('Not understood', (0,not_understood/* notUnderstood */.h)(review).map(({ path, line, message }) => markup `<code>${place(path, line)}</code> ${proseHtml(message)}`)),
         foldedList('Shown by the code', review.evidence.map(({ extent, location, controlId }) => markup `<code>${place(location.path, location.startLine)}</code> ${proseHtml(extent)} <span class="note">${controlId}</span>`)),
     ].filter((part) => part !== undefined);
     return parts.length === 0
@@ -894,6 +897,21 @@ function skipped({ path, reason, sizeBytes }) {
 }
 function place(path, line) {
     return line === undefined ? path : `${path}:${line}`;
+}
+
+
+/***/ }),
+
+/***/ 27506:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ notUnderstood)
+/* harmony export */ });
+/** What was not understood, without what is told as not judged at the same line: said twice, it is read never. */
+function notUnderstood({ diagnostics, notJudged }) {
+    const told = new Set(notJudged.flatMap(({ path, line }) => (line === undefined ? [] : [`${line} ${path}`])));
+    return diagnostics.filter(({ kind, path, line }) => !/^(?:unresolved-|parse-error$)/u.test(kind) || !told.has(`${line} ${path}`));
 }
 
 

@@ -79,7 +79,7 @@ async function ownHere() {
 /* harmony import */ var _review_gate_changes_gate_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64925);
 /* harmony import */ var _review_verdict_gate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64776);
 /* harmony import */ var _review_not_judged_module_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2119);
-/* harmony import */ var _review_not_judged_find_unjudged_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23399);
+/* harmony import */ var _review_not_judged_find_unjudged_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97876);
 /* harmony import */ var _review_comparison_outside_code_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89652);
 /* harmony import */ var _policies_define_policy_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(46371);
 
@@ -189,7 +189,7 @@ async function readOwnPolicies(tree, folder = _own_policy_files_js__WEBPACK_IMPO
         return noOwnPolicies;
     const { files, skipped } = await tree.read(paths.slice(0, _own_policy_files_js__WEBPACK_IMPORTED_MODULE_0__/* .ownPoliciesMax */ .f1));
     const unread = [...irregular, ...skipped.filter(({ path }) => !irregular.some((one) => one.path === path))];
-    const { toOwnPolicies } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(6921), __webpack_require__.e(3239), __webpack_require__.e(3665), __webpack_require__.e(5550), __webpack_require__.e(4101)]).then(__webpack_require__.bind(__webpack_require__, 52440));
+    const { toOwnPolicies } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(6921), __webpack_require__.e(2403), __webpack_require__.e(3665), __webpack_require__.e(5550), __webpack_require__.e(4101)]).then(__webpack_require__.bind(__webpack_require__, 52440));
     const { policies, paths: ofPolicies, problems } = toOwnPolicies([...files.values()]);
     const tooMany = paths.length > _own_policy_files_js__WEBPACK_IMPORTED_MODULE_0__/* .ownPoliciesMax */ .f1 ? [`${folder} has more than ${_own_policy_files_js__WEBPACK_IMPORTED_MODULE_0__/* .ownPoliciesMax */ .f1} policies. Put fewer there.`] : [];
     return {

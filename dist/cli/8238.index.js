@@ -568,7 +568,7 @@ function counted(count, word) {
     return count === 0 ? '' : `${(0,_core_grouped_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .z)(count)} ${word}`;
 }
 /** What was looked at, so that "0 findings" is never taken for "0 files". */
-function readText({ counts, notJudged, failures }) {
+function readText({ counts, notJudged, failures, diagnostics }) {
     const { filesRead, filesSkipped, resources, policies } = counts;
     const read = `${plural(filesRead, 'file')}, ${plural(resources, 'resource')}, ${plural(policies, 'policy', 'policies')}`;
     const lacking = [
@@ -576,8 +576,13 @@ function readText({ counts, notJudged, failures }) {
         ...(notJudged.length === 0 ? [] : [`${(0,_core_grouped_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .z)(notJudged.length)} not judged`]),
         // A file that was read may have been read in part: a search that was cut short, a text that is no code.
         ...(failures.length === 0 ? [] : ['not complete']),
+        ...(unreadPlaces(diagnostics) === 0 ? [] : [`${plural(unreadPlaces(diagnostics), 'place')} not read whole`]),
     ];
     return `${read}; ${lacking.length === 0 ? 'every file was read' : lacking.join(', ')}`;
+}
+/** Where a text was no code, a limit was met or a file was left out: beside these nothing is called whole. */
+function unreadPlaces(diagnostics) {
+    return diagnostics.filter(({ kind }) => kind === 'parse-error' || kind === 'not-read' || kind === 'limit-reached').length;
 }
 function gateText({ model, phase, severity, confidence }) {
     return `gate: model ${model}, up to phase ${phase} (${_core_maturity_model_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseTitles */ .$y[phase]}), severity ${severity} and above, confidence ${confidence} and above`;
@@ -693,7 +698,10 @@ function nextStep(review, sections) {
         return 'Nothing that was judged blocks. Have what was not judged looked at before you merge.';
     if (review.unresolved.length > 0)
         return 'Nothing blocks. Look at what could not be proven before you merge.';
-    return sections.advice.length > 0 ? 'Nothing blocks. The advice can wait, but it is cheapest to follow now.' : 'Nothing to do.';
+    return sections.advice.length > 0 ? 'Nothing blocks. The advice can wait, but it is cheapest to follow now.' : lastWord(review);
+}
+function lastWord({ diagnostics }) {
+    return unreadPlaces(diagnostics) > 0 ? 'Nothing blocks. Look at what was not read whole before you merge.' : 'Nothing to do.';
 }
 
 

@@ -138,8 +138,8 @@ function moreThanEvents({ statements }) {
 
 // EXTERNAL MODULE: ./build/policies/forms/order.js
 var order = __webpack_require__(96023);
-// EXTERNAL MODULE: ./build/policies/forms/protection.js + 2 modules
-var protection = __webpack_require__(43239);
+// EXTERNAL MODULE: ./build/policies/forms/protection.js + 3 modules
+var protection = __webpack_require__(72403);
 ;// CONCATENATED MODULE: ./build/policies/cognito/cognito-mfa-off.js
 
 
@@ -440,12 +440,13 @@ function longTokens(client) {
 function definePresence(policy) {
     const { rows } = policy;
     const paths = rows.map(typesIn);
+    const rowsOf = (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .rowsOfType */ .fn)(rows, typesIn);
     const evidence = (0,_define_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .defineEvidence */ .xZ)({
         ...policy,
         on: 'resource',
         types: (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .typesOf */ .pl)(paths),
         dialects: (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .dialectsOf */ .jy)(paths),
-        evaluate: (subject, model) => rows.flatMap((row) => presenceOf(row, subject, model)),
+        evaluate: (subject, model) => rowsOf(subject.resource).flatMap((row) => presenceOf(row, subject, model)),
         lost: presenceLost,
     });
     return { ...evidence, rows };
@@ -465,10 +466,12 @@ function typesIn({ terraform, cloudformation }) {
 /** What a resource says of it: it is there, it is turned off, or an expression decides. */
 function presenceOf(row, { resource, address }, model) {
     const { what, only, such } = row;
-    const isIt = (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .allHold */ .J8)(such, resource);
-    if (row[resource.dialect]?.includes(resource.type) !== true || isIt === 'no')
+    if (row[resource.dialect]?.includes(resource.type) !== true)
         return [];
-    const on = (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .allHold */ .J8)(only, resource);
+    const isIt = (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .allHold */ .J8)(such, resource);
+    if (isIt === 'no')
+        return [];
+    const on = (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .allHold */ .J8)(only, resource, 'all');
     if (on === 'no')
         return isIt === 'yes' ? [turnedOff(only, resource)] : [];
     const maybe = [on, isIt].find((answer) => typeof answer === 'object');

@@ -8,16 +8,16 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ terminalProgress)
 /* harmony export */ });
-/** After this many milliseconds people want to know that something happens. */
-const quietMs = 700;
+/** After this many seconds people want to know that something happens. */
+const quietSeconds = 0.7;
 /** One line on standard error that is rewritten and wiped; nothing where standard error is no terminal. */
 function terminalProgress() {
     const { stderr } = process;
-    const started = performance.now();
+    const started = process.uptime();
     let shown = false;
     return {
         step(message, done, total) {
-            if (!stderr.isTTY || performance.now() - started < quietMs)
+            if (!stderr.isTTY || process.uptime() - started < quietSeconds)
                 return;
             shown = true;
             const count = total === undefined || total === 0 ? '' : ` ${done ?? 0}/${total}`;
@@ -52,8 +52,8 @@ var problem = __webpack_require__(19341);
 var printable = __webpack_require__(74628);
 // EXTERNAL MODULE: ./build/report/words.js
 var words = __webpack_require__(44702);
-// EXTERNAL MODULE: ./build/review/review-change.js + 193 modules
-var review_change = __webpack_require__(71112);
+// EXTERNAL MODULE: ./build/review/review-change.js + 196 modules
+var review_change = __webpack_require__(51801);
 // EXTERNAL MODULE: ./build/review/settings/config.js
 var config = __webpack_require__(44369);
 // EXTERNAL MODULE: ./build/review/settings/own-policies/own-policy-files.js
@@ -541,7 +541,7 @@ async function openNamed(args) {
     return { opened, own };
 }
 async function printSchema() {
-    const { ownPolicyJsonSchema } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(3239), __webpack_require__.e(5550)]).then(__webpack_require__.bind(__webpack_require__, 15550));
+    const { ownPolicyJsonSchema } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2403), __webpack_require__.e(5550)]).then(__webpack_require__.bind(__webpack_require__, 15550));
     process.stdout.write(`${JSON.stringify(ownPolicyJsonSchema(), null, 2)}\n`);
     return 0;
 }
@@ -693,7 +693,7 @@ function counted(count, word) {
     return count === 0 ? '' : `${(0,_core_grouped_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .z)(count)} ${word}`;
 }
 /** What was looked at, so that "0 findings" is never taken for "0 files". */
-function readText({ counts, notJudged, failures }) {
+function readText({ counts, notJudged, failures, diagnostics }) {
     const { filesRead, filesSkipped, resources, policies } = counts;
     const read = `${plural(filesRead, 'file')}, ${plural(resources, 'resource')}, ${plural(policies, 'policy', 'policies')}`;
     const lacking = [
@@ -701,8 +701,13 @@ function readText({ counts, notJudged, failures }) {
         ...(notJudged.length === 0 ? [] : [`${(0,_core_grouped_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .z)(notJudged.length)} not judged`]),
         // A file that was read may have been read in part: a search that was cut short, a text that is no code.
         ...(failures.length === 0 ? [] : ['not complete']),
+        ...(unreadPlaces(diagnostics) === 0 ? [] : [`${plural(unreadPlaces(diagnostics), 'place')} not read whole`]),
     ];
     return `${read}; ${lacking.length === 0 ? 'every file was read' : lacking.join(', ')}`;
+}
+/** Where a text was no code, a limit was met or a file was left out: beside these nothing is called whole. */
+function unreadPlaces(diagnostics) {
+    return diagnostics.filter(({ kind }) => kind === 'parse-error' || kind === 'not-read' || kind === 'limit-reached').length;
 }
 function gateText({ model, phase, severity, confidence }) {
     return `gate: model ${model}, up to phase ${phase} (${_core_maturity_model_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseTitles */ .$y[phase]}), severity ${severity} and above, confidence ${confidence} and above`;
@@ -818,7 +823,10 @@ function nextStep(review, sections) {
         return 'Nothing that was judged blocks. Have what was not judged looked at before you merge.';
     if (review.unresolved.length > 0)
         return 'Nothing blocks. Look at what could not be proven before you merge.';
-    return sections.advice.length > 0 ? 'Nothing blocks. The advice can wait, but it is cheapest to follow now.' : 'Nothing to do.';
+    return sections.advice.length > 0 ? 'Nothing blocks. The advice can wait, but it is cheapest to follow now.' : lastWord(review);
+}
+function lastWord({ diagnostics }) {
+    return unreadPlaces(diagnostics) > 0 ? 'Nothing blocks. Look at what was not read whole before you merge.' : 'Nothing to do.';
 }
 
 

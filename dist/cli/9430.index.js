@@ -30,16 +30,16 @@ class NotLoaded extends Error {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ terminalProgress)
 /* harmony export */ });
-/** After this many milliseconds people want to know that something happens. */
-const quietMs = 700;
+/** After this many seconds people want to know that something happens. */
+const quietSeconds = 0.7;
 /** One line on standard error that is rewritten and wiped; nothing where standard error is no terminal. */
 function terminalProgress() {
     const { stderr } = process;
-    const started = performance.now();
+    const started = process.uptime();
     let shown = false;
     return {
         step(message, done, total) {
-            if (!stderr.isTTY || performance.now() - started < quietMs)
+            if (!stderr.isTTY || process.uptime() - started < quietSeconds)
                 return;
             shown = true;
             const count = total === undefined || total === 0 ? '' : ` ${done ?? 0}/${total}`;

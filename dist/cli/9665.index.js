@@ -125,16 +125,28 @@ const review = {
 function renderJson(value) {
     return `${escapeInvisible(JSON.stringify(ordered(value, review), null, 2))}\n`;
 }
+/** The keys of a shape in its order, as a list: the same few shapes are asked for by each finding. */
+const keysOf = new WeakMap();
 function ordered(value, shape) {
     if (Array.isArray(value))
-        return value.map((item) => ordered(item, shape));
+        return shape === leaf ? value : value.map((item) => ordered(item, shape));
     if (value === null || typeof value !== 'object' || shape === leaf)
         return value;
-    const entries = new Map(Object.entries(value));
-    const shapes = new Map(Object.entries(shape));
-    const unlisted = [...entries.keys()].filter((key) => !shapes.has(key)).toSorted();
-    const keys = [...[...shapes.keys()].filter((key) => entries.has(key)), ...unlisted];
-    return Object.fromEntries(keys.map((key) => [key, ordered(entries.get(key), shapes.get(key) ?? leaf)]));
+    const known = keysOf.get(shape) ?? Object.entries(shape);
+    keysOf.set(shape, known);
+    const given = value;
+    const sorted = {};
+    let unlisted = Object.keys(given).length;
+    for (const [key, inner] of known) {
+        if (!Object.hasOwn(given, key))
+            continue;
+        sorted[key] = ordered(given[key], inner);
+        unlisted -= 1;
+    }
+    if (unlisted === 0)
+        return sorted;
+    const rest = Object.entries(given).filter(([key]) => !Object.hasOwn(shape, key));
+    return { ...sorted, ...Object.fromEntries(rest.toSorted(([a], [b]) => (a < b ? -1 : 1))) };
 }
 /** JSON may hold C1 controls and bidirectional overrides raw; printed to a terminal they would act. Escaped, the value stays the same. */
 function escapeInvisible(json) {

@@ -2,6 +2,25 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 5314:
+/***/ (function (module) {
+
+function webpackEmptyAsyncContext(req) {
+	// Here Promise.resolve().then() is used instead of new Promise() to prevent
+	// uncaught exception popping up in devtools
+	return Promise.resolve().then(() => {
+		var e = new Error("Cannot find module '" + req + "'");
+		e.code = 'MODULE_NOT_FOUND';
+		throw e;
+	});
+}
+webpackEmptyAsyncContext.keys = () => ([]);
+webpackEmptyAsyncContext.resolve = webpackEmptyAsyncContext;
+webpackEmptyAsyncContext.id = 5314;
+module.exports = webpackEmptyAsyncContext;
+
+/***/ }),
+
 /***/ 34589:
 /***/ (function (module) {
 
@@ -205,6 +224,42 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decod
 
 /***/ }),
 
+/***/ 82552:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BZ: () => (/* binding */ blurredDigest),
+/* harmony export */   br: () => (/* binding */ digest),
+/* harmony export */   rD: () => (/* binding */ keyedDigest),
+/* harmony export */   yi: () => (/* binding */ hashBytes)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+
+/** First 32 hex digits of SHA-256 over the parts, unambiguously joined. Pure: this file is the one use of `node:crypto` below the adapters. */
+function digest(...parts) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', parts.map((part) => `${part.length}:${part}`).join(''), 'hex').slice(0, 32);
+}
+/** Keyed digest: equal for equal values. Whoever knows the key can try guesses against it, so that of a short password never leaves the core. */
+function keyedDigest(key, value) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', key).update(value).digest('hex').slice(0, 32);
+}
+/** 12 bits: one of 4,096 guesses has the same. */
+const BLURRED_DIGITS = 3;
+/**
+ * Digest for reports of a value that people make up. It tells a value from its successor nearly always; of a list of likely passwords
+ * thousands have the same, so that nobody learns from a report which one it is.
+ */
+function blurredDigest(value) {
+    return keyedDigest('phasegate blurred', value).slice(0, BLURRED_DIGITS);
+}
+/** The digest that a function of a dialect asks for by name; whether it is a strong one is the author's affair. */
+function hashBytes(algorithm, bytes) {
+    return Uint8Array.from((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm).update(bytes).digest());
+}
+
+
+/***/ }),
+
 /***/ 19341:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -245,12 +300,14 @@ function stackFrames(error) {
 /***/ (function (__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(19341);
-/* harmony import */ var _core_stack_frames_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(10221);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(19341);
+/* harmony import */ var _core_stack_frames_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(10221);
 /* harmony import */ var _cli_compile_cache_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1624);
 /* harmony import */ var _cli_help_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(86599);
+/* harmony import */ var _cli_kept_chunks_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(11371);
 /* harmony import */ var _cli_optimize_late_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(68548);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(65023);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(65023);
+
 
 
 
@@ -260,11 +317,11 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /** Loaded when called, so that a review does not wait for what only the server needs. */
 const commands = {
     review: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7961), __nccwpck_require__.e(3048)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93048))).reviewCommand,
-    scan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2269), __nccwpck_require__.e(9925), __nccwpck_require__.e(72), __nccwpck_require__.e(1112), __nccwpck_require__.e(2579), __nccwpck_require__.e(8601)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55029))).scanCommand,
-    matrix: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2269), __nccwpck_require__.e(9925), __nccwpck_require__.e(72), __nccwpck_require__.e(1112), __nccwpck_require__.e(2579), __nccwpck_require__.e(4501)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50761))).matrixCommand,
-    explain: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9925), __nccwpck_require__.e(3953), __nccwpck_require__.e(6117)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66117))).explainCommand,
-    'test-policies': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2269), __nccwpck_require__.e(9925), __nccwpck_require__.e(72), __nccwpck_require__.e(1112), __nccwpck_require__.e(2579), __nccwpck_require__.e(3953), __nccwpck_require__.e(9163)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59464))).testPoliciesCommand,
-    doctor: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(891), __nccwpck_require__.e(3665), __nccwpck_require__.e(9925), __nccwpck_require__.e(7961), __nccwpck_require__.e(4527)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4527))).doctorCommand,
+    scan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2269), __nccwpck_require__.e(3262), __nccwpck_require__.e(72), __nccwpck_require__.e(1801), __nccwpck_require__.e(2579), __nccwpck_require__.e(8601)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55029))).scanCommand,
+    matrix: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2269), __nccwpck_require__.e(3262), __nccwpck_require__.e(72), __nccwpck_require__.e(1801), __nccwpck_require__.e(2579), __nccwpck_require__.e(4501)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50761))).matrixCommand,
+    explain: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3262), __nccwpck_require__.e(3953), __nccwpck_require__.e(6117)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66117))).explainCommand,
+    'test-policies': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2269), __nccwpck_require__.e(3262), __nccwpck_require__.e(72), __nccwpck_require__.e(1801), __nccwpck_require__.e(2579), __nccwpck_require__.e(3953), __nccwpck_require__.e(9163)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59464))).testPoliciesCommand,
+    doctor: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(891), __nccwpck_require__.e(3665), __nccwpck_require__.e(3262), __nccwpck_require__.e(7961), __nccwpck_require__.e(4527)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4527))).doctorCommand,
     init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7961), __nccwpck_require__.e(5205)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75205))).initCommand,
     serve: async () => (await __nccwpck_require__.e(/* import() */ 4733).then(__nccwpck_require__.bind(__nccwpck_require__, 44733))).serveCommand,
     migrate: async () => (await __nccwpck_require__.e(/* import() */ 4733).then(__nccwpck_require__.bind(__nccwpck_require__, 44733))).migrateCommand,
@@ -279,11 +336,13 @@ async function main() {
     }
     const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
     if (load === undefined)
-        throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .A(`Unknown command "${name}". Run "phasegate help" for the list.`);
-    if (name !== 'serve') {
-        (0,_cli_compile_cache_js__WEBPACK_IMPORTED_MODULE_0__/* .keepCompiledCode */ .e)(process.env);
-        await (0,_cli_optimize_late_js__WEBPACK_IMPORTED_MODULE_3__/* .optimizeLate */ .o)();
-    }
+        throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .A(`Unknown command "${name}". Run "phasegate help" for the list.`);
+    if (name === 'serve')
+        return (await load())(args);
+    const folder = (0,_cli_compile_cache_js__WEBPACK_IMPORTED_MODULE_0__/* .keepCompiledCode */ .e)(process.env);
+    const optimizeLateAgain = await (0,_cli_optimize_late_js__WEBPACK_IMPORTED_MODULE_3__/* .optimizeLate */ .o)();
+    if (folder !== undefined)
+        (0,_cli_kept_chunks_js__WEBPACK_IMPORTED_MODULE_2__/* .keepChunks */ .U)(folder, optimizeLateAgain);
     const command = await load();
     return command(args);
 }
@@ -291,7 +350,7 @@ async function main() {
 function tell(name, args) {
     const words = new Set([name, ...(args.includes('--') ? args.slice(0, args.indexOf('--')) : args)]);
     if (words.has('--version') || name === 'version')
-        return `${_version_js__WEBPACK_IMPORTED_MODULE_4__/* .toolVersion */ .f}\n`;
+        return `${_version_js__WEBPACK_IMPORTED_MODULE_5__/* .toolVersion */ .f}\n`;
     if (name === 'help')
         return (0,_cli_help_js__WEBPACK_IMPORTED_MODULE_1__/* .renderCommandHelp */ .fd)(args[0] ?? '') ?? (0,_cli_help_js__WEBPACK_IMPORTED_MODULE_1__/* .renderHelp */ .W5)();
     if (!words.has('--help') && !words.has('-h'))
@@ -308,10 +367,10 @@ try {
 }
 catch (error) {
     // Only problems that are worded for people are shown whole: another error's text may hold a piece of the code under review.
-    const text = error instanceof _core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .A ? error.message : `Internal ${error instanceof Error ? error.name : 'error'}; please report it.`;
+    const text = error instanceof _core_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .A ? error.message : `Internal ${error instanceof Error ? error.name : 'error'}; please report it.`;
     process.stderr.write(`phasegate: ${text}\n`);
     if (process.env['PHASEGATE_DEBUG'] === '1')
-        process.stderr.write(`${(0,_core_stack_frames_js__WEBPACK_IMPORTED_MODULE_5__/* .stackFrames */ .N)(error)}\n`);
+        process.stderr.write(`${(0,_core_stack_frames_js__WEBPACK_IMPORTED_MODULE_6__/* .stackFrames */ .N)(error)}\n`);
     process.exitCode = 2;
 }
 
@@ -492,12 +551,12 @@ const commandHelp = new Map([
     [
         'doctor',
         {
-            usage: 'doctor [--repo OWNER/NAME] [--branch BRANCH]',
+            usage: 'doctor [--repo DIR|OWNER/NAME] [--branch BRANCH]',
             purpose: 'whether the gate holds; reads GITHUB_TOKEN',
             options: [
-                ['--repo OWNER/NAME', 'the repository on GitHub (default: the origin of the clone)'],
+                ['--repo DIR|OWNER/NAME', 'folder of a clone (default: here), or the repository on GitHub (default: its origin)'],
                 ['--branch BRANCH', 'the branch that the gate protects (default: the default branch)'],
-                ['--dir DIR', 'folder of a clone (default: here)'],
+                ['--dir DIR', 'folder of a clone, beside --repo OWNER/NAME'],
                 ['--check NAME', 'the name of the check that is required'],
             ],
             notes: 'Exit code 0: it holds. 1: it does not. 2: it could not be found out.',
@@ -560,23 +619,185 @@ function columns(rows) {
 
 /***/ }),
 
+/***/ 11371:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ keepChunks)
+});
+
+// UNUSED EXPORTS: chunkKeeper
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __nccwpck_require__(73136);
+// EXTERNAL MODULE: external "node:v8"
+var external_node_v8_ = __nccwpck_require__(78877);
+;// CONCATENATED MODULE: external "node:vm"
+const external_node_vm_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(38522);
+// EXTERNAL MODULE: ./build/core/digest.js
+var digest = __nccwpck_require__(82552);
+;// CONCATENATED MODULE: ./build/entry/cli/kept-chunks.js
+var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
+    if (typeof path === "string" && /^\.\.?\//.test(path)) {
+        return path.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function (m, tsx, d, ext, cm) {
+            return tsx ? preserveJsx ? ".jsx" : ".js" : d && (!ext || !cm) ? m : (d + ext + "." + cm.toLowerCase() + "js");
+        });
+    }
+    return path;
+};
+
+
+
+
+
+
+
+/** By this name the bundle finds who loads its files in place of `import` (scripts/build.mjs). */
+const loaderName = Symbol.for('phasegate.loadChunk');
+/** Runs that add what they have compiled: the first has the most of it, each writes for some hundredths of a second, and ways through the code differ. */
+const runsMax = 3;
+/** Before the kept form: which text it is of, how many runs have made it, and its sum. A multiple of what V8 wants its data to begin at. */
+const headerBytes = 256;
+/**
+ * Keeps the compiled form of the bundle's files in a folder of the user's own, and takes it from there: Node's own way (`enableCompileCache`)
+ * keeps what is compiled before anything runs, which is a fifth of what a review runs (docs/adr/0092-compiled-code-is-kept.md).
+ * `beforeSaving` gives V8 the flags under which the files were loaded, since it takes no form that was made under others.
+ */
+function keepChunks(folder, beforeSaving) {
+    const { load, save } = chunkKeeper(folder);
+    Reflect.set(globalThis, loaderName, load);
+    process.once('exit', () => {
+        beforeSaving();
+        save();
+    });
+}
+function chunkKeeper(folder) {
+    const loaded = [];
+    // Of V8's version, its flags and the processor.
+    const engine = `${process.version} ${process.arch} ${(0,external_node_v8_.cachedDataVersionTag)()}`;
+    return {
+        load: async (url) => {
+            const filename = (0,external_node_url_.fileURLToPath)(url);
+            // Before the text is read: where another build is written meanwhile, what is kept is of neither.
+            const identity = identityOf(filename, engine);
+            const code = asFunction((0,external_node_fs_.readFileSync)(filename, 'latin1'));
+            // A form that the bundler has not given its files until now: they are loaded as they always are.
+            if (code === undefined)
+                return (await __nccwpck_require__(5314)(__rewriteRelativeImportExtension(url)));
+            const path = (0,external_node_path_.join)(folder, `chunk-${(0,digest/* digest */.br)(filename)}`);
+            const kept = readKept(path, identity);
+            const script = new external_node_vm_namespaceObject.Script(code, {
+                filename,
+                ...(kept === undefined ? {} : { cachedData: kept.data }),
+                importModuleDynamically: external_node_vm_namespaceObject.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+            });
+            // Made under other flags: the next run may have those again.
+            if (script.cachedDataRejected !== true)
+                loaded.push({ script, path, identity, runs: kept?.runs ?? 0 });
+            const run = script.runInThisContext();
+            return run({ url }, importModule);
+        },
+        save: () => {
+            for (const chunk of loaded)
+                if (chunk.runs < runsMax)
+                    saveChunk(chunk);
+        },
+    };
+}
+const chunkStart = /^\s*export (const id = \d+;\s*)export (const ids = \[[\d,\s]*\];\s*)export (?=const modules = \{)/u;
+/** In a script Node calls an import of its own experimental, and says so to whoever reads the terminal. */
+const importModule = (url) => import(__rewriteRelativeImportExtension(/* webpackIgnore: true */ url));
+/** The three names that a chunk exports, as a function that returns them: strict as a module is, and its lines where they were. */
+function asFunction(text) {
+    const [start, id = '', ids = ''] = chunkStart.exec(text) ?? [];
+    if (start === undefined)
+        return undefined;
+    const modules = text.slice(start.length).replaceAll('import.meta', 'importMeta').replaceAll('await import(', 'await importModule(');
+    return `(function (importMeta, importModule) {"use strict";${id}${ids}${modules}\nreturn { id, ids, modules };\n})`;
+}
+/** Of a text, without reading it: whoever alters a file alters the time at which it was altered, which nobody can set. */
+function identityOf(filename, engine) {
+    const { size, mtimeNs, ctimeNs } = (0,external_node_fs_.statSync)(filename, { bigint: true });
+    return (0,digest/* digest */.br)(filename, engine, ...[size, mtimeNs, ctimeNs].map(String));
+}
+function readKept(path, identity) {
+    let bytes;
+    try {
+        bytes = (0,external_node_fs_.readFileSync)(path);
+    }
+    catch {
+        return undefined;
+    }
+    const [of, runs, sum] = bytes.toString('latin1', 0, headerBytes).trimEnd().split('\n');
+    const data = bytes.subarray(headerBytes);
+    return of === identity && sum === String((0,external_node_zlib_.crc32)(data)) ? { runs: Number(runs), data } : undefined;
+}
+/** Another run may read it meanwhile: it is there whole or not at all. A folder that cannot be written to keeps nothing. */
+function saveChunk({ script, path, identity, runs }) {
+    try {
+        const data = script.createCachedData();
+        const header = Buffer.alloc(headerBytes, ' ', 'latin1');
+        header.write([identity, runs + 1, (0,external_node_zlib_.crc32)(data)].join('\n'), 'latin1');
+        const temporary = `${path}.${process.pid}`;
+        (0,external_node_fs_.writeFileSync)(temporary, Buffer.concat([header, data]), { mode: 0o600 });
+        (0,external_node_fs_.renameSync)(temporary, path);
+    }
+    catch {
+        // The next run compiles again, as the first one did.
+    }
+}
+
+
+/***/ }),
+
 /***/ 68548:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ optimizeLate)
 /* harmony export */ });
-/** Bytes of bytecode that a function runs before V8 11 compiles it again, optimized; its default is 132 KiB. */
-const interruptBudget = 1_000_000;
+/* unused harmony export tieringOf */
+const tierings = {
+    // Bytes of bytecode that a function runs before; 132 KiB by default. Loops that run long reach any amount soon.
+    '11.3': { late: ['--interrupt-budget=1000000'], usual: [] },
+    // Calls of a function before, for either of the two compilers.
+    '13.6': {
+        late: ['--invocation-count-for-maglev=4000', '--invocation-count-for-turbofan=20000'],
+        usual: ['--invocation-count-for-maglev=400', '--invocation-count-for-turbofan=3000'],
+    },
+};
+/** What still runs by then earns what optimized code costs. */
+const lateForMs = 1_500;
 /**
- * A review is over before optimized code earns what its making costs: on two cores a fifth of the time, and a third of the processor's. Long
- * scans do not notice. Newer versions of V8 decide by another rule, and gain nothing (docs/adr/0012-optimize-late.md).
+ * A review is over before optimized code earns what its making costs: a seventh of the processor's time of a short one
+ * (docs/adr/0012-optimize-late.md). Called before the bundle's files are loaded, whose kept form is of these flags, and after most of Node's own modules,
+ * of which a V8 with other flags does not take the form that is compiled ahead.
+ * Returns what says so to V8 once more.
  */
-async function optimizeLate() {
-    if (!process.versions.v8.startsWith('11.'))
-        return;
+async function optimizeLate(version = process.versions.v8) {
+    const tiering = tieringOf(version);
+    if (tiering === undefined)
+        return () => undefined;
     const { setFlagsFromString } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 78877, 19));
-    setFlagsFromString(`--interrupt-budget=${interruptBudget}`);
+    const tell = (flags) => {
+        for (const flag of flags)
+            setFlagsFromString(flag);
+    };
+    tell(tiering.late);
+    setTimeout(() => tell(tiering.usual), lateForMs).unref();
+    return () => tell(tiering.late);
+}
+/** Undefined for a version that was not measured. */
+function tieringOf(version) {
+    return tierings[version.split('.', 2).join('.')];
 }
 
 
@@ -825,7 +1046,7 @@ const toolVersion = '0.1.0';
 /******/ 				} else {
 /******/ 					if(true) { // all chunks have JS
 /******/ 						// setup Promise in chunk cache
-/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 						var promise = (globalThis[Symbol.for('phasegate.loadChunk')] ?? ((url) => import(url)))(new URL("./" + __nccwpck_require__.u(chunkId), import.meta.url).href).then(installChunk, (e) => {
 /******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
 /******/ 							throw e;
 /******/ 						});

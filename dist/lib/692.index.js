@@ -56,8 +56,8 @@ function orderOf(named, wanted) {
 
 // EXTERNAL MODULE: ./build/policies/forms/presence.js
 var forms_presence = __webpack_require__(8126);
-// EXTERNAL MODULE: ./build/policies/forms/protection.js + 2 modules
-var forms_protection = __webpack_require__(3239);
+// EXTERNAL MODULE: ./build/policies/forms/protection.js + 3 modules
+var forms_protection = __webpack_require__(2403);
 ;// CONCATENATED MODULE: ./build/policies/own-policy.js
 
 

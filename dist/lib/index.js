@@ -632,14 +632,20 @@ var source_set = __nccwpck_require__(1508);
 ;// CONCATENATED MODULE: ./build/analysis/cidr/step-function.js
 /** Applies `merge` at every integer. Linear in the number of pieces. `merge` of two empty values must be empty. */
 function combineSteps(a, b, values, merge) {
-    const starts = [...new Set([...a, ...b].flatMap((piece) => [piece.first, piece.last + 1]))].sort((x, y) => x - y);
+    const starts = [];
+    for (const piece of a)
+        starts.push(piece.first, piece.last + 1);
+    for (const piece of b)
+        starts.push(piece.first, piece.last + 1);
+    starts.sort((x, y) => x - y);
     const valueInA = reader(a, values);
     const valueInB = reader(b, values);
     const pieces = [];
-    for (const [index, first] of starts.entries()) {
-        const next = starts[index + 1];
-        if (next === undefined)
-            break;
+    for (let index = 1; index < starts.length; index++) {
+        const first = starts[index - 1] ?? 0;
+        const next = starts[index] ?? 0;
+        if (first === next)
+            continue;
         push(pieces, { first, last: next - 1, value: merge(valueInA(first), valueInB(first)) }, values);
     }
     return pieces;
@@ -852,17 +858,18 @@ function describePorts(set) {
 function groupBySources(cells) {
     const groups = new Map();
     for (const cell of cells) {
-        const key = sourceTexts(cell.value).join(' ');
+        const from = sourceTexts(cell.value);
+        const key = from.join(' ');
         const group = groups.get(key);
         if (group === undefined)
-            groups.set(key, { ports: [{ first: cell.first, last: cell.last }], sources: cell.value });
+            groups.set(key, { ports: [{ first: cell.first, last: cell.last }], from });
         else
             group.ports.push({ first: cell.first, last: cell.last });
     }
     return [...groups.values()];
 }
 function describeGroup(first, last, group) {
-    const from = `from ${(0,_core_first_names_js__WEBPACK_IMPORTED_MODULE_5__/* .firstNames */ .d)(sourceTexts(group.sources), SOURCES_SHOWN_MAX)}`;
+    const from = `from ${(0,_core_first_names_js__WEBPACK_IMPORTED_MODULE_5__/* .firstNames */ .d)(group.from, SOURCES_SHOWN_MAX)}`;
     if (first === 0 && last === _protocol_js__WEBPACK_IMPORTED_MODULE_4__/* .LAST_PROTOCOL */ .Gj)
         return `all protocols, ${(0,_port_set_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPorts */ ._3)(group.ports)} ${from}`.replace(', all ports', '');
     const name = first === last ? (0,_protocol_js__WEBPACK_IMPORTED_MODULE_4__/* .protocolName */ .kC)(first) : `protocols ${first}-${last}`;
@@ -6163,6 +6170,85 @@ function shownPattern(pattern) {
 
 /***/ }),
 
+/***/ 6356:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dq: () => (/* binding */ holdsWithout),
+/* harmony export */   bX: () => (/* binding */ isKeyOf),
+/* harmony export */   yN: () => (/* binding */ withoutIdleOperators)
+/* harmony export */ });
+/* harmony import */ var _document_condition_operator_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2627);
+/* harmony import */ var _document_parse_policy_document_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3508);
+/* harmony import */ var _document_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7161);
+
+
+
+/**
+ * Claims that every token of every provider has. Sources: OpenID Connect Core 1.0, section 2 (`sub` and `aud` are required); IAM user guide,
+ * "Available keys for AWS OIDC federation".
+ */
+const alwaysThere = new Set(['sub', 'aud']);
+/** An address without expressions: only such ones can be told from each other. */
+const plainAddress = /^[\w-]+(?:\.[\w-]+)+(?:\/[\w./-]*)?$/u;
+/**
+ * Is it a key of this provider? The keys of another one are in none of its tokens. `unknown` where an expression stands in one of the two.
+ */
+function isKeyOf(key, url) {
+    const name = (0,_document_parse_policy_document_js__WEBPACK_IMPORTED_MODULE_1__/* .conditionKey */ .p)(key);
+    const [own, asked] = [name.slice(0, Math.max(0, name.lastIndexOf(':'))), url ?? ''].map(addressIn);
+    if (own === undefined || asked === undefined)
+        return 'unknown';
+    return own === asked ? 'yes' : 'no';
+}
+/** The address of a provider in an ARN, a URL or as it stands; undefined where an expression is part of it. */
+function addressIn(text) {
+    const address = text
+        .toLowerCase()
+        .replace(/^.*oidc-provider\/|^https?:\/\//u, '')
+        .replace(/\/$/u, '');
+    return plainAddress.test(address) ? address : undefined;
+}
+/** Does the condition hold, too, of a token that lacks the claim? */
+function holdsWithout({ operator }) {
+    const parsed = (0,_document_condition_operator_js__WEBPACK_IMPORTED_MODULE_0__/* .parseConditionOperator */ .b)(operator);
+    return parsed !== undefined && (parsed.ifExists || parsed.quantifier === 'all');
+}
+/**
+ * The document with `IfExists` and `ForAllValues:` left out where they mean nothing: on a claim that every token has, once, of the only provider
+ * that the statement names. Beside a second provider they do mean something: its tokens have no key of the first.
+ */
+function withoutIdleOperators(document) {
+    if (!document.statements.some(({ conditions }) => conditions.some(holdsWithout)))
+        return document;
+    return { ...document, statements: document.statements.map(ofStatement) };
+}
+function ofStatement(statement) {
+    const { principals, conditions } = statement;
+    const [provider, ...others] = principals?.items ?? [];
+    if (provider?.type !== 'Federated' || others.length > 0 || principals?.more !== undefined || !conditions.some(holdsWithout))
+        return statement;
+    const url = (0,_document_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .patternText */ .U)(provider.pattern);
+    return { ...statement, conditions: conditions.map((condition) => (isIdle(condition, url) ? strict(condition) : condition)) };
+}
+function isIdle(condition, url) {
+    const name = (0,_document_parse_policy_document_js__WEBPACK_IMPORTED_MODULE_1__/* .conditionKey */ .p)(condition.key);
+    const isClaim = alwaysThere.has(name.slice(name.lastIndexOf(':') + 1)) && !url.includes('*');
+    return isClaim && holdsWithout(condition) && isKeyOf(condition.key, url) !== 'no';
+}
+function strict(condition) {
+    return {
+        ...condition,
+        operator: condition.operator
+            .trim()
+            .replace(/^forallvalues:/iu, '')
+            .replace(/ifexists$/iu, ''),
+    };
+}
+
+
+/***/ }),
+
 /***/ 9941:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -6334,10 +6420,7 @@ const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(im
 
 /** First 32 hex digits of SHA-256 over the parts, unambiguously joined. Pure: this file is the one use of `node:crypto` below the adapters. */
 function digest(...parts) {
-    const hash = (0,external_node_crypto_namespaceObject.createHash)('sha256');
-    for (const part of parts)
-        hash.update(`${part.length}:${part}`);
-    return hash.digest('hex').slice(0, 32);
+    return (0,external_node_crypto_namespaceObject.hash)('sha256', parts.map((part) => `${part.length}:${part}`).join(''), 'hex').slice(0, 32);
 }
 /** Keyed digest: equal for equal values. Whoever knows the key can try guesses against it, so that of a short password never leaves the core. */
 function keyedDigest(key, value) {
@@ -6696,7 +6779,7 @@ const explanations = {
         words: 'the table of AWS managed policies of this version does not name it; a policy of your own in this repository would tell',
     },
     'undeclared-name': { kind: 'refused', words: 'nothing of that name is declared, so that it cannot be deployed as it stands' },
-    'invalid-document': { kind: 'refused', words: 'the text is no document, so that AWS refuses it as it stands' },
+    'invalid-document': { kind: 'refused', words: 'the text is not a valid document, so that it is refused as it stands' },
     'unsupported-function': { kind: 'ours', words: 'the function is not evaluated here; write the value without it' },
     'unsupported-expression': { kind: 'ours', words: 'the expression could not be worked out; write it in a simpler way' },
     'parse-error': { kind: 'ours', words: 'a part of the code could not be read' },
@@ -11079,6 +11162,8 @@ const signatures = new Map(Object.entries(signatures_texts).map(([name, text]) =
 
 // EXTERNAL MODULE: ./build/evaluate/terraform/scope.js
 var terraform_scope = __nccwpck_require__(697);
+// EXTERNAL MODULE: ./build/evaluate/terraform/expressions/too-many-values.js
+var too_many_values = __nccwpck_require__(1182);
 ;// CONCATENATED MODULE: ./build/evaluate/terraform/expressions/evaluate-call.js
 
 
@@ -11089,6 +11174,9 @@ var terraform_scope = __nccwpck_require__(697);
 
 
 
+
+/** What they give depends on more than their arguments. */
+const readsFiles = /file/u;
 /** `f(a, b...)`. A function that is not known, or needs what is not known, gives an unknown named after the call. */
 function evaluateCall(expression, scope) {
     const { context } = scope.module;
@@ -11114,7 +11202,7 @@ function invoke(expression, args, scope) {
     if (implementation.takesChoices)
         return implementation.apply(args, call);
     const result = (0,choices/* overChoices */.np)(args, context.limits.options, (0,value_operations/* originAt */.iX)(at), (row) => applyTo(row, implementation, call));
-    return result ?? (0,terraform_scope/* limitReached */.Cf)(context, `More than ${context.limits.options} possible values of one expression`, at);
+    return result ?? (0,too_many_values/* tooManyValues */.e)(context, at, readsFiles.test(name) ? undefined : { name, operands: args });
 }
 function applyTo(args, implementation, call) {
     const signature = signatures.get(call.name);
@@ -11391,13 +11479,14 @@ var iteration = __nccwpck_require__(8706);
 
 
 
+
 /** `[for v in c : x]` and `{ for k, v in c : k => v }`; members that a condition leaves open are in `more`. */
 function evaluateFor(expression, scope) {
     const { context } = scope.module;
     const at = (0,terraform_scope/* locate */.x5)(scope, expression.range);
     const collection = context.evaluate(expression.collection, scope);
     const result = (0,choices/* overChoices */.np)([collection], context.limits.options, (0,value_operations/* originAt */.iX)(at), ([option]) => overCollection(expression, option ?? collection, scope));
-    return result ?? (0,terraform_scope/* limitReached */.Cf)(context, `More than ${context.limits.options} possible values of one expression`, at);
+    return result ?? (0,too_many_values/* tooManyValues */.e)(context, at);
 }
 function overCollection(expression, collection, scope) {
     const { context } = scope.module;
@@ -11545,7 +11634,11 @@ function textless(piece) {
         return unknown;
     if (piece.kind === 'json-text')
         return (0,value_operations/* unknownValue */.Uo)('limit-reached', 'a JSON text that is too long', piece.origin);
-    return (0,failure/* failure */.V2)(`a ${piece.kind} inside a text`, piece.origin, 'unsupported-expression');
+    return (0,failure/* failure */.V2)(`a ${piece.kind} inside a text`, piece.origin, isDefault(piece) ? 'variable-without-default' : 'unsupported-expression');
+}
+/** A default of null, which no text takes: nothing is deployed until somebody gives the variable a value. */
+function isDefault({ kind, origin }) {
+    return kind === 'null' && origin.via.some((step) => step.kind === 'variable-default');
 }
 /** True while line breaks of the text and of its source agree: no interpolation spans lines or yields any. */
 function isOneLineEach(parts, pieces) {
@@ -11602,8 +11695,8 @@ function stepInto(type, step) {
     return value_type/* anyType */.ds;
 }
 
-// EXTERNAL MODULE: ./build/evaluate/terraform/modules/module-instances.js + 1 modules
-var module_instances = __nccwpck_require__(1128);
+// EXTERNAL MODULE: ./build/evaluate/terraform/modules/module-instances.js + 2 modules
+var module_instances = __nccwpck_require__(6420);
 ;// CONCATENATED MODULE: ./build/evaluate/terraform/expressions/module-reference.js
 
 
@@ -11881,6 +11974,7 @@ var value_size = __nccwpck_require__(8866);
 
 
 
+
 /** The value of an expression. Pure, total: what cannot be evaluated is an unknown with its reason. */
 function evaluateExpression(expression, scope) {
     const { context } = scope.module;
@@ -11988,7 +12082,7 @@ function overOptions(operands, expression, scope, apply) {
     const { context } = scope.module;
     const at = (0,terraform_scope/* locate */.x5)(scope, expression.range);
     const result = (0,choices/* overChoices */.np)(operands, context.limits.options, (0,value_operations/* originAt */.iX)(at), apply);
-    return result ?? (0,terraform_scope/* limitReached */.Cf)(context, `More than ${context.limits.options} possible values of one expression`, at);
+    return result ?? (0,too_many_values/* tooManyValues */.e)(context, at);
 }
 
 
@@ -12136,6 +12230,75 @@ function workspaceValue(module, name, at) {
     if (name === 'workspace' && workspace !== undefined)
         return { kind: 'string', value: workspace, origin: (0,_value_operations_js__WEBPACK_IMPORTED_MODULE_4__/* .originAt */ .iX)(at) };
     return (0,_value_operations_js__WEBPACK_IMPORTED_MODULE_4__/* .unknownValue */ .Uo)('variable-without-default', `terraform.${name}`, (0,_value_operations_js__WEBPACK_IMPORTED_MODULE_4__/* .originAt */ .iX)(at));
+}
+
+
+/***/ }),
+
+/***/ 1182:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ namesItsValues),
+/* harmony export */   e: () => (/* binding */ tooManyValues)
+/* harmony export */ });
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6907);
+/* harmony import */ var _core_unknown_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7083);
+/* harmony import */ var _value_operations_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3562);
+
+
+
+const digits = 12;
+/** Deeper content has no digest. */
+const depthMax = 50;
+/** An expression with more possible values than are followed, reported. */
+function tooManyValues(context, at, operation) {
+    const what = `More than ${context.limits.options} possible values of one expression`;
+    context.diagnostics.add({ kind: 'limit-reached', message: `${what}; the rest is not evaluated.`, location: at });
+    const same = operation === undefined ? undefined : operationDigest(operation.name, operation.operands);
+    const expression = same === undefined ? what : `one of more than ${context.limits.options} values #${same}`;
+    return (0,_value_operations_js__WEBPACK_IMPORTED_MODULE_2__/* .unknownValue */ .Uo)('limit-reached', expression, (0,_value_operations_js__WEBPACK_IMPORTED_MODULE_2__/* .originAt */ .iX)(at));
+}
+/** Does the expression of an unknown begin with such values of what was worked out up to there? With the same text, they are the same values. */
+function namesItsValues(expression) {
+    return /^one of more than \d+ values #[0-9a-f]{12}(?![0-9a-f])/u.test(expression);
+}
+/** Equal where the same operation has equal operands; undefined where we do not know one of them. */
+function operationDigest(name, operands) {
+    const parts = [name];
+    return operands.every((operand) => write(operand, parts, 0)) ? (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digest */ .br)(...parts).slice(0, digits) : undefined;
+}
+/** Adds the content without its places; false where a part of it is not known for want of ours. */
+function write(value, parts, depth) {
+    if (depth > depthMax)
+        return false;
+    const all = (values) => [...values].every((one) => write(one, parts, depth + 1));
+    parts.push(value.kind);
+    switch (value.kind) {
+        case 'null':
+            return true;
+        case 'bool':
+        case 'number':
+        case 'string':
+            parts.push(String(value.value));
+            return true;
+        case 'unknown':
+            parts.push(value.reason, value.expression);
+            return (0,_core_unknown_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownKind */ .P)(value.reason) !== 'ours' || namesItsValues(value.expression);
+        case 'template':
+            return value.parts.every((part) => (typeof part === 'string' ? parts.push(part) > 0 : write(part, parts, depth + 1)));
+        case 'json-text':
+            return write(value.content, parts, depth + 1);
+        case 'list':
+            parts.push(String(value.items.length));
+            return all(value.items) && (value.more === undefined || write(value.more, parts, depth + 1));
+        case 'map':
+            parts.push(String(value.entries.size), ...value.entries.keys());
+            return all(value.entries.values()) && (value.more === undefined || write(value.more, parts, depth + 1));
+        case 'choice':
+            parts.push(String(value.options.length), JSON.stringify(value.when ?? []));
+            return write(value.condition, parts, depth + 1) && all(value.options);
+    }
 }
 
 
@@ -15240,7 +15403,7 @@ function reportDuplicate(name, location, diagnostics) {
 
 /***/ }),
 
-/***/ 1128:
+/***/ 6420:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -15257,6 +15420,25 @@ __nccwpck_require__.d(__webpack_exports__, {
 var value_operations = __nccwpck_require__(3562);
 // EXTERNAL MODULE: ./build/evaluate/terraform/resources/expansion.js
 var resources_expansion = __nccwpck_require__(130);
+;// CONCATENATED MODULE: ./build/evaluate/terraform/modules/flattened-list.js
+/**
+ * `["${var.cidrs}"]` of a call, as Terraform 0.11 took it: nothing but an interpolation in quotes within a list, which stands for its members where it
+ * is a list. The engines of today make a list of lists of it, which no variable of such code takes.
+ */
+function flattenedList(expression, value) {
+    if (expression.kind !== 'tuple' || value.kind !== 'list' || !expression.items.some(isInterpolation))
+        return value;
+    const items = value.items.flatMap((item, index) => {
+        const written = expression.items[index];
+        const isMeant = written !== undefined && isInterpolation(written) && item.kind === 'list' && item.more === undefined;
+        return isMeant ? item.items : [item];
+    });
+    return { ...value, items };
+}
+function isInterpolation(expression) {
+    return expression.kind === 'template' && expression.parts.length === 1 && expression.parts[0]?.kind === 'interpolation';
+}
+
 // EXTERNAL MODULE: ./build/evaluate/terraform/modules/known/find-known.js + 21 modules
 var find_known = __nccwpck_require__(2083);
 // EXTERNAL MODULE: ./build/evaluate/terraform/modules/installed-modules.js
@@ -15315,6 +15497,7 @@ var terraform_scope = __nccwpck_require__(697);
 // EXTERNAL MODULE: ./build/evaluate/terraform/files/source-path.js
 var source_path = __nccwpck_require__(9554);
 ;// CONCATENATED MODULE: ./build/evaluate/terraform/modules/module-instances.js
+
 
 
 
@@ -15495,7 +15678,9 @@ function instantiate(parent, name, block, config, member) {
     const scope = member.binding === undefined ? outer : (0,terraform_scope/* bind */.oI)(outer, member.binding.name, member.binding.value);
     const input = (variable) => {
         const attribute = block.body.attributes.find((candidate) => candidate.name === variable);
-        return attribute === undefined ? undefined : parent.context.evaluate(attribute.value, (0,terraform_scope/* inFile */.s5)(scope, attribute.path));
+        if (attribute === undefined)
+            return undefined;
+        return flattenedList(attribute.value, parent.context.evaluate(attribute.value, (0,terraform_scope/* inFile */.s5)(scope, attribute.path)));
     };
     const maybe = member.maybe ?? parent.maybe;
     for (const path of config.paths)
@@ -16445,10 +16630,12 @@ function contentDigest(instance, name) {
 /* harmony export */   hQ: () => (/* binding */ memberNames),
 /* harmony export */   my: () => (/* binding */ evaluateMember)
 /* harmony export */ });
-/* harmony import */ var _value_operations_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3562);
+/* harmony import */ var _value_operations_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3562);
 /* harmony import */ var _choices_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3302);
 /* harmony import */ var _expressions_iteration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8706);
 /* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(697);
+/* harmony import */ var _expressions_too_many_values_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1182);
+
 
 
 
@@ -16460,18 +16647,19 @@ function memberNames(body) {
 function blockName(block) {
     return block.type === 'dynamic' ? (block.labels[0] ?? 'dynamic') : block.type;
 }
-/** A body as a map. Attributes that are null are absent, as for Terraform; repeated blocks are a list of maps. */
+/** A body as a map. Attributes that are null are absent, as for Terraform, but for the place of their name; repeated blocks are a list of maps. */
 function evaluateBody(body, scope, at, skip = new Set()) {
     const entries = new Map();
     const keys = new Map();
     for (const name of memberNames(body)) {
-        const value = skip.has(name) ? undefined : evaluateMember(body, name, scope);
-        if (value === undefined)
+        if (skip.has(name))
             continue;
-        entries.set(name, value);
+        const value = evaluateMember(body, name, scope);
+        if (value !== undefined)
+            entries.set(name, value);
         keys.set(name, keyLocation(body, name) ?? at);
     }
-    return { kind: 'map', entries, keys, origin: (0,_value_operations_js__WEBPACK_IMPORTED_MODULE_3__/* .originAt */ .iX)(at) };
+    return { kind: 'map', entries, keys, origin: (0,_value_operations_js__WEBPACK_IMPORTED_MODULE_4__/* .originAt */ .iX)(at) };
 }
 /** Where a member's name is written. */
 function keyLocation(body, name) {
@@ -16505,7 +16693,7 @@ function evaluateBlock(block, scope) {
     context.depth += 1;
     const item = evaluateBody(block.body, scope, at);
     context.depth -= 1;
-    return { kind: 'list', items: [item], origin: (0,_value_operations_js__WEBPACK_IMPORTED_MODULE_3__/* .originAt */ .iX)(at) };
+    return { kind: 'list', items: [item], origin: (0,_value_operations_js__WEBPACK_IMPORTED_MODULE_4__/* .originAt */ .iX)(at) };
 }
 /** `dynamic "x" { for_each = ...; content { ... } }`: one block per member; an unknown collection may make any number. */
 function evaluateDynamic(block, scope) {
@@ -16514,10 +16702,10 @@ function evaluateDynamic(block, scope) {
     const argument = block.body.attributes.find((attribute) => attribute.name === 'for_each');
     const content = block.body.blocks.find((candidate) => candidate.type === 'content');
     if (argument === undefined || content === undefined)
-        return { kind: 'list', items: [], origin: (0,_value_operations_js__WEBPACK_IMPORTED_MODULE_3__/* .originAt */ .iX)(at) };
+        return { kind: 'list', items: [], origin: (0,_value_operations_js__WEBPACK_IMPORTED_MODULE_4__/* .originAt */ .iX)(at) };
     const collection = context.evaluate(argument.value, (0,_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .inFile */ .s5)(scope, argument.path));
-    const result = (0,_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .overChoices */ .np)([collection], context.limits.options, (0,_value_operations_js__WEBPACK_IMPORTED_MODULE_3__/* .originAt */ .iX)(at), ([option]) => eachContent(block, content, option ?? collection, scope));
-    return result ?? (0,_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .limitReached */ .Cf)(context, `More than ${context.limits.options} possible values of one expression`, at);
+    const result = (0,_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .overChoices */ .np)([collection], context.limits.options, (0,_value_operations_js__WEBPACK_IMPORTED_MODULE_4__/* .originAt */ .iX)(at), ([option]) => eachContent(block, content, option ?? collection, scope));
+    return result ?? (0,_expressions_too_many_values_js__WEBPACK_IMPORTED_MODULE_3__/* .tooManyValues */ .e)(context, at);
 }
 function eachContent(block, content, collection, scope) {
     const { context } = scope.module;
@@ -16530,10 +16718,10 @@ function eachContent(block, content, collection, scope) {
             ['key', key],
             ['value', value],
         ]);
-        const inner = (0,_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .bind */ .oI)((0,_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .inFile */ .s5)(scope, content.path), iterator, { kind: 'map', entries, origin: (0,_value_operations_js__WEBPACK_IMPORTED_MODULE_3__/* .originAt */ .iX)(at) });
+        const inner = (0,_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .bind */ .oI)((0,_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .inFile */ .s5)(scope, content.path), iterator, { kind: 'map', entries, origin: (0,_value_operations_js__WEBPACK_IMPORTED_MODULE_4__/* .originAt */ .iX)(at) });
         return evaluateBody(content.body, inner, { path: content.path, range: content.range });
     });
-    const list = { kind: 'list', items, origin: (0,_value_operations_js__WEBPACK_IMPORTED_MODULE_3__/* .originAt */ .iX)(at) };
+    const list = { kind: 'list', items, origin: (0,_value_operations_js__WEBPACK_IMPORTED_MODULE_4__/* .originAt */ .iX)(at) };
     return steps.more === undefined ? list : { ...list, more: steps.more };
 }
 function joinLists(lists, scope, at) {
@@ -16541,8 +16729,8 @@ function joinLists(lists, scope, at) {
     if (lists.length === 1 && only !== undefined)
         return only;
     const { context } = scope.module;
-    const joined = (0,_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .overChoices */ .np)(lists, context.limits.options, (0,_value_operations_js__WEBPACK_IMPORTED_MODULE_3__/* .originAt */ .iX)(at), (row) => concatenate(row, at));
-    return joined ?? (0,_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .limitReached */ .Cf)(context, `More than ${context.limits.options} possible values of one expression`, at);
+    const joined = (0,_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .overChoices */ .np)(lists, context.limits.options, (0,_value_operations_js__WEBPACK_IMPORTED_MODULE_4__/* .originAt */ .iX)(at), (row) => concatenate(row, at));
+    return joined ?? (0,_expressions_too_many_values_js__WEBPACK_IMPORTED_MODULE_3__/* .tooManyValues */ .e)(context, at);
 }
 function concatenate(lists, at) {
     const items = [];
@@ -16552,10 +16740,10 @@ function concatenate(lists, at) {
             more ??= list;
         if (list.kind !== 'list')
             continue;
-        items.push(...(0,_value_operations_js__WEBPACK_IMPORTED_MODULE_3__/* .members */ .ol)(list));
+        items.push(...(0,_value_operations_js__WEBPACK_IMPORTED_MODULE_4__/* .members */ .ol)(list));
         more ??= list.more;
     }
-    const base = { kind: 'list', items, origin: (0,_value_operations_js__WEBPACK_IMPORTED_MODULE_3__/* .originAt */ .iX)(at) };
+    const base = { kind: 'list', items, origin: (0,_value_operations_js__WEBPACK_IMPORTED_MODULE_4__/* .originAt */ .iX)(at) };
     return more === undefined ? base : { ...base, more };
 }
 
@@ -16606,7 +16794,7 @@ function expandEnabled(body, outer) {
     return { shape: 'single', members: [{ maybe: (0,_value_operations_js__WEBPACK_IMPORTED_MODULE_4__/* .firstUnknown */ .Ny)(value) ?? notACount(value, (0,_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .locate */ .x5)(scope, argument.value.range)) }] };
 }
 function expandCount(value, scope, at) {
-    const options = (value.kind === 'choice' ? value.options : [value]).map(_types_convert_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .toNumber */ .Ro);
+    const options = (value.kind === 'choice' ? value.options : [value]).map(toCount);
     const [count] = options;
     if (value.kind === 'null')
         return { shape: 'single', members: [{}] };
@@ -16622,6 +16810,10 @@ function expandCount(value, scope, at) {
     if (count > context.limits.expansion)
         (0,_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .limitReached */ .Cf)(context, `More than ${context.limits.expansion} members in one expansion`, at);
     return { shape: 'list', members };
+}
+/** Terraform 0.11 kept `true` as 1 and `false` as 0; the engines of today refuse what code of that time still says. */
+function toCount(value) {
+    return value.kind === 'bool' ? Number(value.value) : (0,_types_convert_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .toNumber */ .Ro)(value);
 }
 function notACount(value, at) {
     return (0,_value_operations_js__WEBPACK_IMPORTED_MODULE_4__/* .unknownValue */ .Uo)('unsupported-expression', (0,_value_operations_js__WEBPACK_IMPORTED_MODULE_4__/* .describeValue */ .bp)(value), (0,_value_operations_js__WEBPACK_IMPORTED_MODULE_4__/* .originAt */ .iX)(at));
@@ -16755,16 +16947,17 @@ function computedAttribute(instance, path) {
     const expression = [instance.address, ...path].join('.');
     return (0,_value_operations_js__WEBPACK_IMPORTED_MODULE_3__/* .unknownValue */ .Uo)(reason, expression, (0,_value_operations_js__WEBPACK_IMPORTED_MODULE_3__/* .originAt */ .iX)(declarationOf(instance.declared)), { address: instance.address, path });
 }
-/** Everything that the code sets, nulls left out. */
+/** Everything that the code sets, nulls left out, but for the place of their name. */
 function allAttributes(instance) {
     const { block } = instance.declared;
     const entries = new Map();
     const keys = new Map();
     for (const name of (0,_evaluate_body_js__WEBPACK_IMPORTED_MODULE_0__/* .memberNames */ .hQ)(block.body)) {
         const value = setAttribute(instance, name);
-        if (value === undefined)
+        if (value !== undefined)
+            entries.set(name, value);
+        else if (metaArguments.has(name))
             continue;
-        entries.set(name, value);
         keys.set(name, (0,_evaluate_body_js__WEBPACK_IMPORTED_MODULE_0__/* .keyLocation */ .$I)(block.body, name) ?? declarationOf(instance.declared));
     }
     return { kind: 'map', entries, keys, origin: (0,_value_operations_js__WEBPACK_IMPORTED_MODULE_3__/* .originAt */ .iX)({ path: block.path, range: block.range }) };
@@ -18515,6 +18708,7 @@ function managedIn(resources) {
 /* harmony export */   LD: () => (/* binding */ decide),
 /* harmony export */   QH: () => (/* binding */ unknownPart),
 /* harmony export */   Z9: () => (/* binding */ firstAttribute),
+/* harmony export */   eY: () => (/* binding */ optionsWritten),
 /* harmony export */   kz: () => (/* binding */ readNumber),
 /* harmony export */   lt: () => (/* binding */ attribute),
 /* harmony export */   ol: () => (/* binding */ members),
@@ -18568,6 +18762,16 @@ function read(written, convert) {
     const converted = convert(value);
     return converted === undefined ? { kind: 'unknown', unknown: unreadable(value) } : { kind: 'known', value: converted, source: value };
 }
+/**
+ * Every value that may be written. Nothing is one of several only for some deployments: the condition that decides stands for it, so that a
+ * default is never taken for what all of them have.
+ */
+function optionsWritten(value) {
+    const written = (0,_core_value_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultOption */ .hd)(value);
+    if (written.kind !== 'choice')
+        return [written];
+    return (0,_core_value_js__WEBPACK_IMPORTED_MODULE_0__/* .possibleValues */ .Mp)(written).map((one) => (one.kind === 'null' ? written.condition : one));
+}
 /** What keeps a single value from being known: itself, the first hole of a text, the condition of a choice. */
 function unknownPart(value) {
     if (value.kind === 'unknown')
@@ -18587,8 +18791,9 @@ function unreadable(value) {
 /** Follows attribute names; a list of blocks stands for its first block. Undefined when any step is absent or null. */
 function attribute(from, ...path) {
     let value = from;
-    for (const name of path)
-        value = child(value, name);
+    // By index: nothing is asked as often, and an iterator is made anew for each.
+    for (let at = 0; at < path.length; at++)
+        value = child(value, path[at] ?? '');
     return value?.kind === 'null' ? undefined : value;
 }
 function child(value, name) {
@@ -20277,8 +20482,8 @@ function settingOf(value) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CY: () => (/* binding */ readOf),
 /* harmony export */   X0: () => (/* binding */ readKind),
+/* harmony export */   ZT: () => (/* binding */ noted),
 /* harmony export */   hF: () => (/* binding */ reading),
 /* harmony export */   hq: () => (/* binding */ readType),
 /* harmony export */   n: () => (/* binding */ readAgain),
@@ -20300,10 +20505,18 @@ const asked = {
 };
 const properties = new Map(Object.entries(asked).map(([property, name]) => [name, property]));
 let current;
-/** Remembers what was read of a model, for whoever wants to know what he depends on; gives it back. */
-function readOf(property, value) {
-    current?.set(asked[property], value);
-    return value;
+/** The same code, where each property that is read is remembered for whoever wants to know what he depends on. */
+function noted(code) {
+    const getters = Object.entries(code).map(([property, value]) => {
+        const name = asked[property];
+        const get = () => {
+            current?.set(name, value);
+            return value;
+        };
+        return [property, { get, enumerable: true }];
+    });
+    // What stands there is what was given.
+    return Object.defineProperties({}, Object.fromEntries(getters));
 }
 function readType(type, resources) {
     current?.set(type, resources);
@@ -20526,12 +20739,14 @@ function turnedOff(fact, resource) {
 /* harmony export */   wG: () => (/* binding */ pathsOf)
 /* harmony export */ });
 /* harmony import */ var _model_attribute_path_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1108);
-/* harmony import */ var _model_binding_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1335);
+/* harmony import */ var _model_binding_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1335);
 /* harmony import */ var _model_evaluated_code_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2261);
-/* harmony import */ var _model_references_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1102);
-/* harmony import */ var _define_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6371);
-/* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(83);
-/* harmony import */ var _substitute_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3283);
+/* harmony import */ var _model_fact_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6962);
+/* harmony import */ var _model_references_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1102);
+/* harmony import */ var _define_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6371);
+/* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(83);
+/* harmony import */ var _substitute_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3283);
+
 
 
 
@@ -20543,12 +20758,13 @@ function turnedOff(fact, resource) {
 function defineCompanion(policy) {
     const { rows } = policy;
     const paths = rows.map(pathsOf);
-    const violation = (0,_define_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .defineViolation */ .z$)({
+    const rowsOf = (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .rowsOfType */ .fn)(rows, pathsOf);
+    const violation = (0,_define_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .defineViolation */ .z$)({
         ...policy,
         on: 'resource',
-        types: (0,_row_js__WEBPACK_IMPORTED_MODULE_3__/* .typesOf */ .pl)(paths),
-        dialects: (0,_row_js__WEBPACK_IMPORTED_MODULE_3__/* .dialectsOf */ .jy)(paths),
-        evaluate: (subject, model) => rows.flatMap((row) => lackOf(row, subject, model) ?? []),
+        types: (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .typesOf */ .pl)(paths),
+        dialects: (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .dialectsOf */ .jy)(paths),
+        evaluate: (subject, model) => rowsOf(subject.resource).flatMap((row) => lackOf(row, subject, model) ?? []),
     });
     return { ...violation, rows };
 }
@@ -20582,8 +20798,8 @@ function companionOf(row, { resource, address }, model) {
     if (wants(row, resource, model) === 'no')
         return [];
     const { companions, perhaps, own, maybe } = boundTo(row, resource, model);
-    const sure = [...own.flatMap(_define_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .traceOf */ .fC), ...companions.flatMap(_define_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .declaredAt */ .kK)];
-    const trace = sure.length > 0 ? sure : perhaps.flatMap(_define_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .declaredAt */ .kK);
+    const sure = [...own.flatMap(_define_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .traceOf */ .fC), ...companions.flatMap(_define_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .declaredAt */ .kK)];
+    const trace = sure.length > 0 ? sure : perhaps.flatMap(_define_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .declaredAt */ .kK);
     const scope = `${row.what} of ${address}`;
     const evidence = { claim: 'evidence', scope, extent: `The ${scope}`, ofSubject: true, part: row.what, trace };
     if (sure.length > 0)
@@ -20597,11 +20813,11 @@ function companionOf(row, { resource, address }, model) {
 function wants(row, resource, model) {
     if (row[resource.dialect]?.of[resource.type] === undefined)
         return 'no';
-    if (row.unless !== undefined && (0,_substitute_js__WEBPACK_IMPORTED_MODULE_4__/* .isGuarded */ .J)(row.unless, resource, model))
+    if (row.unless !== undefined && (0,_substitute_js__WEBPACK_IMPORTED_MODULE_5__/* .isGuarded */ .J)(row.unless, resource, model))
         return 'no';
     if (row.unlessKind !== undefined && isSeenAs(row.unlessKind, resource, model))
         return 'no';
-    return (0,_row_js__WEBPACK_IMPORTED_MODULE_3__/* .allHold */ .J8)(row.only, resource);
+    return (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .allHold */ .J8)(row.only, resource);
 }
 function isSeenAs(kind, { root, address }, model) {
     return model.subjects(kind).some((one) => 'address' in one && one.root === root && one.address === address);
@@ -20609,29 +20825,34 @@ function isSeenAs(kind, { root, address }, model) {
 function boundTo(row, resource, model) {
     const { of = {}, by = {}, own = {}, partOf = {} } = row[resource.dialect] ?? {};
     const names = writtenAt(resource, of[resource.type]);
-    const wholes = new Set(writtenAt(resource, partOf[resource.type]).flatMap(_model_references_js__WEBPACK_IMPORTED_MODULE_5__/* .referencesIn */ .i));
+    const wholes = new Set(writtenAt(resource, partOf[resource.type]).flatMap(_model_references_js__WEBPACK_IMPORTED_MODULE_6__/* .referencesIn */ .i));
     const answers = (0,_model_evaluated_code_js__WEBPACK_IMPORTED_MODULE_1__/* .managed */ .Y)(model, ...Object.keys(by)).flatMap((companion) => {
-        if (companion.root !== resource.root || (0,_row_js__WEBPACK_IMPORTED_MODULE_3__/* .allHold */ .J8)(row.such, companion) === 'no')
+        if (companion.root !== resource.root || (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .allHold */ .J8)(row.such, companion) === 'no')
             return [];
         return writtenAt(companion, by[companion.type]).map((value) => ({
             companion,
             value,
-            answer: (0,_model_references_js__WEBPACK_IMPORTED_MODULE_5__/* .referencesIn */ .i)(value).some((one) => wholes.has(one)) ? 'yes' : (0,_model_binding_js__WEBPACK_IMPORTED_MODULE_6__/* .binds */ .fO)(value, resource, names),
+            answer: (0,_model_references_js__WEBPACK_IMPORTED_MODULE_6__/* .referencesIn */ .i)(value).some((one) => wholes.has(one)) ? 'yes' : (0,_model_binding_js__WEBPACK_IMPORTED_MODULE_7__/* .binds */ .fO)(value, resource, names),
         }));
     });
     const open = answers.flatMap(({ answer, value }) => (answer === 'unknown' && isOpen(value) ? [value] : []))[0];
     const bound = answers.filter(({ answer }) => answer === 'yes').map(({ companion }) => companion);
     const perhaps = bound.filter((companion) => companion.maybe !== undefined && companion.maybe.expression !== resource.maybe?.expression);
     // What a variable gives may be nothing; what the code makes is something.
-    const given = writtenAt(resource, own[resource.type]);
-    const unsure = given.filter((value) => isOpen(value) && value.reference === undefined);
-    const maybe = perhaps[0]?.maybe ?? open ?? unsure[0];
+    const given = writtenAt(resource, own[resource.type]).map((value) => ({ value, unsure: unsureIn(value) }));
+    const maybe = perhaps[0]?.maybe ?? open ?? given.find(({ unsure }) => unsure !== undefined)?.unsure;
     return {
         companions: bound.filter((companion) => !perhaps.includes(companion)),
         perhaps,
-        own: given.filter((value) => !unsure.some((one) => one === value)),
+        own: given.flatMap(({ value, unsure }) => (unsure === undefined ? [value] : [])),
         ...(maybe === undefined ? {} : { maybe }),
     };
+}
+/** What decides whether anything is there at all. */
+function unsureIn(value) {
+    const options = (0,_model_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .optionsWritten */ .eY)(value);
+    const open = options.find((one) => isOpen(one) && one.reference === undefined);
+    return open ?? (value.kind === 'choice' && options.includes(value.condition) ? value.condition : undefined);
 }
 /** A name that is not declared anywhere belongs to nothing. */
 function isOpen(value) {
@@ -20653,7 +20874,7 @@ function writtenAt(resource, path) {
 /* harmony import */ var _define_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6371);
 /* harmony import */ var _companion_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1621);
 /* harmony import */ var _presence_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8126);
-/* harmony import */ var _protection_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3239);
+/* harmony import */ var _protection_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2403);
 /* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(83);
 
 
@@ -20668,20 +20889,23 @@ function defineLoss(policy) {
     const { falls = [], companions = [], presences = [] } = policy;
     const paths = [...falls, ...companions.map(_companion_js__WEBPACK_IMPORTED_MODULE_1__/* .pathsOf */ .wG), ...presences.map(_presence_js__WEBPACK_IMPORTED_MODULE_2__/* .typesIn */ .XT)];
     const asks = ({ unless, order }) => unless !== undefined || order.asksModel === true;
-    const steady = falls.filter((row) => !asks(row));
     const others = falls.filter(asks);
+    const steadyOf = (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .rowsOfType */ .fn)(falls.filter((row) => !asks(row)), (row) => row);
+    const othersOf = (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .rowsOfType */ .fn)(others, (row) => row);
+    const companionsOf = (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .rowsOfType */ .fn)(companions, _companion_js__WEBPACK_IMPORTED_MODULE_1__/* .pathsOf */ .wG);
+    const presencesOf = (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .rowsOfType */ .fn)(presences, _presence_js__WEBPACK_IMPORTED_MODULE_2__/* .typesIn */ .XT);
     const said = new WeakMap();
     // Deployments share most of their resources, and what is said of one alone is the same in each.
     const alone = (subject) => {
-        const known = said.get(subject) ?? steady.flatMap((row) => (0,_protection_js__WEBPACK_IMPORTED_MODULE_3__/* .degreesOf */ .T)(row, subject));
+        const known = said.get(subject) ?? steadyOf(subject.resource).flatMap((row) => (0,_protection_js__WEBPACK_IMPORTED_MODULE_3__/* .degreesOf */ .T)(row, subject));
         said.set(subject, known);
         return known;
     };
     const whole = (subject, model) => [
         ...alone(subject),
-        ...others.flatMap((row) => (0,_protection_js__WEBPACK_IMPORTED_MODULE_3__/* .degreesOf */ .T)(row, subject, model)),
-        ...companions.flatMap((row) => (0,_companion_js__WEBPACK_IMPORTED_MODULE_1__/* .companionOf */ ._M)(row, subject, model)),
-        ...presences.flatMap((row) => (0,_presence_js__WEBPACK_IMPORTED_MODULE_2__/* .presenceOf */ .Fq)(row, subject, model)),
+        ...othersOf(subject.resource).flatMap((row) => (0,_protection_js__WEBPACK_IMPORTED_MODULE_3__/* .degreesOf */ .T)(row, subject, model)),
+        ...companionsOf(subject.resource).flatMap((row) => (0,_companion_js__WEBPACK_IMPORTED_MODULE_1__/* .companionOf */ ._M)(row, subject, model)),
+        ...presencesOf(subject.resource).flatMap((row) => (0,_presence_js__WEBPACK_IMPORTED_MODULE_2__/* .presenceOf */ .Fq)(row, subject, model)),
     ];
     const isAlone = companions.length === 0 && presences.length === 0 && others.length === 0;
     const strength = (0,_define_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .defineStrength */ .lL)({
@@ -20911,12 +21135,13 @@ function asNumber(value) {
 function definePresence(policy) {
     const { rows } = policy;
     const paths = rows.map(typesIn);
+    const rowsOf = (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .rowsOfType */ .fn)(rows, typesIn);
     const evidence = (0,_define_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .defineEvidence */ .xZ)({
         ...policy,
         on: 'resource',
         types: (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .typesOf */ .pl)(paths),
         dialects: (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .dialectsOf */ .jy)(paths),
-        evaluate: (subject, model) => rows.flatMap((row) => presenceOf(row, subject, model)),
+        evaluate: (subject, model) => rowsOf(subject.resource).flatMap((row) => presenceOf(row, subject, model)),
         lost: presenceLost,
     });
     return { ...evidence, rows };
@@ -20936,10 +21161,12 @@ function typesIn({ terraform, cloudformation }) {
 /** What a resource says of it: it is there, it is turned off, or an expression decides. */
 function presenceOf(row, { resource, address }, model) {
     const { what, only, such } = row;
-    const isIt = (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .allHold */ .J8)(such, resource);
-    if (row[resource.dialect]?.includes(resource.type) !== true || isIt === 'no')
+    if (row[resource.dialect]?.includes(resource.type) !== true)
         return [];
-    const on = (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .allHold */ .J8)(only, resource);
+    const isIt = (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .allHold */ .J8)(such, resource);
+    if (isIt === 'no')
+        return [];
+    const on = (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .allHold */ .J8)(only, resource, 'all');
     if (on === 'no')
         return isIt === 'yes' ? [turnedOff(only, resource)] : [];
     const maybe = [on, isIt].find((answer) => typeof answer === 'object');
@@ -20978,7 +21205,7 @@ function nameOf({ each }, resource) {
 
 /***/ }),
 
-/***/ 3239:
+/***/ 2403:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -21000,6 +21227,40 @@ var value = __nccwpck_require__(9207);
 var attribute_path = __nccwpck_require__(1108);
 // EXTERNAL MODULE: ./build/model/fact.js
 var fact = __nccwpck_require__(6962);
+;// CONCATENATED MODULE: ./build/policies/forms/inherited.js
+
+/** Undefined where nothing beside the protection says that the thing is a copy. */
+function sourceOf(inherits, inside, { dialect }) {
+    const sources = (inherits?.[dialect] ?? []).flatMap((name) => {
+        const value = (0,fact/* attribute */.lt)(inside, name);
+        return value === undefined ? [] : (sourceIn(name, value) ?? []);
+    });
+    return sources.find((one) => 'name' in one) ?? sources[0];
+}
+function sourceIn(name, value) {
+    if (value.kind === 'list') {
+        const { items, unknown } = (0,fact/* members */.ol)(value);
+        return items.length > 0 ? { name, value } : unknown;
+    }
+    const options = (0,fact/* optionsWritten */.eY)(value);
+    const open = options.find((one) => one.kind === 'unknown' && !isThere.has(one.reason));
+    if (open !== undefined)
+        return open;
+    // The condition of a choice stands for nothing, whatever keeps it from being known.
+    if (value.kind === 'choice' && options.includes(value.condition))
+        return value.condition;
+    return options.some((one) => one.kind !== 'string' || one.value !== '') ? { name, value } : undefined;
+}
+/** What is not known for one of these is something all the same; whoever gives a variable may give nothing. */
+const isThere = new Set([
+    'computed-attribute',
+    'data-source',
+    'import-value',
+    'dynamic-reference',
+    'known-after-apply',
+    'undeclared-name',
+]);
+
 // EXTERNAL MODULE: ./build/policies/forms/order.js
 var order = __nccwpck_require__(6023);
 // EXTERNAL MODULE: ./build/policies/forms/row.js
@@ -21007,6 +21268,7 @@ var forms_row = __nccwpck_require__(83);
 // EXTERNAL MODULE: ./build/policies/forms/substitute.js
 var substitute = __nccwpck_require__(3283);
 ;// CONCATENATED MODULE: ./build/policies/forms/degree.js
+
 
 
 
@@ -21023,14 +21285,23 @@ function judge(row, subject, model) {
     const applies = (0,forms_row/* allHold */.J8)(row.only, resource);
     if (applies === 'no')
         return undefined;
-    if (typeof applies === 'object')
-        return { unknown: applies };
     if (row.unless !== undefined && model !== undefined && (0,substitute/* isGuarded */.J)(row.unless, resource, model))
         return undefined;
-    const read = placesOf(row, resource, path).flatMap((place) => degreesAt(row, place, subject, model));
+    const read = placesOf(row, resource, path).flatMap((place) => {
+        const source = sourceOf(row.inherits, place.inside, resource);
+        const degrees = degreesAt(row, place, subject, model);
+        return source === undefined ? degrees : degrees.map((one) => ofCopy(row, one, source));
+    });
     const found = read.filter((one) => 'rank' in one).toSorted((a, b) => a.rank - b.rank)[0];
     const unknown = read.find((one) => 'reason' in one);
+    if (typeof applies === 'object' && !isEnough(row, found))
+        return { unknown: applies };
     return { ...(found === undefined ? {} : { found }), ...(unknown === undefined ? {} : { unknown }) };
+}
+/** Whether a row speaks of the resource need not be known where nothing is wrong. */
+function isEnough({ wanted, order }, found) {
+    const least = wanted === undefined ? undefined : order.rank(wanted);
+    return found !== undefined && least !== undefined && found.rank >= least;
 }
 /** An order of lists counts what all places of a path say together: types of logs, each in a block of its own. */
 function placesOf({ order }, resource, path) {
@@ -21056,14 +21327,12 @@ function openPart(value, { reads }) {
 function degreesAt(row, place, { resource }, model) {
     const { declaration } = resource;
     const inside = place.inside === resource.attributes ? [] : (0,define_policy/* traceOf */.fC)(place.inside);
-    const options = place.value === undefined ? [undefined] : (0,value/* possibleValues */.Mp)((0,value/* defaultOption */.hd)(place.value));
+    const written = place.value === undefined ? undefined : (0,value/* defaultOption */.hd)(place.value);
+    const options = written === undefined ? [undefined] : (0,value/* possibleValues */.Mp)(written);
     return options.flatMap((value) => {
         if (value === undefined || value.kind === 'null') {
-            if (row.byDefault === undefined)
-                return [];
-            const rank = row.order.rank(row.byDefault);
-            const confidence = row.absent === undefined ? 'certain' : 'likely';
-            return rank === undefined ? [] : [{ rank, literal: null, confidence, trace: [...inside, declaration], value: undefined }];
+            const nothing = whereNothing(row, [...inside, declaration]);
+            return nothing === undefined ? [] : [written?.kind === 'choice' ? whereChosen(row, nothing, written) : nothing];
         }
         const unknown = openPart(value, row.order);
         const literal = (0,order/* literalOf */.Zc)(value) ?? null;
@@ -21073,6 +21342,37 @@ function degreesAt(row, place, { resource }, model) {
         const confidence = options.length > 1 ? 'likely' : (0,define_policy/* confidenceIn */.S3)(value);
         return [{ rank, literal, confidence, trace: [...(0,define_policy/* traceOf */.fC)(value), ...inside, declaration], value }];
     });
+}
+/** What the service does where nothing is written. */
+function whereNothing({ byDefault, order, absent }, trace) {
+    const rank = byDefault === undefined ? undefined : order.rank(byDefault);
+    const confidence = absent === undefined ? 'certain' : 'likely';
+    return rank === undefined ? undefined : { rank, literal: null, confidence, trace, value: undefined };
+}
+/**
+ * Nothing is one of several things: the default counts only in deployments that leave it to the service. Where it is as good as what is wanted
+ * nothing has to be decided; else the condition does that.
+ */
+function whereChosen({ wanted, order }, nothing, { condition }) {
+    const least = wanted === undefined ? undefined : order.rank(wanted);
+    return least !== undefined && nothing.rank >= least ? { ...nothing, confidence: 'likely' } : condition;
+}
+/** What is as good as what is wanted is so of a copy as well; less says nothing of it. */
+function ofCopy({ wanted, order }, one, source) {
+    const least = wanted === undefined ? undefined : order.rank(wanted);
+    if (least === undefined || ('rank' in one && one.rank >= least))
+        return one;
+    if (!('name' in source))
+        return 'rank' in one ? source : one;
+    const trace = 'rank' in one ? one.trace : (0,define_policy/* traceOf */.fC)(one);
+    return {
+        rank: least - 0.5,
+        literal: null,
+        confidence: 'possible',
+        trace: [...trace, ...(0,define_policy/* traceOf */.fC)(source.value)],
+        value: undefined,
+        inherited: source.name,
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/policies/forms/row-fix.js
@@ -21095,6 +21395,9 @@ function replacement({ dialect }, { kind, origin }, wanted) {
 }
 /** Right behind the header: the only place that is sure to be inside the resource whatever follows. */
 function insertion({ dialect, declaration, block, attributes }, path, wanted, withBlock) {
+    // Terraform takes no attribute twice, and one that is null is written all the same.
+    if (attributes.keys?.has(path) === true)
+        return undefined;
     const isOneLine = block.range.endLine === block.range.startLine;
     const [first = '', ...rest] = path.split('.');
     const isBlockOfOne = withBlock && rest.length === 1 && (0,fact/* attribute */.lt)(attributes, first) === undefined;
@@ -21125,7 +21428,9 @@ function written(wanted, quoted) {
 function defineProtection(policy) {
     const { companions = [] } = policy;
     const paths = [...policy.rows, ...companions.map(companion/* pathsOf */.wG)];
-    const claims = (subject, model) => policy.rows.flatMap((row) => claimsOf(row, subject, model));
+    const rowsOf = (0,forms_row/* rowsOfType */.fn)(policy.rows, (row) => row);
+    const lacksOf = (0,forms_row/* rowsOfType */.fn)(companions, companion/* pathsOf */.wG);
+    const claims = (subject, model) => rowsOf(subject.resource).flatMap((row) => claimsOf(row, subject, model));
     const asks = companions.length > 0 || policy.rows.some((row) => row.unless !== undefined || row.order.asksModel === true);
     const violation = (0,define_policy/* defineViolation */.z$)({
         ...policy,
@@ -21134,7 +21439,7 @@ function defineProtection(policy) {
         dialects: (0,forms_row/* dialectsOf */.jy)(paths),
         // Only with substitutes and companions does it look at more than the resource: what is said of one alone is said once.
         evaluate: asks
-            ? (subject, model) => [...claims(subject, model), ...companions.flatMap((row) => (0,companion/* lackOf */.Zs)(row, subject, model) ?? [])]
+            ? (subject, model) => [...claims(subject, model), ...lacksOf(subject.resource).flatMap((row) => (0,companion/* lackOf */.Zs)(row, subject, model) ?? [])]
             : (subject) => claims(subject),
         weaker: weakerDegree,
     });
@@ -21143,13 +21448,17 @@ function defineProtection(policy) {
 /** How far a protection goes here, for policies of which only the fall counts. */
 function degreesOf(row, subject, model) {
     const { found, unknown } = judge(row, subject, model) ?? {};
-    if (found !== undefined)
-        return [degreeClaim(row, subject, found)];
-    return unknown === undefined ? [] : unresolved(row, subject, unknown);
+    return [
+        ...(found === undefined ? [] : [degreeClaim(row, subject, found)]),
+        // What is not known may be less than what is.
+        ...(unknown === undefined ? [] : unresolved(row, subject, unknown)),
+    ];
 }
 function claimsOf(row, subject, model) {
     const { found, unknown } = judge(row, subject, model) ?? {};
     const wanted = row.wanted === undefined ? undefined : row.order.rank(row.wanted);
+    if (found?.inherited !== undefined)
+        return [degreeClaim(row, subject, found), ...(unknown === undefined ? [] : unresolved(row, subject, unknown))];
     if (found !== undefined && wanted !== undefined && found.rank < wanted)
         return [violation(row, subject, found)];
     if (unknown !== undefined)
@@ -21157,7 +21466,6 @@ function claimsOf(row, subject, model) {
     return found === undefined ? [] : [evidence(row, subject, found), degreeClaim(row, subject, found)];
 }
 function violation(row, subject, found) {
-    const severity = (found.value === undefined ? row.absent : undefined) ?? row.severity;
     const isNothing = found.value?.kind !== 'unknown' && (found.literal === null || found.literal === '');
     const isNone = found.value !== undefined && Number(found.literal) === 0;
     const fix = fixOf(row, subject, found.value);
@@ -21167,9 +21475,14 @@ function violation(row, subject, found) {
         message: `${subject.address} ${(isNothing ? row.nothing : isNone ? row.none : undefined) ?? row.lacks}.`,
         trace: found.trace,
         confidence: found.confidence,
-        ...(severity === undefined ? {} : { severity }),
+        ...weightOf(row, found),
         ...(fix === undefined ? {} : { fix }),
     };
+}
+/** Where nothing is written it may weigh less; to write the same down is nothing new then. */
+function weightOf(row, { value, rank }) {
+    const severity = (value === undefined ? row.absent : undefined) ?? row.severity;
+    return { ...(severity === undefined ? {} : { severity }), ...(row.absent === undefined ? {} : { degree: rank }) };
 }
 function unresolved(row, { address }, unknown) {
     if (row.unknowns === false)
@@ -21180,14 +21493,19 @@ function evidence({ what }, { root, address }, { trace }) {
     return { claim: 'evidence', scope: `${root} ${address} ${what}`, extent: `${what} of ${address}`, counted: true, ofSubject: true, trace };
 }
 /** The degree of a protection as a claim, which `weakerDegree` compares. */
-function degreeClaim(row, { address }, { rank, literal, confidence, trace }) {
-    return { claim: 'strength', aspect: row.what, degree: { rank, literal, confidence, trace, row, address }, trace };
+function degreeClaim(row, { address }, found) {
+    const { rank, literal, confidence, trace, inherited } = found;
+    const copy = inherited === undefined ? {} : { inherited };
+    return { claim: 'strength', aspect: row.what, degree: { rank, literal, confidence, trace, row, address, ...copy }, trace };
 }
 /** Undefined when head is as strong as base or stronger. */
 function weakerDegree(base, head) {
-    if (!isDegree(base) || !isDegree(head) || head.rank >= base.rank)
+    // Of what was inherited nobody knows that it was more.
+    if (!isDegree(base) || !isDegree(head) || head.rank >= base.rank || base.inherited !== undefined)
         return undefined;
-    const said = ({ literal, row }) => (0,order/* literalText */.bK)(literal ?? (row.byDefault === undefined || row.byDefault === null ? null : row.byDefault));
+    const said = ({ literal, row, inherited }) => inherited !== undefined
+        ? `what its ${inherited} has`
+        : (0,order/* literalText */.bK)(literal ?? (row.byDefault === undefined || row.byDefault === null ? null : row.byDefault));
     return {
         message: `The ${head.row.what} of ${head.address} falls from ${said(base)} to ${said(head)}.`,
         confidence: head.confidence,
@@ -21206,6 +21524,7 @@ function isDegree(degree) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   J8: () => (/* binding */ allHold),
 /* harmony export */   Oh: () => (/* binding */ failingAt),
+/* harmony export */   fn: () => (/* binding */ rowsOfType),
 /* harmony export */   jy: () => (/* binding */ dialectsOf),
 /* harmony export */   lW: () => (/* binding */ pathIn),
 /* harmony export */   pl: () => (/* binding */ typesOf)
@@ -21230,38 +21549,77 @@ function dialectsOf(rows) {
 function pathIn(row, resource) {
     return row[resource.dialect]?.[resource.type];
 }
-/** Do all of them hold? A condition that is not known is only asked where the others hold. */
-function allHold(conditions = [], resource) {
-    const answers = conditions.map((condition) => holds(condition, resource));
+/**
+ * Of many rows those that speak of the type of a resource, in their order, put together once for each type: most rows speak of few types, and
+ * are asked of every resource of all of them.
+ */
+function rowsOfType(rows, pathsIn) {
+    const known = { terraform: new Map(), cloudformation: new Map() };
+    return (resource) => {
+        const { type, dialect } = resource;
+        let found = known[dialect].get(type);
+        if (found === undefined)
+            known[dialect].set(type, (found = rows.filter((row) => pathIn(pathsIn(row), resource) !== undefined)));
+        return found;
+    };
+}
+/**
+ * Do all of them hold? A condition that is not known is only asked where the others hold. Of several values that one attribute may have, one
+ * that fits is enough, unless all of them have to.
+ */
+function allHold(conditions = [], resource, fit = 'one') {
+    const answers = conditions.map((condition) => holds(condition, resource, fit));
     if (answers.includes('no'))
         return 'no';
     return answers.find((answer) => typeof answer === 'object') ?? 'yes';
 }
 /** Where it is written that one of them does not hold. */
 function failingAt(conditions = [], resource) {
-    const failing = conditions.filter((condition) => holds(condition, resource) === 'no');
+    const failing = conditions.filter((condition) => holds(condition, resource, 'all') === 'no');
     return failing.flatMap((condition) => valuesOf(condition, resource));
 }
 function valuesOf(condition, resource) {
     const path = condition[resource.dialect];
     return path === undefined ? [] : (0,_model_attribute_path_js__WEBPACK_IMPORTED_MODULE_0__/* .placesAt */ .u)(resource, path).flatMap(({ value }) => value ?? []);
 }
-function holds(condition, resource) {
+function holds(condition, resource, fit) {
     const values = valuesOf(condition, resource);
     const { is, byDefault = null } = condition;
-    if (is === 'set' || is === 'not set')
-        return values.length > 0 === (is === 'set') ? 'yes' : 'no';
+    const ofNothing = is === 'set' ? 'no' : is === 'not set' || matches(byDefault, is) ? 'yes' : 'no';
     if (values.length === 0)
-        return matches(byDefault, is) ? 'yes' : 'no';
-    const answers = values.flatMap((value) => (0,_core_value_js__WEBPACK_IMPORTED_MODULE_3__/* .possibleValues */ .Mp)((0,_core_value_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultOption */ .hd)(value)).map((one) => holdsFor(one, is)));
-    if (answers.includes('yes'))
+        return ofNothing;
+    const answers = values.map((value) => holdsForAny(value, condition, ofNothing, fit));
+    // Whatever is set at one place is set.
+    if (is === 'not set' && answers.includes('no'))
+        return 'no';
+    if (is !== 'not set' && answers.includes('yes'))
         return 'yes';
-    return answers.find((answer) => typeof answer === 'object') ?? 'no';
+    return answers.find((answer) => typeof answer === 'object') ?? answers[0] ?? 'no';
 }
+/** What holds for each of the values that one attribute may have, where nothing may be one of them. */
+function holdsForAny(value, { is }, ofNothing, fit) {
+    const written = (0,_core_value_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultOption */ .hd)(value);
+    const answers = (0,_core_value_js__WEBPACK_IMPORTED_MODULE_3__/* .possibleValues */ .Mp)(written).map((one) => {
+        if (one.kind === 'null')
+            return ofNothing;
+        return is === 'set' ? 'yes' : is === 'not set' ? 'no' : holdsFor(one, is);
+    });
+    // That nothing is written has to be sure, whoever asks.
+    const isOpen = written.kind === 'choice' && (fit === 'all' || is === 'not set') && answers.includes('yes') && answers.some((one) => one !== 'yes');
+    if (isOpen)
+        return written.condition;
+    return answers.includes('yes') ? 'yes' : (answers.find((answer) => typeof answer === 'object') ?? 'no');
+}
+/** Stands for what is not known of a text; nobody's pattern matches it. */
+const hole = '\uFFFD';
 function holdsFor(value, is) {
+    if ('mentions' in is && textsIn(value).some((text) => is.mentions.test(text)))
+        return 'yes';
     const unknown = (0,_model_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownPart */ .QH)(value);
     if (unknown !== undefined)
         return unknown;
+    if ('mentions' in is)
+        return 'no';
     if ('like' in is)
         return textsIn(value).some(is.like) ? 'yes' : 'no';
     if (is instanceof RegExp)
@@ -21273,6 +21631,8 @@ function holdsFor(value, is) {
 function textsIn(value) {
     if (value.kind === 'json-text')
         return textsIn(value.content);
+    if (value.kind === 'template')
+        return [value.parts.map((part) => (typeof part === 'string' ? part : hole)).join('')];
     if (value.kind === 'list')
         return value.items.flatMap(textsIn);
     if (value.kind === 'map')
@@ -21281,6 +21641,8 @@ function textsIn(value) {
     return text === undefined ? [] : [text];
 }
 function matches(literal, is) {
+    if ('mentions' in is)
+        return literal !== null && is.mentions.test(String(literal));
     if ('like' in is)
         return literal !== null && is.like(String(literal));
     if (is instanceof RegExp)
@@ -21303,7 +21665,7 @@ function matches(literal, is) {
 
 /** Is there, for certain, one of them where the resource is declared? */
 function isGuarded(substitutes, { root }, model) {
-    return substitutes.some(({ type, only }) => (0,_model_evaluated_code_js__WEBPACK_IMPORTED_MODULE_0__/* .managed */ .Y)(model, type).some((one) => one.root === root && one.maybe === undefined && (0,_row_js__WEBPACK_IMPORTED_MODULE_1__/* .allHold */ .J8)(only, one) === 'yes'));
+    return substitutes.some(({ type, only }) => (0,_model_evaluated_code_js__WEBPACK_IMPORTED_MODULE_0__/* .managed */ .Y)(model, type).some((one) => one.root === root && one.maybe === undefined && (0,_row_js__WEBPACK_IMPORTED_MODULE_1__/* .allHold */ .J8)(only, one, 'all') === 'yes'));
 }
 
 
@@ -22564,7 +22926,10 @@ function issuerOf(url) {
     return issuers.find(([pattern]) => pattern.test(address))?.[1] ?? tenant;
 }
 
+// EXTERNAL MODULE: ./build/analysis/iam/grants/token-claims.js
+var token_claims = __nccwpck_require__(6356);
 ;// CONCATENATED MODULE: ./build/analysis/iam/grants/federation.js
+
 
 
 
@@ -22581,8 +22946,9 @@ function webIdentityTrusts(document, urlOf) {
         return (statement.principals?.items ?? []).flatMap(({ type, pattern }, entry) => {
             if (type !== 'Federated' || /:saml-provider\//u.test((0,document_pattern/* patternText */.U)(pattern)))
                 return [];
-            const issuer = issuerOf(urlOf(index, entry) ?? urlIn(pattern) ?? urlInKeys(statement) ?? (0,document_pattern/* patternText */.U)(pattern));
-            const found = bindingOf(statement, issuer);
+            const url = urlOf(index, entry) ?? urlIn(pattern);
+            const issuer = issuerOf(url ?? urlInKeys(statement) ?? (0,document_pattern/* patternText */.U)(pattern));
+            const found = bindingOf(statement, issuer, url);
             return found.reach === 'bound' ? [] : [{ ...found, reach: found.reach, issuer, statement: index, entry }];
         });
     });
@@ -22598,8 +22964,9 @@ function samlWithoutAudience(document) {
         return isBound ? [] : [index];
     });
 }
-/** The statements by which web identities get in, and every Deny beside them; no statement where there are none. */
-function webIdentityOnly(document) {
+/** The statements by which web identities get in, and every Deny beside them; no statement where there are none. What asks nothing of a token is left out. */
+function webIdentityOnly(whole) {
+    const document = (0,token_claims/* withoutIdleOperators */.yN)(whole);
     const isFor = (statement) => allows(statement, 'sts:AssumeRoleWithWebIdentity') && statement.principals?.items.some(({ type }) => type === 'Federated') === true;
     const empty = { effect: 'allow', actions: { items: [] }, conditions: [] };
     if (!document.statements.some((one) => one.effect === 'allow' && isFor(one)))
@@ -22623,15 +22990,20 @@ function urlInKeys({ conditions }) {
 }
 const order = ['bound', 'wide', 'unknown', 'anybody'];
 /** Of several conditions the narrowest counts, of the values of one the widest. */
-function bindingOf(statement, issuer) {
+function bindingOf(statement, issuer, url) {
     const open = statement.moreConditions === undefined ? { reach: 'anybody' } : { reach: 'unknown', symbol: statement.moreConditions };
-    const bindings = statement.conditions.filter(isMet).flatMap((condition) => ofCondition(condition, issuer) ?? []);
+    const asked = statement.conditions.filter((condition) => isMet(condition) && !isMissed(condition, url));
+    const bindings = asked.flatMap((condition) => ofCondition(condition, issuer) ?? []);
     return [open, ...bindings].reduce((best, one) => (order.indexOf(one.reach) < order.indexOf(best.reach) ? one : best));
 }
 /** Tokens always have the claims that count here, so what holds where one is absent holds no less. */
 function isMet({ operator }) {
     const parsed = (0,condition_operator/* parseConditionOperator */.b)(operator);
     return parsed !== undefined && !parsed.negated && parsed.family === 'string';
+}
+/** Of a key of another provider the tokens have nothing, which is good enough for this operator. */
+function isMissed(condition, url) {
+    return (0,token_claims/* holdsWithout */.Dq)(condition) && (0,token_claims/* isKeyOf */.bX)(condition.key, url) === 'no';
 }
 function ofCondition({ operator, key, values }, issuer) {
     const name = (0,parse_policy_document/* conditionKey */.p)(key);
@@ -23141,8 +23513,8 @@ function compared(base, head, moves) {
 
 // EXTERNAL MODULE: ./build/policies/forms/order.js
 var forms_order = __nccwpck_require__(6023);
-// EXTERNAL MODULE: ./build/policies/forms/protection.js + 2 modules
-var protection = __nccwpck_require__(3239);
+// EXTERNAL MODULE: ./build/policies/forms/protection.js + 3 modules
+var protection = __nccwpck_require__(2403);
 ;// CONCATENATED MODULE: ./build/policies/cloudwatch/alarm-actions-disabled.js
 
 
@@ -23290,7 +23662,7 @@ function nameOwner(resource) {
     const names = (0,model_fact/* blocks */.Bv)((0,model_fact/* attribute */.lt)(attributes, 'filter')).items.flatMap((filter) => (0,model_fact/* members */.ol)((0,model_fact/* attribute */.lt)(filter, 'values')).items);
     const texts = [(0,model_fact/* attribute */.lt)(attributes, 'name_regex'), ...names].flatMap((value) => (0,core_value/* scalarText */.ws)(value)?.replace(/^\^/u, '') ?? []);
     const owner = publishers.find(([name]) => texts.some((text) => name.test(text)))?.[1];
-    if (owner === undefined || (0,model_fact/* attribute */.lt)(attributes, 'owners') !== undefined || block.range.startLine === block.range.endLine)
+    if (owner === undefined || attributes.keys?.has('owners') === true || block.range.startLine === block.range.endLine)
         return {};
     const line = declaration.range.startLine + 1;
     const at = { path: declaration.path, range: { startLine: line, startColumn: 1, endLine: line, endColumn: 1 } };
@@ -24297,11 +24669,11 @@ const authorizerRemoved = (0,define_policy/* defineStrength */.lL)({
         const found = authorizationOf(resource) ?? audienceOf(resource) ?? loginOf(resource);
         if (found === undefined)
             return;
-        const { rank, words, aspect, at, unknown } = found;
-        if (unknown !== undefined)
-            yield { claim: 'unresolved', aspect, unknown, message: `who may call ${address}` };
-        else
-            yield { claim: 'strength', aspect, degree: { address, rank, words }, trace: [...at, resource.declaration] };
+        const { aspect } = found;
+        if ('unknown' in found)
+            return yield { claim: 'unresolved', aspect, unknown: found.unknown, message: `who may call ${address}` };
+        const { rank, words, at } = found;
+        yield { claim: 'strength', aspect, degree: { address, rank, words }, trace: [...at, resource.declaration] };
     },
     weaker: (base, head) => head.rank >= base.rank ? undefined : { message: `${head.address} took ${base.words} before, and now takes ${head.words}.` },
 });
@@ -24313,13 +24685,13 @@ function authorizationOf({ type, attributes }) {
     const written = (0,model_fact/* firstAttribute */.Z9)(attributes, place.names);
     const fact = (0,model_fact/* readText */.yR)(written);
     if (fact.kind === 'unknown')
-        return { aspect, rank: 0, words: '', at: [], unknown: fact.unknown };
+        return { aspect, unknown: fact.unknown };
     const says = fact.kind === 'known' ? fact.value : place.byDefault;
     const key = (0,model_fact/* readBool */.r5)((0,model_fact/* firstAttribute */.Z9)(attributes, ['api_key_required', 'ApiKeyRequired']));
     const needsKey = (0,model_fact/* decide */.LD)(key, (on) => on, false);
     // Where callers are known otherwise, the key decides nothing.
     if (says === 'NONE' && needsKey === 'unknown' && key.kind === 'unknown')
-        return { aspect, rank: 0, words: '', at: [], unknown: key.unknown };
+        return { aspect, unknown: key.unknown };
     return { aspect, ...degreeOf(says, needsKey === 'yes'), at: written === undefined ? [] : (0,define_policy/* traceOf */.fC)(written) };
 }
 function degreeOf(says, hasKey) {
@@ -24337,7 +24709,7 @@ function audienceOf({ type, attributes }) {
     const { items, unknown } = (0,model_fact/* members */.ol)(written);
     const aspect = 'audience';
     if (unknown !== undefined)
-        return { aspect, rank: 0, words: '', at: [], unknown };
+        return { aspect, unknown };
     const at = (0,define_policy/* traceOf */.fC)(written ?? settings);
     return items.length > 0
         ? { aspect, rank: 2, words: 'tokens for its own audience', at }
@@ -24354,7 +24726,7 @@ function loginOf({ type, attributes }) {
         return { aspect, rank: 2, words: 'people who signed in', at: (0,define_policy/* traceOf */.fC)(login) };
     const open = unknown ?? items.flatMap((action) => openType(action) ?? [])[0];
     if (open !== undefined)
-        return { aspect, rank: 0, words: '', at: [], unknown: open };
+        return { aspect, unknown: open };
     const passes = items.some((action) => (0,core_value/* scalarText */.ws)((0,model_fact/* firstAttribute */.Z9)(action, ['type', 'Type'])) === 'forward');
     // Refusing and sending elsewhere lets nobody in.
     return passes ? { aspect, rank: 0, words: 'everybody', at: [] } : { aspect, rank: 2, words: 'nobody', at: [] };
@@ -25522,7 +25894,7 @@ function nameControl({ root, address }, { kind, body }, model) {
         return {};
     const isPlain = [address, control.address].every((name) => !/[[\]]|^module\./u.test(name));
     const { path, range } = body.origin.at;
-    const isWritten = (0,model_fact/* attribute */.lt)(body, 'origin_access_control_id') !== undefined || body.origin.via.length > 0;
+    const isWritten = body.keys?.has('origin_access_control_id') === true || body.origin.via.length > 0;
     if (!isPlain || isWritten || !path.endsWith('.tf') || range.startLine === range.endLine)
         return {};
     // Behind the header, which is sure to be inside the block whatever its arguments are.
@@ -28930,11 +29302,20 @@ function weaker(base, head, topic) {
     // A text that no caller has: the statements differ in what they say, hardly in what they do.
     const caller = witness.context.get('aws:principalarn')?.[0];
     const isPlausible = caller === undefined || /^arn:aws[\w-]*:(?:iam|sts)::\d{12}:\S/u.test(caller);
+    const isListed = isLonger(base.document, head.document, witness);
+    const was = isListed ? 'now allows' : 'no longer denies';
     return {
+        ...(isListed ? { severity: 'medium' } : {}),
         ...(isPlausible ? {} : { confidence: 'possible', severity: 'low' }),
-        message: `${address} no longer denies ${witness.action} on ${witness.resource}${whoseRequest(witness)}.`,
+        message: `${address} ${was} ${witness.action} on ${witness.resource}${whoseRequest(witness)}${isListed ? ', which was not on its list' : ''}.`,
         witness: requestFacts(witness),
     };
+}
+/** A list of what is allowed that names one thing more is kept as it is meant to be; one that allows everything is a list no more. */
+function isLonger(base, head, witness) {
+    if ((0,evaluate_request/* evaluateRequest */.L)([base], witness) !== 'implicit-deny')
+        return false;
+    return !head.statements.some(({ effect, actions, notActions }) => effect === 'allow' && (notActions !== undefined || actions?.items.some((action) => (0,document_pattern/* patternText */.U)(action) === '*') === true));
 }
 /** Allows count where the policy has any but the one that comes with every organization. */
 function compareGuardrails(base, head) {
@@ -30540,7 +30921,7 @@ const databaseUnencrypted = (0,protection/* defineProtection */.tW)({
     why: 'Its storage, its backups and every snapshot of it can be read by whoever gets a copy. A database that was created without encryption cannot simply be switched over.',
     remedy: 'Set storage_encrypted to true. A database that holds data needs an encrypted copy of a snapshot, and a restore from that.',
     limits: [
-        'Replicas and restored snapshots are left out: they inherit what their source has.',
+        'Replicas and restored snapshots inherit what their source has: that one no longer says that it is encrypted is possible, and where a variable decides whether there is a source it is not proven.',
         'Redshift clusters of Terraform that do not say are low: from version 6 of the provider they are encrypted.',
     ],
     covers: {
@@ -30563,11 +30944,19 @@ const databaseUnencrypted = (0,protection/* defineProtection */.tW)({
             terraform: { aws_db_instance: 'storage_encrypted' },
             cloudformation: { 'AWS::RDS::DBInstance': 'StorageEncrypted' },
             only: [
-                { terraform: 'replicate_source_db', cloudformation: 'SourceDBInstanceIdentifier', is: 'not set' },
-                { terraform: 'snapshot_identifier', cloudformation: 'DBSnapshotIdentifier', is: 'not set' },
+                { cloudformation: 'SourceDBInstanceIdentifier', is: 'not set' },
                 { cloudformation: 'DBClusterIdentifier', is: 'not set' },
                 { cloudformation: 'Engine', is: /^(?!aurora)/iu },
             ],
+            inherits: {
+                terraform: ['replicate_source_db', 'snapshot_identifier', 'restore_to_point_in_time'],
+                cloudformation: [
+                    'DBSnapshotIdentifier',
+                    'DBClusterSnapshotIdentifier',
+                    'SourceDbiResourceId',
+                    'SourceDBInstanceAutomatedBackupsArn',
+                ],
+            },
         },
         // A replica that does not say is as its source; one that says no is not what was meant.
         {
@@ -30581,12 +30970,11 @@ const databaseUnencrypted = (0,protection/* defineProtection */.tW)({
             ...database_unencrypted_row,
             terraform: { aws_rds_cluster: 'storage_encrypted', aws_rds_global_cluster: 'storage_encrypted' },
             cloudformation: { 'AWS::RDS::DBCluster': 'StorageEncrypted', 'AWS::RDS::GlobalCluster': 'StorageEncrypted' },
-            only: [
-                { terraform: 'snapshot_identifier', cloudformation: 'SnapshotIdentifier', is: 'not set' },
-                { terraform: 'replication_source_identifier', cloudformation: 'SourceDBClusterIdentifier', is: 'not set' },
-                { terraform: 'source_db_cluster_identifier', is: 'not set' },
-                { terraform: 'engine_mode', cloudformation: 'EngineMode', is: /^(?!serverless)/iu },
-            ],
+            only: [{ terraform: 'engine_mode', cloudformation: 'EngineMode', is: /^(?!serverless)/iu }],
+            inherits: {
+                terraform: ['snapshot_identifier', 'replication_source_identifier', 'restore_to_point_in_time', 'source_db_cluster_identifier'],
+                cloudformation: ['SnapshotIdentifier', 'SourceDBClusterIdentifier', 'ReplicationSourceIdentifier'],
+            },
         },
         {
             ...database_unencrypted_row,
@@ -30596,20 +30984,18 @@ const databaseUnencrypted = (0,protection/* defineProtection */.tW)({
                 aws_docdb_global_cluster: 'storage_encrypted',
             },
             cloudformation: { 'AWS::Neptune::DBCluster': 'StorageEncrypted', 'AWS::DocDB::DBCluster': 'StorageEncrypted' },
-            only: [
-                { terraform: 'snapshot_identifier', cloudformation: 'SnapshotIdentifier', is: 'not set' },
-                { terraform: 'replication_source_identifier', is: 'not set' },
-                { terraform: 'source_db_cluster_identifier', is: 'not set' },
-                { cloudformation: 'DBSnapshotIdentifier', is: 'not set' },
-            ],
+            inherits: {
+                terraform: ['snapshot_identifier', 'replication_source_identifier', 'restore_to_point_in_time', 'source_db_cluster_identifier'],
+                cloudformation: ['SnapshotIdentifier', 'SourceDBClusterIdentifier'],
+            },
         },
         {
             ...database_unencrypted_row,
             terraform: { aws_redshift_cluster: 'encrypted' },
-            only: [{ terraform: 'snapshot_identifier', is: 'not set' }],
+            inherits: { terraform: ['snapshot_identifier', 'snapshot_arn'] },
             absent: 'low',
         },
-        { ...database_unencrypted_row, cloudformation: { 'AWS::Redshift::Cluster': 'Encrypted' }, only: [{ cloudformation: 'SnapshotIdentifier', is: 'not set' }] },
+        { ...database_unencrypted_row, cloudformation: { 'AWS::Redshift::Cluster': 'Encrypted' }, inherits: { cloudformation: ['SnapshotIdentifier'] } },
     ],
 });
 
@@ -31292,13 +31678,15 @@ const ebs_unencrypted_row = {
     lacks: 'is not encrypted at rest',
     unless: [{ type: 'aws_ebs_encryption_by_default', only: [{ terraform: 'enabled', is: [true], byDefault: true }] }],
 };
+const ofSnapshot = { inherits: { terraform: ['snapshot_id'], cloudformation: ['SnapshotId'] } };
 /** Images of machines hold what was installed, and seldom data. */
 const imageRows = [
     {
         ...ebs_unencrypted_row,
+        ...ofSnapshot,
         what: 'encryption of the image',
         terraform: {
-            aws_ami: 'ebs_block_device[!snapshot_id].encrypted',
+            aws_ami: 'ebs_block_device[].encrypted',
             aws_imagebuilder_image_recipe: 'block_device_mapping[].ebs?.encrypted',
             aws_imagebuilder_container_recipe: 'instance_configuration.block_device_mapping[].ebs?.encrypted',
         },
@@ -31331,7 +31719,7 @@ const ebsUnencrypted = (0,protection/* defineProtection */.tW)({
     remedy: 'Set encrypted to true, and turn encryption by default on for the account.',
     limits: [
         'Encryption by default that another repository sets for the account is not visible: where the code says nothing about a device of an instance the finding is medium.',
-        'A volume of an encrypted snapshot is encrypted, whatever its code says; volumes of snapshots are left out.',
+        'A volume of an encrypted snapshot is encrypted, whatever its code says: that one of a snapshot no longer says so is possible, and where a variable decides whether there is a snapshot it is not proven.',
     ],
     covers: {
         checkov: ['CKV_AWS_3', 'CKV_AWS_8', 'CKV_AWS_235', 'CKV2_AWS_2', 'CKV_AWS_199', 'CKV_AWS_200', 'CKV_AWS_204'],
@@ -31343,17 +31731,18 @@ const ebsUnencrypted = (0,protection/* defineProtection */.tW)({
     rows: [
         {
             ...ebs_unencrypted_row,
+            ...ofSnapshot,
             terraform: { aws_ebs_volume: 'encrypted', aws_ebs_snapshot_copy: 'encrypted', aws_ami_copy: 'encrypted' },
             cloudformation: { 'AWS::EC2::Volume': 'Encrypted' },
-            only: [{ terraform: 'snapshot_id', cloudformation: 'SnapshotId', is: 'not set' }],
         },
         {
             ...ebs_unencrypted_row,
+            ...ofSnapshot,
             what: 'encryption of the devices',
             terraform: {
-                aws_instance: 'ebs_block_device[!snapshot_id].encrypted',
-                aws_launch_configuration: 'ebs_block_device[!snapshot_id].encrypted',
-                aws_spot_instance_request: 'ebs_block_device[!snapshot_id].encrypted',
+                aws_instance: 'ebs_block_device[].encrypted',
+                aws_launch_configuration: 'ebs_block_device[].encrypted',
+                aws_spot_instance_request: 'ebs_block_device[].encrypted',
             },
             lacks: 'has a device that is not encrypted at rest',
         },
@@ -31372,6 +31761,7 @@ const ebsUnencrypted = (0,protection/* defineProtection */.tW)({
         },
         {
             ...ebs_unencrypted_row,
+            ...ofSnapshot,
             what: 'encryption of the devices',
             terraform: { aws_launch_template: 'block_device_mappings[].ebs.encrypted' },
             cloudformation: {
@@ -32901,10 +33291,8 @@ const searchOrCacheUnencrypted = (0,protection/* defineProtection */.tW)({
             ...search_or_cache_unencrypted_row,
             terraform: { aws_elasticache_replication_group: 'at_rest_encryption_enabled' },
             cloudformation: { 'AWS::ElastiCache::ReplicationGroup': 'AtRestEncryptionEnabled' },
-            only: [
-                { terraform: 'engine', cloudformation: 'Engine', is: /^(?!valkey)/iu, byDefault: 'redis' },
-                { terraform: 'global_replication_group_id', cloudformation: 'GlobalReplicationGroupId', is: 'not set' },
-            ],
+            only: [{ terraform: 'engine', cloudformation: 'Engine', is: /^(?!valkey)/iu, byDefault: 'redis' }],
+            inherits: { terraform: ['global_replication_group_id'], cloudformation: ['GlobalReplicationGroupId'] },
         },
         {
             what: 'encryption key',
@@ -35266,9 +35654,9 @@ const iam_password_policy_weak_switches = [
     ['require_lowercase_characters', 'a small letter'],
 ];
 const rules = [
-    { name: 'minimum_password_length', asks: 'at least 14 characters', read: (value) => meets((0,model_fact/* readNumber */.kz)(value), 14), whenAbsent: false },
-    { name: 'password_reuse_prevention', asks: 'none of the last 24', read: (value) => meets((0,model_fact/* readNumber */.kz)(value), 24), whenAbsent: false },
-    ...iam_password_policy_weak_switches.map(([name, asks]) => ({ name, asks, read: model_fact/* readBool */.r5, whenAbsent: false })),
+    { name: 'minimum_password_length', asks: 'at least 14 characters', read: (value) => meets((0,model_fact/* readNumber */.kz)(value), 14) },
+    { name: 'password_reuse_prevention', asks: 'none of the last 24', read: (value) => meets((0,model_fact/* readNumber */.kz)(value), 24) },
+    ...iam_password_policy_weak_switches.map(([name, asks]) => ({ name, asks, read: model_fact/* readBool */.r5 })),
 ];
 const iamPasswordPolicyWeak = (0,define_policy/* defineViolation */.z$)({
     id: 'iam-password-policy-weak',
@@ -35295,10 +35683,10 @@ const iamPasswordPolicyWeak = (0,define_policy/* defineViolation */.z$)({
     *evaluate({ address, resource }) {
         if (resource.type !== 'aws_iam_account_password_policy')
             return;
-        for (const { name, asks, read, whenAbsent } of rules) {
+        for (const { name, asks, read } of rules) {
             const value = (0,model_fact/* attribute */.lt)(resource.attributes, name);
             const fact = read(value);
-            const answer = (0,model_fact/* decide */.LD)(fact, (isMet) => isMet, whenAbsent);
+            const answer = (0,model_fact/* decide */.LD)(fact, (isMet) => isMet, false);
             if (answer === 'unknown' && fact.kind === 'unknown')
                 yield iam_password_policy_weak_open(name, asks, fact.unknown);
             if (answer === 'no')
@@ -36622,6 +37010,7 @@ function isControl({ witness }) {
 
 
 
+
 const iamTrustWidened = (0,define_policy/* defineStrength */.lL)({
     id: 'iam-trust-widened',
     control: 'least-privilege-review',
@@ -36636,7 +37025,7 @@ const iamTrustWidened = (0,define_policy/* defineStrength */.lL)({
         'What makes the role open to everybody, and what web identities gain, is left to the policies that say so.',
     ],
     covers: {},
-    evaluate: (document) => (document.use === 'trust' ? admission(document) : []),
+    evaluate: (document) => (document.use === 'trust' ? admission(document, token_claims/* withoutIdleOperators */.yN) : []),
     renamed: renamedAdmission,
     weaker: (base, head) => widenedBy(base, head, { noun: 'role', severity: ({ by }) => (by === 'added' ? 'low' : 'high'), isTold: isToldOtherwise }),
 });
@@ -40370,6 +40759,7 @@ const oidcTrustTooBroad = (0,define_policy/* defineViolation */.z$)({
         'An expression in the place of the owner is taken to be one owner.',
         'Any branch of one repository is medium, because a pull request of somebody who may push takes the role too; so is any repository of one owner.',
         'A Deny in the trust policy does not count.',
+        'Every token has the claims that say whose it is, so IfExists and ForAllValues on them ask no less; on a key of another provider they ask nothing.',
     ],
     covers: { checkov: ['CKV_AWS_358', 'CKV_AWS_393'] },
     evaluate(document, model) {
@@ -40413,6 +40803,7 @@ function oidc_trust_too_broad_severityOf({ issuer: { serves } }, reach) {
 
 
 
+
 const oidcTrustWidened = (0,define_policy/* defineStrength */.lL)({
     id: 'oidc-trust-widened',
     control: 'use-temporary-credentials',
@@ -40425,8 +40816,10 @@ const oidcTrustWidened = (0,define_policy/* defineStrength */.lL)({
     limits: [
         'A condition that is gone or a subject with a wildcard is high; a further subject that is written out is medium, since it is daily work as well.',
         'Only roles that web identities could take before are compared.',
+        'Every token has sub and aud (OpenID Connect asks for them): IfExists and ForAllValues on them let nobody in, and are not told, where the statement names one provider and the key is its own. The tokens of a second provider have no key of the first: there they open the role.',
     ],
     covers: {},
+    speaksFor: ['oidc-trust-too-broad'],
     evaluate: (document) => (document.use === 'trust' ? admission(document, webIdentityOnly) : []),
     renamed: renamedAdmission,
     weaker: (base, head) => widenedBy(base, head, {
@@ -40435,14 +40828,14 @@ const oidcTrustWidened = (0,define_policy/* defineStrength */.lL)({
         isTold: ({ statements }) => statements.length === 0,
     }),
 });
-/** A subject with a wildcard that was not there, or no subject where there was one. */
+/** A subject with a wildcard that was not there, or no subject where there was one; what holds without one is none. */
 function isOpener(base, head) {
     const known = subjectsOf(base);
     const subjects = subjectsOf(head);
     return subjects.length === 0 || subjects.some((subject) => /[*?]/u.test(subject) && !known.includes(subject));
 }
 function subjectsOf({ statements }) {
-    const conditions = statements.flatMap((statement) => statement.conditions);
+    const conditions = statements.flatMap((statement) => statement.conditions).filter((condition) => !(0,token_claims/* holdsWithout */.Dq)(condition));
     return conditions.filter(({ key }) => (0,parse_policy_document/* conditionKey */.p)(key).endsWith(':sub')).flatMap(({ values }) => values.items.map(document_pattern/* patternText */.U));
 }
 
@@ -40895,7 +41288,7 @@ const patchingWeakened = (0,loss/* defineLoss */.p)({
                 {
                     terraform: 'name',
                     cloudformation: 'Name',
-                    is: /AWS-RunPatchBaseline|AmazonInspector|AWS-PatchInstance|AWS-InstallWindowsUpdates/u,
+                    is: { mentions: /AWS-RunPatchBaseline|AmazonInspector|AWS-PatchInstance|AWS-InstallWindowsUpdates/u },
                 },
             ],
         },
@@ -42991,7 +43384,7 @@ const s3EncryptionNotKms = (0,define_policy/* defineViolation */.z$)({
     },
     *evaluate({ address, resource }, model) {
         const { places, unknown } = bucketSetting(model, resource, algorithm);
-        const options = places.flatMap(({ value }) => (value === undefined ? [] : (0,core_value/* possibleValues */.Mp)((0,core_value/* defaultOption */.hd)(value))));
+        const options = places.flatMap(({ value }) => (value === undefined ? [] : (0,model_fact/* optionsWritten */.eY)(value)));
         const without = options.find(isNotKms);
         const open = unknown ?? options.flatMap((value) => (0,model_fact/* unknownPart */.QH)(value) ?? [])[0];
         if (without === undefined && open !== undefined) {
@@ -43310,7 +43703,7 @@ function* withoutMfa(address, resource, model) {
 /** `Enabled` in the resource apart, `true` in the bucket. */
 const s3_versioning_off_isOn = (text) => /^(?:enabled|true)$/iu.test(text);
 function s3_versioning_off_optionsOf({ places }) {
-    return places.flatMap(({ value }) => (value === undefined ? [] : (0,core_value/* possibleValues */.Mp)((0,core_value/* defaultOption */.hd)(value))));
+    return places.flatMap(({ value }) => (value === undefined ? [] : (0,model_fact/* optionsWritten */.eY)(value)));
 }
 function firstOff(setting) {
     return s3_versioning_off_optionsOf(setting).find((value) => {
@@ -43579,10 +43972,12 @@ function mentionedSecrets(command, variables) {
 const linesMax = 100;
 /** What the commands of a script expose, the same on one line once, those in substitutions among them: what they print goes elsewhere, what they send does not. */
 function exposuresOf(script, variables) {
+    return onceALine(script.flatMap((pipeline) => inPipeline(pipeline, variables, false)));
+}
+/** The same on one line once, and on as many lines as say anything more. */
+function onceALine(all) {
     const linesOf = new Map();
-    return script
-        .flatMap((pipeline) => inPipeline(pipeline, variables, false))
-        .filter(({ line, exposure }) => {
+    return all.filter(({ line, exposure }) => {
         const lines = getOrMake(linesOf, JSON.stringify(exposure));
         if (lines.has(line) || lines.size >= linesMax)
             return false;
@@ -43687,7 +44082,97 @@ function* shell_exposure_sent({ stages }, variables) {
     yield { kind: 'sent', use, host, confidence: isWrong ? 'likely' : 'possible' };
 }
 
+;// CONCATENATED MODULE: ./build/policies/secrets/reading/program-exposure.js
+
+
+const program_exposure_name = String.raw `([A-Za-z_]\w{0,100})`;
+const hash = /(?:^|\s)#(?!\{).*$/u;
+const languages = {
+    python: {
+        variable: new RegExp(String.raw `\bos\.(?:environ\s{0,3}\[\s{0,3}|environ\.get\s{0,3}\(\s{0,3}|getenv\s{0,3}\(\s{0,3})["']${program_exposure_name}["']`, 'gu'),
+        environment: /^\s{0,3}(?:dict\s{0,3}\(\s{0,3})?os\.environ\s{0,3}\){1,2}/u,
+        printer: /\b(?:print|sys\.std(?:out|err)\.write)\s{0,3}\(/gu,
+        comment: hash,
+    },
+    node: {
+        variable: new RegExp(String.raw `\bprocess\.env(?:\.${program_exposure_name}|\[\s{0,3}["'\x60]${program_exposure_name}["'\x60]\s{0,3}\])`, 'gu'),
+        environment: /^\s{0,3}process\.env\s{0,3}\)/u,
+        printer: /\b(?:console\.(?:log|info|warn|error|debug)|process\.std(?:out|err)\.write)\s{0,3}\(/gu,
+        comment: /(?:^|\s)\/\/.*$/u,
+    },
+    perl: {
+        variable: new RegExp(String.raw `\$ENV\{\s{0,3}["']?${program_exposure_name}["']?\s{0,3}\}`, 'gu'),
+        environment: /^\s{0,3}\(?\s{0,3}%ENV\b/u,
+        printer: /\b(?:print|say|printf)\b/gu,
+        comment: hash,
+    },
+    ruby: {
+        variable: new RegExp(String.raw `\bENV(?:\[\s{0,3}|\.fetch\s{0,3}\(\s{0,3})["']${program_exposure_name}["']`, 'gu'),
+        environment: /^\s{0,3}\(?\s{0,3}ENV(?:\.to_h|\.inspect)?\s{0,3}\)?\s{0,3}$/u,
+        printer: /\b(?:puts|print|p|\$std(?:out|err)\.(?:puts|write))\b/gu,
+        comment: hash,
+    },
+};
+/** What is looked at of one line. */
+const program_exposure_lineCharsMax = 2_000;
+const usesMax = 20;
+/** Beside a secret as much is looked at. */
+const besideCharsMax = 300;
+/**
+ * What a script of another language than a shell's prints of the secrets that it is given. Line by line: a print whose line has the secret itself,
+ * by its expression or out of the environment, and nothing around it that makes something else of it.
+ */
+function programExposures(script, language, variables) {
+    const found = script.split('\n').flatMap((whole, line) => {
+        const exposure = inLine(whole.slice(0, program_exposure_lineCharsMax), languages[language], variables);
+        return exposure === undefined ? [] : [{ line, exposure }];
+    });
+    return onceALine(found);
+}
+function inLine(whole, language, variables) {
+    const text = whole.replace(language.comment, '');
+    const printer = [...text.matchAll(language.printer)][0];
+    if (printer === undefined || text.includes('::add-mask::'))
+        return undefined;
+    const printed = text.slice(printer.index + printer[0].length);
+    const [anySecret] = variables.values();
+    if (anySecret !== undefined && language.environment.test(printed))
+        return { kind: 'all-printed', use: anySecret, confidence: 'likely' };
+    for (const [use, at, length] of usesIn(printed, language, variables).slice(0, usesMax)) {
+        const how = shownAs(printed.slice(Math.max(0, at - besideCharsMax), at), printed.slice(at + length, at + length + besideCharsMax));
+        if (how !== undefined)
+            return { kind: how, use, confidence: 'likely' };
+    }
+    return undefined;
+}
+/** `${{ \u2026 }}`, which the runner writes in before anything reads it. */
+const program_exposure_expression = /\$\{\{[^{}]{1,2000}\}\}/gu;
+/** Each secret that is named, with where and how long. */
+function usesIn(printed, { variable }, variables) {
+    const written = [...printed.matchAll(program_exposure_expression)].flatMap(({ 0: text, index }) => secretUses(text).map((use) => [use, index, text.length]));
+    const read = [...printed.matchAll(variable)].flatMap(({ 0: text, 1: first, 2: second, index }) => {
+        const use = variables.get(first ?? second ?? '');
+        return use === undefined ? [] : [[use, index, text.length]];
+    });
+    return [...written, ...read];
+}
+/** What gives its argument on as it is, and what changes it so that the log's mask does not know it. */
+const passers = new Set(['', 'str', 'repr', 'String', 'format', 'join', 'stringify', 'dumps']);
+const program_exposure_encoder = /(?:b64|base64|hexlify|btoa|Buffer\.from|encode|reversed|unpack|MIME)/iu;
+/** Undefined where the value itself is not shown: its length, whether there is one, what a function of nobody knows what makes of it. */
+function shownAs(before, after) {
+    const callee = /([\w.:]{0,60})\s{0,3}\(\s{0,3}(?:[bfr]{0,2}["'`][^"'`()]{0,200})?$/u.exec(before)?.[1] ?? '';
+    const isTest = /(?:\bif|\bnot|\bin|!|[=!]=|\?)\s{0,3}$/u.test(before) ||
+        /^["'\])]{0,3}\s{0,3}(?:[=!]=|\?(?!\?)|\bis\b|\bin\b|&&|\band\b|\.length\b)/u.test(after);
+    if (isTest)
+        return undefined;
+    if (program_exposure_encoder.test(callee) || /^[\])]{0,3}\s{0,3}(?:\[|\.(?:slice|substr\w{0,6}|encode|split)\b)/u.test(after))
+        return 'printed-encoded';
+    return passers.has(callee.slice(callee.lastIndexOf('.') + 1)) ? 'printed' : undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/policies/secrets/secret-exposed-in-workflow.js
+
 
 
 
@@ -43701,7 +44186,8 @@ const secretExposedInWorkflow = (0,define_policy/* defineViolation */.z$)({
     why: 'Logs, artifacts and caches can be read by everybody who may read the repository, and the mask of the log knows only the exact value: encoded or cut, it shows. What is sent or passed whole is out of your hands.',
     remedy: 'Give a step only the one secret it needs, through its environment, and let no command print it. Name the secrets that a reusable workflow gets instead of `secrets: inherit`.',
     limits: [
-        'Commands are read as a shell reads them, without functions and without scripts in other files.',
+        'Commands are read as a POSIX shell or PowerShell reads them, without functions and without scripts in other files; of lines on which one script does the same, a hundred are told.',
+        'Of a script in Python, Node, Perl or Ruby (`shell: python`) the lines are read that print; what it writes and sends, and what it keeps in variables of its own, is not followed.',
         'Whether another host is the one that a secret is made for cannot be told, so that is reported as possible, unless the host takes anything from anybody or the address is not encrypted.',
         'A reusable workflow of your own organisation looks like anybody else\u2019s, so `secrets: inherit` is reported as possible.',
     ],
@@ -43723,7 +44209,12 @@ function* unread({ unread: problem }) {
     yield {
         claim: 'unresolved',
         aspect: 'the workflow',
-        unknown: { kind: 'unknown', reason: 'parse-error', expression: 'a part of the workflow', origin },
+        unknown: {
+            kind: 'unknown',
+            reason: problem.isRefused === true ? 'invalid-document' : 'parse-error',
+            expression: 'a part of the workflow',
+            origin,
+        },
         message: 'whether the workflow gives a secret away, because it cannot be read whole',
     };
 }
@@ -43759,7 +44250,8 @@ function* ofScript(job, step, later) {
     if (run === undefined)
         return;
     const variables = secretVariables(step);
-    for (const { line, exposure } of exposuresOf(run.pipelines(), variables)) {
+    const exposed = run.language === undefined ? exposuresOf(run.pipelines(), variables) : programExposures(run.text, run.language, variables);
+    for (const { line, exposure } of exposed) {
         const claim = secret_exposed_in_workflow_toViolation(exposure, job.id, run.lineAt(line), later);
         if (claim !== undefined)
             yield claim;
@@ -46502,7 +46994,7 @@ const ssmManagementPresent = (0,presence/* definePresence */.nm)({
         {
             what: 'role for Systems Manager',
             terraform: ['aws_iam_role_policy_attachment'],
-            such: [{ terraform: 'policy_arn', is: /AmazonSSMManagedInstanceCore$/u }],
+            such: [{ terraform: 'policy_arn', is: { mentions: /AmazonSSMManagedInstanceCore$/u } }],
         },
     ],
 });
@@ -46528,7 +47020,7 @@ const ssm_management_removed_data = (0,loss/* defineLoss */.p)({
         {
             what: 'default host management',
             terraform: ['aws_ssm_service_setting'],
-            such: [{ terraform: 'setting_id', is: /default-ec2-instance-management-role$/u }],
+            such: [{ terraform: 'setting_id', is: { mentions: /default-ec2-instance-management-role$/u } }],
         },
     ],
     companions: [
@@ -46536,7 +47028,7 @@ const ssm_management_removed_data = (0,loss/* defineLoss */.p)({
             what: 'policy for Systems Manager',
             lacks: 'may not be managed through Systems Manager',
             terraform: { of: { aws_iam_role: 'name' }, by: { aws_iam_role_policy_attachment: 'role' } },
-            such: [{ terraform: 'policy_arn', is: /AmazonSSM(?:ManagedInstanceCore|ManagedEC2InstanceDefaultPolicy)$/u }],
+            such: [{ terraform: 'policy_arn', is: { mentions: /AmazonSSM(?:ManagedInstanceCore|ManagedEC2InstanceDefaultPolicy)$/u } }],
         },
     ],
 });
@@ -46933,7 +47425,7 @@ const statefulResourceDeleted = (0,define_policy/* defineEvidence */.xZ)({
         };
     },
     lost: ({ extent, severity }) => `${extent} is deleted, or replaced by another, at the next deployment${severity === 'high' ? ', and its data with it' : ''}.`,
-    standsIn: (other, lost, place) => place === 'same-root' && isSame(other.degree, lost.degree),
+    standsIn: (other, lost, place, address) => place === 'same-root' && isSame(other.degree, lost.degree, address),
 });
 function isElsewhere({ attributes }, { notWith }) {
     return notWith !== undefined && (0,model_fact/* attribute */.lt)(attributes, notWith) !== undefined;
@@ -46970,8 +47462,8 @@ function partOf(value) {
 function stateful_resource_deleted_symbolOf(value) {
     return value === undefined ? '' : (partOf(value) ?? (0,binding/* symbolicText */.SF)(value) ?? '?');
 }
-function isSame(other, lost) {
-    if (!isIdentity(other) || !isIdentity(lost) || other.address !== lost.address)
+function isSame(other, lost, address) {
+    if (!isIdentity(other) || !isIdentity(lost) || other.address !== address)
         return false;
     return lost.parts.every((part, index) => part === undefined || other.parts[index] === undefined || part === other.parts[index]);
 }
@@ -47198,7 +47690,7 @@ const threatIntelPresent = (0,presence/* definePresence */.nm)({
                 {
                     terraform: 'firewall_policy.stateful_rule_group_reference[].resource_arn',
                     cloudformation: 'FirewallPolicy.StatefulRuleGroupReferences[].ResourceArn',
-                    is: /:aws-managed:stateful-rulegroup\/(?:ThreatSignatures|AbusedLegit|MalwareDomains|BotNetCommand)/u,
+                    is: { mentions: /:aws-managed:stateful-rulegroup\/(?:ThreatSignatures|AbusedLegit|MalwareDomains|BotNetCommand)/u },
                 },
             ],
             each: 'resource',
@@ -47609,7 +48101,7 @@ const trustedAdvisorEventRulePresent = (0,presence/* definePresence */.nm)({
             what: 'rule on Trusted Advisor',
             terraform: ['aws_cloudwatch_event_rule'],
             cloudformation: ['AWS::Events::Rule'],
-            such: [{ terraform: 'event_pattern', cloudformation: 'EventPattern', is: /aws\.trustedadvisor/u }],
+            such: [{ terraform: 'event_pattern', cloudformation: 'EventPattern', is: { mentions: /aws\.trustedadvisor/u } }],
         },
     ],
 });
@@ -48612,7 +49104,7 @@ const inScript = /\baws[-_](?:access[-_]key[-_]id|secret[-_]access[-_]key)\b[^\n
 /** A store of another maker that speaks S3. */
 const workflow_static_aws_keys_endpoint = /^(?:aws[-_])?(?:s3[-_])?endpoint(?:[-_]url(?:[-_]s3)?)?$/iu;
 /** `AWS_ACCESS_KEY_ID: $STAGING_KEY`, `export AWS_SECRET_ACCESS_KEY=$KEY`, the orbs' `aws-access-key-id: AWS_ACCESS_KEY_ID`. */
-const inLine = /\baws[-_](?:access[-_]key[-_]id|secret[-_]access[-_]key)\b["']?\s*(?::|=|\s)\s*["']?(?:\$\{?\{?\s*\w|[A-Z][A-Z0-9_]{4,}\b|credentials\()/iu;
+const workflow_static_aws_keys_inLine = /\baws[-_](?:access[-_]key[-_]id|secret[-_]access[-_]key)\b["']?\s*(?::|=|\s)\s*["']?(?:\$\{?\{?\s*\w|[A-Z][A-Z0-9_]{4,}\b|credentials\()/iu;
 /** What has just been fetched from STS. */
 const fetched = /\$\(|assume-role|\bsts\b|\bjq\b|SESSION_TOKEN/u;
 const workflowStaticAwsKeys = (0,define_policy/* defineViolation */.z$)({
@@ -48645,7 +49137,7 @@ const workflowStaticAwsKeys = (0,define_policy/* defineViolation */.z$)({
 });
 function firstKey({ path, jobs, steps }) {
     if (!path.startsWith('.github/'))
-        return steps.find(({ text }) => inLine.test(text) && !fetched.test(text))?.at;
+        return steps.find(({ text }) => workflow_static_aws_keys_inLine.test(text) && !fetched.test(text))?.at;
     return jobs.map(workflow_static_aws_keys_keyOf).find((at) => at !== undefined);
 }
 function workflow_static_aws_keys_keyOf({ settings, steps }) {
@@ -53535,9 +54027,9 @@ function arithmeticAt(script, at) {
     const match = script.startsWith('$((', at) ? arithmetic.exec(script) : null;
     return match === null ? undefined : { text: `$((${withoutSigns(match[1] ?? '')}))`, end: at + match[0].length };
 }
-/** `'\u2026'` and `$'\u2026'`, where nothing is expanded. */
-function singleQuoted(script, at) {
-    const isEscaping = script.startsWith("$'", at);
+/** `'\u2026'`, and `$'\u2026'` of a POSIX shell, where nothing is expanded. */
+function singleQuoted(script, at, dialect) {
+    const isEscaping = dialect === 'posix' && script.startsWith("$'", at);
     if (!isEscaping && script[at] !== "'")
         return undefined;
     const from = at + (isEscaping ? 2 : 1);
@@ -53554,9 +54046,10 @@ function isEscaped(script, from, at) {
         before -= 1;
     return (at - before) % 2 === 1;
 }
-/** A backslash with what it takes its meaning from; one before the end of a line joins the next one to it. */
-function withoutExpansion(script, at) {
-    if (script[at] !== '\\')
+const quoted_escapes = { posix: '\\', powershell: '`' };
+/** The sign that escapes with what it takes the meaning from; before the end of a line it joins the next one to it. */
+function escaped(script, at, dialect) {
+    if (script[at] !== quoted_escapes[dialect])
         return undefined;
     const next = script.slice(at + 1, at + 3);
     if (next.startsWith('\n') || next === '\r\n')
@@ -53564,13 +54057,13 @@ function withoutExpansion(script, at) {
     return { text: unexpanded(script.slice(at, at + 2)), end: Math.min(at + 2, script.length) };
 }
 /** What stands at `at` outside of quotes. */
-function plainPiece(script, at) {
-    const piece = expressionAt(script, at) ?? parameterAt(script, at) ?? singleQuoted(script, at) ?? withoutExpansion(script, at);
+function plainPiece(script, at, dialect) {
+    const piece = expressionAt(script, at) ?? parameterAt(script, at) ?? singleQuoted(script, at, dialect) ?? escaped(script, at, dialect);
     return piece ?? { text: script[at] ?? '', end: at + 1 };
 }
 /** What stands at `at` between double quotes, where variables are expanded and signs of the shell are text. */
-function insideDoubleQuotes(script, at) {
-    const piece = expressionAt(script, at) ?? parameterAt(script, at) ?? withoutExpansion(script, at);
+function insideDoubleQuotes(script, at, dialect) {
+    const piece = expressionAt(script, at) ?? parameterAt(script, at) ?? escaped(script, at, dialect);
     return piece ?? { text: withoutSigns(script[at] ?? ''), end: at + 1 };
 }
 /** Text in which no variable is expanded; expressions of a workflow are, before. */
@@ -53595,9 +54088,8 @@ function here_document_hereDocument(script, at) {
     const word = single ?? double ?? bare ?? '';
     // Any quoting of the word switches expansion off.
     const isExpanded = bare !== undefined && backslash === '';
-    return { end: at + whole.length, read: (text, from) => read(text, from, { word, isIndented: dash === '-', isExpanded }) };
+    return { word, end: at + whole.length, read: (text, from) => read(text, from, { word, isIndented: dash === '-', isExpanded }) };
 }
-/** Without its end it goes to the end of the script, as in a shell. */
 function read(script, at, { word, isIndented, isExpanded }) {
     const lines = [];
     let from = at;
@@ -53631,19 +54123,25 @@ function separatorAt(script, at) {
 
 /** Substitutions in substitutions beyond which a text is taken as it stands. */
 const read_pipelines_depthMax = 20;
+/** As far as `((` is looked for in front of a `<<`. */
+const wordsBefore = 1_000;
 /** The pipelines of a script in their order, those of functions, loops and groups among them. Linear in the script's length. */
-function readPipelines(script) {
-    return new Reader(script).list();
+function readPipelines(script, dialect) {
+    return new Reader(script, dialect).list();
 }
 class Reader {
     #script;
+    #dialect;
     #at = 0;
     #line = 0;
     #depth = 0;
     /** Opened on this line: their texts begin behind its end. */
     #waiting = [];
-    constructor(script) {
+    /** Where each line was seen last, tabs before it left out. */
+    #lastLines;
+    constructor(script, dialect) {
         this.#script = script;
+        this.#dialect = dialect;
     }
     /** Up to the end of the script, or of the substitution. */
     list(end) {
@@ -53694,14 +54192,18 @@ class Reader {
             open.line ??= this.#line;
         if (this.#isSubstitution())
             return this.#substitution(current, end);
-        if (char === '"')
+        if (char === '"' && this.#script.includes('"', this.#at + 1))
             return this.#doubleQuoted(current, end);
-        const document = here_document_hereDocument(this.#script, this.#at);
-        // In `((\u2026))` it is a shift.
-        if (document === undefined || /\(\([^)]*$/u.test(current.text))
-            return this.#take(current, plainPiece(this.#script, this.#at));
+        const document = this.#dialect === 'posix' ? here_document_hereDocument(this.#script, this.#at) : undefined;
+        if (document === undefined || !this.#isDocument(document, current))
+            return this.#take(current, plainPiece(this.#script, this.#at, this.#dialect));
         this.#waiting.push({ document, stage: current });
         this.#take(current, { text: '<<', end: document.end });
+    }
+    /** In `((\u2026))` it is a shift. What never ends would take the rest of the script along: that is read as commands. */
+    #isDocument({ word, end }, current) {
+        this.#lastLines ??= lastLines(this.#script);
+        return (this.#lastLines.get(word) ?? -1) >= end && !/\(\([^)]*$/u.test(current.text.slice(-wordsBefore));
     }
     #doubleQuoted(current, end) {
         this.#take(current, { text: '"', end: this.#at + 1 });
@@ -53709,17 +54211,16 @@ class Reader {
             if (this.#isSubstitution())
                 this.#substitution(current, end);
             else
-                this.#take(current, insideDoubleQuotes(this.#script, this.#at));
+                this.#take(current, insideDoubleQuotes(this.#script, this.#at, this.#dialect));
         }
         this.#take(current, { text: '"', end: this.#at + 1 });
     }
     #isSubstitution() {
-        return this.#script[this.#at] === '`' || this.#script.startsWith('$(', this.#at);
+        return (this.#dialect === 'posix' && this.#script[this.#at] === '`') || this.#script.startsWith('$(', this.#at);
     }
     #substitution(current, end) {
         const isBackquote = this.#script[this.#at] === '`';
         const asText = arithmeticAt(this.#script, this.#at) ?? { text: this.#script[this.#at] ?? '', end: this.#at + 1 };
-        // A lone backquote begins nothing: PowerShell escapes with it.
         const isClosed = !isBackquote || (end !== '`' && this.#script.includes('`', this.#at + 1));
         if (asText.text.length > 1 || !isClosed || this.#depth >= read_pipelines_depthMax)
             return this.#take(current, asText);
@@ -53748,12 +54249,58 @@ function finish({ line, stages }, into) {
     if (line !== undefined)
         into.push({ line, stages });
 }
+function lastLines(script) {
+    let at = 0;
+    return new Map(script.split('\n').map((line) => {
+        const from = at;
+        at += line.length + 1;
+        return [line.replace(/^\t+|\r$/gu, ''), from];
+    }));
+}
 function read_pipelines_lineEnd(text, at) {
     const end = text.indexOf('\n', at);
     return end < 0 ? text.length : end;
 }
 
+;// CONCATENATED MODULE: ./build/evaluate/workflow/step-shell.js
+
+/** Names of shells as `shell:` has them, each with its options; https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax */
+const step_shell_named = [
+    [/^(?:ba|da|k|z)?sh\b/u, 'posix'],
+    [/^(?:pwsh|powershell)\b/u, 'powershell'],
+];
+/** Machines of GitHub's, and the labels that a runner gives itself. */
+const step_shell_machines = [
+    [/^(?:ubuntu|macos|linux)\b/iu, 'posix'],
+    [/^windows\b/iu, 'powershell'],
+];
+const programs = [
+    [/(?:^|[\s/])(?:python|pypy)[\d.]*(?:\s|$)/u, 'python'],
+    [/(?:^|[\s/])(?:node|nodejs|bun|deno)(?:\s|$)/u, 'node'],
+    [/(?:^|[\s/])perl(?:\s|$)/u, 'perl'],
+    [/(?:^|[\s/])ruby(?:\s|$)/u, 'ruby'],
+];
+const either = ['posix', 'powershell'];
+/** `defaults: { run: { shell: \u2026 } }` of a workflow or a job. */
+function defaultShell(node) {
+    const shell = (0,data_node/* entryOf */.Ms)((0,data_node/* entryOf */.Ms)((0,data_node/* entryOf */.Ms)(node, 'defaults')?.value, 'run')?.value, 'shell')?.value;
+    return shell?.kind === 'string' ? shell.value : undefined;
+}
+/** How a step's script may be read: as its shell does, else as that of the machine does; in doubt in both ways. */
+function dialectsOf(shell, labels) {
+    const found = shell === undefined ? matching(step_shell_machines, labels) : matching(step_shell_named, [shell.trim()]);
+    return found.length === 0 ? either : found;
+}
+/** Of a step whose shell is an interpreter of another language; undefined where it is, or may be, a shell. */
+function step_shell_languageOf(shell) {
+    return shell === undefined || matching(step_shell_named, [shell.trim()]).length > 0 ? undefined : matching(programs, [shell.trim()])[0];
+}
+function matching(table, texts) {
+    return table.filter(([pattern]) => texts.some((text) => pattern.test(text))).map(([, dialect]) => dialect);
+}
+
 ;// CONCATENATED MODULE: ./build/evaluate/workflow/read-workflow.js
+
 
 
 
@@ -53770,7 +54317,7 @@ function readWorkflow(file) {
         return unread === undefined ? undefined : { jobs: [], settings: [], events: new Map(), texts: [], unread };
     const jobs = (0,data_node/* entryOf */.Ms)(root, 'jobs')?.value;
     const env = read_workflow_entriesOf((0,data_node/* entryOf */.Ms)(root, 'env')?.value, file.path);
-    const outer = { env, permissions: read_workflow_entriesOf((0,data_node/* entryOf */.Ms)(root, 'permissions')?.value, file.path) };
+    const outer = { env, permissions: read_workflow_entriesOf((0,data_node/* entryOf */.Ms)(root, 'permissions')?.value, file.path), shell: defaultShell(root) };
     const read = jobs?.kind === 'mapping' ? jobs.entries.map(({ key, value }) => jobOf(key, value, outer, file.path)) : [];
     return {
         jobs: read,
@@ -53780,31 +54327,37 @@ function readWorkflow(file) {
         ...(unread === undefined ? {} : { unread }),
     };
 }
-function problemOf(file, [first], isCut) {
+function problemOf(file, diagnostics, isCut) {
+    const first = diagnostics.find(({ kind }) => kind !== 'unsupported');
     if (first !== undefined)
         return { at: first.location, reason: first.message };
-    return isCut ? { at: { path: file.path, range: (0,core_location/* lineRange */.A)(1) }, reason: `it has more than ${textsMax} texts` } : undefined;
+    if (isCut)
+        return { at: { path: file.path, range: (0,core_location/* lineRange */.A)(1) }, reason: `it has more than ${textsMax} texts` };
+    const [refused] = diagnostics;
+    return refused === undefined ? undefined : { at: refused.location, reason: refused.message, isRefused: true };
 }
 function jobOf(id, node, outer, path) {
     const env = [...outer.env, ...read_workflow_entriesOf((0,data_node/* entryOf */.Ms)(node, 'env')?.value, path)];
     const uses = read_workflow_textOf((0,data_node/* entryOf */.Ms)(node, 'uses')?.value, path);
     const secrets = read_workflow_textOf((0,data_node/* entryOf */.Ms)(node, 'secrets')?.value, path);
+    const runsOn = labelsOf((0,data_node/* entryOf */.Ms)(node, 'runs-on')?.value, path);
+    const forSteps = { env, shell: defaultShell(node) ?? outer.shell, labels: runsOn.map(({ text }) => text) };
     return {
         id,
         course: courseOf(node),
         settings: read_workflow_entriesOf(node, path),
-        runsOn: labelsOf((0,data_node/* entryOf */.Ms)(node, 'runs-on')?.value, path),
+        runsOn,
         waitsFor: labelsOf((0,data_node/* entryOf */.Ms)(node, 'needs')?.value, path).map(({ text }) => text),
         environment: (0,data_node/* entryOf */.Ms)(node, 'environment') !== undefined,
         permissions: permissionsOf(node, path) ?? outer.permissions,
         env,
         ...(uses === undefined ? {} : { uses }),
         ...(secrets?.text.trim() === 'inherit' ? { inheritsSecrets: secrets } : {}),
-        steps: stepsOf((0,data_node/* entryOf */.Ms)(node, 'steps')?.value, env, path),
+        steps: stepsOf((0,data_node/* entryOf */.Ms)(node, 'steps')?.value, forSteps, path),
     };
 }
-function stepsOf(steps, env, path) {
-    return steps?.kind === 'sequence' ? steps.items.map((step) => stepOf(step, env, path)) : [];
+function stepsOf(steps, outer, path) {
+    return steps?.kind === 'sequence' ? steps.items.map((step) => stepOf(step, outer, path)) : [];
 }
 /** Undefined where the job says nothing of them. */
 function permissionsOf(node, path) {
@@ -53817,10 +54370,16 @@ function stepOf(node, outer, path) {
     return {
         course: courseOf(node),
         ...(uses === undefined ? {} : { uses }),
-        ...(run === undefined ? {} : { run: { ...run, pipelines: () => readPipelines(run.text) } }),
+        ...(run === undefined ? {} : { run: scriptOf(run, read_workflow_textOf((0,data_node/* entryOf */.Ms)(node, 'shell')?.value, path)?.text ?? outer.shell, outer.labels) }),
         with: read_workflow_entriesOf((0,data_node/* entryOf */.Ms)(node, 'with')?.value, path),
-        env: [...outer, ...read_workflow_entriesOf((0,data_node/* entryOf */.Ms)(node, 'env')?.value, path)],
+        env: [...outer.env, ...read_workflow_entriesOf((0,data_node/* entryOf */.Ms)(node, 'env')?.value, path)],
     };
+}
+function scriptOf(run, shell, labels) {
+    const language = step_shell_languageOf(shell);
+    if (language !== undefined)
+        return { ...run, language, pipelines: () => [] };
+    return { ...run, pipelines: () => dialectsOf(shell, labels).flatMap((one) => readPipelines(run.text, one)) };
 }
 /** An expression that comes to no more than `false` is off; others are not worked out. */
 function courseOf(node) {
@@ -55334,12 +55893,15 @@ function spacedValue(scan, start, end) {
     const at = valueBehindBlank(scan, start, end);
     return at < 0 ? undefined : { at, shape: 'flag' };
 }
-function valueBehindBlank({ text, language }, start, end) {
-    const before = text.slice(Math.max(0, start - SPACED_BEFORE_CHARS_MAX), start);
+function valueBehindBlank(scan, start, end) {
+    const { text, language } = scan;
     const name = text.slice(start, end);
-    if (SPACED_NAME.test(name) || SPACED_BEFORE.test(before))
+    if (SPACED_NAME.test(name) || isCommanded(scan, start))
         return behind(SPACED_VALUE, text, end);
     return language === 'env' && !PASSES_ON.test(name) && isFirstOnLine(text, start) ? behind(DIRECTIVE_VALUE, text, end) : -1;
+}
+function isCommanded(scan, start) {
+    return scan.mayCommand && SPACED_BEFORE.test(scan.text.slice(Math.max(0, start - SPACED_BEFORE_CHARS_MAX), start));
 }
 /** `  password x`: a directive of Apache, Fluentd, Mosquitto and others. */
 function isFirstOnLine(text, start) {
@@ -55768,9 +56330,8 @@ function call_arguments_literalOf(text, open, number) {
     let argumentAt = open;
     let count = 1;
     let depth = 0;
-    for (let at = open; at < limit; at++) {
-        const code = text.charCodeAt(at);
-        switch (code < 128 ? (marks[code] ?? PLAIN) : PLAIN) {
+    for (let at = nextMark(text, open, limit); at < limit; at = nextMark(text, at + 1, limit)) {
+        switch (marks[text.charCodeAt(at)] ?? PLAIN) {
             case QUOTE: {
                 const close = call_arguments_closing(text, at, limit);
                 if (count === number && BEFORE_LITERAL.test(text.slice(argumentAt, at)))
@@ -55813,6 +56374,13 @@ function call_arguments_markOf(code) {
     if ('([{'.includes(char))
         return call_arguments_OPENS;
     return ')]}'.includes(char) ? CLOSES : PLAIN;
+}
+/** Offset of the next character from `at` on that means anything, or `limit`: most do not. */
+function nextMark(text, at, limit) {
+    let next = at;
+    while (next < limit && (marks[text.charCodeAt(next)] ?? PLAIN) === PLAIN)
+        next++;
+    return next;
 }
 const call_arguments_BACKSLASH = 92;
 /** Offset of the quote that ends the literal; in a string of another language it is escaped as its opening one is. */
@@ -56759,6 +57327,10 @@ const ROW_CHARS_MAX = 400;
 const CELLS_MAX = 24;
 /** `| --- | :-: |` of Markdown. */
 const RULE = /^[\s|:+-]+$/;
+/** Characters between a bar and a name in a head. */
+const HEAD_CHARS_MAX = 24;
+const HEAD_SIGNS = '|_ \t*`';
+const HEAD = /^[\w \t*`]*$/;
 const SHEET = /\.(?:csv|tsv)$/i;
 /** A column of a table of Markdown, or of a file of comma-separated values, whose head is the name of a credential. */
 const columnAnchors = ['password', 'passwort', 'token', 'secret', 'api key', 'api_key'].map((text) => ({
@@ -56789,12 +57361,20 @@ function tableAt(scan, at) {
         const separator = [',', ';', '\t'].find((sign) => scan.line(0, ROW_CHARS_MAX).includes(sign));
         return separator === undefined ? undefined : { separator, head: 0, firstRow: 1, firstCell: 0 };
     }
-    if (scan.language !== 'markup' || !/\|[\w \t*`]{0,24}$/.test(scan.text.slice(Math.max(0, at - 25), at)))
+    if (scan.language !== 'markup' || !isInRow(scan.text, at))
         return undefined;
     const head = scan.lines.indexAt(at);
     if (head + 1 >= scan.lines.count || !RULE.test(scan.line(head + 1, ROW_CHARS_MAX)))
         return undefined;
     return { separator: '|', head, firstRow: head + 2, firstCell: 2 };
+}
+/** A bar stands shortly before, and between only what a head is made of. */
+function isInRow(text, at) {
+    if (!HEAD_SIGNS.includes(text.charAt(at - 1)))
+        return false;
+    const before = text.slice(Math.max(0, at - HEAD_CHARS_MAX - 1), at);
+    const bar = before.lastIndexOf('|');
+    return bar !== -1 && HEAD.test(before.slice(bar + 1));
 }
 function checkColumn(scan, { separator, firstRow }, { column, name, kind }) {
     for (let line = firstRow; line < Math.min(scan.lines.count, firstRow + ROWS_MAX); line++) {
@@ -58118,6 +58698,8 @@ class TextLines {
 const LONG_LINE_CHARS = 20_000;
 /** Texts longer than this likewise. */
 const LONG_TEXT_CHARS = 2_000_000;
+/** Words of the commands that set a name and a value with only white space between them (`assignments/value-behind.ts`). */
+const COMMAND_WORDS = /\bconfig[ \t]{1,4}set\b|\b(?:login|username|ENV|SetEnv|setenv|enable|set)[ \t]|\bpasswd\//;
 /** No pattern of a token reads much further. */
 const TOKEN_READ_MAX = 2_000;
 /** The state of one pass over one text. */
@@ -58149,6 +58731,7 @@ class Scan {
     #secretKeys;
     #longRuns;
     #hasKubernetesSecret;
+    #mayCommand;
     /** Where the run of characters of tokens ends that was read last. */
     #tokenRunEnd = 0;
     #longLines;
@@ -58211,6 +58794,11 @@ class Scan {
     get hasKubernetesSecret() {
         this.#hasKubernetesSecret ??= this.text.includes('kind: Secret');
         return this.#hasKubernetesSecret;
+    }
+    /** Without one of these nothing is set by a command in words: the pattern that tells it is dear. */
+    get mayCommand() {
+        this.#mayCommand ??= COMMAND_WORDS.test(this.text);
+        return this.#mayCommand;
     }
     get inTranslation() {
         return this.file.inTranslation;
@@ -58902,36 +59490,10 @@ function buildModel(evaluations, texts, { history = [], skipped = [], scanSecret
     const byType = (0,group_by/* groupBy */.$)(resources, ({ type }) => type);
     const ofOneType = (type) => (0,model_readings/* readType */.hq)(type, byType.get(type) ?? aws_model_none);
     const views = new Map();
-    const model = {
+    const code = (0,model_readings/* noted */.ZT)({ resources, providers, inputs, texts, history, skipped, scanSecrets, knownAccounts, houseRules });
+    const model = Object.assign(code, {
         root: '.',
         address: 'account',
-        get resources() {
-            return (0,model_readings/* readOf */.CY)('resources', resources);
-        },
-        get providers() {
-            return (0,model_readings/* readOf */.CY)('providers', providers);
-        },
-        get inputs() {
-            return (0,model_readings/* readOf */.CY)('inputs', inputs);
-        },
-        get texts() {
-            return (0,model_readings/* readOf */.CY)('texts', texts);
-        },
-        get history() {
-            return (0,model_readings/* readOf */.CY)('history', history);
-        },
-        get skipped() {
-            return (0,model_readings/* readOf */.CY)('skipped', skipped);
-        },
-        get scanSecrets() {
-            return (0,model_readings/* readOf */.CY)('scanSecrets', scanSecrets);
-        },
-        get knownAccounts() {
-            return (0,model_readings/* readOf */.CY)('knownAccounts', knownAccounts);
-        },
-        get houseRules() {
-            return (0,model_readings/* readOf */.CY)('houseRules', houseRules);
-        },
         ofType: (...types) => (types.length === 1 ? ofOneType(types[0] ?? '') : types.flatMap(ofOneType)),
         subjects(kind) {
             const view = views.get(kind) ?? sharedView(kind, model, like) ?? (0,model_readings/* withReadings */.wn)(() => builders[kind](model));
@@ -58940,7 +59502,7 @@ function buildModel(evaluations, texts, { history = [], skipped = [], scanSecret
             // The map holds under each kind what that kind's builder returned; the type system cannot express it.
             return view.thing;
         },
-    };
+    });
     viewsOf.set(model, views);
     return model;
 }
@@ -59386,7 +59948,7 @@ function maskWords(review, scan) {
     const findings = review.findings.map((finding) => {
         const { fix, ...rest } = finding;
         const shown = maskDeep(rest, mask);
-        return fix === undefined || JSON.stringify(maskDeep(fix, mask)) !== JSON.stringify(fix) ? shown : { ...shown, fix };
+        return fix === undefined || maskDeep(fix, mask) !== fix ? shown : { ...shown, fix };
     });
     const { unresolved, evidence, diagnostics, notices, failures } = review;
     // Why something was not judged names what the code says: a module's source, above all.
@@ -59433,14 +59995,23 @@ function maskDeep(value, mask) {
     // The shape stays: only texts are replaced by texts.
     return deep(value, mask);
 }
+/** The value itself where no text in it is replaced: of most reports none is. */
 function deep(value, mask) {
     if (typeof value === 'string')
         return mask(value);
-    if (Array.isArray(value))
-        return value.map((item) => deep(item, mask));
+    if (Array.isArray(value)) {
+        const items = value.map((item) => deep(item, mask));
+        return items.every((item, at) => item === value[at]) ? value : items;
+    }
     if (typeof value !== 'object' || value === null)
         return value;
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, mask_words_kept.has(key) ? item : deep(item, mask)]));
+    let masked;
+    for (const [key, item] of Object.entries(value)) {
+        const shown = mask_words_kept.has(key) ? item : deep(item, mask);
+        if (shown !== item)
+            (masked ??= []).push([key, shown]);
+    }
+    return masked === undefined ? value : { ...value, ...Object.fromEntries(masked) };
 }
 
 // EXTERNAL MODULE: ./build/core/maturity-model.js
@@ -59555,17 +60126,21 @@ function next_control_compare(a, b, isAccount) {
 ;// CONCATENATED MODULE: ./build/review/findings/matrix.js
 
 
+
 /** What the code shows of each control of the model, and where this change moved it. */
 function buildMatrix(request) {
     const watched = new Set(request.policies.map((policy) => policy.control));
+    const differencesOf = (0,group_by/* groupBy */.$)(request.differences, ({ policy }) => policy.control);
+    const reportedOf = (0,group_by/* groupBy */.$)(request.findings, ({ controlId }) => controlId);
+    const [evidenceOfBase, evidenceOfHead] = [countEvidence(request.base), countEvidence(request.head)];
     return maturity_model/* controls */.ne.map((control) => {
-        const differences = request.differences.filter((one) => one.policy.control === control.id);
-        const reported = request.findings.filter((one) => one.controlId === control.id);
+        const differences = differencesOf.get(control.id) ?? [];
+        const reported = reportedOf.get(control.id) ?? [];
         const introduced = countReported(differences.some((one) => one.introduced), reported.filter((one) => one.baselineState === 'new' || one.baselineState === 'updated'));
         const fixed = differences.filter((one) => one.baselineState === 'absent').length;
         const findings = countReported(differences.some((one) => one.side === 'RIGHT'), reported.filter((one) => one.location.side === 'RIGHT'));
-        const shownOnHead = countEvidence(request.head, control.id);
-        const shownOnBase = countEvidence(request.base, control.id);
+        const shownOnHead = evidenceOfHead.get(control.id) ?? 0;
+        const shownOnBase = evidenceOfBase.get(control.id) ?? 0;
         const gained = shownOnHead > shownOnBase || fixed > 0;
         return {
             controlId: control.id,
@@ -59596,8 +60171,14 @@ function inOtherModel(review, model, policies) {
 function countReported(isThere, reported) {
     return isThere ? Math.max(1, reported.length) : 0;
 }
-function countEvidence(claims, controlId) {
-    return claims.evidence.filter((item) => item.policy.control === controlId && item.claim.maybe === undefined).length;
+/** How often each control is shown. */
+function countEvidence({ evidence }) {
+    const counts = new Map();
+    for (const { policy, claim } of evidence) {
+        if (claim.maybe === undefined)
+            counts.set(policy.control, (counts.get(policy.control) ?? 0) + 1);
+    }
+    return counts;
 }
 function stateOf(facts) {
     if (!facts.visible)
@@ -59877,9 +60458,12 @@ function runPolicy(policy, model, into, { wanted, like }) {
         return;
     into.examined.set(policy, subjects);
     const said = saidBy(policy, model, like);
-    for (const subject of subjects)
-        for (const claim of said(subject))
-            run_policies_add(policy, subject, claim, into);
+    for (const subject of subjects) {
+        const claims = said(subject);
+        if (claims.length > 0)
+            for (const claim of claims)
+                run_policies_add(policy, subject, claim, into);
+    }
 }
 /** Of the types that the policy names, where it names some: most policies look at few of all resources. */
 function run_policies_subjectsOf({ on, types }, model) {
@@ -59977,6 +60561,7 @@ function compareEvidence(base, head, identity, proof) {
         .filter((item) => item.claim.ofSubject !== true || isExamined(head, item.policy, heirOf(item)))
         .filter((item) => item.claim.onlyDeleted !== true || identity.isDeleted(item))
         .filter((item) => !isStillGuarded(item, identity, head.evidence))
+        .filter((item) => !isLeftToAnother(item, heirOf(item), scopeKey, head.evidence))
         .filter((item) => !isReplaced(item, identity, head.evidence, new Set(onlyHead)))
         .flatMap((item) => {
         const at = subjectKey(item.policy, identity.subject(item));
@@ -60039,12 +60624,22 @@ function isStillGuarded({ policy, claim }, identity, head) {
     const same = head.filter((other) => other.policy === policy && other.claim.guards?.what === guards.what);
     return identity.isGuarded(guards.directory, same.flatMap((other) => other.claim.guards?.directory ?? []));
 }
+/** It covers another scope now, and another of its kind is left in the one that it covered: a detector that goes to the region it was meant for. */
+function isLeftToAnother(lost, heir, scopeKey, head) {
+    const place = placeKey(lost.claim);
+    if (place === undefined)
+        return false;
+    const isElsewhere = head.some(({ policy, root, address, claim }) => policy === lost.policy && root === heir.root && address === heir.address && ![undefined, place].includes(placeKey(claim)));
+    const wanted = scopeKey(lost, heir.root);
+    const isLeft = (other) => compare_evidence_maybeOf(other) === undefined || compare_evidence_maybeOf(lost) !== undefined;
+    return isElsewhere && head.some((other) => scopeKey(other, other.root) === wanted && isLeft(other));
+}
 function isReplaced(lost, identity, head, added) {
     const { policy } = lost;
     if (policy.states !== 'evidence' || policy.standsIn === undefined)
         return false;
     const needed = compare_evidence_maybeOf(lost) === undefined;
-    const { root } = identity.subject(lost);
+    const { root, address } = identity.subject(lost);
     return head.some((other) => {
         if (other.policy !== policy || (needed && compare_evidence_maybeOf(other) !== undefined))
             return false;
@@ -60053,7 +60648,7 @@ function isReplaced(lost, identity, head, added) {
         if (!isHere && !identity.hadRoot(other.root))
             return false;
         const place = isHere ? 'same-root' : added.has(other) ? 'new-in-other-root' : 'other-root';
-        return policy.standsIn?.(other.claim, lost.claim, place) === true;
+        return policy.standsIn?.(other.claim, lost.claim, place, address) === true;
     });
 }
 function lostEvidence(item) {
@@ -60562,7 +61157,19 @@ function subjectsOnHead(subjects, identity) {
     return new Map(subjects.map((subject) => [thingKey(identity.subject(subject)), subject]));
 }
 
+;// CONCATENATED MODULE: ./build/core/instance-key.js
+const instance_key_KEY = /\[(?:"(?:[^"\\]|\\.)*"|\d+)\]/g;
+/** `module.m.aws_x.y` of `module.m[0].aws_x.y["k"]`: as the code declares it. */
+function withoutKeys(address) {
+    return address.replace(instance_key_KEY, '');
+}
+/** `aws_x.y` of `aws_x.y[0]`: Terraform takes the one for the other where a `count` comes or goes. */
+function uncounted(address) {
+    return address.replace(instance_key_KEY, (key) => (key === '[0]' ? '' : key));
+}
+
 ;// CONCATENATED MODULE: ./build/review/comparison/compare-strengths.js
+
 
 
 /** Degrees that fell. What is gone is held against what took its place, so that a new name is no way around the comparison. */
@@ -60572,7 +61179,12 @@ function compareStrengths(base, head, identity) {
     // The main resource alone may have little content: that it is the same says less than that the degrees are alike.
     const same = pairUp(sure.onlyBase, sure.onlyHead, [{ ofBase: (item) => claimKey(item, item.claim.aspect, identity), ofHead: keyOf }]);
     const left = { onlyBase: same.onlyBase, onlyHead: same.onlyHead };
-    const pairs = [...sure.pairs, ...same.pairs.filter((pair) => isAlike(pair.base, pair.head)), ...alike(left, identity)];
+    const pairs = [
+        ...sure.pairs,
+        ...same.pairs.filter((pair) => isAlike(pair.base, pair.head)),
+        ...alike(left, identity),
+        ...furtherInstances({ base: base.strengths, head: head.strengths }, left, identity),
+    ];
     const paired = new Set(pairs.map(({ head: item }) => item));
     const pairedBase = new Set(pairs.map(({ base: item }) => item));
     const came = same.onlyHead.filter((item) => !paired.has(item));
@@ -60592,6 +61204,24 @@ function appeared(item, gone, identity) {
         return undefined;
     const weakening = policy.appeared(claim.degree);
     return weakening === undefined ? undefined : toDifference(item, weakening);
+}
+/** Instances of a number that one side leaves open: each is held against the one thing that stands for them all, which has its pair already. */
+function furtherInstances(all, { onlyBase, onlyHead }, identity) {
+    const came = onlyHead.flatMap((head) => {
+        const place = identity.oneOf(head);
+        const key = place === undefined ? undefined : claimKey({ ...head, ...place }, head.claim.aspect);
+        const base = key === undefined ? undefined : all.base.find((item) => successorKey(item, identity) === key);
+        return base === undefined ? [] : [{ base, head }];
+    });
+    const gone = onlyBase.flatMap((base) => {
+        const { address } = identity.subject(base);
+        if (address === base.address || withoutKeys(address) !== withoutKeys(base.address))
+            return [];
+        const key = successorKey(base, identity);
+        const head = all.head.find((item) => claimKey(item, item.claim.aspect) === key);
+        return head === undefined ? [] : [{ base, head }];
+    });
+    return [...came, ...gone];
 }
 function isAlike(before, after) {
     return before.policy.states === 'strength' && before.policy.isAlike?.(before.claim.degree, after.claim.degree) === true;
@@ -60656,7 +61286,10 @@ function degreeInHead({ claim, root }, policy, identity) {
 
 // EXTERNAL MODULE: ./build/evaluate/value-equality.js
 var value_equality = __nccwpck_require__(812);
+// EXTERNAL MODULE: ./build/evaluate/terraform/expressions/too-many-values.js
+var too_many_values = __nccwpck_require__(1182);
 ;// CONCATENATED MODULE: ./build/review/comparison/compare-unresolved.js
+
 
 
 
@@ -60676,7 +61309,7 @@ function compareUnresolved(base, head, identity, proof) {
     const entries = [];
     for (const item of head.unresolved) {
         const { unknown } = item.claim;
-        const before = onBase.get(unprovenKey(item, item, unknown.expression));
+        const before = onBase.get(unprovenKey(item, identity.oneOf(item) ?? item, unknown.expression));
         const isOld = before !== undefined && compare_unresolved_isSame(before, item, proof);
         if (failsClosed(item))
             differences.push(unproven(item, isOld));
@@ -60702,7 +61335,7 @@ function compare_unresolved_isSame(base, head, { sameText, changesCode }) {
     const [before, after] = [base.claim.unknown, head.claim.unknown];
     if ((0,unknown_kind/* unknownKind */.P)(after.reason) !== 'ours' || before === after || !changesCode)
         return true;
-    if (after.reason === 'limit-reached')
+    if (after.reason === 'limit-reached' && !(0,too_many_values/* namesItsValues */.V)(after.expression))
         return isSameWhole(base.subject, head.subject);
     const places = unknownTrace(before);
     const now = unknownTrace(after);
@@ -60778,7 +61411,9 @@ function compareViolations(base, head, identity, { named }) {
             if (item === 'nothing' || compare_isNamed(found, named))
                 return compare_toDifference(found, 'unchanged', false);
             const aspect = aspectBefore(item);
-            const before = aspect === undefined ? undefined : onBase.get(claimKey(item, aspect));
+            const numbered = identity.oneOf(item);
+            const before = (aspect === undefined ? undefined : onBase.get(claimKey(item, aspect))) ??
+                (numbered === undefined ? undefined : onBase.get(claimKey({ ...item, ...numbered }, item.claim.aspect)));
             return before === undefined ? compare_toDifference(item, 'new', true) : pairedViolation(before, item);
         }),
         ...onlyBase.map((item) => compare_toDifference(item, 'absent', false)),
@@ -60813,7 +61448,8 @@ function isNewPlace(item, identity) {
 function pairedViolation(base, head) {
     const before = core_finding/* severities */.gO.indexOf(base.claim.severity ?? base.policy.severity);
     const after = core_finding/* severities */.gO.indexOf(head.claim.severity ?? head.policy.severity);
-    if (after > before)
+    const isAsBefore = base.claim.degree !== undefined && base.claim.degree === head.claim.degree;
+    if (after > before && !isAsBefore)
         return compare_toDifference(head, 'updated', true);
     return compare_toDifference(head, 'unchanged', false);
 }
@@ -60958,8 +61594,10 @@ function policyFailures(claims) {
 function missingFrom(base, head) {
     return [...new Set([...base.broken, ...head.broken, ...(head.lacking ?? [])]), ...missingObjects(base), ...missingObjects(head)];
 }
+/** What is packed is not looked into: that a clone without large objects lacks it takes nothing from the review, which names it all the same. */
+const failures_archive = /\.(?:zip|jar|war|whl|egg|gz|tgz|bz2|xz|7z|rar|zst|tar|exe|dll|so|dylib|class|pyc|wasm|bin|iso|rpm|deb|dmg)$/iu;
 function missingObjects(side) {
-    const [first, ...others] = side.skipped.filter((entry) => entry.reason === 'missing-object');
+    const [first, ...others] = side.skipped.filter(({ path, reason }) => reason === 'missing-object' && !mediaFile.test(path) && !failures_archive.test(path));
     if (first === undefined)
         return [];
     const more = others.length === 0 ? '' : ` and ${others.length} more`;
@@ -61543,6 +62181,53 @@ class ContentWriter {
     }
 }
 
+;// CONCATENATED MODULE: ./build/review/comparison/identity/instance-keys.js
+
+
+
+/**
+ * Terraform itself takes `aws_x.y` for `aws_x.y[0]` where a `count` comes or goes, of a resource or of the call of a module around it. And where
+ * nobody knows how many there are, one address stands for them all: for each of those that the other side names.
+ */
+function byInstanceKeys(base, head) {
+    const moved = new Map();
+    const oneOf = new Map();
+    const came = (0,group_by/* groupBy */.$)(head.filter(isInstance), ({ state, type, address }) => declaredAs(state, type, address));
+    const gone = (0,group_by/* groupBy */.$)(base.filter(({ thing }) => isInstance(thing)), ({ state, thing, at }) => declaredAs(state, thing.type, at.address)); // prettier-ignore
+    for (const [declared, before] of gone) {
+        const after = came.get(declared) ?? [];
+        for (const one of before) {
+            const place = counterpart(one, after);
+            if (place === undefined)
+                continue;
+            moved.set(one.key, instance_keys_placeOf(place));
+            const others = isUnnumbered(one.thing) ? after.filter((other) => other !== place) : [];
+            for (const other of others)
+                oneOf.set(thingKey(other), instance_keys_placeOf(place));
+        }
+    }
+    return { moved, oneOf };
+}
+/** With `[0]` or without it, else what stands for any number of them. */
+function counterpart({ thing, at }, after) {
+    const same = after.find(({ address }) => uncounted(address) === uncounted(at.address));
+    return same ?? after.find(isUnnumbered) ?? (isUnnumbered(thing) ? after[0] : undefined);
+}
+/** CloudFormation has one resource under each name. */
+function isInstance({ dialect, resource }) {
+    return dialect === 'terraform' && resource !== undefined;
+}
+/** Nobody knows how many there are, or whether there is any. */
+function isUnnumbered({ resource }) {
+    return resource?.maybe !== undefined;
+}
+function declaredAs(state, type, address) {
+    return `${state}\n${type}\n${withoutKeys(address)}`;
+}
+function instance_keys_placeOf({ root, address }) {
+    return { root, address };
+}
+
 ;// CONCATENATED MODULE: ./build/review/comparison/identity/moved-blocks.js
 /**
  * Where the `moved` blocks of one root lead an address; undefined when none speaks of it or the way does not lead through. Statements that
@@ -61632,16 +62317,19 @@ function renameInText(text, names) {
 
 
 
+
 /** Applies the rules in their order; each speaks only of what those before left open. */
 function matchThings(request) {
     const moved = new Map();
     const open = openEnds(request, moved);
     byMovedBlocks(request.head, open, moved);
+    const oneOf = match_things_otherKeys(open, moved);
     betweenStacks(open, moved);
     const before = new Set(moved.keys());
     const { left, others } = byContent(open, moved);
     return {
         moved,
+        oneOf,
         byContent: new Set([...moved.keys()].filter((key) => !before.has(key))),
         named: match_things_named(open, before, others),
         gone: new Set(left.map(({ key }) => key)),
@@ -61682,6 +62370,19 @@ function byMovedBlocks(head, open, moved) {
         open.base.delete(key);
         moved.set(key, target);
     }
+}
+function match_things_otherKeys(open, moved) {
+    if (open.base.size === 0 || open.head.size === 0)
+        return new Map();
+    const found = byInstanceKeys([...open.base.values()], [...open.head.values()]);
+    for (const [key, at] of found.moved) {
+        moved.set(key, at);
+        open.base.delete(key);
+        open.head.delete(thingKey(at));
+    }
+    for (const key of found.oneOf.keys())
+        open.head.delete(key);
+    return found.oneOf;
 }
 /** A resource that goes to another stack of its assembly, or gets another name there, keeps its logical id or its place among the constructs. */
 function betweenStacks(open, moved) {
@@ -61955,6 +62656,7 @@ function identityMap(files, base, head, headPaths) {
         },
         isGone: (at) => things.gone.has(thingKey(at)) || things.byContent.has(thingKey(at)),
         isNew: (at) => things.come.has(thingKey(at)),
+        oneOf: (at) => things.oneOf.get(thingKey(at)),
         splitOff: ({ root, address }) => partsOf(root)
             .map((part) => ({ root: part, address }))
             .find(isThere),
@@ -62227,10 +62929,12 @@ const namedFilesMax = 3;
 /** Says that not every file was looked at that may import what these templates export, nest them, or take in a changed file. */
 function importersLeftOut(changed, { leftOut, nestingLeftOut, servicesLeftOut }) {
     const taken = changed.filter(({ path }) => mayBeTakenIn(path));
+    const nested = nestingLeftOut === 0 ? [] : changed.filter(looks_like_template/* looksLikeTemplate */.m);
+    const namesOf = (files) => (0,first_names/* firstNames */.d)(files.map(({ path }) => path), namedFilesMax);
     const told = (files, count, message) => count === 0 ? [] : files.map(({ path }) => ({ kind: 'not-read', message, location: { path, range: (0,core_location/* lineRange */.A)(1) } }));
     return [
-        ...told(taken.slice(0, 1), servicesLeftOut, `Of the services of the Serverless Framework that may take in ${(0,first_names/* firstNames */.d)(taken.map(({ path }) => path), namedFilesMax)} ${servicesLeftOut} were not looked at.`),
-        ...told(changed.filter(looks_like_template/* looksLikeTemplate */.m), nestingLeftOut, `Of the files that may nest this template ${nestingLeftOut} were not looked at.`),
+        ...told(taken.slice(0, 1), servicesLeftOut, `Of the services of the Serverless Framework that may take in ${namesOf(taken)} ${servicesLeftOut} were not looked at.`),
+        ...told(nested.slice(0, 1), nestingLeftOut, `Of the files that may nest ${namesOf(nested)} ${nestingLeftOut} were not looked at.`),
         ...told(changed.filter(exportsSomething), leftOut, `What this template exports has changed, and of the files that may import it ${leftOut} were not looked at.`),
     ];
 }
@@ -63183,7 +63887,7 @@ function filesMeant(text, root, paths) {
         return paths.includes(wanted) ? [{ path: wanted, filling: new Map() }] : [];
     const pattern = new RegExp(`^${wanted
         .split(/<[^>]*>/u)
-        .map(escaped)
+        .map(match_var_file_escaped)
         .join('([^/]+)')}$`, 'u');
     return paths.flatMap((path) => {
         const match = holes.length > holesMax ? null : pattern.exec(path);
@@ -63193,7 +63897,7 @@ function filesMeant(text, root, paths) {
 const textCharsMax = 300;
 /** Holes in one text. */
 const holesMax = 3;
-function escaped(text) {
+function match_var_file_escaped(text) {
     return text.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw `\$&`);
 }
 /** Combinations of one command. */
@@ -64508,6 +65212,58 @@ function isOutside({ kind }) {
 var not_judged_setting = __nccwpck_require__(3915);
 // EXTERNAL MODULE: ./build/evaluate/value-operations.js
 var value_operations = __nccwpck_require__(3562);
+;// CONCATENATED MODULE: ./build/evaluate/value-sameness.js
+
+/**
+ * Do two values say the same, as far as code can tell? What is not known is the same when it is unknown for the same reason by the same name, in
+ * whatever depth: unlike equality, which is undecided there.
+ */
+function sameValues(a, b) {
+    switch (a.kind) {
+        case 'unknown':
+            return b.kind === 'unknown' && sameUnknowns(a, b);
+        case 'template':
+            return b.kind === 'template' && sameAll(a.parts, b.parts, sameParts);
+        case 'json-text':
+            return b.kind === 'json-text' ? sameValues(a.content, b.content) : (0,value_equality/* equalValues */.b)(a, b) === true;
+        case 'choice':
+            return b.kind === 'choice' && sameAll(a.options, b.options, sameValues);
+        case 'list':
+            return b.kind === 'list' && sameAll(a.items, b.items, sameValues) && sameMaybe(a.more, b.more);
+        case 'map':
+            return b.kind === 'map' && sameMaps(a, b);
+        case 'null':
+        case 'bool':
+        case 'number':
+        case 'string':
+            return (0,value_equality/* equalValues */.b)(a, b) === true;
+    }
+}
+function sameUnknowns(a, b) {
+    return a.expression === b.expression && a.reason === b.reason;
+}
+function sameMaybe(a, b) {
+    return a === undefined || b === undefined ? a === b : sameUnknowns(a, b);
+}
+function sameParts(a, b) {
+    return typeof a === 'string' || typeof b === 'string' ? a === b : sameUnknowns(a, b);
+}
+function sameMaps(a, b) {
+    if (a.entries.size !== b.entries.size || !sameMaybe(a.more, b.more))
+        return false;
+    return [...a.entries].every(([key, value]) => {
+        const other = b.entries.get(key);
+        return other !== undefined && sameValues(value, other);
+    });
+}
+function sameAll(a, b, same) {
+    return (a.length === b.length &&
+        a.every((one, at) => {
+            const other = b[at];
+            return other !== undefined && same(one, other);
+        }));
+}
+
 ;// CONCATENATED MODULE: ./build/review/not-judged/unjudged-diagnostics.js
 /** A call of a module that is not read. */
 const unreadModule = {
@@ -64515,6 +65271,8 @@ const unreadModule = {
     what: 'a module that is not read',
     remedy: 'Hand in what `terraform get` fetches (`--modules`), keep the module in this repository, or have a person look at what it makes of its inputs.',
 };
+/** Of a folder by its path nothing can be fetched. */
+const missingFolder = 'Put the folder into this repository or mend the path; nothing can be fetched by it.';
 /** What evaluators tell of code that stands elsewhere. */
 const sorts = new Map([
     ['unresolved-module', unreadModule],
@@ -64539,13 +65297,14 @@ function unjudgedDiagnostics(base, head, { sameText }) {
 function unjudged_diagnostics_isElsewhere({ kind, isByInputs }) {
     return sorts.has(kind) && isByInputs !== true;
 }
-function toUnjudged({ kind, message, location }, isGone = false) {
+function toUnjudged({ kind, message, location, isLocal }, isGone = false) {
     const sort = sorts.get(kind);
     if (sort === undefined)
         return [];
     const why = `${isGone ? 'the change takes it away: ' : ''}${message.replace(/\.$/u, '')}`;
     const { path, range } = location;
-    return [{ ...sort, path, line: range.startLine, why, at: location, ...(isGone ? { isGone: true } : {}) }];
+    const remedy = isLocal === true ? missingFolder : sort.remedy;
+    return [{ ...sort, remedy, path, line: range.startLine, why, at: location, ...(isGone ? { isGone: true } : {}) }];
 }
 
 ;// CONCATENATED MODULE: ./build/review/not-judged/altered-calls.js
@@ -64596,11 +65355,8 @@ function alteredInputs(before, after) {
     const old = new Map((0,value_operations/* entriesOf */.Mc)(before.inputs));
     return [...(0,value_operations/* entriesOf */.Mc)(after.inputs)].filter(([name, value]) => after.judged?.has(name) !== true && !altered_calls_isSame(old.get(name), value));
 }
-/** What is not known is the same by its name. */
 function altered_calls_isSame(before, after) {
-    if (before === undefined)
-        return false;
-    return (0,value_equality/* equalValues */.b)(before, after) ?? (0,value_operations/* describeValue */.bp)(before) === (0,value_operations/* describeValue */.bp)(after);
+    return before !== undefined && sameValues(before, after);
 }
 
 ;// CONCATENATED MODULE: ./build/review/not-judged/call-sides.js
@@ -64875,16 +65631,19 @@ function module_inputs_toDifference({ call, risk }, deployment) {
 function recognise(candidate, recognisers) {
     return recognisers.find(({ shapes }) => shapes.some((shape) => hasShape(candidate, shape)));
 }
-function hasShape({ path, text, treeHas, isBelow }, shape) {
-    if (!shape.path.test(path))
-        return false;
-    if (shape.text !== undefined && (text === undefined || !shape.text.test(text)))
-        return false;
-    if (shape.notText !== undefined && text !== undefined && shape.notText.test(text))
+function hasShape({ path, text, treeHas, isBelow, isAltered }, shape) {
+    if (!shape.path.test(path) || !hasContent(text, shape))
         return false;
     if (shape.below !== undefined && !isBelow(shape.below))
         return false;
-    return shape.tree === undefined || treeHas(shape.tree);
+    if (shape.tree !== undefined && !treeHas(shape.tree))
+        return false;
+    return shape.altered === undefined || isAltered(shape.altered);
+}
+function hasContent(text, { text: wanted, also, notText }) {
+    if (text === undefined)
+        return wanted === undefined && also === undefined;
+    return wanted?.test(text) !== false && also?.test(text) !== false && notText?.test(text) !== true;
 }
 
 ;// CONCATENATED MODULE: ./build/review/not-judged/recognisers/cloudformation.js
@@ -64911,7 +65670,7 @@ const cloudformationRecognisers = [
             {
                 path: /\.json$/u,
                 text: /"Parameters"\s{0,9}:\s{0,9}\{\s{0,99}"[\w.-]{1,255}"\s{0,9}:\s{0,9}["\d[tf]/u,
-                notText: /"Resources"\s{0,9}:/u,
+                notText: /"(?:Resources|States)"\s{0,9}:/u,
             },
             {
                 path: /(?:^|\/)(?:(?:cfn-?|cloudformation-?)?param(?:eter)?s?\/(?:[^/]+\/)*[^/]+|[\w.-]*param(?:eter)?s?[\w.-]*)\.(?:json|ini|cfg|properties|env|ya?ml)$/iu,
@@ -64923,6 +65682,26 @@ const cloudformationRecognisers = [
                 path: /\.ya?ml$/u,
                 text: /^Parameters[ \t]{0,9}:[ \t]{0,9}\r?\n[ \t]{1,20}[\w.-]{1,255}[ \t]{0,9}:[ \t]{0,9}[^\s#]/mu,
                 notText: /^Resources[ \t]{0,9}:/mu,
+            },
+        ],
+    },
+    {
+        kind: 'stack-inputs',
+        what: 'values for a stack of CloudFormation that a program hands over',
+        why: 'the program is not run, so that what it sets was not applied; the template is judged with its defaults',
+        remedy: 'Write them as they are into a file of parameters or into the command, or have a person look at them.',
+        shapes: [
+            {
+                path: /\.(?:py|rb|groovy|[cm]?[jt]s|go|java|kt|kts|cs|fish|pl)$|(?:^|\/)(?:Rakefile|Earthfile|Tiltfile)$/u,
+                text: /--parameter-overrides\b|\bParameterKey\b/u,
+                notText: /^[ \t]{0,9}(?:describe|it|test)\(|\bunittest\b|\bpytest\b|@Test\b/mu,
+            },
+            // Of a script the values and what names them; a literal one is judged with the template.
+            {
+                path: /\.(?:sh|bash|zsh|ps1|mk|ya?ml|bat|cmd)$|(?:^|\/)(?:Makefile|Justfile|justfile|Jenkinsfile)$/u,
+                text: /\baws[ \t][^\n]{0,200}\bcloudformation\b|\bsam[ \t]{1,9}deploy\b/u,
+                also: /--parameter-overrides\b|\bParameterKey=/u,
+                altered: /\w=|--parameter|^[ \t]{0,40}[A-Z][A-Z0-9_]{1,99}[ \t]{0,9}:/u,
             },
         ],
     },
@@ -64984,7 +65763,14 @@ const cloudformationRecognisers = [
         what: 'a part of a template of CloudFormation',
         why: 'no template that is read here was seen to take it in',
         remedy: 'Write the part into the template, or include it by a path inside this repository.',
-        shapes: [{ path: /\.(?:ya?ml|json|template)$/u, text: resourceType }],
+        shapes: [
+            {
+                path: /\.(?:ya?ml|json|template)$/u,
+                text: resourceType,
+                // Documents of CodeDeploy and of Systems Manager name types as well.
+                notText: /^[ \t{]{0,9}["']?(?:schemaVersion["']?[ \t]{0,9}:|version["']?[ \t]{0,9}:[ \t]{0,9}["']?0\.0\b)/mu,
+            },
+        ],
     },
 ];
 
@@ -65025,6 +65811,22 @@ const documentRecognisers = [
                 path: /\.json(?:\.(?:tpl|tftpl|tmpl|j2|jinja2?|erb))?$|def(?:inition)?s?\.(?:tpl|tftpl|tmpl)$/u,
                 text: /^\s{0,99}\[[^"]{0,200}"(?:[^"\n]{1,99}"[^"]{1,400}"){0,99}(?:essential|portMappings|logConfiguration|taskRoleArn)"\s{0,9}:/u,
             },
+            // Of Systems Manager, and of the fault injection service.
+            {
+                path: /\.(?:ya?ml|json)(?:\.(?:tpl|tftpl|tmpl|j2))?$/u,
+                text: /["']?schemaVersion["']?[ \t]{0,9}:[ \t]{0,9}["']?(?:0\.3|1\.2|2\.\d)/u,
+                also: /\b(?:mainSteps|runtimeConfig)["']?[ \t]{0,9}:/u,
+            },
+            { path: /\.(?:ya?ml|json)(?:\.(?:tpl|tftpl|tmpl|j2))?$/u, text: /["']?actionId["']?[ \t]{0,9}:[ \t]{0,9}["']?aws:/u },
+            // State machines, and what CodeDeploy puts in place.
+            {
+                path: /\.(?:ya?ml|json)(?:\.(?:tpl|tftpl|tmpl|j2))?$/u,
+                text: /^[ \t]{0,20}["']?StartAt["']?[ \t]{0,9}:/mu,
+                also: /^[ \t]{0,20}["']?States["']?[ \t]{0,9}:/mu,
+                notText: /["']?Resources["']?[ \t]{0,9}:[ \t]{0,9}(?:\{|\r?\n)/u,
+            },
+            { path: /(?:^|\/)[\w.-]*appspec[\w.-]*\.(?:ya?ml|json)$/iu, text: /\bTargetService\b|AWS::(?:ECS|Lambda)::/u },
+            { path: /\.ya?ml$/u, text: /^[ \t]{0,20}containerDefinitions[ \t]{0,9}:/mu },
             { path: /\.(?:ya?ml|json)$/u, text: /^[ \t]{0,99}["']?x-amazon-apigateway-[\w-]{1,40}["']?[ \t]{0,9}:/mu },
         ],
     },
@@ -65041,11 +65843,16 @@ const frameworkRecognisers = [
         shapes: [
             { path: /(?:^|\/)copilot\/(?:[^/]+\/)*(?:manifest|cfn\.patches|overrides?)\.ya?ml$/u },
             { path: /(?:^|\/)(?:\.chalice\/[^/]+\.json|zappa_settings\.(?:json|toml|ya?ml|py)|app\.arc|up\.json|claudia\.json)$/u },
-            { path: /\.py$/u, text: /^[ \t]{0,9}(?:from|import)[ \t]{1,9}chalice\b/mu },
+            { path: /\.py$/u, text: /^[ \t]{0,9}(?:from[ \t]{1,9}chalice[ \t]{1,9}import|import[ \t]{1,9}chalice)\b/mu },
             { path: /(?:^|\/)runway\.ya?ml$/u },
+            { path: /\.w$/u, text: /^bring[ \t]{1,9}(?:cloud|aws)\b/mu },
             { path: /\.ya?ml$/u, text: /^[ \t]{1,9}-?[ \t]{0,9}class_path[ \t]{0,9}:/mu },
-            // Cloud Custodian and aws-nuke, which change and delete what they find.
-            { path: /\.ya?ml$/u, text: /^[ \t-]{1,9}resource[ \t]{0,9}:[ \t]{0,9}['"]?aws\.[a-z]/mu },
+            // Cloud Custodian and aws-nuke, which change and delete what they find; a policy that only looks for something does neither.
+            {
+                path: /\.ya?ml$/u,
+                text: /^[ \t-]{1,9}resource[ \t]{0,9}:[ \t]{0,9}['"]?(?:aws\.[a-z]|(?:account|ebs|ec2|iam-[a-z]{1,20}|kms-key|lambda|rds|redshift|s3|security-group|vpc)\b)/mu,
+                also: /^[ \t]{1,20}(?:actions|mode)[ \t]{0,9}:/mu,
+            },
             { path: /\.ya?ml$/u, text: /^(?:account-blocklist|account-blacklist|blocklist)[ \t]{0,9}:/mu },
             { path: /\.ya?ml$/u, text: /^apiVersion[ \t]{0,9}:[ \t]{0,9}['"]?(?:eksctl\.io|kops\.k8s\.io)\//mu },
         ],
@@ -65095,6 +65902,13 @@ const frameworkRecognisers = [
 
 ;// CONCATENATED MODULE: ./build/review/not-judged/recognisers/kubernetes.js
 const yaml = /\.(?:ya?ml|json)$/u;
+const apiVersion = String.raw `apiVersion["']?[ \t]{0,9}:[ \t]{0,9}["']?`;
+/** Documents of which a controller makes something in AWS. */
+const awsKinds = new RegExp(`${apiVersion}(?:[\\w-]{1,60}\\.){0,4}(?:aws(?:\\.m)?\\.(?:upbound|crossplane)\\.io|k8s\\.aws|infrastructure\\.cluster\\.x-k8s\\.io|aws\\.oracle\\.com|ec2\\.amazonaws\\.com)/`, 'u');
+/** Settings by which a cluster opens something in AWS or takes a role of it, one to a line; dots may be escaped, as the names of a `set` are. */
+const awsSettings = /(?:alb|nlb)\\{0,3}\.ingress\\{0,3}\.kubernetes\\{0,3}\.io|service\\{0,3}\.beta\\{0,3}\.kubernetes\\{0,3}\.io(?:\/|~1)aws-|eks\\{0,3}\.amazonaws\\{0,3}\.com\/role-arn|iam\\{0,3}\.amazonaws\\{0,3}\.com\/role\b|external-dns\\{0,3}\.alpha\\{0,3}\.kubernetes\\{0,3}\.io\/aws-|load(?:BalancerSourceRanges|_balancer_source_ranges)|(?:type|value)["']?[ \t]{0,9}:[ \t]{0,9}["']?LoadBalancer\b|^[ \t]{0,40}["']?map(?:Roles|Users|Accounts)\b/u;
+/** A line that says something else than which image runs, how often, and with how much. */
+const otherThanImages = /^(?!.*\b(?:image|tag|newTag|imageTag|digest|replicas|replicaCount|minReplicas|maxReplicas|cpu|memory)["']?[ \t]{0,9}:)(?=.*[^\s#])/u;
 /** Documents for Kubernetes that make or open something in AWS. */
 const kubernetesRecognisers = [
     {
@@ -65145,7 +65959,13 @@ const kubernetesRecognisers = [
             },
             {
                 path: yaml,
-                text: /(?:alb\.ingress\.kubernetes\.io|service\.beta\.kubernetes\.io\/aws-|eks\.amazonaws\.com\/role-arn|external-dns\.alpha\.kubernetes\.io\/aws-)/u,
+                text: /(?:alb\.ingress\.kubernetes\.io|service\.beta\.kubernetes\.io(?:\/|~1)aws-|(?:eks\.amazonaws\.com(?:\/|~1)role-arn|iam\.amazonaws\.com(?:\/|~1)role)\b|external-dns\.alpha\.kubernetes\.io\/aws-)/u,
+                altered: otherThanImages,
+            },
+            {
+                path: /^(?!.*(?:^|\/)(?:values\/|[\w.-]*values[\w.-]*\.ya?ml$)).*\.(?:ya?ml|json)$/u,
+                text: /\btype["']?[ \t]{0,9}:[ \t]{0,9}["']?LoadBalancer\b|\bloadBalancerSourceRanges\b/u,
+                altered: otherThanImages,
             },
             { path: yaml, text: /^[ \t]{1,9}(?:mapRoles|mapUsers|mapAccounts)[ \t]{0,9}:/mu },
         ],
@@ -65159,14 +65979,83 @@ const kubernetesRecognisers = [
             {
                 path: /(?:^|\/)(?:values\/(?:[^/]+\/)*[^/]+|values[\w.-]*|[\w.-]*[.-]values|helmfile(?:\.d\/[^/]+)?)\.ya?ml(?:\.gotmpl)?$/u,
                 text: /(?:arn:aws|0\.0\.0\.0\/0|::\/0|LoadBalancer|cidr|securityGroup|security_group|[\s"'-]iam|amazonaws\.com\/|\baws\b|publiclyAccessible|bucket)/iu,
+                altered: otherThanImages,
             },
             { path: /(?:^|\/)values[\w.-]*\.ya?ml$/u, text: /^[ \t]{0,40}type[ \t]{0,9}:[ \t]{0,9}NodePort/mu },
         ],
     },
 ];
 
+;// CONCATENATED MODULE: ./build/review/not-judged/recognisers/aws-calls.js
+/**
+ * Operations of AWS by which somebody may do more, or a protection goes, as programs call them: `put_bucket_policy(`, `putBucketPolicy(`,
+ * `new PutBucketPolicyCommand(`, `svc.PutBucketPolicy(`.
+ */
+const operations = [
+    'authorize security group (?:in|e)gress',
+    'revoke security group egress',
+    '(?:put|delete) bucket (?:policy|acl|encryption|versioning|ownership controls|lifecycle)',
+    '(?:put|delete) public access block',
+    '(?:put|attach|delete|detach) (?:role|user|group) policy',
+    'create policy version',
+    '(?:put|delete) (?:role|user) permissions boundary',
+    'delete (?:role|user) permissions boundary',
+    'update assume role policy',
+    'create (?:access key|login profile|user|role)',
+    'add user to group',
+    'put (?:key|resource|repository|registry) policy',
+    'schedule key deletion',
+    'disable key(?: rotation)?',
+    '(?:stop logging|delete trail|delete detector|stop configuration recorder|delete configuration recorder|delete flow logs|delete log group)',
+    'disable security hub',
+    '(?:attach|detach) policy',
+    'modify (?:db snapshot|snapshot|image) attribute',
+    '(?:create|update) stack(?: set)?',
+];
+/** A call of one, linear in the length of the text. */
+const protectionCall = new RegExp(String.raw `(?:\.[ \t]{0,9}|\bnew[ \t]{1,9}(?:\w{1,40}\.)?)(?:${operations.join('|').replaceAll(' ', '_?')})(?:Command|Request|Async|WithContext)?[ \t]{0,9}\(`, 'iu');
+/** A test by its name, which is run and never deployed. */
+const testName = String.raw `(?:^|\/)(?:test_[^/]*\.py|conftest\.py|[^/]*(?:_test\.(?:go|py)|[._-](?:test|spec)\.[cm]?[jt]sx?|_spec\.rb|Tests?\.(?:java|cs|kt)))$`;
+
+;// CONCATENATED MODULE: ./build/review/not-judged/recognisers/aws-commands.js
+/** Commands of the AWS command line, as scripts, provisioners and pipelines have them; each is linear in the length of the text. */
+/** Between `aws` and the operation: options, and the name of the service. */
+const lead = String.raw `\baws[ \t](?:[^\n#]{0,80}[ \t])?`;
+/** Permissions and who has them. */
+const permissions = [
+    'authorize-security-group-[a-z]+',
+    'revoke-security-group-egress',
+    'create-security-group',
+    'modify-security-group-rules',
+    '(?:put|attach|delete|detach|create|set)-[a-z-]{0,40}policy[a-z-]{0,20}',
+    '(?:put|delete)-(?:bucket-[a-z-]+|public-access-block|object-acl|account-setting[a-z-]*)',
+    '(?:add|remove)-(?:permission|user-to-group|role-to-instance-profile|layer-version-permission)',
+    'create-(?:user|access-key|login-profile|role|group|service-specific-credential|grant|account-assignment|access-entry|function-url-config)',
+    'update-(?:assume-role-policy|role|login-profile|access-key|account-password-policy)',
+    '(?:associate|replace)-iam-instance-profile[a-z-]*',
+    'modify-(?:instance-metadata-options|db-(?:instance|cluster)|[a-z-]{0,40}snapshot-attribute|image-attribute|subnet-attribute|cluster[a-z-]*)',
+    'update-cluster-config',
+];
+/** Protections, and what an estate cannot do without. */
+const protections = [
+    'stop-(?:logging|configuration-recorder)',
+    'disable-[a-z-]+',
+    'deactivate-mfa-device',
+    'disassociate-web-acl',
+    'schedule-key-deletion',
+    'delete-(?:trail|detector|flow-logs|configuration-recorder|delivery-channel|config-rule|log-group|stack|stack-set|stack-instances|web-acl|analyzer|backup-[a-z-]+|recovery-point|snapshot|db-[a-z-]+|table|bucket|key|organization[a-z-]*)',
+];
+/** Lets somebody do more, or takes a protection away. */
+const protectionCommand = new RegExp(`${lead}(?:(?:${[...permissions, ...protections].join('|')})\\b|s3[ \\t]{1,9}rb\\b)`, 'u');
+/** Whatever is no question: it changes something in AWS. */
+const changingCommand = /\baws[ \t]{1,9}(?:--?[a-z-]{1,40}(?:[ =][^\s-]\S{0,200})?[ \t]{1,9}){0,9}(?:s3[ \t]{1,9}(?:rb|mb|rm|sync|cp|mv)\b|cloudformation[ \t]{1,9}(?:deploy|package)\b|[a-z][a-z0-9-]{1,40}[ \t]{1,9}(?:--?[a-z-]{1,40}(?:[ =][^\s-]\S{0,200})?[ \t]{1,9}){0,9}(?:accept|add|allocate|apply|associate|attach|authorize|cancel|change|copy|create|deactivate|delete|deploy|deregister|detach|disable|disassociate|enable|execute|grant|import|invoke|modify|publish|put|reboot|register|reject|release|remove|replace|reset|restore|revoke|rotate|run|schedule|send|set|start|stop|subscribe|tag|terminate|unsubscribe|untag|update)-[a-z-]{1,60})/u;
+
 ;// CONCATENATED MODULE: ./build/review/not-judged/recognisers/programs.js
+
+
 const source = /\.(?:[cm]?[jt]sx?|py|java|kt|cs|fs|go)$/u;
+/** The same without tests. */
+const deployedSource = new RegExp(`^(?!.*${testName}).*\\.(?:[cm]?[jt]sx?|py|java|kt|cs|fs|go)$`, 'u');
 /** Frameworks in which the estate is a program or a document of their own. */
 const programRecognisers = [
     {
@@ -65195,11 +66084,11 @@ const programRecognisers = [
         shapes: [
             { path: /(?:^|\/)cdk(?:\.context)?\.json$/u },
             {
-                path: source,
+                path: deployedSource,
                 text: /(?:['"](?:aws-cdk-lib|@aws-cdk\/|@aws-solutions-constructs\/|cdk-nag\b)|^[ \t]{0,9}(?:from|import)[ \t]{1,9}aws_cdk\b|software\.amazon\.awscdk|\bAmazon\.CDK\b|aws\/aws-cdk-go\/)/mu,
             },
             {
-                path: /(?:^|\/)(?:bin|lib|stacks?|stages?|constructs?|infra(?:structure)?|config|cdk|aspects?)\/(?:[^/]+\/)*[^/]+\.(?:[cm]?ts|py|json|ya?ml)$/u,
+                path: /(?:^|\/)(?:bin|lib|stacks?|stages?|constructs?|infra(?:structure)?|config|cdk|aspects?)\/(?:[^/]+\/)*(?!(?:package(?:-lock)?|tsconfig[\w.-]*|jest\.config|pnpm-lock|\.[\w.-]+)\.(?:json|ya?ml|ts)$)[^/]+\.(?:[cm]?ts|py|json|ya?ml)$/u,
                 notText: /^[ \t]{0,9}(?:describe|it|test)\(/mu,
                 tree: /(?:^|\/)cdk\.json$/u,
             },
@@ -65272,14 +66161,32 @@ const programRecognisers = [
         ],
     },
     {
+        kind: 'aws-sdk',
+        what: 'a program that changes permissions or protections in AWS',
+        why: 'programs are not run here',
+        remedy: 'Declare what it does in Terraform or CloudFormation, or have a person look at whom it lets do what.',
+        shapes: [
+            {
+                path: new RegExp(`^(?!.*${testName})(?!(?:[^/]+\\/)*(?:testdata|__tests__|mocks?)\\/).*\\.(?:[cm]?[jt]sx?|py|java|kt|cs|go|rb|php|rs)$`, 'u'),
+                text: protectionCall,
+            },
+        ],
+    },
+    {
         kind: 'aws-cli',
         what: 'a script that changes permissions or protections by the AWS command line',
         why: 'scripts are not run here',
         remedy: 'Declare what it does in Terraform or CloudFormation, or have a person look at it.',
         shapes: [
             {
-                path: /(?:\.(?:sh|bash|zsh|ps1|mk|ya?ml|bat|cmd)|(?:^|\/)(?:Makefile|Justfile|Taskfile\.ya?ml))$/iu,
-                text: /\baws[ \t](?:[^\n#]{0,80}[ \t])?(?:authorize-security-group-[a-z]+|(?:put|attach|delete|detach|create)-[a-z-]{0,40}policy[a-z-]{0,20}|(?:put|delete)-(?:bucket-[a-z-]+|public-access-block)|add-permission|create-(?:user|access-key|login-profile|policy-version|role)|update-assume-role-policy|stop-logging|delete-(?:trail|detector|flow-logs|configuration-recorder)|modify-(?:db-instance|db-snapshot-attribute|snapshot-attribute|image-attribute))\b/u,
+                path: /(?:\.(?:sh|bash|zsh|ps1|mk|ya?ml|bat|cmd)|(?:^|\/)(?:Makefile|Justfile|Jenkinsfile|Rakefile|package\.json))$|\.groovy$/iu,
+                text: protectionCommand,
+            },
+            { path: /(?:^|\/)[\w-]+$/u, text: protectionCommand, also: /^#!/u },
+            // Clusters of EKS, their nodes, and who may do what in them.
+            {
+                path: /(?:\.(?:sh|bash|zsh|mk|ya?ml)|(?:^|\/)(?:Makefile|Justfile|Jenkinsfile))$/iu,
+                text: /\beksctl[ \t]{1,9}(?:create|delete|update|set|enable|disable|utils)[ \t]/u,
             },
         ],
     },
@@ -65287,7 +66194,9 @@ const programRecognisers = [
 
 ;// CONCATENATED MODULE: ./build/review/not-judged/recognisers/terraform.js
 /** What runs commands, and is none of those that are read for them. */
-const programs = /\.(?:py|rb|groovy|[cm]?[jt]s|kts|zsh|fish|bat|cmd|pl)$|(?:^|\/)(?:Rakefile|Earthfile|Dockerfile|Tiltfile)$/u;
+const terraform_programs = /\.(?:py|rb|groovy|[cm]?[jt]s|kts|zsh|fish|bat|cmd|pl)$|(?:^|\/)(?:Rakefile|Earthfile|Dockerfile|Tiltfile)$/u;
+/** Lines of a script or a pipeline that may hold a value, or hand one over. */
+const handedOver = /TF_VAR_|-var\b|\w=|^[ \t]{0,40}[A-Z][A-Z0-9_]{1,99}[ \t]{0,9}:/u;
 /** Around Terraform: what runs it, what feeds it, and what it writes. */
 const terraformRecognisers = [
     {
@@ -65317,6 +66226,13 @@ const terraformRecognisers = [
                 text: /^[ \t]{0,40}(?:inputs[ \t]{0,9}=|(?:include|locals|generate|remote_state|dependency|dependencies)\b[^=\n]{0,80}\{)/mu,
                 tree: /(?:^|\/)terragrunt\.hcl$/u,
             },
+            // What units read by `yamldecode(file(find_in_parent_folders(\u2026)))`; no folder of tools begins without a dot.
+            {
+                path: /^(?:[^./][^/]*\/)*(?:[\w-]+[._-])?(?:env|environment|region|account|common|global|default|var|variable|input|config|setting|empty|value|project|local|stack|param|parameter)s?(?:[._-][\w-]+)*\.(?:ya?ml|json)$/u,
+                text: /^[ \t]{0,4}["']?[A-Za-z_][\w-]{0,99}["']?[ \t]{0,9}:/mu,
+                notText: /^["']?(?:apiVersion|Resources|AWSTemplateFormatVersion|repos|services|stages|jobs)["']?[ \t]{0,9}:/mu,
+                tree: /(?:^|\/)terragrunt\.hcl$/u,
+            },
         ],
     },
     {
@@ -65342,14 +66258,26 @@ const terraformRecognisers = [
             { path: /(?:^|\/)\.?env(?:rc)?(?:[.-][\w.-]+)?$|\.(?:env|envrc|sh|ps1|properties)$/iu, text: /\bTF_VAR_\w/u },
             { path: /\.(?:vars?|tfvar)$/u, text: /^[ \t]{0,9}[A-Za-z_][\w-]{0,200}[ \t]{0,40}=/mu, tree: /\.(?:tf|tofu)$/u },
             { path: /(?:^|\/)(?:atlantis|digger|terrateam|\.terrateam\/config|\.spacelift\/config)\.ya?ml$/u, text: /-var\b|-var-file|TF_VAR_/u },
-            { path: /\.ya?ml$/u, text: /\bTF_VAR_[A-Za-z]\w{0,99}["']?[ \t]{0,9}[:=][ \t]{0,9}["']?[^\s$"'{(]/u },
+            { path: /\.ya?ml$/u, text: /\bTF_VAR_[A-Za-z]\w{0,99}["']?[ \t]{0,9}[:=][ \t]{0,9}["']?[^\s$"'{(]/u, altered: handedOver },
             {
-                path: programs,
+                path: /\.(?:sh|bash|mk|ps1|ya?ml)$|(?:^|\/)(?:Makefile|Justfile|justfile|Jenkinsfile)$/u,
+                text: /\b(?:terraform|tofu|terragrunt)\b[^\n]{0,200}[ \t"']-{1,2}var(?:-file)?[ ="']/u,
+                altered: handedOver,
+            },
+            {
+                path: terraform_programs,
                 text: /\bTF_VAR_[A-Za-z]|\b(?:terraform|tofu)\b[^\n]{0,200}[ \t"']-{1,2}var(?:-file)?[ ="']/u,
+            },
+            // Without an ending it is a script by its first line.
+            {
+                path: /(?:^|\/)[\w-]+$/u,
+                text: /^#!/u,
+                also: /\bTF_VAR_[A-Za-z]|\b(?:terraform|tofu)\b[^\n]{0,200}[ \t"']-{1,2}var(?:-file)?[ ="']/u,
+                altered: handedOver,
             },
             // Other programs have such an option as well.
             {
-                path: programs,
+                path: terraform_programs,
                 text: /["']-{1,2}var(?:-file)?(?:=[^"'\n]{0,200})?["']/u,
                 tree: /\.(?:tf|tofu)$/u,
             },
@@ -65371,7 +66299,8 @@ const terraformRecognisers = [
             {
                 path: /\.(?:(?:tf|tofu|tfvars|hcl)(?:\.json)?\.(?:j2|jinja2?|erb|tmpl|tpl|gotmpl|hbs|mustache|ejs|template|tftpl|in)|(?:j2|tmpl|tpl|erb)\.tf)$/u,
             },
-            { path: /\.(?:tftpl|tpl|tmpl|j2|jinja2?|erb|hcl)$/u, text: /^[ \t]{0,20}(?:resource|module)[ \t]{1,9}"[\w-]+"/mu },
+            { path: /\.(?:tftpl|tpl|tmpl|j2|jinja2?|erb)$/u, text: /^[ \t]{0,20}(?:resource|module|provider|data)[ \t]{1,9}"[\w-]+"/mu },
+            { path: /\.hcl$/u, text: /^[ \t]{0,20}(?:resource|module)[ \t]{1,9}"[\w-]+"/mu },
             { path: /\.(?:nix|jsonnet|libsonnet|cue|dhall|ncl)$/u, text: /\baws_(?:[a-z0-9]+_)*[a-z0-9]+["']?[ \t]{0,9}[.:={]/u },
         ],
     },
@@ -65381,10 +66310,12 @@ const terraformRecognisers = [
         why: 'a plan in the repository is nobody\u2019s word for what will be applied, and it is not read',
         remedy: 'Give the plan of this change to the review by hand (`plan`), made in a job of its own.',
         shapes: [
-            { path: /\.plan$/u, tree: /\.tf$/u },
-            { path: /(?:\.tfplan|(?:^|\/)tf\.?plan(?:\.(?:out|bin|zip|binary))?|(?:^|\/)plan\.(?:out|bin|cache|tfplan))$/u },
+            { path: /^(?!(?:[^/]+\/)*(?:testdata|fixtures|test-fixtures|tests|__tests__)\/).*\.plan$/u, tree: /\.tf$/u },
             {
-                path: /\.json$/u,
+                path: /^(?!(?:[^/]+\/)*(?:testdata|fixtures|test-fixtures|tests|__tests__)\/).*(?:\.tfplan|(?:^|\/)tf\.?plan(?:\.(?:out|bin|zip|binary))?|(?:^|\/)plan\.(?:out|bin|cache|tfplan))$/u,
+            },
+            {
+                path: /^(?!(?:[^/]+\/)*(?:testdata|fixtures|test-fixtures|tests|__tests__)\/).*\.json$/u,
                 text: /"(?:planned_values|resource_changes)"\s{0,9}:/u,
                 notText: /"terraform_version"\s{0,9}:\s{0,9}"[^"]{0,30}",\s{0,9}"serial"/u,
             },
@@ -65426,8 +66357,8 @@ function unjudgedFiles({ files, base, head, exclude }) {
         const isThere = status !== 'removed';
         if (isThere && onHead.isJudged(path))
             return [];
-        const found = isThere ? onHead.of(path) : undefined;
-        const before = found === undefined && status !== 'added' && !onBase.isJudged(basePath) ? onBase.of(basePath) : undefined;
+        const found = isThere ? onHead.of(path, status === 'added' ? undefined : onBase.textOf(basePath)) : undefined;
+        const before = found === undefined && status !== 'added' && !onBase.isJudged(basePath) ? onBase.of(basePath, onHead.textOf(path)) : undefined;
         if (found !== undefined)
             return [unjudged_files_toUnjudged(found, path)];
         return before === undefined ? [] : [{ ...unjudged_files_toUnjudged(before, basePath), isGone: true }];
@@ -65435,6 +66366,10 @@ function unjudgedFiles({ files, base, head, exclude }) {
 }
 function unjudged_files_toUnjudged({ kind, what, why, remedy }, path) {
     return { kind, path, what, why, remedy };
+}
+function unjudged_files_linesOf(text, line) {
+    const lines = text?.split('\n').filter((one) => line.test(one)) ?? [];
+    return lines.map((one) => one.trim()).join('\n');
 }
 /** What the files of one side are. */
 class Recognition {
@@ -65452,12 +66387,18 @@ class Recognition {
     isJudged(path) {
         return this.#judged.has(path);
     }
-    of(path) {
+    textOf(path) {
+        return this.#files.get(path)?.text;
+    }
+    /** `other` is its text on the other side. */
+    of(path, other) {
+        const text = this.textOf(path);
         const candidate = {
             path,
-            text: this.#files.get(path)?.text,
+            text,
             treeHas: (pattern) => this.#treeHas(pattern),
             isBelow: (name) => this.#isBelow(path, name),
+            isAltered: (line) => other === undefined || unjudged_files_linesOf(text, line) !== unjudged_files_linesOf(other, line),
         };
         return recognise(candidate, recognisers);
     }
@@ -65481,11 +66422,106 @@ class Recognition {
     }
 }
 
-;// CONCATENATED MODULE: ./build/review/not-judged/unjudged-parts.js
+;// CONCATENATED MODULE: ./build/review/not-judged/reaching-texts.js
+/** A text of more characters is not looked into: it may reach into AWS anywhere. */
+const reaching_texts_textCharsMax = 200_000;
+/**
+ * What of a value reaches into AWS: lines of its texts, with those that stand below them, and the maps that say so, whole. What is not known goes by
+ * its name.
+ */
+function reachingTexts(value, reach) {
+    const found = [];
+    collect(value, reach, found);
+    return found;
+}
+function collect(value, reach, found) {
+    const text = scalarText(value);
+    if (text !== undefined)
+        for (const one of reachingLines(text, reach))
+            found.push(one);
+    else if (value.kind === 'map')
+        collectMap(value, reach, found);
+    else
+        for (const inner of innerOf(value))
+            collect(inner, reach, found);
+}
+/** One entry that reaches speaks for the others: a `set` block holds the name in one and the value in another. */
+function collectMap(map, reach, found) {
+    const pairs = [...map.entries].map(([key, value]) => `${key}: ${scalarText(value) ?? ''}`);
+    if (pairs.some((pair) => isReaching(pair, reach)))
+        for (const one of allTexts(map))
+            found.push(one);
+    else
+        for (const value of map.entries.values())
+            collect(value, reach, found);
+}
+/** By its name and the first line of its value. */
+function isReaching(pair, { line, text: whole }) {
+    const start = pair.slice(0, reaching_texts_textCharsMax).split('\n', 1).join('');
+    return line.test(start) || whole?.test(start) === true;
+}
+function reachingLines(text, { line, text: whole }) {
+    if (text.length > reaching_texts_textCharsMax || whole?.test(text) === true)
+        return [text];
+    const lines = text.split('\n');
+    let depth = Number.POSITIVE_INFINITY;
+    return lines.filter((one) => {
+        const indent = one.search(/\S/u);
+        const isBelow = indent > depth;
+        if (!isBelow)
+            depth = indent !== -1 && line.test(one) ? indent : Number.POSITIVE_INFINITY;
+        return isBelow || depth === indent;
+    });
+}
+function allTexts(value, name = '') {
+    const text = scalarText(value);
+    if (text !== undefined)
+        return [`${name}: ${text}`];
+    if (value.kind === 'map')
+        return [...value.entries].flatMap(([key, inner]) => allTexts(inner, `${name}.${key}`));
+    return innerOf(value).flatMap((inner) => allTexts(inner, name));
+}
+function innerOf(value) {
+    switch (value.kind) {
+        case 'list':
+            return value.items;
+        case 'map':
+            return [...value.entries.values()];
+        case 'choice':
+            return value.options;
+        case 'json-text':
+            return [value.content];
+        default:
+            return [];
+    }
+}
+/** Of what holds nothing else. */
+function scalarText(value) {
+    switch (value.kind) {
+        case 'string':
+            return value.value;
+        case 'template':
+            return value.parts.map((part) => (typeof part === 'string' ? part : `\${${part.expression}}`)).join('');
+        case 'unknown':
+            return `\${${value.expression}}`;
+        case 'bool':
+        case 'number':
+            return String(value.value);
+        case 'null':
+            return 'null';
+        default:
+            return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/review/not-judged/part-recognisers.js
+
+
 
 const asProvider = 'Declare it with the resource of the `aws` provider, or have a person look at what it opens.';
 const asTemplate = 'Keep the template in this repository and name it by a local path, so that it is evaluated with its parameters.';
-const unjudged_parts_parts = [
+const kubernetes = { line: awsSettings, text: awsKinds };
+const partRecognisers = [
     {
         kind: 'awscc',
         types: /^awscc_/u,
@@ -65509,7 +66545,7 @@ const unjudged_parts_parts = [
     },
     {
         kind: 'nested-stack',
-        types: /^(?:aws_cloudformation_stack|aws_serverlessapplicationrepository_cloudformation_stack|AWS::CloudFormation::Stack|AWS::Serverless::Application|AWS::ServiceCatalog::CloudFormation(?:Product|ProvisionedProduct)|AWS::ServiceCatalog::CloudFormationProvisionedProduct|aws_servicecatalog_provisioned_product)$/u,
+        types: /^(?:aws_cloudformation_stack|aws_serverlessapplicationrepository_cloudformation_stack|AWS::CloudFormation::Stack|AWS::Serverless::Application|AWS::ServiceCatalog::CloudFormation(?:Product|ProvisionedProduct)|aws_servicecatalog_(?:product|provisioning_artifact|provisioned_product))$/u,
         what: 'a stack in a stack',
         why: 'its template was not evaluated with what it is given',
         remedy: asTemplate,
@@ -65521,34 +66557,148 @@ const unjudged_parts_parts = [
         why: 'what it declares is not in this repository',
         remedy: 'Declare the resources in the template.',
     },
+    {
+        kind: 'custom-resource',
+        // Those that the CDK brings along empty buckets, keep logs for a time and the like; their code is its own.
+        types: /^(?:Custom::(?!(?:S3AutoDeleteObjects|ECRAutoDeleteImages|LogRetention|S3BucketNotifications|VpcRestrictDefaultSG|CDKBucketDeployment|CrossRegion\w{1,60}|AWSCDK\w{1,60})$).{1,200}|AWS::CloudFormation::CustomResource)$/u,
+        what: 'a custom resource',
+        why: 'a function makes of it what it will, and is not run here',
+        remedy: 'Declare what it makes by resources of CloudFormation, or have a person look at what the function does with it.',
+    },
+    {
+        kind: 'registry-type',
+        types: /^(?!AWS::|Custom::|Alexa::|OC::)\w{1,60}::\w{1,60}::(?!MODULE$)\w{1,60}$/u,
+        what: 'a resource of a type from the CloudFormation registry',
+        why: 'what its type makes of it is not understood here',
+        remedy: 'Declare it with resources of AWS, or have a person look at what it opens.',
+    },
+    {
+        kind: 'terraform-inputs',
+        types: /^(?:tfe_variable|tfe_workspace_run|spacelift_environment_variable|env0_configuration_variable|scalr_variable)$/u,
+        what: 'a value for Terraform that runs elsewhere',
+        why: 'which root it is given to is not known, so that what it sets was not applied',
+        remedy: 'Put it into a variable file beside the root, or have a person look at it.',
+    },
+    {
+        kind: 'other-framework',
+        types: /^(?:spotinst_\w{1,60}aws\w{0,60}|eksctl_\w{1,60}|kops_\w{1,60}|duplocloud_aws_\w{1,60}|rhcs_\w{1,60})$/u,
+        what: 'a resource of a provider that makes things in AWS by itself',
+        why: 'what it makes there is not evaluated',
+        remedy: 'Have a person look at it; what it makes stands in no code here.',
+    },
+    {
+        kind: 'kubernetes-aws',
+        types: /^(?:kubernetes|kubectl|helm|k8s|argocd)_/u,
+        what: 'a resource of Kubernetes that reaches into AWS',
+        why: 'load balancers, rules, roles and resources that come of it are not evaluated',
+        remedy: 'Have a person look at what it opens and which role it takes.',
+        reach: ({ attributes }) => [...attributes.entries.values()].flatMap((value) => reachingTexts(value, kubernetes)),
+    },
+    {
+        kind: 'aws-cli',
+        types: /^(?:aws_codebuild_project|aws_ssm_document|AWS::CodeBuild::Project|AWS::SSM::Document)$/u,
+        what: 'a document of commands that change permissions or protections',
+        why: 'commands are not run here',
+        remedy: 'Declare what they do, or have a person look at them.',
+        reach: ({ attributes }) => reachingTexts(attributes, { line: protectionCommand }),
+    },
+    {
+        kind: 'aws-cli',
+        types: /^/u,
+        what: 'a provisioner that changes AWS by commands',
+        why: 'commands are not run here',
+        remedy: 'Declare what they do in Terraform, or have a person look at them.',
+        reach: ({ meta }) => {
+            const provisioners = meta.entries.get('provisioner');
+            return provisioners === undefined ? [] : reachingTexts(provisioners, { line: changingCommand });
+        },
+    },
 ];
-/** Such resources that the change adds, alters or takes away. */
-function unjudgedParts(base, head) {
-    const [before, after] = [unenteredOf(base), unenteredOf(head)];
-    const changed = [...after].filter(([key, one]) => !unjudged_parts_isSame(before.get(key)?.resource, one.resource));
+
+;// CONCATENATED MODULE: ./build/review/not-judged/unjudged-parts.js
+
+
+
+/** Such resources that the change adds, alters or takes away, in the code alone or in one deployment. */
+function unjudgedParts(base, head, pairs = []) {
+    // What the change cannot reach was evaluated once for both.
+    const shared = new Set(base.evaluations.filter((evaluation) => head.evaluations.includes(evaluation)));
+    const partsIn = ({ evaluations }) => unenteredOf(evaluations.filter((one) => !shared.has(one)));
+    const [before, after] = [partsIn(base), partsIn(head)];
+    const changed = [...after].filter(([key, one]) => !unjudged_parts_isSame(before.get(key), one));
     const gone = [...before].filter(([key]) => !after.has(key));
-    return [...changed.map(([, one]) => unjudged_parts_toUnjudged(one)), ...gone.map(([, one]) => ({ ...unjudged_parts_toUnjudged(one), isGone: true }))];
+    const deployed = pairs.flatMap(({ base: one, head: other }) => {
+        if (one === undefined || other === undefined)
+            return [];
+        const earlier = unenteredOf([one]);
+        return [...unenteredOf([other])].filter(([key, part]) => earlier.has(key) && !unjudged_parts_isSame(earlier.get(key), part));
+    });
+    // What is told of the code alone is told; of several deployments it is told once.
+    const told = new Map([...deployed, ...changed]);
+    return [...[...told.values()].map((one) => unjudged_parts_toUnjudged(one)), ...gone.map(([, one]) => ({ ...unjudged_parts_toUnjudged(one), isGone: true }))];
 }
-function unenteredOf({ evaluations }) {
+function unenteredOf(evaluations) {
     return new Map(evaluations.flatMap((evaluation) => unjudged_parts_partsOf(evaluation)));
 }
 function unjudged_parts_partsOf({ resources, entered }) {
     return resources.flatMap((resource) => {
-        const part = resource.mode === 'managed' ? unjudged_parts_parts.find(({ types }) => types.test(resource.type)) : undefined;
-        if (part === undefined || entered?.includes(resource.address) === true)
+        if (resource.mode !== 'managed' || entered?.includes(resource.address) === true)
             return [];
-        return [[`${resource.root}\n${resource.address}`, { resource, part }]];
+        return partRecognisers.flatMap((part) => {
+            if (!part.types.test(resource.type))
+                return [];
+            const reaching = part.reach?.(resource);
+            if (reaching?.length === 0)
+                return [];
+            return [[`${part.kind}\n${resource.root}\n${uncounted(resource.address)}`, { resource, part, reaching }]];
+        });
     });
 }
-function unjudged_parts_isSame(before, after) {
-    return before !== undefined && (0,value_equality/* equalValues */.b)(before.attributes, after.attributes) === true;
+function unjudged_parts_isSame(before, { resource, reaching }) {
+    if (before === undefined)
+        return false;
+    return reaching === undefined
+        ? sameValues(before.resource.attributes, resource.attributes)
+        : reaching.length === before.reaching?.length && reaching.every((text, at) => text === before.reaching?.[at]);
 }
 function unjudged_parts_toUnjudged({ resource, part: { kind, what, why, remedy } }) {
     const { declaration, address } = resource;
     return { kind, path: declaration.path, line: declaration.range.startLine, what: `${what} (${address})`, why, remedy, at: declaration };
 }
 
+;// CONCATENATED MODULE: ./build/review/not-judged/unread-code.js
+/**
+ * Changed files in which something is no valid code on both sides: the review does not fail by it, since the change did not break it, and what the
+ * change does there is not seen. Of a file that goes, what base could not read.
+ */
+function unread_code_unreadCode(files, base, head) {
+    return files.flatMap(({ status, path, basePath = path }) => {
+        const [before, after] = [errorsIn(base, basePath), errorsIn(head, path)];
+        const isGone = status === 'removed';
+        const [first, ...others] = isGone ? before : after;
+        // What is worse than on base is a failure of the review.
+        if (first === undefined || after.length > before.length)
+            return [];
+        return [{ ...unread_code_toUnjudged(first, others.length), ...(isGone ? { isGone } : {}) }];
+    });
+}
+function errorsIn({ diagnostics }, path) {
+    return diagnostics.filter(({ kind, location }) => kind === 'parse-error' && location.path === path);
+}
+function unread_code_toUnjudged({ message, location }, others) {
+    return {
+        kind: 'unread-code',
+        path: location.path,
+        line: location.range.startLine,
+        what: 'code that is not valid',
+        why: `${message.replace(/\.$/u, '')}${others === 0 ? '' : ` (and ${others} more in this file)`}; it was so before the change`,
+        remedy: 'Mend what is not valid, in a change of its own; until then have a person look at what stands there.',
+        at: location,
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/review/not-judged/find-unjudged.js
+
 
 
 
@@ -65590,7 +66740,8 @@ function findUnjudged({ change, ...sides }) {
             head: { side: head, paths: change.head.paths },
             exclude: config.exclude,
         }).filter(({ kind, path }) => kind !== 'cdk' || !isSynthesized(path)),
-        ...unjudgedParts(base, head),
+        ...unread_code_unreadCode(change.files, base, head),
+        ...unjudgedParts(base, head, pairs),
         ...unjudgedDiagnostics(base, head, proof),
         ...alteredCalls(callSides(base, head, pairs), proof),
     ], sides);
@@ -65762,7 +66913,32 @@ async function withoutThoseOfBase(secrets, baseTree, base, scan) {
     return secrets.filter(({ hit }) => !onBase.has(hit.identity));
 }
 
+;// CONCATENATED MODULE: ./build/review/comparison/only-by-default.js
+
+/**
+ * Roots that nobody deploys by their defaults alone, as a variable has none, by how many deployments the repository holds of them on both sides. What
+ * a change does there only where no input is given, and in none of these, it does in none that is known: somebody may keep another one elsewhere,
+ * so that it is told as possible. A deployment that the change itself brings says nothing of those that were there.
+ */
+function neverByDefault(pairs, head, cutRoots) {
+    const counts = new Map();
+    for (const { root, base, head: after, onlyAdds } of pairs) {
+        if (onlyAdds === true || base === undefined || after === undefined || cutRoots.has(root))
+            continue;
+        counts.set(root, (counts.get(root) ?? 0) + 1);
+    }
+    const wantsInput = ({ root, dialect, inputs }) => dialect === 'terraform' &&
+        inputs.some(({ block, attributes }) => (0,core_path/* directoryOf */.jt)(block.path) === root && !attributes.entries.has('default'));
+    return new Map([...counts].filter(([root]) => head.some((one) => one.root === root && wantsInput(one))));
+}
+/** The same, as what may be so of a deployment that is not known. */
+function asPossible(one, deployments) {
+    const where = deployments === 1 ? 'the one deployment' : `any of the ${deployments} deployments`;
+    return { ...one, confidence: 'possible', message: `${one.message} It is not so in ${where} that this repository holds.` };
+}
+
 ;// CONCATENATED MODULE: ./build/review/comparison/compare-deployments.js
+
 
 
 
@@ -65812,10 +66988,22 @@ async function compare_deployments_withDeployments(comparison, request) {
     const told = kept.map((one) => nearer.get(compare_deployments_unprovenKey(one)) ?? one);
     const added = [...unresolved].flatMap(([key, one]) => (ofCode.has(key) ? [] : [one]));
     const deployed = new Set(pairs.flatMap(({ root, onlyAdds }) => (onlyAdds === true || cutRoots.has(root) ? [] : [root])));
+    const declared = compare_deployments_declaredIn([...request.base.evaluations, ...request.head.evaluations]);
+    // What files say is so whatever they are deployed with.
+    const isInNone = (one) => one.introduced && declared.has(`${one.root}\n${one.address}`) && !seen.has(differenceKey(one));
     // What only may be so of the code alone, and is so in none of its deployments, is not so.
-    const isRuledOut = (one) => one.introduced && one.confidence === 'possible' && deployed.has(one.root) && !seen.has(differenceKey(one));
-    const ofCodeAlone = comparison.differences.filter((one) => !isRuledOut(one));
+    const isRuledOut = (one) => isInNone(one) && one.confidence === 'possible' && deployed.has(one.root);
+    const never = neverByDefault(pairs, request.head.evaluations, cutRoots);
+    const ofCodeAlone = comparison.differences
+        .filter((one) => !isRuledOut(one))
+        .map((one) => {
+        const count = isInNone(one) ? never.get(one.root) : undefined;
+        return count === undefined ? one : asPossible(one, count);
+    });
     return { differences: [...ofCodeAlone, ...differences], unresolved: [...told, ...added], failures };
+}
+function compare_deployments_declaredIn(evaluations) {
+    return new Set(evaluations.flatMap(({ root, resources }) => resources.map(({ address }) => `${root}\n${address}`)));
 }
 /** Other roots are compared beside it by their code alone: what only may be so of them, their own deployments decide. */
 function isSeenIn(root, one) {

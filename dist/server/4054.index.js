@@ -17,6 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var iam_budget = __webpack_require__(20308);
 // EXTERNAL MODULE: ./build/analysis/iam/comparison/gained-access.js
 var gained_access = __webpack_require__(85272);
+// EXTERNAL MODULE: ./build/analysis/iam/grants/token-claims.js
+var token_claims = __webpack_require__(76356);
 // EXTERNAL MODULE: ./build/model/iam/iam-holders.js
 var iam_holders = __webpack_require__(35571);
 ;// CONCATENATED MODULE: ./build/review/access/draft.js
@@ -750,6 +752,7 @@ function pairSubjects(base, head, identity, labelOf = () => '') {
 
 
 
+
 /** Policies of resources. */
 function resourceChanges(estates, budgets) {
     const { base, head, identity } = estates;
@@ -777,10 +780,14 @@ function trustChanges(estates, budgets) {
     const found = pairs.map(({ base: before, head: after }) => bothWays(sideOf(before, estates, true), sideOf(after, estates, false), {
         what: ({ resource }) => (0,iam_holders/* principalName */.Io)(resource),
         isAlike: () => true,
-        compare: (from, to, source, way, budget) => openingDrafts(from, to, roleWords(source, way === 'gained' ? head : base), budget),
+        compare: (from, to, source, way, budget) => openingDrafts(from && ofTokens(from), ofTokens(to), roleWords(source, way === 'gained' ? head : base), budget),
         budgets,
     }));
     return { gained: together(found.map(({ gained }) => gained)), lost: together(found.map(({ lost }) => lost)) };
+}
+/** What a trust policy asks of the tokens that there are. */
+function ofTokens(opening) {
+    return { ...opening, document: (0,token_claims/* withoutIdleOperators */.yN)(opening.document) };
 }
 function roleWords({ resource }, model) {
     const role = (0,iam_holders/* principalName */.Io)(resource);
@@ -1060,7 +1067,7 @@ function declaredBy(value, root, types, code) {
 }
 
 // EXTERNAL MODULE: ./build/model/network/traffic.js
-var network_traffic = __webpack_require__(13226);
+var traffic = __webpack_require__(13226);
 ;// CONCATENATED MODULE: ./build/review/access/of-paths.js
 
 
@@ -1088,7 +1095,7 @@ function pathDrafts(from, to, nameIn) {
     const groupsBefore = new Set(from.subjects('network.security-group').map((group) => of_paths_placeOf(nameIn(group))));
     const fresh = found.flatMap((way) => {
         const was = before.get(of_paths_keyOf(way, (at) => at));
-        const opened = (0,traffic_set/* subtractTraffic */.Cp)(way.traffic, was?.traffic ?? traffic_set/* noTraffic */.Ps);
+        const opened = was?.traffic === way.traffic ? traffic_set/* noTraffic */.Ps : (0,traffic_set/* subtractTraffic */.Cp)(way.traffic, was?.traffic ?? traffic_set/* noTraffic */.Ps);
         if (!(0,traffic_set/* hasNoTraffic */.DP)(opened))
             return [{ ...way, opened }];
         return was !== undefined && way.isAdmin && !was.isAdmin ? [{ ...way, opened: way.traffic }] : [];
@@ -1107,7 +1114,7 @@ function pathDrafts(from, to, nameIn) {
 }
 /** Rules of which it is not known who may come, and which the group had not before. */
 function unknownSources(from, to, nameIn) {
-    const keysOf = (group, at) => (0,network_traffic/* groupTraffic */.V)(group, 'ingress').unknowns.flatMap(({ unknown, sources }) => 
+    const keysOf = (group, at) => (0,traffic/* groupTraffic */.V)(group, 'ingress').unknowns.flatMap(({ unknown, sources }) => 
     // Sources that are known and of the inside stay so, whatever the port.
     sources === undefined || (0,address_reach/* isAnywhere */.aW)(sources.addresses) ? [[`${of_paths_placeOf(at)}\n${unknown.expression}`, unknown]] : []);
     const known = new Set(from.subjects('network.security-group').flatMap((group) => keysOf(group, nameIn(group)).map(([key]) => key)));
@@ -1132,7 +1139,7 @@ function waysOf(model) {
 }
 function findWays(model) {
     const open = model.subjects('network.security-group').flatMap((group) => {
-        const traffic = (0,traffic_set/* intersectTraffic */.Py)((0,network_traffic/* groupTraffic */.V)(group, 'ingress').admitted, fromInternet);
+        const traffic = publicTraffic(group);
         return (0,traffic_set/* hasNoTraffic */.DP)(traffic) || group.listed !== undefined ? [] : [{ group, traffic }];
     });
     if (open.length === 0)
@@ -1145,6 +1152,14 @@ function findWays(model) {
         return behind.map((machine) => ({ group, traffic, machine, isAdmin: isAdmin(machine.role, model) }));
     });
     return ways.slice(0, waysMax);
+}
+const publicOf = new WeakMap();
+/** Both sides share the groups that the change cannot reach. */
+function publicTraffic(group) {
+    const { admitted } = (0,traffic/* groupTraffic */.V)(group, 'ingress');
+    const known = publicOf.get(admitted) ?? (0,traffic_set/* intersectTraffic */.Py)(admitted, fromInternet);
+    publicOf.set(admitted, known);
+    return known;
 }
 function isAdmin(role, model) {
     if (role === undefined)
@@ -1164,18 +1179,19 @@ function toDraft(group, ways, isNew, model) {
     const admins = ways.filter((way) => way.isAdmin).length;
     const guards = behind.length === 0 ? '' : `, and so ${(0,first_names/* firstNames */.d)(behind.map(machineText), machinesNamedMax)}`;
     const packet = (0,traffic_text/* witnessPacket */.Gc)(opened);
+    const ports = (0,traffic_text/* describePorts */.QP)(opened);
     return {
         sort: 'path',
         rank: (admins > 0 ? 0 : behind.length > 0 ? 1 : 2) + ((0,address_reach/* isAnywhere */.aW)(sources.addresses) ? 0 : 10),
         who,
         isAlone: false,
-        can: `reach ${(0,traffic_text/* describePorts */.QP)(opened)} of ${isNew ? 'the new ' : ''}${name}${guards}`,
+        can: `reach ${ports} of ${isNew ? 'the new ' : ''}${name}${guards}`,
         actions: [],
         resources: [name, ...behind.map(machineName)],
         ...(packet === undefined ? {} : { packet: { ...packet, destination: behind[0] === undefined ? name : machineName(behind[0]) } }),
         at: { root: group.root, address: group.address },
         trace: of_paths_traceOf(group, opened),
-        graph: of_paths_graphOf(who, name, opened, ways, model),
+        graph: of_paths_graphOf({ who, name, ports }, ways, model),
     };
 }
 function allSources({ protocols }) {
@@ -1204,15 +1220,15 @@ function of_paths_nameOf(resource) {
     return name?.kind === 'string' ? name.value : resource.address;
 }
 function of_paths_traceOf(group, opened) {
-    const flows = (0,network_traffic/* groupTraffic */.V)(group, 'ingress').flows.filter(({ traffic }) => !(0,traffic_set/* hasNoTraffic */.DP)((0,traffic_set/* intersectTraffic */.Py)((0,traffic_set/* trafficSet */.QG)([traffic]), opened)));
+    const flows = (0,traffic/* groupTraffic */.V)(group, 'ingress').flows.filter(({ traffic }) => !(0,traffic_set/* hasNoTraffic */.DP)((0,traffic_set/* intersectTraffic */.Py)((0,traffic_set/* trafficSet */.QG)([traffic]), opened)));
     return [...flows.flatMap(({ cause, rule }) => [...placesOf(cause), ...placesOf(rule.body)]), group.resource.declaration];
 }
-function of_paths_graphOf(who, name, opened, ways, model) {
+function of_paths_graphOf({ who, name, ports }, ways, model) {
     const nodes = [
         { kind: 'outside', label: who === 'anyone on the internet' ? 'the internet' : who },
         { kind: 'network', label: name },
     ];
-    const edges = [{ from: 0, to: 1, label: (0,traffic_text/* describePorts */.QP)(opened) }];
+    const edges = [{ from: 0, to: 1, label: ports }];
     const add = (node, from, label) => {
         const at = nodes.findIndex((one) => one.kind === node.kind && one.label === node.label);
         const to = at === -1 ? nodes.push(node) - 1 : at;

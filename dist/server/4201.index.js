@@ -44,8 +44,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/policies/forms/order.js
 var order = __webpack_require__(96023);
-// EXTERNAL MODULE: ./build/policies/forms/protection.js + 2 modules
-var protection = __webpack_require__(43239);
+// EXTERNAL MODULE: ./build/policies/forms/protection.js + 3 modules
+var protection = __webpack_require__(72403);
 ;// CONCATENATED MODULE: ./build/policies/loadbalancing/load-balancer-lenient-headers.js
 
 

@@ -239,8 +239,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/policies/forms/order.js
 var order = __webpack_require__(96023);
-// EXTERNAL MODULE: ./build/policies/forms/protection.js + 2 modules
-var protection = __webpack_require__(43239);
+// EXTERNAL MODULE: ./build/policies/forms/protection.js + 3 modules
+var protection = __webpack_require__(72403);
 ;// CONCATENATED MODULE: ./build/policies/backup/backup-retention-too-short.js
 
 
@@ -2447,7 +2447,7 @@ const databaseUnencrypted = (0,protection/* defineProtection */.tW)({
     why: 'Its storage, its backups and every snapshot of it can be read by whoever gets a copy. A database that was created without encryption cannot simply be switched over.',
     remedy: 'Set storage_encrypted to true. A database that holds data needs an encrypted copy of a snapshot, and a restore from that.',
     limits: [
-        'Replicas and restored snapshots are left out: they inherit what their source has.',
+        'Replicas and restored snapshots inherit what their source has: that one no longer says that it is encrypted is possible, and where a variable decides whether there is a source it is not proven.',
         'Redshift clusters of Terraform that do not say are low: from version 6 of the provider they are encrypted.',
     ],
     covers: {
@@ -2470,11 +2470,19 @@ const databaseUnencrypted = (0,protection/* defineProtection */.tW)({
             terraform: { aws_db_instance: 'storage_encrypted' },
             cloudformation: { 'AWS::RDS::DBInstance': 'StorageEncrypted' },
             only: [
-                { terraform: 'replicate_source_db', cloudformation: 'SourceDBInstanceIdentifier', is: 'not set' },
-                { terraform: 'snapshot_identifier', cloudformation: 'DBSnapshotIdentifier', is: 'not set' },
+                { cloudformation: 'SourceDBInstanceIdentifier', is: 'not set' },
                 { cloudformation: 'DBClusterIdentifier', is: 'not set' },
                 { cloudformation: 'Engine', is: /^(?!aurora)/iu },
             ],
+            inherits: {
+                terraform: ['replicate_source_db', 'snapshot_identifier', 'restore_to_point_in_time'],
+                cloudformation: [
+                    'DBSnapshotIdentifier',
+                    'DBClusterSnapshotIdentifier',
+                    'SourceDbiResourceId',
+                    'SourceDBInstanceAutomatedBackupsArn',
+                ],
+            },
         },
         // A replica that does not say is as its source; one that says no is not what was meant.
         {
@@ -2488,12 +2496,11 @@ const databaseUnencrypted = (0,protection/* defineProtection */.tW)({
             ...database_unencrypted_row,
             terraform: { aws_rds_cluster: 'storage_encrypted', aws_rds_global_cluster: 'storage_encrypted' },
             cloudformation: { 'AWS::RDS::DBCluster': 'StorageEncrypted', 'AWS::RDS::GlobalCluster': 'StorageEncrypted' },
-            only: [
-                { terraform: 'snapshot_identifier', cloudformation: 'SnapshotIdentifier', is: 'not set' },
-                { terraform: 'replication_source_identifier', cloudformation: 'SourceDBClusterIdentifier', is: 'not set' },
-                { terraform: 'source_db_cluster_identifier', is: 'not set' },
-                { terraform: 'engine_mode', cloudformation: 'EngineMode', is: /^(?!serverless)/iu },
-            ],
+            only: [{ terraform: 'engine_mode', cloudformation: 'EngineMode', is: /^(?!serverless)/iu }],
+            inherits: {
+                terraform: ['snapshot_identifier', 'replication_source_identifier', 'restore_to_point_in_time', 'source_db_cluster_identifier'],
+                cloudformation: ['SnapshotIdentifier', 'SourceDBClusterIdentifier', 'ReplicationSourceIdentifier'],
+            },
         },
         {
             ...database_unencrypted_row,
@@ -2503,20 +2510,18 @@ const databaseUnencrypted = (0,protection/* defineProtection */.tW)({
                 aws_docdb_global_cluster: 'storage_encrypted',
             },
             cloudformation: { 'AWS::Neptune::DBCluster': 'StorageEncrypted', 'AWS::DocDB::DBCluster': 'StorageEncrypted' },
-            only: [
-                { terraform: 'snapshot_identifier', cloudformation: 'SnapshotIdentifier', is: 'not set' },
-                { terraform: 'replication_source_identifier', is: 'not set' },
-                { terraform: 'source_db_cluster_identifier', is: 'not set' },
-                { cloudformation: 'DBSnapshotIdentifier', is: 'not set' },
-            ],
+            inherits: {
+                terraform: ['snapshot_identifier', 'replication_source_identifier', 'restore_to_point_in_time', 'source_db_cluster_identifier'],
+                cloudformation: ['SnapshotIdentifier', 'SourceDBClusterIdentifier'],
+            },
         },
         {
             ...database_unencrypted_row,
             terraform: { aws_redshift_cluster: 'encrypted' },
-            only: [{ terraform: 'snapshot_identifier', is: 'not set' }],
+            inherits: { terraform: ['snapshot_identifier', 'snapshot_arn'] },
             absent: 'low',
         },
-        { ...database_unencrypted_row, cloudformation: { 'AWS::Redshift::Cluster': 'Encrypted' }, only: [{ cloudformation: 'SnapshotIdentifier', is: 'not set' }] },
+        { ...database_unencrypted_row, cloudformation: { 'AWS::Redshift::Cluster': 'Encrypted' }, inherits: { cloudformation: ['SnapshotIdentifier'] } },
     ],
 });
 
@@ -2687,13 +2692,15 @@ const ebs_unencrypted_row = {
     lacks: 'is not encrypted at rest',
     unless: [{ type: 'aws_ebs_encryption_by_default', only: [{ terraform: 'enabled', is: [true], byDefault: true }] }],
 };
+const ofSnapshot = { inherits: { terraform: ['snapshot_id'], cloudformation: ['SnapshotId'] } };
 /** Images of machines hold what was installed, and seldom data. */
 const imageRows = [
     {
         ...ebs_unencrypted_row,
+        ...ofSnapshot,
         what: 'encryption of the image',
         terraform: {
-            aws_ami: 'ebs_block_device[!snapshot_id].encrypted',
+            aws_ami: 'ebs_block_device[].encrypted',
             aws_imagebuilder_image_recipe: 'block_device_mapping[].ebs?.encrypted',
             aws_imagebuilder_container_recipe: 'instance_configuration.block_device_mapping[].ebs?.encrypted',
         },
@@ -2726,7 +2733,7 @@ const ebsUnencrypted = (0,protection/* defineProtection */.tW)({
     remedy: 'Set encrypted to true, and turn encryption by default on for the account.',
     limits: [
         'Encryption by default that another repository sets for the account is not visible: where the code says nothing about a device of an instance the finding is medium.',
-        'A volume of an encrypted snapshot is encrypted, whatever its code says; volumes of snapshots are left out.',
+        'A volume of an encrypted snapshot is encrypted, whatever its code says: that one of a snapshot no longer says so is possible, and where a variable decides whether there is a snapshot it is not proven.',
     ],
     covers: {
         checkov: ['CKV_AWS_3', 'CKV_AWS_8', 'CKV_AWS_235', 'CKV2_AWS_2', 'CKV_AWS_199', 'CKV_AWS_200', 'CKV_AWS_204'],
@@ -2738,17 +2745,18 @@ const ebsUnencrypted = (0,protection/* defineProtection */.tW)({
     rows: [
         {
             ...ebs_unencrypted_row,
+            ...ofSnapshot,
             terraform: { aws_ebs_volume: 'encrypted', aws_ebs_snapshot_copy: 'encrypted', aws_ami_copy: 'encrypted' },
             cloudformation: { 'AWS::EC2::Volume': 'Encrypted' },
-            only: [{ terraform: 'snapshot_id', cloudformation: 'SnapshotId', is: 'not set' }],
         },
         {
             ...ebs_unencrypted_row,
+            ...ofSnapshot,
             what: 'encryption of the devices',
             terraform: {
-                aws_instance: 'ebs_block_device[!snapshot_id].encrypted',
-                aws_launch_configuration: 'ebs_block_device[!snapshot_id].encrypted',
-                aws_spot_instance_request: 'ebs_block_device[!snapshot_id].encrypted',
+                aws_instance: 'ebs_block_device[].encrypted',
+                aws_launch_configuration: 'ebs_block_device[].encrypted',
+                aws_spot_instance_request: 'ebs_block_device[].encrypted',
             },
             lacks: 'has a device that is not encrypted at rest',
         },
@@ -2767,6 +2775,7 @@ const ebsUnencrypted = (0,protection/* defineProtection */.tW)({
         },
         {
             ...ebs_unencrypted_row,
+            ...ofSnapshot,
             what: 'encryption of the devices',
             terraform: { aws_launch_template: 'block_device_mappings[].ebs.encrypted' },
             cloudformation: {
@@ -4835,7 +4844,7 @@ const s3EncryptionNotKms = (0,define_policy/* defineViolation */.z$)({
     },
     *evaluate({ address, resource }, model) {
         const { places, unknown } = bucketSetting(model, resource, algorithm);
-        const options = places.flatMap(({ value }) => (value === undefined ? [] : (0,core_value/* possibleValues */.Mp)((0,core_value/* defaultOption */.hd)(value))));
+        const options = places.flatMap(({ value }) => (value === undefined ? [] : (0,model_fact/* optionsWritten */.eY)(value)));
         const without = options.find(isNotKms);
         const open = unknown ?? options.flatMap((value) => (0,model_fact/* unknownPart */.QH)(value) ?? [])[0];
         if (without === undefined && open !== undefined) {
@@ -5146,7 +5155,7 @@ function* withoutMfa(address, resource, model) {
 /** `Enabled` in the resource apart, `true` in the bucket. */
 const s3_versioning_off_isOn = (text) => /^(?:enabled|true)$/iu.test(text);
 function optionsOf({ places }) {
-    return places.flatMap(({ value }) => (value === undefined ? [] : (0,core_value/* possibleValues */.Mp)((0,core_value/* defaultOption */.hd)(value))));
+    return places.flatMap(({ value }) => (value === undefined ? [] : (0,model_fact/* optionsWritten */.eY)(value)));
 }
 function firstOff(setting) {
     return optionsOf(setting).find((value) => {
@@ -6221,7 +6230,7 @@ const data = (0,loss/* defineLoss */.p)({
         {
             what: 'default host management',
             terraform: ['aws_ssm_service_setting'],
-            such: [{ terraform: 'setting_id', is: /default-ec2-instance-management-role$/u }],
+            such: [{ terraform: 'setting_id', is: { mentions: /default-ec2-instance-management-role$/u } }],
         },
     ],
     companions: [
@@ -6229,7 +6238,7 @@ const data = (0,loss/* defineLoss */.p)({
             what: 'policy for Systems Manager',
             lacks: 'may not be managed through Systems Manager',
             terraform: { of: { aws_iam_role: 'name' }, by: { aws_iam_role_policy_attachment: 'role' } },
-            such: [{ terraform: 'policy_arn', is: /AmazonSSM(?:ManagedInstanceCore|ManagedEC2InstanceDefaultPolicy)$/u }],
+            such: [{ terraform: 'policy_arn', is: { mentions: /AmazonSSM(?:ManagedInstanceCore|ManagedEC2InstanceDefaultPolicy)$/u } }],
         },
     ],
 });
@@ -6312,7 +6321,7 @@ const statefulResourceDeleted = (0,define_policy/* defineEvidence */.xZ)({
         };
     },
     lost: ({ extent, severity }) => `${extent} is deleted, or replaced by another, at the next deployment${severity === 'high' ? ', and its data with it' : ''}.`,
-    standsIn: (other, lost, place) => place === 'same-root' && isSame(other.degree, lost.degree),
+    standsIn: (other, lost, place, address) => place === 'same-root' && isSame(other.degree, lost.degree, address),
 });
 function isElsewhere({ attributes }, { notWith }) {
     return notWith !== undefined && (0,model_fact/* attribute */.lt)(attributes, notWith) !== undefined;
@@ -6349,8 +6358,8 @@ function partOf(value) {
 function symbolOf(value) {
     return value === undefined ? '' : (partOf(value) ?? (0,binding/* symbolicText */.SF)(value) ?? '?');
 }
-function isSame(other, lost) {
-    if (!isIdentity(other) || !isIdentity(lost) || other.address !== lost.address)
+function isSame(other, lost, address) {
+    if (!isIdentity(other) || !isIdentity(lost) || other.address !== address)
         return false;
     return lost.parts.every((part, index) => part === undefined || other.parts[index] === undefined || part === other.parts[index]);
 }
@@ -6785,7 +6794,7 @@ function reachesData({ attributes, root }, model) {
 /* harmony export */   y: () => (/* binding */ datastoreTransitUnencrypted)
 /* harmony export */ });
 /* harmony import */ var _forms_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96023);
-/* harmony import */ var _forms_protection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43239);
+/* harmony import */ var _forms_protection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72403);
 
 
 const what = 'encryption in transit';
@@ -7010,7 +7019,7 @@ const datastoreTransitUnencrypted = (0,_forms_protection_js__WEBPACK_IMPORTED_MO
 /* harmony export */   N: () => (/* binding */ fileSystemUnencrypted)
 /* harmony export */ });
 /* harmony import */ var _forms_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96023);
-/* harmony import */ var _forms_protection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43239);
+/* harmony import */ var _forms_protection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72403);
 
 
 const fileSystemUnencrypted = (0,_forms_protection_js__WEBPACK_IMPORTED_MODULE_1__/* .defineProtection */ .tW)({
@@ -7095,7 +7104,7 @@ const deliveryRow = {
 /* harmony export */   p: () => (/* binding */ searchOrCacheUnencrypted)
 /* harmony export */ });
 /* harmony import */ var _forms_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96023);
-/* harmony import */ var _forms_protection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43239);
+/* harmony import */ var _forms_protection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72403);
 
 
 const row = {
@@ -7143,10 +7152,8 @@ const searchOrCacheUnencrypted = (0,_forms_protection_js__WEBPACK_IMPORTED_MODUL
             ...row,
             terraform: { aws_elasticache_replication_group: 'at_rest_encryption_enabled' },
             cloudformation: { 'AWS::ElastiCache::ReplicationGroup': 'AtRestEncryptionEnabled' },
-            only: [
-                { terraform: 'engine', cloudformation: 'Engine', is: /^(?!valkey)/iu, byDefault: 'redis' },
-                { terraform: 'global_replication_group_id', cloudformation: 'GlobalReplicationGroupId', is: 'not set' },
-            ],
+            only: [{ terraform: 'engine', cloudformation: 'Engine', is: /^(?!valkey)/iu, byDefault: 'redis' }],
+            inherits: { terraform: ['global_replication_group_id'], cloudformation: ['GlobalReplicationGroupId'] },
         },
         {
             what: 'encryption key',
@@ -7218,7 +7225,7 @@ function atBlockEnd({ path, range }, lines) {
 /* harmony import */ var _define_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46371);
 /* harmony import */ var _companion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81621);
 /* harmony import */ var _presence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48126);
-/* harmony import */ var _protection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43239);
+/* harmony import */ var _protection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72403);
 /* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10083);
 
 
@@ -7233,20 +7240,23 @@ function defineLoss(policy) {
     const { falls = [], companions = [], presences = [] } = policy;
     const paths = [...falls, ...companions.map(_companion_js__WEBPACK_IMPORTED_MODULE_1__/* .pathsOf */ .wG), ...presences.map(_presence_js__WEBPACK_IMPORTED_MODULE_2__/* .typesIn */ .XT)];
     const asks = ({ unless, order }) => unless !== undefined || order.asksModel === true;
-    const steady = falls.filter((row) => !asks(row));
     const others = falls.filter(asks);
+    const steadyOf = (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .rowsOfType */ .fn)(falls.filter((row) => !asks(row)), (row) => row);
+    const othersOf = (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .rowsOfType */ .fn)(others, (row) => row);
+    const companionsOf = (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .rowsOfType */ .fn)(companions, _companion_js__WEBPACK_IMPORTED_MODULE_1__/* .pathsOf */ .wG);
+    const presencesOf = (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .rowsOfType */ .fn)(presences, _presence_js__WEBPACK_IMPORTED_MODULE_2__/* .typesIn */ .XT);
     const said = new WeakMap();
     // Deployments share most of their resources, and what is said of one alone is the same in each.
     const alone = (subject) => {
-        const known = said.get(subject) ?? steady.flatMap((row) => (0,_protection_js__WEBPACK_IMPORTED_MODULE_3__/* .degreesOf */ .T)(row, subject));
+        const known = said.get(subject) ?? steadyOf(subject.resource).flatMap((row) => (0,_protection_js__WEBPACK_IMPORTED_MODULE_3__/* .degreesOf */ .T)(row, subject));
         said.set(subject, known);
         return known;
     };
     const whole = (subject, model) => [
         ...alone(subject),
-        ...others.flatMap((row) => (0,_protection_js__WEBPACK_IMPORTED_MODULE_3__/* .degreesOf */ .T)(row, subject, model)),
-        ...companions.flatMap((row) => (0,_companion_js__WEBPACK_IMPORTED_MODULE_1__/* .companionOf */ ._M)(row, subject, model)),
-        ...presences.flatMap((row) => (0,_presence_js__WEBPACK_IMPORTED_MODULE_2__/* .presenceOf */ .Fq)(row, subject, model)),
+        ...othersOf(subject.resource).flatMap((row) => (0,_protection_js__WEBPACK_IMPORTED_MODULE_3__/* .degreesOf */ .T)(row, subject, model)),
+        ...companionsOf(subject.resource).flatMap((row) => (0,_companion_js__WEBPACK_IMPORTED_MODULE_1__/* .companionOf */ ._M)(row, subject, model)),
+        ...presencesOf(subject.resource).flatMap((row) => (0,_presence_js__WEBPACK_IMPORTED_MODULE_2__/* .presenceOf */ .Fq)(row, subject, model)),
     ];
     const isAlone = companions.length === 0 && presences.length === 0 && others.length === 0;
     const strength = (0,_define_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .defineStrength */ .lL)({
@@ -7290,12 +7300,13 @@ function defineLoss(policy) {
 function definePresence(policy) {
     const { rows } = policy;
     const paths = rows.map(typesIn);
+    const rowsOf = (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .rowsOfType */ .fn)(rows, typesIn);
     const evidence = (0,_define_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .defineEvidence */ .xZ)({
         ...policy,
         on: 'resource',
         types: (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .typesOf */ .pl)(paths),
         dialects: (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .dialectsOf */ .jy)(paths),
-        evaluate: (subject, model) => rows.flatMap((row) => presenceOf(row, subject, model)),
+        evaluate: (subject, model) => rowsOf(subject.resource).flatMap((row) => presenceOf(row, subject, model)),
         lost: presenceLost,
     });
     return { ...evidence, rows };
@@ -7315,10 +7326,12 @@ function typesIn({ terraform, cloudformation }) {
 /** What a resource says of it: it is there, it is turned off, or an expression decides. */
 function presenceOf(row, { resource, address }, model) {
     const { what, only, such } = row;
-    const isIt = (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .allHold */ .J8)(such, resource);
-    if (row[resource.dialect]?.includes(resource.type) !== true || isIt === 'no')
+    if (row[resource.dialect]?.includes(resource.type) !== true)
         return [];
-    const on = (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .allHold */ .J8)(only, resource);
+    const isIt = (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .allHold */ .J8)(such, resource);
+    if (isIt === 'no')
+        return [];
+    const on = (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .allHold */ .J8)(only, resource, 'all');
     if (on === 'no')
         return isIt === 'yes' ? [turnedOff(only, resource)] : [];
     const maybe = [on, isIt].find((answer) => typeof answer === 'object');
@@ -7369,8 +7382,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/policies/forms/order.js
 var order = __webpack_require__(96023);
-// EXTERNAL MODULE: ./build/policies/forms/protection.js + 2 modules
-var protection = __webpack_require__(43239);
+// EXTERNAL MODULE: ./build/policies/forms/protection.js + 3 modules
+var protection = __webpack_require__(72403);
 ;// CONCATENATED MODULE: ./build/policies/logs/broker-logs.js
 
 const brokers = 'logging_info.broker_logs';
@@ -7677,7 +7690,7 @@ const ssmManagementPresent = (0,_forms_presence_js__WEBPACK_IMPORTED_MODULE_0__/
         {
             what: 'role for Systems Manager',
             terraform: ['aws_iam_role_policy_attachment'],
-            such: [{ terraform: 'policy_arn', is: /AmazonSSMManagedInstanceCore$/u }],
+            such: [{ terraform: 'policy_arn', is: { mentions: /AmazonSSMManagedInstanceCore$/u } }],
         },
     ],
 });

@@ -109,7 +109,7 @@ export interface MapValue {
     readonly origin: Origin;
     /** Terraform: set for maps. An object has none. */
     readonly type?: MapType;
-    /** Where each key is written, when it differs from its value's own location. */
+    /** Where each key is written, when it differs from its value's own location; in a block that of an attribute that is null, too. */
     readonly keys?: ReadonlyMap<string, Location>;
     /** Set when there may be further entries that are not known. */
     readonly more?: UnknownValue;

@@ -26,6 +26,11 @@ export declare function readBool(value: Value | undefined): Fact<boolean>;
 export declare function readNumber(value: Value | undefined): Fact<number>;
 /** A text, or what converts to one. */
 export declare function readText(value: Value | undefined): Fact<string>;
+/**
+ * Every value that may be written. Nothing is one of several only for some deployments: the condition that decides stands for it, so that a
+ * default is never taken for what all of them have.
+ */
+export declare function optionsWritten(value: Value): readonly Value[];
 /** What keeps a single value from being known: itself, the first hole of a text, the condition of a choice. */
 export declare function unknownPart(value: Value): UnknownValue | undefined;
 /** Follows attribute names; a list of blocks stands for its first block. Undefined when any step is absent or null. */

@@ -57,6 +57,8 @@ export interface Violation {
     readonly secrets?: readonly Location[];
     /** Only when it differs from the policy's own. */
     readonly severity?: Severity;
+    /** How far the protection goes all the same: one that goes as far as before is nothing new, however plainly it is said now. */
+    readonly degree?: number;
     readonly related?: readonly RelatedLocation[];
     readonly fix?: Fix;
     readonly witness?: Witness;
@@ -159,8 +161,11 @@ export interface EvidencePolicy<K extends Kind> extends PolicyText<K> {
     evaluate(subject: Kinds[K], model: AwsModel): Iterable<Evidence | Absence | Unresolved>;
     /** Said when base had this evidence and head has no other of the same scope. */
     lost(evidence: Evidence): string;
-    /** True when evidence that head has, of whatever scope, protects all that the lost one did. Another root may be another account. */
-    standsIn?(other: Evidence, lost: Evidence, place: 'same-root' | 'other-root' | 'new-in-other-root'): boolean;
+    /**
+     * True when evidence that head has, of whatever scope, protects all that the lost one did. Another root may be another account. `address` is
+     * that of the lost one's subject on head.
+     */
+    standsIn?(other: Evidence, lost: Evidence, place: 'same-root' | 'other-root' | 'new-in-other-root', address: string): boolean;
 }
 /** Says how strong a protection is; a degree that fell is a weakening. */
 export interface StrengthPolicy<K extends Kind, D> extends PolicyText<K> {

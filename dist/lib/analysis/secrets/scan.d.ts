@@ -80,6 +80,8 @@ export declare class Scan {
     get secretKeys(): Map<number, boolean>;
     get longRuns(): readonly number[];
     get hasKubernetesSecret(): boolean;
+    /** Without one of these nothing is set by a command in words: the pattern that tells it is dear. */
+    get mayCommand(): boolean;
     get inTranslation(): boolean;
     get work(): number;
     get isExhausted(): boolean;

@@ -1,7 +1,9 @@
 import type { Location } from '../../core/location.js';
 import type { SourceFile } from '../../core/source.js';
 import type { Pipeline } from '../../syntax/shell/pipeline.js';
+import type { ProgramLanguage } from './step-shell.js';
 export type { Pipeline, Stage } from '../../syntax/shell/pipeline.js';
+export type { ProgramLanguage } from './step-shell.js';
 /** A workflow of GitHub Actions, as far as policies ask (docs.github.com, "Workflow syntax for GitHub Actions"). Nothing is evaluated. */
 export interface Workflow {
     readonly jobs: readonly WorkflowJob[];
@@ -15,6 +17,8 @@ export interface Workflow {
     readonly unread?: {
         readonly at: Location;
         readonly reason: string;
+        /** A key that is no text (`if: {{ … }}`): GitHub does not run such a file, and the rest of it was read. */
+        readonly isRefused?: true;
     };
 }
 export interface WorkflowJob {
@@ -60,9 +64,12 @@ export interface WorkflowText {
     /** Place of a line of the text, counted from 0; the whole scalar where lines are not told apart. */
     lineAt(index: number): Location;
 }
-/** What a step runs. Which shell does is not asked: what is told apart here is the same in all of them. */
+/** What a step runs. */
 export interface WorkflowScript extends WorkflowText {
+    /** As its shell reads them; where that is not known, as each may. None where no shell does. */
     pipelines(): readonly Pipeline[];
+    /** Set when it is a program of another language than a shell's. */
+    readonly language?: ProgramLanguage;
 }
 /** Undefined for a text that is no workflow. Never throws. */
 export declare function readWorkflow(file: SourceFile): Workflow | undefined;

@@ -1,3 +1,5 @@
+/** A backslash or a backquote takes the next character's meaning; only a POSIX shell has here-documents, and substitutions in backquotes. */
+export type Dialect = 'posix' | 'powershell';
 /** Commands joined by `|`, as a POSIX shell takes a script apart (POSIX.1-2024, XCU 2). */
 export interface Pipeline {
     /** Line of the script on which it begins, 0-based. */

@@ -1,0 +1,883 @@
+export const id = 2403;
+export const ids = [2403];
+export const modules = {
+
+/***/ 61108:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ placesAt)
+/* harmony export */ });
+/* unused harmony export stepsOf */
+/* harmony import */ var _core_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29207);
+/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96962);
+
+
+/**
+ * Every place of a resource that a path leads to: names joined by dots, `[]` behind the name of a block that may be repeated
+ * (`ebs_block_device[].encrypted`), `?` behind one that may be left out with all that is in it. No such block, no place; any other name that is
+ * missing is a place where nothing is written. `[name=audit_logs]` behind a repeated block means those of which the attribute has this value;
+ * where none has, nothing is written; `[!snapshot_id]` means those that lack it. What lies below something that is not known is a place with that unknown value.
+ * Of a module that is judged by its inputs only what is known to be its own is a place.
+ */
+function placesAt(resource, path) {
+    const steps = readPath(path);
+    return isOutside(resource, steps[0]?.text ?? '') ? [] : follow(resource.attributes, steps, 0);
+}
+/** In a module whose code is not here it may be set all the same. */
+function isOutside({ outline }, step) {
+    return outline !== undefined && !outline.attributes.has(/^\w*/u.exec(step)?.[0] ?? step);
+}
+/** The steps of a path: dots within brackets belong to a value. */
+function stepsOf(path) {
+    return path.match(/(?:[^.[]|\[[^\]]*\])+/gu) ?? [];
+}
+/** All blocks of a name, or those that lack an attribute: `ebs_block_device[!snapshot_id]`. */
+const repeated = /^(\w+)\[(?:!(\w+))?\]$/u;
+/** Blocks with this value, and how they are told: `parameter[name=audit_logs]`. */
+const chosen = /^(\w+)\[(\w+)=([^\]]*)\](\?)?$/u;
+function readStep(text) {
+    const isOptional = text.endsWith('?');
+    const [isEach, block, lacking = ''] = repeated.exec(text) ?? [];
+    if (isEach !== undefined && block !== undefined)
+        return { text, kind: 'each', name: block, key: lacking, wanted: '', isOptional: false };
+    const [, name, key = '', wanted = ''] = chosen.exec(text) ?? [];
+    if (name !== undefined)
+        return { text, kind: 'chosen', name, key, wanted: wanted.toLowerCase(), isOptional };
+    return { text, kind: 'plain', name: text.replace('?', ''), key: '', wanted: '', isOptional };
+}
+const pathsRead = new Map();
+/** Policies name the paths, so there are as many as these have: each is read once. */
+function readPath(path) {
+    const known = pathsRead.get(path) ?? stepsOf(path).map(readStep);
+    pathsRead.set(path, known);
+    return known;
+}
+function follow(from, steps, at) {
+    const step = steps[at];
+    if (step === undefined)
+        return [{ value: from, inside: from }];
+    if (step.kind === 'each')
+        return followEach(from, step, steps, at);
+    if (step.kind === 'chosen')
+        return followChosen(from, step, steps, at);
+    const value = (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(from, step.name);
+    if (value === undefined && step.isOptional)
+        return [];
+    if (value === undefined || value.kind === 'unknown' || at === steps.length - 1)
+        return [{ value, inside: from }];
+    return follow(value, steps, at + 1);
+}
+function followEach(from, { name, key }, steps, at) {
+    const { items, unknown } = (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(from, name));
+    const such = key === '' ? items : items.filter((item) => (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(item, key) === undefined);
+    const places = such.flatMap((item) => follow(item, steps, at + 1));
+    return unknown === undefined ? places : [...places, { value: unknown, inside: from }];
+}
+function followChosen(from, { name, key, wanted, isOptional }, steps, at) {
+    const { items, unknown } = (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(from, name));
+    const such = items.filter((item) => (0,_core_value_js__WEBPACK_IMPORTED_MODULE_1__/* .scalarText */ .ws)((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(item, key))?.toLowerCase() === wanted);
+    if (such.length > 0)
+        return such.flatMap((item) => follow(item, steps, at + 1));
+    const open = unknown ?? unknownKey(items, key);
+    if (open !== undefined)
+        return [{ value: open, inside: from }];
+    return isOptional ? [] : [{ value: undefined, inside: from }];
+}
+/** A block of which it is not known whether it is one of them. */
+function unknownKey(items, key) {
+    return items.map((item) => (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(item, key)).flatMap((value) => (value === undefined ? [] : ((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownPart */ .QH)(value) ?? [])))[0];
+}
+
+
+/***/ }),
+
+/***/ 81621:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Zs: () => (/* binding */ lackOf),
+/* harmony export */   _M: () => (/* binding */ companionOf),
+/* harmony export */   _m: () => (/* binding */ defineCompanion),
+/* harmony export */   wG: () => (/* binding */ pathsOf)
+/* harmony export */ });
+/* harmony import */ var _model_attribute_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61108);
+/* harmony import */ var _model_binding_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(91335);
+/* harmony import */ var _model_evaluated_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2261);
+/* harmony import */ var _model_fact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96962);
+/* harmony import */ var _model_references_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(61102);
+/* harmony import */ var _define_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46371);
+/* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10083);
+/* harmony import */ var _substitute_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53283);
+
+
+
+
+
+
+
+
+/** A policy of resources that lack their companion. */
+function defineCompanion(policy) {
+    const { rows } = policy;
+    const paths = rows.map(pathsOf);
+    const rowsOf = (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .rowsOfType */ .fn)(rows, pathsOf);
+    const violation = (0,_define_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .defineViolation */ .z$)({
+        ...policy,
+        on: 'resource',
+        types: (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .typesOf */ .pl)(paths),
+        dialects: (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .dialectsOf */ .jy)(paths),
+        evaluate: (subject, model) => rowsOf(subject.resource).flatMap((row) => lackOf(row, subject, model) ?? []),
+    });
+    return { ...violation, rows };
+}
+/** The resources that a row speaks of. */
+function pathsOf({ terraform, cloudformation }) {
+    return {
+        ...(terraform === undefined ? {} : { terraform: terraform.of }),
+        ...(cloudformation === undefined ? {} : { cloudformation: cloudformation.of }),
+    };
+}
+/** That it is missing, or what keeps that from being known. */
+function lackOf(row, { resource, address }, model) {
+    const applies = wants(row, resource, model);
+    if (applies === 'no')
+        return undefined;
+    const { own, companions, maybe } = boundTo(row, resource, model);
+    if (own.length > 0 || companions.length > 0 || isMadeElsewhere(row, resource))
+        return undefined;
+    const unknown = maybe ?? (typeof applies === 'object' ? applies : undefined);
+    if (unknown !== undefined)
+        return { claim: 'unresolved', aspect: row.what, unknown, message: `whether ${address} ${row.lacks}` };
+    const message = `${address} ${row.lacks}.`;
+    return { claim: 'violation', aspect: row.what, message, trace: [resource.declaration], confidence: 'likely' };
+}
+/** A module whose code is not here may make companions of which nothing is known. */
+function isMadeElsewhere(row, { outline, dialect }) {
+    return outline !== undefined && Object.keys(row[dialect]?.by ?? {}).every((type) => !outline.types.has(type));
+}
+/** That it is there, for policies of which only the loss counts: while the resource stays. */
+function companionOf(row, { resource, address }, model) {
+    if (wants(row, resource, model) === 'no')
+        return [];
+    const { companions, perhaps, own, maybe } = boundTo(row, resource, model);
+    const sure = [...own.flatMap(_define_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .traceOf */ .fC), ...companions.flatMap(_define_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .declaredAt */ .kK)];
+    const trace = sure.length > 0 ? sure : perhaps.flatMap(_define_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .declaredAt */ .kK);
+    const scope = `${row.what} of ${address}`;
+    const evidence = { claim: 'evidence', scope, extent: `The ${scope}`, ofSubject: true, part: row.what, trace };
+    if (sure.length > 0)
+        return [evidence];
+    if (maybe === undefined)
+        return [];
+    if (trace.length > 0)
+        return [{ ...evidence, maybe }];
+    return [{ claim: 'unresolved', aspect: row.what, unknown: maybe, message: `whether ${address} ${row.lacks}` }];
+}
+function wants(row, resource, model) {
+    if (row[resource.dialect]?.of[resource.type] === undefined)
+        return 'no';
+    if (row.unless !== undefined && (0,_substitute_js__WEBPACK_IMPORTED_MODULE_5__/* .isGuarded */ .J)(row.unless, resource, model))
+        return 'no';
+    if (row.unlessKind !== undefined && isSeenAs(row.unlessKind, resource, model))
+        return 'no';
+    return (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .allHold */ .J8)(row.only, resource);
+}
+function isSeenAs(kind, { root, address }, model) {
+    return model.subjects(kind).some((one) => 'address' in one && one.root === root && one.address === address);
+}
+function boundTo(row, resource, model) {
+    const { of = {}, by = {}, own = {}, partOf = {} } = row[resource.dialect] ?? {};
+    const names = writtenAt(resource, of[resource.type]);
+    const wholes = new Set(writtenAt(resource, partOf[resource.type]).flatMap(_model_references_js__WEBPACK_IMPORTED_MODULE_6__/* .referencesIn */ .i));
+    const answers = (0,_model_evaluated_code_js__WEBPACK_IMPORTED_MODULE_1__/* .managed */ .Y)(model, ...Object.keys(by)).flatMap((companion) => {
+        if (companion.root !== resource.root || (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .allHold */ .J8)(row.such, companion) === 'no')
+            return [];
+        return writtenAt(companion, by[companion.type]).map((value) => ({
+            companion,
+            value,
+            answer: (0,_model_references_js__WEBPACK_IMPORTED_MODULE_6__/* .referencesIn */ .i)(value).some((one) => wholes.has(one)) ? 'yes' : (0,_model_binding_js__WEBPACK_IMPORTED_MODULE_7__/* .binds */ .fO)(value, resource, names),
+        }));
+    });
+    const open = answers.flatMap(({ answer, value }) => (answer === 'unknown' && isOpen(value) ? [value] : []))[0];
+    const bound = answers.filter(({ answer }) => answer === 'yes').map(({ companion }) => companion);
+    const perhaps = bound.filter((companion) => companion.maybe !== undefined && companion.maybe.expression !== resource.maybe?.expression);
+    // What a variable gives may be nothing; what the code makes is something.
+    const given = writtenAt(resource, own[resource.type]).map((value) => ({ value, unsure: unsureIn(value) }));
+    const maybe = perhaps[0]?.maybe ?? open ?? given.find(({ unsure }) => unsure !== undefined)?.unsure;
+    return {
+        companions: bound.filter((companion) => !perhaps.includes(companion)),
+        perhaps,
+        own: given.flatMap(({ value, unsure }) => (unsure === undefined ? [value] : [])),
+        ...(maybe === undefined ? {} : { maybe }),
+    };
+}
+/** What decides whether anything is there at all. */
+function unsureIn(value) {
+    const options = (0,_model_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .optionsWritten */ .eY)(value);
+    const open = options.find((one) => isOpen(one) && one.reference === undefined);
+    return open ?? (value.kind === 'choice' && options.includes(value.condition) ? value.condition : undefined);
+}
+/** A name that is not declared anywhere belongs to nothing. */
+function isOpen(value) {
+    return value.kind === 'unknown' && value.reason !== 'undeclared-name';
+}
+function writtenAt(resource, path) {
+    return path === undefined || path === '' ? [] : (0,_model_attribute_path_js__WEBPACK_IMPORTED_MODULE_0__/* .placesAt */ .u)(resource, path).flatMap(({ value }) => value ?? []);
+}
+
+
+/***/ }),
+
+/***/ 96023:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ ranks),
+/* harmony export */   Cw: () => (/* binding */ moreOrForever),
+/* harmony export */   DY: () => (/* binding */ offOn),
+/* harmony export */   FF: () => (/* binding */ without),
+/* harmony export */   Gt: () => (/* binding */ ownKey),
+/* harmony export */   J$: () => (/* binding */ several),
+/* harmony export */   M7: () => (/* binding */ less),
+/* harmony export */   O9: () => (/* binding */ fewer),
+/* harmony export */   OS: () => (/* binding */ more),
+/* harmony export */   Ro: () => (/* binding */ onOff),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   Zc: () => (/* binding */ literalOf),
+/* harmony export */   b7: () => (/* binding */ naming),
+/* harmony export */   bK: () => (/* binding */ literalText),
+/* harmony export */   bd: () => (/* binding */ moreOf),
+/* harmony export */   hZ: () => (/* binding */ set),
+/* harmony export */   oE: () => (/* binding */ moreBlocks),
+/* harmony export */   uC: () => (/* binding */ anyBut)
+/* harmony export */ });
+/* harmony import */ var _core_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29207);
+/* harmony import */ var _model_binding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91335);
+/* harmony import */ var _model_fact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96962);
+
+
+
+/** Off is weaker than on. */
+const onOff = { reads: 'bool', rank: (value) => asBool(value) };
+/** On is weaker than off: `publicly_accessible`. */
+const offOn = {
+    reads: 'bool',
+    rank: (value) => {
+        const on = asBool(value);
+        return on === undefined ? undefined : 1 - on;
+    },
+};
+/** The more the stronger: days of retention. Null is none at all. */
+const more = { reads: 'number', rank: (value) => (value === null ? 0 : asNumber(value)) };
+/** The less the stronger: days between two rotations. */
+const less = {
+    reads: 'number',
+    rank: (value) => {
+        const number = asNumber(value);
+        return number === undefined ? undefined : -number;
+    },
+};
+/** The fewer the stronger: accounts that a rule leaves out. */
+const fewer = {
+    reads: 'list',
+    rank: (value) => (value === null ? 0 : typeof value === 'object' ? -value.length : undefined),
+};
+/** The more the stronger: copies that a list names. */
+const moreOf = {
+    reads: 'list',
+    rank: (value) => (value === null ? 0 : typeof value === 'object' ? value.length : undefined),
+};
+/** The more blocks of a kind the stronger: regions of a table. */
+const moreBlocks = { ...moreOf, reads: 'any' };
+/** None, one, or several: a second instance is what keeps a service up, a third changes little. */
+const several = {
+    reads: 'number',
+    rank: (value) => {
+        const number = asNumber(value);
+        return number === undefined ? undefined : Math.min(number, 2);
+    },
+};
+/** The more the stronger: types that are recorded. Nothing is said where there is no list. */
+const count = {
+    reads: 'list',
+    rank: (value) => (typeof value === 'object' && value !== null ? value.length : undefined),
+};
+/** More days are stronger, and 0 or nothing means for ever: retention of a log group. */
+const moreOrForever = {
+    reads: 'number',
+    rank: (value) => (value === null || asNumber(value) === 0 ? Number.POSITIVE_INFINITY : asNumber(value)),
+};
+/** Whatever is set is stronger than nothing. What is not known is set, unless whoever deploys it may leave it out. */
+const set = {
+    reads: 'any',
+    rank: (value) => Number(value !== null && value !== '' && (typeof value !== 'object' || value.length > 0)),
+    rankUnknown: ({ reason }) => (reason === 'computed-attribute' || reason === 'data-source' ? 1 : undefined),
+};
+/** No key, then a key of AWS (`alias/aws/\u2026`, `AWS_OWNED_KMS_KEY`), then a key of one's own. */
+const ownKey = {
+    reads: 'text',
+    rank: (value) => {
+        if (value === null || value === '')
+            return 0;
+        return typeof value === 'string' && /(?:^|[:/])aws\/|^AWS_OWNED/u.test(value) ? 1 : 2;
+    },
+    rankUnknown: ({ reason, expression }) => {
+        if (reason === 'data-source')
+            return /aws_(?:kms_alias|ebs_default_kms_key)/u.test(expression) ? undefined : 2;
+        return reason === 'computed-attribute' || reason === 'import-value' ? 2 : undefined;
+    },
+};
+/** These values, the weakest first; values of one list are worth the same. Upper and lower case are one. */
+function ranks(...steps) {
+    const rankOf = new Map(steps.flatMap((step, rank) => [step].flat().map((name) => [name.toLowerCase(), rank])));
+    return {
+        reads: 'text',
+        rank: (value) => (typeof value === 'object' ? undefined : rankOf.get(String(value).toLowerCase())),
+        names: steps.flat(),
+    };
+}
+/** These are weak; whatever else there is, now or later, is not. */
+function anyBut(...weak) {
+    const names = new Set(weak.map((name) => name.toLowerCase()));
+    return { reads: 'text', rank: (value) => (typeof value === 'string' ? Number(!names.has(value.toLowerCase())) : undefined), names: weak };
+}
+/** How many of these a list names: the more the stronger. */
+function naming(...wanted) {
+    return {
+        reads: 'list',
+        rank: (value) => {
+            const list = listed(value);
+            return list === undefined ? undefined : wanted.filter((one) => list.includes(one)).length;
+        },
+        names: wanted,
+    };
+}
+/** A list that names one of these is weak: protocols that send passwords in the clear. */
+function without(...unwanted) {
+    return {
+        reads: 'list',
+        rank: (value) => {
+            const list = listed(value);
+            return list === undefined ? undefined : Number(!unwanted.some((one) => list.includes(one)));
+        },
+        names: unwanted,
+    };
+}
+/** CloudFormation takes a text alone for a list of one. */
+function listed(value) {
+    if (value === null)
+        return [];
+    return typeof value === 'string' ? [value] : typeof value === 'object' ? value : undefined;
+}
+/** What stands for a block, in a list or alone. */
+const block = '{\u2026}';
+/** The value as a row would state it; a block is a text that no row states. Undefined for what is not known, unless it is a member of a list, which is there all the same. */
+function literalOf(value) {
+    switch (value.kind) {
+        case 'null':
+            return null;
+        case 'string':
+        case 'number':
+        case 'bool':
+            return value.value;
+        case 'list':
+            return (0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .members */ .ol)(value).items.map((item) => (0,_core_value_js__WEBPACK_IMPORTED_MODULE_1__/* .scalarText */ .ws)(item) ?? (0,_model_binding_js__WEBPACK_IMPORTED_MODULE_2__/* .symbolicText */ .SF)(item) ?? block);
+        case 'map':
+        case 'json-text':
+            return block;
+        default:
+            return undefined;
+    }
+}
+/** As people read it. */
+function literalText(value) {
+    if (value === null)
+        return 'nothing';
+    if (typeof value !== 'object')
+        return String(value);
+    // Of blocks only their number says anything.
+    return value.length > 0 && value.every((one) => one === block) ? String(value.length) : `[${value.join(', ')}]`;
+}
+function asBool(value) {
+    const text = String(value).toLowerCase();
+    return text === 'true' ? 1 : text === 'false' ? 0 : undefined;
+}
+function asNumber(value) {
+    if (typeof value === 'number')
+        return value;
+    if (typeof value !== 'string' || value.trim() === '')
+        return undefined;
+    const number = Number(value);
+    return Number.isFinite(number) ? number : undefined;
+}
+
+
+/***/ }),
+
+/***/ 72403:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  tW: () => (/* binding */ defineProtection),
+  pZ: () => (/* binding */ degreeClaim),
+  T: () => (/* binding */ degreesOf),
+  AU: () => (/* binding */ weakerDegree)
+});
+
+// EXTERNAL MODULE: ./build/policies/define-policy.js
+var define_policy = __webpack_require__(46371);
+// EXTERNAL MODULE: ./build/policies/forms/companion.js
+var companion = __webpack_require__(81621);
+// EXTERNAL MODULE: ./build/core/value.js
+var value = __webpack_require__(29207);
+// EXTERNAL MODULE: ./build/model/attribute-path.js
+var attribute_path = __webpack_require__(61108);
+// EXTERNAL MODULE: ./build/model/fact.js
+var fact = __webpack_require__(96962);
+;// CONCATENATED MODULE: ./build/policies/forms/inherited.js
+
+/** Undefined where nothing beside the protection says that the thing is a copy. */
+function sourceOf(inherits, inside, { dialect }) {
+    const sources = (inherits?.[dialect] ?? []).flatMap((name) => {
+        const value = (0,fact/* attribute */.lt)(inside, name);
+        return value === undefined ? [] : (sourceIn(name, value) ?? []);
+    });
+    return sources.find((one) => 'name' in one) ?? sources[0];
+}
+function sourceIn(name, value) {
+    if (value.kind === 'list') {
+        const { items, unknown } = (0,fact/* members */.ol)(value);
+        return items.length > 0 ? { name, value } : unknown;
+    }
+    const options = (0,fact/* optionsWritten */.eY)(value);
+    const open = options.find((one) => one.kind === 'unknown' && !isThere.has(one.reason));
+    if (open !== undefined)
+        return open;
+    // The condition of a choice stands for nothing, whatever keeps it from being known.
+    if (value.kind === 'choice' && options.includes(value.condition))
+        return value.condition;
+    return options.some((one) => one.kind !== 'string' || one.value !== '') ? { name, value } : undefined;
+}
+/** What is not known for one of these is something all the same; whoever gives a variable may give nothing. */
+const isThere = new Set([
+    'computed-attribute',
+    'data-source',
+    'import-value',
+    'dynamic-reference',
+    'known-after-apply',
+    'undeclared-name',
+]);
+
+// EXTERNAL MODULE: ./build/policies/forms/order.js
+var order = __webpack_require__(96023);
+// EXTERNAL MODULE: ./build/policies/forms/row.js
+var forms_row = __webpack_require__(10083);
+// EXTERNAL MODULE: ./build/policies/forms/substitute.js
+var substitute = __webpack_require__(53283);
+;// CONCATENATED MODULE: ./build/policies/forms/degree.js
+
+
+
+
+
+
+
+
+/** Undefined where the row says nothing of the resource. */
+function judge(row, subject, model) {
+    const { resource } = subject;
+    const path = (0,forms_row/* pathIn */.lW)(row, resource);
+    if (path === undefined)
+        return undefined;
+    const applies = (0,forms_row/* allHold */.J8)(row.only, resource);
+    if (applies === 'no')
+        return undefined;
+    if (row.unless !== undefined && model !== undefined && (0,substitute/* isGuarded */.J)(row.unless, resource, model))
+        return undefined;
+    const read = placesOf(row, resource, path).flatMap((place) => {
+        const source = sourceOf(row.inherits, place.inside, resource);
+        const degrees = degreesAt(row, place, subject, model);
+        return source === undefined ? degrees : degrees.map((one) => ofCopy(row, one, source));
+    });
+    const found = read.filter((one) => 'rank' in one).toSorted((a, b) => a.rank - b.rank)[0];
+    const unknown = read.find((one) => 'reason' in one);
+    if (typeof applies === 'object' && !isEnough(row, found))
+        return { unknown: applies };
+    return { ...(found === undefined ? {} : { found }), ...(unknown === undefined ? {} : { unknown }) };
+}
+/** Whether a row speaks of the resource need not be known where nothing is wrong. */
+function isEnough({ wanted, order }, found) {
+    const least = wanted === undefined ? undefined : order.rank(wanted);
+    return found !== undefined && least !== undefined && found.rank >= least;
+}
+/** An order of lists counts what all places of a path say together: types of logs, each in a block of its own. */
+function placesOf({ order }, resource, path) {
+    if (order.reads !== 'list' || !path.includes('[]'))
+        return (0,attribute_path/* placesAt */.u)(resource, path);
+    const inside = resource.attributes;
+    const values = (0,attribute_path/* placesAt */.u)(resource, path).flatMap(({ value }) => value ?? []);
+    const [first] = values;
+    if (first === undefined)
+        return [{ value: undefined, inside }];
+    const read = values.map(fact/* members */.ol);
+    const unknown = read.find((one) => one.unknown !== undefined)?.unknown;
+    const items = read.flatMap((one) => one.items);
+    return [{ value: { kind: 'list', items, origin: first.origin, ...(unknown === undefined ? {} : { more: unknown }) }, inside }];
+}
+/** What is not known of it, where that decides: of a list that only has to be there, a part that is missing does not. */
+function openPart(value, { reads }) {
+    if (value.kind !== 'list')
+        return (0,fact/* unknownPart */.QH)(value);
+    const { items, unknown } = (0,fact/* members */.ol)(value);
+    return reads === 'list' || items.length === 0 ? unknown : undefined;
+}
+function degreesAt(row, place, { resource }, model) {
+    const { declaration } = resource;
+    const inside = place.inside === resource.attributes ? [] : (0,define_policy/* traceOf */.fC)(place.inside);
+    const written = place.value === undefined ? undefined : (0,value/* defaultOption */.hd)(place.value);
+    const options = written === undefined ? [undefined] : (0,value/* possibleValues */.Mp)(written);
+    return options.flatMap((value) => {
+        if (value === undefined || value.kind === 'null') {
+            const nothing = whereNothing(row, [...inside, declaration]);
+            return nothing === undefined ? [] : [written?.kind === 'choice' ? whereChosen(row, nothing, written) : nothing];
+        }
+        const unknown = openPart(value, row.order);
+        const literal = (0,order/* literalOf */.Zc)(value) ?? null;
+        const rank = unknown === undefined ? row.order.rank(literal) : row.order.rankUnknown?.(unknown, model);
+        if (rank === undefined)
+            return unknown === undefined ? [] : [unknown];
+        const confidence = options.length > 1 ? 'likely' : (0,define_policy/* confidenceIn */.S3)(value);
+        return [{ rank, literal, confidence, trace: [...(0,define_policy/* traceOf */.fC)(value), ...inside, declaration], value }];
+    });
+}
+/** What the service does where nothing is written. */
+function whereNothing({ byDefault, order, absent }, trace) {
+    const rank = byDefault === undefined ? undefined : order.rank(byDefault);
+    const confidence = absent === undefined ? 'certain' : 'likely';
+    return rank === undefined ? undefined : { rank, literal: null, confidence, trace, value: undefined };
+}
+/**
+ * Nothing is one of several things: the default counts only in deployments that leave it to the service. Where it is as good as what is wanted
+ * nothing has to be decided; else the condition does that.
+ */
+function whereChosen({ wanted, order }, nothing, { condition }) {
+    const least = wanted === undefined ? undefined : order.rank(wanted);
+    return least !== undefined && nothing.rank >= least ? { ...nothing, confidence: 'likely' } : condition;
+}
+/** What is as good as what is wanted is so of a copy as well; less says nothing of it. */
+function ofCopy({ wanted, order }, one, source) {
+    const least = wanted === undefined ? undefined : order.rank(wanted);
+    if (least === undefined || ('rank' in one && one.rank >= least))
+        return one;
+    if (!('name' in source))
+        return 'rank' in one ? source : one;
+    const trace = 'rank' in one ? one.trace : (0,define_policy/* traceOf */.fC)(one);
+    return {
+        rank: least - 0.5,
+        literal: null,
+        confidence: 'possible',
+        trace: [...trace, ...(0,define_policy/* traceOf */.fC)(source.value)],
+        value: undefined,
+        inherited: source.name,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/policies/forms/row-fix.js
+
+
+/** Sets the wanted value: where another is written as such, or behind the header of a block of Terraform that says nothing. */
+function fixOf(row, { resource, address }, value) {
+    const { wanted, what } = row;
+    const path = (0,forms_row/* pathIn */.lW)(row, resource);
+    if (row.fix === false || wanted === undefined || wanted === null || typeof wanted === 'object' || path === undefined)
+        return undefined;
+    const edit = value === undefined ? insertion(resource, path, wanted, row.fix === 'block') : replacement(resource, value, wanted);
+    return edit && { title: `Set the ${what} of ${address} to ${String(wanted)}`, edits: [edit] };
+}
+function replacement({ dialect }, { kind, origin }, wanted) {
+    const isScalar = kind === 'string' || kind === 'number' || kind === 'bool';
+    if (origin.via.length > 0 || !isScalar)
+        return undefined;
+    return { location: origin.at, replacement: written(wanted, dialect === 'terraform' || origin.at.path.endsWith('.json')) };
+}
+/** Right behind the header: the only place that is sure to be inside the resource whatever follows. */
+function insertion({ dialect, declaration, block, attributes }, path, wanted, withBlock) {
+    // Terraform takes no attribute twice, and one that is null is written all the same.
+    if (attributes.keys?.has(path) === true)
+        return undefined;
+    const isOneLine = block.range.endLine === block.range.startLine;
+    const [first = '', ...rest] = path.split('.');
+    const isBlockOfOne = withBlock && rest.length === 1 && (0,fact/* attribute */.lt)(attributes, first) === undefined;
+    const fits = rest.length === 0 || isBlockOfOne;
+    if (dialect !== 'terraform' || isOneLine || !fits || !declaration.path.endsWith('.tf'))
+        return undefined;
+    const line = declaration.range.startLine + 1;
+    const range = { startLine: line, startColumn: 1, endLine: line, endColumn: 1 };
+    const value = written(wanted, true);
+    const text = isBlockOfOne ? `  ${first} {\n    ${rest.join('.')} = ${value}\n  }\n` : `  ${path} = ${value}\n`;
+    return { location: { path: declaration.path, range }, replacement: text };
+}
+function written(wanted, quoted) {
+    return typeof wanted === 'string' && quoted ? JSON.stringify(wanted) : String(wanted);
+}
+
+;// CONCATENATED MODULE: ./build/policies/forms/protection.js
+
+
+
+
+
+
+/**
+ * A policy of rows that say what is wanted: what has less is a violation, what has enough is evidence, and what had more than enough and
+ * falls is a weakening.
+ */
+function defineProtection(policy) {
+    const { companions = [] } = policy;
+    const paths = [...policy.rows, ...companions.map(companion/* pathsOf */.wG)];
+    const rowsOf = (0,forms_row/* rowsOfType */.fn)(policy.rows, (row) => row);
+    const lacksOf = (0,forms_row/* rowsOfType */.fn)(companions, companion/* pathsOf */.wG);
+    const claims = (subject, model) => rowsOf(subject.resource).flatMap((row) => claimsOf(row, subject, model));
+    const asks = companions.length > 0 || policy.rows.some((row) => row.unless !== undefined || row.order.asksModel === true);
+    const violation = (0,define_policy/* defineViolation */.z$)({
+        ...policy,
+        on: 'resource',
+        types: (0,forms_row/* typesOf */.pl)(paths),
+        dialects: (0,forms_row/* dialectsOf */.jy)(paths),
+        // Only with substitutes and companions does it look at more than the resource: what is said of one alone is said once.
+        evaluate: asks
+            ? (subject, model) => [...claims(subject, model), ...lacksOf(subject.resource).flatMap((row) => (0,companion/* lackOf */.Zs)(row, subject, model) ?? [])]
+            : (subject) => claims(subject),
+        weaker: weakerDegree,
+    });
+    return { ...violation, rows: policy.rows, companions };
+}
+/** How far a protection goes here, for policies of which only the fall counts. */
+function degreesOf(row, subject, model) {
+    const { found, unknown } = judge(row, subject, model) ?? {};
+    return [
+        ...(found === undefined ? [] : [degreeClaim(row, subject, found)]),
+        // What is not known may be less than what is.
+        ...(unknown === undefined ? [] : unresolved(row, subject, unknown)),
+    ];
+}
+function claimsOf(row, subject, model) {
+    const { found, unknown } = judge(row, subject, model) ?? {};
+    const wanted = row.wanted === undefined ? undefined : row.order.rank(row.wanted);
+    if (found?.inherited !== undefined)
+        return [degreeClaim(row, subject, found), ...(unknown === undefined ? [] : unresolved(row, subject, unknown))];
+    if (found !== undefined && wanted !== undefined && found.rank < wanted)
+        return [violation(row, subject, found)];
+    if (unknown !== undefined)
+        return unresolved(row, subject, unknown);
+    return found === undefined ? [] : [evidence(row, subject, found), degreeClaim(row, subject, found)];
+}
+function violation(row, subject, found) {
+    const isNothing = found.value?.kind !== 'unknown' && (found.literal === null || found.literal === '');
+    const isNone = found.value !== undefined && Number(found.literal) === 0;
+    const fix = fixOf(row, subject, found.value);
+    return {
+        claim: 'violation',
+        aspect: row.what,
+        message: `${subject.address} ${(isNothing ? row.nothing : isNone ? row.none : undefined) ?? row.lacks}.`,
+        trace: found.trace,
+        confidence: found.confidence,
+        ...weightOf(row, found),
+        ...(fix === undefined ? {} : { fix }),
+    };
+}
+/** Where nothing is written it may weigh less; to write the same down is nothing new then. */
+function weightOf(row, { value, rank }) {
+    const severity = (value === undefined ? row.absent : undefined) ?? row.severity;
+    return { ...(severity === undefined ? {} : { severity }), ...(row.absent === undefined ? {} : { degree: rank }) };
+}
+function unresolved(row, { address }, unknown) {
+    if (row.unknowns === false)
+        return [];
+    return [{ claim: 'unresolved', aspect: row.what, unknown, message: `whether ${address} ${row.lacks}` }];
+}
+function evidence({ what }, { root, address }, { trace }) {
+    return { claim: 'evidence', scope: `${root} ${address} ${what}`, extent: `${what} of ${address}`, counted: true, ofSubject: true, trace };
+}
+/** The degree of a protection as a claim, which `weakerDegree` compares. */
+function degreeClaim(row, { address }, found) {
+    const { rank, literal, confidence, trace, inherited } = found;
+    const copy = inherited === undefined ? {} : { inherited };
+    return { claim: 'strength', aspect: row.what, degree: { rank, literal, confidence, trace, row, address, ...copy }, trace };
+}
+/** Undefined when head is as strong as base or stronger. */
+function weakerDegree(base, head) {
+    // Of what was inherited nobody knows that it was more.
+    if (!isDegree(base) || !isDegree(head) || head.rank >= base.rank || base.inherited !== undefined)
+        return undefined;
+    const said = ({ literal, row, inherited }) => inherited !== undefined
+        ? `what its ${inherited} has`
+        : (0,order/* literalText */.bK)(literal ?? (row.byDefault === undefined || row.byDefault === null ? null : row.byDefault));
+    return {
+        message: `The ${head.row.what} of ${head.address} falls from ${said(base)} to ${said(head)}.`,
+        confidence: head.confidence,
+    };
+}
+function isDegree(degree) {
+    return typeof degree === 'object' && degree !== null && 'row' in degree;
+}
+
+
+/***/ }),
+
+/***/ 10083:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J8: () => (/* binding */ allHold),
+/* harmony export */   Oh: () => (/* binding */ failingAt),
+/* harmony export */   fn: () => (/* binding */ rowsOfType),
+/* harmony export */   jy: () => (/* binding */ dialectsOf),
+/* harmony export */   lW: () => (/* binding */ pathIn),
+/* harmony export */   pl: () => (/* binding */ typesOf)
+/* harmony export */ });
+/* harmony import */ var _core_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29207);
+/* harmony import */ var _model_attribute_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61108);
+/* harmony import */ var _model_fact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96962);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96023);
+
+
+
+
+/** All types of all rows. */
+function typesOf(rows) {
+    return [...new Set(rows.flatMap((row) => Object.keys({ ...row.terraform, ...row.cloudformation })))];
+}
+/** The dialects that rows speak of. */
+function dialectsOf(rows) {
+    return ['terraform', 'cloudformation'].filter((dialect) => rows.some((row) => row[dialect] !== undefined));
+}
+/** The path of this row in the type of the resource, if it speaks of that. */
+function pathIn(row, resource) {
+    return row[resource.dialect]?.[resource.type];
+}
+/**
+ * Of many rows those that speak of the type of a resource, in their order, put together once for each type: most rows speak of few types, and
+ * are asked of every resource of all of them.
+ */
+function rowsOfType(rows, pathsIn) {
+    const known = { terraform: new Map(), cloudformation: new Map() };
+    return (resource) => {
+        const { type, dialect } = resource;
+        let found = known[dialect].get(type);
+        if (found === undefined)
+            known[dialect].set(type, (found = rows.filter((row) => pathIn(pathsIn(row), resource) !== undefined)));
+        return found;
+    };
+}
+/**
+ * Do all of them hold? A condition that is not known is only asked where the others hold. Of several values that one attribute may have, one
+ * that fits is enough, unless all of them have to.
+ */
+function allHold(conditions = [], resource, fit = 'one') {
+    const answers = conditions.map((condition) => holds(condition, resource, fit));
+    if (answers.includes('no'))
+        return 'no';
+    return answers.find((answer) => typeof answer === 'object') ?? 'yes';
+}
+/** Where it is written that one of them does not hold. */
+function failingAt(conditions = [], resource) {
+    const failing = conditions.filter((condition) => holds(condition, resource, 'all') === 'no');
+    return failing.flatMap((condition) => valuesOf(condition, resource));
+}
+function valuesOf(condition, resource) {
+    const path = condition[resource.dialect];
+    return path === undefined ? [] : (0,_model_attribute_path_js__WEBPACK_IMPORTED_MODULE_0__/* .placesAt */ .u)(resource, path).flatMap(({ value }) => value ?? []);
+}
+function holds(condition, resource, fit) {
+    const values = valuesOf(condition, resource);
+    const { is, byDefault = null } = condition;
+    const ofNothing = is === 'set' ? 'no' : is === 'not set' || matches(byDefault, is) ? 'yes' : 'no';
+    if (values.length === 0)
+        return ofNothing;
+    const answers = values.map((value) => holdsForAny(value, condition, ofNothing, fit));
+    // Whatever is set at one place is set.
+    if (is === 'not set' && answers.includes('no'))
+        return 'no';
+    if (is !== 'not set' && answers.includes('yes'))
+        return 'yes';
+    return answers.find((answer) => typeof answer === 'object') ?? answers[0] ?? 'no';
+}
+/** What holds for each of the values that one attribute may have, where nothing may be one of them. */
+function holdsForAny(value, { is }, ofNothing, fit) {
+    const written = (0,_core_value_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultOption */ .hd)(value);
+    const answers = (0,_core_value_js__WEBPACK_IMPORTED_MODULE_3__/* .possibleValues */ .Mp)(written).map((one) => {
+        if (one.kind === 'null')
+            return ofNothing;
+        return is === 'set' ? 'yes' : is === 'not set' ? 'no' : holdsFor(one, is);
+    });
+    // That nothing is written has to be sure, whoever asks.
+    const isOpen = written.kind === 'choice' && (fit === 'all' || is === 'not set') && answers.includes('yes') && answers.some((one) => one !== 'yes');
+    if (isOpen)
+        return written.condition;
+    return answers.includes('yes') ? 'yes' : (answers.find((answer) => typeof answer === 'object') ?? 'no');
+}
+/** Stands for what is not known of a text; nobody's pattern matches it. */
+const hole = '\uFFFD';
+function holdsFor(value, is) {
+    if ('mentions' in is && textsIn(value).some((text) => is.mentions.test(text)))
+        return 'yes';
+    const unknown = (0,_model_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownPart */ .QH)(value);
+    if (unknown !== undefined)
+        return unknown;
+    if ('mentions' in is)
+        return 'no';
+    if ('like' in is)
+        return textsIn(value).some(is.like) ? 'yes' : 'no';
+    if (is instanceof RegExp)
+        return is.test(textsIn(value).join(',')) ? 'yes' : 'no';
+    const literal = (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .literalOf */ .Zc)(value);
+    return literal !== undefined && matches(literal, is) ? 'yes' : 'no';
+}
+/** Every text in it, whatever holds it: a pattern of events is a document in one dialect and a map in the other. */
+function textsIn(value) {
+    if (value.kind === 'json-text')
+        return textsIn(value.content);
+    if (value.kind === 'template')
+        return [value.parts.map((part) => (typeof part === 'string' ? part : hole)).join('')];
+    if (value.kind === 'list')
+        return value.items.flatMap(textsIn);
+    if (value.kind === 'map')
+        return [...value.entries.values()].flatMap(textsIn);
+    const text = (0,_core_value_js__WEBPACK_IMPORTED_MODULE_3__/* .scalarText */ .ws)(value);
+    return text === undefined ? [] : [text];
+}
+function matches(literal, is) {
+    if ('mentions' in is)
+        return literal !== null && is.mentions.test(String(literal));
+    if ('like' in is)
+        return literal !== null && is.like(String(literal));
+    if (is instanceof RegExp)
+        return is.test(String(literal));
+    return is.some((one) => String(one).toLowerCase() === String(literal).toLowerCase());
+}
+
+
+/***/ }),
+
+/***/ 53283:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ isGuarded)
+/* harmony export */ });
+/* harmony import */ var _model_evaluated_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2261);
+/* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10083);
+
+
+/** Is there, for certain, one of them where the resource is declared? */
+function isGuarded(substitutes, { root }, model) {
+    return substitutes.some(({ type, only }) => (0,_model_evaluated_code_js__WEBPACK_IMPORTED_MODULE_0__/* .managed */ .Y)(model, type).some((one) => one.root === root && one.maybe === undefined && (0,_row_js__WEBPACK_IMPORTED_MODULE_1__/* .allHold */ .J8)(only, one, 'all') === 'yes'));
+}
+
+
+/***/ })
+
+};
