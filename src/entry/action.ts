@@ -2,6 +2,7 @@ import { Problem } from '../core/problem.ts';
 import { stackFrames } from '../core/stack-frames.ts';
 import { runAction } from './action/run.ts';
 import { Runner } from './action/runner.ts';
+import { optimizeLate } from './optimize-late.ts';
 
 /** A review that takes longer is ended and fails: a job that hangs holds everybody up. */
 const timeoutMs = 15 * 60_000;
@@ -17,6 +18,7 @@ const watchdog = setTimeout(() => {
 watchdog.unref();
 
 try {
+  await optimizeLate();
   process.exitCode = await runAction(runner);
 } catch (error) {
   // Only problems that are worded for people are shown whole: another error's text may hold a piece of the code under review.

@@ -4,7 +4,7 @@ import { stackFrames } from '../core/stack-frames.ts';
 import { keepCompiledCode } from './cli/compile-cache.ts';
 import { renderCommandHelp, renderHelp } from './cli/help.ts';
 import { keepChunks } from './cli/kept-chunks.ts';
-import { optimizeLate } from './cli/optimize-late.ts';
+import { optimizeLate } from './optimize-late.ts';
 import { toolVersion } from './version.ts';
 
 type Command = (args: readonly string[]) => Promise<number>;

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 
-import { optimizeLate, tieringOf } from '../../src/entry/cli/optimize-late.ts';
+import { optimizeLate, tieringOf } from '../../src/entry/optimize-late.ts';
 
 const nodeOptions = (): string => spawnSync(process.execPath, ['--v8-options'], { encoding: 'utf8' }).stdout;
 
