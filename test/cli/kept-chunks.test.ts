@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, readdirSync, realpathSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, realpathSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -14,12 +14,14 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const file = () => join(folder, '12.index.js');
 const kept = () => readdirSync(folder).filter((name) => name.startsWith('chunk-'));
+const runsKept = () => readFileSync(join(folder, kept()[0] ?? ''), 'latin1').split('\n')[1] ?? '';
+const sizes = () => new Map(kept().map((name) => [name, statSync(join(folder, name)).size]));
 const chunk = (said: string) =>
   `export const id = 12;\nexport const ids = [12,34];\nexport const modules = {\n7: (function () { return ['${said}', this === undefined, import.meta.url]; })\n};\n`;
 
 /** What a run finds in the file, which keeps what it compiled. */
 async function run(): Promise<unknown> {
-  const keeper = chunkKeeper(folder);
+  const keeper = chunkKeeper(folder, 0);
   const { id, ids, modules } = await keeper.load(pathToFileURL(file()).href);
   const [said] = Object.values(modules);
   const answer = typeof said === 'function' ? (said.call(undefined) as unknown) : undefined;
@@ -55,9 +57,32 @@ describe('the compiled form of the files of the bundle', () => {
     const made: string[] = [];
     for (let at = 0; at < 5; at++) {
       await run();
-      made.push(readFileSync(join(folder, kept()[0] ?? ''), 'latin1').split('\n')[1] ?? '');
+      made.push(runsKept());
     }
     expect(made).toEqual(['1', '2', '3', '3', '3']);
+  });
+
+  test('is added to by a later run whose turn it is, where that has called more', async () => {
+    const other = join(folder, '13.index.js');
+    writeFileSync(file(), chunk('one').replace('7: (', `8: () => [${'String(1), '.repeat(200)}],\n7: (`));
+    writeFileSync(other, chunk('two').replaceAll('12', '13'));
+    const runBoth = async (turn: number, wanted: string) => {
+      const keeper = chunkKeeper(folder, turn);
+      const { modules } = await keeper.load(pathToFileURL(file()).href);
+      const { modules: others } = await keeper.load(pathToFileURL(other).href);
+      for (const made of [modules[wanted], others['7']]) (made as () => unknown).call(undefined);
+      keeper.save();
+    };
+    for (let at = 0; at < 3; at++) await runBoth(0, '7');
+    const before = sizes();
+    await runBoth(2, '7');
+    expect(sizes(), 'nothing more was called').toEqual(before);
+    await runBoth(1, '8');
+    expect(sizes(), 'the turn of the other').toEqual(before);
+    await runBoth(4, '8');
+    const grown = [...sizes()].filter(([name, bytes]) => bytes > (before.get(name) ?? 0));
+    expect(grown).toHaveLength(1);
+    expect(sizes().size).toBe(2);
   });
 
   test('is not taken for another text of the same file, though it is as long and as old', async () => {
@@ -89,7 +114,7 @@ describe('the compiled form of the files of the bundle', () => {
     expect(await run()).toEqual({ id: 12, ids: [12, 34], answer: undefined });
     expect(kept()).toEqual([]);
     writeFileSync(file(), chunk('one'));
-    const keeper = chunkKeeper(join(folder, 'nowhere'));
+    const keeper = chunkKeeper(join(folder, 'nowhere'), 0);
     await keeper.load(pathToFileURL(file()).href);
     expect(() => keeper.save()).not.toThrow();
   });

@@ -18,8 +18,10 @@ type Import = (url: string) => Promise<unknown>;
 /** By this name the bundle finds who loads its files in place of `import` (scripts/build.mjs). */
 const loaderName = Symbol.for('phasegate.loadChunk');
 
-/** Runs that add what they have compiled: the first has the most of it, each writes for some hundredths of a second, and ways through the code differ. */
-const runsMax = 3;
+/** Runs that add all they have compiled, each for some hundredths of a second. Those that come after add to one file each, in turn: ways through the code differ. */
+const wholeRuns = 3;
+/** By how much more than what is kept a later run must have compiled of a file to be written. */
+const growthMin = 1.02;
 /** Before the kept form: which text it is of, how many runs have made it, and its sum. A multiple of what V8 wants its data to begin at. */
 const headerBytes = 256;
 
@@ -29,6 +31,7 @@ interface LoadedChunk {
   readonly path: string;
   readonly identity: string;
   readonly runs: number;
+  readonly keptBytes: number;
 }
 
 /**
@@ -37,7 +40,7 @@ interface LoadedChunk {
  * `beforeSaving` gives V8 the flags under which the files were loaded, since it takes no form that was made under others.
  */
 export function keepChunks(folder: string, beforeSaving: () => void): void {
-  const { load, save } = chunkKeeper(folder);
+  const { load, save } = chunkKeeper(folder, process.pid);
   Reflect.set(globalThis, loaderName, load);
   process.once('exit', () => {
     beforeSaving();
@@ -45,7 +48,8 @@ export function keepChunks(folder: string, beforeSaving: () => void): void {
   });
 }
 
-export function chunkKeeper(folder: string): { readonly load: Loader; readonly save: () => void } {
+/** `turn` says which file a later run adds to: any number that is another one in each run. */
+export function chunkKeeper(folder: string, turn: number): { readonly load: Loader; readonly save: () => void } {
   const loaded: LoadedChunk[] = [];
   // Of V8's version, its flags and the processor.
   const engine = `${process.version} ${process.arch} ${cachedDataVersionTag()}`;
@@ -65,12 +69,13 @@ export function chunkKeeper(folder: string): { readonly load: Loader; readonly s
         importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
       });
       // Made under other flags: the next run may have those again.
-      if (script.cachedDataRejected !== true) loaded.push({ script, path, identity, runs: kept?.runs ?? 0 });
+      if (script.cachedDataRejected !== true)
+        loaded.push({ script, path, identity, runs: kept?.runs ?? 0, keptBytes: kept?.data.length ?? 0 });
       const run = script.runInThisContext() as (importMeta: { readonly url: string }, importModule: Import) => Chunk;
       return run({ url }, importModule);
     },
     save: () => {
-      for (const chunk of loaded) if (chunk.runs < runsMax) saveChunk(chunk);
+      for (const [at, chunk] of loaded.entries()) if (chunk.runs < wholeRuns || at === turn % loaded.length) saveChunk(chunk);
     },
   };
 }
@@ -107,9 +112,10 @@ function readKept(path: string, identity: string): { readonly runs: number; read
 }
 
 /** Another run may read it meanwhile: it is there whole or not at all. A folder that cannot be written to keeps nothing. */
-function saveChunk({ script, path, identity, runs }: LoadedChunk): void {
+function saveChunk({ script, path, identity, runs, keptBytes }: LoadedChunk): void {
   try {
     const data = script.createCachedData();
+    if (runs >= wholeRuns && data.length < keptBytes * growthMin) return;
     const header = Buffer.alloc(headerBytes, ' ', 'latin1');
     header.write([identity, runs + 1, crc32(data)].join('\n'), 'latin1');
     const temporary = `${path}.${process.pid}`;
