@@ -6,8 +6,8 @@ import { everyRole } from '../../analysis/iam/grants/role-wildcards.ts';
 import type { IamDocumentOption } from '../../model/iam/iam-document.ts';
 import { confidenceIn, defineViolation } from '../define-policy.ts';
 import type { Unresolved, Violation } from '../define-policy.ts';
-import { ofOption, overOptions } from '../iam/over-options.ts';
-import { pointAt, undecided } from '../iam/point-at.ts';
+import { ofOption, overOptions } from '../documents/over-options.ts';
+import { pointAt, undecided } from '../documents/point-at.ts';
 
 /** A guardrail that a condition demands narrows what a model may be asked. */
 const invokeModel = { name: 'bedrock:InvokeModel', keys: new Set(['bedrock:guardrailidentifier']) } as const;

@@ -20,7 +20,7 @@ export { deletionProtectionOff } from '../backup/deletion-protection-off.ts';
 export { drCopyRemoved } from '../backup/dr-copy-removed.ts';
 export { ebsUnencrypted } from '../encryption/ebs-unencrypted.ts';
 export { egressWidened } from '../vpc/egress-widened.ts';
-export { elevatedAccessToolingPresent } from '../iam/elevated-access-tooling-present.ts';
+export { elevatedAccessToolingPresent } from '../identity/elevated-access-tooling-present.ts';
 export { encryptionWeakened } from '../encryption/encryption-weakened.ts';
 export { iamInlineOrSharedRole } from '../iam/iam-inline-or-shared-role.ts';
 export { imdsHopLimit } from '../ec2/imds-hop-limit.ts';

@@ -6,8 +6,8 @@ import { matchAction } from '../../analysis/iam/actions/match-action.ts';
 import type { IamDocument, IamDocumentOption } from '../../model/iam/iam-document.ts';
 import { confidenceIn } from '../define-policy.ts';
 import type { Unresolved, Violation } from '../define-policy.ts';
-import { ofOption, overOptions } from './over-options.ts';
-import { pointAt, undecided } from './point-at.ts';
+import { ofOption, overOptions } from '../documents/over-options.ts';
+import { pointAt, undecided } from '../documents/point-at.ts';
 
 /** One claim for a document that allows the action on every role; none where it makes an administrator, which says more. */
 export function claimEveryRole(document: IamDocument, action: RoleAction, does: string): readonly (Violation | Unresolved)[] {

@@ -10,8 +10,8 @@ import { firstNames } from '../../core/first-names.ts';
 import type { IamDocumentOption } from '../../model/iam/iam-document.ts';
 import { defineViolation } from '../define-policy.ts';
 import type { Violation } from '../define-policy.ts';
-import { isWrittenForUse, ofOption, overOptions } from './over-options.ts';
-import { pointAt } from './point-at.ts';
+import { isWrittenForUse, ofOption, overOptions } from '../documents/over-options.ts';
+import { pointAt } from '../documents/point-at.ts';
 
 export const iamAllowNotactionOrNotresource = defineViolation({
   id: 'iam-allow-notaction-or-notresource',

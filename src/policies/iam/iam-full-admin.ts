@@ -2,8 +2,8 @@ import { isFullAdmin } from '../../analysis/iam/grants/full-admin.ts';
 import type { IamDocument, IamDocumentOption } from '../../model/iam/iam-document.ts';
 import { confidenceIn, defineViolation, traceOf } from '../define-policy.ts';
 import type { Unresolved, Violation } from '../define-policy.ts';
-import { grants, ofOption, overOptions, saysMore } from './over-options.ts';
-import { pointAt, undecided } from './point-at.ts';
+import { grants, ofOption, overOptions, saysMore } from '../documents/over-options.ts';
+import { pointAt, undecided } from '../documents/point-at.ts';
 
 export const iamFullAdmin = defineViolation({
   id: 'iam-full-admin',

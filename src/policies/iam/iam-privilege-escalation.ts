@@ -8,8 +8,8 @@ import type { Value } from '../../core/value.ts';
 import type { IamDocumentOption } from '../../model/iam/iam-document.ts';
 import { confidenceIn, defineViolation, traceOf } from '../define-policy.ts';
 import type { Unresolved, Violation } from '../define-policy.ts';
-import { grants, ofOption, overOptions, saysMore } from './over-options.ts';
-import { pointAt, undecided } from './point-at.ts';
+import { grants, ofOption, overOptions, saysMore } from '../documents/over-options.ts';
+import { pointAt, undecided } from '../documents/point-at.ts';
 
 export const iamPrivilegeEscalation = defineViolation({
   id: 'iam-privilege-escalation',

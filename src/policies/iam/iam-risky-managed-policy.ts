@@ -4,8 +4,8 @@ import type { Severity } from '../../core/finding.ts';
 import type { IamDocumentOption } from '../../model/iam/iam-document.ts';
 import { confidenceIn, defineViolation, traceOf } from '../define-policy.ts';
 import type { Unresolved, Violation } from '../define-policy.ts';
-import { overOptions } from './over-options.ts';
-import { undecided } from './point-at.ts';
+import { overOptions } from '../documents/over-options.ts';
+import { undecided } from '../documents/point-at.ts';
 
 export const iamRiskyManagedPolicy = defineViolation({
   id: 'iam-risky-managed-policy',

@@ -6,8 +6,8 @@ import { symbolicText } from '../../model/binding.ts';
 import type { IamDocumentOption } from '../../model/iam/iam-document.ts';
 import { confidenceIn, defineViolation } from '../define-policy.ts';
 import type { Unresolved, Violation } from '../define-policy.ts';
-import { grants, ofOption, overOptions } from './over-options.ts';
-import { pointAt, undecided } from './point-at.ts';
+import { grants, ofOption, overOptions } from '../documents/over-options.ts';
+import { pointAt, undecided } from '../documents/point-at.ts';
 
 export const iamServiceWildcard = defineViolation({
   id: 'iam-service-wildcard',

@@ -10,7 +10,7 @@ import type { AwsModel } from '../../model/kinds.ts';
 import type { Subject } from '../../model/subject.ts';
 import { confidenceIn, defineViolation, traceOf } from '../define-policy.ts';
 import type { Violation } from '../define-policy.ts';
-import { ofOption } from './over-options.ts';
+import { ofOption } from '../documents/over-options.ts';
 
 const types = ['aws_iam_instance_profile', 'AWS::IAM::InstanceProfile'];
 /** A role that says of itself that it is one for administrators. */

@@ -12,8 +12,8 @@ import { firstNames } from '../../core/first-names.ts';
 import type { IamDocument, IamDocumentOption } from '../../model/iam/iam-document.ts';
 import { confidenceIn, traceOf } from '../define-policy.ts';
 import type { Unresolved, Violation } from '../define-policy.ts';
-import { grants, ofOption, overOptions } from './over-options.ts';
-import { pointAt, undecided } from './point-at.ts';
+import { grants, ofOption, overOptions } from '../documents/over-options.ts';
+import { pointAt, undecided } from '../documents/point-at.ts';
 
 /** Which of the actions that a document allows on every resource a policy speaks of. */
 export interface WildcardKind {

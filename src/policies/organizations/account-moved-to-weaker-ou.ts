@@ -6,7 +6,7 @@ import { chainAbove, deniedIn, parentOf } from '../../model/organization/units.t
 import type { UnitChain } from '../../model/organization/units.ts';
 import { defineStrength, traceOf } from '../define-policy.ts';
 import type { Weakening } from '../define-policy.ts';
-import { requestFacts } from '../iam/access-words.ts';
+import { requestFacts } from '../access-change/access-words.ts';
 import { beneathEverything } from '../../analysis/iam/document/beneath-everything.ts';
 
 interface Place {

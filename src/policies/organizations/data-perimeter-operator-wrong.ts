@@ -5,9 +5,9 @@ import type { IamDocumentOption } from '../../model/iam/iam-document.ts';
 import { guardrailType } from '../../model/iam/iam-guardrail.ts';
 import { defineViolation } from '../define-policy.ts';
 import type { Violation } from '../define-policy.ts';
-import { conditionPlace, operatorFix } from '../iam/condition-place.ts';
-import { ofOption, overOptions } from '../iam/over-options.ts';
-import { pointAt } from '../iam/point-at.ts';
+import { conditionPlace, operatorFix } from '../documents/condition-place.ts';
+import { ofOption, overOptions } from '../documents/over-options.ts';
+import { pointAt } from '../documents/point-at.ts';
 
 export const dataPerimeterOperatorWrong = defineViolation({
   id: 'data-perimeter-operator-wrong',

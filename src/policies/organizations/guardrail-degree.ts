@@ -10,7 +10,7 @@ import { guardrailTargets, isOrganizationRoot } from '../../model/iam/iam-guardr
 import type { AwsModel } from '../../model/kinds.ts';
 import { defineStrength, traceOf } from '../define-policy.ts';
 import type { StrengthPolicy, Weakening } from '../define-policy.ts';
-import { requestFacts } from '../iam/access-words.ts';
+import { requestFacts } from '../access-change/access-words.ts';
 import { beneathEverything } from '../../analysis/iam/document/beneath-everything.ts';
 
 /** What a policy of the organization denies, and what others deny wherever it counts. */

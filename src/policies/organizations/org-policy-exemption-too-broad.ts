@@ -9,9 +9,9 @@ import type { IamDocument, IamDocumentOption } from '../../model/iam/iam-documen
 import type { AwsModel } from '../../model/kinds.ts';
 import { confidenceIn, defineViolation } from '../define-policy.ts';
 import type { Violation } from '../define-policy.ts';
-import { conditionPlace } from '../iam/condition-place.ts';
-import { ofOption, overOptions } from '../iam/over-options.ts';
-import { pointAt } from '../iam/point-at.ts';
+import { conditionPlace } from '../documents/condition-place.ts';
+import { ofOption, overOptions } from '../documents/over-options.ts';
+import { pointAt } from '../documents/point-at.ts';
 
 export const orgPolicyExemptionTooBroad = defineViolation({
   id: 'org-policy-exemption-too-broad',

@@ -9,9 +9,9 @@ import type { Value } from '../../core/value.ts';
 import type { IamDocumentOption } from '../../model/iam/iam-document.ts';
 import { guardrailType } from '../../model/iam/iam-guardrail.ts';
 import { defineViolation, traceOf } from '../define-policy.ts';
-import { conditionPlace } from '../iam/condition-place.ts';
-import { overOptions } from '../iam/over-options.ts';
-import { pointAt } from '../iam/point-at.ts';
+import { conditionPlace } from '../documents/condition-place.ts';
+import { overOptions } from '../documents/over-options.ts';
+import { pointAt } from '../documents/point-at.ts';
 import { documentChars } from './document-chars.ts';
 
 /** AWS Organizations quotas: characters of a service or resource control policy. */

@@ -8,8 +8,8 @@ import type { Value } from '../../core/value.ts';
 import type { IamDocumentOption } from '../../model/iam/iam-document.ts';
 import { defineViolation } from '../define-policy.ts';
 import type { Violation } from '../define-policy.ts';
-import { ofOption, overOptions } from '../iam/over-options.ts';
-import { pointAt } from '../iam/point-at.ts';
+import { ofOption, overOptions } from '../documents/over-options.ts';
+import { pointAt } from '../documents/point-at.ts';
 
 /** Services whose calls land in us-east-1 wherever all else is, with an action of each that daily work needs. */
 const globalServices: readonly (readonly [string, string])[] = [

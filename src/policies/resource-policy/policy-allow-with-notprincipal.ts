@@ -1,8 +1,8 @@
 import type { IamDocumentOption } from '../../model/iam/iam-document.ts';
 import { confidenceIn, defineViolation } from '../define-policy.ts';
 import type { Violation } from '../define-policy.ts';
-import { isWrittenForUse, ofOption, overOptions } from '../iam/over-options.ts';
-import { pointAt } from '../iam/point-at.ts';
+import { isWrittenForUse, ofOption, overOptions } from '../documents/over-options.ts';
+import { pointAt } from '../documents/point-at.ts';
 
 export const policyAllowWithNotprincipal = defineViolation({
   id: 'policy-allow-with-notprincipal',

@@ -5,8 +5,8 @@ import type { IamDocumentOption } from '../../model/iam/iam-document.ts';
 import type { Opened } from '../../model/iam/resource-policy/opened.ts';
 import { confidenceIn, defineViolation } from '../define-policy.ts';
 import type { Violation } from '../define-policy.ts';
-import { overOptions } from '../iam/over-options.ts';
-import { pointAt } from '../iam/point-at.ts';
+import { overOptions } from '../documents/over-options.ts';
+import { pointAt } from '../documents/point-at.ts';
 
 export const resourcePolicyAllActions = defineViolation({
   id: 'resource-policy-all-actions',

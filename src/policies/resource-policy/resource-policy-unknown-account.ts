@@ -6,8 +6,8 @@ import { teamAccounts } from '../../model/iam/known-accounts.ts';
 import { ownAccounts } from '../../model/iam/resource-policy/own-accounts.ts';
 import { confidenceIn, defineViolation } from '../define-policy.ts';
 import type { Violation } from '../define-policy.ts';
-import { overOptions } from '../iam/over-options.ts';
-import { pointAt } from '../iam/point-at.ts';
+import { overOptions } from '../documents/over-options.ts';
+import { pointAt } from '../documents/point-at.ts';
 import { actionList, byEffect } from './actions-of.ts';
 import { isServiceAccount } from './service-accounts.ts';
 

@@ -5,8 +5,8 @@ import type { Opened } from '../../model/iam/resource-policy/opened.ts';
 import { symbolicText } from '../../model/binding.ts';
 import { confidenceIn, defineViolation } from '../define-policy.ts';
 import type { Violation } from '../define-policy.ts';
-import { overOptions } from '../iam/over-options.ts';
-import { pointAt } from '../iam/point-at.ts';
+import { overOptions } from '../documents/over-options.ts';
+import { pointAt } from '../documents/point-at.ts';
 import { requestWitness } from './request-witness.ts';
 
 export const servicePrincipalWithoutSource = defineViolation({

@@ -11,7 +11,7 @@ import { teamAccounts } from '../../model/iam/known-accounts.ts';
 import { ownAccounts } from '../../model/iam/resource-policy/own-accounts.ts';
 import type { ResourcePolicy } from '../../model/iam/resource-policy/resource-policy.ts';
 import type { Strength, Weakening } from '../define-policy.ts';
-import { pointAt } from '../iam/point-at.ts';
+import { pointAt } from '../documents/point-at.ts';
 import { additionsOf } from './harmless-addition.ts';
 import type { IsOwn } from './harmless-addition.ts';
 import { requestWitness } from './request-witness.ts';

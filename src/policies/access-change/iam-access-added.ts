@@ -1,5 +1,5 @@
 import { LIMIT } from '../../analysis/iam/comparison/added-access.ts';
-import { kicsEscalations } from './kics-escalations.ts';
+import { kicsEscalations } from '../iam/kics-escalations.ts';
 import { groupOf } from '../../model/iam/iam-principal.ts';
 import { defineStrength, traceOf } from '../define-policy.ts';
 import type { Weakening } from '../define-policy.ts';

@@ -6,8 +6,8 @@ import { providerUrl } from '../../model/iam/identity-provider.ts';
 import type { AwsModel } from '../../model/kinds.ts';
 import { confidenceIn, defineViolation } from '../define-policy.ts';
 import type { Unresolved, Violation } from '../define-policy.ts';
-import { overOptions } from './over-options.ts';
-import { pointAt, undecided } from './point-at.ts';
+import { overOptions } from '../documents/over-options.ts';
+import { pointAt, undecided } from '../documents/point-at.ts';
 
 export const oidcTrustTooBroad = defineViolation({
   id: 'oidc-trust-too-broad',

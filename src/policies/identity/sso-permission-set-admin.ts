@@ -5,7 +5,7 @@ import type { IamDocumentOption } from '../../model/iam/iam-document.ts';
 import type { IamPrincipal } from '../../model/iam/iam-principal.ts';
 import { confidenceIn, defineViolation, traceOf } from '../define-policy.ts';
 import type { Violation } from '../define-policy.ts';
-import { ofOption, overOptions } from './over-options.ts';
+import { ofOption, overOptions } from '../documents/over-options.ts';
 
 /** A permission set, or what gives rights to one that another repository declares. */
 const types: ReadonlySet<string> = new Set([

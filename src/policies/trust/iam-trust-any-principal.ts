@@ -2,8 +2,8 @@ import { trustsAnyPrincipal } from '../../analysis/iam/grants/any-principal.ts';
 import type { IamDocumentOption } from '../../model/iam/iam-document.ts';
 import { confidenceIn, defineViolation } from '../define-policy.ts';
 import type { Unresolved, Violation } from '../define-policy.ts';
-import { ofOption, overOptions } from './over-options.ts';
-import { pointAt, undecided } from './point-at.ts';
+import { ofOption, overOptions } from '../documents/over-options.ts';
+import { pointAt, undecided } from '../documents/point-at.ts';
 
 export const iamTrustAnyPrincipal = defineViolation({
   id: 'iam-trust-any-principal',

@@ -5,8 +5,8 @@ import type { IamDocumentOption } from '../../model/iam/iam-document.ts';
 import { symbolicText } from '../../model/binding.ts';
 import { confidenceIn, defineViolation } from '../define-policy.ts';
 import type { Violation } from '../define-policy.ts';
-import { overOptions } from './over-options.ts';
-import { pointAt } from './point-at.ts';
+import { overOptions } from '../documents/over-options.ts';
+import { pointAt } from '../documents/point-at.ts';
 
 export const iamTrustServiceWithoutSource = defineViolation({
   id: 'iam-trust-service-without-source',

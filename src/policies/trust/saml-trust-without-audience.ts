@@ -2,8 +2,8 @@ import { samlWithoutAudience } from '../../analysis/iam/grants/federation.ts';
 import type { IamDocumentOption } from '../../model/iam/iam-document.ts';
 import { confidenceIn, defineViolation } from '../define-policy.ts';
 import type { Violation } from '../define-policy.ts';
-import { overOptions } from './over-options.ts';
-import { pointAt } from './point-at.ts';
+import { overOptions } from '../documents/over-options.ts';
+import { pointAt } from '../documents/point-at.ts';
 
 export const samlTrustWithoutAudience = defineViolation({
   id: 'saml-trust-without-audience',

@@ -1,5 +1,5 @@
 import { confidenceIn, defineViolation, traceOf } from '../define-policy.ts';
-import { accessKeyTypes, isRootUser, userOf } from './access-keys.ts';
+import { accessKeyTypes, isRootUser, userOf } from '../identity/access-keys.ts';
 
 export const rootAccessKeyCreated = defineViolation({
   id: 'root-access-key-created',

@@ -4,8 +4,8 @@ import type { IamDocumentOption } from '../../model/iam/iam-document.ts';
 import { teamAccounts } from '../../model/iam/known-accounts.ts';
 import { defineViolation } from '../define-policy.ts';
 import type { Violation } from '../define-policy.ts';
-import { overOptions } from './over-options.ts';
-import { pointAt } from './point-at.ts';
+import { overOptions } from '../documents/over-options.ts';
+import { pointAt } from '../documents/point-at.ts';
 
 export const iamTrustUnknownAccount = defineViolation({
   id: 'iam-trust-unknown-account',
