@@ -58,26 +58,29 @@ function withDefaultFirst(chosen: Value, args: readonly Value[]): Value {
   return haveDefaults && chosen.kind === 'choice' ? { ...chosen, firstIsDefault: true } : chosen;
 }
 
+/** How many values of one expression are followed. */
+export interface ChoiceLimits {
+  /** Combinations of choices that have nothing to do with each other. */
+  readonly options: number;
+  /** Options of one choice that nothing multiplies: what one key picks of a table. */
+  readonly tableOptions: number;
+}
+
 /**
  * Applies `apply` to every combination of the arguments' options that a deployment can have. Options are taken as independent where nothing
- * says which deployments have them, which admits more values than there can be and never fewer. Undefined when there are more than
- * `optionsMax` combinations.
+ * says which deployments have them, which admits more values than there can be and never fewer. Where a table multiplies with something else,
+ * what its key picks counts as not known. Undefined when there are too many combinations still.
  */
 export function overChoices(
   args: readonly Value[],
-  optionsMax: number,
+  limits: ChoiceLimits,
   origin: Origin,
   apply: (args: readonly Value[]) => Value,
 ): Value | undefined {
   const condition = conditionOf(args);
   if (condition === undefined) return apply(args);
-  let combinations: readonly { readonly row: readonly Value[]; readonly when: Circumstances }[] = [{ row: [], when: [] }];
-  for (const arg of args) {
-    combinations = combinations.flatMap(({ row, when }) =>
-      optionsOf(arg, when).map((option) => ({ row: [...row, option.value], when: option.when })),
-    );
-    if (combinations.length > optionsMax) return undefined;
-  }
+  const combinations = combine(args, limits) ?? combine(withoutTables(args, limits.options), limits);
+  if (combinations === undefined) return undefined;
   const results = combinations.map(({ row }) => apply(row));
   const chosen = choose(
     results,
@@ -88,6 +91,42 @@ export function overChoices(
   const [first] = results;
   // What is chosen again within the default has no default of its own.
   return chosen === undefined || first?.kind === 'choice' ? (chosen ?? condition) : withDefaultFirst(chosen, args);
+}
+
+interface Combination {
+  readonly row: readonly Value[];
+  readonly when: Circumstances;
+}
+
+function combine(args: readonly Value[], { options, tableOptions }: ChoiceLimits): readonly Combination[] | undefined {
+  let combinations: readonly Combination[] = [{ row: [], when: [] }];
+  let most = 0;
+  for (const arg of args) {
+    const own = optionsOf(arg);
+    most = Math.max(most, own.length);
+    combinations = combinations.flatMap(({ row, when }) =>
+      (when.length === 0 ? own : optionsOf(arg, when)).map((option) => ({ row: [...row, option.value], when: option.when })),
+    );
+    const isMultiplied = combinations.length > most;
+    if (combinations.length > (isMultiplied ? options : tableOptions)) return undefined;
+  }
+  return combinations;
+}
+
+/** The same arguments, where what one key picks in a choice of more than `optionsMax` is one thing that is not known. */
+function withoutTables(args: readonly Value[], optionsMax: number): readonly Value[] {
+  return args.map((arg) => (arg.kind === 'choice' && optionsOf(arg).length > optionsMax ? withoutTable(arg) : arg));
+}
+
+function withoutTable(table: ChoiceValue): Value {
+  const options = optionsOf(table);
+  const key = options.flatMap(({ when }) => when.flatMap((one) => ('is' in one ? [one.of] : [])))[0];
+  const isPicked = ({ when }: Option): boolean => when.some((one) => 'is' in one && one.of === key);
+  const rest = options.filter((option) => !isPicked(option));
+  if (key === undefined) return table;
+  const picked: UnknownValue = { ...table.condition, expression: `one of ${options.length} values by ${key}`, origin: table.origin };
+  const values = [picked, ...rest.map(({ value }) => value)];
+  return choose(values, table.condition, table.origin, [[], ...rest.map(({ when }) => when)]) ?? table;
 }
 
 export function conditionOf(args: readonly Value[]): UnknownValue | undefined {

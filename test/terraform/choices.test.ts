@@ -71,3 +71,31 @@ test('combinations that no deployment can have are left out', () => {
     ['c', 'var.env is not "dev"'],
   ]);
 });
+
+/** A local `zones` of so many regions, each with what `zoneOf` writes. */
+function regionsWith(count: number, zoneOf: (region: string, index: number) => string): string {
+  const regions = Array.from({ length: count }, (_, index) => `r-${index}`);
+  return `locals {\n  zones = {${regions.map((region, index) => `"${region}" = ${zoneOf(region, index)}`).join(', ')}}\n}`;
+}
+
+test('a table of every region of AWS, by a key that is not known, is followed member by member', () => {
+  const zones = regionsWith(40, (region) => `["${region}a", "${region}b"]`);
+  expect(optionsOf('local.zones[var.env][0]', zones)).toHaveLength(40);
+  expect(optionsOf('length(local.zones[var.env])', zones)).toBe(2);
+  expect(optionsOf('lookup(local.zones, var.env, ["x"])[0]', zones)).toHaveLength(41);
+  expect(optionsOf('"${local.zones[var.env][0]}-${local.zones[var.env][1]}"', zones)).toHaveLength(40);
+});
+
+test('members of a table that are equal count once, however many keys there are', () => {
+  const zones = regionsWith(200, (_, index) => (index === 150 ? '"other"' : '"same"'));
+  expect(optionsOf('local.zones[var.env]', zones)).toHaveLength(2);
+});
+
+test('where a table multiplies with another choice, what its key picks is not known, and the other stays', () => {
+  const zones = regionsWith(40, (region) => `"${region}"`);
+  expect(optionsOf('format("%s-%s", local.zones[var.env], var.public ? "a" : "b")', zones)).toEqual([
+    ['<one of 40 values by var.env>-a', 'var.public is true'],
+    ['<one of 40 values by var.env>-b', 'var.public is false'],
+  ]);
+  expect(optionsOf('upper(var.public ? local.zones[var.env] : "b")', zones)).toHaveLength(41);
+});

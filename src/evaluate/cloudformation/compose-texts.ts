@@ -30,7 +30,7 @@ export function composeTexts(pieces: readonly TextPiece[], origin: Origin, scope
     });
     return textOf(parts, whole, scope, textStart);
   };
-  return overChoices(values, scope.limits.options, whole, compose) ?? compose(values.map(collapse));
+  return overChoices(values, scope.limits, whole, compose) ?? compose(values.map(collapse));
 }
 
 interface PlacedParts {

@@ -6,8 +6,10 @@ export interface TemplateLimits {
   readonly resources: number;
   /** Members of one Fn::ForEach. */
   readonly iterations: number;
-  /** Options of one choice. */
+  /** Combinations of several choices. */
   readonly options: number;
+  /** Options of one choice, such as what one key picks of a mapping of every region. */
+  readonly tableOptions: number;
   /** Characters of one composed text. */
   readonly textChars: number;
   /** Characters of all composed texts. */
@@ -23,6 +25,7 @@ export const defaultTemplateLimits: TemplateLimits = {
   resources: 5_000,
   iterations: 1_000,
   options: 16,
+  tableOptions: 64,
   textChars: 1_000_000,
   totalTextChars: 50_000_000,
   members: 1_024,

@@ -20,8 +20,10 @@ export interface EvaluationLimits {
   readonly steps: number;
   /** Expressions being evaluated inside one another, through locals and modules too. Bounded by the stack of the runtime. */
   readonly depth: number;
-  /** Options of one choice. */
+  /** Combinations of several choices. */
   readonly options: number;
+  /** Options of one choice, such as what one key picks of a table of every region. */
+  readonly tableOptions: number;
 }
 
 export const defaultLimits: EvaluationLimits = {
@@ -36,4 +38,5 @@ export const defaultLimits: EvaluationLimits = {
   steps: 3_000_000,
   depth: 300,
   options: 16,
+  tableOptions: 64,
 };

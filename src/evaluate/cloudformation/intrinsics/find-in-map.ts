@@ -26,7 +26,7 @@ export function findInMap(call: IntrinsicCall): Value | undefined {
   const fallback = entryOf(nodes[3], 'DefaultValue')?.value;
   const origin = originOf(scope, range);
   const find = (asked: readonly Value[]): Value | undefined =>
-    overChoices(asked, scope.limits.options, origin, (args) => lookUp(args, fallback, call));
+    overChoices(asked, scope.limits, origin, (args) => lookUp(args, fallback, call));
   const ranges = find(keys.map((key, index) => allowedKeyAt(nodes[index], scope) ?? key));
   const isOfRanges = ranges?.kind === 'choice' && ranges.firstIsDefault === true && ranges.options.every(isAddressRange);
   return isOfRanges ? ranges : (find(keys) ?? badCall(call));
@@ -66,7 +66,7 @@ function anyOf(options: readonly Option[], condition: UnknownValue, { scope, ran
   const values = options.map(({ value }) => value);
   const when = options.map((option) => option.when);
   const chosen = choose(values, condition, originOf(scope, range), when);
-  const isTooMuch = chosen?.kind === 'choice' && chosen.options.length > scope.limits.options;
+  const isTooMuch = chosen?.kind === 'choice' && chosen.options.length > scope.limits.tableOptions;
   return chosen === undefined || isTooMuch || values.length > candidatesMax ? condition : chosen;
 }
 

@@ -24,7 +24,7 @@ export function policyDocument(attributes: MapValue, scope: Scope): Value {
   const documents = parts.flatMap((part) => (part.kind === 'list' && part !== parts[2] ? spread(part) : [part]));
   const own = documents.indexOf(parts[2] ?? nothing(attributes.origin));
   const build = (row: readonly Value[]): Value => assemble(attributes, row.slice(0, own), row[own], row.slice(own + 1));
-  return overChoices(documents, limits.options, attributes.origin, build) ?? assemble(attributes, [], unknownOf(documents, attributes), []);
+  return overChoices(documents, limits, attributes.origin, build) ?? assemble(attributes, [], unknownOf(documents, attributes), []);
 }
 
 function nothing(origin: Origin): ListValue {

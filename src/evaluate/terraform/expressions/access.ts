@@ -2,6 +2,7 @@ import type { Origin, UnknownValue, Value } from '../../../core/value.ts';
 import type { ValueType } from '../../../core/value-type.ts';
 import { describeValue, entriesOf, entryOf, extendUnknown, firstUnknown, members, through, unknownValue } from '../../value-operations.ts';
 import { choose, mapOptions, whenIs } from '../../choices.ts';
+import type { ChoiceLimits } from '../../choices.ts';
 import { toNumber, toText } from '../types/convert-scalar.ts';
 import { becauseOf, failure } from '../types/failure.ts';
 
@@ -35,18 +36,18 @@ export function getAttribute(value: Value, name: string, origin: Origin): Value 
 }
 
 /** `value[key]`. A key that is not known selects any member. */
-export function getIndex(value: Value, key: Value, origin: Origin, optionsMax: number): Value {
+export function getIndex(value: Value, key: Value, origin: Origin, limits: ChoiceLimits): Value {
   if (value.kind === 'choice') {
-    return mapOptions(value, (option) => getIndex(option, key, origin, optionsMax)) ?? failure('an index', origin);
+    return mapOptions(value, (option) => getIndex(option, key, origin, limits)) ?? failure('an index', origin);
   }
   if (key.kind === 'choice') {
-    return mapOptions(key, (option) => getIndex(value, option, origin, optionsMax), origin) ?? failure('an index', origin);
+    return mapOptions(key, (option) => getIndex(value, option, origin, limits), origin) ?? failure('an index', origin);
   }
   const suffix = `[${describeValue(key)}]`;
   if (value.kind === 'unknown') return { ...extendUnknown(value, suffix, toText(key)), origin: { at: origin.at, via: value.origin.via } };
   if (!hasMembers(value) || isNoKey(key)) return notThere(`${describeValue(value)}${suffix}`, origin);
   const name = toText(key);
-  if (name === undefined) return anyMember(value, key, origin, optionsMax);
+  if (name === undefined) return anyMember(value, key, origin, limits);
   return value.kind === 'map' ? mapMember(value, name, origin) : listMember(value, toNumber(key), origin);
 }
 
@@ -80,16 +81,20 @@ function listMember(list: Extract<Value, { kind: 'list' }>, index: number | unde
   return choose(known === undefined ? [open] : [open, known], list.more, origin) ?? open;
 }
 
-function anyMember(value: Extract<Value, { kind: 'list' | 'map' }>, key: Value, origin: Origin, optionsMax: number): Value {
+/** Members that are looked through for a key that is not known: many have the same few values. */
+const candidatesMax = 256;
+
+function anyMember(value: Extract<Value, { kind: 'list' | 'map' }>, key: Value, origin: Origin, limits: ChoiceLimits): Value {
   const condition = firstUnknown(key) ?? unknownValue('unsupported-expression', describeValue(key), key.origin);
   const expression = `${describeValue(value)}[${describeValue(key)}]`;
   const options = value.kind === 'list' ? members(value) : entriesOf(value).map(([, entry]) => entry);
   const names = value.kind === 'list' ? options.map((_, index) => String(index)) : [...value.entries.keys()];
-  const open = value.more !== undefined || options.length > optionsMax || options.length === 0;
   const any = becauseOf(condition, expression, origin);
-  if (open) return any;
+  if (value.more !== undefined || options.length > candidatesMax) return any;
   const when = key.kind === 'unknown' ? names.map((name) => whenIs(key, name)) : [];
-  return choose(options, condition, origin, when) ?? any;
+  const chosen = choose(options, condition, origin, when);
+  const max = key.kind === 'unknown' ? limits.tableOptions : limits.options;
+  return chosen === undefined || (chosen.kind === 'choice' && chosen.options.length > max) ? any : chosen;
 }
 
 /** `value[*]` before its steps: a list of the members; null is none, a single thing is one. */

@@ -26,7 +26,7 @@ function applyStep(value: Value, step: TraversalStep, scope: Scope, at: Location
   const origin = originAt(at);
   if (step.kind === 'attribute') return getAttribute(value, step.name, origin);
   const { context } = scope.module;
-  if (step.kind === 'index') return getIndex(value, context.evaluate(step.key, scope), origin, context.limits.options);
+  if (step.kind === 'index') return getIndex(value, context.evaluate(step.key, scope), origin, context.limits);
   return eachMember(getMembers(value, origin), step.steps, scope, at);
 }
 

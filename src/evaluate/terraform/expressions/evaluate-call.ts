@@ -23,7 +23,7 @@ export function evaluateCall(expression: HclCall, scope: Scope): Value {
   if (!expression.expandsLast) return invoke(expression, args, scope);
   const last = args.slice(-1);
   const origin = originAt(locate(scope, expression.range));
-  const result = overChoices(last, context.limits.options, origin, ([option]) => {
+  const result = overChoices(last, context.limits, origin, ([option]) => {
     const expanded = option === undefined ? [] : expandLast(option);
     return expanded === undefined ? notExpanded(expression, last, scope) : invoke(expression, [...args.slice(0, -1), ...expanded], scope);
   });
@@ -38,7 +38,7 @@ function invoke(expression: HclCall, args: readonly Value[], scope: Scope): Valu
   const call: FunctionCall = { name, scope, at, origin: originAt(at, jointVia(args)) };
   if (implementation === undefined) return notImplemented(name, args, call);
   if (implementation.takesChoices) return implementation.apply(args, call);
-  const result = overChoices(args, context.limits.options, originAt(at), (row) => applyTo(row, implementation, call));
+  const result = overChoices(args, context.limits, originAt(at), (row) => applyTo(row, implementation, call));
   return result ?? tooManyValues(context, at, readsFiles.test(name) ? undefined : { name, operands: args });
 }
 

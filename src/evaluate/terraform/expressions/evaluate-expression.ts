@@ -137,6 +137,6 @@ function overOptions(
 ): Value {
   const { context } = scope.module;
   const at = locate(scope, expression.range);
-  const result = overChoices(operands, context.limits.options, originAt(at), apply);
+  const result = overChoices(operands, context.limits, originAt(at), apply);
   return result ?? tooManyValues(context, at);
 }

@@ -15,7 +15,7 @@ export function evaluateFor(expression: HclFor, scope: Scope): Value {
   const { context } = scope.module;
   const at = locate(scope, expression.range);
   const collection = context.evaluate(expression.collection, scope);
-  const result = overChoices([collection], context.limits.options, originAt(at), ([option]) =>
+  const result = overChoices([collection], context.limits, originAt(at), ([option]) =>
     overCollection(expression, option ?? collection, scope),
   );
   return result ?? tooManyValues(context, at);

@@ -19,7 +19,7 @@ export function evaluateTemplate(expression: HclTemplate, scope: Scope): Value {
   const at = locate(scope, expression.range);
   const pieces: Value[] = [];
   collect(expression.parts, scope, pieces);
-  const joined = overChoices(pieces, context.limits.options, originAt(at), (row) => join(row, originAt(at), context.limits.stringChars));
+  const joined = overChoices(pieces, context.limits, originAt(at), (row) => join(row, originAt(at), context.limits.stringChars));
   const value = joined ?? join(pieces.map(withoutChoice), originAt(at), context.limits.stringChars);
   if (value.kind === 'unknown' && value.reason === 'limit-reached') return limitReached(context, value.expression, at);
   const keepsLines = expression.textStart !== undefined && isOneLineEach(expression.parts, pieces);

@@ -63,7 +63,7 @@ function flattenChoices(args: readonly Value[], call: FunctionCall): Value {
   const [list] = args;
   if (list?.kind !== 'list') return notKnown(args, call);
   const { limits } = call.scope.module.context;
-  const flat = overChoices(members(list), limits.options, call.origin, (row) =>
+  const flat = overChoices(members(list), limits, call.origin, (row) =>
     flatten([{ ...list, items: row, origin: { ...list.origin, via: [] } }], call),
   );
   return flat ?? flatten(args, call);
@@ -75,7 +75,7 @@ function element(args: readonly Value[], call: FunctionCall): Value {
   const at = toNumber(index);
   if (at !== undefined && !Number.isInteger(at)) return failed(args, call);
   const { limits } = call.scope.module.context;
-  if (list.kind !== 'list' || at === undefined || list.more !== undefined) return getIndex(list, index, call.origin, limits.options);
+  if (list.kind !== 'list' || at === undefined || list.more !== undefined) return getIndex(list, index, call.origin, limits);
   const size = list.items.length;
   if (size === 0) return failed(args, call);
   const wrapped = ((at % size) + size) % size;

@@ -71,9 +71,9 @@ function lookup(args: readonly Value[], call: FunctionCall): Value {
 }
 
 function member(map: MapValue | UnknownValue, key: Value, fallback: Value | undefined, call: FunctionCall): Value {
-  const { options } = call.scope.module.context.limits;
+  const { limits } = call.scope.module.context;
   const name = toText(key);
-  if (map.kind !== 'map' || name === undefined) return orFallback(getIndex(map, key, call.origin, options), map, key, fallback, call);
+  if (map.kind !== 'map' || name === undefined) return orFallback(getIndex(map, key, call.origin, limits), map, key, fallback, call);
   const entry = entryOf(map, name);
   if (entry !== undefined) return entry;
   if (map.more !== undefined) return orFallback(extendUnknown(map.more, `[${JSON.stringify(name)}]`, name), map, key, fallback, call);
