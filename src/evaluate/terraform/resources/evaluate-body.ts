@@ -76,7 +76,7 @@ function evaluateDynamic(block: HclBlock, scope: Scope): Value {
   const content = block.body.blocks.find((candidate) => candidate.type === 'content');
   if (argument === undefined || content === undefined) return { kind: 'list', items: [], origin: originAt(at) };
   const collection = context.evaluate(argument.value, inFile(scope, argument.path));
-  const result = overChoices([collection], context.limits.options, originAt(at), ([option]) =>
+  const result = overChoices([collection], context.limits, originAt(at), ([option]) =>
     eachContent(block, content, option ?? collection, scope),
   );
   return result ?? tooManyValues(context, at);
@@ -104,8 +104,8 @@ function joinLists(lists: readonly Value[], scope: Scope, at: Location): Value {
   const [only] = lists;
   if (lists.length === 1 && only !== undefined) return only;
   const { context } = scope.module;
-  const joined = overChoices(lists, context.limits.options, originAt(at), (row) => concatenate(row, at));
-  return joined ?? tooManyValues(context, at);
+  const joined = overChoices(lists, context.limits, originAt(at), (row) => concatenate(row, at));
+  return joined ?? tooManyValues(context, at, { name: 'blocks', operands: lists });
 }
 
 function concatenate(lists: readonly Value[], at: Location): ListValue {
