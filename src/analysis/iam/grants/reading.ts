@@ -62,7 +62,7 @@ function widen(pattern: Pattern): Pattern {
   return pattern.flatMap((part) => (part.kind === 'symbol' ? everything : [part]));
 }
 
-/** The first expression in a statement on which its reach depends. */
+/** The first expression in a statement on which its reach depends; whether it counts at all was asked before, and is named last. */
 export function statementSymbol(statement: Statement): string | undefined {
   const lists = [
     { list: statement.actions, element: 'action' as const },
@@ -72,11 +72,11 @@ export function statementSymbol(statement: Statement): string | undefined {
   ];
   const inLists = lists.map(({ list, element }) => list && (list.more ?? listSymbol(list, element))).find((symbol) => symbol !== undefined);
   return (
-    statement.maybe ??
     inLists ??
     statement.moreConditions ??
     principalSymbol(statement.principals) ??
-    principalSymbol(statement.notPrincipals)
+    principalSymbol(statement.notPrincipals) ??
+    statement.maybe
   );
 }
 

@@ -82,7 +82,7 @@ function add(found: Map<string, ResourceWildcard>, entry: ResourceWildcard): voi
 }
 
 function byService(actions: readonly Action[], index: number, statement: Statement, reading: Reading): readonly ResourceWildcard[] {
-  const symbol = reading === 'strict' ? undefined : statementSymbol(statement);
+  const symbol = reading === 'strict' ? undefined : reading === 'optional' ? statement.maybe : statementSymbol(statement);
   if (reading === 'loose') {
     if (actions.length === 0 || symbol === undefined) return [];
     return [{ answer: 'unknown', service: '*', harm: 'permissions', actions, statements: [index], symbol }];
