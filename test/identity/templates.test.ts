@@ -103,3 +103,38 @@ describe('a stack is split: the same logical id with the same content in another
     expect(await introduced(before(list), { 't.json': template('V', list), 'u.json': template('V', list) })).not.toEqual([]);
   });
 });
+
+describe('a template is written in the other language, under its name', () => {
+  /** Another ending, ports as text, no line as it was, and a network that is another one too. */
+  const rewritten = (list: readonly Group[]): string =>
+    JSON.stringify(JSON.parse(template('V', list).replaceAll('10.0.0.0/16', '10.1.0.0/16')), (_, value: unknown) =>
+      typeof value === 'number' ? String(value) : value,
+    );
+
+  test('alone it is no finding', async () => {
+    await fc.assert(
+      fc.asyncProperty(groups, async (list) => {
+        expect(await introduced({ 'a/t.template': template('V', list) }, { 'a/t.yaml': rewritten(list) })).toEqual([]);
+      }),
+      runs,
+    );
+  });
+
+  test('it hides no weakening', async () => {
+    await fc.assert(
+      fc.asyncProperty(groups, async (list) => {
+        fc.pre(list.some(({ open }) => !open));
+        expect(await introduced({ 'a/t.template': template('V', list) }, { 'a/t.yaml': rewritten(weakened(list)) })).not.toEqual([]);
+      }),
+      runs,
+    );
+  });
+
+  test('in another folder, or beside the first, it is another one', async () => {
+    const list: readonly Group[] = [{ id: 'G', text: 'g', ports: [22], open: true }];
+    expect(await introduced({ 'a/t.template': template('V', list) }, { 'b/t.yaml': rewritten(list) })).not.toEqual([]);
+    expect(
+      await introduced({ 'a/t.template': template('V', list) }, { 'a/t.template': template('V', list), 'a/t.yaml': rewritten(list) }),
+    ).not.toEqual([]);
+  });
+});

@@ -85,7 +85,8 @@ class ContentWriter {
       case 'bool':
       case 'number':
       case 'string':
-        return JSON.stringify(value.value);
+        // Both dialects convert: `"22"` and `22` are one port.
+        return JSON.stringify(String(value.value));
       case 'unknown':
         return this.#unknown(value);
       case 'template':

@@ -22,6 +22,7 @@ export function sameRoots(files: readonly ChangedFile[], base: Side, head: Side)
     renames.set(basePath, path);
     if (!isTerraformCode(basePath)) roots.set(basePath, path);
   }
+  for (const [from, to] of rewrittenTemplates(files, base, head)) roots.set(from, to);
   for (const [from, to] of sameStacks(base, head)) roots.set(from, to);
   const left = directoriesOf(
     files.flatMap((file) => (file.status === 'removed' || file.basePath !== undefined ? [file.basePath ?? file.path] : [])),
@@ -42,6 +43,25 @@ export function sameRoots(files: readonly ChangedFile[], base: Side, head: Side)
     fresh.delete(to);
   }
   return roots;
+}
+
+const templateEnding = /\.(?:json|ya?ml|template)(?:\.(?:json|ya?ml))?$/u;
+
+/** A template that is written in the other language: gone and come in one directory, under one name but for its ending. */
+function rewrittenTemplates(files: readonly ChangedFile[], base: Side, head: Side): readonly (readonly [from: string, to: string])[] {
+  const nameOf = (path: string): string => path.replace(templateEnding, '');
+  const changed = (status: ChangedFile['status'], { evaluations }: Side): ReadonlyMap<string, readonly string[]> => {
+    const roots = new Set(evaluations.filter(({ dialect }) => dialect === 'cloudformation').map(({ root }) => root));
+    const paths = files.filter((file) => file.status === status && roots.has(file.path)).map(({ path }) => path);
+    return groupBy(paths, nameOf);
+  };
+  const came = changed('added', head);
+  return [...changed('removed', base)].flatMap(([name, gone]) => {
+    const [from, ...moreGone] = gone;
+    const [to, ...moreCame] = came.get(name) ?? [];
+    const isOne = from !== undefined && to !== undefined && moreGone.length + moreCame.length === 0;
+    return isOne ? [[from, to] as const] : [];
+  });
 }
 
 /** A stack of an assembly is the artifact of its id, whatever file its template is in. */
