@@ -15,6 +15,7 @@ phase: 2
 severity: high
 unknown: advise
 exclude: [docs/, '*.generated.tf']
+advise: [examples/]
 policies:
   imds-v1-allowed: { gate: advise }
   sg-ingress-widened: { severity: high }

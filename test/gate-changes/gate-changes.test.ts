@@ -50,6 +50,7 @@ describe('the configuration', () => {
     ],
     ['a policy that weighs less', '{}\n', 'policies: {iam-full-admin: {severity: low}}\n', 'falls from critical to low'],
     ['this policy itself', `policies: {${policyId}: {gate: block}}\n`, '{}\n', 'from block to its default'],
+    ['more that only advises', 'advise: [docs/]\n', 'advise: [docs/, "modules/**"]\n', 'match `modules/**` would only advise'],
     ['more that is excluded', 'exclude: [docs/]\n', 'exclude: [docs/, "modules/**"]\n', '`modules/**` would not be read'],
     ['another account that is trusted', '{}\n', 'trustedAccounts: ["111122223333"]\n', '111122223333 would count as yours'],
     ['one more region', 'regions: [eu-central-1]\n', 'regions: [eu-central-1, us-east-1]\n', '`us-east-1` would be allowed'],
@@ -88,6 +89,8 @@ describe('the configuration', () => {
     ],
     ['reworded', 'phase: 2\n', '# why\nphase:   2\nmodel: v2\n'],
     ['read wider', 'exclude: [docs/, vendor/]\n', 'exclude: [vendor/]\n'],
+    ['judged strictly in more places', 'advise: [docs/, vendor/]\n', 'advise: [vendor/]\n'],
+    ['read again, with advice', 'exclude: [docs/]\n', 'advise: [docs/]\n'],
     ['with fewer who accept', '{}\n', 'acceptance: {users: [boss], permission: admin, days: 7}\n'],
     [
       'with a shorter waiver',

@@ -75,6 +75,17 @@ function loweredIn(base: Config, head: Config, policySeverity: (id: string) => S
             },
           ],
     ),
+    ...head.advise.flatMap((pattern, index) =>
+      base.advise.includes(pattern) || base.exclude.includes(pattern)
+        ? []
+        : [
+            {
+              route: ['advise', index],
+              aspect: `advise ${pattern}`,
+              message: `Findings in files that match ${quoted(pattern)} would only advise.`,
+            },
+          ],
+    ),
     ...head.trustedAccounts.flatMap((account, index) =>
       base.trustedAccounts.includes(account)
         ? []

@@ -113,6 +113,12 @@ export const configSchema = z
       .array(z.string().min(1))
       .default([])
       .describe('Paths that are not read: `dir/`, `*.json`, `docs/**`. What is excluded is counted and shown.'),
+    advise: z
+      .array(z.string().min(1))
+      .default([])
+      .describe(
+        'Paths, as in `exclude`, whose findings only advise: examples, tests. What other code calls there counts for that code. Secrets, and policies that are set to `block`, block there as anywhere.',
+      ),
     trustedAccounts: z
       .array(z.string().regex(/^\d{12}$/u, 'an account id has 12 digits'))
       .default([])

@@ -14,6 +14,7 @@ export interface Config {
   readonly notJudged: Outcome | { readonly default: Outcome; readonly paths: Readonly<Record<string, Outcome>> };
   readonly policies: Readonly<Record<string, PolicySettings>>;
   readonly exclude: readonly string[];
+  readonly advise: readonly string[];
   readonly trustedAccounts: readonly string[];
   readonly regions: readonly string[];
   readonly requiredTags: readonly string[];

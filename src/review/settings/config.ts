@@ -15,6 +15,7 @@ export const defaultConfig: Config = {
   notJudged: 'advise',
   policies: {},
   exclude: [],
+  advise: [],
   trustedAccounts: [],
   regions: [],
   requiredTags: [],

@@ -6,6 +6,7 @@ import type { Policy } from '../../policies/define-policy.ts';
 import type { Difference } from '../comparison/difference.ts';
 import type { Config } from '../settings/config.ts';
 import type { AppliedWaiver, Review } from '../result.ts';
+import { isAdvisedThere } from './advised-paths.ts';
 
 /** The gate's decision about one finding, with one clause on why. */
 export interface Verdict {
@@ -31,13 +32,15 @@ export function judge(difference: Difference, config: Config, waiver: AppliedWai
   return { verdict: 'block', reason: mode === 'scan' ? grounds : `introduced by this change, ${grounds}` };
 }
 
-/** What the configuration says of this policy alone, whatever the phase. */
-function bySetting({ policy, asPolicy = policy.id, advisory }: Difference, config: Config): Verdict | undefined {
+/** What the configuration says of this policy, or of this place, whatever the phase. */
+function bySetting(difference: Difference, config: Config): Verdict | undefined {
+  const { policy, asPolicy = policy.id, advisory } = difference;
   const id = config.policies[policy.id]?.gate === undefined ? asPolicy : policy.id;
   const gate = config.policies[id]?.gate;
   if (gate === 'block') return { verdict: 'block', reason: `${id} is set to block` };
   if (gate === 'advise' || gate === 'off') return { verdict: 'advise', reason: gate === 'off' ? `${id} is off` : `${id} is set to advise` };
-  return advisory === undefined ? undefined : { verdict: 'advise', reason: advisory };
+  const reason = advisory ?? (isAdvisedThere(difference, config) ? 'findings only advise there' : undefined);
+  return reason === undefined ? undefined : { verdict: 'advise', reason };
 }
 
 /** The configured severity of the policy, else that of the claim. */

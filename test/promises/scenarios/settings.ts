@@ -89,6 +89,24 @@ export const settingPromises: readonly Promised[] = [
     expected: { verdict: 'passes', neverSays: [openPortPolicy] },
   },
   {
+    id: 'advised-paths',
+    promise: 'Findings in paths that the configuration on base only advises on do not block, and are told.',
+    story: async (story) => {
+      await story.base({ 'main.tf': closed, [configPath]: 'advise: [examples/]\n' });
+      await story.change({ 'examples/main.tf': opened });
+    },
+    expected: { verdict: 'passes', says: [openPortPolicy] },
+  },
+  {
+    id: 'advice-of-the-change',
+    promise: 'Paths that the change itself wants only advised on block as before.',
+    story: async (story) => {
+      await story.base({ 'main.tf': closed });
+      await story.change({ 'examples/main.tf': openPorts('sandbox', 22), [configPath]: 'advise: [examples/]\n' });
+    },
+    expected: { verdict: 'blocks', says: [openPortPolicy] },
+  },
+  {
     id: 'exclusion-of-the-change',
     promise: 'An exclusion that the change brings does not count.',
     story: async (story) => {
