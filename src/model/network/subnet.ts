@@ -2,6 +2,7 @@ import { groupBy } from '../../core/group-by.ts';
 import type { Resource } from '../../core/resource.ts';
 import { possibleValues } from '../../core/value.ts';
 import type { UnknownValue, Value } from '../../core/value.ts';
+import { ofDeclaration } from '../../core/instance-key.ts';
 import { managed } from '../evaluated-code.ts';
 import type { EvaluatedCode } from '../evaluated-code.ts';
 import { attribute, blocks, decide, firstAttribute, members, readText } from '../fact.ts';
@@ -74,7 +75,7 @@ export function subnets(code: EvaluatedCode): readonly Subnet[] {
 export function finder(resources: readonly Resource[]): (value: Value | undefined, root: string) => readonly Resource[] {
   const key = (root: string, address: string): string => `${root}\n${address}`;
   const exact = groupBy(resources, ({ root, address }) => key(root, address));
-  const whole = groupBy(resources, ({ root, address }) => key(root, address.replace(/\[[^\]]*\]$/u, '')));
+  const whole = groupBy(resources, ({ root, address }) => key(root, ofDeclaration(address)));
   return (value, root) => {
     const addresses = new Set((value === undefined ? [] : possibleValues(value)).flatMap(referencesOf));
     return [...addresses].flatMap((address) => exact.get(key(root, address)) ?? whole.get(key(root, address)) ?? []);

@@ -1,5 +1,6 @@
 import type { Resource } from '../../core/resource.ts';
 import type { Value } from '../../core/value.ts';
+import { ofDeclaration } from '../../core/instance-key.ts';
 import { firstAttribute } from '../../model/fact.ts';
 import type { AwsModel } from '../../model/kinds.ts';
 import { perModel } from '../../model/per-model.ts';
@@ -53,7 +54,7 @@ export const defaultVpcUsed = defineViolation({
 });
 
 function takenOver({ address, resource }: Subject, model: AwsModel): Violation {
-  const isUsed = users(model).has(`${resource.root}\n${address.replace(/\[[^\]]*\]$/u, '')}`);
+  const isUsed = users(model).has(`${resource.root}\n${ofDeclaration(address)}`);
   return {
     claim: 'violation',
     aspect: 'default VPC',
@@ -94,5 +95,5 @@ function* placedNowhere({ address, resource }: Subject, model: AwsModel): Iterab
 /** By a subnet that the code takes over. */
 function refersToDefault(place: Value, { root }: Resource, model: AwsModel): boolean {
   const named = new Set(referencesIn(place));
-  return model.ofType(...defaults).some((one) => one.root === root && named.has(one.address.replace(/\[[^\]]*\]$/u, '')));
+  return model.ofType(...defaults).some((one) => one.root === root && named.has(ofDeclaration(one.address)));
 }

@@ -3,6 +3,7 @@ import { allPorts, countPorts } from '../../analysis/cidr/port-set.ts';
 import { TCP } from '../../analysis/cidr/protocol.ts';
 import { portsFrom } from '../../analysis/cidr/traffic-set.ts';
 import type { Location } from '../../core/location.ts';
+import { ofDeclaration } from '../../core/instance-key.ts';
 import type { AwsModel } from '../../model/kinds.ts';
 import { letsAllOutByDefault } from '../../model/network/security-group.ts';
 import type { SecurityGroup } from '../../model/network/security-group.ts';
@@ -58,7 +59,7 @@ export const sgEgressUnrestricted = defineViolation({
 });
 
 function violation(group: SecurityGroup, trace: readonly Location[], model: AwsModel, what: string): Violation {
-  const isSensitive = groupsOfSensitive(model).has(`${group.root}\n${group.address.replace(/\[[^\]]*\]$/u, '')}`);
+  const isSensitive = groupsOfSensitive(model).has(`${group.root}\n${ofDeclaration(group.address)}`);
   return {
     claim: 'violation',
     aspect: 'egress',

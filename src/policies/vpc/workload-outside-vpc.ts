@@ -1,4 +1,5 @@
 import type { Resource } from '../../core/resource.ts';
+import { ofDeclaration } from '../../core/instance-key.ts';
 import { firstAttribute } from '../../model/fact.ts';
 import type { AwsModel } from '../../model/kinds.ts';
 import { referencesIn } from '../../model/references.ts';
@@ -87,7 +88,5 @@ function evaluate(subject: Subject, model: AwsModel): ReturnType<ViolationPolicy
 function reachesData({ attributes, root }: Resource, model: AwsModel): boolean {
   const named = new Set(referencesIn(firstAttribute(attributes, ['environment', 'Environment'])));
   if (named.size === 0) return false;
-  return model.resources.some(
-    (one) => one.root === root && storeTypes.test(one.type) && named.has(one.address.replace(/\[[^\]]*\]$/u, '')),
-  );
+  return model.resources.some((one) => one.root === root && storeTypes.test(one.type) && named.has(ofDeclaration(one.address)));
 }

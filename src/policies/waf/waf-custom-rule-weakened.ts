@@ -1,5 +1,6 @@
 import { parseCidr } from '../../analysis/cidr/address.ts';
 import type { MapValue, UnknownValue, Value } from '../../core/value.ts';
+import { ofDeclaration } from '../../core/instance-key.ts';
 import { symbolicText } from '../../model/binding.ts';
 import { wordsIn } from '../../model/embedded-document.ts';
 import { blocks, firstAttribute, members, readNumber, unknownPart } from '../../model/fact.ts';
@@ -165,7 +166,7 @@ const letIn = perModel(
 const prefixMin = { 4: 16, 6: 48 } as const;
 
 function* admittedBy({ root, address, resource }: Subject, model: AwsModel): Iterable<Strength<Degree> | Unresolved> {
-  if (!letIn(model).has(`${root}\n${address.replace(/\[[^\]]*\]$/u, '')}`)) return;
+  if (!letIn(model).has(`${root}\n${ofDeclaration(address)}`)) return;
   const { items, unknown } = members(firstAttribute(resource.attributes, ['addresses', 'Addresses']));
   if (unknown !== undefined) yield { claim: 'unresolved', aspect: 'addresses', unknown, message: `which addresses ${address} lets in` };
   const wide = items.flatMap((item) => (item.kind === 'string' && isWide(item.value) ? [item.value] : []));
