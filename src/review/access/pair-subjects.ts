@@ -17,7 +17,7 @@ export function pairSubjects<T extends Identified>(
   const keyOf = ({ root, address }: Identified, thing: T): string => [root, address, labelOf(thing)].join('\n');
   const left = new Map(head.map((thing) => [keyOf(thing, thing), thing]));
   const pairs = base.map((thing): Pair<T> => {
-    const key = keyOf(identity.successor(thing) ?? identity.subject(thing), thing);
+    const key = keyOf(identity.successor(thing) ?? identity.replacement(thing) ?? identity.subject(thing), thing);
     const other = left.get(key);
     left.delete(key);
     return { base: thing, head: other };

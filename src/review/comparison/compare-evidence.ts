@@ -21,7 +21,7 @@ export const lostAspect = 'lost: ';
 export function compareEvidence(base: readonly Claimed<Evidence>[], head: Claims, identity: IdentityMap, proof: ProofWanted): Difference[] {
   const scopeKey = (item: Claimed<Evidence>, root: string): string => `${item.policy.id}\n${root}\n${item.claim.scope}`;
   // What guards a thing guards it under its new name, even where its content is another.
-  const heirOf = (item: Identified): Identified => identity.successor(item) ?? identity.subject(item);
+  const heirOf = (item: Identified): Identified => identity.successor(item) ?? identity.replacement(item) ?? identity.subject(item);
   const guards = base.filter(({ claim }) => claim.counted !== true);
   const { pairs, onlyBase, onlyHead } = pairUp(guards, head.evidence, [
     { ofBase: (item) => claimKey(item, item.claim.scope, identity), ofHead: (item) => claimKey(item, item.claim.scope) },

@@ -16,10 +16,12 @@ export function compareStrengths(base: Claims, head: Claims, identity: IdentityM
   // The main resource alone may have little content: that it is the same says less than that the degrees are alike.
   const same = pairUp(sure.onlyBase, sure.onlyHead, [{ ofBase: (item) => claimKey(item, item.claim.aspect, identity), ofHead: keyOf }]);
   const left = { onlyBase: same.onlyBase, onlyHead: same.onlyHead };
+  const likes = alike(left, identity);
   const pairs = [
     ...sure.pairs,
     ...same.pairs.filter((pair) => isAlike(pair.base, pair.head)),
-    ...alike(left, identity),
+    ...likes,
+    ...replaced(left, likes, identity),
     ...furtherInstances({ base: base.strengths, head: head.strengths }, left, identity),
   ];
   const paired = new Set(pairs.map(({ head: item }) => item));
@@ -94,6 +96,25 @@ function alike(
     }
     return [];
   });
+}
+
+/** Under no common name, and by all else that they say the one in the other's place. Where a policy has an idea of its own of what is alike, that counts. */
+function replaced(
+  { onlyBase, onlyHead }: Pick<Pairing<Item, Item>, 'onlyBase' | 'onlyHead'>,
+  taken: Pairing<Item, Item>['pairs'],
+  identity: IdentityMap,
+): Pairing<Item, Item>['pairs'] {
+  const isFree = ({ policy }: Item): boolean => policy.states !== 'strength' || policy.isAlike === undefined;
+  const replacementKey = (item: Item): string | undefined => {
+    const at = identity.replacement(item);
+    return at === undefined ? undefined : claimKey({ ...item, ...at }, item.claim.aspect);
+  };
+  const before = new Set(taken.flatMap((pair) => [pair.base, pair.head]));
+  return pairUp(
+    onlyBase.filter((item) => isFree(item) && !before.has(item)),
+    onlyHead.filter((item) => isFree(item) && !before.has(item)),
+    [{ ofBase: replacementKey, ofHead: (item) => claimKey(item, item.claim.aspect) }],
+  ).pairs;
 }
 
 function weakened(before: Item, after: Item, identity: IdentityMap): Difference | undefined {

@@ -20,6 +20,8 @@ export interface IdentityMap {
    * content. To be held against each other, never to excuse anything.
    */
   successor(base: Identified): Identified | undefined;
+  /** What took the place of a thing of base that is gone under no name of it, as far as anything tells. As a successor, it excuses nothing. */
+  replacement(base: Identified): Identified | undefined;
   /** Has base this thing and head none that is it? */
   isGone(base: Identified): boolean;
   /** Has head this thing and base none that is it? */
@@ -79,6 +81,7 @@ export function identityMap(files: readonly ChangedFile[], base: Estate, head: E
       const key = thingKey(at);
       return things.named.get(key) ?? (things.gone.has(key) || things.byContent.has(key) ? undefined : subject(at));
     },
+    replacement: (at) => things.replaced.get(thingKey(at)),
     isGone: (at) => things.gone.has(thingKey(at)) || things.byContent.has(thingKey(at)),
     isNew: (at) => things.come.has(thingKey(at)),
     oneOf: (at) => things.oneOf.get(thingKey(at)),

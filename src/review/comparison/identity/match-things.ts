@@ -10,6 +10,7 @@ import { byInstanceKeys } from './instance-keys.ts';
 import { namesOf } from './labels.ts';
 import { movedAddresses } from './moved-blocks.ts';
 import { wholeOf } from './rename-in-text.ts';
+import { replacements } from './replacements.ts';
 import { localName, thingKey, thingsOf } from './thing.ts';
 import type { Gone, Thing } from './thing.ts';
 
@@ -23,6 +24,8 @@ export interface Matches {
   readonly oneOf: ReadonlyMap<string, Identified>;
   /** What came under a name of one that is gone, whatever its content. */
   readonly named: ReadonlyMap<string, Identified>;
+  /** What took the place of one that is gone under no name of it. */
+  readonly replaced: ReadonlyMap<string, Identified>;
   /** Gone, and nothing on head is it. */
   readonly gone: ReadonlySet<string>;
   /** On head alone, by name; what took the place of one that is gone is among them unless a `moved` block says so. */
@@ -45,11 +48,13 @@ export function matchThings(request: MatchRequest): Matches {
   betweenStacks(open, moved);
   const before = new Set(moved.keys());
   const { left, others } = byContent(open, moved);
+  const underName = named(open, before, others);
   return {
     moved,
     oneOf,
     byContent: new Set([...moved.keys()].filter((key) => !before.has(key))),
-    named: named(open, before, others),
+    named: underName,
+    replaced: replaced(open, left, moved, underName),
     gone: new Set(left.map(({ key }) => key)),
     come: new Set(open.head.keys()),
   };
@@ -239,6 +244,27 @@ function named(open: OpenEnds, before: ReadonlySet<string>, others: ReadonlySet<
   return new Map(
     pairs.filter((pair) => !others.has(pairKey(pair))).map(({ base, head }) => [base.key, { root: head.root, address: head.address }]),
   );
+}
+
+/** What neither content nor name has told. */
+function replaced(
+  open: OpenEnds,
+  left: readonly Gone[],
+  moved: ReadonlyMap<string, Identified>,
+  underName: ReadonlyMap<string, Identified>,
+): ReadonlyMap<string, Identified> {
+  const taken = new Set([...moved.values(), ...underName.values()].map(thingKey));
+  const gone = left.filter(({ key }) => !underName.has(key));
+  const came = [...open.head].filter(([key]) => !taken.has(key)).map(([, thing]) => thing);
+  const types = new Set(came.map(({ type }) => type));
+  const typesGone = new Set(gone.map(({ thing }) => thing.type));
+  const onBase = new Map([...open.base].map(([key, { thing }]) => [key, thing]));
+  return replacements({
+    gone: gone.filter(({ thing }) => types.has(thing.type)),
+    come: came.filter(({ type }) => typesGone.has(type)),
+    base: { things: onBase, resolve: resolver(onBase, moved) },
+    head: { things: open.head, resolve: resolver(open.head, new Map()) },
+  });
 }
 
 /** Undefined when a part is missing: such keys never pair. */
