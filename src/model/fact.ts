@@ -32,6 +32,28 @@ export function decide<T>(fact: Fact<T>, test: (value: T) => boolean, whenAbsent
   return answers.size === 1 && only !== undefined ? only : 'unknown';
 }
 
+/** A reading of which a test holds; `condition` is what decides where others of which it does not hold are possible. */
+export interface Holding<T> {
+  readonly value: T;
+  readonly source: Value;
+  readonly condition?: UnknownValue;
+}
+
+/** The first known reading of which the test holds: of several that a condition chooses between, one is enough. */
+export function holding<T>(fact: Fact<T>, test: (value: T) => boolean): Holding<T> | undefined {
+  if (fact.kind === 'known') return test(fact.value) ? { value: fact.value, source: fact.source } : undefined;
+  if (fact.kind === 'absent') return undefined;
+  const [first] = (fact.options ?? []).flatMap((option) => holding(option, test) ?? []);
+  if (first === undefined || decide(fact, test, false) === 'yes') return first;
+  return { ...first, condition: fact.unknown };
+}
+
+/** What decides whether a test holds, where no known reading says that it does. */
+export function openFor<T>(fact: Fact<T>, test: (value: T) => boolean, whenAbsent = false): UnknownValue | undefined {
+  if (fact.kind !== 'unknown' || holding(fact, test) !== undefined) return undefined;
+  return decide(fact, test, whenAbsent) === 'unknown' ? fact.unknown : undefined;
+}
+
 /** `true` and `"true"` in any case, as both dialects convert. */
 export function readBool(value: Value | undefined): Fact<boolean> {
   return read(value, (one) => {

@@ -113,6 +113,8 @@ export interface Evidence {
   readonly place?: Place;
   /** Set when it is declared, but an expression that is not known decides whether it is on: it proves nothing, and still can be lost. */
   readonly maybe?: UnknownValue;
+  /** Set beside `maybe` when all values are known, and one of them turns it off. */
+  readonly offForSome?: true;
   readonly trace: readonly Location[];
 }
 

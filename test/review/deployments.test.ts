@@ -143,6 +143,16 @@ describe('code under several variable files', () => {
     ]);
   });
 
+  test('is where a control comes to be switched, and one of them switches it off', async () => {
+    const recorder = (on: string): string =>
+      `variable "on" {\n  type = bool\n}\nresource "aws_config_configuration_recorder_status" "r" {\n  name       = "r"\n  is_enabled = ${on}\n}\n`;
+    const vars = (on: boolean): string => `on = ${on}\n`;
+    const files = (prod: boolean) => ({ 'main.tf': recorder('var.on'), 'prod.tfvars': vars(prod), 'dev.tfvars': vars(true) });
+    const base = { 'main.tf': recorder('true') };
+    expect((await changed({}, base, files(false))).blocks).toEqual(['config-recorder-removed prod.tfvars:1']);
+    expect((await changed({}, base, files(true))).blocks).toEqual([]);
+  });
+
   test('loses a control in one of them', async () => {
     const detector = (count: string): string =>
       `variable "guard" {\n  default = false\n}\nresource "aws_guardduty_detector" "d" {\n  count  = ${count}\n  enable = true\n}\n`;

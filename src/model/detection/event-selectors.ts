@@ -4,7 +4,7 @@ import type { MapValue, UnknownValue, Value } from '../../core/value.ts';
 import { symbolicText } from '../binding.ts';
 import { piecesOf } from './event-selection.ts';
 import type { Constraint, EventSelection, Operator } from './event-selection.ts';
-import { attribute, blocks, decide, members, readBool, readText } from '../fact.ts';
+import { attribute, blocks, holding, members, openFor, readBool, readText } from '../fact.ts';
 
 /** Which events are recorded, whichever form says so. */
 export interface EventSelectors {
@@ -13,6 +13,8 @@ export interface EventSelectors {
   /** The selectors as they are written; none means all management events and no data events. */
   readonly blocks: readonly MapValue[];
   readonly unknown: UnknownValue | undefined;
+  /** Set when more than these is recorded for some values of this condition: the pieces are the fewest. */
+  readonly condition?: UnknownValue;
 }
 
 /** Names of the two dialects, in the order of the fields they fill. */
@@ -79,21 +81,30 @@ export function readSelectors(basic: Value | undefined, advanced: Value | undefi
   const none = ofBasic.unknown ?? ofAdvanced.unknown;
   const selections =
     written.length === 0 && none === undefined ? [new Map([['eventCategory', management]])] : read.flatMap((one) => one.selections);
-  return { pieces: selections.flatMap(piecesOf), blocks: written, unknown: none ?? read.find((one) => one.unknown !== undefined)?.unknown };
+  const condition = read.find((one) => one.condition !== undefined)?.condition;
+  return {
+    pieces: selections.flatMap(piecesOf),
+    blocks: written,
+    unknown: none ?? read.find((one) => one.unknown !== undefined)?.unknown,
+    ...(condition === undefined ? {} : { condition }),
+  };
 }
 
 interface ReadSelector {
   readonly selections: readonly EventSelection[];
   readonly unknown?: UnknownValue | undefined;
+  readonly condition?: UnknownValue | undefined;
 }
 
+/** Of several known values the one by which the least is recorded counts. */
 function readBasic(block: MapValue, names: Names): ReadSelector {
   const type = readText(attribute(block, names.readWriteType));
   const ofManagement = readBool(attribute(block, names.managementEvents));
-  const isOn = decide(ofManagement, (value) => value, true);
+  const off = holding(ofManagement, isOff);
+  const narrow = holding(type, isNarrow);
   const excluded = members(attribute(block, names.excludedSources));
   const access = new Map<string, Constraint>(
-    type.kind === 'known' && type.value !== 'All' ? [['readOnly', { equals: [type.value === 'ReadOnly' ? 'true' : 'false'] }]] : [],
+    narrow === undefined ? [] : [['readOnly', { equals: [narrow.value === 'ReadOnly' ? 'true' : 'false'] }]],
   );
   const sources = new Map<string, Constraint>(
     excluded.items.length === 0 ? [] : [['eventSource', { notEquals: excluded.items.flatMap((item) => symbolicText(item) ?? []) }]],
@@ -101,15 +112,20 @@ function readBasic(block: MapValue, names: Names): ReadSelector {
   const data = blocks(attribute(block, names.dataResource));
   return {
     selections: [
-      ...(isOn === 'no' ? [] : [new Map([['eventCategory', management], ...access, ...sources])]),
+      ...(off !== undefined ? [] : [new Map([['eventCategory', management], ...access, ...sources])]),
       ...data.items.map((item) => new Map([...access, ...dataResource(item, names)])),
     ],
-    unknown:
-      (type.kind === 'unknown' ? type.unknown : undefined) ??
-      (isOn === 'unknown' && ofManagement.kind === 'unknown' ? ofManagement.unknown : undefined) ??
-      excluded.unknown ??
-      data.unknown,
+    unknown: openFor(type, isNarrow) ?? openFor(ofManagement, isOff) ?? excluded.unknown ?? data.unknown,
+    condition: narrow?.condition ?? off?.condition,
   };
+}
+
+function isOff(value: boolean): boolean {
+  return !value;
+}
+
+function isNarrow(type: string): boolean {
+  return type !== 'All';
 }
 
 /** `arn:aws:s3` and `arn:aws:lambda` stand for all buckets and all functions: a prefix like any other. */

@@ -2,7 +2,8 @@ import type { Location } from '../../core/location.ts';
 import type { Resource } from '../../core/resource.ts';
 import { scalarText } from '../../core/value.ts';
 import type { MapValue, UnknownValue, Value } from '../../core/value.ts';
-import { blocks, decide, firstAttribute, members, readBool, readText } from '../../model/fact.ts';
+import { blocks, decide, firstAttribute, holding, members, readBool, readText } from '../../model/fact.ts';
+import type { Fact, Holding } from '../../model/fact.ts';
 import { defineStrength, traceOf } from '../define-policy.ts';
 
 /** How well callers are known. `words` for people. */
@@ -10,6 +11,8 @@ interface Degree {
   readonly address: string;
   readonly rank: number;
   readonly words: string;
+  /** Less than certain where a condition decides that callers are known no better. */
+  readonly confidence?: 'likely';
 }
 
 /** Where a type says who may call, and what it says where nothing is written. */
@@ -54,11 +57,16 @@ export const authorizerRemoved = defineStrength<'resource', Degree>({
     if (found === undefined) return;
     const { aspect } = found;
     if ('unknown' in found) return yield { claim: 'unresolved', aspect, unknown: found.unknown, message: `who may call ${address}` };
-    const { rank, words, at } = found;
-    yield { claim: 'strength', aspect, degree: { address, rank, words }, trace: [...at, resource.declaration] };
+    const { at, ...degree } = found;
+    yield { claim: 'strength', aspect, degree: { address, ...degree }, trace: [...at, resource.declaration] };
   },
   weaker: (base, head) =>
-    head.rank >= base.rank ? undefined : { message: `${head.address} took ${base.words} before, and now takes ${head.words}.` },
+    head.rank >= base.rank
+      ? undefined
+      : {
+          message: `${head.address} took ${base.words} before, and now takes ${head.words}${head.confidence === undefined ? '' : ' for some values of a condition'}.`,
+          confidence: head.confidence ?? 'certain',
+        },
 });
 
 /** The degree, or what decides it. */
@@ -74,13 +82,27 @@ function authorizationOf({ type, attributes }: Resource): Found | undefined {
   const aspect = 'authorization';
   const written = firstAttribute(attributes, place.names);
   const fact = readText(written);
-  if (fact.kind === 'unknown') return { aspect, unknown: fact.unknown };
-  const says = fact.kind === 'known' ? fact.value : place.byDefault;
+  // Of several known values the one that knows callers least counts.
+  const open = holding(fact, (value) => value === 'NONE') ?? holding(fact, (value) => value === 'API_KEY');
+  if (fact.kind === 'unknown' && open === undefined) return { aspect, unknown: fact.unknown };
+  const says = open?.value ?? valueOr(fact, place.byDefault);
   const key = readBool(firstAttribute(attributes, ['api_key_required', 'ApiKeyRequired']));
   const needsKey = decide(key, (on) => on, false);
   // Where callers are known otherwise, the key decides nothing.
   if (says === 'NONE' && needsKey === 'unknown' && key.kind === 'unknown') return { aspect, unknown: key.unknown };
-  return { aspect, ...degreeOf(says, needsKey === 'yes'), at: written === undefined ? [] : traceOf(written) };
+  return { aspect, ...degreeOf(says, needsKey === 'yes'), ...likelyBy(open), at: placesOf(open?.source ?? written) };
+}
+
+function placesOf(source: Value | undefined): readonly Location[] {
+  return source === undefined ? [] : traceOf(source);
+}
+
+function valueOr(fact: Fact<string>, byDefault: string): string {
+  return fact.kind === 'known' ? fact.value : byDefault;
+}
+
+function likelyBy(open: Holding<string> | undefined): Pick<Degree, 'confidence'> {
+  return open?.condition === undefined ? {} : { confidence: 'likely' };
 }
 
 function degreeOf(says: string, hasKey: boolean): Pick<Degree, 'rank' | 'words'> {

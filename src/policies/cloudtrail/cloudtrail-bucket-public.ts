@@ -1,8 +1,13 @@
 import { blockFlags } from '../../model/storage/s3.ts';
-import { decide } from '../../model/fact.ts';
+import { decide, holding } from '../../model/fact.ts';
+import type { Fact } from '../../model/fact.ts';
 import { defineViolation } from '../define-policy.ts';
 import { s3BucketAclPublic } from '../s3/s3-bucket-acl-public.ts';
 import { s3BucketPublicAccessBlockOff } from '../s3/s3-bucket-public-access-block-off.ts';
+
+function isOffSomewhere(flag: Fact<boolean>): boolean {
+  return decide(flag, (on) => on, false) === 'no' || holding(flag, (on) => !on) !== undefined;
+}
 
 export const cloudtrailBucketPublic = defineViolation({
   id: 'cloudtrail-bucket-public',
@@ -24,7 +29,7 @@ export const cloudtrailBucketPublic = defineViolation({
   *evaluate({ bucket, logs }, model) {
     if (!logs.some(({ what }) => what === 'CloudTrail')) return;
     const block = bucket.publicAccessBlock;
-    const isOff = block !== undefined && blockFlags.some((flag) => decide(block.flags[flag], (on) => on, false) === 'no');
+    const isOff = block !== undefined && blockFlags.some((flag) => isOffSomewhere(block.flags[flag]));
     const claims = [...s3BucketAclPublic.evaluate(bucket, model), ...(isOff ? s3BucketPublicAccessBlockOff.evaluate(bucket, model) : [])];
     for (const claim of claims) {
       if (claim.claim === 'unresolved') yield claim;

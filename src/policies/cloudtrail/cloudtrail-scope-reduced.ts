@@ -6,7 +6,7 @@ import type { Trail } from '../../model/detection/cloudtrail.ts';
 import type { Target } from '../../model/target.ts';
 import { coversSelection, isManagement, selectionText } from '../../model/detection/event-selection.ts';
 import type { Constraint, EventSelection } from '../../model/detection/event-selection.ts';
-import { decide } from '../../model/fact.ts';
+import { decide, holding } from '../../model/fact.ts';
 import type { Fact } from '../../model/fact.ts';
 import { confidenceIn, defineStrength, traceOf } from '../define-policy.ts';
 import type { Strength, Unresolved, Weakening } from '../define-policy.ts';
@@ -107,12 +107,15 @@ function* flag(
   lost: string,
 ): Iterable<Strength<Degree> | Unresolved> {
   const on = decide(fact, (value) => value, whenAbsent);
-  if (on === 'unknown' && fact.kind === 'unknown') {
+  // Of several known values the weaker one counts.
+  const off = holding(fact, (value) => !value);
+  if (on === 'unknown' && off === undefined && fact.kind === 'unknown') {
     yield { claim: 'unresolved', aspect, unknown: fact.unknown, message: `whether ${trail.address} keeps its ${aspect}` };
     return;
   }
-  const at = fact.kind === 'known' ? traceOf(fact.source) : [];
-  const confidence = fact.kind === 'known' ? confidenceIn(fact.source) : 'certain';
+  const source = fact.kind === 'known' ? fact.source : off?.source;
+  const at = source === undefined ? [] : traceOf(source);
+  const confidence = source === undefined ? 'certain' : off?.condition === undefined ? confidenceIn(source) : 'likely';
   yield degree(trail, aspect, { parts: named(on === 'yes' ? ['on'] : []), lost: () => lost, confidence }, at);
 }
 
@@ -142,7 +145,7 @@ function degree(trail: Trail, aspect: string, of: Degree, at: readonly Location[
 }
 
 function* selectors(trail: Trail): Iterable<Strength<Degree> | Unresolved> {
-  const { pieces, blocks, unknown } = trail.selectors;
+  const { pieces, blocks, unknown, condition } = trail.selectors;
   if (unknown !== undefined) {
     yield { claim: 'unresolved', aspect: 'event selectors', unknown, message: `which events ${trail.address} records` };
     return;
@@ -152,7 +155,7 @@ function* selectors(trail: Trail): Iterable<Strength<Degree> | Unresolved> {
     const own = pieces.filter((piece) => isManagement(piece) === (aspect === 'management'));
     const parts = new Map(own.map((piece) => [textOf(piece), piece]));
     const lost = (missing: readonly string[]): string => `${trail.address} no longer records ${aspect} events: ${missing.join(', ')}.`;
-    yield degree(trail, `${aspect} events`, { parts, lost }, at);
+    yield degree(trail, `${aspect} events`, { parts, lost, confidence: condition === undefined ? 'certain' : 'likely' }, at);
   }
 }
 

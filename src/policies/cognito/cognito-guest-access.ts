@@ -5,9 +5,11 @@ import type { Resource } from '../../core/resource.ts';
 import type { Value } from '../../core/value.ts';
 import { binds } from '../../model/binding.ts';
 import { managed } from '../../model/evaluated-code.ts';
-import { attribute, decide, firstAttribute, readBool } from '../../model/fact.ts';
+import { attribute, firstAttribute, holding, openFor, readBool } from '../../model/fact.ts';
 import type { AwsModel } from '../../model/kinds.ts';
 import { confidenceIn, defineViolation, traceOf } from '../define-policy.ts';
+import type { Violation } from '../define-policy.ts';
+import { ofOption } from '../documents/over-options.ts';
 
 /** What apps send without anybody being signed in, and what the pool itself needs. */
 const harmless = /^(?:mobileanalytics|cognito-sync|rum|cognito-identity):|^mobiletargeting:(?:PutEvents|UpdateEndpoint)$/iu;
@@ -29,20 +31,21 @@ export const cognitoGuestAccess = defineViolation({
   covers: { checkov: ['CKV_AWS_366'], securityHub: ['Cognito.2'] },
   *evaluate({ address, resource }, model) {
     const guests = readBool(firstAttribute(resource.attributes, ['allow_unauthenticated_identities', 'AllowUnauthenticatedIdentities']));
-    const open = decide(guests, (on) => on, false);
-    if (open === 'unknown' && guests.kind === 'unknown')
-      yield { claim: 'unresolved', aspect: 'guests', unknown: guests.unknown, message: `whether ${address} lets guests in` };
-    if (open !== 'yes' || guests.kind !== 'known') return;
+    const open = holding(guests, (on) => on);
+    const unknown = openFor(guests, (on) => on);
+    if (unknown !== undefined) yield { claim: 'unresolved', aspect: 'guests', unknown, message: `whether ${address} lets guests in` };
+    if (open === undefined) return;
     const more = actionsOfGuests(resource, model);
-    yield {
+    const violation: Violation = {
       claim: 'violation',
       aspect: 'guests',
       message: `${address} gives credentials of AWS to anyone without signing in${more === undefined ? '' : `, who may then use ${more}`}.`,
-      trace: [...traceOf(guests.source), resource.declaration],
-      confidence: confidenceIn(guests.source),
+      trace: [...traceOf(open.source), resource.declaration],
+      confidence: confidenceIn(open.source),
       ...(more === undefined ? {} : { severity: 'critical' as const }),
-      ...noGuests(guests.source),
+      ...noGuests(open.source),
     };
+    yield ofOption(violation, open.condition?.expression);
   },
 });
 

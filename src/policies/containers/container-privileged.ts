@@ -4,10 +4,11 @@ import type { Resource } from '../../core/resource.ts';
 import { scalarText } from '../../core/value.ts';
 import type { MapValue, Value } from '../../core/value.ts';
 import { containersOf, containerTypes, memberOf } from '../../model/compute/containers.ts';
-import { attribute, decide, members, readBool, readText } from '../../model/fact.ts';
+import { attribute, decide, holding, members, openFor, readBool, readText } from '../../model/fact.ts';
 import type { Fact } from '../../model/fact.ts';
 import { confidenceIn, defineViolation, traceOf } from '../define-policy.ts';
 import type { Unresolved, Violation } from '../define-policy.ts';
+import { ofOption } from '../documents/over-options.ts';
 
 const builds = ['aws_codebuild_project', 'AWS::CodeBuild::Project'];
 const tasks: ReadonlySet<string> = new Set(['aws_ecs_task_definition', 'AWS::ECS::TaskDefinition']);
@@ -85,20 +86,20 @@ function* fault<T>(
   test: (value: T) => boolean,
   { aspect, said, severity }: Said,
 ): Iterable<Violation | Unresolved> {
-  const answer = decide(fact, test, false);
-  if (answer === 'unknown' && fact.kind === 'unknown')
-    yield { claim: 'unresolved', aspect, unknown: fact.unknown, message: `whether it is so: ${said}` };
-  if (answer !== 'yes') return;
-  const trace = fact.kind === 'known' ? traceOf(fact.source) : [];
-  yield {
+  const found = holding(fact, test);
+  const unknown = openFor(fact, test);
+  if (unknown !== undefined) yield { claim: 'unresolved', aspect, unknown, message: `whether it is so: ${said}` };
+  if (found === undefined) return;
+  const violation: Violation = {
     claim: 'violation',
     aspect,
     message: said,
-    trace: [...trace, declaration],
+    trace: [...traceOf(found.source), declaration],
     confidence: fact.kind === 'known' ? confidenceIn(fact.source) : 'likely',
     ...(severity === undefined ? {} : { severity }),
-    ...(fact.kind === 'known' ? fixOf(fact.source) : {}),
+    ...fixOf(found.source),
   };
+  yield ofOption(violation, found.condition?.expression);
 }
 
 /** Where `true` is written as such. */

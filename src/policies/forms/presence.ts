@@ -7,7 +7,7 @@ import { accountScope } from '../../model/scope.ts';
 import type { Subject } from '../../model/subject.ts';
 import { confidenceIn, declaredAt, defineEvidence, traceOf } from '../define-policy.ts';
 import type { Absence, Evidence, EvidencePolicy, Unresolved } from '../define-policy.ts';
-import { allHold, dialectsOf, failingAt, rowsOfType, typesOf } from './row.ts';
+import { allHold, dialectsOf, failingAt, failsForSome, rowsOfType, typesOf } from './row.ts';
 import type { Condition, RowPaths, Rows, Words } from './row.ts';
 
 /** A thing of the account that is declared: a detector, a recorder, a contact. */
@@ -67,21 +67,26 @@ export function presenceOf(row: Presence, { resource, address }: Subject, model:
   const on = allHold(only, resource, 'all');
   if (on === 'no') return isIt === 'yes' ? [turnedOff(only, resource)] : [];
   const maybe = [on, isIt].find((answer) => typeof answer === 'object');
-  const scope = accountScope(resource);
-  const place = placeOf(resource, model);
-  const name = nameOf(row, resource);
-  const evidence: Evidence = {
-    claim: 'evidence',
-    scope: `${what}${name === '' ? '' : ` ${name}`}: ${scope}`,
-    extent: `${what} ${address} (${scope})`,
-    trace: declaredAt(resource),
-    ...(row.each === 'resource' ? { part: what } : {}),
-    ...(place === undefined ? {} : { place }),
-    ...(maybe === undefined ? {} : { maybe }),
-  };
+  const evidence: Evidence = { ...declared(row, resource, model), ...(maybe === undefined ? {} : { maybe }) };
+  // One of several known values turns it off: nothing has to be found out.
+  if (typeof on === 'object' && maybe === on && failsForSome(only, resource)) return [{ ...evidence, offForSome: true }];
   // Which thing it is may be open for every row of its type: it keeps a loss from being certain, and is not asked about.
   if (maybe === undefined || typeof on !== 'object') return [evidence];
   return [{ claim: 'unresolved', aspect: what, unknown: maybe, message: `whether ${address} is on` }, evidence];
+}
+
+function declared(row: Presence, resource: Resource, model: AwsModel): Evidence {
+  const scope = accountScope(resource);
+  const place = placeOf(resource, model);
+  const name = nameOf(row, resource);
+  return {
+    claim: 'evidence',
+    scope: `${row.what}${name === '' ? '' : ` ${name}`}: ${scope}`,
+    extent: `${row.what} ${resource.address} (${scope})`,
+    trace: declaredAt(resource),
+    ...(row.each === 'resource' ? { part: row.what } : {}),
+    ...(place === undefined ? {} : { place }),
+  };
 }
 
 function turnedOff(only: Presence['only'], resource: Resource): Absence {

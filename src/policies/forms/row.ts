@@ -96,6 +96,16 @@ export function failingAt(conditions: readonly Condition[] = [], resource: Resou
   return failing.flatMap((condition) => valuesOf(condition, resource));
 }
 
+/** Is one of them false by one of several known values? */
+export function failsForSome(conditions: readonly Condition[] = [], resource: Resource): boolean {
+  return conditions.some((condition) => {
+    const { is } = condition;
+    if (is === 'set' || is === 'not set') return false;
+    const options = valuesOf(condition, resource).flatMap((value) => (value.kind === 'choice' ? possibleValues(defaultOption(value)) : []));
+    return options.some((one) => one.kind !== 'null' && holdsFor(one, is) === 'no');
+  });
+}
+
 function valuesOf(condition: Condition, resource: Resource): readonly Value[] {
   const path = condition[resource.dialect];
   return path === undefined ? [] : placesAt(resource, path).flatMap(({ value }) => value ?? []);

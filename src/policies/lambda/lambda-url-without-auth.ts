@@ -1,7 +1,8 @@
 import type { Fix } from '../../core/finding.ts';
 import type { Value } from '../../core/value.ts';
-import { decide, firstAttribute, readText } from '../../model/fact.ts';
+import { firstAttribute, holding, openFor, readText } from '../../model/fact.ts';
 import { confidenceIn, defineViolation, traceOf } from '../define-policy.ts';
+import { ofOption } from '../documents/over-options.ts';
 
 export const lambdaUrlWithoutAuth = defineViolation({
   id: 'lambda-url-without-auth',
@@ -18,20 +19,23 @@ export const lambdaUrlWithoutAuth = defineViolation({
   covers: { checkov: ['CKV_AWS_258'], securityHub: ['Lambda.1'] },
   *evaluate({ address, resource }) {
     const auth = readText(firstAttribute(resource.attributes, ['authorization_type', 'AuthType']));
-    const open = decide(auth, (value) => value === 'NONE', false);
-    if (open === 'unknown' && auth.kind === 'unknown') {
-      yield { claim: 'unresolved', aspect: 'authorization', unknown: auth.unknown, message: `who may call the URL ${address}` };
-    }
-    if (open !== 'yes' || auth.kind !== 'known') return;
-    yield {
-      claim: 'violation',
-      aspect: 'authorization',
-      message: `${address} lets anyone on the internet call its function, without any authorization.`,
-      trace: [...traceOf(auth.source), resource.declaration],
-      confidence: confidenceIn(auth.source),
-      witness: { kind: 'request', facts: { action: 'lambda:InvokeFunctionUrl', principal: 'anonymous' } },
-      ...authorize(auth.source),
-    };
+    const isOpen = (value: string): boolean => value === 'NONE';
+    const open = holding(auth, isOpen);
+    const unknown = openFor(auth, isOpen);
+    if (unknown !== undefined) yield { claim: 'unresolved', aspect: 'authorization', unknown, message: `who may call the URL ${address}` };
+    if (open === undefined) return;
+    yield ofOption(
+      {
+        claim: 'violation',
+        aspect: 'authorization',
+        message: `${address} lets anyone on the internet call its function, without any authorization.`,
+        trace: [...traceOf(open.source), resource.declaration],
+        confidence: confidenceIn(open.source),
+        witness: { kind: 'request', facts: { action: 'lambda:InvokeFunctionUrl', principal: 'anonymous' } },
+        ...authorize(open.source),
+      },
+      open.condition?.expression,
+    );
   },
 });
 

@@ -1,7 +1,7 @@
 import type { Fix, Severity } from '../../core/finding.ts';
 import type { Resource } from '../../core/resource.ts';
 import type { MapValue } from '../../core/value.ts';
-import { attribute, decide, firstAttribute, readText } from '../../model/fact.ts';
+import { attribute, decide, firstAttribute, holding, readText } from '../../model/fact.ts';
 import type { AwsModel } from '../../model/kinds.ts';
 import { classicTypes, listenerTypes, listenersOf } from '../../model/network/listener.ts';
 import type { Facing, Listener } from '../../model/network/listener.ts';
@@ -9,6 +9,7 @@ import { referencesIn } from '../../model/references.ts';
 import type { Subject } from '../../model/subject.ts';
 import { confidenceIn, defineViolation, traceOf } from '../define-policy.ts';
 import type { Unresolved, Violation } from '../define-policy.ts';
+import { ofOption } from '../documents/over-options.ts';
 
 const targetGroups = ['aws_lb_target_group', 'aws_alb_target_group', 'AWS::ElasticLoadBalancingV2::TargetGroup'];
 /** Ports of protocols that send all they say in the clear: over TCP nothing else can be told from outside. */
@@ -45,8 +46,9 @@ const severities: Readonly<Record<Facing, Severity>> = { internet: 'high', unkno
 
 function* judge(subject: Subject, listener: Listener, model: AwsModel): Iterable<Violation | Unresolved> {
   const { protocol, facing } = listener;
-  if (protocol.kind === 'unknown') yield unresolved(subject, protocol.unknown);
-  const name = protocol.kind === 'known' ? protocol.value : impliedProtocol(subject.resource, listener);
+  const plain = holding(protocol, (value) => value === 'HTTP');
+  if (plain === undefined && protocol.kind === 'unknown') yield unresolved(subject, protocol.unknown);
+  const name = plain?.value ?? (protocol.kind === 'known' ? protocol.value : impliedProtocol(subject.resource, listener));
   if (name === 'TCP') yield* plainTcp(subject, listener);
   if (name !== 'HTTP') return;
   const redirects = listener.actions.map(redirectsToHttps);
@@ -56,11 +58,12 @@ function* judge(subject: Subject, listener: Listener, model: AwsModel): Iterable
     yield unresolved(subject, unclear);
     return;
   }
-  yield {
+  const violation: Violation = {
     ...violationAt(subject, listener, 'answers over plain HTTP'),
     severity: severities[facing],
     ...redirecting(subject, listener, model),
   };
+  yield ofOption(violation, plain?.condition?.expression);
 }
 
 /**
@@ -79,7 +82,8 @@ function* plainTcp(subject: Subject, listener: Listener): Iterable<Violation> {
 }
 
 function violationAt({ address, resource }: Subject, { protocol, port, body }: Listener, words: string): Violation {
-  const source = protocol.kind === 'known' ? [protocol.source] : [];
+  const known = protocol.kind === 'known' ? protocol : holding(protocol, (value) => value === 'HTTP');
+  const source = known === undefined ? [] : [known.source];
   const at = port.kind === 'known' ? ` at port ${port.value}` : '';
   return {
     claim: 'violation',

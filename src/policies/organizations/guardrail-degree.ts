@@ -18,6 +18,8 @@ export interface GuardrailDegree {
   readonly subject: IamDocument;
   readonly document: PolicyDocument;
   readonly beside: readonly Statement[];
+  /** Each content that it may have, where a condition decides between several that are known. */
+  readonly contents?: readonly PolicyDocument[];
 }
 
 /** What a Deny is about: it decides which policy tells its loss. */
@@ -47,11 +49,13 @@ export function guardrailWeakened(
         return;
       }
       const document = others.length === 0 ? option.document : certainOf(subject);
-      const degree = { subject, document, beside: besideOf(subject, model) };
+      const isKnown = others.length > 0 && others.every(({ unknown }) => unknown === undefined);
+      const contents = isKnown ? { contents: subject.options.map((one) => one.document) } : {};
+      const degree = { subject, document, beside: besideOf(subject, model), ...contents };
       yield { claim: 'strength', aspect: 'denies', degree, trace: [...traceOf(subject.value), subject.resource.declaration] };
     },
     renamed: ({ document, ...rest }, rename) => ({ ...rest, document: renameSymbols(document, rename) }),
-    weaker: (base, head) => weaker(base, head, topic),
+    weaker: (base, head) => weakerContent(base, head, topic) ?? weaker(base, head, topic),
   });
 }
 
@@ -72,6 +76,15 @@ function besideOf(subject: IamDocument, model: AwsModel): readonly Statement[] {
     .filter((other) => other.use === 'scp' && other.root === subject.root && other.address !== subject.address && counts(other))
     .flatMap(({ options }) => (options.length === 1 ? (options[0]?.document.statements ?? []) : []))
     .filter(({ effect }) => effect === 'deny');
+}
+
+/** Of several contents one that denies less is enough: it is told with what decides. */
+function weakerContent(base: GuardrailDegree, { contents = [], ...head }: GuardrailDegree, topic: Topic): Weakening | undefined {
+  if (base.contents !== undefined) return undefined;
+  const [found] = contents.flatMap((document) => weaker(base, { ...head, document }, topic) ?? []);
+  if (found === undefined || found.confidence === 'possible') return undefined;
+  const decides = head.subject.condition ?? 'a condition';
+  return { ...found, confidence: 'likely', message: found.message.replace(/\.$/u, `, for some values of ${decides}.`) };
 }
 
 function weaker(base: GuardrailDegree, head: GuardrailDegree, topic: Topic): Weakening | undefined {

@@ -1,7 +1,9 @@
-import { scalarText } from '../../core/value.ts';
+import { possibleValues, scalarText } from '../../core/value.ts';
 import type { Value } from '../../core/value.ts';
-import { decide, firstAttribute, members, readText } from '../../model/fact.ts';
+import { firstAttribute, holding, members, openFor, readText } from '../../model/fact.ts';
 import { confidenceIn, declaredAt, defineViolation, traceOf } from '../define-policy.ts';
+import type { Violation } from '../define-policy.ts';
+import { ofOption } from '../documents/over-options.ts';
 import type { Fix } from '../../core/finding.ts';
 
 export const orgPolicyTypeDisabled = defineViolation({
@@ -18,33 +20,43 @@ export const orgPolicyTypeDisabled = defineViolation({
   covers: { kics: ['Service Control Policies Disabled', 'Organizations SCPs All Features Not Enabled'] },
   *evaluate({ root, address, resource }) {
     const features = readText(firstAttribute(resource.attributes, ['feature_set', 'FeatureSet']));
-    const reduced = decide(features, (value) => value !== 'ALL', false);
-    if (reduced === 'unknown' && features.kind === 'unknown')
-      yield { claim: 'unresolved', aspect: 'features', unknown: features.unknown, message: `which features ${address} has` };
-    if (reduced === 'yes' && features.kind === 'known')
-      yield {
+    const isReduced = (value: string): boolean => value !== 'ALL';
+    const reduced = holding(features, isReduced);
+    const unknown = openFor(features, isReduced);
+    if (unknown !== undefined) yield { claim: 'unresolved', aspect: 'features', unknown, message: `which features ${address} has` };
+    if (reduced !== undefined) {
+      const violation: Violation = {
         claim: 'violation',
         aspect: 'features',
         message: `${address} has the features for one bill alone: no policy of the organization can limit its accounts.`,
-        trace: [...traceOf(features.source), resource.declaration],
-        confidence: confidenceIn(features.source),
-        ...allFeatures(features.source),
+        trace: [...traceOf(reduced.source), resource.declaration],
+        confidence: confidenceIn(reduced.source),
+        ...allFeatures(reduced.source),
       };
-    for (const type of members(firstAttribute(resource.attributes, ['enabled_policy_types'])).items) {
+      yield ofOption(violation, reduced.condition?.expression);
+    }
+    const enabled = firstAttribute(resource.attributes, ['enabled_policy_types']);
+    for (const type of members(enabled).items) {
       const name = scalarText(type);
       if (name === undefined) continue;
+      const maybe = enabled?.kind === 'choice' && !isInEach(name, enabled) ? enabled.condition : undefined;
       yield {
         claim: 'evidence',
         scope: `${root} ${address} ${name}`,
         extent: `The policy type ${name} of ${address}`,
         ofSubject: true,
         part: name,
+        ...(maybe === undefined ? {} : { maybe, offForSome: true }),
         trace: [...traceOf(type), ...declaredAt(resource)],
       };
     }
   },
   lost: ({ extent }) => `${extent} is no longer enabled: no policy of that type counts any more, in any account.`,
 });
+
+function isInEach(name: string, enabled: Value): boolean {
+  return possibleValues(enabled).every((option) => members(option).items.some((one) => scalarText(one) === name));
+}
 
 function allFeatures({ kind, origin: { at, via } }: Value): { readonly fix?: Fix } {
   if (kind !== 'string' || via.length > 0 || at.range.startLine !== at.range.endLine) return {};

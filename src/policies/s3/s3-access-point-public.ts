@@ -1,7 +1,10 @@
 import type { Fix } from '../../core/finding.ts';
 import type { Value } from '../../core/value.ts';
-import { attribute, decide, readBool } from '../../model/fact.ts';
+import { attribute, decide, holding, openFor, readBool } from '../../model/fact.ts';
+import type { Holding } from '../../model/fact.ts';
 import { confidenceIn, defineViolation, traceOf } from '../define-policy.ts';
+import type { Violation } from '../define-policy.ts';
+import { ofOption } from '../documents/over-options.ts';
 
 /** Where each type keeps the four switches; AWS has all of them on unless they are written. */
 const blockOf: ReadonlyMap<string, readonly string[]> = new Map([
@@ -33,13 +36,14 @@ export const s3AccessPointPublic = defineViolation({
     const whenAbsent = block === undefined || resource.dialect === 'terraform';
     const off = flags[resource.dialect].map((name) => ({ name, fact: readBool(attribute(block, name)) }));
     for (const { name, fact } of off) {
-      if (fact.kind !== 'unknown' || decide(fact, (value) => !value, false) === 'no') continue;
-      yield { claim: 'unresolved', aspect: name, unknown: fact.unknown, message: `whether ${address} sets ${name}` };
+      const unknown = openFor(fact, isOff);
+      if (unknown !== undefined) yield { claim: 'unresolved', aspect: name, unknown, message: `whether ${address} sets ${name}` };
     }
-    const open = off.filter(({ fact }) => decide(fact, (value) => !value, !whenAbsent) === 'yes');
-    const sources = open.flatMap(({ fact }) => (fact.kind === 'known' ? [fact.source] : []));
+    const open = off.filter(({ fact }) => holding(fact, isOff) !== undefined || decide(fact, isOff, !whenAbsent) === 'yes');
+    const found = open.flatMap(({ fact }) => holding(fact, isOff) ?? []);
+    const sources = found.map(({ source }) => source);
     if (open.length === 0) return;
-    yield {
+    const violation: Violation = {
       claim: 'violation',
       aspect: 'public access block',
       message: `${address} is created with ${open.map(({ name }) => name).join(', ')} off.`,
@@ -47,8 +51,18 @@ export const s3AccessPointPublic = defineViolation({
       confidence: confidenceIn(...sources),
       ...turnOn(sources, open.length),
     };
+    yield ofOption(violation, open.length > found.length ? undefined : conditionOf(found));
   },
 });
+
+/** What decides, where not one of them is off whatever that is. */
+function conditionOf(found: readonly Holding<boolean>[]): string | undefined {
+  return found.every(({ condition }) => condition !== undefined) ? found[0]?.condition?.expression : undefined;
+}
+
+function isOff(value: boolean): boolean {
+  return !value;
+}
 
 function turnOn(sources: readonly Value[], count: number): { readonly fix?: Fix } {
   if (sources.length < count || sources.some(({ kind, origin }) => kind !== 'bool' || origin.via.length > 0)) return {};

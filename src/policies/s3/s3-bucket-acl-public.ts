@@ -1,10 +1,10 @@
 import type { Fix, Severity } from '../../core/finding.ts';
 import type { UnknownValue, Value } from '../../core/value.ts';
-import { decide } from '../../model/fact.ts';
-import type { Fact } from '../../model/fact.ts';
+import { decide, holding, openFor } from '../../model/fact.ts';
 import type { Bucket, BucketAcl, BucketGrant } from '../../model/storage/s3.ts';
 import { confidenceIn, defineViolation, traceOf } from '../define-policy.ts';
 import type { Unresolved, Violation } from '../define-policy.ts';
+import { ofOption } from '../documents/over-options.ts';
 
 /** Canned ACLs that grant to everyone or to every AWS account, in the spelling of both dialects (`public-read`, `PublicRead`). */
 const publicAcls: ReadonlyMap<string, string> = new Map([
@@ -50,12 +50,12 @@ export const s3BucketAclPublic = defineViolation({
 
 function* cannedAcl(bucket: Bucket, acl: BucketAcl): Iterable<Violation | Unresolved> {
   const { canned } = acl;
-  const isPublic = decide(canned, (name) => publicAcls.has(plain(name)), false);
-  if (isPublic === 'unknown' && canned.kind === 'unknown') yield unresolved(canned.unknown);
-  if (isPublic !== 'yes') return;
-  const known = firstKnown(canned);
+  const opens = (name: string): boolean => publicAcls.has(plain(name));
+  const known = holding(canned, opens);
+  const unknown = openFor(canned, opens);
+  if (unknown !== undefined) yield unresolved(unknown);
   if (known === undefined) return;
-  yield {
+  const violation: Violation = {
     claim: 'violation',
     aspect: 'canned ACL',
     message: `${bucket.address} has the ACL ${known.value}: ${publicAcls.get(plain(known.value)) ?? 'it is public'}.`,
@@ -65,16 +65,17 @@ function* cannedAcl(bucket: Bucket, acl: BucketAcl): Iterable<Violation | Unreso
     witness: { kind: 'request', facts: { action: 's3:GetObject', principal: 'anonymous', resource: `${bucket.address}/*` } },
     ...makePrivate(acl, known.source),
   };
+  yield ofOption(violation, known.condition?.expression);
 }
 
 function* publicGrant(bucket: Bucket, acl: BucketAcl, grant: BucketGrant): Iterable<Violation | Unresolved> {
-  const isPublic = decide(grant.uri, (uri) => publicGroups.has(uri), false);
-  if (isPublic === 'unknown' && grant.uri.kind === 'unknown') yield unresolved(grant.uri.unknown);
-  if (isPublic !== 'yes') return;
-  const known = firstKnown(grant.uri);
+  const opens = (uri: string): boolean => publicGroups.has(uri);
+  const known = holding(grant.uri, opens);
+  const unknown = openFor(grant.uri, opens);
+  if (unknown !== undefined) yield unresolved(unknown);
   if (known === undefined) return;
   const permission = grant.permission.kind === 'known' ? grant.permission.value : 'access';
-  yield {
+  const violation: Violation = {
     claim: 'violation',
     aspect: `grant of ${permission} to ${publicGroups.get(known.value) ?? 'a public group'}`,
     message: `${bucket.address} grants ${permission} to ${publicGroups.get(known.value) ?? 'a public group'}.`,
@@ -82,17 +83,11 @@ function* publicGrant(bucket: Bucket, acl: BucketAcl, grant: BucketGrant): Itera
     confidence: confidenceIn(known.source),
     severity: severityOf(bucket),
   };
+  yield ofOption(violation, known.condition?.expression);
 }
 
 function plain(name: string): string {
   return name.toLowerCase().replaceAll('-', '');
-}
-
-/** With one option of a choice as example, when all of them are public. */
-function firstKnown(fact: Fact<string>): { readonly value: string; readonly source: Value } | undefined {
-  if (fact.kind === 'known') return fact;
-  if (fact.kind === 'absent') return undefined;
-  return (fact.options ?? []).map(firstKnown).find((option) => option !== undefined);
 }
 
 function severityOf(bucket: Bucket): Severity {

@@ -1,9 +1,11 @@
 import type { Fix } from '../../core/finding.ts';
-import { decide } from '../../model/fact.ts';
+import type { Value } from '../../core/value.ts';
+import { decide, holding, openFor } from '../../model/fact.ts';
 import { blockFlags, flagName } from '../../model/storage/s3.ts';
 import type { BlockFlag, Bucket, PublicAccessBlock } from '../../model/storage/s3.ts';
 import { confidenceIn, declaredAt, defineViolation, traceOf } from '../define-policy.ts';
 import type { Evidence, Unresolved, Violation } from '../define-policy.ts';
+import { ofOption } from '../documents/over-options.ts';
 
 const meanings: Readonly<Record<BlockFlag, string>> = {
   blockPublicAcls: 'public ACLs can be set',
@@ -79,14 +81,13 @@ function isBucket({ resource }: Bucket): boolean {
 function* offFlags(bucket: Bucket, block: PublicAccessBlock): Iterable<Violation | Unresolved> {
   for (const flag of blockFlags) {
     const fact = block.flags[flag];
-    const off = decide(fact, (on) => !on, true);
+    const off = holding(fact, (on) => !on);
     const name = flagName(block.resource, flag);
-    if (off === 'unknown' && fact.kind === 'unknown') {
-      yield { claim: 'unresolved', aspect: name, unknown: fact.unknown, message: `whether ${name} is on` };
-    }
-    if (off !== 'yes') continue;
-    const source = fact.kind === 'known' ? fact.source : undefined;
-    yield {
+    const unknown = openFor(fact, (on) => !on, true);
+    if (unknown !== undefined) yield { claim: 'unresolved', aspect: name, unknown, message: `whether ${name} is on` };
+    if (off === undefined && decide(fact, (on) => !on, true) !== 'yes') continue;
+    const source = off?.source;
+    const violation: Violation = {
       claim: 'violation',
       aspect: flag,
       message: `${bucket.address} has ${name} ${source === undefined ? 'not set' : 'off'}: ${meanings[flag]}.`,
@@ -98,14 +99,15 @@ function* offFlags(bucket: Bucket, block: PublicAccessBlock): Iterable<Violation
       ],
       confidence: source === undefined ? 'certain' : confidenceIn(source),
       ...ofAccount(bucket),
-      ...(source === undefined ? {} : turnOn(source.origin.at, source.origin.via.length)),
+      ...turnOn(source),
     };
+    yield ofOption(violation, off?.condition?.expression);
   }
 }
 
-function turnOn(location: Violation['trace'][number], hops: number): { readonly fix?: Fix } {
-  if (hops > 0) return {};
-  return { fix: { title: 'Turn the flag on', edits: [{ location, replacement: 'true' }] } };
+function turnOn(source: Value | undefined): { readonly fix?: Fix } {
+  if (source === undefined || source.origin.via.length > 0) return {};
+  return { fix: { title: 'Turn the flag on', edits: [{ location: source.origin.at, replacement: 'true' }] } };
 }
 
 function* missingBlock(bucket: Bucket): Iterable<Violation | Unresolved> {

@@ -61,7 +61,7 @@ export async function withDeployments(
     const compared = await compareOne(pair, request);
     failures.push(...compared.failures);
     for (const one of compared.differences) {
-      if (one.introduced && isSeenIn(pair.root, one)) seen.add(differenceKey(one));
+      if (one.introduced && isSeenIn(pair.root, one)) seen.add(seenKey(one));
       if (one.root !== pair.root || isTold(known.get(differenceKey(one)), one)) continue;
       differences.push({ ...one, deployment: pair.label });
     }
@@ -83,10 +83,10 @@ export async function withDeployments(
   const deployed = new Set(pairs.flatMap(({ root, onlyAdds }) => (onlyAdds === true || cutRoots.has(root) ? [] : [root])));
   const declared = declaredIn([...request.base.evaluations, ...request.head.evaluations]);
   // What files say is so whatever they are deployed with.
-  const isInNone = (one: Difference): boolean =>
-    one.introduced && declared.has(`${one.root}\n${one.address}`) && !seen.has(differenceKey(one));
-  // What only may be so of the code alone, and is so in none of its deployments, is not so.
-  const isRuledOut = (one: Difference): boolean => isInNone(one) && one.confidence === 'possible' && deployed.has(one.root);
+  const isInNone = (one: Difference): boolean => one.introduced && declared.has(`${one.root}\n${one.address}`) && !seen.has(seenKey(one));
+  // What only may be so of the code alone, and is so in none of its deployments, is not so; nor is it unproven where each of them proves it.
+  const isRuledOut = (one: Difference): boolean =>
+    isInNone(one) && (one.confidence === 'possible' || one.unproven === true) && deployed.has(one.root);
   const never = neverByDefault(pairs, request.head.evaluations, cutRoots);
   const ofCodeAlone = comparison.differences
     .filter((one) => !isRuledOut(one))
@@ -108,7 +108,14 @@ function isSeenIn(root: string, one: Difference): boolean {
 
 /** What the code alone has is not told once more, unless the change brings it to this deployment alone. */
 function isTold(ofCode: Difference | undefined, one: Difference): boolean {
+  const isOpen = ofCode?.unproven === true || ofCode?.confidence === 'possible';
+  if (isOpen && one.introduced && one.unproven !== true && one.confidence !== 'possible') return false;
   return ofCode !== undefined && (ofCode.introduced || !one.introduced);
+}
+
+/** What is not proven of the code alone is seen only where a deployment leaves it unproven as well. */
+function seenKey(one: Difference): string {
+  return `${differenceKey(one)}\n${one.unproven === true ? 'unproven' : ''}`;
 }
 
 function differenceKey({ policy, root, address, aspect, kind }: Difference): string {

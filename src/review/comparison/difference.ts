@@ -15,6 +15,8 @@ export interface Difference {
   readonly baselineState: 'new' | 'unchanged' | 'updated' | 'absent';
   /** True when head is worse than base: new, or updated for the worse. */
   readonly introduced: boolean;
+  /** Set when nothing is known to be lost, but nobody can say that it is not: what is known of single deployments stands above it. */
+  readonly unproven?: true;
   readonly severity: Severity;
   readonly confidence: Confidence;
   readonly message: string;
