@@ -7,6 +7,7 @@ import type { Caller } from './caller.ts';
 import { candidatesOf, sidesOf, unknownParts } from './comparison-sides.ts';
 import { evaluateRequest } from '../evaluation/evaluate-request.ts';
 import { symbolLetters } from '../globs/glob.ts';
+import { forOutsiders } from '../document/own-variable.ts';
 import { conditionKey } from '../document/parse-policy-document.ts';
 import { patternText } from '../document/pattern.ts';
 import type { PolicyDocument } from '../document/policy-document.ts';
@@ -50,9 +51,10 @@ const absent = undefined;
  * user agent, prefix, tags of the request) does not confine.
  */
 export function publicAccess(
-  document: PolicyDocument,
+  written: PolicyDocument,
   { budget = budgetOf(DEFAULT_BUDGET_UNITS), reaches = everyReach }: PublicAccessContext = {},
 ): PublicAccess {
+  const document = forOutsiders(written);
   const [unknown] = unknownParts(document);
   let reason: string | undefined;
   for (const reach of reaches) {
@@ -121,12 +123,14 @@ function principalsOf(
   account: string,
 ): readonly { readonly principal: RequestPrincipal; readonly identity: Pins }[] {
   if (reach === 'any-account') {
-    const arn = `arn:aws:iam::${account}:role/stranger`;
-    // An account may be in no organization: a condition that holds for an absent key lets it in.
-    return ['o-stranger00', absent].map((org) => ({
-      principal: { kind: 'aws', arn, account },
-      identity: identityPins({ arn, account, ...(org === undefined ? {} : { org }), type: 'AssumedRole', service: 'false' }),
-    }));
+    // A stranger calls his role whatever a condition asks for; and his account may be in no organization.
+    const arns = [`arn:aws:iam::${account}:role/stranger`, ...ofAnyAccount(document, 'aws:principalarn', account)].slice(0, SOURCES_MAX);
+    return arns.flatMap((arn) =>
+      ['o-stranger00', absent].map((org) => ({
+        principal: { kind: 'aws' as const, arn, account },
+        identity: identityPins({ arn, account, ...(org === undefined ? {} : { org }), type: 'AssumedRole', service: 'false' }),
+      })),
+    );
   }
   const nobody = identityPins({ service: reach === 'service' ? 'true' : 'false' });
   if (reach === 'anonymous') return [{ principal: { kind: 'anonymous' }, identity: nobody }];
@@ -183,13 +187,14 @@ function sourcesOf(reach: Reach, account: string, document: PolicyDocument): rea
     ['aws:sourceorgid', 'o-stranger00'],
     ['aws:sourceowner', account],
   ];
-  const arns = [`arn:aws:service:us-east-1:${account}:stranger`, 'arn:aws:s3:::stranger-bucket', ...openSources(document, account)];
+  const named = ofAnyAccount(document, 'aws:sourcearn', account);
+  const arns = [`arn:aws:service:us-east-1:${account}:stranger`, 'arn:aws:s3:::stranger-bucket', ...named];
   return [...new Set(arns)].slice(0, SOURCES_MAX).map(of);
 }
 
-/** For each source that a condition names without its account: one of the stranger's. */
-function openSources({ statements }: PolicyDocument, account: string): readonly string[] {
-  const conditions = statements.flatMap((statement) => statement.conditions).filter(({ key }) => conditionKey(key) === 'aws:sourcearn');
+/** For each ARN that a condition on this key names without its account: one of the stranger's. */
+function ofAnyAccount({ statements }: PolicyDocument, wanted: string, account: string): readonly string[] {
+  const conditions = statements.flatMap((statement) => statement.conditions).filter(({ key }) => conditionKey(key) === wanted);
   return conditions
     .flatMap(({ values }) => values.items)
     .flatMap((value) => {

@@ -1,4 +1,5 @@
 import { type ConditionOperator, parseConditionOperator } from '../document/condition-operator.ts';
+import { isOwnVariable } from '../document/own-variable.ts';
 import { conditionKey } from '../document/parse-policy-document.ts';
 import { serviceOf } from '../actions/action-index.ts';
 import type { Action } from '../actions/action-table.ts';
@@ -84,6 +85,7 @@ function namesCallers(condition: Condition, operator: ConditionOperator, reading
   if (!confiningKeys.has(key)) return false;
   const matchesWildcards = operator.compare === 'like';
   const isNamed = (value: Pattern) => {
+    if (isOwnVariable(value, key)) return false;
     if (key === 'aws:principalarn') return namesAccount(value, matchesWildcards);
     if (!matchesWildcards) return true;
     const opaque = value.some((part) => part.kind === 'symbol' && part.maybeWild);

@@ -1,8 +1,9 @@
 import { addressShare, allAddresses, parseAddressSet, subtractAddresses } from '../../cidr/address-set.ts';
 import { tableDate } from '../actions/action-table.ts';
 import { type ConditionOperator, parseConditionOperator } from '../document/condition-operator.ts';
+import { isOwnVariable } from '../document/own-variable.ts';
 import { conditionKey } from '../document/parse-policy-document.ts';
-import { isAllWild, literalText, type Pattern, patternText } from '../document/pattern.ts';
+import { isAllWild, literalText, patternText } from '../document/pattern.ts';
 import type { Condition, Statement } from '../document/policy-document.ts';
 import { compileGlob, lettersOf, matchesWord, symbolLetters } from '../globs/glob.ts';
 import { type HolderKey, holderKeys, iamRegions, sampleValues } from './holder-keys.ts';
@@ -35,11 +36,6 @@ function isLimiting(condition: Condition): boolean {
 
 function wantsAbsence({ values }: Condition): boolean {
   return values.items.some((value) => patternText(value).toLowerCase() === 'true');
-}
-
-/** `${aws:PrincipalAccount}` as the value of `aws:PrincipalAccount`. */
-function isOwnVariable([part, ...more]: Pattern, key: string): boolean {
-  return more.length === 0 && part?.kind === 'variable' && part.text.split(',')[0]?.trim() === key;
 }
 
 /** Does somebody who holds the credentials meet the test, wherever he is? */
