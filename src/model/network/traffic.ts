@@ -10,7 +10,7 @@ import type { TrafficRule, TrafficSet } from '../../analysis/cidr/traffic-set.ts
 import { both } from '../../core/circumstance.ts';
 import type { Circumstances } from '../../core/circumstance.ts';
 import type { UnknownValue, Value } from '../../core/value.ts';
-import type { Fact } from '../fact.ts';
+import type { Fact, UnknownFact } from '../fact.ts';
 import type { RuleSource } from './rule-source.ts';
 import type { NetworkRule } from './security-group-rule.ts';
 import type { SecurityGroup } from './security-group.ts';
@@ -104,7 +104,23 @@ function tooManyRules(group: SecurityGroup): UnknownFlow {
   return { rule: undefined, unknown, protocol: undefined, ports: undefined };
 }
 
-function ruleFlows(rule: NetworkRule): { flows: readonly Flow[]; unknowns: readonly UnknownFlow[] } {
+interface RuleFlows {
+  readonly flows: readonly Flow[];
+  readonly unknowns: readonly UnknownFlow[];
+}
+
+/** A rule of which a condition chooses protocol or ports is one rule for each that may be chosen. */
+function ruleFlows(rule: NetworkRule): RuleFlows {
+  const read = ruleOptions(rule).map(flowsOf);
+  const [only, ...others] = read;
+  if (only !== undefined && others.length === 0) return only;
+  return {
+    flows: read.flatMap(({ flows }) => flows.map((flow) => ({ ...flow, when: flow.when ?? [] }))),
+    unknowns: read.flatMap(({ unknowns }) => unknowns),
+  };
+}
+
+function flowsOf(rule: NetworkRule): RuleFlows {
   const protocol = protocolOf(rule);
   if (typeof protocol === 'object') return { flows: [], unknowns: withoutPorts(rule, protocol, undefined) };
   const ports = portsOf(rule, protocol);
@@ -120,6 +136,37 @@ function ruleFlows(rule: NetworkRule): { flows: readonly Flow[]; unknowns: reado
     }
   }
   return { flows, unknowns };
+}
+
+/** Of more than these nobody says which of them go together. */
+const ruleOptionsMax = 16;
+
+/** What one condition decides is decided for all of them at once. */
+function ruleOptions(rule: NetworkRule): readonly NetworkRule[] {
+  const { protocol, fromPort, toPort } = rule;
+  const chosen = <T>(fact: Fact<T>): readonly string[] => (isChosen(fact) ? [fact.unknown.expression] : []);
+  const conditions = new Set([...chosen(protocol), ...chosen(fromPort), ...chosen(toPort)]);
+  let options: readonly NetworkRule[] = [rule];
+  for (const condition of conditions) {
+    const of = <T>(fact: Fact<T>): readonly Fact<T>[] => (isChosen(fact) && fact.unknown.expression === condition ? fact.options : [fact]);
+    const count = Math.max(...[of(protocol), of(fromPort), of(toPort)].map(({ length }) => length));
+    const at = <T>(fact: Fact<T>, index: number): Fact<T> => of(fact)[of(fact).length === count ? index : 0] ?? fact;
+    options = options.flatMap((one) =>
+      Array.from({ length: count }, (_, index) => ({
+        ...one,
+        protocol: of(protocol).length > 1 ? at(protocol, index) : one.protocol,
+        fromPort: of(fromPort).length > 1 ? at(fromPort, index) : one.fromPort,
+        toPort: of(toPort).length > 1 ? at(toPort, index) : one.toPort,
+      })),
+    );
+    if (options.length > ruleOptionsMax) return [rule];
+  }
+  return options;
+}
+
+/** One of several readings, all of which are known. */
+function isChosen<T>(fact: Fact<T>): fact is UnknownFact<T> & { readonly options: readonly Fact<T>[] } {
+  return fact.kind === 'unknown' && fact.options !== undefined && fact.options.every(({ kind }) => kind !== 'unknown');
 }
 
 /** Ports that are not known leave who may come as known as it is: members of a group are no strangers, whatever the port. */
