@@ -21,6 +21,10 @@ interface Ownership {
 const sensitive =
   /\.github|workflows|codeowners|terraform|\.tf\b|cloudformation|cdk|infra|\biam\b|polic(?:y|ies)|security|auth\b|kms|secrets?\b|helm|k8s|deploy/iu;
 
+/** What says something to people: that others own it takes nothing from whoever owned everything. */
+const prose =
+  /^(?:docs?|documentation|website|blog|images?|i18n|locales?|translations?)\/(?!.*\.(?:tf|ya?ml|json)$)|\.(?:md|mdx|rst|adoc|txt|png|svg)$/iu;
+
 export const codeownersProtectionWeakened = defineEvidence({
   id: 'codeowners-protection-weakened',
   control: 'involve-security-in-development',
@@ -34,6 +38,7 @@ export const codeownersProtectionWeakened = defineEvidence({
   limits: [
     'A team counts as one for security by its name.',
     'Whether GitHub requires the review of code owners is set outside the repository.',
+    'Who else owns documentation, by its name, is not asked.',
     'Who owns a path is asked for examples made of the patterns of both sides, not for every file.',
   ],
   covers: { checkov: ['CKV_GITHUB_10'] },
@@ -77,7 +82,7 @@ function exceptionsIn({ rules }: CodeOwners, rule: OwnerRule, bySecurity: boolea
 
 /** Every example of the pattern, and of what is inside it on the other side, but for what was left out before. */
 function coversAll(rules: readonly OwnerRule[], { pattern, exceptions, bySecurity }: Ownership): boolean {
-  const inside = rules.map((rule) => exampleOf(rule.pattern)).filter((path) => matchesPattern(path, pattern));
+  const inside = rules.map((rule) => exampleOf(rule.pattern)).filter((path) => matchesPattern(path, pattern) && !prose.test(path));
   const wanted = [exampleOf(pattern), ...inside].filter((path) => !exceptions.some((exception) => matchesPattern(path, exception)));
   return wanted.every((path) => isOwned(rules, path, bySecurity));
 }
