@@ -1,3 +1,5 @@
+import { possibleValues } from '../../core/value.ts';
+import type { Value } from '../../core/value.ts';
 import { comparePolicies } from '../../analysis/iam/comparison/compare-policies.ts';
 import { symbolicText } from '../../model/binding.ts';
 import { defineStrength, traceOf } from '../define-policy.ts';
@@ -28,6 +30,10 @@ export const permissionsBoundaryRemoved = defineStrength({
     if (after === undefined)
       return { message: `${name} has lost its permissions boundary ${symbolicText(before.value) ?? ''}.`.replace(' .', '.') };
     const trace = [...traceOf(after.value), head.principal.resource.declaration];
+    if (after.value.kind === 'choice' && mayBeNothing(after.value) && !mayBeNothing(before.value)) {
+      const message = `${name} has no permissions boundary for some values of ${after.value.condition.expression}.`;
+      return { message, confidence: 'likely', trace };
+    }
     if (base.boundary === undefined || head.boundary === undefined) {
       const isSame = symbolicText(before.value) === symbolicText(after.value);
       return isSame
@@ -48,3 +54,7 @@ export const permissionsBoundaryRemoved = defineStrength({
     };
   },
 });
+
+function mayBeNothing(value: Value): boolean {
+  return possibleValues(value).some(({ kind }) => kind === 'null');
+}
