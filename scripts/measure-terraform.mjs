@@ -72,10 +72,11 @@ function measureRoots(path, engine) {
 async function main() {
   if (!options.cases && !options.roots) throw new Error('Say where the cases are: --cases FILE, --roots FILE');
   const { loadRegularExpressions } = await import('../src/evaluate/terraform/functions/regular-expressions.ts');
+  const { loadYaml } = await import('../src/syntax/yaml/yaml-on-demand.ts');
   const { testParser } = await import('../test/hcl/test-parser.ts');
   const { judge } = await import('../test/terraform/engine/judge.ts');
   const root = await import('../test/terraform/engine/root.ts');
-  await loadRegularExpressions();
+  await Promise.all([loadRegularExpressions(), loadYaml()]);
   const engine = { ...root, judge, parser: await testParser() };
   if (options.cases) await measureCases(options.cases, engine);
   if (options.roots) measureRoots(options.roots, engine);

@@ -22,8 +22,9 @@ function convertTerm(conversion: Conversion, siblings: readonly SyntaxNode[], ow
   const inner = inParentheses ? nodes[1] : first;
   if (inner === undefined) return invalid(conversion, 'parse-error', owner);
   let result = inParentheses ? convertExpression(conversion, inner) : convertPrimary(conversion, inner);
-  for (const postfix of nodes.slice(inParentheses ? 3 : 1)) {
-    result = withPostfix(conversion, result, postfix, first.startIndex);
+  for (const { step, end } of postfixesOf(conversion, nodes.slice(inParentheses ? 3 : 1))) {
+    const range = conversion.lines.range(first.startIndex, end);
+    result = step === undefined ? { kind: 'invalid', reason: 'parse-error', range } : applyStep(result, step, range);
   }
   return result;
 }
@@ -128,9 +129,37 @@ function convertFor(conversion: Conversion, node: SyntaxNode): HclExpression {
 }
 
 function convertConditional(conversion: Conversion, node: SyntaxNode): HclExpression {
-  const [condition, then, otherwise] = expressionsOf(conversion, node);
-  if (condition === undefined || then === undefined || otherwise === undefined) return invalid(conversion, 'parse-error', node);
-  return { kind: 'conditional', condition, then, otherwise, range: conversion.lines.range(node.startIndex, node.endIndex) };
+  const chain = conditionalChain(node);
+  if (chain.length > conditionalsMax) return invalid(conversion, 'limit-reached', node);
+  let result: HclExpression | undefined;
+  for (const link of chain) {
+    const [condition, then, last] = link.map((child) => conversion.convertExpression(conversion, child));
+    const otherwise = result ?? last;
+    if (condition === undefined || then === undefined || otherwise === undefined) return invalid(conversion, 'parse-error', node);
+    const start = link[0]?.startIndex ?? node.startIndex;
+    result = { kind: 'conditional', condition, then, otherwise, range: conversion.lines.range(start, node.endIndex) };
+  }
+  return result ?? invalid(conversion, 'parse-error', node);
+}
+
+/** Conditionals behind one another beyond which none of them is read. */
+const conditionalsMax = 100;
+
+/**
+ * Condition and branches of `a ? b : c ? d : e`, the last one first. The grammar has the first conditional as the condition of the second; in HCL
+ * the second is what the first one's `:` leads to.
+ */
+function conditionalChain(node: SyntaxNode): SyntaxNode[][] {
+  const chain: SyntaxNode[][] = [];
+  let condition: SyntaxNode | undefined;
+  for (let at: SyntaxNode | null | undefined = node; at?.type === 'conditional'; at = condition?.firstChild) {
+    const parts: SyntaxNode[] = present(at.namedChildren).filter((child) => child.type === 'expression');
+    condition = parts[0];
+    const previous = chain.at(-1);
+    if (previous !== undefined) previous[0] = parts[2] ?? at;
+    chain.push(parts.slice(0, previous === undefined ? 3 : 2));
+  }
+  return chain;
 }
 
 const binaryOperators: ReadonlySet<string> = new Set(['*', '/', '%', '+', '-', '>', '>=', '<', '<=', '==', '!=', '&&', '||']);
@@ -157,14 +186,41 @@ function convertOperation(conversion: Conversion, node: SyntaxNode): HclExpressi
   return converted ?? invalid(conversion, 'limit-reached', node);
 }
 
-function withPostfix(conversion: Conversion, source: HclExpression, postfix: SyntaxNode, start: number): HclExpression {
-  const range = conversion.lines.range(start, postfix.endIndex);
-  if (postfix.type === 'splat') return convertSplat(conversion, source, postfix, start);
-  const step = convertStep(conversion, postfix);
-  return step === undefined ? invalid(conversion, 'parse-error', postfix) : applyStep(source, step, range);
+/** A step, and where the text ends that it makes. */
+interface Postfix {
+  readonly step: HclStep | undefined;
+  readonly end: number;
+}
+
+/** `a[*].b[0][*].c` does all that follows, further splats too, to each member; the older `a.*.b[0]` takes only names into the splat. */
+function postfixesOf(conversion: Conversion, [node, ...others]: readonly SyntaxNode[]): Postfix[] {
+  if (node === undefined) return [];
+  const rest = postfixesOf(conversion, others);
+  if (node.type !== 'splat') return [{ step: convertStep(conversion, node), end: node.endIndex }, ...rest];
+  if (node.firstNamedChild?.type !== 'full_splat') return olderSplat(conversion, node, others, rest);
+  const inside = [...postfixesOf(conversion, present(node.firstNamedChild.namedChildren)), ...rest];
+  return [splatOf(conversion, inside, node)];
+}
+
+/** Names alone belong to it. One may not follow another. */
+function olderSplat(conversion: Conversion, node: SyntaxNode, others: readonly SyntaxNode[], rest: readonly Postfix[]): Postfix[] {
+  const children = present(node.firstNamedChild?.namedChildren ?? []);
+  const bracketAt = children.findIndex((child) => child.firstNamedChild?.type === 'new_index');
+  const names = bracketAt === -1 ? children : children.slice(0, bracketAt);
+  const splat = splatOf(conversion, postfixesOf(conversion, names), node);
+  if (others[0]?.firstNamedChild?.type === 'attr_splat') return [{ ...splat, step: undefined }];
+  return [splat, ...postfixesOf(conversion, children.slice(names.length)), ...rest];
+}
+
+function splatOf(conversion: Conversion, inside: readonly Postfix[], node: SyntaxNode): Postfix {
+  const end = inside.at(-1)?.end ?? node.startIndex + 2;
+  const steps = inside.map(({ step }) => step).filter((step): step is HclStep => step !== undefined);
+  if (steps.length < inside.length) return { step: undefined, end };
+  return { step: { kind: 'splat', steps, range: conversion.lines.range(node.startIndex, end) }, end };
 }
 
 function applyStep(source: HclExpression, step: HclStep, range: HclExpression['range']): HclExpression {
+  if (step.kind === 'splat') return { kind: 'splat', source, steps: step.steps, range };
   if (step.kind === 'attribute') return { kind: 'get-attribute', source, name: step.name, range };
   return { kind: 'index', source, key: step.key, range };
 }
@@ -178,18 +234,4 @@ function convertStep(conversion: Conversion, node: SyntaxNode): HclStep | undefi
     return { kind: 'index', key: { kind: 'literal', value: Number(index.text.replace(/^\.\s*/, '')), range }, range };
   const key = expressionsOf(conversion, index)[0];
   return key === undefined ? undefined : { kind: 'index', key, range };
-}
-
-/** `a[*].b[0]` applies every step to each member; the older `a.*.b[0]` takes only names into the splat, then indexes the resulting list. */
-function convertSplat(conversion: Conversion, source: HclExpression, node: SyntaxNode, start: number): HclExpression {
-  const splat = node.firstNamedChild;
-  if (splat === null) return invalid(conversion, 'parse-error', node);
-  const children = present(splat.namedChildren);
-  const bracketAt = splat.type === 'attr_splat' ? children.findIndex((child) => child.firstNamedChild?.type === 'new_index') : -1;
-  const inside = bracketAt === -1 ? children : children.slice(0, bracketAt);
-  const steps = inside.map((child) => convertStep(conversion, child)).filter((step): step is HclStep => step !== undefined);
-  const end = inside.at(-1)?.endIndex ?? node.startIndex + 2;
-  let result: HclExpression = { kind: 'splat', source, steps, range: conversion.lines.range(start, end) };
-  for (const child of bracketAt === -1 ? [] : children.slice(bracketAt)) result = withPostfix(conversion, result, child, start);
-  return result;
 }

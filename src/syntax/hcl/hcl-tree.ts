@@ -149,7 +149,8 @@ export interface HclSplat {
 
 export type HclStep =
   | { readonly kind: 'attribute'; readonly name: string; readonly range: Range }
-  | { readonly kind: 'index'; readonly key: HclExpression; readonly range: Range };
+  | { readonly kind: 'index'; readonly key: HclExpression; readonly range: Range }
+  | { readonly kind: 'splat'; readonly steps: readonly HclStep[]; readonly range: Range };
 
 export interface HclCall {
   readonly kind: 'call';

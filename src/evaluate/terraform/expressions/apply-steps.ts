@@ -50,6 +50,9 @@ function splatElement(items: readonly Value[], element: ValueType, steps: readon
 }
 
 function stepInto(type: ValueType, step: HclStep): ValueType {
+  if (step.kind === 'splat') {
+    return { kind: 'list', element: step.steps.reduce((inner, each) => stepInto(inner, each), 'element' in type ? type.element : type) };
+  }
   if ('element' in type) return type.element;
   if (type.kind === 'object' && step.kind === 'attribute') return type.attributes.get(step.name) ?? anyType;
   return anyType;

@@ -108,7 +108,10 @@ function visitTraversal(expression: HclExpression, into: Found): void {
 }
 
 function visitSteps(steps: readonly HclStep[], into: Found): void {
-  for (const step of steps) if (step.kind === 'index') visitExpression(step.key, into);
+  for (const step of steps) {
+    if (step.kind === 'index') visitExpression(step.key, into);
+    else if (step.kind === 'splat') visitSteps(step.steps, into);
+  }
 }
 
 /** Names that mean the same wherever they stand. */
