@@ -78,6 +78,8 @@ function toExpression(tokens: readonly Token[], range: HclExpression['range'], t
   const parts = nestParts(tokens);
   if (parts === undefined) return { kind: 'invalid', reason: 'parse-error', range };
   const [first] = parts;
+  // A text of which `~` leaves nothing keeps the whole a text.
+  if (parts.length === 1 && first?.kind === 'interpolation' && tokens.length > 1) parts.push({ kind: 'text', value: '' });
   if (first === undefined) return { kind: 'string', value: '', range, ...position };
   if (parts.length === 1 && first.kind === 'text') return { kind: 'string', value: first.value, range, ...position };
   return { kind: 'template', parts, range, ...position };

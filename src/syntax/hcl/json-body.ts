@@ -1,7 +1,7 @@
 import type { Range } from '../../core/location.ts';
 import type { DataNode, MappingEntry } from '../data-node.ts';
 import type { HclAttribute, HclBlock, HclBody, HclExpression } from './hcl-tree.ts';
-import { blockLabelCounts, isMapArgument, isReference } from './json-schema.ts';
+import { blockLabelCounts, isArgumentOf, isMapArgument, isReference } from './json-schema.ts';
 
 /** How the strings of a JSON file are read. */
 export interface JsonReading {
@@ -45,7 +45,7 @@ function labelled(entry: MappingEntry, count: number, labels: readonly string[],
     return entriesOf(entry.value).flatMap((inner) => labelled(inner, count, [...labels, inner.key], reading, type));
   }
   const holdsBlocks = type === 'resource' || type === 'data' || type === 'provider' || type === 'terraform' || type === 'ephemeral';
-  const body = holdsBlocks ? blockBody(type, entry.value, reading) : plainBody(type, entry.value, reading);
+  const body = holdsBlocks ? blockBody(type, entry.value, reading, labels[0]) : plainBody(type, entry.value, reading);
   return [block(type, labels, body, entry, reading)];
 }
 
@@ -64,12 +64,12 @@ function plainBody(type: string, node: DataNode, reading: JsonReading): HclBody 
   return { range: node.range, attributes, blocks: [] };
 }
 
-function blockBody(type: string, node: DataNode, reading: JsonReading): HclBody {
+function blockBody(type: string, node: DataNode, reading: JsonReading, resourceType?: string): HclBody {
   const attributes: HclAttribute[] = [];
   const blocks: HclBlock[] = [];
   for (const entry of entriesOf(node)) {
     if (entry.key === 'dynamic') blocks.push(...labelledInner(entry, reading));
-    else if (isBlock(entry))
+    else if (isBlock(entry) && !isArgumentOf(resourceType, entry.key))
       blocks.push(...repeated(entry).map((each) => block(each.key, [], blockBody(each.key, each.value, reading), each, reading)));
     else attributes.push(attribute(type, entry, reading));
   }

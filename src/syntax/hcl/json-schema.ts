@@ -68,3 +68,10 @@ const mapArguments: ReadonlySet<string> = new Set([
 export function isMapArgument(name: string): boolean {
   return mapArguments.has(name);
 }
+
+/** Arguments of a type that take anything, objects and lists of them too. */
+const openArguments: ReadonlyMap<string, ReadonlySet<string>> = new Map([['terraform_data', new Set(['input', 'triggers_replace'])]]);
+
+export function isArgumentOf(resourceType: string | undefined, name: string): boolean {
+  return openArguments.get(resourceType ?? '')?.has(name) ?? false;
+}

@@ -5,5 +5,6 @@ import type { HclLiteral } from './hcl-tree.ts';
 export function numberLiteral(text: string, range: Range): HclLiteral {
   const value = Number(text);
   const base = { kind: 'literal', value, range } as const;
-  return Number.isSafeInteger(value) || String(value) === text ? base : { ...base, digits: text };
+  const isWhole = Number.isSafeInteger(value) && /^\d+(?:\.0*)?$/.test(text);
+  return isWhole || String(value) === text ? base : { ...base, digits: text };
 }

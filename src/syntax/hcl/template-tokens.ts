@@ -36,13 +36,18 @@ export function templateTokens(conversion: Conversion, node: SyntaxNode, start: 
   const tokens: Token[] = [];
   let at = start;
   for (const marker of markersOf(node)) {
-    if (marker.startIndex < at || marker.endIndex > end) continue;
+    if (marker.startIndex < at || marker.endIndex > end || isDoubled(conversion.text, marker.startIndex)) continue;
     if (marker.startIndex > at) tokens.push({ kind: 'text', value: conversion.text.slice(at, marker.startIndex) });
     tokens.push(...convertMarker(conversion, marker));
     at = marker.endIndex;
   }
   if (end > at) tokens.push({ kind: 'text', value: conversion.text.slice(at, end) });
   return tokens;
+}
+
+/** `$$${`: a dollar sign, and behind it the two that stand for one. */
+function isDoubled(text: string, at: number): boolean {
+  return text[at] === text[at - 1];
 }
 
 function markersOf(node: SyntaxNode): SyntaxNode[] {

@@ -1,14 +1,13 @@
 import { COLLECTION_STYLE, EVENT_ID, getScalarValue, SCALAR_STYLE } from 'js-yaml';
 import type { AliasEvent, DocumentDirective, Event, MappingEvent, ScalarEvent, SequenceEvent } from 'js-yaml';
 import type { Range } from '../../core/location.ts';
-import type { DataNode, DiagnosticSink, Unread } from '../data-node.ts';
+import type { DataNode, DiagnosticSink, Unread, WrittenEntry } from '../data-node.ts';
 import { anchorTable } from './anchors.ts';
 import type { AnchorTable } from './anchors.ts';
 import { flowEnd } from './flow-end.ts';
 import { lineIndex } from './line-index.ts';
 import type { LineIndex } from './line-index.ts';
 import { mergeEntries } from './merge-keys.ts';
-import type { RawEntry } from './merge-keys.ts';
 import type { YamlEvents } from './read-events.ts';
 import { scalarNode, scalarSpan } from './scalar-node.ts';
 import { tagName } from './tag-name.ts';
@@ -18,7 +17,7 @@ interface Frame {
   readonly event: SequenceEvent | MappingEvent;
   readonly tag: string | undefined;
   readonly items: DataNode[];
-  readonly entries: RawEntry[];
+  readonly entries: WrittenEntry[];
   key: { readonly text: string; readonly start: number; readonly end: number; readonly isMerge: boolean } | undefined;
   /** Nodes read before this one, to weigh an anchor. */
   readonly nodesBefore: number;

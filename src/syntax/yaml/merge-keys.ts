@@ -1,13 +1,13 @@
-import type { DataNode, DiagnosticSink, MappingEntry, MappingNode, Unread } from '../data-node.ts';
-
-/** An entry as read: `isMerge` for an untagged, unquoted `<<`. */
-export type RawEntry = MappingEntry & { readonly isMerge?: boolean };
+import type { DataNode, DiagnosticSink, MappingNode, Unread, WrittenEntry } from '../data-node.ts';
 
 /**
  * Resolves `<<`: the entries of the mapping, or mappings, that it names stand behind the mapping's own ones, unless a key is there already.
  * Source: yaml.org/type/merge. What `<<` names is an alias nearly always, so its size is counted there.
  */
-export function mergeEntries(entries: readonly RawEntry[], sink: DiagnosticSink): Pick<MappingNode, 'entries' | 'incomplete'> {
+export function mergeEntries(
+  entries: readonly WrittenEntry[],
+  sink: DiagnosticSink,
+): Pick<MappingNode, 'entries' | 'written' | 'incomplete'> {
   if (!entries.some((entry) => entry.isMerge === true)) return { entries };
   let incomplete: Unread | undefined;
   const merged = entries.filter((entry) => entry.isMerge !== true);
@@ -23,7 +23,7 @@ export function mergeEntries(entries: readonly RawEntry[], sink: DiagnosticSink)
       keys.add(other.key);
     }
   }
-  return incomplete === undefined ? { entries: merged } : { entries: merged, incomplete };
+  return incomplete === undefined ? { entries: merged, written: entries } : { entries: merged, incomplete };
 }
 
 function refuse(source: DataNode, sink: DiagnosticSink): Unread {

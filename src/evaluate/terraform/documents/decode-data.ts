@@ -93,8 +93,8 @@ function toValue(node: DataNode, from: Reader): Value {
       return node.incomplete === undefined ? base : { ...base, more: unread(node.incomplete, from, origin) };
     }
     case 'mapping': {
-      const entries = new Map(node.entries.map((entry) => [entry.key, toValue(entry.value, from)]));
-      const keys = new Map(node.entries.map((entry) => [entry.key, place(entry.keyRange, from)]));
+      const entries = new Map(node.entries.map((entry) => [asEngineText(entry.key), toValue(entry.value, from)]));
+      const keys = new Map(node.entries.map((entry) => [asEngineText(entry.key), place(entry.keyRange, from)]));
       const base = { kind: 'map', entries, keys, origin } as const;
       return node.incomplete === undefined ? base : { ...base, more: unread(node.incomplete, from, origin) };
     }
@@ -109,12 +109,19 @@ function unread(problem: Unread, from: Reader, origin: Origin): UnknownValue {
 }
 
 function textWithHoles(text: string, from: Reader, origin: Origin): Value {
-  if (from.holes.length === 0) return { kind: 'string', value: text, origin };
+  if (from.holes.length === 0) return { kind: 'string', value: asEngineText(text), origin };
   const parts = text.split(from.holePattern).map((part, index): string | UnknownValue => {
-    return index % 2 === 0 ? part : (from.holes[Number(part)] ?? unknownValue('parse-error', 'a hole of a text', origin));
+    return index % 2 === 0 ? asEngineText(part) : (from.holes[Number(part)] ?? unknownValue('parse-error', 'a hole of a text', origin));
   });
   return joinTexts(parts, origin, Number.POSITIVE_INFINITY);
 }
+
+/** Texts of the engine are normal forms, and have no half of a pair of surrogates. */
+function asEngineText(text: string): string {
+  return plain.test(text) ? text : text.replaceAll(/\p{Surrogate}/gu, '\u{fffd}').normalize('NFC');
+}
+
+const plain = /^[ -~\s]*$/;
 
 function place(range: Range, from: Reader): Location {
   const start = from.textStart;

@@ -1,4 +1,4 @@
-import type { DataNode, MappingEntry, MappingNode } from '../../../syntax/data-node.ts';
+import type { DataNode, MappingEntry, MappingNode, StringNode, WrittenEntry } from '../../../syntax/data-node.ts';
 import { instantText, parseInstant } from '../functions/instant.ts';
 
 /**
@@ -39,13 +39,31 @@ function convert(node: DataNode, from: Source): DataNode | undefined {
 }
 
 /** An entry under a key that is not known may be any: the mapping has an open end then. */
-function convertMapping(node: MappingNode, from: Source): DataNode | undefined {
+function convertMapping(given: MappingNode, from: Source): DataNode | undefined {
+  const node = withMerges(given);
+  if (node === undefined) return undefined;
   const holes = node.entries.flatMap(({ key }) => from.holes.exec(key)?.[1] ?? []);
   const certain = node.entries.filter(({ key }) => !from.holes.test(key));
   const entries = certain.map((entry) => convertEntry(entry, from)).filter((entry) => entry !== undefined);
   if (entries.length < certain.length) return undefined;
   const [hole] = holes;
   return hole === undefined ? { ...node, entries } : { ...node, entries, incomplete: { reason: 'hole', hole: Number(hole) } };
+}
+
+/** What is merged stands for itself where it stands: of several entries with one key the last one counts. A quoted `<<` merges too. */
+function withMerges(node: MappingNode): MappingNode | undefined {
+  const written: readonly WrittenEntry[] = node.written ?? node.entries;
+  const isMerge = (entry: WrittenEntry): boolean => entry.isMerge === true || entry.key === '<<';
+  if (node.incomplete !== undefined || !written.some(isMerge)) return node;
+  const entries: MappingEntry[] = [];
+  for (const entry of written) {
+    const sources = entry.value.kind === 'sequence' ? entry.value.items : [entry.value];
+    if (!isMerge(entry)) entries.push(entry);
+    else if (!sources.every((source) => source.kind === 'mapping')) return undefined;
+    else for (const merged of sources.flatMap((source) => withMerges(source)?.entries ?? [])) entries.push(merged);
+  }
+  const { written: _, ...rest } = node;
+  return { ...rest, entries };
 }
 
 function convertEntry(entry: MappingEntry, from: Source): MappingEntry | undefined {
@@ -66,13 +84,39 @@ function tagOf({ tag }: DataNode): { tag?: string } {
 }
 
 /** What a scalar means, from what is written. */
-function scalar(node: DataNode, from: Source, raw: string): DataNode | undefined {
+function scalar(node: DataNode, from: Source, written: string): DataNode | undefined {
   const { range, tag } = node;
-  const asText: DataNode = node.kind === 'string' && node.value === raw ? node : { kind: 'string', value: raw, range };
-  if (tag !== undefined) return tagged(tag, raw, asText);
-  const quote = from.lines[range.startLine - 1]?.[range.startColumn - 1];
-  if (quote === '"' || quote === "'") return asText;
-  return implied(raw, asText);
+  const mark = from.lines[range.startLine - 1]?.[range.startColumn - 1] ?? ' ';
+  const isQuoted = '"\''.includes(mark) && !written.startsWith(mark);
+  const raw = isQuoted ? written : withoutAddedEnd(written, range, from);
+  const asText: StringNode = node.kind === 'string' && node.value === raw ? node : { kind: 'string', value: raw, range };
+  if (tag !== undefined) return isQuoted && meansNothing(tag, raw) ? asText : tagged(tag, raw, asText);
+  return isQuoted ? asText : unquoted(node, asText, from);
+}
+
+/** A block is a text all the same, but one of what it means: that of `010` is `10`. */
+function unquoted(node: DataNode, asText: StringNode, from: Source): DataNode | undefined {
+  const meant = implied(asText.value, asText);
+  if (node.kind !== 'string' || (meant?.kind !== 'bool' && meant?.kind !== 'number') || !isBlock(node.range, from)) return meant;
+  return { kind: 'string', value: keyText(meant) ?? asText.value, range: node.range };
+}
+
+/** True where the line before, but for empty ones, holds the mark of a block. */
+function isBlock({ startLine }: DataNode['range'], { lines }: Source): boolean {
+  let at = startLine - 2;
+  while (at > 0 && lines[at]?.trim() === '') at -= 1;
+  return /(?:^|[\s:-])[|>][-+\d]*\s*(?:#.*)?$/.test(lines[at] ?? '');
+}
+
+/** A block that ends with the text ends with no newline where the text has none. */
+function withoutAddedEnd(written: string, range: DataNode['range'], { lines }: Source): string {
+  const isCut = written.endsWith('\n') && range.endLine >= lines.length && lines.at(-1) !== '';
+  return isCut ? written.slice(0, -1) : written;
+}
+
+/** Before a quote most tags mean nothing, where what is quoted looks like something else than a text. */
+function meansNothing(tag: string, raw: string): boolean {
+  return tag !== '!!str' && tag !== '!!binary' && tag.startsWith('!!') && /^(?:$|[-+.\dyYnNtTfFoO~])/.test(raw);
 }
 
 const words: ReadonlyMap<string, boolean | null> = new Map([
@@ -100,7 +144,7 @@ function tagged(tag: string, raw: string, asText: DataNode): DataNode | undefine
       return /^[A-Za-z0-9+/\r\n]*={0,2}[\r\n]*$/.test(raw) ? { kind: 'string', value: raw, range } : undefined;
     case '!!bool': {
       const word = words.get(raw);
-      return typeof word === 'boolean' ? { kind: 'bool', value: word, raw, range } : undefined;
+      return typeof word === 'boolean' ? { kind: 'bool', value: word, raw, range } : number(raw, asText);
     }
     case '!!null':
       return { kind: 'null', range };

@@ -1,7 +1,7 @@
 import type { UnknownValue, Value } from '../../../core/value.ts';
 import { openType } from '../../../core/value-type.ts';
 import type { ValueType } from '../../../core/value-type.ts';
-import type { HclConditional, HclExpression } from '../../../syntax/hcl/hcl-tree.ts';
+import type { HclConditional, HclExpression, HclTemplate } from '../../../syntax/hcl/hcl-tree.ts';
 import { choose, decisionOf } from '../../choices.ts';
 import { describeValue, originAt } from '../../value-operations.ts';
 import { toBool } from '../types/convert-scalar.ts';
@@ -72,8 +72,13 @@ function isOfKind(expression: HclExpression, value: Value): boolean {
 
 function certainKind(expression: HclExpression): 'null' | 'string' | 'number' | 'bool' | undefined {
   if (expression.kind === 'string') return 'string';
-  if (expression.kind === 'template') return expression.parts.length > 1 ? 'string' : undefined;
+  if (expression.kind === 'template') return isText(expression) ? 'string' : undefined;
   if (expression.kind !== 'literal') return undefined;
   if (expression.value === null) return 'null';
   return typeof expression.value === 'number' ? 'number' : 'bool';
+}
+
+/** Anything but `"${x}"`, which is what `x` is. */
+function isText({ parts }: HclTemplate): boolean {
+  return parts.length > 1 || parts[0]?.kind !== 'interpolation';
 }

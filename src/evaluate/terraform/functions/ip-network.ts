@@ -46,7 +46,7 @@ function groupsOf(part: string): string[] {
 }
 
 export function addressText(address: bigint, bits: 32 | 128): string {
-  if (bits === 128 && isMapped(address)) return addressText(address & 0xffffffffn, 32);
+  if (bits === 128 && isMappedAddress(address)) return addressText(address & 0xffffffffn, 32);
   if (bits === 32) return [24n, 16n, 8n, 0n].map((shift) => (address >> shift) & 255n).join('.');
   const groups = Array.from({ length: 8 }, (_, index) => ((address >> BigInt(112 - 16 * index)) & 0xffffn).toString(16));
   return shortest(groups);
@@ -65,11 +65,11 @@ function shortest(groups: readonly string[]): string {
 }
 
 /** An IPv4 address within IPv6, which Go writes as the IPv4 address that it is. */
-function isMapped(address: bigint): boolean {
+export function isMappedAddress(address: bigint): boolean {
   return address >> 32n === 0xffffn;
 }
 
 export function networkText({ address, bits, prefix }: IpNetwork): string {
-  const shown = bits === 128 && isMapped(address) ? Math.max(0, prefix - 96) : prefix;
+  const shown = bits === 128 && isMappedAddress(address) ? Math.max(0, prefix - 96) : prefix;
   return `${addressText(address, bits)}/${shown}`;
 }

@@ -48,10 +48,20 @@ const zero: PlainNumber = { value: 0 };
 function range(args: readonly Value[], call: FunctionCall): Value | undefined {
   const numbers = args.map(toPreciseNumber).filter((number) => number !== undefined);
   const [first = zero, second, third] = numbers;
-  const [start, end] = second === undefined ? [zero, first] : [first, second];
-  const step = third ?? { value: compareNumbers(end, start) < 0 ? -1 : 1 };
+  if (numbers.length < args.length || numbers.length > 3) return undefined;
+  return second === undefined ? numbersBetween([zero, first], third, call) : numbersBetween([first, second], third, call);
+}
+
+function numbersBetween(
+  [start, end]: readonly [PlainNumber, PlainNumber],
+  wantedStep: PlainNumber | undefined,
+  call: FunctionCall,
+): Value | undefined {
+  const distance = compareNumbers(end, start);
+  if (distance === 0) return sequenceOf('list', numberType, [], call);
+  const step = wantedStep ?? { value: distance };
   const direction = compareNumbers(step, zero);
-  if (numbers.length < args.length || numbers.length > 3 || direction === 0 || compareNumbers(end, start) * direction < 0) return undefined;
+  if (distance * direction <= 0) return undefined;
   const items: Value[] = [];
   for (let at: PlainNumber | undefined = start; at !== undefined; at = calculate('+', at, step)) {
     if (compareNumbers(at, end) * direction >= 0) return sequenceOf('list', numberType, items, call);

@@ -4,8 +4,10 @@ import { equalValues } from '../../value-equality.ts';
 import { firstUnknown, members } from '../../value-operations.ts';
 import { getIndex } from '../expressions/access.ts';
 import { choose, overChoices } from '../../choices.ts';
-import { toBool, toNumber } from '../types/convert-scalar.ts';
+import { toBool, toPreciseNumber } from '../types/convert-scalar.ts';
 import { distinctMembers } from '../types/sets.ts';
+import { wholeOf } from '../../numbers/number-value.ts';
+import type { PlainNumber } from '../../numbers/number-value.ts';
 import { convertToType } from '../types/type-conversion.ts';
 import { mayBeOrdered, typeOf } from '../types/type-of.ts';
 import { unifyTypes } from '../types/unify-types.ts';
@@ -69,17 +71,23 @@ function flattenChoices(args: readonly Value[], call: FunctionCall): Value {
   return flat ?? flatten(args, call);
 }
 
+/** A whole number of 64 bits. */
+function asIndex(number: PlainNumber): bigint | undefined {
+  const whole = wholeOf(number);
+  return whole !== undefined && BigInt.asIntN(64, whole) === whole ? whole : undefined;
+}
+
 function element(args: readonly Value[], call: FunctionCall): Value {
   const [list, index] = args;
   if (list === undefined || index === undefined || !mayBeOrdered(list)) return failed(args, call);
-  const at = toNumber(index);
-  if (at !== undefined && !Number.isInteger(at)) return failed(args, call);
+  const number = toPreciseNumber(index);
+  const at = number === undefined ? undefined : asIndex(number);
+  if (at === undefined && number !== undefined) return failed(args, call);
   const { limits } = call.scope.module.context;
   if (list.kind !== 'list' || at === undefined || list.more !== undefined) return getIndex(list, index, call.origin, limits);
-  const size = list.items.length;
-  if (size === 0) return failed(args, call);
-  const wrapped = ((at % size) + size) % size;
-  return members(list)[wrapped] ?? failed(args, call);
+  const size = BigInt(list.items.length);
+  if (size === 0n) return failed(args, call);
+  return members(list)[Number(((at % size) + size) % size)] ?? failed(args, call);
 }
 
 function compact(args: readonly Value[], call: FunctionCall): Value {

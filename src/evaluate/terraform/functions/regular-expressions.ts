@@ -1,4 +1,4 @@
-import type { RE2JS } from 're2js';
+import type { Matcher, RE2JS } from 're2js';
 import { NotLoaded } from '../../../core/not-loaded.ts';
 import type { Value } from '../../../core/value.ts';
 import { stringType } from '../../../core/value-type.ts';
@@ -38,7 +38,7 @@ function findMatches(args: readonly Value[], call: FunctionCall, max: number): V
   const names = Object.entries(compiled.namedGroups());
   if (names.length > 0 && names.length < compiled.groupCount()) return undefined;
   const found: Value[] = [];
-  while (found.length < max && matcher.find()) {
+  while (found.length < max && findNext(matcher)) {
     const group = (index: number): Value => {
       const value = matcher.group(index);
       return value === null ? { kind: 'null', origin: call.origin, type: stringType } : stringOf(value, call);
@@ -64,9 +64,9 @@ export function regexReplace(text: string, pattern: string, replacement: string)
   const matcher = compiled.matcher(text);
   const parts: string[] = [];
   let at = 0;
-  while (matcher.find()) {
+  while (findNext(matcher)) {
     const group = (name: string): string => {
-      const index = /^\d+$/.test(name) ? Number(name) : (names.get(name) ?? -1);
+      const index = /^(?:0|[1-9]\d*)$/.test(name) ? Number(name) : (names.get(name) ?? -1);
       return index >= 0 && index <= compiled.groupCount() ? (matcher.group(index) ?? '') : '';
     };
     const expanded = replacement.replaceAll(/\$(?:\$|\{(\w+)\}|(\w+))/g, (whole, braced?: string, bare?: string) =>
@@ -76,6 +76,12 @@ export function regexReplace(text: string, pattern: string, replacement: string)
     at = matcher.end();
   }
   return parts.join('') + text.slice(at);
+}
+
+/** The next match; as in Go, one of nothing right behind the last match is none. */
+function findNext(matcher: Matcher): boolean {
+  const end = matcher.hasMatch ? matcher.end() : -1;
+  return matcher.find() && (matcher.end() > matcher.start() || matcher.start() !== end || matcher.find());
 }
 
 let engine: typeof RE2JS | undefined;

@@ -43,8 +43,9 @@ function tryFirst(args: readonly Value[], call: FunctionCall): Value {
   return choose(options, condition, call.origin) ?? failed(args, call);
 }
 
-function can([value]: readonly Value[], call: FunctionCall): Value {
-  if (value === undefined) return failed([], call);
+function can(args: readonly Value[], call: FunctionCall): Value {
+  const [value] = args;
+  if (value === undefined || args.length > 1) return failed(args, call);
   if (hasFailed(value)) return boolOf(false, call);
   if (value.kind === 'choice' && value.options.some(hasFailed)) return notKnown([value.condition], call);
   return value.kind === 'unknown' ? notKnown([value], call) : boolOf(true, call);

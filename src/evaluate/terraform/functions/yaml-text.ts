@@ -24,7 +24,7 @@ export function yamlText(value: Value): Parts | undefined {
   if (inline === undefined) return undefined;
   const [first] = inline;
   // The end of a document is marked when its text would not end by itself.
-  const isOpenEnded = typeof first === 'string' && !first.startsWith('"') && (!first.startsWith('|') || /^\|2?\+/.test(first));
+  const isOpenEnded = typeof first === 'string' && !/^["|]/.test(first);
   return [...inline, isOpenEnded ? '...\n' : ''];
 }
 
