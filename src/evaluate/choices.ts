@@ -80,7 +80,49 @@ export function overChoices(
   const condition = conditionOf(args);
   if (condition === undefined) return apply(args);
   const combinations = combine(args, limits) ?? combine(withoutTables(args, limits.options), limits);
-  if (combinations === undefined) return undefined;
+  return combinations === undefined ? undefined : chooseAmong(combinations, args, condition, origin, apply);
+}
+
+/**
+ * Where combinations are too many, and what is made of them is looked at part by part: enough of them that each option stands in one, beside the
+ * first and beside the last of every other argument. Undefined when these are too many as well.
+ */
+export function overPairs(
+  args: readonly Value[],
+  { tableOptions }: ChoiceLimits,
+  origin: Origin,
+  apply: (args: readonly Value[]) => Value,
+): Value | undefined {
+  const condition = conditionOf(args);
+  if (condition === undefined) return apply(args);
+  const own = args.map((arg) => optionsOf(arg));
+  const ends = [0, -1].map((end) => own.map((options) => options.at(end)));
+  const beside = (row: readonly (Option | undefined)[]) =>
+    own.flatMap((options, at) => options.map((option) => row.map((one, index) => (index === at ? option : one))));
+  const rows = new Map(ends.flatMap(beside).map((row) => [row.map((option, at) => own[at]?.findIndex((one) => one === option)).join(), row]));
+  if (rows.size > tableOptions) return undefined;
+  const combinations = [...rows.values()].flatMap((row) => togetherIn(row));
+  return chooseAmong(combinations, args, condition, origin, apply);
+}
+
+/** None where no deployment can have all of the options. */
+function togetherIn(options: readonly (Option | undefined)[]): readonly Combination[] {
+  let when: Circumstances | undefined = [];
+  const row: Value[] = [];
+  for (const option of options) {
+    when = option === undefined || when === undefined ? undefined : both(when, option.when);
+    if (option !== undefined) row.push(option.value);
+  }
+  return when === undefined ? [] : [{ row, when }];
+}
+
+function chooseAmong(
+  combinations: readonly Combination[],
+  args: readonly Value[],
+  condition: UnknownValue,
+  origin: Origin,
+  apply: (args: readonly Value[]) => Value,
+): Value {
   const results = combinations.map(({ row }) => apply(row));
   const chosen = choose(
     results,

@@ -158,7 +158,8 @@ export function members(value: Value | undefined): { readonly items: readonly Va
   if (value.kind === 'list') return membersOfList(value);
   if (value.kind === 'unknown') return { items: [], unknown: value };
   if (value.kind === 'choice') {
-    const items = value.options.flatMap((option) => members(option).items);
+    // What stands in several options is one thing.
+    const items = [...new Set(value.options.flatMap((option) => members(option).items))];
     return { items, unknown: value.condition };
   }
   return { items: [value] };
@@ -183,6 +184,8 @@ export function membersAndRest(value: Value | undefined): readonly Value[] {
 /** The maps among the members: nested blocks, or a CloudFormation list of objects. */
 export function blocks(value: Value | undefined): { readonly items: readonly MapValue[]; readonly unknown?: UnknownValue } {
   const { items, unknown } = members(value);
-  const maps = items.flatMap(possibleValues).filter((item) => item.kind === 'map');
-  return unknown === undefined ? { items: maps } : { items: maps, unknown };
+  const all = items.flatMap(possibleValues);
+  const maps = all.filter((item) => item.kind === 'map');
+  const open = unknown ?? all.find((item): item is UnknownValue => item.kind === 'unknown' && item.reason !== 'computed-attribute');
+  return open === undefined ? { items: maps } : { items: maps, unknown: open };
 }

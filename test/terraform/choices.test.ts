@@ -99,3 +99,30 @@ test('where a table multiplies with another choice, what its key picks is not kn
   ]);
   expect(optionsOf('upper(var.public ? local.zones[var.env] : "b")', zones)).toHaveLength(41);
 });
+
+/** The numbers of the rules that a resource may have, with a conditional block for each of so many. */
+function rulesOf(count: number): unknown {
+  const block = (_: unknown, index: number) =>
+    `dynamic "rule" {\n  for_each = var.on_${index} ? [1] : []\n  content {\n    number = ${index}\n  }\n}`;
+  const inputs = Array.from({ length: count }, (_, index) => `variable "on_${index}" {}`).join('\n');
+  const code = `${inputs}\nresource "aws_x" "y" {\n${Array.from({ length: count }, block).join('\n')}\n}\n`;
+  const { attributes } = resource(evaluate(parser, code), 'aws_x.y');
+  const rules = attributes.entries.get('rule');
+  const numbers = (value: unknown): unknown[] => (Array.isArray(value) ? value.map((one: { number: unknown }) => one.number) : [value]);
+  return rules?.kind === 'choice' ? rules.options.map((option) => numbers(plain(option))) : plain(rules);
+}
+
+test('conditional blocks are combined, and where that is too much, in pairs', () => {
+  expect(rulesOf(4)).toHaveLength(16);
+  const rows = rulesOf(9) as unknown[][];
+  expect(rows.length).toBeLessThanOrEqual(64);
+  for (const [first, second] of [
+    [0, 1],
+    [7, 8],
+    [8, 2],
+  ]) {
+    const seen = new Set(rows.map((row) => `${row.includes(first)} ${row.includes(second)}`));
+    expect([...seen].toSorted()).toEqual(['false false', 'false true', 'true false', 'true true']);
+  }
+  expect(rulesOf(40)).toMatch(/^<limit-reached/u);
+});

@@ -2,7 +2,7 @@ import type { Location } from '../../../core/location.ts';
 import type { ListValue, MapValue, UnknownValue, Value } from '../../../core/value.ts';
 import type { HclBlock, HclBody } from '../../../syntax/hcl/hcl-tree.ts';
 import { members, originAt } from '../../value-operations.ts';
-import { overChoices } from '../../choices.ts';
+import { overChoices, overPairs } from '../../choices.ts';
 import { iterate } from '../expressions/iteration.ts';
 import type { Scope } from '../scope.ts';
 import { bind, inFile, limitReached, locate } from '../scope.ts';
@@ -105,7 +105,10 @@ function joinLists(lists: readonly Value[], scope: Scope, at: Location): Value {
   if (lists.length === 1 && only !== undefined) return only;
   const { context } = scope.module;
   const joined = overChoices(lists, context.limits, originAt(at), (row) => concatenate(row, at));
-  return joined ?? tooManyValues(context, at, { name: 'blocks', operands: lists });
+  if (joined !== undefined) return joined;
+  // Policies look at blocks one by one, or at one beside another.
+  const inPairs = overPairs(lists, context.limits, originAt(at), (row) => concatenate(row, at));
+  return inPairs ?? tooManyValues(context, at, { name: 'blocks', operands: lists });
 }
 
 function concatenate(lists: readonly Value[], at: Location): ListValue {
