@@ -45,3 +45,31 @@ describe('code that was written for Terraform 0.11', () => {
     expect(evaluate(parser, called('create = var.open')).resources.map(({ maybe }) => maybe?.reason)).toEqual(['variable-without-default']);
   });
 });
+
+describe('defaults, an experiment until Terraform 1.2', () => {
+  const type =
+    'object({ name = string, on = optional(bool), size = optional(number), cidrs = optional(list(string)), tags = optional(map(string)), inner = optional(object({ port = optional(number) })) })';
+  const optional = (given: string): Record<string, string> => ({
+    'main.tf':
+      `variable "values" {\n  type = ${type}\n  ${given}\n}\n` +
+      'locals {\n  values = defaults(var.values, { on = true, size = 8, cidrs = "10.0.0.0/8", tags = "none", inner = { port = 22 } })\n}\n' +
+      'resource "aws_x" "y" {\n  on = local.values.on\n  size = local.values.size\n  cidrs = local.values.cidrs\n  tags = local.values.tags\n  inner = local.values.inner\n}\n',
+  });
+  const of = (given: string) => plain(resource(evaluate(parser, optional(given)), 'aws_x.y').attributes);
+
+  test('what is null takes its fallback, and a collection that is null is empty', () => {
+    expect(of('default = { name = "a", size = 9, inner = {} }')).toEqual({ on: true, size: 9, cidrs: [], tags: {}, inner: { port: 22 } });
+  });
+
+  test('a member of a collection that is null takes the fallback of all', () => {
+    expect(of('default = { name = "a", on = false, cidrs = ["10.1.0.0/16", null], tags = { a = null } }')).toMatchObject({
+      on: false,
+      cidrs: ['10.1.0.0/16', '10.0.0.0/8'],
+      tags: { a: 'none' },
+    });
+  });
+
+  test('what nobody gives is decided by whoever deploys it', () => {
+    expect(String((of('') as { size: unknown }).size)).toMatch(/^<variable-without-default: defaults\(var\.values/u);
+  });
+});

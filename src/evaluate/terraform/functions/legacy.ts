@@ -1,13 +1,15 @@
 import { toText } from '../types/convert-scalar.ts';
 import { failed, listOf, mapOf, notKnown, partial } from './function-kit.ts';
 import type { FunctionCall, TerraformFunction } from './function-kit.ts';
+import { defaults } from './legacy-defaults.ts';
 import type { Value } from '../../../core/value.ts';
 
 /**
- * `list` and `map`, which Terraform had until 0.14. The engines of today refuse them; code that was written for the old ones still runs
+ * `list` and `map`, which Terraform had until 0.14, and `defaults`, which it tried until 1.2. The engines of today refuse them; code that was written for the old ones still runs
  * there, and what it makes is no secret.
  */
 export const legacyFunctions: ReadonlyMap<string, TerraformFunction> = new Map([
+  ['defaults', partial(defaults)],
   ['list', partial((args, call) => listOf(args, call))],
   ['map', partial(pairs)],
 ]);
