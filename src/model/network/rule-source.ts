@@ -66,7 +66,7 @@ const narrowPrefix = 2;
 function partlyKnown(value: TemplateValue): RuleSource {
   const [hole, rest, ...more] = value.parts;
   const [, prefix] = /^\/(\d{1,3})$/u.exec(typeof rest === 'string' ? rest.trim() : '') ?? [];
-  if (typeof hole !== 'object' || prefix === undefined || more.length > 0 || unknownKind(hole.reason) === 'ours')
+  if (typeof hole !== 'object' || prefix === undefined || more.length > 0 || unknownKind(hole) === 'ours')
     return { kind: 'unknown', unknown: unknownPart(value) ?? unreadable(value) };
   if (Number(prefix) < narrowPrefix) return { kind: 'cidr', text: '0.0.0.0/0', value };
   return { kind: 'opaque', what: 'range', text: symbolicText(value) ?? 'a range', value };

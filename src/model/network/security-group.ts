@@ -17,11 +17,13 @@ import type { Subject } from '../subject.ts';
 /** A security group with every rule that the code gives it, wherever the rule is written. */
 export interface SecurityGroup extends Subject {
   readonly rules: readonly NetworkRule[];
-  /** Set when there may be further rules that are not known (a dynamic block over an unknown list). */
-  readonly moreRules: UnknownValue | undefined;
+  /** By direction, where there may be further rules that are not known (a dynamic block over an unknown list). */
+  readonly moreRules: MoreRules;
   /** Set for a prefix list that no group of the code names: it is there for groups elsewhere, and this is all that one may let in by it. */
   readonly listed?: NetworkRule;
 }
+
+export type MoreRules = Partial<Readonly<Record<NetworkRule['direction'], UnknownValue>>>;
 
 const groupTypes = ['aws_security_group', 'aws_default_security_group', 'AWS::EC2::SecurityGroup'];
 
@@ -42,14 +44,14 @@ export function securityGroups(model: EvaluatedCode): readonly SecurityGroup[] {
 
 /** A stack that writes no rule for what goes out gets the default of EC2: everything to everywhere. The provider takes that away. */
 export function letsAllOutByDefault({ resource, rules, moreRules }: SecurityGroup): boolean {
-  const isSilent = moreRules === undefined && rules.every(({ direction }) => direction !== 'egress');
+  const isSilent = moreRules.egress === undefined && rules.every(({ direction }) => direction !== 'egress');
   return resource.type === 'AWS::EC2::SecurityGroup' && isSilent;
 }
 
 function sharedList({ resource, ranges }: PrefixList): SecurityGroup {
   const any = { kind: 'absent' } as const;
   const all = { direction: 'ingress', resource, body: resource.attributes, protocol: any, fromPort: any, toPort: any } as const;
-  return { ...subjectOf(resource), rules: [], moreRules: undefined, listed: { ...all, sources: ranges.flatMap(cidrSources) } };
+  return { ...subjectOf(resource), rules: [], moreRules: {}, listed: { ...all, sources: ranges.flatMap(cidrSources) } };
 }
 
 /** A prefix list of the code stands for its ranges. */
@@ -84,7 +86,7 @@ function groupName(group: Resource): Value | undefined {
 
 /** A rule of a group that is declared elsewhere stands for itself. */
 function strayRule({ rule }: SeparateRule): SecurityGroup {
-  return { ...subjectOf(rule.resource), rules: [rule], moreRules: undefined };
+  return { ...subjectOf(rule.resource), rules: [rule], moreRules: {} };
 }
 
 const inlineForms = {
@@ -101,12 +103,20 @@ const inlineForms = {
 /** The group with the rules that it writes itself. */
 const groupAlone = perResource((group): SecurityGroup => {
   const read = inlineForms[group.dialect].map(({ direction, name, form }) => {
-    const { items, unknown } = blocks(attribute(group.attributes, name));
-    return { rules: items.map((body) => readRule(form, direction, group, body)), unknown };
+    const written = attribute(group.attributes, name);
+    const unknown = openEnd(written);
+    const rules = blocks(written).items.map((body) => readRule(form, direction, group, body));
+    return { rules, more: unknown === undefined ? {} : { [direction]: unknown } };
   });
-  const unknown = read.map((one) => one.unknown).find((one) => one !== undefined);
-  return { ...subjectOf(group), rules: read.flatMap((one) => one.rules), moreRules: unknown };
+  const moreRules: MoreRules = Object.assign({}, ...read.map(({ more }) => more));
+  return { ...subjectOf(group), rules: read.flatMap((one) => one.rules), moreRules };
 });
+
+/** The rules of one of several known lists are rules of some deployment, and there are no others. */
+function openEnd(written: Value | undefined): UnknownValue | undefined {
+  if (written?.kind !== 'choice') return blocks(written).unknown;
+  return written.options.map(openEnd).find((unknown) => unknown !== undefined);
+}
 
 /** A rule that is a resource of its own, and what it names as its group. */
 interface SeparateRule {

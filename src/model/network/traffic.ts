@@ -71,8 +71,8 @@ function readTraffic(group: SecurityGroup, direction: NetworkRule['direction']):
   const rules = group.rules.filter((rule) => rule.direction === direction).map(ruleFlows);
   const flows = rules.flatMap((rule) => rule.flows);
   const unknowns = rules.flatMap((rule) => rule.unknowns);
-  const more: UnknownFlow[] =
-    group.moreRules === undefined ? [] : [{ rule: undefined, unknown: group.moreRules, protocol: undefined, ports: undefined }];
+  const open = group.moreRules[direction];
+  const more: UnknownFlow[] = open === undefined ? [] : [{ rule: undefined, unknown: open, protocol: undefined, ports: undefined }];
   const always = flows.filter((flow) => flow.when === undefined);
   const admitted = trafficSet(always.map((flow) => flow.traffic));
   const cut = admitted.limited || flows.length > TRAFFIC_RULES_MAX ? [tooManyRules(group)] : [];

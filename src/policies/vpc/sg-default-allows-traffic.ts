@@ -69,13 +69,16 @@ function* rulesOf(subject: Subject, model: AwsModel): Iterable<Violation | Unres
   const group = model.subjects('network.security-group').find((one) => one.resource === resource);
   const [first] = group?.rules ?? [];
   if (first !== undefined) yield { ...violation(subject, first), ...emptied(resource, group?.rules ?? []) };
-  else if (group?.moreRules !== undefined)
+  else {
+    const unknown = group?.moreRules.ingress ?? group?.moreRules.egress;
+    if (unknown === undefined) return;
     yield {
       claim: 'unresolved',
       aspect: 'rules',
-      unknown: group.moreRules,
+      unknown,
       message: `whether ${address} in ${root} lets traffic through`,
     };
+  }
 }
 
 function violation({ address, resource }: Subject, { body }: NetworkRule): Violation {
