@@ -23,7 +23,6 @@ const simple = (unit: UnitContext): readonly (readonly [string, Simple])[] => [
   ['get_path_from_repo_root', (_, { directory }) => directory],
   ['path_relative_to_include', ([name], place) => relativePath(parentOf(place, name), place.directory)],
   ['path_relative_from_include', ([name], place) => relativePath(place.directory, parentOf(place, name))],
-  ['get_env', ([, fallback]) => fallback],
 ];
 
 /** What these give is decided elsewhere: the account, the environment, a program. */
@@ -50,6 +49,15 @@ export function unitFunctions(unit: UnitContext): ReadonlyMap<string, UnitFuncti
       return text === undefined ? notKnown(name, args, origin) : { kind: 'string', value: text, origin };
     });
   }
+  functions.set('get_env', (args, call, scope) => {
+    const [name, fallback] = args;
+    const at = locate(scope, call.range);
+    const value = scalarText(fallback);
+    if (name === undefined || fallback === undefined || value === undefined) return notKnown('get_env', args, originAt(at));
+    // Who runs it gives another value, as one does to a variable that has a default.
+    const step = { kind: 'variable-default', name: `get_env(${describeValue(name)})`, at } as const;
+    return { kind: 'string', value, origin: { at: fallback.origin.at, via: [...fallback.origin.via, step] } };
+  });
   for (const name of elsewhere) functions.set(name, (args, call, scope) => notKnown(name, args, originAt(locate(scope, call.range))));
   functions.set('read_terragrunt_config', (args, call, scope) => {
     const [target, fallback] = args;

@@ -24,8 +24,8 @@ export const secretFileKinds: readonly SecretFileKind[] = [
     title: 'a Terraform state, which holds every attribute in plain text',
     name: /\.tfstate(?:\.\d+)?(?:\.backup)?$/u,
     onlyByContent: false,
-    // An empty state says nothing.
-    content: /"resources"\s*:\s*\[\s*\{|"modules"\s*:\s*\[|"outputs"\s*:\s*\{\s*"/u,
+    // An empty state says nothing, nor does that of a working directory, which names its backend.
+    content: /"resources"\s*:\s*(?:\[\s*\{|\{\s*")|"outputs"\s*:\s*\{\s*"/u,
     ignoredAs: ['terraform.tfstate', 'terraform.tfstate.backup'],
   },
   {
