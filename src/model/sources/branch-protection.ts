@@ -62,7 +62,8 @@ function placed(resource: Resource, names: readonly string[]): Omit<BranchProtec
     const value = firstAttribute(attributes, from);
     return value === undefined ? undefined : symbolicText(value);
   };
-  return { root, address, at, repository: text(['repository_id', 'repository']), branch: text(names) ?? '' };
+  // A name of nothing is a default that somebody replaces.
+  return { root, address, at, repository: text(['repository_id', 'repository']) || undefined, branch: text(names) ?? '' };
 }
 
 function rulesetBranch({ attributes }: Resource): string {
