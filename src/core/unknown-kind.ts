@@ -1,4 +1,4 @@
-import type { UnknownReason } from './value.ts';
+import type { UnknownReason, UnknownValue } from './value.ts';
 
 /**
  * Whose fault it is that a value is not known.
@@ -43,11 +43,24 @@ const explanations: Readonly<Record<UnknownReason, Explained>> = {
   'limit-reached': { kind: 'ours', words: 'a limit was reached before its end; make it simpler' },
 };
 
-export function unknownKind(reason: UnknownReason): UnknownKind {
-  return explanations[reason].kind;
+type Why = Pick<UnknownValue, 'reason' | 'isRefused'>;
+
+const refusal: Explained = {
+  kind: 'refused',
+  words: 'the engine refuses it with these values, so that it cannot be deployed as it stands',
+};
+
+export function unknownKind(why: Why): UnknownKind {
+  return explained(why).kind;
 }
 
 /** What decides a value that is not known, or what to do about it. */
-export function whatDecides(reason: UnknownReason): string {
-  return explanations[reason].words;
+export function whatDecides(why: Why): string {
+  return explained(why).words;
+}
+
+/** What is refused by its name or form alone has words of its own. */
+function explained({ reason, isRefused }: Why): Explained {
+  const own = explanations[reason];
+  return isRefused === true && own.kind === 'ours' ? refusal : own;
 }

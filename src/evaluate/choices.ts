@@ -99,7 +99,9 @@ export function overPairs(
   const ends = [0, -1].map((end) => own.map((options) => options.at(end)));
   const beside = (row: readonly (Option | undefined)[]) =>
     own.flatMap((options, at) => options.map((option) => row.map((one, index) => (index === at ? option : one))));
-  const rows = new Map(ends.flatMap(beside).map((row) => [row.map((option, at) => own[at]?.findIndex((one) => one === option)).join(), row]));
+  const rows = new Map(
+    ends.flatMap(beside).map((row) => [row.map((option, at) => own[at]?.findIndex((one) => one === option)).join(), row]),
+  );
   if (rows.size > tableOptions) return undefined;
   const combinations = [...rows.values()].flatMap((row) => togetherIn(row));
   return chooseAmong(combinations, args, condition, origin, apply);

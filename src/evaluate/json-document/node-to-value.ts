@@ -52,8 +52,9 @@ function mapOf(node: MappingNode, composed: ComposedText, origin: Origin): MapVa
 
 /** AWS refuses what is no document, as long as nothing is still to be put into it: what comes in could make it one. */
 export function unreadableText({ holes }: ComposedText, expression: string, origin: Origin): UnknownValue {
-  const hole = holes.find(({ reason }) => unknownKind(reason) === 'ours') ?? holes[0];
-  return unknownValue(hole?.reason ?? 'invalid-document', expression, origin);
+  const hole = holes.find((one) => unknownKind(one) === 'ours') ?? holes[0];
+  const unreadable = unknownValue(hole?.reason ?? 'invalid-document', expression, origin);
+  return hole?.isRefused === true ? { ...unreadable, isRefused: true } : unreadable;
 }
 
 function unreadValue(unread: Unread, composed: ComposedText, origin: Origin): UnknownValue {

@@ -72,13 +72,13 @@ function maybeOf({ subject, claim }: Claimed<Evidence>): UnknownValue | undefine
 /** It was certainly there on base; on head an expression that is not known decides, or somebody outside the code, which is advice. */
 function unprovenEvidence(item: Claimed<Evidence>, why: UnknownValue, { unknown }: ProofWanted): Difference {
   const isOffForSome = item.claim.offForSome === true;
-  const isAdvice = unknownKind(why.reason) !== 'ours' && unknown === 'advise' && !isOffForSome;
+  const isAdvice = unknownKind(why) !== 'ours' && unknown === 'advise' && !isOffForSome;
   return {
     ...lostEvidence(item),
     confidence: 'likely',
     message: isOffForSome
       ? `${item.claim.extent} is gone or turned off for some values of ${shownExpression(why.expression)}.`
-      : `${item.claim.extent} was certain before this change and now depends on ${shownExpression(why.expression)}, which is not known: ${whatDecides(why.reason)}.`,
+      : `${item.claim.extent} was certain before this change and now depends on ${shownExpression(why.expression)}, which is not known: ${whatDecides(why)}.`,
     side: 'RIGHT',
     trace: unknownTrace(why),
     ...(isOffForSome ? {} : { unproven: true }),

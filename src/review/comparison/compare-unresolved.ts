@@ -62,7 +62,7 @@ export function compareUnresolved(
 
 /** Does what is not known weigh as much as what is wrong? */
 function failsClosed({ policy, claim }: Claimed<Unresolved>): boolean {
-  return unknownKind(claim.unknown.reason) === 'ours' && atLeast(severities, policy.severity, 'high');
+  return unknownKind(claim.unknown) === 'ours' && atLeast(severities, policy.severity, 'high');
 }
 
 function unprovenKey({ policy, claim }: Claimed<Unresolved>, at: Identified, expression: string): string {
@@ -75,7 +75,7 @@ function unprovenKey({ policy, claim }: Claimed<Unresolved>, at: Identified, exp
  */
 function isSame(base: Claimed<Unresolved>, head: Claimed<Unresolved>, { sameText, changesCode }: ProofWanted): boolean {
   const [before, after] = [base.claim.unknown, head.claim.unknown];
-  if (unknownKind(after.reason) !== 'ours' || before === after || !changesCode) return true;
+  if (unknownKind(after) !== 'ours' || before === after || !changesCode) return true;
   if (after.reason === 'limit-reached' && !namesItsValues(after.expression)) return isSameWhole(base.subject, head.subject);
   const places = unknownTrace(before);
   const now = unknownTrace(after);
@@ -91,8 +91,8 @@ function isSameWhole(base: Claimed<Unresolved>['subject'], head: Claimed<Unresol
 function unproven(item: Claimed<Unresolved>, isOld: boolean): Difference {
   const { claim, policy } = item;
   const { unknown } = claim;
-  const isOurs = unknownKind(unknown.reason) === 'ours';
-  const what = `${claim.message}. It depends on ${shownExpression(unknown.expression)}: ${whatDecides(unknown.reason)}.`;
+  const isOurs = unknownKind(unknown) === 'ours';
+  const what = `${claim.message}. It depends on ${shownExpression(unknown.expression)}: ${whatDecides(unknown)}.`;
   return {
     policy,
     root: item.root,

@@ -187,7 +187,7 @@ function toUnresolvedEntry({ policy, claim, ...at }: Claimed<Unresolved>, touche
     line: range.startLine,
     expression: shownExpression(claim.unknown.expression),
     reason: claim.unknown.reason,
-    decidedBy: whatDecides(claim.unknown.reason),
+    decidedBy: whatDecides(claim.unknown),
     message: claim.message,
   };
 }

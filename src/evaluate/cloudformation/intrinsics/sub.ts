@@ -5,6 +5,7 @@ import { composeTexts } from '../compose-texts.ts';
 import type { TextPiece } from '../compose-texts.ts';
 import { argumentsOf, badCall, isLiteralText, originOf } from '../scope.ts';
 import type { IntrinsicCall, Scope } from '../scope.ts';
+import { callOf } from '../intrinsic-of.ts';
 import { textPlaces } from '../text-places.ts';
 import { attributeOf } from './get-att.ts';
 import { refTo } from './ref.ts';
@@ -13,7 +14,11 @@ import { refTo } from './ref.ts';
 export function sub(call: IntrinsicCall): Value | undefined {
   const { argument, scope } = call;
   const [text, variables] = argument.kind === 'string' ? [argument] : (argumentsOf(argument) ?? []);
-  if (!isLiteralText(text) || (variables !== undefined && variables.kind !== 'mapping')) return badCall(call);
+  if (!isLiteralText(text) || (variables !== undefined && variables.kind !== 'mapping')) {
+    // CloudFormation takes no function for the text; what a macro makes of one is not known.
+    const made = text === undefined ? undefined : callOf(text)?.name;
+    return made === undefined || made === 'Fn::Transform' ? badCall(call) : { ...badCall(call), isRefused: true };
+  }
   return substitute(text, variables, scope);
 }
 

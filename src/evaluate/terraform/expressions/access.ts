@@ -4,11 +4,11 @@ import { describeValue, entriesOf, entryOf, extendUnknown, firstUnknown, members
 import { choose, mapOptions, whenIs } from '../../choices.ts';
 import type { ChoiceLimits } from '../../choices.ts';
 import { toNumber, toText } from '../types/convert-scalar.ts';
-import { becauseOf, failure } from '../types/failure.ts';
+import { becauseOf, failure, refusal } from '../types/failure.ts';
 
-/** A value that the code gives has no such part: an error of the code, or of ours in working the value out. */
+/** A value that the code gives has no such part. */
 function notThere(expression: string, origin: Origin): UnknownValue {
-  return failure(expression, origin, 'unsupported-expression');
+  return refusal(expression, origin);
 }
 
 /** `value.name`. */

@@ -3,7 +3,7 @@ import type { HclCall } from '../../../syntax/hcl/hcl-tree.ts';
 import { describeValue, firstUnknown, jointVia, members, originAt, unknownValue } from '../../value-operations.ts';
 import { overChoices } from '../../choices.ts';
 import { becauseOf, failure, hasFailed } from '../types/failure.ts';
-import { failed } from '../functions/function-kit.ts';
+import { failed, refused } from '../functions/function-kit.ts';
 import type { FunctionCall, TerraformFunction } from '../functions/function-kit.ts';
 import { terraformFunctions } from '../functions/index.ts';
 import { legacyFunctions } from '../functions/legacy.ts';
@@ -46,7 +46,7 @@ function applyTo(args: readonly Value[], implementation: TerraformFunction, call
   const signature = signatures.get(call.name);
   const fitted = signature === undefined ? args : fitArguments(args, signature, call.scope);
   const isRefused = fitted === undefined || (fitted.some(hasFailed) && !args.some(hasFailed));
-  if (isRefused) return failed(args, call);
+  if (isRefused) return args.some(hasFailed) ? failed(args, call) : refused(args, call);
   const result = implementation.apply(fitted, call);
   // A function may look at some of its arguments only; an error in another one is an error all the same.
   return fitted.some(hasFailed) && !hasFailed(result) ? failed(args, call) : result;

@@ -3,7 +3,7 @@ import type { HclFor } from '../../../syntax/hcl/hcl-tree.ts';
 import { originAt } from '../../value-operations.ts';
 import { overChoices } from '../../choices.ts';
 import { toText } from '../types/convert-scalar.ts';
-import { failure, unknownKey } from '../types/failure.ts';
+import { refusal, unknownKey } from '../types/failure.ts';
 import { iterate } from './iteration.ts';
 import { truthOf } from './operators.ts';
 import type { Scope } from '../scope.ts';
@@ -62,7 +62,7 @@ function gather(result: Gathered, expression: HclFor, scope: Scope): void {
   result.keys.set(name, key.origin.at);
   const known = result.entries.get(name);
   if (!expression.groups) {
-    if (known !== undefined) result.more ??= failure(`the key ${JSON.stringify(name)}, given twice`, key.origin, 'unsupported-expression');
+    if (known !== undefined) result.more ??= refusal(`the key ${JSON.stringify(name)}, given twice`, key.origin);
     result.entries.set(name, value);
   } else if (known?.kind === 'list') result.entries.set(name, { ...known, items: [...known.items, value] });
   else result.entries.set(name, { kind: 'list', items: [value], origin: originAt(locate(scope, expression.range)) });

@@ -2,7 +2,7 @@ import type { Origin, UnknownValue, Value } from '../../../core/value.ts';
 import type { HclTemplate, HclTemplatePart } from '../../../syntax/hcl/hcl-tree.ts';
 import { firstUnknown, jointVia, originAt, unknownValue } from '../../value-operations.ts';
 import { overChoices } from '../../choices.ts';
-import { failure, hasFailed } from '../types/failure.ts';
+import { failure, hasFailed, refusal } from '../types/failure.ts';
 import { iterate } from './iteration.ts';
 import { asPlainText } from '../../json-text.ts';
 import { truthOf } from './operators.ts';
@@ -97,7 +97,8 @@ function textless(piece: Value): UnknownValue {
   const unknown = firstUnknown(piece);
   if (unknown !== undefined) return unknown;
   if (piece.kind === 'json-text') return unknownValue('limit-reached', 'a JSON text that is too long', piece.origin);
-  return failure(`a ${piece.kind} inside a text`, piece.origin, isDefault(piece) ? 'variable-without-default' : 'unsupported-expression');
+  const what = `a ${piece.kind} inside a text`;
+  return isDefault(piece) ? failure(what, piece.origin, 'variable-without-default') : refusal(what, piece.origin);
 }
 
 /** A default of null, which no text takes: nothing is deployed until somebody gives the variable a value. */

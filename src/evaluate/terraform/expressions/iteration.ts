@@ -1,7 +1,7 @@
 import type { Location } from '../../../core/location.ts';
 import type { UnknownValue, Value } from '../../../core/value.ts';
 import { entriesOf, firstUnknown, members, originAt } from '../../value-operations.ts';
-import { failure } from '../types/failure.ts';
+import { refusal } from '../types/failure.ts';
 import { sortedEntries } from '../../json-text.ts';
 import type { RootContext } from '../scope.ts';
 import { limitReached } from '../scope.ts';
@@ -22,7 +22,7 @@ export function iterate(collection: Value, context: RootContext, at: Location): 
   }
   const unknown = firstUnknown(collection);
   if (unknown !== undefined) return { items: [], more: unknown };
-  return { items: [], more: failure(`a ${collection.kind} where a collection is wanted`, originAt(at), 'unsupported-expression') };
+  return { items: [], more: refusal(`a ${collection.kind} where a collection is wanted`, originAt(at)) };
 }
 
 function listItems(list: Extract<Value, { kind: 'list' }>, at: Location): Iteration['items'] {

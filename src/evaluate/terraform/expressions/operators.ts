@@ -7,7 +7,7 @@ import { calculate, negate } from '../../numbers/arithmetic.ts';
 import { compareNumbers } from '../../numbers/number-value.ts';
 import type { PlainNumber } from '../../numbers/number-value.ts';
 import { toBool, toPreciseNumber } from '../types/convert-scalar.ts';
-import { becauseOf, failure, hasFailed } from '../types/failure.ts';
+import { becauseOf, failure, hasFailed, refusal } from '../types/failure.ts';
 
 /** Arguments are never choices: the caller goes through their options. */
 export function applyUnary(operator: '-' | '!', operand: Value | undefined, origin: Origin): Value {
@@ -30,7 +30,7 @@ export function applyBinary(operator: HclBinaryOperator, left: Value | undefined
   const result = compute(operator, left, right);
   if (typeof result === 'boolean') return { kind: 'bool', value: result, origin: way };
   if (typeof result === 'object') return { kind: 'number', ...result, origin: way };
-  if (result === 'error') return failure(`${describeValue(left)} ${operator} ${describeValue(right)}`, way, 'unsupported-expression');
+  if (result === 'error') return refusal(`${describeValue(left)} ${operator} ${describeValue(right)}`, way);
   const unknown = notComputed(`${describeValue(left)} ${operator} ${describeValue(right)}`, [left, right], origin);
   const decision = decide(operator, left, right);
   return decision === undefined ? unknown : { ...unknown, decision };
@@ -66,7 +66,7 @@ function notComputed(expression: string, operands: readonly Value[], origin: Ori
     const unknown = firstUnknown(operand);
     if (unknown !== undefined) return becauseOf(unknown, expression, { at: origin.at, via: jointVia(operands) });
   }
-  return failure(expression, origin, 'unsupported-expression');
+  return refusal(expression, origin);
 }
 
 /** Undefined hangs on something that is not known, or is an error when nothing is; `error` is one in any case. */
@@ -141,5 +141,5 @@ export function truthOf(condition: Value): boolean | UnknownValue {
   const [first] = truths;
   if (first !== undefined && truths.every((truth) => truth === first)) return first;
   const unknown = firstUnknown(condition);
-  return unknown ?? failure(`a condition that is ${describeValue(condition)}`, condition.origin, 'unsupported-expression');
+  return unknown ?? refusal(`a condition that is ${describeValue(condition)}`, condition.origin);
 }

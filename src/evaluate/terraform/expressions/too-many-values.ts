@@ -48,7 +48,7 @@ function write(value: Value, parts: string[], depth: number): boolean {
       return true;
     case 'unknown':
       parts.push(value.reason, value.expression);
-      return unknownKind(value.reason) !== 'ours' || namesItsValues(value.expression);
+      return unknownKind(value) !== 'ours' || namesItsValues(value.expression);
     case 'template':
       return value.parts.every((part) => (typeof part === 'string' ? parts.push(part) > 0 : write(part, parts, depth + 1)));
     case 'json-text':

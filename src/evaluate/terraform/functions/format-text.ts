@@ -7,7 +7,7 @@ import { formatFloat, formatInteger, shortestText } from './format-number.ts';
 import { parseFormat } from './format-verb.ts';
 import type { Verb } from './format-verb.ts';
 import type { FunctionCall } from './function-kit.ts';
-import { failed, notKnown } from './function-kit.ts';
+import { failed, notKnown, refused } from './function-kit.ts';
 import { graphemeCount, graphemes } from './graphemes.ts';
 
 /**
@@ -31,7 +31,7 @@ export function formatText(args: readonly Value[], call: FunctionCall): Value {
     }
     const value = values[part.position - 1];
     const piece = value === undefined ? undefined : formatValue(value, part);
-    if (piece === undefined) return failed(args, call);
+    if (piece === undefined) return value?.kind === 'null' ? refused(args, call) : failed(args, call);
     parts.push(...piece);
     asked = Math.max(asked, part.position);
   }

@@ -5,7 +5,7 @@ import { numberValue } from '../../numbers/number-value.ts';
 import type { PlainNumber } from '../../numbers/number-value.ts';
 import { normalForm } from '../../normal-form.ts';
 import { describeValue, firstUnknown, unknownValue } from '../../value-operations.ts';
-import { becauseOf, failure } from '../types/failure.ts';
+import { becauseOf, failure, failureIn, refusal } from '../types/failure.ts';
 import type { Scope } from '../scope.ts';
 import { toSet } from '../types/sets.ts';
 
@@ -47,9 +47,18 @@ export function notKnown(args: readonly Value[], call: FunctionCall): UnknownVal
   return failed(args, call);
 }
 
-/** Terraform would stop with an error here. */
+/** Terraform would stop with an error here: for that of an argument, where one failed, or for one that we do not tell from a limit of ours. */
 export function failed(args: readonly Value[], call: FunctionCall): UnknownValue {
-  return failure(callText(args, call), call.origin, 'unsupported-expression');
+  const failures = args.map(failureIn).filter((one) => one !== undefined);
+  const cause = failures.find(({ isRefused }) => isRefused !== true) ?? failures[0];
+  return cause === undefined
+    ? failure(callText(args, call), call.origin, 'unsupported-expression')
+    : becauseOf(cause, callText(args, call), call.origin);
+}
+
+/** An error of the engine for certain, whatever the function does: it does not take such arguments. */
+export function refused(args: readonly Value[], call: FunctionCall): UnknownValue {
+  return refusal(callText(args, call), call.origin);
 }
 
 /** The result is larger than the limits allow. */

@@ -6,7 +6,7 @@ import { hasFailed } from '../types/failure.ts';
 import { joinTexts, textParts } from '../../text-parts.ts';
 import { formatText } from './format-text.ts';
 import type { FunctionCall, FunctionTable, TerraformFunction } from './function-kit.ts';
-import { boolOf, failed, notKnown, partial, sequenceOf, stringOf, total } from './function-kit.ts';
+import { boolOf, failed, notKnown, partial, refused, sequenceOf, stringOf, total } from './function-kit.ts';
 import { graphemes } from './graphemes.ts';
 import { isSpace, toLower, toTitle, toUpper } from './letter-case.ts';
 import { regexFind, regexFindAll, regexReplace } from './regular-expressions.ts';
@@ -69,7 +69,7 @@ function join(args: readonly Value[], call: FunctionCall): Value {
     if (list.kind !== 'list') return notKnown(args, call);
     for (const item of members(list)) {
       if (item.kind === 'choice') add([{ ...item.condition }]);
-      else if (item.kind === 'null') return failed(args, call);
+      else if (item.kind === 'null') return refused(args, call);
       else add(textParts(item, toText) ?? [notKnown([item], call)]);
     }
     if (list.more !== undefined) add([list.more]);

@@ -4,6 +4,7 @@ import type { HclBody } from '../../../syntax/hcl/hcl-tree.ts';
 import { describeValue, firstUnknown, originAt, unknownValue } from '../../value-operations.ts';
 import { choose } from '../../choices.ts';
 import { toBool, toNumber, toText } from '../types/convert-scalar.ts';
+import { becauseOf } from '../types/failure.ts';
 import { iterate } from '../expressions/iteration.ts';
 import type { Scope } from '../scope.ts';
 import { inFile, limitReached, locate } from '../scope.ts';
@@ -52,7 +53,7 @@ function expandCount(value: Value, scope: Scope, at: Location): Expansion {
   if (value.kind === 'null') return { shape: 'single', members: [{}] };
   if (count === undefined || !options.every((option) => option === count)) {
     const maybe = firstUnknown(value) ?? notACount(value, at);
-    return { shape: 'open', members: [{ maybe, binding: countBinding(unknownValue(maybe.reason, 'count.index', originAt(at)), at) }] };
+    return { shape: 'open', members: [{ maybe, binding: countBinding(becauseOf(maybe, 'count.index', originAt(at)), at) }] };
   }
   const { context } = scope.module;
   const members: Member[] = [];
@@ -117,7 +118,7 @@ function eachOf(value: Value, scope: Scope, at: Location): Expansion {
 }
 
 function anyMembers(maybe: UnknownValue, at: Location): Expansion {
-  const part = (name: string): Value => unknownValue(maybe.reason, `${maybe.expression}[*].${name}`, originAt(at));
+  const part = (name: string): Value => becauseOf(maybe, `${maybe.expression}[*].${name}`, originAt(at));
   return { shape: 'open', members: [{ maybe, binding: eachBinding(part('key'), part('value'), at) }] };
 }
 
