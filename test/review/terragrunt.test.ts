@@ -125,6 +125,13 @@ describe('a unit of Terragrunt', () => {
     expect(told[0]?.resource).toBe('modules/m: aws_security_group.g');
   });
 
+  test('generates what is not known, which is no macro', async () => {
+    const generate = 'generate "sg" {\n  path      = "sg.tf"\n  if_exists = "overwrite"\n  contents  = run_cmd("rules")\n}\n';
+    const before = { [path]: unit(`cidr = ["${closed}"]`, '') };
+    const { notJudged } = await changed({}, before, { [path]: unit(`cidr = ["${closed}"]`, generate) });
+    expect(notJudged.map(({ what }) => what)).toEqual(['a block of Terragrunt that generates code']);
+  });
+
   test.each([
     ['the environment', 'env_vars = {\n      TF_VAR_cidr = "[\\"CIDR\\"]"\n    }', 7],
     ['an argument', 'arguments = ["-var=cidr=[\\"CIDR\\"]"]', 6],

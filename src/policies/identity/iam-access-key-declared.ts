@@ -1,4 +1,5 @@
 import type { Severity } from '../../core/finding.ts';
+import type { Value } from '../../core/value.ts';
 import { symbolicText } from '../../model/binding.ts';
 import { attribute, readText } from '../../model/fact.ts';
 import { confidenceIn, defineViolation } from '../define-policy.ts';
@@ -30,13 +31,19 @@ export const iamAccessKeyDeclared = defineViolation({
     yield {
       claim: 'violation',
       aspect: 'access key',
-      message: `${address} makes an access key for ${symbolicText(user) ?? 'a user'}, which works from everywhere until somebody deletes it.`,
+      message: `${address} makes an access key for ${shown(user)}, which works from everywhere until somebody deletes it.`,
       trace: [resource.declaration],
       confidence: status.kind === 'known' ? confidenceIn(status.source) : 'certain',
       ...severityOf(symbolicText(user) ?? '', status.kind === 'known' && /^inactive$/iu.test(status.value)),
     };
   },
 });
+
+/** A user of the same code by the address, which both dialects write in their own way. */
+function shown(user: Value): string {
+  if (user.kind === 'unknown' && user.reference !== undefined) return user.reference.address;
+  return symbolicText(user) ?? 'a user';
+}
 
 function severityOf(user: string, isInactive: boolean): { readonly severity?: Severity } {
   if (isInactive) return { severity: 'low' };

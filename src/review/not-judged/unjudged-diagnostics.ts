@@ -27,6 +27,12 @@ const sorts: ReadonlyMap<Diagnostic['kind'], Pick<Unjudged, 'kind' | 'what' | 'r
   ],
 ]);
 
+/** What Terragrunt writes before it runs is no macro, though as little of it is known. */
+const generated = {
+  what: 'a block of Terragrunt that generates code',
+  remedy: 'Write its contents without what is not known here, or have a person look at what it makes.',
+};
+
 /** Code from elsewhere that the change brings in or alters, and what it takes away. */
 export function unjudgedDiagnostics(base: Side, head: Side, { sameText }: Pick<ProofWanted, 'sameText'>): readonly Unjudged[] {
   const [before, after] = [base.diagnostics.filter(isElsewhere), head.diagnostics.filter(isElsewhere)];
@@ -46,6 +52,7 @@ function toUnjudged({ kind, message, location, isLocal }: Diagnostic, isGone = f
   if (sort === undefined) return [];
   const why = `${isGone ? 'the change takes it away: ' : ''}${message.replace(/\.$/u, '')}`;
   const { path, range } = location;
-  const remedy = isLocal === true ? missingFolder : sort.remedy;
-  return [{ ...sort, remedy, path, line: range.startLine, why, at: location, ...(isGone ? { isGone: true as const } : {}) }];
+  const isGenerated = kind === 'unresolved-macro' && path.endsWith('.hcl');
+  const told = { ...sort, ...(isGenerated ? generated : {}), ...(isLocal === true ? { remedy: missingFolder } : {}) };
+  return [{ ...told, path, line: range.startLine, why, at: location, ...(isGone ? { isGone: true as const } : {}) }];
 }
