@@ -10,7 +10,7 @@ import { decodeUtf8, encodeUtf8, fromBase64, toBase64 } from './bytes.ts';
 import { joinTexts } from '../../text-parts.ts';
 import { parseCsv } from './csv.ts';
 import type { FunctionCall, FunctionTable, TerraformFunction } from './function-kit.ts';
-import { callText, failed, mapOf, notKnown, partial, sequenceOf, stringOf, total } from './function-kit.ts';
+import { callText, failed, mapOf, notKnown, partial, refused, sequenceOf, stringOf, total } from './function-kit.ts';
 import { decodeText, encodeText } from './text-encodings.ts';
 import { yamlText } from './yaml-text.ts';
 
@@ -22,6 +22,7 @@ function jsonDecode(args: readonly Value[], call: FunctionCall): Value {
   const [text] = args;
   if (text?.kind === 'json-text') return through(withoutTypes(text.content), text.origin.via);
   if (text?.kind !== 'string' && text?.kind !== 'template') return notKnown(args, call);
+  if (isEmpty(text)) return refused(args, call);
   return decodeJson(text) ?? (text.kind === 'string' ? failed(args, call) : notKnown(args, call));
 }
 
@@ -29,7 +30,12 @@ function yamlDecode(args: readonly Value[], call: FunctionCall): Value {
   const [text] = args;
   if (text?.kind === 'json-text') return through(text.content, text.origin.via);
   if (text?.kind !== 'string' && text?.kind !== 'template') return notKnown(args, call);
-  return decodeYaml(text) ?? notKnown(args, call);
+  return isEmpty(text) ? refused(args, call) : (decodeYaml(text) ?? notKnown(args, call));
+}
+
+/** No document at all, which neither of the two takes. */
+function isEmpty(text: Value): boolean {
+  return text.kind === 'string' && text.value.trim() === '';
 }
 
 function yamlEncode(args: readonly Value[], call: FunctionCall): Value {
