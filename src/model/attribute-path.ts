@@ -15,7 +15,7 @@ export interface PathPlace {
  * Every place of a resource that a path leads to: names joined by dots, `[]` behind the name of a block that may be repeated
  * (`ebs_block_device[].encrypted`), `?` behind one that may be left out with all that is in it. No such block, no place; any other name that is
  * missing is a place where nothing is written. `[name=audit_logs]` behind a repeated block means those of which the attribute has this value;
- * where none has, nothing is written; `[!snapshot_id]` means those that lack it. What lies below something that is not known is a place with that unknown value.
+ * where none has, nothing is written; `[!snapshot_id]` means those that lack it; `Parameters[rds.force_ssl]` is the entry of a map. What lies below something that is not known is a place with that unknown value.
  * Of a module that is judged by its inputs only what is known to be its own is a place.
  */
 export function placesAt(resource: Resource, path: string): readonly PathPlace[] {
@@ -35,7 +35,7 @@ export function stepsOf(path: string): readonly string[] {
 
 interface Step {
   readonly text: string;
-  readonly kind: 'plain' | 'each' | 'chosen';
+  readonly kind: 'plain' | 'each' | 'chosen' | 'entry';
   readonly name: string;
   /** Of `each`: the attribute that is lacking, if one is named. Of `chosen`: the one that says which. */
   readonly key: string;
@@ -45,6 +45,8 @@ interface Step {
 
 /** All blocks of a name, or those that lack an attribute: `ebs_block_device[!snapshot_id]`. */
 const repeated = /^(\w+)\[(?:!(\w+))?\]$/u;
+/** The entry of a map whose name has dots: `Parameters[rds.force_ssl]`. */
+const entry = /^(\w+)\[(\w+(?:\.\w+)+)\]$/u;
 /** Blocks with this value, and how they are told: `parameter[name=audit_logs]`. */
 const chosen = /^(\w+)\[(\w+)=([^\]]*)\](\?)?$/u;
 
@@ -52,6 +54,8 @@ function readStep(text: string): Step {
   const isOptional = text.endsWith('?');
   const [isEach, block, lacking = ''] = repeated.exec(text) ?? [];
   if (isEach !== undefined && block !== undefined) return { text, kind: 'each', name: block, key: lacking, wanted: '', isOptional: false };
+  const [, map, member = ''] = entry.exec(text) ?? [];
+  if (map !== undefined) return { text, kind: 'entry', name: map, key: member, wanted: '', isOptional: false };
   const [, name, key = '', wanted = ''] = chosen.exec(text) ?? [];
   if (name !== undefined) return { text, kind: 'chosen', name, key, wanted: wanted.toLowerCase(), isOptional };
   return { text, kind: 'plain', name: text.replace('?', ''), key: '', wanted: '', isOptional };
@@ -71,10 +75,15 @@ function follow(from: Value, steps: readonly Step[], at: number): readonly PathP
   if (step === undefined) return [{ value: from, inside: from }];
   if (step.kind === 'each') return followEach(from, step, steps, at);
   if (step.kind === 'chosen') return followChosen(from, step, steps, at);
-  const value = attribute(from, step.name);
+  const value = step.kind === 'entry' ? entryOf(from, step) : attribute(from, step.name);
   if (value === undefined && step.isOptional) return [];
   if (value === undefined || value.kind === 'unknown' || at === steps.length - 1) return [{ value, inside: from }];
   return follow(value, steps, at + 1);
+}
+
+function entryOf(from: Value, { name, key }: Step): Value | undefined {
+  const map = attribute(from, name);
+  return map?.kind === 'unknown' ? map : attribute(map, key);
 }
 
 function followEach(from: Value, { name, key }: Step, steps: readonly Step[], at: number): readonly PathPlace[] {

@@ -47,11 +47,16 @@ function follow(shape: Shape, [step, ...rest]: readonly string[]): End {
   const child = Object.hasOwn(shape, name) ? shape[name] : undefined;
   if (child === undefined) return { problem: noSuchName };
   if (isRepeated(child)) return followRepeated(child, { name, key, isChosen }, rest);
-  return step === name || step.endsWith('?') ? follow(child, rest) : { problem: `${name} is not repeated` };
+  return isWhole(step, name, child) ? follow(child, rest) : { problem: `${name} is not repeated` };
+}
+
+/** The step means what it names, or an entry of it: of a map any name may be one. */
+function isWhole(step: string, name: string, child: Shape): boolean {
+  return step === name || step.endsWith('?') || (child === 'any' && /^\w+\[\w+(?:\.\w+)+\]$/u.test(step));
 }
 
 function partsOf(step: string): Step {
-  const [, name = step, key, lacking] = /^(\w+)(?:\[(?:(\w+)=[^\]]*|!(\w+))?\])?\??$/u.exec(step) ?? [];
+  const [, name = step, key, lacking] = /^(\w+)(?:\[(?:(\w+)=[^\]]*|!(\w+)|\w+(?:\.\w+)+)?\])?\??$/u.exec(step) ?? [];
   return { name, key: key ?? lacking, isChosen: step.includes('[') };
 }
 
