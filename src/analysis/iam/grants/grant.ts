@@ -3,7 +3,7 @@ import type { Action } from '../actions/action-table.ts';
 import { ANY, coversGlob, compileGlob, type Glob, globOf, lettersOf, matchesWord, symbolLetters, wordText } from '../globs/glob.ts';
 import { actionGlob, expandPattern } from '../actions/match-action.ts';
 import { inKnownPartition } from '../document/arn-segment.ts';
-import { isAllWild, type Pattern } from '../document/pattern.ts';
+import { isAllWild, type Pattern, patternText } from '../document/pattern.ts';
 import type { PatternList, Statement } from '../document/policy-document.ts';
 import { accountCoverage, coverage, partitions } from './coverage.ts';
 import { hasAllWild, membersOf, type Reading, widthOf } from './reading.ts';
@@ -95,9 +95,12 @@ function matcher(patterns: readonly Pattern[]): (action: Action) => boolean {
   return (action) => index.takes(action);
 }
 
-/** `*`, or an ARN whose resource part holds nothing but wildcards and separators: `arn:aws:s3:::*`. */
+/** Every key of an account: whoever decrypts with them reads what all of its stores hold, which is what `*` would say. */
+const everyKey = /^arn:[^:]*:kms:[^:]*:[^:]*:key\/\*+$/iu;
+
+/** `*`, or an ARN whose resource part holds nothing but wildcards and separators: `arn:aws:s3:::*`; of keys, those that are all of them. */
 export function isWildcardResource(pattern: Pattern): boolean {
-  if (isAllWild(pattern)) return true;
+  if (isAllWild(pattern) || everyKey.test(patternText(pattern))) return true;
   const glob = compileGlob(inKnownPartition(pattern), symbolLetters());
   const colons = glob.flatMap((token, at) => (token === 0x3a ? [at] : []));
   const last = colons[ARN_SEGMENTS - 2] ?? colons.at(-1);
