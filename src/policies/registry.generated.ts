@@ -27,6 +27,7 @@ import { billingThresholdRaised } from './billing/billing-threshold-raised.ts';
 import { branchProtectionWeakened } from './github/branch-protection-weakened.ts';
 import { centralLogPipelinePresent } from './logs/central-log-pipeline-present.ts';
 import { centralLogPipelineRemoved } from './logs/central-log-pipeline-removed.ts';
+import { certificateWeak } from './acm/certificate-weak.ts';
 import { chaosExperimentPresent } from './practice/chaos-experiment-present.ts';
 import { cisAlarmRemoved } from './cloudwatch/cis-alarm-removed.ts';
 import { cisAlarmsPresent } from './cloudwatch/cis-alarms-present.ts';
@@ -36,6 +37,7 @@ import { cloudfrontAllowsHttp } from './cloudfront/cloudfront-allows-http.ts';
 import { cloudfrontS3OriginWithoutOac } from './cloudfront/cloudfront-s3-origin-without-oac.ts';
 import { cloudfrontWithoutWaf } from './waf/cloudfront-without-waf.ts';
 import { cloudtrailBucketPublic } from './cloudtrail/cloudtrail-bucket-public.ts';
+import { cloudtrailBucketUnlogged } from './cloudtrail/cloudtrail-bucket-unlogged.ts';
 import { cloudtrailDataEventsPresent } from './cloudtrail/cloudtrail-data-events-present.ts';
 import { cloudtrailLogValidationOff } from './cloudtrail/cloudtrail-log-validation-off.ts';
 import { cloudtrailLoggingDisabled } from './cloudtrail/cloudtrail-logging-disabled.ts';
@@ -78,6 +80,7 @@ import { databasePubliclyAccessible } from './database/database-publicly-accessi
 import { databaseSingleAz } from './database/database-single-az.ts';
 import { databaseUnencrypted } from './encryption/database-unencrypted.ts';
 import { datastoreTransitUnencrypted } from './encryption/datastore-transit-unencrypted.ts';
+import { datastoreWithoutLogin } from './database/datastore-without-login.ts';
 import { ddosProtectionRemoved } from './shield/ddos-protection-removed.ts';
 import { defaultVpcUsed } from './vpc/default-vpc-used.ts';
 import { deletionProtectionOff } from './backup/deletion-protection-off.ts';
@@ -101,9 +104,11 @@ import { eksSecretsUnencrypted } from './eks/eks-secrets-unencrypted.ts';
 import { elevatedAccessToolingPresent } from './identity/elevated-access-tooling-present.ts';
 import { emrUnencrypted } from './emr/emr-unencrypted.ts';
 import { encryptionWeakened } from './encryption/encryption-weakened.ts';
+import { eventBusWithoutPolicy } from './events/event-bus-without-policy.ts';
 import { evidenceAutomationPresent } from './practice/evidence-automation-present.ts';
 import { evidenceAutomationRemoved } from './practice/evidence-automation-removed.ts';
 import { federationPresent } from './identity/federation-present.ts';
+import { fileAccessPointWide } from './efs/file-access-point-wide.ts';
 import { fileSystemUnencrypted } from './encryption/file-system-unencrypted.ts';
 import { fileTransferPlaintext } from './transfer/file-transfer-plaintext.ts';
 import { findingRoutingPresent } from './events/finding-routing-present.ts';
@@ -194,6 +199,7 @@ import { logRetentionShortened } from './logs/log-retention-shortened.ts';
 import { logRetentionUnsetOrShort } from './logs/log-retention-unset-or-short.ts';
 import { macieDisabled } from './macie/macie-disabled.ts';
 import { maciePresent } from './macie/macie-present.ts';
+import { managedServiceLogsOff } from './logs/managed-service-logs-off.ts';
 import { managedServicesShare } from './services/managed-services-share.ts';
 import { messagingUnencrypted } from './encryption/messaging-unencrypted.ts';
 import { mfaEnforcementPresent } from './identity/mfa-enforcement-present.ts';
@@ -323,6 +329,7 @@ import { standingPrivilegedAssignment } from './identity/standing-privileged-ass
 import { stateBackendUnsafe } from './code/state-backend-unsafe.ts';
 import { statefulResourceDeleted } from './data/stateful-resource-deleted.ts';
 import { storageOrEdgeAccessLogsOff } from './logs/storage-or-edge-access-logs-off.ts';
+import { storeOutsideOwnNetwork } from './vpc/store-outside-own-network.ts';
 import { subnetAutoAssignsPublicIp } from './vpc/subnet-auto-assigns-public-ip.ts';
 import { tagPolicyWeakened } from './organizations/tag-policy-weakened.ts';
 import { taggingPresent } from './organizations/tagging-present.ts';
@@ -341,6 +348,7 @@ import { unsupportedEngineVersion } from './database/unsupported-engine-version.
 import { vpcEndpointPolicyOpen } from './resource-policy/vpc-endpoint-policy-open.ts';
 import { vpcFlowLogsMissing } from './vpc/vpc-flow-logs-missing.ts';
 import { vpcFlowLogsWeakened } from './vpc/vpc-flow-logs-weakened.ts';
+import { vpcWithoutEndpoint } from './vpc/vpc-without-endpoint.ts';
 import { vpnAuthorizesEveryone } from './network/vpn-authorizes-everyone.ts';
 import { wafAssociationRemoved } from './waf/waf-association-removed.ts';
 import { wafCustomRuleWeakened } from './waf/waf-custom-rule-weakened.ts';
@@ -388,6 +396,7 @@ export const policies: readonly Policy[] = [
   branchProtectionWeakened,
   centralLogPipelinePresent,
   centralLogPipelineRemoved,
+  certificateWeak,
   chaosExperimentPresent,
   cisAlarmRemoved,
   cisAlarmsPresent,
@@ -397,6 +406,7 @@ export const policies: readonly Policy[] = [
   cloudfrontS3OriginWithoutOac,
   cloudfrontWithoutWaf,
   cloudtrailBucketPublic,
+  cloudtrailBucketUnlogged,
   cloudtrailDataEventsPresent,
   cloudtrailLogValidationOff,
   cloudtrailLoggingDisabled,
@@ -439,6 +449,7 @@ export const policies: readonly Policy[] = [
   databaseSingleAz,
   databaseUnencrypted,
   datastoreTransitUnencrypted,
+  datastoreWithoutLogin,
   ddosProtectionRemoved,
   defaultVpcUsed,
   deletionProtectionOff,
@@ -462,9 +473,11 @@ export const policies: readonly Policy[] = [
   elevatedAccessToolingPresent,
   emrUnencrypted,
   encryptionWeakened,
+  eventBusWithoutPolicy,
   evidenceAutomationPresent,
   evidenceAutomationRemoved,
   federationPresent,
+  fileAccessPointWide,
   fileSystemUnencrypted,
   fileTransferPlaintext,
   findingRoutingPresent,
@@ -555,6 +568,7 @@ export const policies: readonly Policy[] = [
   logRetentionUnsetOrShort,
   macieDisabled,
   maciePresent,
+  managedServiceLogsOff,
   managedServicesShare,
   messagingUnencrypted,
   mfaEnforcementPresent,
@@ -684,6 +698,7 @@ export const policies: readonly Policy[] = [
   stateBackendUnsafe,
   statefulResourceDeleted,
   storageOrEdgeAccessLogsOff,
+  storeOutsideOwnNetwork,
   subnetAutoAssignsPublicIp,
   tagPolicyWeakened,
   taggingPresent,
@@ -702,6 +717,7 @@ export const policies: readonly Policy[] = [
   vpcEndpointPolicyOpen,
   vpcFlowLogsMissing,
   vpcFlowLogsWeakened,
+  vpcWithoutEndpoint,
   vpnAuthorizesEveryone,
   wafAssociationRemoved,
   wafCustomRuleWeakened,

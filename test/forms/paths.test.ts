@@ -25,6 +25,15 @@ test.each([
 });
 
 test.each([
+  ['what the entry says', 'rds.force_ssl: 0', [6]],
+  ['nothing', 'log_statement: ddl', []],
+  ['what is good', 'rds.force_ssl: 1', []],
+])('an entry of a map whose name has dots: %s', async (_, entry, lines) => {
+  const text = `Resources:\n  A:\n    Type: AWS::RDS::DBParameterGroup\n    Properties:\n      Family: postgres16\n      Parameters: { ${entry} }\n`;
+  expect(await linesOf('template.yaml', text, 'datastore-transit-unencrypted')).toEqual(lines);
+});
+
+test.each([
   ['all of them', '[{ Type: audit }, { Type: authenticator }, { Type: api }, { Type: scheduler }, { Type: controllerManager }]', []],
   ['a part', '[{ Type: audit }]', [7]],
   ['none', '[]', [2]],

@@ -11,7 +11,7 @@ export const apiClientCertificateMissing = defineProtection({
   remedy:
     'Generate a client certificate, name it in the stage, and let the backend ask for it. A private integration by a VPC link does as well.',
   limits: ['Whether the backend asks for the certificate is not visible, and a backend inside AWS needs none.'],
-  covers: { checkov: ['CKV2_AWS_51'], kics: ['API Gateway Without SSL Certificate'] },
+  covers: { securityHub: ['APIGateway.2'], checkov: ['CKV2_AWS_51'], kics: ['API Gateway Without SSL Certificate'] },
   rows: [
     {
       what: 'client certificate',

@@ -13,6 +13,7 @@ const authorizers = [
   'aws_apigatewayv2_authorizer',
   'AWS::ApiGatewayV2::Authorizer',
 ];
+const graphs = ['aws_appsync_graphql_api', 'AWS::AppSync::GraphQLApi'];
 const routes = ['aws_apigatewayv2_route', 'AWS::ApiGatewayV2::Route'];
 
 export const apiWithoutAuthorizer = defineViolation({
@@ -21,7 +22,7 @@ export const apiWithoutAuthorizer = defineViolation({
   severity: 'medium',
   strict: true,
   on: 'resource',
-  types: [...methods, ...routes, ...apis],
+  types: [...methods, ...routes, ...apis, ...graphs],
   dialects: ['terraform', 'cloudformation'],
   title: 'API answers whoever calls it',
   why: 'Without an authorizer everybody on the internet may call what stands behind the API, as often as they like, and the function there has to tell the callers apart by itself.',
@@ -35,13 +36,31 @@ export const apiWithoutAuthorizer = defineViolation({
     checkov: ['CKV_AWS_59', 'CKV2_AWS_70', 'CKV_AWS_309'],
     trivy: ['AVD-AWS-0004'],
     kics: ['API Gateway Method Does Not Contains An API Key', 'API Gateway With Open Access', 'API Gateway Without Configured Authorizer'],
-    securityHub: ['APIGateway.8'],
+    securityHub: ['APIGateway.8', 'AppSync.5'],
   },
   *evaluate(subject, model) {
-    if (apis.includes(subject.resource.type)) yield* withoutAny(subject, model);
+    if (graphs.includes(subject.resource.type)) yield* byKey(subject);
+    else if (apis.includes(subject.resource.type)) yield* withoutAny(subject, model);
     else if (!isExempt(subject, model)) yield* judge(subject);
   },
 });
+
+/** A key of AppSync stands in every client, and tells none of them apart. */
+function* byKey({ address, resource }: Subject): Iterable<Violation | Unresolved> {
+  const kind = readText(firstAttribute(resource.attributes, ['authentication_type', 'AuthenticationType']));
+  const answer = decide(kind, (text) => text === 'API_KEY', false);
+  if (answer === 'unknown' && kind.kind === 'unknown')
+    yield { claim: 'unresolved', aspect: 'authorization', unknown: kind.unknown, message: `who may call ${address}` };
+  if (answer !== 'yes' || kind.kind !== 'known') return;
+  yield {
+    claim: 'violation',
+    aspect: 'authorization',
+    message: `${address} asks its callers for a key alone, which stands in every client.`,
+    trace: [...traceOf(kind.source), resource.declaration],
+    confidence: confidenceIn(kind.source),
+    severity: 'low',
+  };
+}
 
 /** What asks for credentials by itself, or has to answer without any. */
 function isExempt({ resource }: Subject, model: AwsModel): boolean {

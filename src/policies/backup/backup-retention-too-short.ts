@@ -18,7 +18,7 @@ export const backupRetentionTooShort = defineProtection({
     checkov: ['CKV_AWS_343', 'CKV_AWS_133', 'CKV_AWS_134', 'CKV_AWS_360', 'CKV_AWS_361'],
     trivy: ['AVD-AWS-0050', 'AVD-AWS-0077'],
     kics: ['Low RDS Backup Retention Period', 'RDS With Backup Disabled', 'RDS Cluster With Backup Disabled'],
-    securityHub: ['RDS.11', 'DocumentDB.2', 'ElastiCache.1', 'Neptune.5'],
+    securityHub: ['RDS.11', 'DocumentDB.2', 'ElastiCache.1', 'Neptune.5', 'Redshift.3'],
   },
   rows: [
     {
@@ -92,6 +92,24 @@ export const backupRetentionTooShort = defineProtection({
       byDefault: 1,
       wanted: 1,
       lacks: none,
+    },
+    {
+      what: 'week of backups',
+      terraform: { aws_redshift_cluster: 'automated_snapshot_retention_period' },
+      cloudformation: { 'AWS::Redshift::Cluster': 'AutomatedSnapshotRetentionPeriod' },
+      order: more,
+      byDefault: 1,
+      wanted: 7,
+      severity: 'info',
+      only: [
+        {
+          terraform: 'automated_snapshot_retention_period',
+          cloudformation: 'AutomatedSnapshotRetentionPeriod',
+          is: /^(?!0$)/u,
+          byDefault: 1,
+        },
+      ],
+      lacks,
     },
   ],
 });

@@ -12,7 +12,7 @@ export const backupWeakened = defineLoss({
     'How often a plan makes copies, and what its selection names, is not compared.',
     'A vault policy that no longer denies deletion is not read.',
   ],
-  covers: { checkov: ['CKV_AWS_143'], securityHub: ['S3.15'] },
+  covers: { checkov: ['CKV_AWS_143'], securityHub: ['S3.15', 'EFS.7', 'Kinesis.3', 'RDS.14'] },
   speaksFor: ['backup-retention-too-short', 'dynamodb-pitr-off', 's3-versioning-off', 'backup-plan-present'],
   presences: [
     { what: 'backup plan', terraform: ['aws_backup_plan'], cloudformation: ['AWS::Backup::BackupPlan'] },
@@ -124,6 +124,22 @@ export const backupWeakened = defineLoss({
       order: ranks('DISABLED', 'ENABLED'),
       byDefault: 'ENABLED',
       lacks: 'makes no snapshots',
+    },
+    {
+      what: 'hours that records are kept',
+      terraform: { aws_kinesis_stream: 'retention_period' },
+      cloudformation: { 'AWS::Kinesis::Stream': 'RetentionPeriodHours' },
+      order: more,
+      byDefault: 24,
+      lacks: 'keeps its records for a shorter time',
+    },
+    {
+      what: 'seconds that it goes back',
+      terraform: { aws_rds_cluster: 'backtrack_window' },
+      cloudformation: { 'AWS::RDS::DBCluster': 'BacktrackWindow' },
+      order: more,
+      byDefault: 0,
+      lacks: 'goes back less far',
     },
   ],
 });

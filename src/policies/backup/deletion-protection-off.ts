@@ -36,6 +36,15 @@ const rows: readonly Protection[] = [
   },
   {
     what,
+    cloudformation: { 'AWS::ElasticLoadBalancingV2::LoadBalancer': 'LoadBalancerAttributes[Key=deletion_protection.enabled].Value' },
+    order: onOff,
+    byDefault: false,
+    wanted: true,
+    fix: false,
+    lacks,
+  },
+  {
+    what,
     cloudformation: { 'AWS::RDS::DBInstance': 'DeletionProtection' },
     order: onOff,
     byDefault: false,
@@ -110,7 +119,6 @@ export const deletionProtectionOff = defineProtection({
   remedy: 'Turn deletion protection on, keep the final snapshot, and do not force deletion.',
   limits: [
     'Which environment is production is not known, so it is low everywhere: set it to off for throw-away environments, or accept it there.',
-    'Attributes of load balancers of CloudFormation are not read.',
   ],
   covers: {
     checkov: ['CKV_AWS_139', 'CKV_AWS_293', 'CKV_AWS_150', 'CKV_AWS_344', 'CKV2_AWS_58', 'CKV_AWS_172'],

@@ -17,7 +17,7 @@ export const genaiGuardrailMissing = defineProtection({
   covers: {
     checkov: ['CKV_AWS_383', 'CKV_AWS_122', 'CKV_AWS_307', 'CKV_AWS_370'],
     kics: ['SageMaker Enabling Internet Access'],
-    securityHub: ['SageMaker.1', 'SageMaker.3'],
+    securityHub: ['SageMaker.1', 'SageMaker.3', 'SageMaker.5'],
   },
   rows: [
     {

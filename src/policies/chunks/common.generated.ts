@@ -5,6 +5,7 @@ export { centralLogPipelineRemoved } from '../logs/central-log-pipeline-removed.
 export { classificationLowered } from '../data/classification-lowered.ts';
 export { classificationTagMissing } from '../data/classification-tag-missing.ts';
 export { cloudtrailBucketPublic } from '../cloudtrail/cloudtrail-bucket-public.ts';
+export { cloudtrailBucketUnlogged } from '../cloudtrail/cloudtrail-bucket-unlogged.ts';
 export { computeSingleAz } from '../ec2/compute-single-az.ts';
 export { crownJewelControlWeakened } from '../data/crown-jewel-control-weakened.ts';
 export { crownJewelsListed } from '../data/crown-jewels-listed.ts';
@@ -63,6 +64,7 @@ export { sgIngressOtherPortOpenToWorld } from '../vpc/sg-ingress-other-port-open
 export { sgIngressWidened } from '../vpc/sg-ingress-widened.ts';
 export { sgRuleWithoutDescription } from '../vpc/sg-rule-without-description.ts';
 export { sshKeyOnInstance } from '../ec2/ssh-key-on-instance.ts';
+export { ssmManagementPresent } from '../ssm/ssm-management-present.ts';
 export { ssmManagementRemoved } from '../ssm/ssm-management-removed.ts';
 export { statefulResourceDeleted } from '../data/stateful-resource-deleted.ts';
 export { storageOrEdgeAccessLogsOff } from '../logs/storage-or-edge-access-logs-off.ts';

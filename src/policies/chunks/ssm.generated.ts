@@ -3,4 +3,3 @@ export { patchingWeakened } from '../ssm/patching-weakened.ts';
 export { responseAutomationPresent } from '../ssm/response-automation-present.ts';
 export { responseAutomationRemoved } from '../ssm/response-automation-removed.ts';
 export { sessionManagerUnlogged } from '../ssm/session-manager-unlogged.ts';
-export { ssmManagementPresent } from '../ssm/ssm-management-present.ts';

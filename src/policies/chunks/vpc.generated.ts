@@ -3,6 +3,8 @@ export { crossNetworkRouteTooWide } from '../vpc/cross-network-route-too-wide.ts
 export { databaseInPublicSubnet } from '../vpc/database-in-public-subnet.ts';
 export { flowAnalysisPresent } from '../vpc/flow-analysis-present.ts';
 export { segmentationPresent } from '../vpc/segmentation-present.ts';
+export { storeOutsideOwnNetwork } from '../vpc/store-outside-own-network.ts';
 export { subnetAutoAssignsPublicIp } from '../vpc/subnet-auto-assigns-public-ip.ts';
 export { vpcFlowLogsMissing } from '../vpc/vpc-flow-logs-missing.ts';
 export { vpcFlowLogsWeakened } from '../vpc/vpc-flow-logs-weakened.ts';
+export { vpcWithoutEndpoint } from '../vpc/vpc-without-endpoint.ts';

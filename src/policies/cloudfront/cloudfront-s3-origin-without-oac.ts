@@ -1,9 +1,11 @@
 import type { Fix } from '../../core/finding.ts';
 import { scalarText } from '../../core/value.ts';
-import { attribute } from '../../model/fact.ts';
+import { symbolicText } from '../../model/binding.ts';
+import { attribute, firstAttribute } from '../../model/fact.ts';
 import type { AwsModel } from '../../model/kinds.ts';
 import { distributionOf, distributionTypes } from '../../model/network/distribution.ts';
 import type { Origin } from '../../model/network/distribution.ts';
+import { referencesIn } from '../../model/references.ts';
 import type { Subject } from '../../model/subject.ts';
 import { defineViolation } from '../define-policy.ts';
 import type { Violation } from '../define-policy.ts';
@@ -15,16 +17,17 @@ export const cloudfrontS3OriginWithoutOac = defineViolation({
   on: 'resource',
   types: distributionTypes,
   dialects: ['terraform', 'cloudformation'],
-  title: 'CloudFront fetches from a bucket without saying who it is',
+  title: 'CloudFront fetches from a bucket or a function without saying who it is',
   why: 'A bucket that CloudFront reads as anybody has to be open to anybody. Then whoever knows its name goes around CloudFront, and around the web ACL, the signed addresses and the logs there.',
   remedy:
     'Give the origin an origin access control, and let the policy of the bucket admit cloudfront.amazonaws.com for this distribution. Website endpoints do not support one: name the bucket by its REST endpoint.',
   limits: ['An origin without custom_origin_config and without vpc_origin_config is taken for a bucket.'],
-  covers: { checkov: ['CKV2_AWS_46'], securityHub: ['CloudFront.13'] },
+  covers: { checkov: ['CKV2_AWS_46'], securityHub: ['CloudFront.13', 'CloudFront.16'] },
   *evaluate(subject, model) {
     const { origins, more } = distributionOf(subject.resource);
     for (const origin of origins.filter(({ kind }) => kind !== 'custom'))
       if (origin.access === undefined) yield { ...unnamed(subject, origin), ...nameControl(subject, origin, model) };
+    for (const origin of origins.filter(isFunctionUrl)) if (origin.access === undefined) yield openFunction(subject, origin);
     if (more !== undefined && origins.length === 0)
       yield {
         claim: 'unresolved',
@@ -34,6 +37,23 @@ export const cloudfrontS3OriginWithoutOac = defineViolation({
       };
   },
 });
+
+/** The URL of a function, which may ask who calls: `….lambda-url.eu-west-1.on.aws`. */
+function isFunctionUrl({ kind, body }: Origin): boolean {
+  const domain = firstAttribute(body, ['domain_name', 'DomainName']);
+  const isMade = domain !== undefined && referencesIn(domain).some((address) => /^(?:.*\.)?aws_lambda_function_url\./u.test(address));
+  return kind === 'custom' && (isMade || /\.lambda-url\./u.test((domain && symbolicText(domain)) ?? ''));
+}
+
+function openFunction({ address, resource }: Subject, { id, body }: Origin): Violation {
+  return {
+    claim: 'violation',
+    aspect: `origin ${id}`,
+    message: `${address} calls the URL of a function without origin access control (${id}), so that has to answer everybody.`,
+    trace: [body.origin.at, resource.declaration],
+    confidence: 'likely',
+  };
+}
 
 function unnamed({ address, resource }: Subject, { id, kind, body }: Origin): Violation {
   const how =

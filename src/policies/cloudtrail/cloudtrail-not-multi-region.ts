@@ -1,5 +1,9 @@
 import { decide } from '../../model/fact.ts';
 import type { AwsModel } from '../../model/kinds.ts';
+import type { Subject } from '../../model/subject.ts';
+import { isManagement } from '../../model/detection/event-selection.ts';
+import type { EventSelectors } from '../../model/detection/event-selectors.ts';
+import type { Violation } from '../define-policy.ts';
 import { onOff } from '../forms/order.ts';
 import { defineProtection } from '../forms/protection.ts';
 
@@ -7,7 +11,7 @@ const ofEachTrail = defineProtection({
   id: 'cloudtrail-not-multi-region',
   control: 'audit-api-calls',
   severity: 'medium',
-  title: 'No trail records all regions',
+  title: 'No trail records all calls in all regions',
   why: 'Whoever steals a key works where nobody looks: in a region that is not used, whose calls no trail of another region records.',
   remedy: 'Set is_multi_region_trail = true (IsMultiRegionTrail in CloudFormation), and keep the events of global services.',
   limits: ['A trail of all regions that another repository or AWS Control Tower declares is not visible.'],
@@ -43,8 +47,37 @@ const ofEachTrail = defineProtection({
 /** Of a trail beside one that records everything nothing is wanted. */
 export const cloudtrailNotMultiRegion: typeof ofEachTrail = {
   ...ofEachTrail,
-  evaluate: (subject, model) => (recordsAllElsewhere(subject.address, model) ? [] : ofEachTrail.evaluate(subject, model)),
+  *evaluate(subject, model) {
+    if (recordsAllElsewhere(subject.address, model)) return;
+    yield* ofEachTrail.evaluate(subject, model);
+    yield* callsLeftOut(subject, model);
+  },
 };
+
+/** What selectors choose is no attribute: a trail may be for data events alone, and then another one has to record the calls. */
+function* callsLeftOut({ address, resource, root }: Subject, model: AwsModel): Iterable<Violation> {
+  const trails = model.subjects('cloudtrail.trail').filter((one) => one.root === root);
+  const own = trails.find((trail) => trail.address === address);
+  if (own === undefined || trails.some((trail) => missingOf(trail.selectors) === undefined)) return;
+  const missing = missingOf(own.selectors);
+  yield {
+    claim: 'violation',
+    aspect: 'calls',
+    message: `${address} leaves out ${missing}, and no other trail of the code records them.`,
+    trace: [...own.selectors.blocks.map((block) => block.origin.at), resource.declaration],
+    confidence: 'certain',
+    severity: 'low',
+  };
+}
+
+/** Undefined where all calls that manage something are recorded, or where that is not known. */
+function missingOf({ pieces, blocks, unknown }: EventSelectors): string | undefined {
+  if (unknown !== undefined || blocks.length === 0) return undefined;
+  const kinds = pieces.filter(isManagement).flatMap((piece) => piece.get('readOnly')?.equals ?? ['true', 'false']);
+  if (kinds.length === 0) return 'calls that manage something';
+  if (kinds.includes('true') && kinds.includes('false')) return undefined;
+  return kinds.includes('true') ? 'calls that change something' : 'calls that only read';
+}
 
 function recordsAllElsewhere(address: string, model: AwsModel): boolean {
   return model

@@ -26,7 +26,7 @@ export const logBucketProtectionWeakened = defineStrength({
     'Statements of the bucket policy that deny deletion are not compared here.',
     'Buckets that get their logs from other code are not known as log buckets.',
   ],
-  covers: { kics: ['CloudTrail Log Files S3 Bucket with Logging Disabled'], securityHub: ['CloudTrail.7'] },
+  covers: {},
   *evaluate({ address, resource, logs, protections }: LogBucket) {
     const words = [...new Set(logs.map(({ what }) => what))].join(', ');
     yield {

@@ -1,5 +1,14 @@
-import { more, ranks } from '../forms/order.ts';
+import { more, onOff, ranks } from '../forms/order.ts';
 import { defineProtection } from '../forms/protection.ts';
+import type { Protection } from '../forms/protection-row.ts';
+
+/** What a password has to hold, by the names of both dialects. */
+const kinds = [
+  ['require_lowercase', 'RequireLowercase', 'small letters'],
+  ['require_uppercase', 'RequireUppercase', 'capital letters'],
+  ['require_numbers', 'RequireNumbers', 'digits'],
+  ['require_symbols', 'RequireSymbols', 'symbols'],
+] as const;
 
 export const cognitoProtectionWeak = defineProtection({
   id: 'cognito-protection-weak',
@@ -13,7 +22,7 @@ export const cognitoProtectionWeak = defineProtection({
     'That a pool can be deleted is reported by deletion-protection-off.',
     'Risk configurations, and sign-up that is open where only administrators shall make users, are not looked at.',
   ],
-  covers: { securityHub: ['Cognito.1'] },
+  covers: { securityHub: ['Cognito.1', 'Cognito.3'] },
   rows: [
     {
       what: 'threat protection',
@@ -33,5 +42,15 @@ export const cognitoProtectionWeak = defineProtection({
       wanted: 8,
       lacks: 'takes passwords of fewer than 8 characters',
     },
+    ...kinds.map(([attribute, property, kind]): Protection => ({
+      what: `${kind} in passwords`,
+      terraform: { aws_cognito_user_pool: `password_policy?.${attribute}` },
+      cloudformation: { 'AWS::Cognito::UserPool': `Policies?.PasswordPolicy?.${property}` },
+      order: onOff,
+      byDefault: false,
+      wanted: true,
+      severity: 'info',
+      lacks: `takes passwords without ${kind}`,
+    })),
   ],
 });

@@ -21,6 +21,7 @@ export const databaseIamAuthOff = defineProtection({
   remedy: 'Turn sign-in by IAM on, and give each user of the database a role; a cache wants a token or a group of users.',
   limits: ['Whether anybody uses it is not visible: users of the database are made inside it.', 'Oracle and SQL Server have none.'],
   covers: {
+    securityHub: ['Neptune.7', 'RDS.10', 'RDS.12', 'DMS.10', 'ElastiCache.6'],
     checkov: ['CKV_AWS_161', 'CKV_AWS_162', 'CKV_AWS_359', 'CKV_AWS_31'],
     kics: ['Neptune Cluster With IAM Database Authentication Disabled', 'IAM Database Auth Not Enabled'],
   },
@@ -41,6 +42,10 @@ export const databaseIamAuthOff = defineProtection({
         aws_neptune_cluster: 'iam_database_authentication_enabled',
       },
       cloudformation: { 'AWS::RDS::DBCluster': 'EnableIAMDatabaseAuthentication', 'AWS::Neptune::DBCluster': 'IamAuthEnabled' },
+    },
+    {
+      ...iam,
+      cloudformation: { 'AWS::DMS::Endpoint': 'NeptuneSettings?.IamAuthEnabled' },
     },
     {
       what: 'sign-in of clients',

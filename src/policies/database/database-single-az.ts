@@ -1,5 +1,6 @@
 import { more, onOff, ranks } from '../forms/order.ts';
 import { defineProtection } from '../forms/protection.ts';
+import { aloneInCluster, clusterTypes } from './cluster-instances.ts';
 import type { Protection } from '../forms/protection-row.ts';
 
 const severalZones = { what: 'several zones', order: onOff, byDefault: false, wanted: true } as const;
@@ -59,7 +60,66 @@ export const databaseZones: readonly Protection[] = [
   },
 ];
 
-export const databaseSingleAz = defineProtection({
+const nodes = {
+  what: 'number of data nodes',
+  order: more,
+  wanted: 3,
+  severity: 'info',
+  fix: false,
+  lacks: 'has fewer than three nodes for its data',
+} satisfies Partial<Protection>;
+/** Of domains in several zones: one in a single zone is told as that. */
+const dataNodes: readonly Protection[] = [
+  {
+    ...nodes,
+    terraform: { aws_opensearch_domain: 'cluster_config.instance_count', aws_elasticsearch_domain: 'cluster_config.instance_count' },
+    only: [{ terraform: 'cluster_config.zone_awareness_enabled', is: [true] }],
+  },
+  {
+    ...nodes,
+    cloudformation: { 'AWS::OpenSearchService::Domain': 'ClusterConfig.InstanceCount' },
+    only: [{ cloudformation: 'ClusterConfig.ZoneAwarenessEnabled', is: [true] }],
+  },
+  {
+    ...nodes,
+    cloudformation: { 'AWS::Elasticsearch::Domain': 'ElasticsearchClusterConfig.InstanceCount' },
+    only: [{ cloudformation: 'ElasticsearchClusterConfig.ZoneAwarenessEnabled', is: [true] }],
+  },
+];
+
+const multiAz = ranks(['SINGLE_AZ_1', 'SINGLE_AZ_2', 'SINGLE_AZ_HA_1', 'SINGLE_AZ_HA_2'], ['MULTI_AZ_1', 'MULTI_AZ_2']);
+const zones = { what: 'several zones', severity: 'info', fix: false, lacks: 'stands in one zone' } satisfies Partial<Protection>;
+/** File systems, warehouses and replication: most stand in one zone, and few want to hear of each. */
+const otherStores: readonly Protection[] = [
+  {
+    ...zones,
+    terraform: {
+      aws_fsx_openzfs_file_system: 'deployment_type',
+      aws_fsx_ontap_file_system: 'deployment_type',
+      aws_fsx_windows_file_system: 'deployment_type',
+    },
+    order: { ...multiAz, names: [] },
+    byDefault: 'SINGLE_AZ_1',
+    wanted: 'MULTI_AZ_1',
+  },
+  ...['OpenZFSConfiguration', 'OntapConfiguration', 'WindowsConfiguration'].map((kind): Protection => ({
+    ...zones,
+    cloudformation: { 'AWS::FSx::FileSystem': `${kind}?.DeploymentType` },
+    order: { ...multiAz, names: [] },
+    byDefault: 'SINGLE_AZ_1',
+    wanted: 'MULTI_AZ_1',
+  })),
+  {
+    ...zones,
+    terraform: { aws_dms_replication_instance: 'multi_az', aws_redshift_cluster: 'multi_az' },
+    cloudformation: { 'AWS::DMS::ReplicationInstance': 'MultiAZ', 'AWS::Redshift::Cluster': 'MultiAZ' },
+    order: onOff,
+    byDefault: false,
+    wanted: true,
+  },
+];
+
+const byRows = defineProtection({
   id: 'database-single-az',
   control: 'multi-az-redundancy',
   severity: 'low',
@@ -68,12 +128,25 @@ export const databaseSingleAz = defineProtection({
   remedy: 'Set multi_az, automatic failover or zone awareness for what must stay up.',
   limits: [
     'Which environment is production is not known, so it is low everywhere.',
-    'How many instances a cluster of Aurora or Neptune has is not counted.',
+    'Of a cluster of Aurora, Neptune or DocumentDB the instances are counted that this code declares: one is reported, none is taken to be declared elsewhere.',
   ],
   covers: {
     checkov: ['CKV_AWS_157', 'CKV2_AWS_50', 'CKV_AWS_318', 'CKV2_AWS_59'],
     kics: ['ElastiCache Nodes Not Created Across Multi AZ'],
-    securityHub: ['RDS.5', 'RDS.15', 'ElastiCache.3', 'ES.6', 'ES.7', 'OpenSearch.6', 'Neptune.9'],
+    securityHub: [
+      'RDS.5',
+      'RDS.15',
+      'ElastiCache.3',
+      'ES.6',
+      'ES.7',
+      'OpenSearch.6',
+      'Neptune.9',
+      'DMS.13',
+      'FSx.3',
+      'FSx.4',
+      'FSx.5',
+      'Redshift.18',
+    ],
   },
   rows: [
     ...databaseZones,
@@ -109,5 +182,17 @@ export const databaseSingleAz = defineProtection({
       severity: 'info',
       lacks: 'has fewer than three masters',
     },
+    ...dataNodes,
+    ...otherStores,
   ],
 });
+
+/** What a row cannot say: how many instances a cluster has. */
+export const databaseSingleAz: typeof byRows = {
+  ...byRows,
+  types: [...(byRows.types ?? []), ...clusterTypes],
+  *evaluate(subject, model) {
+    yield* byRows.evaluate(subject, model);
+    yield* aloneInCluster(subject, model);
+  },
+};

@@ -1,8 +1,39 @@
-import { onOff } from '../forms/order.ts';
+import { anyBut, onOff } from '../forms/order.ts';
 import { defineProtection } from '../forms/protection.ts';
+import type { Protection } from '../forms/protection-row.ts';
 
 const what = 'automatic upgrade of minor versions';
 const lacks = 'does not upgrade minor versions by itself';
+
+/** Platforms that a service goes on running for those who name them, without what was mended since. */
+const oldPlatforms: readonly Protection[] = [
+  {
+    what: 'version of Glue',
+    terraform: { aws_glue_job: 'glue_version' },
+    cloudformation: { 'AWS::Glue::Job': 'GlueVersion' },
+    order: anyBut('0.9', '1.0', '2.0'),
+    wanted: '5.0',
+    fix: false,
+    lacks: 'runs on a version of Glue that is no longer supported',
+  },
+  {
+    what: 'platform of the notebook',
+    terraform: { aws_sagemaker_notebook_instance: 'platform_identifier' },
+    cloudformation: { 'AWS::SageMaker::NotebookInstance': 'PlatformIdentifier' },
+    order: anyBut('notebook-al1-v1', 'notebook-al2-v1', 'notebook-al2-v2'),
+    wanted: 'notebook-al2-v3',
+    fix: false,
+    lacks: 'runs on a platform that is no longer supported',
+  },
+  {
+    what: 'platform of Fargate',
+    terraform: { aws_ecs_service: 'platform_version', aws_ecs_task_set: 'platform_version' },
+    cloudformation: { 'AWS::ECS::Service': 'PlatformVersion', 'AWS::ECS::TaskSet': 'PlatformVersion' },
+    order: anyBut('1.0.0', '1.1.0', '1.2.0', '1.3.0'),
+    wanted: 'LATEST',
+    lacks: 'stays on an old platform of Fargate',
+  },
+];
 
 export const minorVersionUpgradeOff = defineProtection({
   id: 'minor-version-upgrade-off',
@@ -15,7 +46,18 @@ export const minorVersionUpgradeOff = defineProtection({
   covers: {
     checkov: ['CKV_AWS_141', 'CKV_AWS_222', 'CKV_AWS_226', 'CKV_AWS_322'],
     kics: ['Automatic Minor Upgrades Disabled'],
-    securityHub: ['RDS.13', 'RDS.35', 'ElastiCache.2', 'DMS.6', 'Redshift.6'],
+    securityHub: [
+      'RDS.13',
+      'RDS.35',
+      'ElastiCache.2',
+      'DMS.6',
+      'Redshift.6',
+      'MQ.3',
+      'ElasticBeanstalk.2',
+      'Glue.4',
+      'SageMaker.8',
+      'ECS.10',
+    ],
     cis: ['2.3.2'],
   },
   rows: [
@@ -30,6 +72,8 @@ export const minorVersionUpgradeOff = defineProtection({
       },
       cloudformation: {
         'AWS::RDS::DBInstance': 'AutoMinorVersionUpgrade',
+        'AWS::RDS::DBCluster': 'AutoMinorVersionUpgrade',
+        'AWS::DMS::ReplicationInstance': 'AutoMinorVersionUpgrade',
         'AWS::ElastiCache::CacheCluster': 'AutoMinorVersionUpgrade',
         'AWS::ElastiCache::ReplicationGroup': 'AutoMinorVersionUpgrade',
         'AWS::Redshift::Cluster': 'AllowVersionUpgrade',
@@ -47,5 +91,27 @@ export const minorVersionUpgradeOff = defineProtection({
       wanted: true,
       lacks,
     },
+    {
+      what,
+      terraform: { aws_mq_broker: 'auto_minor_version_upgrade' },
+      cloudformation: { 'AWS::AmazonMQ::Broker': 'AutoMinorVersionUpgrade' },
+      order: onOff,
+      byDefault: false,
+      wanted: true,
+      absent: 'info',
+      lacks,
+    },
+    {
+      what: 'updates of the platform',
+      terraform: { aws_elastic_beanstalk_environment: 'setting[name=ManagedActionsEnabled].value' },
+      cloudformation: { 'AWS::ElasticBeanstalk::Environment': 'OptionSettings[OptionName=ManagedActionsEnabled].Value' },
+      order: onOff,
+      byDefault: false,
+      wanted: true,
+      absent: 'info',
+      fix: false,
+      lacks: 'does not update its platform by itself',
+    },
+    ...oldPlatforms,
   ],
 });

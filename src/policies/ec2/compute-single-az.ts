@@ -3,7 +3,7 @@ import type { Subject } from '../../model/subject.ts';
 import { zonePaths, zonesOf } from '../../model/compute/zones.ts';
 import { confidenceIn, traceOf } from '../define-policy.ts';
 import type { Violation, ViolationPolicy } from '../define-policy.ts';
-import { onOff } from '../forms/order.ts';
+import { onOff, several } from '../forms/order.ts';
 import { defineProtection } from '../forms/protection.ts';
 import type { Protection } from '../forms/protection-row.ts';
 import type { Rows } from '../forms/row.ts';
@@ -29,7 +29,7 @@ const balancing = defineProtection({
   ],
   covers: {
     checkov: ['CKV_AWS_138', 'CKV_AWS_152'],
-    securityHub: ['AutoScaling.2', 'ELB.10', 'ELB.13', 'ELB.9', 'Lambda.5'],
+    securityHub: ['AutoScaling.2', 'ELB.10', 'ELB.13', 'ELB.9', 'Lambda.5', 'SageMaker.4'],
   },
   rows: [
     {
@@ -43,6 +43,16 @@ const balancing = defineProtection({
       terraform: { aws_lb: 'enable_cross_zone_load_balancing', aws_alb: 'enable_cross_zone_load_balancing' },
       byDefault: false,
       only: [{ terraform: 'load_balancer_type', is: ['network', 'gateway'] }],
+    },
+    {
+      what: 'number of instances',
+      terraform: { aws_sagemaker_endpoint_configuration: 'production_variants[].initial_instance_count' },
+      cloudformation: { 'AWS::SageMaker::EndpointConfig': 'ProductionVariants[].InitialInstanceCount' },
+      order: several,
+      wanted: 2,
+      severity: 'info',
+      fix: false,
+      lacks: 'answers from one machine, and so from one zone',
     },
   ],
 });

@@ -11,7 +11,7 @@ export const ec2BlockPublicSharingWeakened = defineLoss({
   why: 'These settings of the account hold when somebody shares a snapshot or an image with everybody, or opens a cluster or a VPC to the internet, by mistake. Without them the mistake takes effect.',
   remedy: 'Keep the blocks.',
   limits: ['That a VPC is newly excepted from Block Public Access (aws_vpc_block_public_access_exclusion) is not reported.'],
-  covers: { checkov: ['CKV_AWS_390'], securityHub: ['EMR.2', 'EC2.172'] },
+  covers: { checkov: ['CKV_AWS_390'], securityHub: ['EMR.2', 'EC2.172', 'SSM.7'] },
   presences: [
     {
       what: 'block on public sharing of snapshots',
@@ -52,6 +52,13 @@ export const ec2BlockPublicSharingWeakened = defineLoss({
       cloudformation: { 'AWS::EC2::VPCBlockPublicAccessOptions': 'InternetGatewayBlockMode' },
       order: ranks('off', 'block-ingress', 'block-bidirectional'),
       lacks,
+    },
+    {
+      what: 'block on public sharing of documents',
+      terraform: { aws_ssm_service_setting: 'setting_value' },
+      order: ranks('Enable', 'Disable'),
+      only: [{ terraform: 'setting_id', is: { mentions: /\/ssm\/documents\/console\/public-sharing-permission$/u } }],
+      lacks: 'lets documents of Systems Manager be shared with everybody',
     },
   ],
 });

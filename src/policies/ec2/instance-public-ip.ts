@@ -1,4 +1,4 @@
-import { offOn } from '../forms/order.ts';
+import { offOn, ranks } from '../forms/order.ts';
 import { defineProtection } from '../forms/protection.ts';
 
 const what = 'public address';
@@ -16,7 +16,7 @@ export const instancePublicIp = defineProtection({
     checkov: ['CKV_AWS_88'],
     trivy: ['AVD-AWS-0009'],
     kics: ['EC2 Instance Has Public IP'],
-    securityHub: ['EC2.9', 'EC2.25', 'AutoScaling.5'],
+    securityHub: ['EC2.9', 'EC2.25', 'AutoScaling.5', 'ECS.2', 'ECS.16'],
   },
   rows: [
     {
@@ -34,6 +34,25 @@ export const instancePublicIp = defineProtection({
       order: offOn,
       wanted: false,
       lacks,
+    },
+    {
+      what,
+      terraform: { aws_ecs_service: 'network_configuration.assign_public_ip', aws_ecs_task_set: 'network_configuration.assign_public_ip' },
+      order: offOn,
+      wanted: false,
+      severity: 'low',
+      lacks: 'gives each of its tasks a public address',
+    },
+    {
+      what,
+      cloudformation: {
+        'AWS::ECS::Service': 'NetworkConfiguration.AwsvpcConfiguration.AssignPublicIp',
+        'AWS::ECS::TaskSet': 'NetworkConfiguration.AwsVpcConfiguration.AssignPublicIp',
+      },
+      order: ranks('ENABLED', 'DISABLED'),
+      wanted: 'DISABLED',
+      severity: 'low',
+      lacks: 'gives each of its tasks a public address',
     },
   ],
 });

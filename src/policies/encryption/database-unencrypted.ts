@@ -32,7 +32,7 @@ export const databaseUnencrypted = defineProtection({
       'Neptune Database Cluster Encryption Disabled',
       'Redshift Not Encrypted',
     ],
-    securityHub: ['RDS.3', 'RDS.4', 'RDS.27', 'DocumentDB.1', 'Neptune.1', 'Redshift.10'],
+    securityHub: ['RDS.3', 'RDS.4', 'RDS.27', 'DocumentDB.1', 'Neptune.1', 'Redshift.10', 'Neptune.6'],
     cis: ['2.3.1'],
   },
   rows: [

@@ -1,6 +1,7 @@
 import { onOff, ranks } from '../forms/order.ts';
 import { defineProtection } from '../forms/protection.ts';
 import type { Protection } from '../forms/protection-row.ts';
+import { obligedByParameters } from './obliged-by-parameters.ts';
 
 const what = 'encryption in transit';
 const lacks = 'is reached without encryption';
@@ -47,7 +48,7 @@ export const datastoreTransitUnencrypted = defineProtection({
   title: 'Data store talks to its clients without encryption',
   why: 'Anybody on the network in between, or mirroring its traffic, can read queries and answers, passwords included.',
   remedy: 'Turn encryption in transit on; clients have to speak TLS then.',
-  limits: ['Parameter groups of DocumentDB and Redshift are read, those of RDS are not.'],
+  limits: ['Parameter groups are read where the code declares them; the default ones of an engine are not.'],
   covers: {
     checkov: [
       'CKV_AWS_215',
@@ -73,9 +74,28 @@ export const datastoreTransitUnencrypted = defineProtection({
       'ElastiCache Replication Group Not Encrypted At Transit',
       'EFS Volume With Disabled Transit Encryption',
     ],
-    securityHub: ['ElastiCache.5', 'MSK.1', 'ES.3', 'OpenSearch.3', 'DynamoDB.7'],
+    securityHub: [
+      'ElastiCache.5',
+      'MSK.1',
+      'ES.3',
+      'OpenSearch.3',
+      'DynamoDB.7',
+      'AppSync.6',
+      'DMS.9',
+      'DMS.12',
+      'DocumentDB.6',
+      'Redshift.2',
+      'RedshiftServerless.2',
+      'MSK.3',
+      'RDS.38',
+      'RDS.39',
+      'RDS.41',
+      'RDS.43',
+      'RDS.44',
+    ],
   },
   rows: [
+    ...obligedByParameters,
     {
       what,
       terraform: { aws_elasticache_replication_group: 'transit_encryption_enabled' },
@@ -193,6 +213,42 @@ export const datastoreTransitUnencrypted = defineProtection({
       ],
       fix: false,
       lacks,
+    },
+    {
+      what: 'TLS of Redis',
+      terraform: { aws_dms_endpoint: 'redis_settings?.ssl_security_protocol' },
+      cloudformation: { 'AWS::DMS::Endpoint': 'RedisSettings?.SslSecurityProtocol' },
+      order: ranks('plaintext', 'ssl-encryption'),
+      byDefault: 'ssl-encryption',
+      wanted: 'ssl-encryption',
+      lacks,
+    },
+    {
+      what: 'encryption on the way to the brokers',
+      terraform: { aws_mskconnect_connector: 'kafka_cluster_encryption_in_transit.encryption_type' },
+      cloudformation: { 'AWS::KafkaConnect::Connector': 'KafkaClusterEncryptionInTransit.EncryptionType' },
+      order: ranks('PLAINTEXT', 'TLS'),
+      byDefault: 'PLAINTEXT',
+      wanted: 'TLS',
+      lacks: 'talks to its brokers without encryption',
+    },
+    {
+      what: 'obligation of TLS',
+      terraform: { aws_db_proxy: 'require_tls' },
+      cloudformation: { 'AWS::RDS::DBProxy': 'RequireTLS' },
+      order: onOff,
+      byDefault: false,
+      wanted: true,
+      absent: 'low',
+      lacks: 'lets clients speak without encryption',
+    },
+    {
+      what: 'obligation of TLS',
+      terraform: { aws_redshiftserverless_workgroup: 'config_parameter[parameter_key=require_ssl]?.parameter_value' },
+      cloudformation: { 'AWS::RedshiftServerless::Workgroup': 'ConfigParameters[ParameterKey=require_ssl]?.ParameterValue' },
+      order: onOff,
+      wanted: true,
+      lacks: 'lets clients speak without encryption',
     },
     {
       what: 'obligation of TLS',

@@ -60,7 +60,7 @@ export const ebsUnencrypted = defineProtection({
     checkov: ['CKV_AWS_3', 'CKV_AWS_8', 'CKV_AWS_235', 'CKV2_AWS_2', 'CKV_AWS_199', 'CKV_AWS_200', 'CKV_AWS_204'],
     trivy: ['AVD-AWS-0008', 'AVD-AWS-0026', 'AVD-AWS-0122', 'AVD-AWS-0131'],
     kics: ['EBS Volume Encryption Disabled', 'EBS Volume Snapshot Not Encrypted', 'Launch Configuration Is Not Encrypted'],
-    securityHub: ['EC2.3', 'EC2.181'],
+    securityHub: ['EC2.3', 'EC2.181', 'EC2.173'],
     cis: ['2.2.1'],
   },
   rows: [
@@ -103,6 +103,17 @@ export const ebsUnencrypted = defineProtection({
         'AWS::EC2::Instance': 'BlockDeviceMappings[].Ebs.Encrypted',
         'AWS::EC2::LaunchTemplate': 'LaunchTemplateData.BlockDeviceMappings[].Ebs.Encrypted',
         'AWS::AutoScaling::LaunchConfiguration': 'BlockDeviceMappings[].Ebs.Encrypted',
+      },
+      absent: 'medium',
+      lacks: 'has a device that is not encrypted at rest',
+    },
+    {
+      ...row,
+      ...ofSnapshot,
+      what: 'encryption of the devices',
+      terraform: { aws_spot_fleet_request: 'launch_specification[].ebs_block_device[].encrypted' },
+      cloudformation: {
+        'AWS::EC2::SpotFleet': 'SpotFleetRequestConfigData.LaunchSpecifications[].BlockDeviceMappings[].Ebs.Encrypted',
       },
       absent: 'medium',
       lacks: 'has a device that is not encrypted at rest',

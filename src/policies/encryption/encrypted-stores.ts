@@ -1,19 +1,19 @@
 import { offOn, onOff, ownKey, ranks } from '../forms/order.ts';
 import type { Protection } from '../forms/protection-row.ts';
 import { storeKeys } from './key-rows.ts';
-import { deliveryRow, queueRow, streamRow } from './message-rows.ts';
+import { deliveryKeyRow, deliveryRow, queueRow, streamRow } from './message-rows.ts';
 
 /** Switches and modes of encryption: those of messages, and those that no policy demands by itself. */
 const modes: readonly Protection[] = [
   queueRow,
   streamRow,
   deliveryRow,
+  deliveryKeyRow,
   {
     what: 'encryption at rest',
     terraform: {
       aws_workspaces_workspace: 'user_volume_encryption_enabled',
       aws_dynamodb_table: 'server_side_encryption.enabled',
-      aws_appsync_api_cache: 'at_rest_encryption_enabled',
     },
     cloudformation: {
       'AWS::WorkSpaces::Workspace': 'UserVolumeEncryptionEnabled',

@@ -1,4 +1,4 @@
-import { onOff, ranks } from '../forms/order.ts';
+import { onOff, ranks, set } from '../forms/order.ts';
 import type { Protection } from '../forms/protection-row.ts';
 
 const what = 'encryption at rest';
@@ -31,6 +31,21 @@ export const deliveryRow: Protection = {
   order: onOff,
   byDefault: false,
   wanted: true,
-  only: [{ terraform: 'kinesis_source_configuration', is: 'not set' }],
+  only: [
+    { terraform: 'kinesis_source_configuration', is: 'not set' },
+    { terraform: 'msk_source_configuration', is: 'not set' },
+  ],
+  lacks,
+};
+
+/** A template names the kind of key, and nothing where it wants none. */
+export const deliveryKeyRow: Protection = {
+  what,
+  cloudformation: { 'AWS::KinesisFirehose::DeliveryStream': 'DeliveryStreamEncryptionConfigurationInput' },
+  order: set,
+  byDefault: null,
+  wanted: 'set',
+  fix: false,
+  only: [{ cloudformation: 'DeliveryStreamType', is: ['DirectPut'], byDefault: 'DirectPut' }],
   lacks,
 };

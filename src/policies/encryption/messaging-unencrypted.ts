@@ -1,6 +1,6 @@
 import { ownKey, set } from '../forms/order.ts';
 import { defineProtection } from '../forms/protection.ts';
-import { deliveryRow, queueRow, streamRow } from './message-rows.ts';
+import { deliveryKeyRow, deliveryRow, queueRow, streamRow } from './message-rows.ts';
 
 const what = 'encryption at rest';
 const lacks = 'is not encrypted at rest';
@@ -42,5 +42,6 @@ export const messagingUnencrypted = defineProtection({
       lacks,
     },
     deliveryRow,
+    deliveryKeyRow,
   ],
 });

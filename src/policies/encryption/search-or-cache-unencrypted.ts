@@ -28,7 +28,7 @@ export const searchOrCacheUnencrypted = defineProtection({
       'ElastiCache With Disabled at Rest Encryption',
       'ElastiCache Replication Group Not Encrypted At Rest',
     ],
-    securityHub: ['ES.1', 'OpenSearch.1', 'ElastiCache.4', 'DynamoDB.3'],
+    securityHub: ['ES.1', 'OpenSearch.1', 'ElastiCache.4', 'DynamoDB.3', 'APIGateway.5', 'AppSync.1'],
   },
   rows: [
     {
@@ -62,6 +62,16 @@ export const searchOrCacheUnencrypted = defineProtection({
       fix: false,
       unknowns: false,
       lacks: 'is encrypted with a key of AWS, not one of your own',
+    },
+    {
+      what: 'encryption of the cache',
+      terraform: { aws_appsync_api_cache: 'at_rest_encryption_enabled' },
+      cloudformation: { 'AWS::AppSync::ApiCache': 'AtRestEncryptionEnabled' },
+      order: onOff,
+      byDefault: false,
+      wanted: true,
+      severity: 'low',
+      lacks: 'keeps answers in a cache that is not encrypted',
     },
     {
       what: 'encryption of the cache',

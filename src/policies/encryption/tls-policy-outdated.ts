@@ -1,4 +1,4 @@
-import { anyBut, ranks } from '../forms/order.ts';
+import { anyBut, ranks, without } from '../forms/order.ts';
 import type { Order } from '../forms/order.ts';
 import { defineProtection } from '../forms/protection.ts';
 import type { Protection } from '../forms/protection-row.ts';
@@ -17,6 +17,34 @@ const listener = anyBut(
 );
 const viewer = anyBut('SSLv3', 'TLSv1', 'TLSv1_2016', 'TLSv1.1_2016');
 
+const origins = {
+  terraform: { aws_cloudfront_distribution: 'origin[].custom_origin_config?.origin_ssl_protocols' },
+  cloudformation: { 'AWS::CloudFront::Distribution': 'DistributionConfig.Origins[].CustomOriginConfig?.OriginSSLProtocols' },
+  only: [{ terraform: 'origin[].custom_origin_config', cloudformation: 'DistributionConfig.Origins[].CustomOriginConfig', is: 'set' }],
+} satisfies Partial<Protection>;
+/** What a distribution still agrees on with the origins behind it. CloudFront takes SSL 3 where nothing is written. */
+const originVersions: readonly Protection[] = [
+  {
+    what: 'SSL to origins',
+    ...origins,
+    order: without('SSLv3'),
+    byDefault: ['TLSv1', 'SSLv3'],
+    wanted: ['TLSv1.2'],
+    absent: 'low',
+    fix: false,
+    lacks: 'still speaks SSL 3 to an origin',
+  },
+  {
+    what: 'TLS to origins',
+    ...origins,
+    order: without('TLSv1', 'TLSv1.1'),
+    wanted: ['TLSv1.2'],
+    severity: 'low',
+    fix: false,
+    lacks: 'still speaks TLS 1.0 or 1.1 to an origin',
+  },
+];
+
 /** Whatever does not say false turns it on. */
 const off: Order = { reads: 'text', rank: (value) => Number(/^(?:false|null)$/iu.test(String(value))) };
 /** Versions that a policy of a classic load balancer turns on one by one. */
@@ -30,7 +58,7 @@ const classicVersions: readonly Protection[] = ['Protocol-SSLv2', 'Protocol-SSLv
   fix: false,
   lacks: `still speaks ${name.replace('Protocol-', '')}`,
 }));
-const classic = anyBut(
+const classicPolicies = [
   'ELBSecurityPolicy-2011-08',
   'ELBSecurityPolicy-2014-01',
   'ELBSecurityPolicy-2014-10',
@@ -39,7 +67,8 @@ const classic = anyBut(
   'ELBSecurityPolicy-2015-05',
   'ELBSecurityPolicy-2016-08',
   'ELBSecurityPolicy-TLS-1-1-2017-01',
-);
+];
+const classic = anyBut(...classicPolicies);
 
 export const tlsPolicyOutdated = defineProtection({
   id: 'tls-policy-outdated',
@@ -48,7 +77,7 @@ export const tlsPolicyOutdated = defineProtection({
   title: 'Endpoint still speaks TLS 1.0 or 1.1',
   why: 'Both have been deprecated for years; somebody on the way can make old clients and servers agree on them.',
   remedy: 'Choose a security policy from TLS 1.2 on.',
-  limits: ['Transfer and IoT are not looked at, nor a classic load balancer without a policy of its own.'],
+  limits: ['Transfer and IoT are not looked at, nor a classic load balancer for which the code names no policy.'],
   covers: {
     checkov: ['CKV_AWS_103', 'CKV_AWS_174', 'CKV2_AWS_74', 'CKV_AWS_228', 'CKV_AWS_213'],
     trivy: ['AVD-AWS-0005', 'AVD-AWS-0047', 'AVD-AWS-0126'],
@@ -58,16 +87,26 @@ export const tlsPolicyOutdated = defineProtection({
       'Vulnerable Default SSL Certificate',
       'CloudFront Without Minimum Protocol TLS 1.2',
     ],
-    securityHub: ['CloudFront.10', 'ES.8', 'OpenSearch.8', 'ELB.17', 'CloudFront.15'],
+    securityHub: ['CloudFront.10', 'ES.8', 'OpenSearch.8', 'ELB.17', 'CloudFront.15', 'ELB.8'],
   },
   rows: [
     ...classicVersions,
+    ...originVersions,
     {
       what: 'predefined TLS policy',
       terraform: { aws_load_balancer_policy: 'policy_attribute[name=Reference-Security-Policy]?.value' },
       cloudformation: { 'AWS::ElasticLoadBalancing::LoadBalancer': 'Policies[].Attributes[Name=Reference-Security-Policy]?.Value' },
       order: classic,
       wanted: 'ELBSecurityPolicy-TLS-1-2-2017-01',
+      fix: false,
+      lacks,
+    },
+    {
+      what: 'predefined TLS policy',
+      terraform: { aws_load_balancer_listener_policy: 'policy_names' },
+      cloudformation: { 'AWS::ElasticLoadBalancing::LoadBalancer': 'Listeners[].PolicyNames' },
+      order: without(...classicPolicies),
+      wanted: ['ELBSecurityPolicy-TLS-1-2-2017-01'],
       fix: false,
       lacks,
     },

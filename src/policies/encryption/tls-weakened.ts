@@ -13,6 +13,17 @@ const listenerPolicy: Order = {
   rank: (value) => (typeof value === 'string' ? Number(/(?:TLS13|TLS|FS)-1-([0-3])/u.exec(value)?.[1] ?? 0) : undefined),
 };
 
+/** By the oldest version in the list. */
+const versions = ['SSLv3', 'TLSv1', 'TLSv1.1', 'TLSv1.2'];
+const originVersions: Order = {
+  reads: 'list',
+  names: versions,
+  rank: (value) => {
+    const listed = typeof value === 'object' && value !== null ? versions.findIndex((one) => value.includes(one)) : -1;
+    return listed === -1 ? undefined : listed;
+  },
+};
+
 const data = defineLoss({
   id: 'tls-weakened',
   control: 'encryption-in-transit',
@@ -86,6 +97,13 @@ const data = defineLoss({
       cloudformation: { 'AWS::CloudFront::Distribution': 'DistributionConfig.Origins[].CustomOriginConfig?.OriginProtocolPolicy' },
       order: ranks('http-only', 'match-viewer', 'https-only'),
       lacks: 'fetches over plain HTTP',
+    },
+    {
+      what: 'TLS to origins',
+      terraform: { aws_cloudfront_distribution: 'origin[].custom_origin_config?.origin_ssl_protocols' },
+      cloudformation: { 'AWS::CloudFront::Distribution': 'DistributionConfig.Origins[].CustomOriginConfig?.OriginSSLProtocols' },
+      order: originVersions,
+      lacks: 'agrees on older versions of TLS with an origin',
     },
     {
       what: 'TLS policy',

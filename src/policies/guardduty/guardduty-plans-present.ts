@@ -10,7 +10,12 @@ export const guarddutyPlansPresent = definePresence({
   limits: ['What another repository declares is not visible.'],
   covers: { securityHub: ['GuardDuty.5', 'GuardDuty.6', 'GuardDuty.8', 'GuardDuty.9', 'GuardDuty.10'] },
   rows: [
-    { what: 'GuardDuty feature', terraform: ['aws_guardduty_detector_feature'], such: [{ terraform: 'status', is: ['ENABLED'] }] },
+    {
+      what: 'GuardDuty feature',
+      terraform: ['aws_guardduty_detector_feature'],
+      cloudformation: ['AWS::GuardDuty::Detector'],
+      such: [{ terraform: 'status', cloudformation: 'Features[].Status', is: ['ENABLED'] }],
+    },
     {
       what: 'GuardDuty feature of the organization',
       terraform: ['aws_guardduty_organization_configuration_feature'],

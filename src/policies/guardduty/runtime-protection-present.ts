@@ -1,4 +1,8 @@
 import { definePresence } from '../forms/presence.ts';
+import type { Presence } from '../forms/presence.ts';
+
+/** Features that look at what runs. */
+const watching = ['RUNTIME_MONITORING', 'EKS_RUNTIME_MONITORING', 'EBS_MALWARE_PROTECTION'];
 
 export const runtimeProtectionPresent = definePresence({
   id: 'runtime-protection-present',
@@ -8,7 +12,7 @@ export const runtimeProtectionPresent = definePresence({
   why: 'A process that nobody started and a file that is known to be bad show only on the machine itself.',
   remedy: 'Turn on runtime monitoring or malware protection.',
   limits: ['Agents of other vendors are not known.'],
-  covers: { securityHub: ['GuardDuty.7', 'GuardDuty.11'] },
+  covers: { securityHub: ['GuardDuty.7', 'GuardDuty.11', 'GuardDuty.12', 'GuardDuty.13'] },
   rows: [
     {
       what: 'agent of GuardDuty in the cluster',
@@ -20,10 +24,27 @@ export const runtimeProtectionPresent = definePresence({
     {
       what: 'runtime monitoring or malware protection',
       terraform: ['aws_guardduty_detector_feature'],
-      such: [{ terraform: 'name', is: ['RUNTIME_MONITORING', 'EKS_RUNTIME_MONITORING', 'EBS_MALWARE_PROTECTION'] }],
+      such: [{ terraform: 'name', is: watching }],
       only: [{ terraform: 'status', is: ['ENABLED'] }],
       each: { terraform: 'name' },
     },
+    ...['ECS_FARGATE_AGENT_MANAGEMENT', 'EC2_AGENT_MANAGEMENT', 'EKS_ADDON_MANAGEMENT'].map((name): Presence => ({
+      what: `management of agents ${name}`,
+      terraform: ['aws_guardduty_detector_feature'],
+      cloudformation: ['AWS::GuardDuty::Detector'],
+      such: [
+        {
+          terraform: `additional_configuration[name=${name}].status`,
+          cloudformation: `Features[Name=RUNTIME_MONITORING].AdditionalConfiguration[Name=${name}].Status`,
+          is: ['ENABLED'],
+        },
+      ],
+    })),
+    ...watching.map((name): Presence => ({
+      what: `runtime monitoring or malware protection ${name}`,
+      cloudformation: ['AWS::GuardDuty::Detector'],
+      such: [{ cloudformation: `Features[Name=${name}].Status`, is: ['ENABLED'] }],
+    })),
     {
       what: 'malware protection of a bucket',
       terraform: ['aws_guardduty_malware_protection_plan'],

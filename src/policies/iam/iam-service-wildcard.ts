@@ -20,6 +20,7 @@ export const iamServiceWildcard = defineViolation({
   remedy: 'List the actions that are used. Where a whole family is meant, name the family (s3:Get*) and the resources.',
   limits: [
     'A document that no resource uses grants nothing and is not judged.',
+    'A whole service on resources that the statement names is not told.',
     'A service of which nothing hands out access, reads contents or takes data or protection from others is not told.',
     'A policy that grants everything is left to iam-full-admin.',
     'Whether a wildcard is a whole service is counted over the actions in the table of this version.',

@@ -9,7 +9,7 @@ export const leastPrivilegePresent = definePresence({
   why: 'Rights that nobody uses are found only where something looks for them, and a boundary keeps what a team gives itself within limits.',
   remedy: 'Declare an analyzer of unused access, and give roles that teams make a permissions boundary.',
   limits: ['How many policies have no wildcards is not counted: each that has some is reported by itself.'],
-  covers: { securityHub: ['IAM.21'] },
+  covers: {},
   rows: [
     {
       what: 'analyzer of unused access',

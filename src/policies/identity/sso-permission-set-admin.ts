@@ -31,7 +31,7 @@ export const ssoPermissionSetAdmin = defineViolation({
     'PowerUserAccess counts where the set may change something in IAM beside it; alone it is reported by iam-risky-managed-policy.',
     'Whether the set is assigned to anybody is not looked at.',
   ],
-  covers: { kics: ['SSO Policy with full privileges'], securityHub: ['IAM.1'], cis: ['1.16'] },
+  covers: { kics: ['SSO Policy with full privileges'], cis: ['1.16'] },
   speaksFor: ['iam-full-admin', 'iam-risky-managed-policy'],
   evaluate(principal) {
     if (!types.has(principal.resource.type)) return [];

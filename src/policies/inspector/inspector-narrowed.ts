@@ -12,7 +12,7 @@ export const inspectorNarrowed = defineLoss({
   why: 'What Inspector does not scan has no known vulnerabilities, as far as anybody can see.',
   remedy: 'Keep Inspector on, for all types of resources that are in use.',
   limits: ['Filters that hide findings are not looked at. CloudFormation has no resource that turns Inspector on.'],
-  covers: {},
+  covers: { securityHub: ['Inspector.1', 'Inspector.2', 'Inspector.3', 'Inspector.4'] },
   speaksFor: ['inspector-present'],
   presences: [
     { what: 'Inspector', terraform: ['aws_inspector2_enabler'] },

@@ -2,6 +2,7 @@ import type { Companion } from '../forms/companion.ts';
 import { naming, onOff, ranks, set } from '../forms/order.ts';
 import { defineProtection } from '../forms/protection.ts';
 import { brokerLogs } from './broker-logs.ts';
+import { taskTypes, unloggedContainers } from './unlogged-containers.ts';
 import type { Protection } from '../forms/protection-row.ts';
 
 /** APIs, state machines and builds. */
@@ -15,6 +16,16 @@ const apiLogs: readonly Protection[] = [
     wanted: 'set',
     fix: false,
     lacks: 'keeps no access log',
+  },
+  {
+    // Of an API of WebSockets; one of HTTP has no such log.
+    what: 'execution log',
+    terraform: { aws_apigatewayv2_stage: 'default_route_settings?.logging_level' },
+    cloudformation: { 'AWS::ApiGatewayV2::Stage': 'DefaultRouteSettings?.LoggingLevel' },
+    order: ranks('OFF', ['ERROR', 'INFO']),
+    wanted: 'ERROR',
+    fix: false,
+    lacks: 'logs nothing of its executions',
   },
   {
     what: 'metrics',
@@ -111,7 +122,7 @@ const controlPlaneLogs: readonly Protection[] = [
 
 export const serviceLogs: readonly Protection[] = [...apiLogs, ...controlPlaneLogs, ...brokerLogs];
 
-export const apiOrClusterLogsOff = defineProtection({
+const byRows = defineProtection({
   id: 'api-or-cluster-logs-off',
   control: 'custom-threat-detection',
   severity: 'low',
@@ -150,3 +161,13 @@ export const apiOrClusterLogsOff = defineProtection({
   rows: serviceLogs,
   companions: [stageLog],
 });
+
+/** What a row cannot say: containers stand in a document. */
+export const apiOrClusterLogsOff: typeof byRows = {
+  ...byRows,
+  types: [...(byRows.types ?? []), ...taskTypes],
+  *evaluate(subject, model) {
+    yield* byRows.evaluate(subject, model);
+    yield* unloggedContainers(subject);
+  },
+};

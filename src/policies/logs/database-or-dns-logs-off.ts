@@ -1,69 +1,9 @@
 import type { Companion } from '../forms/companion.ts';
-import { anyBut, moreOf, naming, onOff, set } from '../forms/order.ts';
+import { anyBut, moreOf, naming, onOff, ranks, set } from '../forms/order.ts';
 import { defineProtection } from '../forms/protection.ts';
 import type { Protection } from '../forms/protection-row.ts';
+import { exportsNone, logs, relationalLogs } from './relational-logs.ts';
 import { unloggedStatements } from './logged-statements.ts';
-
-/** Every type of log that an engine of RDS exports: one of them will do. */
-const exported = naming(
-  'audit',
-  'error',
-  'general',
-  'slowquery',
-  'postgresql',
-  'upgrade',
-  'alert',
-  'listener',
-  'trace',
-  'oemagent',
-  'agent',
-  'iam-db-auth-error',
-  'instance',
-  'diag.log',
-  'notify.log',
-);
-const logs = 'exported logs';
-const exportsNone = 'exports none of its logs';
-const mySql = /^(?:aurora|aurora-mysql|mysql)$/u;
-
-/** Relational databases. */
-const relational: readonly Protection[] = [
-  {
-    what: logs,
-    terraform: { aws_db_instance: 'enabled_cloudwatch_logs_exports' },
-    cloudformation: { 'AWS::RDS::DBInstance': 'EnableCloudwatchLogsExports' },
-    order: exported,
-    byDefault: null,
-    wanted: ['error'],
-    // The logs of an instance of Aurora are those of its cluster.
-    only: [{ cloudformation: 'DBClusterIdentifier', is: 'not set' }],
-    lacks: exportsNone,
-  },
-  {
-    what: logs,
-    terraform: { aws_rds_cluster: 'enabled_cloudwatch_logs_exports' },
-    cloudformation: { 'AWS::RDS::DBCluster': 'EnableCloudwatchLogsExports' },
-    order: exported,
-    byDefault: null,
-    wanted: ['error'],
-    only: [{ terraform: 'engine', cloudformation: 'Engine', is: /^(?!(?:aurora|aurora-mysql|mysql)$)/u, byDefault: 'aurora' }],
-    lacks: exportsNone,
-  },
-  {
-    what: 'audit log',
-    terraform: { aws_rds_cluster: 'enabled_cloudwatch_logs_exports' },
-    cloudformation: { 'AWS::RDS::DBCluster': 'EnableCloudwatchLogsExports' },
-    order: naming('audit'),
-    byDefault: null,
-    wanted: ['audit'],
-    only: [
-      { terraform: 'engine', cloudformation: 'Engine', is: mySql, byDefault: 'aurora' },
-      // The first Aurora without servers exports what its parameters turn on.
-      { terraform: 'engine_mode', cloudformation: 'EngineMode', is: ['provisioned', 'parallelquery', 'global'], byDefault: 'provisioned' },
-    ],
-    lacks: 'exports no audit log',
-  },
-];
 
 const audit = 'audit log';
 const search = {
@@ -153,6 +93,56 @@ const others: readonly Protection[] = [
     lacks: 'exports no audit log',
   },
   {
+    what: 'log of errors',
+    terraform: {
+      aws_opensearch_domain: 'log_publishing_options[log_type=ES_APPLICATION_LOGS].cloudwatch_log_group_arn',
+      aws_elasticsearch_domain: 'log_publishing_options[log_type=ES_APPLICATION_LOGS].cloudwatch_log_group_arn',
+    },
+    order: set,
+    byDefault: null,
+    wanted: 'set',
+    severity: 'info',
+    fix: false,
+    only: [{ terraform: 'log_publishing_options', cloudformation: 'LogPublishingOptions', is: 'set' }],
+    lacks: 'publishes no log of its errors',
+  },
+  {
+    what: 'log of errors',
+    cloudformation: {
+      'AWS::OpenSearchService::Domain': 'LogPublishingOptions.ES_APPLICATION_LOGS.CloudWatchLogsLogGroupArn',
+      'AWS::Elasticsearch::Domain': 'LogPublishingOptions.ES_APPLICATION_LOGS.CloudWatchLogsLogGroupArn',
+    },
+    order: set,
+    byDefault: null,
+    wanted: 'set',
+    severity: 'info',
+    fix: false,
+    only: [{ terraform: 'log_publishing_options', cloudformation: 'LogPublishingOptions', is: 'set' }],
+    lacks: 'publishes no log of its errors',
+  },
+  {
+    what: 'audit parameter',
+    terraform: { aws_rds_cluster_parameter_group: 'parameter[name=server_audit_logging].value' },
+    cloudformation: { 'AWS::RDS::DBClusterParameterGroup': 'Parameters.server_audit_logging' },
+    order: ranks(['0', 'OFF', 'false'], ['1', 'ON', 'true']),
+    byDefault: '0',
+    wanted: '1',
+    severity: 'info',
+    fix: false,
+    only: [{ terraform: 'family', cloudformation: 'Family', is: /^aurora-mysql/u }],
+    lacks: 'keeps its clusters from writing an audit log',
+  },
+  {
+    what: logs,
+    terraform: { aws_redshiftserverless_namespace: 'log_exports' },
+    cloudformation: { 'AWS::RedshiftServerless::Namespace': 'LogExports' },
+    order: naming('connectionlog', 'userlog'),
+    byDefault: null,
+    wanted: ['connectionlog', 'userlog'],
+    severity: 'info',
+    lacks: 'does not export the logs of connections and users',
+  },
+  {
     what: 'switch of the log',
     terraform: { aws_redshift_cluster: 'logging?.enable' },
     order: onOff,
@@ -188,7 +178,7 @@ const others: readonly Protection[] = [
   },
 ];
 
-export const databaseLogs: readonly Protection[] = [...relational, ...others, ...switches];
+export const databaseLogs: readonly Protection[] = [...relationalLogs, ...others, ...switches];
 
 /** What has its log as a thing of its own. */
 export const queryLogs: readonly Companion[] = [
@@ -265,6 +255,10 @@ const byRows = defineProtection({
       'RDS.37',
       'RDS.40',
       'RDS.42',
+      'ES.4',
+      'OpenSearch.4',
+      'RDS.45',
+      'RedshiftServerless.6',
     ],
   },
   rows: databaseLogs,

@@ -48,6 +48,7 @@ export const networkFirewallWeakened = defineLoss({
       'NetworkFirewall.5',
       'NetworkFirewall.6',
       'NetworkFirewall.9',
+      'NetworkFirewall.10',
     ],
   },
   speaksFor: ['egress-filtering-present'],
@@ -85,6 +86,15 @@ export const networkFirewallWeakened = defineLoss({
       byDefault: null,
       lacks: 'has no rule groups',
     })),
+    {
+      what: 'number of stateless rules',
+      terraform: { aws_networkfirewall_rule_group: 'rule_group.rules_source.stateless_rules_and_custom_actions.stateless_rule' },
+      cloudformation: { 'AWS::NetworkFirewall::RuleGroup': 'RuleGroup.RulesSource.StatelessRulesAndCustomActions.StatelessRules' },
+      order: longer,
+      byDefault: null,
+      only: [{ terraform: 'type', cloudformation: 'Type', is: ['STATELESS'] }],
+      lacks: 'has no rules',
+    },
     ...(['stateless_default_actions', 'stateless_fragment_default_actions'] as const).map((name) => ({
       what: name === 'stateless_default_actions' ? 'default for packets' : 'default for fragments',
       terraform: { aws_networkfirewall_firewall_policy: `firewall_policy.${name}` },

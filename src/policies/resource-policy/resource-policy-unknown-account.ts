@@ -27,7 +27,7 @@ export const resourcePolicyUnknownAccount = defineViolation({
     'An account that an expression names is not judged.',
     'Accounts from which AWS itself delivers logs are left out.',
   ],
-  covers: { checkov: ['CKV_AWS_385'] },
+  covers: { checkov: ['CKV_AWS_385'], securityHub: ['S3.6'] },
   evaluate(policy, model) {
     const own = ownAccounts(policy);
     const team = teamAccounts(model);

@@ -29,7 +29,7 @@ export const s3BucketPolicyPublic = defineViolation({
       'S3 Bucket Access to Any Principal',
       'S3 Bucket Allows Put Action From All Principals',
     ],
-    securityHub: ['S3.2', 'S3.3', 'S3.6'],
+    securityHub: ['S3.2', 'S3.3'],
   },
   evaluate(policy, model) {
     return policy.opens.group === 'bucket' ? claimPublic(policy, () => heldBack(policy, model)) : [];

@@ -16,6 +16,7 @@ export const secretAwsCredentials = defineViolation({
     checkov: ['CKV_SECRET_2', 'CKV_AWS_41'],
     trivy: ['secret:aws-access-key-id'],
     kics: ['Hardcoded AWS Access Key', 'Passwords And Secrets'],
+    securityHub: ['ECS.8', 'CodeBuild.2'],
   },
   evaluate: (file) => secretsIn(file, 'secret-aws-credentials'),
 });

@@ -18,5 +18,11 @@ export const ssmManagementPresent = definePresence({
       terraform: ['aws_iam_role_policy_attachment'],
       such: [{ terraform: 'policy_arn', is: { mentions: /AmazonSSMManagedInstanceCore$/u } }],
     },
+    {
+      what: 'role that Systems Manager manages instances by',
+      terraform: ['aws_iam_role'],
+      cloudformation: ['AWS::IAM::Role'],
+      such: [{ terraform: 'managed_policy_arns', cloudformation: 'ManagedPolicyArns', is: { mentions: /AmazonSSMManagedInstanceCore$/u } }],
+    },
   ],
 });

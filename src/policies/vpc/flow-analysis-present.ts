@@ -23,7 +23,7 @@ export const flowAnalysisPresent = defineEvidence({
   why: 'Flow logs that nobody can query only cost money. With a table or a query the answer to who talked to whom takes minutes.',
   remedy: 'Declare a table of Athena or a query of CloudWatch Logs Insights over the flow logs.',
   limits: ['Whether a table or a query beside a flow log is about it is not looked at.'],
-  covers: { checkov: ['CKV2_AWS_11'], trivy: ['AVD-AWS-0178'], kics: ['VPC FlowLogs Disabled'], securityHub: ['EC2.6'], cis: ['3.7'] },
+  covers: {},
   *evaluate({ address, resource }, model) {
     if (!managed(model, 'aws_flow_log', 'AWS::EC2::FlowLog').some(({ root }) => root === resource.root)) return;
     const what = analyses[resource.type] ?? '';

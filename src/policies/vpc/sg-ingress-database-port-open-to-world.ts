@@ -18,7 +18,7 @@ export const sgIngressDatabasePortOpenToWorld = defineViolation({
   ],
   // Others' rules on sensitive ports speak of UDP and of web servers too.
   covers: {
-    securityHub: ['EC2.19'],
+    securityHub: ['EC2.19', 'Redshift.15'],
     kics: [
       'Security Groups With Meta IP',
       'EC2 Sensitive Port Is Publicly Exposed',

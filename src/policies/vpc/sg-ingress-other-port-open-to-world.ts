@@ -44,7 +44,7 @@ export const sgIngressOtherPortOpenToWorld = defineViolation({
       'Unrestricted Security Group Ingress',
       'HTTP Port Open To Internet',
     ],
-    securityHub: ['EC2.18'],
+    securityHub: ['EC2.18', 'EC2.19'],
   },
   *evaluate(group) {
     const traffic = groupTraffic(group, 'ingress');

@@ -13,7 +13,7 @@ export const subnetAutoAssignsPublicIp = defineProtection({
     checkov: ['CKV_AWS_130'],
     trivy: ['AVD-AWS-0164'],
     kics: ['EC2 Instance Subnet Has Public IP Mapping On Launch', 'VPC Subnet Assigns Public IP'],
-    securityHub: ['EC2.15'],
+    securityHub: ['EC2.15', 'EFS.6', 'EMR.1'],
   },
   rows: [
     {

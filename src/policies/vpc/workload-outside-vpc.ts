@@ -26,7 +26,7 @@ const data = defineProtection({
   covers: {
     checkov: ['CKV_AWS_117', 'CKV_AWS_137', 'CKV_AWS_306', 'CKV2_AWS_66', 'CKV_AWS_248'],
     kics: ['SageMaker Notebook Not Placed In VPC'],
-    securityHub: ['Lambda.3', 'ES.2', 'SageMaker.2'],
+    securityHub: ['Lambda.3', 'ES.2', 'OpenSearch.2', 'SageMaker.2'],
   },
   rows: [
     {

@@ -31,7 +31,7 @@ const data = defineCompanion({
   why: 'Without its log nobody can tell an attack from a false alarm, and after an incident nobody knows what was tried before it.',
   remedy: 'Add a logging configuration, and let its filter keep what is blocked.',
   limits: ['A log that Firewall Manager or another repository configures is not visible.'],
-  covers: { checkov: ['CKV2_AWS_31', 'CKV_AWS_176'], securityHub: ['WAF.11'] },
+  covers: { checkov: ['CKV2_AWS_31', 'CKV_AWS_176'], securityHub: ['WAF.11', 'WAF.12'] },
   rows: [webAclLog],
 });
 
@@ -39,7 +39,29 @@ const data = defineCompanion({
 export const wafLoggingOff: typeof data = { ...data, types: [...(data.types ?? []), ...logs], evaluate };
 
 function evaluate(subject: Subject, model: AwsModel): ReturnType<ViolationPolicy<'resource'>['evaluate']> {
-  return logs.includes(subject.resource.type) ? dropping(subject) : data.evaluate(subject, model);
+  if (logs.includes(subject.resource.type)) return dropping(subject);
+  return [...data.evaluate(subject, model), ...unmeasured(subject)];
+}
+
+/** Rules of which CloudWatch hears nothing: an attack that they stop shows nowhere. */
+function unmeasured({ address, resource }: Subject): Violation[] {
+  const rules = blocks(firstAttribute(resource.attributes, ['rule', 'Rules'])).items;
+  const silent = rules.flatMap((rule) => {
+    const view = firstAttribute(rule, ['visibility_config', 'VisibilityConfig']);
+    const metrics = firstAttribute(view, ['cloudwatch_metrics_enabled', 'CloudWatchMetricsEnabled']);
+    return says(metrics, 'false') ? [rule.origin.at] : [];
+  });
+  if (silent.length === 0) return [];
+  return [
+    {
+      claim: 'violation',
+      aspect: 'metrics of rules',
+      message: `${address} has rules of which CloudWatch hears nothing.`,
+      trace: [...silent, resource.declaration],
+      confidence: 'certain',
+      severity: 'info',
+    },
+  ];
 }
 
 function dropping({ address, resource }: Subject): Violation[] {
