@@ -74,7 +74,7 @@ function equalLists(a: ListValue, b: ListValue): boolean | undefined {
   return every(
     a.items.map((item, index) => {
       const other = b.items[index];
-      return other === undefined ? undefined : equalValues(item, other);
+      return other === undefined ? undefined : equalMembers(item, other, a.type === undefined);
     }),
     open,
   );
@@ -86,11 +86,17 @@ function equalMaps(a: MapValue, b: MapValue): boolean | undefined {
   return every(
     [...a.entries].map(([key, value]) => {
       const other = b.entries.get(key);
-      if (other !== undefined) return equalValues(value, other);
+      if (other !== undefined) return equalMembers(value, other, a.type === undefined);
       return b.more === undefined ? false : undefined;
     }),
     open,
   );
+}
+
+/** The members of a tuple or an object say its type: a null that is a text there and one that is anything are two. */
+function equalMembers(a: Value, b: Value, haveOwnTypes: boolean): boolean | undefined {
+  if (!haveOwnTypes || a.kind !== 'null' || b.kind !== 'null' || a.type === b.type) return equalValues(a, b);
+  return a.type !== undefined && b.type !== undefined && sameType(a.type, b.type);
 }
 
 function every(answers: readonly (boolean | undefined)[], open: boolean): boolean | undefined {

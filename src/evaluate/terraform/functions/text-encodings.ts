@@ -1,7 +1,7 @@
 import type { Value } from '../../../core/value.ts';
 import { unknownValue } from '../../value-operations.ts';
 import { toText } from '../types/convert-scalar.ts';
-import { fromBase64, toBase64, encodeUtf8 } from './bytes.ts';
+import { decodeUtf8, encodeUtf8, fromBase64, toBase64 } from './bytes.ts';
 import type { FunctionCall } from './function-kit.ts';
 import { callText, stringOf } from './function-kit.ts';
 
@@ -98,7 +98,7 @@ function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {
   return mark.every((byte, index) => bytes[index] === byte);
 }
 
-const utf8: Encoding = { decode: (bytes) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes), encode: encodeUtf8 };
+const utf8: Encoding = { decode: decodeUtf8, encode: encodeUtf8 };
 
 const encodings: ReadonlyMap<string, Encoding> = new Map([
   ['utf-8', utf8],
