@@ -3,6 +3,7 @@ import type { IamDocument, IamDocumentOption } from '../../model/iam/iam-documen
 import { confidenceIn, defineViolation, traceOf } from '../define-policy.ts';
 import type { Unresolved, Violation } from '../define-policy.ts';
 import { grants, ofOption, overOptions, saysMore } from '../documents/over-options.ts';
+import { onlyHolder } from './only-holder.ts';
 import { pointAt, undecided } from '../documents/point-at.ts';
 
 export const iamFullAdmin = defineViolation({
@@ -54,11 +55,14 @@ export const iamFullAdmin = defineViolation({
     securityHub: ['IAM.1'],
     cis: ['1.16'],
   },
-  evaluate(document) {
+  evaluate(document, model) {
     if (document.use === 'joined') return [...saysMore(document, judge), ...byGroup(document)];
     // The table says of each policy of AWS whether it makes an administrator, though it does not hold every document.
     const isJudged = grants(document) || document.managed?.worst === 'admin';
-    return isJudged ? overOptions(document, judge) : [];
+    if (!isJudged) return [];
+    const holder = onlyHolder(document, model);
+    const about = holder === undefined ? {} : { about: { address: holder, topic: 'administrator' } };
+    return overOptions(document, judge).map((claim) => (isViolation(claim) ? { ...claim, ...about } : claim));
   },
   beyond: (violation, base) => (isToldOfGroup(violation, base) ? 'nothing' : violation.witness),
 });

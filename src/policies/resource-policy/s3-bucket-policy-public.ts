@@ -2,6 +2,7 @@ import { accessPointBlocks, blocksPublicPolicies, bucketOf } from '../../model/i
 import type { ResourcePolicy } from '../../model/iam/resource-policy/resource-policy.ts';
 import type { AwsModel } from '../../model/kinds.ts';
 import { defineViolation } from '../define-policy.ts';
+import type { Unresolved, Violation } from '../define-policy.ts';
 import { claimPublic } from './public-claims.ts';
 import type { HeldBack } from './public-claims.ts';
 
@@ -32,9 +33,18 @@ export const s3BucketPolicyPublic = defineViolation({
     securityHub: ['S3.2', 'S3.3'],
   },
   evaluate(policy, model) {
-    return policy.opens.group === 'bucket' ? claimPublic(policy, () => heldBack(policy, model)) : [];
+    return policy.opens.group === 'bucket' ? claimsOf(policy, model) : [];
   },
 });
+
+/** Of the bucket, whether it holds its policy itself or another resource does. */
+function* claimsOf(policy: ResourcePolicy, model: AwsModel): Iterable<Violation | Unresolved> {
+  const bucket = policy.opens.noun === 'bucket' ? bucketOf(policy, model.subjects('s3.bucket')) : undefined;
+  for (const claim of claimPublic(policy, () => heldBack(policy, model))) {
+    const isAbout = claim.claim === 'violation' && bucket !== undefined;
+    yield isAbout ? { ...claim, about: { address: bucket.address, topic: claim.aspect } } : claim;
+  }
+}
 
 const lowered: HeldBack = { severity: 'low', by: 'for now its public access block holds that back' };
 

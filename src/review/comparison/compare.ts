@@ -42,6 +42,7 @@ function compareViolations(base: Claims, head: Claims, identity: IdentityMap, { 
     { ofBase: (item) => claimKey(item, item.claim.aspect, identity), ofHead: (item) => claimKey(item, item.claim.aspect) },
     { ofBase: (item) => movableSecret(item, identity.isGone(item)), ofHead: (item) => movableSecret(item, isNewPlace(item, identity)) },
     { ofBase: (item) => splitOffKey(item, identity), ofHead: (item) => claimKey(item, item.claim.aspect) },
+    { ofBase: (item) => aboutKey(item, identity), ofHead: (item) => aboutKey(item) },
   ]);
   const beyond = beyondBase(base, identity);
   const onBase = new Map(base.violations.map((item) => [claimKey(item, item.claim.aspect, identity), item]));
@@ -86,6 +87,14 @@ function movableSecret({ policy, claim }: Claimed<Violation>, isOnTheMove: boole
 function splitOffKey(item: Claimed<Violation>, identity: IdentityMap): string | undefined {
   const at = identity.splitOff(item);
   return at === undefined ? undefined : claimKey({ ...item, ...at }, item.claim.aspect);
+}
+
+/** What is wrong with the thing that it is about, whichever resource says so. */
+function aboutKey({ policy, root, claim: { about } }: Claimed<Violation>, identity?: IdentityMap): string | undefined {
+  if (about === undefined) return undefined;
+  const own = { root, address: about.address };
+  const at = identity === undefined ? own : identity.subject(own);
+  return [policy.id, at.root, at.address, about.topic].join('\n');
 }
 
 function isNewPlace(item: Claimed<Violation>, identity: IdentityMap): boolean {
