@@ -1,3 +1,5 @@
+import { isAnywhere } from '../../analysis/cidr/address-reach.ts';
+import { parseAddressSet } from '../../analysis/cidr/address-set.ts';
 import { offOn } from '../forms/order.ts';
 import { defineProtection } from '../forms/protection.ts';
 import type { Protection } from '../forms/protection-row.ts';
@@ -5,8 +7,9 @@ import type { Condition } from '../forms/row.ts';
 
 /** `[0.0.0.0/0]` when nothing is written, or an empty list. */
 const cidrs = { terraform: 'vpc_config.public_access_cidrs', cloudformation: 'ResourcesVpcConfig.PublicAccessCidrs' };
-const open: Condition = { ...cidrs, is: /^$|(?:^|,)(?:0\.0\.0\.0|::)\/0(?:,|$)/u, byDefault: '0.0.0.0/0' };
-const narrow: Condition = { ...cidrs, is: /^(?!(?:.*,)?(?:0\.0\.0\.0|::)\/0(?:,|$)).+/u, byDefault: '0.0.0.0/0' };
+const isOpen = (ranges: readonly string[]): boolean => ranges.length === 0 || isAnywhere(parseAddressSet(ranges).set);
+const open: Condition = { ...cidrs, is: { together: isOpen }, byDefault: '0.0.0.0/0' };
+const narrow: Condition = { ...cidrs, is: { together: (ranges) => !isOpen(ranges) }, byDefault: '0.0.0.0/0' };
 
 const endpoint: Protection = {
   what: 'public endpoint',

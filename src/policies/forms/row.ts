@@ -23,7 +23,7 @@ export interface Condition {
    * One of these values, or of those of which the texts, joined by commas, match, or one of which is like the pattern, or mentions it; `set`:
    * whatever is written, known or not.
    */
-  readonly is: readonly Literal[] | RegExp | Likeness | Mention | 'set' | 'not set';
+  readonly is: readonly Literal[] | RegExp | Likeness | Mention | Together | 'set' | 'not set';
   /** What holds where nothing is written. */
   readonly byDefault?: Literal;
 }
@@ -36,6 +36,11 @@ export interface Likeness {
 /** A pattern that a text says whatever stands beside it: a part that is not known takes nothing away. So it has to ask for what is there alone. */
 export interface Mention {
   readonly mentions: RegExp;
+}
+
+/** What all texts say at once: ranges that are the world together. */
+export interface Together {
+  readonly together: (texts: readonly string[]) => boolean;
 }
 
 /** What a data policy says in words; everything else follows from its rows. */
@@ -137,7 +142,7 @@ function holdsForAny(value: Value, { is }: Condition, ofNothing: 'yes' | 'no', f
   return answers.includes('yes') ? 'yes' : (answers.find((answer) => typeof answer === 'object') ?? 'no');
 }
 
-type Wanted = readonly Literal[] | RegExp | Likeness | Mention;
+type Wanted = readonly Literal[] | RegExp | Likeness | Mention | Together;
 
 /** Stands for what is not known of a text; nobody's pattern matches it. */
 const hole = '\uFFFD';
@@ -146,11 +151,16 @@ function holdsFor(value: Value, is: Wanted): Answer {
   if ('mentions' in is && textsIn(value).some((text) => is.mentions.test(text))) return 'yes';
   const unknown = unknownPart(value);
   if (unknown !== undefined) return unknown;
-  if ('mentions' in is) return 'no';
-  if ('like' in is) return textsIn(value).some(is.like) ? 'yes' : 'no';
-  if (is instanceof RegExp) return is.test(textsIn(value).join(',')) ? 'yes' : 'no';
+  return fits(value, is) ? 'yes' : 'no';
+}
+
+function fits(value: Value, is: Wanted): boolean {
+  if ('mentions' in is) return false;
+  if ('together' in is) return is.together(textsIn(value));
+  if ('like' in is) return textsIn(value).some(is.like);
+  if (is instanceof RegExp) return is.test(textsIn(value).join(','));
   const literal = literalOf(value);
-  return literal !== undefined && matches(literal, is) ? 'yes' : 'no';
+  return literal !== undefined && matches(literal, is);
 }
 
 /** Every text in it, whatever holds it: a pattern of events is a document in one dialect and a map in the other. */
@@ -166,6 +176,7 @@ function textsIn(value: Value): readonly string[] {
 function matches(literal: Literal, is: Wanted): boolean {
   if ('mentions' in is) return literal !== null && is.mentions.test(String(literal));
   if ('like' in is) return literal !== null && is.like(String(literal));
+  if ('together' in is) return literal !== null && is.together([String(literal)]);
   if (is instanceof RegExp) return is.test(String(literal));
   return is.some((one) => String(one).toLowerCase() === String(literal).toLowerCase());
 }
