@@ -1,7 +1,7 @@
 import { isAnywhere } from '../../analysis/cidr/address-reach.ts';
 import { countPorts, formatPorts, intersectPorts, portSet } from '../../analysis/cidr/port-set.ts';
 import type { PortSet } from '../../analysis/cidr/port-set.ts';
-import { TCP, UDP, protocolName } from '../../analysis/cidr/protocol.ts';
+import { TCP, UDP, hasPorts, isIcmp, protocolName } from '../../analysis/cidr/protocol.ts';
 import { sourceSet } from '../../analysis/cidr/source-set.ts';
 import { portsFrom, trafficSet } from '../../analysis/cidr/traffic-set.ts';
 import type { SecurityGroup } from '../../model/network/security-group.ts';
@@ -62,6 +62,12 @@ function* openSpans(group: SecurityGroup, traffic: AdmittedTraffic): Iterable<Vi
     for (const span of intersectPorts(open, protocol === TCP ? others : otherDatagrams)) yield* openSpan(group, traffic, protocol, [span]);
     if (protocol === TCP && intersectPorts(open, http).length > 0) yield* openSpan(group, traffic, protocol, http);
   }
+  // Tunnels and their like: what has no ports is let in whole. Ping is for the network.
+  for (const protocol of new Set(traffic.flows.map((flow) => flow.traffic.protocol))) {
+    if (protocol === 'all' || hasPorts(protocol) || isIcmp(protocol)) continue;
+    const open = portsFrom(traffic.admitted, protocol, ({ addresses }) => isAnywhere(addresses));
+    if (open.length > 0) yield* openSpan(group, traffic, protocol, open);
+  }
 }
 
 function* openSpan(group: SecurityGroup, traffic: AdmittedTraffic, protocol: number, ports: PortSet): Iterable<Violation> {
@@ -72,7 +78,7 @@ function* openSpan(group: SecurityGroup, traffic: AdmittedTraffic, protocol: num
   const [span] = ports;
   if (first === undefined || span === undefined) return;
   const before = `${group.address} lets anyone on the internet reach `;
-  const item = `${protocolName(protocol)}/${formatPorts(ports)}`;
+  const item = hasPorts(protocol) ? `${protocolName(protocol)}/${formatPorts(ports)}` : `all of ${protocolName(protocol)}`;
   const { addresses } = first.traffic.sources;
   yield {
     claim: 'violation',
