@@ -12,6 +12,7 @@ export const secretVendorToken = defineViolation({
   remedy: 'Revoke the token at the vendor now, and read its successor from the environment or a secret store.',
   limits: ['A checksum that does not match lowers nothing: many tokens in real use have none.'],
   covers: {
+    securityHub: ['CodeBuild.1'],
     checkov: [
       'CKV_SECRET_1',
       'CKV_SECRET_3',
