@@ -29,11 +29,11 @@ protection:
   what: TLS of clients
   lacks: takes connections without TLS
   terraform:
-    aws_db_proxy: require_tls
+    aws_lightsail_lb_https_redirection_policy: enabled
   default: false
   wanted: true
 `;
-const proxy = (tls: string): string => `resource "aws_db_proxy" "orders" {\n  require_tls = ${tls}\n}\n`;
+const proxy = (tls: string): string => `resource "aws_lightsail_lb_https_redirection_policy" "orders" {\n  enabled = ${tls}\n}\n`;
 const [good, bad] = [proxy('true'), proxy('false')];
 
 const told = ({ findings }: Review): readonly (readonly [string, string])[] =>
@@ -91,7 +91,7 @@ describe('a policy of one’s own', () => {
     const fingerprint = blocked.findings[0]?.fingerprint ?? '';
     expect(await by(`waivers: [{ fingerprint: ${fingerprint}, reason: an old client }]\n`)).toEqual([[id, 'advise']]);
     const comment = `# phasegate:allow ${id} an old client\n`;
-    const suppressed = await scan({ files: { [path]: policy, 'main.tf': bad.replace('  require', `  ${comment}  require`) } });
+    const suppressed = await scan({ files: { [path]: policy, 'main.tf': bad.replace('  enabled', `  ${comment}  enabled`) } });
     expect(told(suppressed)).toEqual([[id, 'advise']]);
     expect(suppressed.notices).toEqual([]);
   });
@@ -105,7 +105,7 @@ describe('a policy of one’s own', () => {
   test('is not swallowed by one of ours that points at the same line', async () => {
     const ours = policy
       .replace('encryption-in-transit', 'limit-network-access')
-      .replace('aws_db_proxy: require_tls', 'aws_mq_broker: publicly_accessible');
+      .replace('aws_lightsail_lb_https_redirection_policy: enabled', 'aws_mq_broker: publicly_accessible');
     const own = ours.replace('default: false\n  wanted: true', 'default: false\n  wanted: false');
     const broker = 'resource "aws_mq_broker" "a" {\n  publicly_accessible = true\n}\n';
     const ids = told(await scan({ files: { [path]: own, 'main.tf': broker } })).map(([one]) => one);
@@ -223,11 +223,15 @@ describe('a change of one is a change of the gate', () => {
     ['of less weight', policy.replace('severity: high', 'severity: low'), [[`own policy ${id}: weight`, 'high']]],
     ['of a later phase', policy.replace('phase: 2', 'phase: 4'), [[`own policy ${id}: weight`, 'high']]],
     ['of the phase of its control', policy.replace('phase: 2\n', ''), [[`own policy ${id}: weight`, 'high']]],
-    ['of another type', policy.replace('aws_db_proxy', 'aws_db_proxy_endpoint'), [[`own policy ${id}: form`, 'medium']]],
+    [
+      'of another type',
+      policy.replace('aws_lightsail_lb_https_redirection_policy', 'aws_lightsail_lb_https_redirection_policy_endpoint'),
+      [[`own policy ${id}: form`, 'medium']],
+    ],
     ['with a condition', `${policy}  only: [{ terraform: name, is: a }]\n`, [[`own policy ${id}: form`, 'medium']]],
     ['in other words', policy.replace('Passwords', 'Rows'), []],
     ['of more weight', policy.replace('severity: high', 'severity: critical'), []],
-    ['of a further type', policy.replace('  default', '    aws_db_proxy_endpoint: require_tls\n  default'), []],
+    ['of a further type', policy.replace('  default', '    aws_lightsail_lb_https_redirection_policy_endpoint: enabled\n  default'), []],
     ['of a further dialect', `${policy}  cloudformation: { 'AWS::RDS::DBProxy': RequireTLS }\n`, []],
   ])('%s', async (_, head, expected) => {
     expect(await gate(head)).toEqual(expected);

@@ -11,11 +11,11 @@ phase: 1
 protection:
   what: TLS of clients
   lacks: takes connections without TLS
-  terraform: { aws_db_proxy: require_tls }
+  terraform: { aws_lightsail_lb_https_redirection_policy: enabled }
   default: false
   wanted: true
 `;
-const proxy = (tls: boolean): string => `resource "aws_db_proxy" "orders" {\n  require_tls = ${tls}\n}\n`;
+const proxy = (tls: boolean): string => `resource "aws_lightsail_lb_https_redirection_policy" "orders" {\n  enabled = ${tls}\n}\n`;
 const words = 'takes connections without TLS';
 
 /** Policies of a team's own: base decides them, and never the change. */
