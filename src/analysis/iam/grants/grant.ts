@@ -48,7 +48,7 @@ function prepare(index: number, statement: Statement, reading: Reading): Grant {
   return {
     index,
     statement,
-    matches: notActions === undefined ? matcher(actions ?? []) : negate(matcher(notActions)),
+    matches: notActions === undefined ? whenAsked(() => matcher(actions ?? [])) : negate(whenAsked(() => matcher(notActions))),
     listed: notActions === undefined && actions !== undefined ? listedActions(actions) : undefined,
     ...coverageOf(resources, notResources),
     allResources: resources !== undefined && hasAllWild(resources),
@@ -60,9 +60,20 @@ function coverageOf(
   resources: readonly Pattern[] = [],
   notResources: readonly Pattern[] | undefined,
 ): Pick<Grant, 'coversEveryResource' | 'coversOneAccount'> {
-  if (notResources === undefined) return { coversEveryResource: coverage(resources), coversOneAccount: accountCoverage(resources) };
-  const others = negate(coverage(notResources));
+  if (notResources === undefined) {
+    return {
+      coversEveryResource: whenAsked(() => coverage(resources)),
+      coversOneAccount: whenAsked(() => accountCoverage(resources)),
+    };
+  }
+  const others = negate(whenAsked(() => coverage(notResources)));
   return { coversEveryResource: others, coversOneAccount: others };
+}
+
+/** Most grants are asked one of their questions or none: each is prepared by the first who asks it. */
+function whenAsked(prepareTest: () => (action: Action) => boolean): (action: Action) => boolean {
+  let test: ((action: Action) => boolean) | undefined;
+  return (action) => (test ??= prepareTest())(action);
 }
 
 function negate(test: (action: Action) => boolean): (action: Action) => boolean {
@@ -98,8 +109,16 @@ function matcher(patterns: readonly Pattern[]): (action: Action) => boolean {
 /** Every key of an account: whoever decrypts with them reads what all of its stores hold, which is what `*` would say. */
 const everyKey = /^arn:[^:]*:kms:[^:]*:[^:]*:key\/\*+$/iu;
 
+const wildcardResources = new WeakMap<Pattern, boolean>();
+
 /** `*`, or an ARN whose resource part holds nothing but wildcards and separators: `arn:aws:s3:::*`; of keys, those that are all of them. */
 export function isWildcardResource(pattern: Pattern): boolean {
+  const isWild = wildcardResources.get(pattern) ?? endsWild(pattern);
+  wildcardResources.set(pattern, isWild);
+  return isWild;
+}
+
+function endsWild(pattern: Pattern): boolean {
   if (isAllWild(pattern) || everyKey.test(patternText(pattern))) return true;
   const glob = compileGlob(inKnownPartition(pattern), symbolLetters());
   const colons = glob.flatMap((token, at) => (token === 0x3a ? [at] : []));
