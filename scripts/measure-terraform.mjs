@@ -71,7 +71,7 @@ function measureRoots(path, engine) {
 
 async function main() {
   if (!options.cases && !options.roots) throw new Error('Say where the cases are: --cases FILE, --roots FILE');
-  const { loadRegularExpressions } = await import('../src/evaluate/terraform/functions/regular-expressions.ts');
+  const { loadRegularExpressions } = await import('../src/evaluate/terraform/functions/text/regular-expressions.ts');
   const { loadYaml } = await import('../src/syntax/yaml/yaml-on-demand.ts');
   const { testParser } = await import('../test/hcl/test-parser.ts');
   const { judge } = await import('../test/terraform/engine/judge.ts');

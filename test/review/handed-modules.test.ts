@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { assets } from '../../src/adapters/assets.ts';
 import { policies } from '../../src/policies/registry.generated.ts';
 import { memoryChange, memoryTree } from '../../src/review/sides/memory-tree.ts';
-import { modulesMissing, withModules } from '../../src/review/sides/with-modules.ts';
+import { modulesMissing, withModules } from '../../src/review/sides/modules/with-modules.ts';
 import { reviewChange } from '../../src/review/review-change.ts';
 import { lazyHclParser } from '../../src/review/sides/lazy-parser.ts';
 

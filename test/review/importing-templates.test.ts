@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { review } from '../../src/entry/library.ts';
-import { templatesBesideMax } from '../../src/review/sides/template-reader.ts';
+import { templatesBesideMax } from '../../src/review/sides/templates/template-reader.ts';
 
 const exporter = (value: string): string => `AWSTemplateFormatVersion: "2010-09-09"
 Resources:

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
-import { diffLines } from '../../src/review/sides/line-diff.ts';
+import { diffLines } from '../../src/review/sides/lines/line-diff.ts';
 import { cpuMs } from '../cpu-time.ts';
 
 const text = fc.array(fc.constantFrom('a', 'b', 'c', ''), { maxLength: 12 }).map((lines) => lines.join('\n'));

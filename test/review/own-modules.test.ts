@@ -8,7 +8,7 @@ import type { OwnRepository } from '../../src/review/ports.ts';
 import { reviewChange } from '../../src/review/review-change.ts';
 import { lazyHclParser } from '../../src/review/sides/lazy-parser.ts';
 import { memoryChange, memoryTree } from '../../src/review/sides/memory-tree.ts';
-import { ownModules, ownFilesMax, ownRefsMax } from '../../src/review/sides/own-modules.ts';
+import { ownModules, ownFilesMax, ownRefsMax } from '../../src/review/sides/modules/own-modules.ts';
 import { createRepository } from '../git/temporary-repository.ts';
 
 const hclParser = lazyHclParser(assets);

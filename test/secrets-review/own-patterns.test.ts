@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { review, scan } from '../../src/entry/library.ts';
-import { patternCharsMax } from '../../src/review/sides/secret-search.ts';
+import { patternCharsMax } from '../../src/review/sides/secrets/secret-search.ts';
 import { cpuMs } from '../cpu-time.ts';
 
 const secret = ['acme', 'q7w3k9z1m5n8'].join('_');

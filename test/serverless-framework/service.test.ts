@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { review } from '../../src/entry/library.ts';
 import { partsMax } from '../../src/review/sides/services-taking.ts';
-import { templatesBesideMax } from '../../src/review/sides/template-reader.ts';
+import { templatesBesideMax } from '../../src/review/sides/templates/template-reader.ts';
 
 type Files = Readonly<Record<string, string>>;
 

@@ -2,7 +2,7 @@ import type { Resource } from '../../src/core/resource.ts';
 import type { Value } from '../../src/core/value.ts';
 import { evaluateTerraformRoot } from '../../src/evaluate/terraform/evaluate-root.ts';
 import type { TerraformEvaluation, TerraformRequest } from '../../src/evaluate/terraform/evaluate-root.ts';
-import { loadRegularExpressions } from '../../src/evaluate/terraform/functions/regular-expressions.ts';
+import { loadRegularExpressions } from '../../src/evaluate/terraform/functions/text/regular-expressions.ts';
 import { loadYaml } from '../../src/syntax/yaml/yaml-on-demand.ts';
 import type { HclParser } from '../../src/syntax/hcl/hcl-parser.ts';
 

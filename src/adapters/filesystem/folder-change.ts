@@ -7,7 +7,7 @@ import { oneCommit } from '../../review/ports.ts';
 import type { Change, ChangedFile, SourceTree } from '../../review/ports.ts';
 import { codeMissing } from '../../review/sides/artifact-code.ts';
 import { withoutReports } from '../../review/sides/assembly/reports.ts';
-import { changedTexts } from '../../review/sides/changed-texts.ts';
+import { changedTexts } from '../../review/sides/lines/changed-texts.ts';
 import { isSafePath } from '../safe-path.ts';
 import { folderTree } from './folder-tree.ts';
 import { listArtifact } from './list-folder.ts';

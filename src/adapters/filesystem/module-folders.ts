@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { lstat, realpath } from 'node:fs/promises';
 import { Problem } from '../../core/problem.ts';
 import type { Change, SourceTree } from '../../review/ports.ts';
-import { modulesMissing, withModules } from '../../review/sides/with-modules.ts';
+import { modulesMissing, withModules } from '../../review/sides/modules/with-modules.ts';
 import { isSafePath } from '../safe-path.ts';
 import { folderTree } from './folder-tree.ts';
 import { listModules } from './list-folder.ts';

@@ -1,5 +1,5 @@
 import type { SkippedFile } from '../../core/source.ts';
-import { diffLines } from '../../review/sides/line-diff.ts';
+import { diffLines } from '../../review/sides/lines/line-diff.ts';
 import { oneCommit } from '../../review/ports.ts';
 import type { CommitHistory, HistoricFile, LineSpan } from '../../review/ports.ts';
 import { HostProblem, isTransient } from '../../review/pull-request/host-problem.ts';

@@ -1,7 +1,7 @@
 import { grouped } from '../../core/grouped.ts';
 import { HostProblem } from '../../review/pull-request/host-problem.ts';
 import type { Change, ChangedFile, LineSpan } from '../../review/ports.ts';
-import { diffLines } from '../../review/sides/line-diff.ts';
+import { diffLines } from '../../review/sides/lines/line-diff.ts';
 import { wholeText } from '../git/line-spans.ts';
 import { Blobs } from './blobs.ts';
 import { gitHubHistory } from './commit-history.ts';

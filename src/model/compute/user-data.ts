@@ -1,7 +1,7 @@
 import type { Resource } from '../../core/resource.ts';
 import { possibleValues, scalarText } from '../../core/value.ts';
 import type { Value } from '../../core/value.ts';
-import { fromBase64 } from '../../evaluate/terraform/functions/bytes.ts';
+import { fromBase64 } from '../../evaluate/terraform/functions/encodings/bytes.ts';
 import { symbolicText } from '../binding.ts';
 import { attribute, blocks, members } from '../fact.ts';
 import { userDataAttributes } from '../sources/sensitive-places.ts';

@@ -3,8 +3,8 @@ import { groupBy } from '../../core/group-by.ts';
 import type { Location } from '../../core/location.ts';
 import type { Identified } from '../../model/subject.ts';
 import type { AccessEntry, AccessSort, OpenAccess } from '../result.ts';
-import { chooseAnchor } from '../sides/anchor.ts';
-import type { TouchedLines } from '../sides/anchor.ts';
+import { chooseAnchor } from '../sides/lines/anchor.ts';
+import type { TouchedLines } from '../sides/lines/anchor.ts';
 import type { Draft, OpenDraft, Told } from './draft.ts';
 
 /** Sentences of one direction that a result holds. */

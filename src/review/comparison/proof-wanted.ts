@@ -1,9 +1,9 @@
 import type { ProofWanted } from './compare-unresolved.ts';
 import type { Config } from '../settings/config.ts';
-import { accountsNamedIn } from '../sides/accounts-named.ts';
+import { accountsNamedIn } from '../sides/accounts/code-accounts.ts';
 import type { Side } from '../sides/load-side.ts';
 import type { Change } from '../ports.ts';
-import { lineReader } from '../sides/source-lines.ts';
+import { lineReader } from '../sides/lines/source-lines.ts';
 
 /** How the unknowns of this change are judged. */
 export function proofWanted(change: Change, base: Side, head: Side, config: Config): ProofWanted {

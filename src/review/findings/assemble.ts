@@ -2,8 +2,8 @@ import type { SkippedFile } from '../../core/source.ts';
 import { whatDecides } from '../../core/unknown-kind.ts';
 import type { SecretScanner, SourceText } from '../../model/sources/source-text.ts';
 import type { ListedPolicy } from '../../policies/define-policy.ts';
-import { chooseAnchor } from '../sides/anchor.ts';
-import type { TouchedLines } from '../sides/anchor.ts';
+import { chooseAnchor } from '../sides/lines/anchor.ts';
+import type { TouchedLines } from '../sides/lines/anchor.ts';
 import { unknownTrace } from '../comparison/difference.ts';
 import type { Comparison } from '../comparison/compare.ts';
 import type { Config } from '../settings/config.ts';
@@ -23,7 +23,7 @@ import type { Unresolved } from '../../policies/define-policy.ts';
 import { shownExpression } from '../comparison/shown-expression.ts';
 import { evidenceEntries } from './evidence-entries.ts';
 import { causesOf, displayName, toFinding } from './to-finding.ts';
-import type { SourceFolders } from '../sides/source-place.ts';
+import type { SourceFolders } from '../sides/lines/source-place.ts';
 import type { WaiverBook } from '../verdict/waivers.ts';
 
 /** All that a result is put together from. */

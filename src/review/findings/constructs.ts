@@ -4,10 +4,10 @@ import { constructPath } from '../../model/construct-path.ts';
 import type { Difference } from '../comparison/difference.ts';
 import { thingKey } from '../comparison/identity/thing.ts';
 import type { Program } from '../access/entries.ts';
-import type { TouchedLines } from '../sides/anchor.ts';
+import type { TouchedLines } from '../sides/lines/anchor.ts';
 import type { Side } from '../sides/load-side.ts';
-import { sourceLocation } from '../sides/source-place.ts';
-import type { SourceFolders } from '../sides/source-place.ts';
+import { sourceLocation } from '../sides/lines/source-place.ts';
+import type { SourceFolders } from '../sides/lines/source-place.ts';
 
 /** What synthesized resources are called in the program that made them, and where it says so. */
 export interface Constructs {

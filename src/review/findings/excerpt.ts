@@ -7,7 +7,7 @@ import type { Side } from '../sides/load-side.ts';
 import type { Excerpt } from '../result.ts';
 import { withoutSecretParts } from './secret-parts.ts';
 import type { Claims } from '../comparison/run-policies.ts';
-import { linesOf } from '../sides/source-lines.ts';
+import { linesOf } from '../sides/lines/source-lines.ts';
 import { secretControl } from '../settings/suppressions.ts';
 
 const linesMax = 12;

@@ -2,8 +2,8 @@ import { digest } from '../../core/digest.ts';
 import { groupBy } from '../../core/group-by.ts';
 import type { Location } from '../../core/location.ts';
 import type { Difference } from '../comparison/difference.ts';
-import { chooseAnchor } from '../sides/anchor.ts';
-import type { TouchedLines } from '../sides/anchor.ts';
+import { chooseAnchor } from '../sides/lines/anchor.ts';
+import type { TouchedLines } from '../sides/lines/anchor.ts';
 import type { Config } from '../settings/config.ts';
 import { withConstructName } from './constructs.ts';
 import type { Constructs } from './constructs.ts';
@@ -12,8 +12,8 @@ import { judge, phaseOf, severityOf } from '../verdict/gate.ts';
 import type { Side } from '../sides/load-side.ts';
 import type { MergeableFinding } from './merge-instances.ts';
 import type { FindingLocation, Review } from '../result.ts';
-import { sourceLocation } from '../sides/source-place.ts';
-import type { SourceFolders } from '../sides/source-place.ts';
+import { sourceLocation } from '../sides/lines/source-place.ts';
+import type { SourceFolders } from '../sides/lines/source-place.ts';
 import type { WaiverBook } from '../verdict/waivers.ts';
 
 /** What is the same for all findings of a review. */

@@ -10,7 +10,7 @@ import type { Config } from '../settings/config.ts';
 import { notJudgedVerdict } from '../settings/not-judged-setting.ts';
 import type { DeployedPair } from '../sides/deployments/deploy-both.ts';
 import type { Side } from '../sides/load-side.ts';
-import { sourceFolders } from '../sides/source-place.ts';
+import { sourceFolders } from '../sides/lines/source-place.ts';
 import { alteredCalls } from './altered-calls.ts';
 import { callSides } from './call-sides.ts';
 import { synthesizedApps } from './synthesized-apps.ts';

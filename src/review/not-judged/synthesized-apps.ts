@@ -1,5 +1,5 @@
-import { sourcePath } from '../sides/source-place.ts';
-import type { SourceFolders } from '../sides/source-place.ts';
+import { sourcePath } from '../sides/lines/source-place.ts';
+import type { SourceFolders } from '../sides/lines/source-place.ts';
 import type { Evaluation } from '../../core/resource.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { isTerraformCode } from '../../core/path.ts';
 import { looksLikeTemplate } from '../../evaluate/cloudformation/looks-like-template.ts';
 import type { Change, SourceTree } from '../ports.ts';
-import { mayBeTemplates } from './template-reader.ts';
+import { mayBeTemplates } from './templates/template-reader.ts';
 
 /** Files that are looked into at once. */
 const batchSize = 50;

@@ -1,6 +1,6 @@
 import type { SourceFile } from '../../core/source.ts';
-import { changedTexts } from './changed-texts.ts';
-import { diffLines } from './line-diff.ts';
+import { changedTexts } from './lines/changed-texts.ts';
+import { diffLines } from './lines/line-diff.ts';
 import { oneCommit } from '../ports.ts';
 import type { Change, CommitHistory, SourceTree } from '../ports.ts';
 

@@ -4,8 +4,8 @@ import { matchesPattern } from '../../evaluate/terraform/files/file-name.ts';
 import type { PathPattern } from '../../evaluate/terraform/files/file-name.ts';
 import { resolvePath } from '../../evaluate/terraform/files/source-path.ts';
 import { looksLikeService, namedFiles } from '../../evaluate/serverless-framework/looks-like-service.ts';
-import { templatesBesideMax } from './template-reader.ts';
-import type { TemplateReader } from './template-reader.ts';
+import { templatesBesideMax } from './templates/template-reader.ts';
+import type { TemplateReader } from './templates/template-reader.ts';
 
 /** Services that take in a changed file; `leftOut` may be further ones. */
 export interface ServicesTaking {

@@ -9,7 +9,7 @@ import { isExcluded } from '../settings/exclude.ts';
 import type { EvaluatedTemplates } from './assembly/assembly-files.ts';
 import type { SideRequest } from './side-request.ts';
 import { freePlace } from './mounted-change.ts';
-import { ownFolders, ownModules } from './own-modules.ts';
+import { ownFolders, ownModules } from './modules/own-modules.ts';
 import type { RootReader } from './root-reader.ts';
 
 /** Reads each path at most once and keeps what could not be read. */

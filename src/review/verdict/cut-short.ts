@@ -1,7 +1,7 @@
 import type { SecretScanner } from '../../model/sources/source-text.ts';
 import type { IdentityMap } from '../comparison/identity/identity-map.ts';
 import type { Side } from '../sides/load-side.ts';
-import { isCutShort } from '../sides/secret-search.ts';
+import { isCutShort } from '../sides/secrets/secret-search.ts';
 
 /**
  * Changed files in which the search for secrets ended before the end, and did not on base: whatever stands behind was not looked at. Each

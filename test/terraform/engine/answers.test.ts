@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { loadRegularExpressions } from '../../../src/evaluate/terraform/functions/regular-expressions.ts';
+import { loadRegularExpressions } from '../../../src/evaluate/terraform/functions/text/regular-expressions.ts';
 import { loadYaml } from '../../../src/syntax/yaml/yaml-on-demand.ts';
 import type { HclParser } from '../../../src/syntax/hcl/hcl-parser.ts';
 import { testParser } from '../../hcl/test-parser.ts';

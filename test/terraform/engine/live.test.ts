@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { loadRegularExpressions } from '../../../src/evaluate/terraform/functions/regular-expressions.ts';
+import { loadRegularExpressions } from '../../../src/evaluate/terraform/functions/text/regular-expressions.ts';
 import { loadYaml } from '../../../src/syntax/yaml/yaml-on-demand.ts';
 import { testParser } from '../../hcl/test-parser.ts';
 import { askEngine, engineOnPath } from './ask-engine.ts';

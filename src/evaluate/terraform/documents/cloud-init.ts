@@ -2,7 +2,7 @@ import type { UnknownValue, Value } from '../../../core/value.ts';
 import { joinTexts, textParts } from '../../text-parts.ts';
 import { members } from '../../value-operations.ts';
 import { toBool, toText } from '../types/convert-scalar.ts';
-import { encodeUtf8, toBase64 } from '../functions/bytes.ts';
+import { encodeUtf8, toBase64 } from '../functions/encodings/bytes.ts';
 import type { FunctionCall } from '../functions/function-kit.ts';
 import { notKnown, stringOf } from '../functions/function-kit.ts';
 

@@ -1,5 +1,5 @@
 import type { DataNode, MappingEntry, MappingNode, StringNode, WrittenEntry } from '../../../syntax/data-node.ts';
-import { instantText, parseInstant } from '../functions/instant.ts';
+import { instantText, parseInstant } from '../functions/times/instant.ts';
 
 /**
  * A tree of YAML as `yamldecode` takes it. Its YAML is not that of CloudFormation: `y` and `n` are bools, `010` is ten, a date is a text with

@@ -1,18 +1,18 @@
 import { awsProviderFunctions } from './aws-provider.ts';
-import { digestFunctions } from './digests.ts';
-import { encodingFunctions } from './encoding.ts';
-import { fileFunctions } from './files.ts';
+import { digestFunctions } from './encodings/digests.ts';
+import { encodingFunctions } from './encodings/encoding.ts';
+import { fileFunctions } from './files/files.ts';
 import type { TerraformFunction } from './function-kit.ts';
-import { listFunctions } from './lists.ts';
-import { listPartFunctions } from './list-parts.ts';
-import { mapFunctions } from './maps.ts';
-import { networkFunctions } from './networks.ts';
+import { listFunctions } from './collections/lists.ts';
+import { listPartFunctions } from './collections/list-parts.ts';
+import { mapFunctions } from './collections/maps.ts';
+import { networkFunctions } from './networks/networks.ts';
 import { numberFunctions } from './numbers.ts';
-import { pathFunctions } from './paths.ts';
-import { setFunctions } from './sets.ts';
+import { pathFunctions } from './files/paths.ts';
+import { setFunctions } from './collections/sets.ts';
 import { terraformProviderFunctions } from './terraform-provider.ts';
-import { textFunctions } from './texts.ts';
-import { timeFunctions } from './times.ts';
+import { textFunctions } from './text/texts.ts';
+import { timeFunctions } from './times/times.ts';
 import { typeFunctions } from './types.ts';
 
 /**

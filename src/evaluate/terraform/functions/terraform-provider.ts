@@ -5,7 +5,7 @@ import { literalScope } from '../modules/literal-scope.ts';
 import { sortedEntries } from '../../json-text.ts';
 import type { FunctionCall, FunctionTable } from './function-kit.ts';
 import { failed, mapOf, stringOf, total } from './function-kit.ts';
-import { hclText, isIdentifier } from './hcl-text.ts';
+import { hclText, isIdentifier } from './encodings/hcl-text.ts';
 
 function encodeExpression([value]: readonly Value[], call: FunctionCall): Value | undefined {
   const text = value === undefined ? undefined : hclText(value);

@@ -8,7 +8,7 @@ import { looksLikeService } from '../../../evaluate/serverless-framework/looks-l
 import { resolvePath } from '../../../evaluate/terraform/files/source-path.ts';
 import type { TemplateSettings } from '../../settings/config-types.ts';
 import { withParts } from '../evaluate-roots.ts';
-import { mayBeTemplates, templatesBesideMax } from '../template-reader.ts';
+import { mayBeTemplates, templatesBesideMax } from '../templates/template-reader.ts';
 import { commandFiles, commandFilesLeftOut } from './deploy-commands.ts';
 import type { Deployment, FoundDeployments, InputReader } from './deployment.ts';
 import { commandedParameters } from './parameter-commands.ts';
