@@ -46,6 +46,59 @@ function inKnownPartition(pattern) {
 
 /***/ }),
 
+/***/ 59612:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ isOwnVariable),
+/* harmony export */   g: () => (/* binding */ forOutsiders)
+/* harmony export */ });
+/* harmony import */ var _parse_policy_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33508);
+
+const anything = [{ kind: 'any' }];
+/** Operators by the one of their kind that reads wildcards. */
+const likes = [
+    [/StringNotEquals(?:IgnoreCase)?/iu, 'StringNotLike'],
+    [/StringEquals(?:IgnoreCase)?/iu, 'StringLike'],
+    [/ArnNotEquals/iu, 'ArnNotLike'],
+    [/ArnEquals/iu, 'ArnLike'],
+];
+/** `${aws:PrincipalAccount}` as the value of `aws:PrincipalAccount`: what the key says, whatever it is. */
+function isOwnVariable([part, ...more], key) {
+    return more.length === 0 && part?.kind === 'variable' && part.text.split(',')[0]?.trim() === key;
+}
+/** What these say is a matter of the resource: whoever comes from elsewhere has another value. */
+const ofResource = new Set(['aws:resourceaccount', 'aws:resourceorgid', 'aws:resourceorgpaths']);
+/**
+ * The document as it is for somebody from outside: a test of a key by its own value is a test that the key is there, and the account and the
+ * organization of the resource are texts that nobody else has.
+ */
+function forOutsiders(document) {
+    const isVariable = ({ values }) => values.items.some((value) => value.some(({ kind }) => kind === 'variable'));
+    if (!document.statements.some(({ conditions }) => conditions.some(isVariable)))
+        return document;
+    const plain = (condition) => {
+        const { key, values } = condition;
+        const isOwn = values.items.some((value) => isOwnVariable(value, (0,_parse_policy_document_js__WEBPACK_IMPORTED_MODULE_0__/* .conditionKey */ .p)(key)));
+        if (isOwn)
+            return { ...condition, operator: likeOf(condition.operator), values: { items: [anything] } };
+        return { ...condition, values: { ...values, items: values.items.map(withOwner) } };
+    };
+    return {
+        ...document,
+        statements: document.statements.map((statement) => ({ ...statement, conditions: statement.conditions.map(plain) })),
+    };
+}
+function withOwner(value) {
+    return value.map((part) => (part.kind === 'variable' && ofResource.has(part.text) ? { kind: 'text', text: `<${part.text}>` } : part));
+}
+function likeOf(operator) {
+    return likes.reduce((text, [from, to]) => text.replace(from, to), operator);
+}
+
+
+/***/ }),
+
 /***/ 20630:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -307,7 +360,7 @@ function prepare(index, statement, reading) {
     return {
         index,
         statement,
-        matches: notActions === undefined ? matcher(actions ?? []) : negate(matcher(notActions)),
+        matches: notActions === undefined ? whenAsked(() => matcher(actions ?? [])) : negate(whenAsked(() => matcher(notActions))),
         listed: notActions === undefined && actions !== undefined ? listedActions(actions) : undefined,
         ...coverageOf(resources, notResources),
         allResources: resources !== undefined && (0,grants_reading/* hasAllWild */.Gt)(resources),
@@ -315,10 +368,19 @@ function prepare(index, statement, reading) {
     };
 }
 function coverageOf(resources = [], notResources) {
-    if (notResources === undefined)
-        return { coversEveryResource: coverage(resources), coversOneAccount: accountCoverage(resources) };
-    const others = negate(coverage(notResources));
+    if (notResources === undefined) {
+        return {
+            coversEveryResource: whenAsked(() => coverage(resources)),
+            coversOneAccount: whenAsked(() => accountCoverage(resources)),
+        };
+    }
+    const others = negate(whenAsked(() => coverage(notResources)));
     return { coversEveryResource: others, coversOneAccount: others };
+}
+/** Most grants are asked one of their questions or none: each is prepared by the first who asks it. */
+function whenAsked(prepareTest) {
+    let test;
+    return (action) => (test ??= prepareTest())(action);
 }
 function negate(test) {
     return (action) => !test(action);
@@ -342,9 +404,17 @@ function matcher(patterns) {
     }), false);
     return (action) => index.takes(action);
 }
-/** `*`, or an ARN whose resource part holds nothing but wildcards and separators: `arn:aws:s3:::*`. */
+/** Every key of an account: whoever decrypts with them reads what all of its stores hold, which is what `*` would say. */
+const everyKey = /^arn:[^:]*:kms:[^:]*:[^:]*:key\/\*+$/iu;
+const wildcardResources = new WeakMap();
+/** `*`, or an ARN whose resource part holds nothing but wildcards and separators: `arn:aws:s3:::*`; of keys, those that are all of them. */
 function isWildcardResource(pattern) {
-    if ((0,document_pattern/* isAllWild */.UB)(pattern))
+    const isWild = wildcardResources.get(pattern) ?? endsWild(pattern);
+    wildcardResources.set(pattern, isWild);
+    return isWild;
+}
+function endsWild(pattern) {
+    if ((0,document_pattern/* isAllWild */.UB)(pattern) || everyKey.test((0,document_pattern/* patternText */.U)(pattern)))
         return true;
     const glob = (0,globs_glob/* compileGlob */.SO)((0,arn_segment/* inKnownPartition */.HV)(pattern), (0,globs_glob/* symbolLetters */.mX)());
     const colons = glob.flatMap((token, at) => (token === 0x3a ? [at] : []));
@@ -385,6 +455,8 @@ var address_set = __webpack_require__(53979);
 var action_table = __webpack_require__(32474);
 // EXTERNAL MODULE: ./build/analysis/iam/document/condition-operator.js
 var condition_operator = __webpack_require__(72627);
+// EXTERNAL MODULE: ./build/analysis/iam/document/own-variable.js
+var own_variable = __webpack_require__(59612);
 // EXTERNAL MODULE: ./build/analysis/iam/document/parse-policy-document.js + 1 modules
 var parse_policy_document = __webpack_require__(33508);
 // EXTERNAL MODULE: ./build/analysis/iam/document/pattern.js
@@ -435,6 +507,7 @@ function sampleValues(key) {
 
 
 
+
 /** Addresses in a network of this size or wider are anybody's: the bound that S3 uses for "public" (S3 user guide, "The meaning of public"). */
 const WIDE_SHARE_V4 = 2 ** -8;
 const WIDE_SHARE_V6 = 2 ** -32;
@@ -458,16 +531,12 @@ function isLimiting(condition) {
         return wantsAbsence(condition) ? presence === 'always' : presence === 'sometimes';
     if ((operator.ifExists || operator.quantifier === 'all') && presence === 'sometimes')
         return false;
-    if (condition.values.items.some((value) => isOwnVariable(value, key)))
+    if (condition.values.items.some((value) => (0,own_variable/* isOwnVariable */.X)(value, key)))
         return operator.negated;
     return !admits(kind, condition, operator, key);
 }
 function wantsAbsence({ values }) {
     return values.items.some((value) => (0,pattern/* patternText */.U)(value).toLowerCase() === 'true');
-}
-/** `${aws:PrincipalAccount}` as the value of `aws:PrincipalAccount`. */
-function isOwnVariable([part, ...more], key) {
-    return more.length === 0 && part?.kind === 'variable' && part.text.split(',')[0]?.trim() === key;
 }
 /** Does somebody who holds the credentials meet the test, wherever he is? */
 function admits(kind, condition, operator, key) {
@@ -574,7 +643,7 @@ function hidesName([service, name, ...more]) {
 function widen(pattern) {
     return pattern.flatMap((part) => (part.kind === 'symbol' ? everything : [part]));
 }
-/** The first expression in a statement on which its reach depends. */
+/** The first expression in a statement on which its reach depends; whether it counts at all was asked before, and is named last. */
 function statementSymbol(statement) {
     const lists = [
         { list: statement.actions, element: 'action' },
@@ -583,11 +652,11 @@ function statementSymbol(statement) {
         { list: statement.notResources, element: 'other' },
     ];
     const inLists = lists.map(({ list, element }) => list && (list.more ?? listSymbol(list, element))).find((symbol) => symbol !== undefined);
-    return (statement.maybe ??
-        inLists ??
+    return (inLists ??
         statement.moreConditions ??
         principalSymbol(statement.principals) ??
-        principalSymbol(statement.notPrincipals));
+        principalSymbol(statement.notPrincipals) ??
+        statement.maybe);
 }
 function principalSymbol(list) {
     return list?.more ?? list?.items.map(({ pattern }) => (0,_document_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .wildSymbol */ .jN)(pattern)).find((symbol) => symbol !== undefined);

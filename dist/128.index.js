@@ -109,9 +109,12 @@ function visitTraversal(expression, into) {
         visitExpression(base, into);
 }
 function visitSteps(steps, into) {
-    for (const step of steps)
+    for (const step of steps) {
         if (step.kind === 'index')
             visitExpression(step.key, into);
+        else if (step.kind === 'splat')
+            visitSteps(step.steps, into);
+    }
 }
 /** Names that mean the same wherever they stand. */
 const constants = new Set(['path', 'each', 'count', 'self']);

@@ -63,9 +63,28 @@ const analyticsOrMlUnencrypted = (0,protection/* defineProtection */.tW)({
             'Sagemaker Endpoint Configuration Encryption Disabled',
             'SageMaker EndPoint Config Should Specify KmsKeyId Attribute',
         ],
-        securityHub: ['Athena.1', 'CodeBuild.3', 'WorkSpaces.1', 'WorkSpaces.2'],
+        securityHub: ['Athena.1', 'CodeBuild.3', 'WorkSpaces.1', 'WorkSpaces.2', 'CodeBuild.7', 'Glue.3'],
     },
     rows: [
+        {
+            what: 'encryption of reports',
+            terraform: { aws_codebuild_report_group: 'export_config.s3_destination?.encryption_disabled' },
+            cloudformation: { 'AWS::CodeBuild::ReportGroup': 'ExportConfig.S3Destination?.EncryptionDisabled' },
+            order: order/* offOn */.DY,
+            byDefault: false,
+            wanted: false,
+            lacks: 'exports reports without encryption',
+        },
+        {
+            what: 'encryption of what a transform learned from',
+            cloudformation: { 'AWS::Glue::MLTransform': 'TransformEncryption.MLUserDataEncryption.MLUserDataEncryptionMode' },
+            order: (0,order/* ranks */.CS)('DISABLED', 'SSE-KMS'),
+            byDefault: 'DISABLED',
+            wanted: 'SSE-KMS',
+            severity: 'low',
+            fix: false,
+            lacks,
+        },
         {
             what: 'enforcement of the workgroup configuration',
             terraform: { aws_athena_workgroup: 'configuration.enforce_workgroup_configuration' },
@@ -207,8 +226,8 @@ const analyticsOrMlUnencrypted = (0,protection/* defineProtection */.tW)({
     ],
 });
 
-// EXTERNAL MODULE: ./build/policies/encryption/datastore-transit-unencrypted.js
-var datastore_transit_unencrypted = __webpack_require__(66926);
+// EXTERNAL MODULE: ./build/policies/encryption/datastore-transit-unencrypted.js + 1 modules
+var datastore_transit_unencrypted = __webpack_require__(78994);
 ;// CONCATENATED MODULE: ./build/policies/encryption/ebs-default-encryption-off.js
 
 
@@ -280,6 +299,7 @@ const messagingUnencrypted = (0,protection/* defineProtection */.tW)({
             lacks: messaging_unencrypted_lacks,
         },
         message_rows/* deliveryRow */.zS,
+        message_rows/* deliveryKeyRow */.Ir,
     ],
 });
 
@@ -292,6 +312,33 @@ const tls_policy_outdated_what = 'TLS policy';
 const tls_policy_outdated_lacks = 'still speaks TLS 1.0 or 1.1';
 const listener = (0,order/* anyBut */.uC)('ELBSecurityPolicy-2015-05', 'ELBSecurityPolicy-2016-08', 'ELBSecurityPolicy-FS-2018-06', 'ELBSecurityPolicy-FS-1-1-2019-08', 'ELBSecurityPolicy-TLS-1-0-2015-04', 'ELBSecurityPolicy-TLS-1-1-2017-01', 'ELBSecurityPolicy-TLS13-1-0-2021-06', 'ELBSecurityPolicy-TLS13-1-1-2021-06');
 const viewer = (0,order/* anyBut */.uC)('SSLv3', 'TLSv1', 'TLSv1_2016', 'TLSv1.1_2016');
+const origins = {
+    terraform: { aws_cloudfront_distribution: 'origin[].custom_origin_config?.origin_ssl_protocols' },
+    cloudformation: { 'AWS::CloudFront::Distribution': 'DistributionConfig.Origins[].CustomOriginConfig?.OriginSSLProtocols' },
+    only: [{ terraform: 'origin[].custom_origin_config', cloudformation: 'DistributionConfig.Origins[].CustomOriginConfig', is: 'set' }],
+};
+/** What a distribution still agrees on with the origins behind it. CloudFront takes SSL 3 where nothing is written. */
+const originVersions = [
+    {
+        what: 'SSL to origins',
+        ...origins,
+        order: (0,order/* without */.FF)('SSLv3'),
+        byDefault: ['TLSv1', 'SSLv3'],
+        wanted: ['TLSv1.2'],
+        absent: 'low',
+        fix: false,
+        lacks: 'still speaks SSL 3 to an origin',
+    },
+    {
+        what: 'TLS to origins',
+        ...origins,
+        order: (0,order/* without */.FF)('TLSv1', 'TLSv1.1'),
+        wanted: ['TLSv1.2'],
+        severity: 'low',
+        fix: false,
+        lacks: 'still speaks TLS 1.0 or 1.1 to an origin',
+    },
+];
 /** Whatever does not say false turns it on. */
 const off = { reads: 'text', rank: (value) => Number(/^(?:false|null)$/iu.test(String(value))) };
 /** Versions that a policy of a classic load balancer turns on one by one. */
@@ -305,7 +352,17 @@ const classicVersions = ['Protocol-SSLv2', 'Protocol-SSLv3', 'Protocol-TLSv1', '
     fix: false,
     lacks: `still speaks ${name.replace('Protocol-', '')}`,
 }));
-const classic = (0,order/* anyBut */.uC)('ELBSecurityPolicy-2011-08', 'ELBSecurityPolicy-2014-01', 'ELBSecurityPolicy-2014-10', 'ELBSecurityPolicy-2015-02', 'ELBSecurityPolicy-2015-03', 'ELBSecurityPolicy-2015-05', 'ELBSecurityPolicy-2016-08', 'ELBSecurityPolicy-TLS-1-1-2017-01');
+const classicPolicies = [
+    'ELBSecurityPolicy-2011-08',
+    'ELBSecurityPolicy-2014-01',
+    'ELBSecurityPolicy-2014-10',
+    'ELBSecurityPolicy-2015-02',
+    'ELBSecurityPolicy-2015-03',
+    'ELBSecurityPolicy-2015-05',
+    'ELBSecurityPolicy-2016-08',
+    'ELBSecurityPolicy-TLS-1-1-2017-01',
+];
+const classic = (0,order/* anyBut */.uC)(...classicPolicies);
 const tlsPolicyOutdated = (0,protection/* defineProtection */.tW)({
     id: 'tls-policy-outdated',
     control: 'encryption-in-transit',
@@ -313,7 +370,7 @@ const tlsPolicyOutdated = (0,protection/* defineProtection */.tW)({
     title: 'Endpoint still speaks TLS 1.0 or 1.1',
     why: 'Both have been deprecated for years; somebody on the way can make old clients and servers agree on them.',
     remedy: 'Choose a security policy from TLS 1.2 on.',
-    limits: ['Transfer and IoT are not looked at, nor a classic load balancer without a policy of its own.'],
+    limits: ['Transfer and IoT are not looked at, nor a classic load balancer for which the code names no policy.'],
     covers: {
         checkov: ['CKV_AWS_103', 'CKV_AWS_174', 'CKV2_AWS_74', 'CKV_AWS_228', 'CKV_AWS_213'],
         trivy: ['AVD-AWS-0005', 'AVD-AWS-0047', 'AVD-AWS-0126'],
@@ -323,16 +380,26 @@ const tlsPolicyOutdated = (0,protection/* defineProtection */.tW)({
             'Vulnerable Default SSL Certificate',
             'CloudFront Without Minimum Protocol TLS 1.2',
         ],
-        securityHub: ['CloudFront.10', 'ES.8', 'OpenSearch.8', 'ELB.17', 'CloudFront.15'],
+        securityHub: ['CloudFront.10', 'ES.8', 'OpenSearch.8', 'ELB.17', 'CloudFront.15', 'ELB.8'],
     },
     rows: [
         ...classicVersions,
+        ...originVersions,
         {
             what: 'predefined TLS policy',
             terraform: { aws_load_balancer_policy: 'policy_attribute[name=Reference-Security-Policy]?.value' },
             cloudformation: { 'AWS::ElasticLoadBalancing::LoadBalancer': 'Policies[].Attributes[Name=Reference-Security-Policy]?.Value' },
             order: classic,
             wanted: 'ELBSecurityPolicy-TLS-1-2-2017-01',
+            fix: false,
+            lacks: tls_policy_outdated_lacks,
+        },
+        {
+            what: 'predefined TLS policy',
+            terraform: { aws_load_balancer_listener_policy: 'policy_names' },
+            cloudformation: { 'AWS::ElasticLoadBalancing::LoadBalancer': 'Listeners[].PolicyNames' },
+            order: (0,order/* without */.FF)(...classicPolicies),
+            wanted: ['ELBSecurityPolicy-TLS-1-2-2017-01'],
             fix: false,
             lacks: tls_policy_outdated_lacks,
         },
@@ -395,21 +462,74 @@ const tlsPolicyOutdated = (0,protection/* defineProtection */.tW)({
 
 /***/ }),
 
-/***/ 66926:
+/***/ 78994:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ datastoreTransitUnencrypted)
-/* harmony export */ });
-/* harmony import */ var _forms_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96023);
-/* harmony import */ var _forms_protection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72403);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ datastoreTransitUnencrypted)
+});
+
+// EXTERNAL MODULE: ./build/policies/forms/order.js
+var order = __webpack_require__(96023);
+// EXTERNAL MODULE: ./build/policies/forms/protection.js + 3 modules
+var protection = __webpack_require__(72403);
+;// CONCATENATED MODULE: ./build/policies/encryption/obliged-by-parameters.js
+
+const forced = {
+    what: 'obligation of TLS',
+    order: (0,order/* ranks */.CS)(['0', 'OFF', 'false'], ['1', 'ON', 'true']),
+    byDefault: '0',
+    wanted: '1',
+    severity: 'low',
+    absent: 'info',
+    fix: false,
+    lacks: 'lets clients of its databases speak without encryption',
+};
+/** Parameters by which engines of RDS refuse whoever does not speak TLS; PostgreSQL does from version 15 on without being told. */
+const relational = [
+    { parameter: 'rds.force_ssl', family: /^(?:sqlserver|(?:aurora-)?postgres(?:ql)?(?:9|1[0-4]))/u },
+    { parameter: 'require_secure_transport', family: /^(?:mysql(?:5\.7|8)|aurora-mysql|mariadb(?:10\.(?:[5-9]|\d\d)|11\.4))/u },
+].map(({ parameter, family }) => ({
+    ...forced,
+    terraform: {
+        aws_db_parameter_group: `parameter[name=${parameter}].value`,
+        aws_rds_cluster_parameter_group: `parameter[name=${parameter}].value`,
+    },
+    cloudformation: {
+        'AWS::RDS::DBParameterGroup': parameter.includes('.') ? `Parameters[${parameter}]` : `Parameters.${parameter}`,
+        'AWS::RDS::DBClusterParameterGroup': parameter.includes('.') ? `Parameters[${parameter}]` : `Parameters.${parameter}`,
+    },
+    only: [{ terraform: 'family', cloudformation: 'Family', is: family }],
+}));
+/** Where the default would do and somebody turned it off. */
+const turnedOff = [
+    {
+        ...forced,
+        terraform: {
+            aws_db_parameter_group: 'parameter[name=rds.force_ssl]?.value',
+            aws_rds_cluster_parameter_group: 'parameter[name=rds.force_ssl]?.value',
+        },
+        cloudformation: {
+            'AWS::RDS::DBParameterGroup': 'Parameters[rds.force_ssl]',
+            'AWS::RDS::DBClusterParameterGroup': 'Parameters[rds.force_ssl]',
+        },
+        byDefault: '1',
+        only: [{ terraform: 'family', cloudformation: 'Family', is: /^(?:aurora-)?postgres(?:ql)?(?:1[5-9]|[2-9]\d)/u }],
+    },
+];
+const obligedByParameters = [...relational, ...turnedOff];
+
+;// CONCATENATED MODULE: ./build/policies/encryption/datastore-transit-unencrypted.js
+
 
 
 const what = 'encryption in transit';
 const lacks = 'is reached without encryption';
 const nodes = {
     what: 'encryption between nodes',
-    order: _forms_order_js__WEBPACK_IMPORTED_MODULE_0__/* .onOff */ .Ro,
+    order: order/* onOff */.Ro,
     byDefault: false,
     wanted: true,
     lacks: 'does not encrypt between its nodes',
@@ -441,14 +561,14 @@ const betweenNodes = domains.flatMap(({ count, ...paths }) => [
         lacks: 'would not encrypt between its nodes: for now it has one',
     },
 ]);
-const datastoreTransitUnencrypted = (0,_forms_protection_js__WEBPACK_IMPORTED_MODULE_1__/* .defineProtection */ .tW)({
+const datastoreTransitUnencrypted = (0,protection/* defineProtection */.tW)({
     id: 'datastore-transit-unencrypted',
     control: 'encryption-in-transit',
     severity: 'medium',
     title: 'Data store talks to its clients without encryption',
     why: 'Anybody on the network in between, or mirroring its traffic, can read queries and answers, passwords included.',
     remedy: 'Turn encryption in transit on; clients have to speak TLS then.',
-    limits: ['Parameter groups of DocumentDB and Redshift are read, those of RDS are not.'],
+    limits: ['Parameter groups are read where the code declares them; the default ones of an engine are not.'],
     covers: {
         checkov: [
             'CKV_AWS_215',
@@ -474,14 +594,33 @@ const datastoreTransitUnencrypted = (0,_forms_protection_js__WEBPACK_IMPORTED_MO
             'ElastiCache Replication Group Not Encrypted At Transit',
             'EFS Volume With Disabled Transit Encryption',
         ],
-        securityHub: ['ElastiCache.5', 'MSK.1', 'ES.3', 'OpenSearch.3', 'DynamoDB.7'],
+        securityHub: [
+            'ElastiCache.5',
+            'MSK.1',
+            'ES.3',
+            'OpenSearch.3',
+            'DynamoDB.7',
+            'AppSync.6',
+            'DMS.9',
+            'DMS.12',
+            'DocumentDB.6',
+            'Redshift.2',
+            'RedshiftServerless.2',
+            'MSK.3',
+            'RDS.38',
+            'RDS.39',
+            'RDS.41',
+            'RDS.43',
+            'RDS.44',
+        ],
     },
     rows: [
+        ...obligedByParameters,
         {
             what,
             terraform: { aws_elasticache_replication_group: 'transit_encryption_enabled' },
             cloudformation: { 'AWS::ElastiCache::ReplicationGroup': 'TransitEncryptionEnabled' },
-            order: _forms_order_js__WEBPACK_IMPORTED_MODULE_0__/* .onOff */ .Ro,
+            order: order/* onOff */.Ro,
             byDefault: false,
             wanted: true,
             only: [{ terraform: 'engine', cloudformation: 'Engine', is: /^(?!valkey)/iu, byDefault: 'redis' }],
@@ -491,7 +630,7 @@ const datastoreTransitUnencrypted = (0,_forms_protection_js__WEBPACK_IMPORTED_MO
             what,
             terraform: { aws_msk_cluster: 'encryption_info.encryption_in_transit.client_broker' },
             cloudformation: { 'AWS::MSK::Cluster': 'EncryptionInfo.EncryptionInTransit.ClientBroker' },
-            order: (0,_forms_order_js__WEBPACK_IMPORTED_MODULE_0__/* .ranks */ .CS)('PLAINTEXT', 'TLS_PLAINTEXT', 'TLS'),
+            order: (0,order/* ranks */.CS)('PLAINTEXT', 'TLS_PLAINTEXT', 'TLS'),
             byDefault: 'TLS',
             wanted: 'TLS',
             lacks,
@@ -500,7 +639,7 @@ const datastoreTransitUnencrypted = (0,_forms_protection_js__WEBPACK_IMPORTED_MO
             what: 'encryption between brokers',
             terraform: { aws_msk_cluster: 'encryption_info.encryption_in_transit.in_cluster' },
             cloudformation: { 'AWS::MSK::Cluster': 'EncryptionInfo.EncryptionInTransit.InCluster' },
-            order: _forms_order_js__WEBPACK_IMPORTED_MODULE_0__/* .onOff */ .Ro,
+            order: order/* onOff */.Ro,
             byDefault: true,
             wanted: true,
             lacks: 'does not encrypt between its brokers',
@@ -509,7 +648,7 @@ const datastoreTransitUnencrypted = (0,_forms_protection_js__WEBPACK_IMPORTED_MO
             what,
             terraform: { aws_dax_cluster: 'cluster_endpoint_encryption_type' },
             cloudformation: { 'AWS::DAX::Cluster': 'ClusterEndpointEncryptionType' },
-            order: (0,_forms_order_js__WEBPACK_IMPORTED_MODULE_0__/* .ranks */ .CS)('NONE', 'TLS'),
+            order: (0,order/* ranks */.CS)('NONE', 'TLS'),
             byDefault: 'NONE',
             wanted: 'TLS',
             lacks,
@@ -518,7 +657,7 @@ const datastoreTransitUnencrypted = (0,_forms_protection_js__WEBPACK_IMPORTED_MO
             what,
             terraform: { aws_memorydb_cluster: 'tls_enabled' },
             cloudformation: { 'AWS::MemoryDB::Cluster': 'TLSEnabled' },
-            order: _forms_order_js__WEBPACK_IMPORTED_MODULE_0__/* .onOff */ .Ro,
+            order: order/* onOff */.Ro,
             byDefault: true,
             wanted: true,
             lacks,
@@ -529,7 +668,7 @@ const datastoreTransitUnencrypted = (0,_forms_protection_js__WEBPACK_IMPORTED_MO
                 aws_elasticsearch_domain: 'domain_endpoint_options.enforce_https',
                 aws_opensearch_domain: 'domain_endpoint_options.enforce_https',
             },
-            order: _forms_order_js__WEBPACK_IMPORTED_MODULE_0__/* .onOff */ .Ro,
+            order: order/* onOff */.Ro,
             byDefault: true,
             wanted: true,
             lacks,
@@ -540,7 +679,7 @@ const datastoreTransitUnencrypted = (0,_forms_protection_js__WEBPACK_IMPORTED_MO
                 'AWS::Elasticsearch::Domain': 'DomainEndpointOptions.EnforceHTTPS',
                 'AWS::OpenSearchService::Domain': 'DomainEndpointOptions.EnforceHTTPS',
             },
-            order: _forms_order_js__WEBPACK_IMPORTED_MODULE_0__/* .onOff */ .Ro,
+            order: order/* onOff */.Ro,
             byDefault: false,
             wanted: true,
             lacks,
@@ -550,7 +689,7 @@ const datastoreTransitUnencrypted = (0,_forms_protection_js__WEBPACK_IMPORTED_MO
             what: 'encryption of volumes in transit',
             terraform: { aws_ecs_task_definition: 'volume[].efs_volume_configuration?.transit_encryption' },
             cloudformation: { 'AWS::ECS::TaskDefinition': 'Volumes[].EFSVolumeConfiguration?.TransitEncryption' },
-            order: (0,_forms_order_js__WEBPACK_IMPORTED_MODULE_0__/* .ranks */ .CS)('DISABLED', 'ENABLED'),
+            order: (0,order/* ranks */.CS)('DISABLED', 'ENABLED'),
             byDefault: 'DISABLED',
             wanted: 'ENABLED',
             lacks: 'mounts a file system without encryption in transit',
@@ -560,7 +699,7 @@ const datastoreTransitUnencrypted = (0,_forms_protection_js__WEBPACK_IMPORTED_MO
             what,
             terraform: { aws_appsync_api_cache: 'transit_encryption_enabled' },
             cloudformation: { 'AWS::AppSync::ApiCache': 'TransitEncryptionEnabled' },
-            order: _forms_order_js__WEBPACK_IMPORTED_MODULE_0__/* .onOff */ .Ro,
+            order: order/* onOff */.Ro,
             byDefault: false,
             wanted: true,
             severity: 'low',
@@ -570,7 +709,7 @@ const datastoreTransitUnencrypted = (0,_forms_protection_js__WEBPACK_IMPORTED_MO
             what: 'TLS of mail',
             terraform: { aws_ses_configuration_set: 'delivery_options.tls_policy' },
             cloudformation: { 'AWS::SES::ConfigurationSet': 'DeliveryOptions.TlsPolicy' },
-            order: (0,_forms_order_js__WEBPACK_IMPORTED_MODULE_0__/* .ranks */ .CS)('Optional', 'Require'),
+            order: (0,order/* ranks */.CS)('Optional', 'Require'),
             byDefault: 'Optional',
             wanted: 'Require',
             severity: 'info',
@@ -580,7 +719,7 @@ const datastoreTransitUnencrypted = (0,_forms_protection_js__WEBPACK_IMPORTED_MO
             what,
             terraform: { aws_dms_endpoint: 'ssl_mode' },
             cloudformation: { 'AWS::DMS::Endpoint': 'SslMode' },
-            order: (0,_forms_order_js__WEBPACK_IMPORTED_MODULE_0__/* .ranks */ .CS)('none', ['require', 'verify-ca', 'verify-full']),
+            order: (0,order/* ranks */.CS)('none', ['require', 'verify-ca', 'verify-full']),
             byDefault: 'none',
             wanted: 'require',
             severity: 'low',
@@ -596,10 +735,46 @@ const datastoreTransitUnencrypted = (0,_forms_protection_js__WEBPACK_IMPORTED_MO
             lacks,
         },
         {
+            what: 'TLS of Redis',
+            terraform: { aws_dms_endpoint: 'redis_settings?.ssl_security_protocol' },
+            cloudformation: { 'AWS::DMS::Endpoint': 'RedisSettings?.SslSecurityProtocol' },
+            order: (0,order/* ranks */.CS)('plaintext', 'ssl-encryption'),
+            byDefault: 'ssl-encryption',
+            wanted: 'ssl-encryption',
+            lacks,
+        },
+        {
+            what: 'encryption on the way to the brokers',
+            terraform: { aws_mskconnect_connector: 'kafka_cluster_encryption_in_transit.encryption_type' },
+            cloudformation: { 'AWS::KafkaConnect::Connector': 'KafkaClusterEncryptionInTransit.EncryptionType' },
+            order: (0,order/* ranks */.CS)('PLAINTEXT', 'TLS'),
+            byDefault: 'PLAINTEXT',
+            wanted: 'TLS',
+            lacks: 'talks to its brokers without encryption',
+        },
+        {
+            what: 'obligation of TLS',
+            terraform: { aws_db_proxy: 'require_tls' },
+            cloudformation: { 'AWS::RDS::DBProxy': 'RequireTLS' },
+            order: order/* onOff */.Ro,
+            byDefault: false,
+            wanted: true,
+            absent: 'low',
+            lacks: 'lets clients speak without encryption',
+        },
+        {
+            what: 'obligation of TLS',
+            terraform: { aws_redshiftserverless_workgroup: 'config_parameter[parameter_key=require_ssl]?.parameter_value' },
+            cloudformation: { 'AWS::RedshiftServerless::Workgroup': 'ConfigParameters[ParameterKey=require_ssl]?.ParameterValue' },
+            order: order/* onOff */.Ro,
+            wanted: true,
+            lacks: 'lets clients speak without encryption',
+        },
+        {
             what: 'obligation of TLS',
             terraform: { aws_docdb_cluster_parameter_group: 'parameter[name=tls].value' },
             cloudformation: { 'AWS::DocDB::DBClusterParameterGroup': 'Parameters.tls' },
-            order: (0,_forms_order_js__WEBPACK_IMPORTED_MODULE_0__/* .ranks */ .CS)('disabled', 'enabled'),
+            order: (0,order/* ranks */.CS)('disabled', 'enabled'),
             byDefault: 'enabled',
             wanted: 'enabled',
             lacks: 'lets clients of its clusters speak without encryption',
@@ -608,7 +783,7 @@ const datastoreTransitUnencrypted = (0,_forms_protection_js__WEBPACK_IMPORTED_MO
             what: 'obligation of TLS',
             terraform: { aws_redshift_parameter_group: 'parameter[name=require_ssl].value' },
             cloudformation: { 'AWS::Redshift::ClusterParameterGroup': 'Parameters[ParameterName=require_ssl].ParameterValue' },
-            order: _forms_order_js__WEBPACK_IMPORTED_MODULE_0__/* .onOff */ .Ro,
+            order: order/* onOff */.Ro,
             byDefault: false,
             wanted: true,
             severity: 'low',
@@ -666,6 +841,7 @@ const fileSystemUnencrypted = (0,_forms_protection_js__WEBPACK_IMPORTED_MODULE_1
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   HO: () => (/* binding */ streamRow),
+/* harmony export */   Ir: () => (/* binding */ deliveryKeyRow),
 /* harmony export */   _i: () => (/* binding */ queueRow),
 /* harmony export */   zS: () => (/* binding */ deliveryRow)
 /* harmony export */ });
@@ -698,7 +874,21 @@ const deliveryRow = {
     order: _forms_order_js__WEBPACK_IMPORTED_MODULE_0__/* .onOff */ .Ro,
     byDefault: false,
     wanted: true,
-    only: [{ terraform: 'kinesis_source_configuration', is: 'not set' }],
+    only: [
+        { terraform: 'kinesis_source_configuration', is: 'not set' },
+        { terraform: 'msk_source_configuration', is: 'not set' },
+    ],
+    lacks,
+};
+/** A template names the kind of key, and nothing where it wants none. */
+const deliveryKeyRow = {
+    what,
+    cloudformation: { 'AWS::KinesisFirehose::DeliveryStream': 'DeliveryStreamEncryptionConfigurationInput' },
+    order: _forms_order_js__WEBPACK_IMPORTED_MODULE_0__/* .set */ .hZ,
+    byDefault: null,
+    wanted: 'set',
+    fix: false,
+    only: [{ cloudformation: 'DeliveryStreamType', is: ['DirectPut'], byDefault: 'DirectPut' }],
     lacks,
 };
 
@@ -740,7 +930,7 @@ const searchOrCacheUnencrypted = (0,_forms_protection_js__WEBPACK_IMPORTED_MODUL
             'ElastiCache With Disabled at Rest Encryption',
             'ElastiCache Replication Group Not Encrypted At Rest',
         ],
-        securityHub: ['ES.1', 'OpenSearch.1', 'ElastiCache.4', 'DynamoDB.3'],
+        securityHub: ['ES.1', 'OpenSearch.1', 'ElastiCache.4', 'DynamoDB.3', 'APIGateway.5', 'AppSync.1'],
     },
     rows: [
         {
@@ -774,6 +964,16 @@ const searchOrCacheUnencrypted = (0,_forms_protection_js__WEBPACK_IMPORTED_MODUL
             fix: false,
             unknowns: false,
             lacks: 'is encrypted with a key of AWS, not one of your own',
+        },
+        {
+            what: 'encryption of the cache',
+            terraform: { aws_appsync_api_cache: 'at_rest_encryption_enabled' },
+            cloudformation: { 'AWS::AppSync::ApiCache': 'AtRestEncryptionEnabled' },
+            order: _forms_order_js__WEBPACK_IMPORTED_MODULE_0__/* .onOff */ .Ro,
+            byDefault: false,
+            wanted: true,
+            severity: 'low',
+            lacks: 'keeps answers in a cache that is not encrypted',
         },
         {
             what: 'encryption of the cache',

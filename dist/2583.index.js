@@ -46,13 +46,20 @@ const eksNodeSshOpen = (0,protection/* defineProtection */.tW)({
     ],
 });
 
+// EXTERNAL MODULE: ./build/analysis/cidr/address-reach.js
+var address_reach = __webpack_require__(94588);
+// EXTERNAL MODULE: ./build/analysis/cidr/address-set.js
+var address_set = __webpack_require__(53979);
 ;// CONCATENATED MODULE: ./build/policies/eks/eks-public-endpoint.js
+
+
 
 
 /** `[0.0.0.0/0]` when nothing is written, or an empty list. */
 const cidrs = { terraform: 'vpc_config.public_access_cidrs', cloudformation: 'ResourcesVpcConfig.PublicAccessCidrs' };
-const eks_public_endpoint_open = { ...cidrs, is: /^$|(?:^|,)(?:0\.0\.0\.0|::)\/0(?:,|$)/u, byDefault: '0.0.0.0/0' };
-const narrow = { ...cidrs, is: /^(?!(?:.*,)?(?:0\.0\.0\.0|::)\/0(?:,|$)).+/u, byDefault: '0.0.0.0/0' };
+const isOpen = (ranges) => ranges.length === 0 || (0,address_reach/* isAnywhere */.aW)((0,address_set/* parseAddressSet */.CO)(ranges).set);
+const eks_public_endpoint_open = { ...cidrs, is: { together: isOpen }, byDefault: '0.0.0.0/0' };
+const narrow = { ...cidrs, is: { together: (ranges) => !isOpen(ranges) }, byDefault: '0.0.0.0/0' };
 const endpoint = {
     what: 'public endpoint',
     terraform: { aws_eks_cluster: 'vpc_config.endpoint_public_access' },

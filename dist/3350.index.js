@@ -65,7 +65,10 @@ __webpack_require__.d(__webpack_exports__, {
 var model_fact = __webpack_require__(96962);
 // EXTERNAL MODULE: ./build/policies/define-policy.js
 var define_policy = __webpack_require__(46371);
+// EXTERNAL MODULE: ./build/policies/documents/over-options.js
+var over_options = __webpack_require__(49485);
 ;// CONCATENATED MODULE: ./build/policies/s3/s3-access-point-public.js
+
 
 
 /** Where each type keeps the four switches; AWS has all of them on unless they are written. */
@@ -97,15 +100,16 @@ const s3AccessPointPublic = (0,define_policy/* defineViolation */.z$)({
         const whenAbsent = block === undefined || resource.dialect === 'terraform';
         const off = flags[resource.dialect].map((name) => ({ name, fact: (0,model_fact/* readBool */.r5)((0,model_fact/* attribute */.lt)(block, name)) }));
         for (const { name, fact } of off) {
-            if (fact.kind !== 'unknown' || (0,model_fact/* decide */.LD)(fact, (value) => !value, false) === 'no')
-                continue;
-            yield { claim: 'unresolved', aspect: name, unknown: fact.unknown, message: `whether ${address} sets ${name}` };
+            const unknown = (0,model_fact/* openFor */.qw)(fact, isOff);
+            if (unknown !== undefined)
+                yield { claim: 'unresolved', aspect: name, unknown, message: `whether ${address} sets ${name}` };
         }
-        const open = off.filter(({ fact }) => (0,model_fact/* decide */.LD)(fact, (value) => !value, !whenAbsent) === 'yes');
-        const sources = open.flatMap(({ fact }) => (fact.kind === 'known' ? [fact.source] : []));
+        const open = off.filter(({ fact }) => (0,model_fact/* holding */.G)(fact, isOff) !== undefined || (0,model_fact/* decide */.LD)(fact, isOff, !whenAbsent) === 'yes');
+        const found = open.flatMap(({ fact }) => (0,model_fact/* holding */.G)(fact, isOff) ?? []);
+        const sources = found.map(({ source }) => source);
         if (open.length === 0)
             return;
-        yield {
+        const violation = {
             claim: 'violation',
             aspect: 'public access block',
             message: `${address} is created with ${open.map(({ name }) => name).join(', ')} off.`,
@@ -113,8 +117,16 @@ const s3AccessPointPublic = (0,define_policy/* defineViolation */.z$)({
             confidence: (0,define_policy/* confidenceIn */.S3)(...sources),
             ...turnOn(sources, open.length),
         };
+        yield (0,over_options/* ofOption */.jN)(violation, open.length > found.length ? undefined : conditionOf(found));
     },
 });
+/** What decides, where not one of them is off whatever that is. */
+function conditionOf(found) {
+    return found.every(({ condition }) => condition !== undefined) ? found[0]?.condition?.expression : undefined;
+}
+function isOff(value) {
+    return !value;
+}
 function turnOn(sources, count) {
     if (sources.length < count || sources.some(({ kind, origin }) => kind !== 'bool' || origin.via.length > 0))
         return {};
@@ -219,6 +231,70 @@ const s3AccountPublicAccessBlockWeakened = (0,loss/* defineLoss */.p)({
 
 
 
+
+
+/***/ }),
+
+/***/ 49485:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FZ: () => (/* binding */ overOptions),
+/* harmony export */   gu: () => (/* binding */ grants),
+/* harmony export */   jN: () => (/* binding */ ofOption),
+/* harmony export */   s: () => (/* binding */ isWrittenForUse),
+/* harmony export */   s7: () => (/* binding */ saysMore)
+/* harmony export */ });
+/** Says what its holder may do, or whoever will hold it. */
+function grants({ use }) {
+    return use === 'identity' || use === 'loose';
+}
+/** Written in this code, and by it given to somebody. */
+function isWrittenForUse({ use }) {
+    return use !== 'managed' && use !== 'joined' && use !== 'loose' && use !== 'looked-up';
+}
+/**
+ * What a policy says of a document, over the options that a condition leaves. What holds for each option holds; what holds for some is
+ * likely, and told with what decides. Nothing is left open about a document of which an option is wrong.
+ */
+function overOptions(document, judge) {
+    const claims = document.options.map((option) => [...judge({ ...document, ...option })]);
+    const violations = new Map();
+    for (const claim of claims.flat())
+        if (claim.claim === 'violation')
+            violations.set(claim.aspect, [...(violations.get(claim.aspect) ?? []), claim]);
+    const told = [...violations.values()].flatMap(([first, ...others]) => first === undefined ? [] : [others.length + 1 < document.options.length ? ofOption(first, document.condition) : first]);
+    if (document.use === 'loose' || document.use === 'looked-up')
+        return told.map(ofLoose);
+    const [open] = claims.flat().filter((claim) => claim.claim === 'unresolved');
+    return told.length > 0 || open === undefined ? told : [open];
+}
+/** Grants nothing as far as this code goes: whoever takes it from here decides, and what is not known of it is his business. */
+function ofLoose(violation) {
+    const message = violation.message.replace(/\.$/u, '; nothing in this code uses it.');
+    return { ...violation, message, confidence: 'possible', severity: violation.severity === 'info' ? 'info' : 'low' };
+}
+/** A violation of one option: `condition` decides whether it counts. */
+function ofOption(violation, condition) {
+    if (condition === undefined)
+        return violation;
+    const message = violation.message.replace(/\.$/u, `, for some values of ${condition}.`);
+    return { ...violation, message, confidence: violation.confidence === 'certain' ? 'likely' : violation.confidence };
+}
+/**
+ * What documents of one identity do together and none of them alone. A part that is wrong by itself is told by itself, and what is not known
+ * of a part is shown there.
+ */
+function saysMore(joined, judge) {
+    const claimed = (joined.parts ?? []).flatMap((part) => overOptions(part, judge)).filter(({ claim }) => claim === 'violation');
+    const alone = new Set(claimed.map(({ aspect }) => topicOf(aspect)));
+    const together = overOptions(joined, judge);
+    return together.filter(({ claim, aspect }) => claim === 'violation' && !alone.has(topicOf(aspect)));
+}
+/** An aspect without the label of its document: the labels are names that people give, so the last words are what counts. */
+function topicOf(aspect) {
+    return aspect.slice(aspect.lastIndexOf(' ') + 1);
+}
 
 
 /***/ }),
@@ -342,22 +418,27 @@ function presenceOf(row, { resource, address }, model) {
     if (on === 'no')
         return isIt === 'yes' ? [turnedOff(only, resource)] : [];
     const maybe = [on, isIt].find((answer) => typeof answer === 'object');
-    const scope = (0,_model_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .accountScope */ .i)(resource);
-    const place = (0,_model_provider_place_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$)(resource, model);
-    const name = nameOf(row, resource);
-    const evidence = {
-        claim: 'evidence',
-        scope: `${what}${name === '' ? '' : ` ${name}`}: ${scope}`,
-        extent: `${what} ${address} (${scope})`,
-        trace: (0,_define_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .declaredAt */ .kK)(resource),
-        ...(row.each === 'resource' ? { part: what } : {}),
-        ...(place === undefined ? {} : { place }),
-        ...(maybe === undefined ? {} : { maybe }),
-    };
+    const evidence = { ...declared(row, resource, model), ...(maybe === undefined ? {} : { maybe }) };
+    // One of several known values turns it off: nothing has to be found out.
+    if (typeof on === 'object' && maybe === on && (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .failsForSome */ .jD)(only, resource))
+        return [{ ...evidence, offForSome: true }];
     // Which thing it is may be open for every row of its type: it keeps a loss from being certain, and is not asked about.
     if (maybe === undefined || typeof on !== 'object')
         return [evidence];
     return [{ claim: 'unresolved', aspect: what, unknown: maybe, message: `whether ${address} is on` }, evidence];
+}
+function declared(row, resource, model) {
+    const scope = (0,_model_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .accountScope */ .i)(resource);
+    const place = (0,_model_provider_place_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$)(resource, model);
+    const name = nameOf(row, resource);
+    return {
+        claim: 'evidence',
+        scope: `${row.what}${name === '' ? '' : ` ${name}`}: ${scope}`,
+        extent: `${row.what} ${resource.address} (${scope})`,
+        trace: (0,_define_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .declaredAt */ .kK)(resource),
+        ...(row.each === 'resource' ? { part: row.what } : {}),
+        ...(place === undefined ? {} : { place }),
+    };
 }
 function turnedOff(only, resource) {
     const off = (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .failingAt */ .Oh)(only, resource);

@@ -106,7 +106,7 @@ const apiClientCertificateMissing = (0,protection/* defineProtection */.tW)({
     why: 'Without a client certificate on the stage, whoever finds the address of the backend can call it directly, past the API with its authorizer and limits.',
     remedy: 'Generate a client certificate, name it in the stage, and let the backend ask for it. A private integration by a VPC link does as well.',
     limits: ['Whether the backend asks for the certificate is not visible, and a backend inside AWS needs none.'],
-    covers: { checkov: ['CKV2_AWS_51'], kics: ['API Gateway Without SSL Certificate'] },
+    covers: { securityHub: ['APIGateway.2'], checkov: ['CKV2_AWS_51'], kics: ['API Gateway Without SSL Certificate'] },
     rows: [
         {
             what: 'client certificate',
@@ -140,6 +140,7 @@ const authorizers = [
     'aws_apigatewayv2_authorizer',
     'AWS::ApiGatewayV2::Authorizer',
 ];
+const graphs = ['aws_appsync_graphql_api', 'AWS::AppSync::GraphQLApi'];
 const routes = ['aws_apigatewayv2_route', 'AWS::ApiGatewayV2::Route'];
 const apiWithoutAuthorizer = (0,define_policy/* defineViolation */.z$)({
     id: 'api-without-authorizer',
@@ -147,7 +148,7 @@ const apiWithoutAuthorizer = (0,define_policy/* defineViolation */.z$)({
     severity: 'medium',
     strict: true,
     on: 'resource',
-    types: [...methods, ...routes, ...apis],
+    types: [...methods, ...routes, ...apis, ...graphs],
     dialects: ['terraform', 'cloudformation'],
     title: 'API answers whoever calls it',
     why: 'Without an authorizer everybody on the internet may call what stands behind the API, as often as they like, and the function there has to tell the callers apart by itself.',
@@ -161,15 +162,34 @@ const apiWithoutAuthorizer = (0,define_policy/* defineViolation */.z$)({
         checkov: ['CKV_AWS_59', 'CKV2_AWS_70', 'CKV_AWS_309'],
         trivy: ['AVD-AWS-0004'],
         kics: ['API Gateway Method Does Not Contains An API Key', 'API Gateway With Open Access', 'API Gateway Without Configured Authorizer'],
-        securityHub: ['APIGateway.8'],
+        securityHub: ['APIGateway.8', 'AppSync.5'],
     },
     *evaluate(subject, model) {
-        if (apis.includes(subject.resource.type))
+        if (graphs.includes(subject.resource.type))
+            yield* byKey(subject);
+        else if (apis.includes(subject.resource.type))
             yield* withoutAny(subject, model);
         else if (!isExempt(subject, model))
             yield* judge(subject);
     },
 });
+/** A key of AppSync stands in every client, and tells none of them apart. */
+function* byKey({ address, resource }) {
+    const kind = (0,model_fact/* readText */.yR)((0,model_fact/* firstAttribute */.Z9)(resource.attributes, ['authentication_type', 'AuthenticationType']));
+    const answer = (0,model_fact/* decide */.LD)(kind, (text) => text === 'API_KEY', false);
+    if (answer === 'unknown' && kind.kind === 'unknown')
+        yield { claim: 'unresolved', aspect: 'authorization', unknown: kind.unknown, message: `who may call ${address}` };
+    if (answer !== 'yes' || kind.kind !== 'known')
+        return;
+    yield {
+        claim: 'violation',
+        aspect: 'authorization',
+        message: `${address} asks its callers for a key alone, which stands in every client.`,
+        trace: [...(0,define_policy/* traceOf */.fC)(kind.source), resource.declaration],
+        confidence: (0,define_policy/* confidenceIn */.S3)(kind.source),
+        severity: 'low',
+    };
+}
 /** What asks for credentials by itself, or has to answer without any. */
 function isExempt({ resource }, model) {
     const { attributes, type } = resource;
@@ -273,10 +293,15 @@ const authorizerRemoved = (0,define_policy/* defineStrength */.lL)({
         const { aspect } = found;
         if ('unknown' in found)
             return yield { claim: 'unresolved', aspect, unknown: found.unknown, message: `who may call ${address}` };
-        const { rank, words, at } = found;
-        yield { claim: 'strength', aspect, degree: { address, rank, words }, trace: [...at, resource.declaration] };
+        const { at, ...degree } = found;
+        yield { claim: 'strength', aspect, degree: { address, ...degree }, trace: [...at, resource.declaration] };
     },
-    weaker: (base, head) => head.rank >= base.rank ? undefined : { message: `${head.address} took ${base.words} before, and now takes ${head.words}.` },
+    weaker: (base, head) => head.rank >= base.rank
+        ? undefined
+        : {
+            message: `${head.address} took ${base.words} before, and now takes ${head.words}${head.confidence === undefined ? '' : ' for some values of a condition'}.`,
+            confidence: head.confidence ?? 'certain',
+        },
 });
 function authorizationOf({ type, attributes }) {
     const place = authorizations.get(type);
@@ -285,15 +310,26 @@ function authorizationOf({ type, attributes }) {
     const aspect = 'authorization';
     const written = (0,model_fact/* firstAttribute */.Z9)(attributes, place.names);
     const fact = (0,model_fact/* readText */.yR)(written);
-    if (fact.kind === 'unknown')
+    // Of several known values the one that knows callers least counts.
+    const open = (0,model_fact/* holding */.G)(fact, (value) => value === 'NONE') ?? (0,model_fact/* holding */.G)(fact, (value) => value === 'API_KEY');
+    if (fact.kind === 'unknown' && open === undefined)
         return { aspect, unknown: fact.unknown };
-    const says = fact.kind === 'known' ? fact.value : place.byDefault;
+    const says = open?.value ?? valueOr(fact, place.byDefault);
     const key = (0,model_fact/* readBool */.r5)((0,model_fact/* firstAttribute */.Z9)(attributes, ['api_key_required', 'ApiKeyRequired']));
     const needsKey = (0,model_fact/* decide */.LD)(key, (on) => on, false);
     // Where callers are known otherwise, the key decides nothing.
     if (says === 'NONE' && needsKey === 'unknown' && key.kind === 'unknown')
         return { aspect, unknown: key.unknown };
-    return { aspect, ...degreeOf(says, needsKey === 'yes'), at: written === undefined ? [] : (0,define_policy/* traceOf */.fC)(written) };
+    return { aspect, ...degreeOf(says, needsKey === 'yes'), ...likelyBy(open), at: placesOf(open?.source ?? written) };
+}
+function placesOf(source) {
+    return source === undefined ? [] : (0,define_policy/* traceOf */.fC)(source);
+}
+function valueOr(fact, byDefault) {
+    return fact.kind === 'known' ? fact.value : byDefault;
+}
+function likelyBy(open) {
+    return open?.condition === undefined ? {} : { confidence: 'likely' };
 }
 function degreeOf(says, hasKey) {
     if (says !== 'NONE' && says !== 'API_KEY')

@@ -189,22 +189,27 @@ function presenceOf(row, { resource, address }, model) {
     if (on === 'no')
         return isIt === 'yes' ? [turnedOff(only, resource)] : [];
     const maybe = [on, isIt].find((answer) => typeof answer === 'object');
-    const scope = (0,_model_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .accountScope */ .i)(resource);
-    const place = (0,_model_provider_place_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$)(resource, model);
-    const name = nameOf(row, resource);
-    const evidence = {
-        claim: 'evidence',
-        scope: `${what}${name === '' ? '' : ` ${name}`}: ${scope}`,
-        extent: `${what} ${address} (${scope})`,
-        trace: (0,_define_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .declaredAt */ .kK)(resource),
-        ...(row.each === 'resource' ? { part: what } : {}),
-        ...(place === undefined ? {} : { place }),
-        ...(maybe === undefined ? {} : { maybe }),
-    };
+    const evidence = { ...declared(row, resource, model), ...(maybe === undefined ? {} : { maybe }) };
+    // One of several known values turns it off: nothing has to be found out.
+    if (typeof on === 'object' && maybe === on && (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .failsForSome */ .jD)(only, resource))
+        return [{ ...evidence, offForSome: true }];
     // Which thing it is may be open for every row of its type: it keeps a loss from being certain, and is not asked about.
     if (maybe === undefined || typeof on !== 'object')
         return [evidence];
     return [{ claim: 'unresolved', aspect: what, unknown: maybe, message: `whether ${address} is on` }, evidence];
+}
+function declared(row, resource, model) {
+    const scope = (0,_model_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .accountScope */ .i)(resource);
+    const place = (0,_model_provider_place_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$)(resource, model);
+    const name = nameOf(row, resource);
+    return {
+        claim: 'evidence',
+        scope: `${row.what}${name === '' ? '' : ` ${name}`}: ${scope}`,
+        extent: `${row.what} ${resource.address} (${scope})`,
+        trace: (0,_define_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .declaredAt */ .kK)(resource),
+        ...(row.each === 'resource' ? { part: row.what } : {}),
+        ...(place === undefined ? {} : { place }),
+    };
 }
 function turnedOff(only, resource) {
     const off = (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .failingAt */ .Oh)(only, resource);

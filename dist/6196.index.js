@@ -525,7 +525,8 @@ function readTraffic(group, direction) {
     const rules = group.rules.filter((rule) => rule.direction === direction).map(ruleFlows);
     const flows = rules.flatMap((rule) => rule.flows);
     const unknowns = rules.flatMap((rule) => rule.unknowns);
-    const more = group.moreRules === undefined ? [] : [{ rule: undefined, unknown: group.moreRules, protocol: undefined, ports: undefined }];
+    const open = group.moreRules[direction];
+    const more = open === undefined ? [] : [{ rule: undefined, unknown: open, protocol: undefined, ports: undefined }];
     const always = flows.filter((flow) => flow.when === undefined);
     const admitted = (0,_analysis_cidr_traffic_set_js__WEBPACK_IMPORTED_MODULE_5__/* .trafficSet */ .QG)(always.map((flow) => flow.traffic));
     const cut = admitted.limited || flows.length > _analysis_cidr_traffic_set_js__WEBPACK_IMPORTED_MODULE_5__/* .TRAFFIC_RULES_MAX */ .lt ? [tooManyRules(group)] : [];
@@ -553,7 +554,18 @@ function tooManyRules(group) {
     };
     return { rule: undefined, unknown, protocol: undefined, ports: undefined };
 }
+/** A rule of which a condition chooses protocol or ports is one rule for each that may be chosen. */
 function ruleFlows(rule) {
+    const read = ruleOptions(rule).map(flowsOf);
+    const [only, ...others] = read;
+    if (only !== undefined && others.length === 0)
+        return only;
+    return {
+        flows: read.flatMap(({ flows }) => flows.map((flow) => ({ ...flow, when: flow.when ?? [] }))),
+        unknowns: read.flatMap(({ unknowns }) => unknowns),
+    };
+}
+function flowsOf(rule) {
     const protocol = protocolOf(rule);
     if (typeof protocol === 'object')
         return { flows: [], unknowns: withoutPorts(rule, protocol, undefined) };
@@ -572,6 +584,33 @@ function ruleFlows(rule) {
         }
     }
     return { flows, unknowns };
+}
+/** Of more than these nobody says which of them go together. */
+const ruleOptionsMax = 16;
+/** What one condition decides is decided for all of them at once. */
+function ruleOptions(rule) {
+    const { protocol, fromPort, toPort } = rule;
+    const chosen = (fact) => (isChosen(fact) ? [fact.unknown.expression] : []);
+    const conditions = new Set([...chosen(protocol), ...chosen(fromPort), ...chosen(toPort)]);
+    let options = [rule];
+    for (const condition of conditions) {
+        const of = (fact) => (isChosen(fact) && fact.unknown.expression === condition ? fact.options : [fact]);
+        const count = Math.max(...[of(protocol), of(fromPort), of(toPort)].map(({ length }) => length));
+        const at = (fact, index) => of(fact)[of(fact).length === count ? index : 0] ?? fact;
+        options = options.flatMap((one) => Array.from({ length: count }, (_, index) => ({
+            ...one,
+            protocol: of(protocol).length > 1 ? at(protocol, index) : one.protocol,
+            fromPort: of(fromPort).length > 1 ? at(fromPort, index) : one.fromPort,
+            toPort: of(toPort).length > 1 ? at(toPort, index) : one.toPort,
+        })));
+        if (options.length > ruleOptionsMax)
+            return [rule];
+    }
+    return options;
+}
+/** One of several readings, all of which are known. */
+function isChosen(fact) {
+    return fact.kind === 'unknown' && fact.options !== undefined && fact.options.every(({ kind }) => kind !== 'unknown');
 }
 /** Ports that are not known leave who may come as known as it is: members of a group are no strangers, whatever the port. */
 function withoutPorts(rule, unknown, protocol) {

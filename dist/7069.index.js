@@ -260,14 +260,16 @@ function isAdministrator({ document, boundary }) {
 /* harmony export */ });
 /* harmony import */ var _cidr_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58730);
 /* harmony import */ var _access_search_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52082);
-/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(20308);
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(20308);
 /* harmony import */ var _comparison_sides_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92098);
 /* harmony import */ var _evaluation_evaluate_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54609);
-/* harmony import */ var _globs_glob_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(88923);
-/* harmony import */ var _document_parse_policy_document_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33508);
-/* harmony import */ var _document_pattern_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97161);
-/* harmony import */ var _globs_prepared_pattern_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(20735);
-/* harmony import */ var _actions_resource_types_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(54681);
+/* harmony import */ var _globs_glob_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(88923);
+/* harmony import */ var _document_own_variable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59612);
+/* harmony import */ var _document_parse_policy_document_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33508);
+/* harmony import */ var _document_pattern_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97161);
+/* harmony import */ var _globs_prepared_pattern_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(20735);
+/* harmony import */ var _actions_resource_types_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(54681);
+
 
 
 
@@ -293,7 +295,8 @@ const absent = undefined;
  * has named; he has no VPC that the document names, and an address outside every narrow network. What he can choose himself (referer,
  * user agent, prefix, tags of the request) does not confine.
  */
-function publicAccess(document, { budget = (0,_budget_js__WEBPACK_IMPORTED_MODULE_8__/* .budgetOf */ .n)(DEFAULT_BUDGET_UNITS), reaches = everyReach } = {}) {
+function publicAccess(written, { budget = (0,_budget_js__WEBPACK_IMPORTED_MODULE_9__/* .budgetOf */ .n)(DEFAULT_BUDGET_UNITS), reaches = everyReach } = {}) {
+    const document = (0,_document_own_variable_js__WEBPACK_IMPORTED_MODULE_4__/* .forOutsiders */ .g)(written);
     const [unknown] = (0,_comparison_sides_js__WEBPACK_IMPORTED_MODULE_2__/* .unknownParts */ .dm)(document);
     let reason;
     for (const reach of reaches) {
@@ -314,13 +317,13 @@ function openBecause(outcome, unknown) {
     return unknown === undefined ? 'an example of public access could not be confirmed' : `it depends on ${unknown}`;
 }
 function ask(document, callers, reading, budget) {
-    const cache = (0,_globs_prepared_pattern_js__WEBPACK_IMPORTED_MODULE_6__/* .patternCache */ .b)((0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_9__/* .symbolLetters */ .mX)());
+    const cache = (0,_globs_prepared_pattern_js__WEBPACK_IMPORTED_MODULE_7__/* .patternCache */ .b)((0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_10__/* .symbolLetters */ .mX)());
     const sides = (0,_comparison_sides_js__WEBPACK_IMPORTED_MODULE_2__/* .sidesOf */ .Mm)(nothing, document, reading, cache);
     return (0,_access_search_js__WEBPACK_IMPORTED_MODULE_1__/* .searchNewAccess */ .w)(sides, (0,_comparison_sides_js__WEBPACK_IMPORTED_MODULE_2__/* .candidatesOf */ .kW)(sides, budget), {
         callers,
         letters: cache.letters,
         budget,
-        types: (0,_actions_resource_types_js__WEBPACK_IMPORTED_MODULE_7__/* .resourceTypes */ .A)(cache, [document]),
+        types: (0,_actions_resource_types_js__WEBPACK_IMPORTED_MODULE_8__/* .resourceTypes */ .A)(cache, [document]),
         isProof: (request) => (0,_evaluation_evaluate_request_js__WEBPACK_IMPORTED_MODULE_3__/* .evaluateRequest */ .L)([document], request) === 'allow',
         proofUnits: 20 + document.statements.length * 10,
     });
@@ -349,17 +352,17 @@ function outsiders(reach, document) {
 }
 function principalsOf(reach, document, account) {
     if (reach === 'any-account') {
-        const arn = `arn:aws:iam::${account}:role/stranger`;
-        // An account may be in no organization: a condition that holds for an absent key lets it in.
-        return ['o-stranger00', absent].map((org) => ({
+        // A stranger calls his role whatever a condition asks for; and his account may be in no organization.
+        const arns = [`arn:aws:iam::${account}:role/stranger`, ...ofAnyAccount(document, 'aws:principalarn', account)].slice(0, SOURCES_MAX);
+        return arns.flatMap((arn) => ['o-stranger00', absent].map((org) => ({
             principal: { kind: 'aws', arn, account },
             identity: identityPins({ arn, account, ...(org === undefined ? {} : { org }), type: 'AssumedRole', service: 'false' }),
-        }));
+        })));
     }
     const nobody = identityPins({ service: reach === 'service' ? 'true' : 'false' });
     if (reach === 'anonymous')
         return [{ principal: { kind: 'anonymous' }, identity: nobody }];
-    const services = new Set(document.statements.flatMap(({ principals }) => principals?.items.flatMap(({ type, pattern }) => (type === 'Service' ? [(0,_document_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .patternText */ .U)(pattern)] : [])) ?? []));
+    const services = new Set(document.statements.flatMap(({ principals }) => principals?.items.flatMap(({ type, pattern }) => (type === 'Service' ? [(0,_document_pattern_js__WEBPACK_IMPORTED_MODULE_6__/* .patternText */ .U)(pattern)] : [])) ?? []));
     return [...services].map((name) => ({ principal: { kind: 'service', name }, identity: nobody }));
 }
 function identityPins(who) {
@@ -400,16 +403,17 @@ function sourcesOf(reach, account, document) {
         ['aws:sourceorgid', 'o-stranger00'],
         ['aws:sourceowner', account],
     ];
-    const arns = [`arn:aws:service:us-east-1:${account}:stranger`, 'arn:aws:s3:::stranger-bucket', ...openSources(document, account)];
+    const named = ofAnyAccount(document, 'aws:sourcearn', account);
+    const arns = [`arn:aws:service:us-east-1:${account}:stranger`, 'arn:aws:s3:::stranger-bucket', ...named];
     return [...new Set(arns)].slice(0, SOURCES_MAX).map(of);
 }
-/** For each source that a condition names without its account: one of the stranger's. */
-function openSources({ statements }, account) {
-    const conditions = statements.flatMap((statement) => statement.conditions).filter(({ key }) => (0,_document_parse_policy_document_js__WEBPACK_IMPORTED_MODULE_4__/* .conditionKey */ .p)(key) === 'aws:sourcearn');
+/** For each ARN that a condition on this key names without its account: one of the stranger's. */
+function ofAnyAccount({ statements }, wanted, account) {
+    const conditions = statements.flatMap((statement) => statement.conditions).filter(({ key }) => (0,_document_parse_policy_document_js__WEBPACK_IMPORTED_MODULE_5__/* .conditionKey */ .p)(key) === wanted);
     return conditions
         .flatMap(({ values }) => values.items)
         .flatMap((value) => {
-        const [arn, partition, service, region = '', owner = '', ...resource] = (0,_document_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .patternText */ .U)(value).split(':');
+        const [arn, partition, service, region = '', owner = '', ...resource] = (0,_document_pattern_js__WEBPACK_IMPORTED_MODULE_6__/* .patternText */ .U)(value).split(':');
         if (arn !== 'arn' || !/^[*?]+$/u.test(owner))
             return [];
         return [
@@ -424,9 +428,9 @@ function concrete(segment, instead) {
 function addressesIn(document) {
     const ranges = document.statements
         .flatMap((statement) => statement.conditions)
-        .filter(({ key }) => (0,_document_parse_policy_document_js__WEBPACK_IMPORTED_MODULE_4__/* .conditionKey */ .p)(key) === 'aws:sourceip')
+        .filter(({ key }) => (0,_document_parse_policy_document_js__WEBPACK_IMPORTED_MODULE_5__/* .conditionKey */ .p)(key) === 'aws:sourceip')
         .flatMap(({ values }) => values.items)
-        .flatMap((value) => (0,_cidr_address_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCidr */ .GN)((0,_document_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .patternText */ .U)(value)) ?? []);
+        .flatMap((value) => (0,_cidr_address_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCidr */ .GN)((0,_document_pattern_js__WEBPACK_IMPORTED_MODULE_6__/* .patternText */ .U)(value)) ?? []);
     const isWide = ({ family, first, last }) => last - first + 1n > 1n << NARROW_BITS[family];
     const narrow = ranges.filter((range) => !isWide(range));
     const wide = ranges.filter(isWide).map(({ family, first }) => (0,_cidr_address_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAddress */ .M0)(family, first + 7n));

@@ -433,6 +433,8 @@ const wafAssociationRemoved = (0,loss/* defineLoss */.p)({
 
 // EXTERNAL MODULE: ./build/analysis/cidr/address.js
 var address = __webpack_require__(58730);
+// EXTERNAL MODULE: ./build/core/instance-key.js
+var instance_key = __webpack_require__(39737);
 // EXTERNAL MODULE: ./build/model/binding.js
 var binding = __webpack_require__(91335);
 // EXTERNAL MODULE: ./build/model/per-model.js
@@ -442,6 +444,7 @@ var references = __webpack_require__(61102);
 // EXTERNAL MODULE: ./build/policies/define-policy.js
 var define_policy = __webpack_require__(46371);
 ;// CONCATENATED MODULE: ./build/policies/waf/waf-custom-rule-weakened.js
+
 
 
 
@@ -564,7 +567,7 @@ const letIn = (0,per_model/* perModel */.x)((model) => new Set(model.ofType(...o
     .flatMap((rule) => (0,references/* referencesIn */.i)((0,fact/* firstAttribute */.Z9)(rule, ['statement', 'Statement'])).map((one) => `${root}\n${one}`)))));
 const prefixMin = { 4: 16, 6: 48 };
 function* admittedBy({ root, address, resource }, model) {
-    if (!letIn(model).has(`${root}\n${address.replace(/\[[^\]]*\]$/u, '')}`))
+    if (!letIn(model).has(`${root}\n${(0,instance_key/* ofDeclaration */.Er)(address)}`))
         return;
     const { items, unknown } = (0,fact/* members */.ol)((0,fact/* firstAttribute */.Z9)(resource.attributes, ['addresses', 'Addresses']));
     if (unknown !== undefined)
@@ -637,13 +640,36 @@ const waf_logging_off_data = (0,companion/* defineCompanion */._m)({
     why: 'Without its log nobody can tell an attack from a false alarm, and after an incident nobody knows what was tried before it.',
     remedy: 'Add a logging configuration, and let its filter keep what is blocked.',
     limits: ['A log that Firewall Manager or another repository configures is not visible.'],
-    covers: { checkov: ['CKV2_AWS_31', 'CKV_AWS_176'], securityHub: ['WAF.11'] },
+    covers: { checkov: ['CKV2_AWS_31', 'CKV_AWS_176'], securityHub: ['WAF.11', 'WAF.12'] },
     rows: [webAclLog],
 });
 /** What a filter drops stands in blocks within blocks, which no row reads. */
 const wafLoggingOff = { ...waf_logging_off_data, types: [...(waf_logging_off_data.types ?? []), ...logs], evaluate: waf_logging_off_evaluate };
 function waf_logging_off_evaluate(subject, model) {
-    return logs.includes(subject.resource.type) ? dropping(subject) : waf_logging_off_data.evaluate(subject, model);
+    if (logs.includes(subject.resource.type))
+        return dropping(subject);
+    return [...waf_logging_off_data.evaluate(subject, model), ...unmeasured(subject)];
+}
+/** Rules of which CloudWatch hears nothing: an attack that they stop shows nowhere. */
+function unmeasured({ address, resource }) {
+    const rules = (0,fact/* blocks */.Bv)((0,fact/* firstAttribute */.Z9)(resource.attributes, ['rule', 'Rules'])).items;
+    const silent = rules.flatMap((rule) => {
+        const view = (0,fact/* firstAttribute */.Z9)(rule, ['visibility_config', 'VisibilityConfig']);
+        const metrics = (0,fact/* firstAttribute */.Z9)(view, ['cloudwatch_metrics_enabled', 'CloudWatchMetricsEnabled']);
+        return says(metrics, 'false') ? [rule.origin.at] : [];
+    });
+    if (silent.length === 0)
+        return [];
+    return [
+        {
+            claim: 'violation',
+            aspect: 'metrics of rules',
+            message: `${address} has rules of which CloudWatch hears nothing.`,
+            trace: [...silent, resource.declaration],
+            confidence: 'certain',
+            severity: 'info',
+        },
+    ];
 }
 function dropping({ address, resource }) {
     const filter = (0,fact/* firstAttribute */.Z9)(resource.attributes, ['logging_filter', 'LoggingFilter']);
@@ -1101,22 +1127,27 @@ function presenceOf(row, { resource, address }, model) {
     if (on === 'no')
         return isIt === 'yes' ? [turnedOff(only, resource)] : [];
     const maybe = [on, isIt].find((answer) => typeof answer === 'object');
-    const scope = (0,_model_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .accountScope */ .i)(resource);
-    const place = (0,_model_provider_place_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$)(resource, model);
-    const name = nameOf(row, resource);
-    const evidence = {
-        claim: 'evidence',
-        scope: `${what}${name === '' ? '' : ` ${name}`}: ${scope}`,
-        extent: `${what} ${address} (${scope})`,
-        trace: (0,_define_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .declaredAt */ .kK)(resource),
-        ...(row.each === 'resource' ? { part: what } : {}),
-        ...(place === undefined ? {} : { place }),
-        ...(maybe === undefined ? {} : { maybe }),
-    };
+    const evidence = { ...declared(row, resource, model), ...(maybe === undefined ? {} : { maybe }) };
+    // One of several known values turns it off: nothing has to be found out.
+    if (typeof on === 'object' && maybe === on && (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .failsForSome */ .jD)(only, resource))
+        return [{ ...evidence, offForSome: true }];
     // Which thing it is may be open for every row of its type: it keeps a loss from being certain, and is not asked about.
     if (maybe === undefined || typeof on !== 'object')
         return [evidence];
     return [{ claim: 'unresolved', aspect: what, unknown: maybe, message: `whether ${address} is on` }, evidence];
+}
+function declared(row, resource, model) {
+    const scope = (0,_model_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .accountScope */ .i)(resource);
+    const place = (0,_model_provider_place_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$)(resource, model);
+    const name = nameOf(row, resource);
+    return {
+        claim: 'evidence',
+        scope: `${row.what}${name === '' ? '' : ` ${name}`}: ${scope}`,
+        extent: `${row.what} ${resource.address} (${scope})`,
+        trace: (0,_define_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .declaredAt */ .kK)(resource),
+        ...(row.each === 'resource' ? { part: row.what } : {}),
+        ...(place === undefined ? {} : { place }),
+    };
 }
 function turnedOff(only, resource) {
     const off = (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .failingAt */ .Oh)(only, resource);

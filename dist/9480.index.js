@@ -17,7 +17,7 @@ export const modules = {
  * Every place of a resource that a path leads to: names joined by dots, `[]` behind the name of a block that may be repeated
  * (`ebs_block_device[].encrypted`), `?` behind one that may be left out with all that is in it. No such block, no place; any other name that is
  * missing is a place where nothing is written. `[name=audit_logs]` behind a repeated block means those of which the attribute has this value;
- * where none has, nothing is written; `[!snapshot_id]` means those that lack it. What lies below something that is not known is a place with that unknown value.
+ * where none has, nothing is written; `[!snapshot_id]` means those that lack it; `Parameters[rds.force_ssl]` is the entry of a map. What lies below something that is not known is a place with that unknown value.
  * Of a module that is judged by its inputs only what is known to be its own is a place.
  */
 function placesAt(resource, path) {
@@ -34,6 +34,8 @@ function stepsOf(path) {
 }
 /** All blocks of a name, or those that lack an attribute: `ebs_block_device[!snapshot_id]`. */
 const repeated = /^(\w+)\[(?:!(\w+))?\]$/u;
+/** The entry of a map whose name has dots: `Parameters[rds.force_ssl]`. */
+const entry = /^(\w+)\[(\w+(?:\.\w+)+)\]$/u;
 /** Blocks with this value, and how they are told: `parameter[name=audit_logs]`. */
 const chosen = /^(\w+)\[(\w+)=([^\]]*)\](\?)?$/u;
 function readStep(text) {
@@ -41,6 +43,9 @@ function readStep(text) {
     const [isEach, block, lacking = ''] = repeated.exec(text) ?? [];
     if (isEach !== undefined && block !== undefined)
         return { text, kind: 'each', name: block, key: lacking, wanted: '', isOptional: false };
+    const [, map, member = ''] = entry.exec(text) ?? [];
+    if (map !== undefined)
+        return { text, kind: 'entry', name: map, key: member, wanted: '', isOptional: false };
     const [, name, key = '', wanted = ''] = chosen.exec(text) ?? [];
     if (name !== undefined)
         return { text, kind: 'chosen', name, key, wanted: wanted.toLowerCase(), isOptional };
@@ -61,12 +66,16 @@ function follow(from, steps, at) {
         return followEach(from, step, steps, at);
     if (step.kind === 'chosen')
         return followChosen(from, step, steps, at);
-    const value = (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(from, step.name);
+    const value = step.kind === 'entry' ? entryOf(from, step) : (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(from, step.name);
     if (value === undefined && step.isOptional)
         return [];
     if (value === undefined || value.kind === 'unknown' || at === steps.length - 1)
         return [{ value, inside: from }];
     return follow(value, steps, at + 1);
+}
+function entryOf(from, { name, key }) {
+    const map = (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(from, name);
+    return map?.kind === 'unknown' ? map : (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(map, key);
 }
 function followEach(from, { name, key }, steps, at) {
     const { items, unknown } = (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(from, name));
@@ -155,6 +164,90 @@ function textsIn(value) {
 
 /***/ }),
 
+/***/ 83847:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ag: () => (/* binding */ describeAccess),
+/* harmony export */   NO: () => (/* binding */ traceOfAccess),
+/* harmony export */   hU: () => (/* binding */ severityOfAccess),
+/* harmony export */   lu: () => (/* binding */ requestFacts)
+/* harmony export */ });
+/* harmony import */ var _analysis_iam_actions_match_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26867);
+/* harmony import */ var _analysis_iam_grants_access_kind_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89398);
+/* harmony import */ var _core_group_by_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88187);
+/* harmony import */ var _core_first_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45269);
+/* harmony import */ var _model_iam_iam_principal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97130);
+/* harmony import */ var _define_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46371);
+
+
+
+
+
+
+const severities = {
+    'permissions-management': 'high',
+    'secret-reading': 'high',
+    write: 'medium',
+    'data-reading': 'low',
+    tagging: 'low',
+    read: 'low',
+    list: 'low',
+};
+/** How much the gravest of the actions weighs. */
+function severityOfAccess(added) {
+    const found = new Set(added.flatMap(({ actions }) => actions.map(_analysis_iam_grants_access_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .accessKindOf */ .K)));
+    const worst = _analysis_iam_grants_access_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .accessKinds */ .c.find((kind) => found.has(kind));
+    return worst === undefined ? 'low' : severities[worst];
+}
+/** Groups that are told of one principal, and names in each. */
+const GROUPS_MAX = 4;
+const NAMES_MAX = 3;
+/** `12 write actions (s3:PutObject, s3:DeleteObject and 10 more) on arn:aws:s3:::b/*; s3:ListBucket on \u2026`. */
+function describeAccess(added) {
+    const rows = added.flatMap(({ actions, resources }) => [...(0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_4__/* .groupBy */ .$)(actions, _analysis_iam_grants_access_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .accessKindOf */ .K)].map(([kind, ofKind]) => ({ kind, names: ofKind.map(({ name }) => name), on: shorten(resources) })));
+    const merged = [...(0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_4__/* .groupBy */ .$)(rows, ({ kind, on }) => `${_analysis_iam_grants_access_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .accessKinds */ .c.indexOf(kind)} ${on}`)]
+        .toSorted(([a], [b]) => (a < b ? -1 : 1))
+        .map(([, group]) => ({ ...group[0], names: [...new Set(group.flatMap(({ names }) => names))] }));
+    const told = merged.slice(0, GROUPS_MAX).map(({ kind, names, on }) => `${describeActions(kind, names)} on ${on}`);
+    const more = merged.length - told.length;
+    return [...told, ...(more > 0 ? [`${more} further groups of actions`] : [])].join('; ');
+}
+function describeActions(kind, names) {
+    const [only] = names;
+    if (names.length === 1 && only !== undefined)
+        return only;
+    return `${names.length} ${kind} actions (${(0,_core_first_names_js__WEBPACK_IMPORTED_MODULE_5__/* .firstNames */ .d)(names, NAMES_MAX)})`;
+}
+function shorten(resources) {
+    return resources.includes('*') ? 'every resource' : (0,_core_first_names_js__WEBPACK_IMPORTED_MODULE_5__/* .firstNames */ .d)(resources, NAMES_MAX);
+}
+/** The request in AWS's terms. */
+function requestFacts({ action, resource, context }) {
+    return {
+        kind: 'request',
+        facts: { action, resource, ...Object.fromEntries([...context].map(([key, values]) => [key, values.join(', ')])) },
+    };
+}
+/** Where head says it: the action, the statement, the principal. */
+function traceOfAccess({ principal }, { statement, actions }) {
+    const source = principal.whole.sources[statement];
+    const [first] = actions;
+    const patterns = principal.whole.document.statements[statement]?.actions?.items ?? [];
+    const at = first === undefined ? -1 : patterns.findIndex((pattern) => (0,_analysis_iam_actions_match_action_js__WEBPACK_IMPORTED_MODULE_0__/* .matchAction */ .ob)(pattern, first.name));
+    const values = [source?.actions[at], source?.statement];
+    const group = (0,_model_iam_iam_principal_js__WEBPACK_IMPORTED_MODULE_1__/* .groupOf */ .F8)(principal, statement)?.through;
+    return [
+        ...(group === undefined ? [] : [...group.values.flatMap(_define_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .traceOf */ .fC), group.resource.declaration]),
+        ...values.flatMap((value) => (value === undefined ? [] : (0,_define_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .traceOf */ .fC)(value))),
+        ...(0,_define_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .traceOf */ .fC)(principal.whole.content),
+        principal.resource.declaration,
+    ];
+}
+
+
+/***/ }),
+
 /***/ 29480:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -238,8 +331,8 @@ function openPart({ decides, options }) {
 
 // EXTERNAL MODULE: ./build/policies/define-policy.js
 var define_policy = __webpack_require__(46371);
-// EXTERNAL MODULE: ./build/policies/iam/access-words.js
-var access_words = __webpack_require__(92075);
+// EXTERNAL MODULE: ./build/policies/access-change/access-words.js
+var access_words = __webpack_require__(83847);
 // EXTERNAL MODULE: ./build/analysis/iam/document/beneath-everything.js
 var beneath_everything = __webpack_require__(80672);
 ;// CONCATENATED MODULE: ./build/policies/organizations/account-moved-to-weaker-ou.js
@@ -445,7 +538,10 @@ const orgPolicyPresent = (0,presence/* definePresence */.nm)({
     ],
 });
 
+// EXTERNAL MODULE: ./build/policies/documents/over-options.js
+var over_options = __webpack_require__(49485);
 ;// CONCATENATED MODULE: ./build/policies/organizations/org-policy-type-disabled.js
+
 
 
 
@@ -463,34 +559,44 @@ const orgPolicyTypeDisabled = (0,define_policy/* defineViolation */.z$)({
     covers: { kics: ['Service Control Policies Disabled', 'Organizations SCPs All Features Not Enabled'] },
     *evaluate({ root, address, resource }) {
         const features = (0,fact/* readText */.yR)((0,fact/* firstAttribute */.Z9)(resource.attributes, ['feature_set', 'FeatureSet']));
-        const reduced = (0,fact/* decide */.LD)(features, (value) => value !== 'ALL', false);
-        if (reduced === 'unknown' && features.kind === 'unknown')
-            yield { claim: 'unresolved', aspect: 'features', unknown: features.unknown, message: `which features ${address} has` };
-        if (reduced === 'yes' && features.kind === 'known')
-            yield {
+        const isReduced = (value) => value !== 'ALL';
+        const reduced = (0,fact/* holding */.G)(features, isReduced);
+        const unknown = (0,fact/* openFor */.qw)(features, isReduced);
+        if (unknown !== undefined)
+            yield { claim: 'unresolved', aspect: 'features', unknown, message: `which features ${address} has` };
+        if (reduced !== undefined) {
+            const violation = {
                 claim: 'violation',
                 aspect: 'features',
                 message: `${address} has the features for one bill alone: no policy of the organization can limit its accounts.`,
-                trace: [...(0,define_policy/* traceOf */.fC)(features.source), resource.declaration],
-                confidence: (0,define_policy/* confidenceIn */.S3)(features.source),
-                ...allFeatures(features.source),
+                trace: [...(0,define_policy/* traceOf */.fC)(reduced.source), resource.declaration],
+                confidence: (0,define_policy/* confidenceIn */.S3)(reduced.source),
+                ...allFeatures(reduced.source),
             };
-        for (const type of (0,fact/* members */.ol)((0,fact/* firstAttribute */.Z9)(resource.attributes, ['enabled_policy_types'])).items) {
+            yield (0,over_options/* ofOption */.jN)(violation, reduced.condition?.expression);
+        }
+        const enabled = (0,fact/* firstAttribute */.Z9)(resource.attributes, ['enabled_policy_types']);
+        for (const type of (0,fact/* members */.ol)(enabled).items) {
             const name = (0,core_value/* scalarText */.ws)(type);
             if (name === undefined)
                 continue;
+            const maybe = enabled?.kind === 'choice' && !isInEach(name, enabled) ? enabled.condition : undefined;
             yield {
                 claim: 'evidence',
                 scope: `${root} ${address} ${name}`,
                 extent: `The policy type ${name} of ${address}`,
                 ofSubject: true,
                 part: name,
+                ...(maybe === undefined ? {} : { maybe, offForSome: true }),
                 trace: [...(0,define_policy/* traceOf */.fC)(type), ...(0,define_policy/* declaredAt */.kK)(resource)],
             };
         }
     },
     lost: ({ extent }) => `${extent} is no longer enabled: no policy of that type counts any more, in any account.`,
 });
+function isInEach(name, enabled) {
+    return (0,core_value/* possibleValues */.Mp)(enabled).every((option) => (0,fact/* members */.ol)(option).items.some((one) => (0,core_value/* scalarText */.ws)(one) === name));
+}
 function allFeatures({ kind, origin: { at, via } }) {
     if (kind !== 'string' || via.length > 0 || at.range.startLine !== at.range.endLine)
         return {};
@@ -644,6 +750,70 @@ const tagPolicyWeakened = (0,define_policy/* defineStrength */.lL)({
 
 
 
+
+
+/***/ }),
+
+/***/ 49485:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FZ: () => (/* binding */ overOptions),
+/* harmony export */   gu: () => (/* binding */ grants),
+/* harmony export */   jN: () => (/* binding */ ofOption),
+/* harmony export */   s: () => (/* binding */ isWrittenForUse),
+/* harmony export */   s7: () => (/* binding */ saysMore)
+/* harmony export */ });
+/** Says what its holder may do, or whoever will hold it. */
+function grants({ use }) {
+    return use === 'identity' || use === 'loose';
+}
+/** Written in this code, and by it given to somebody. */
+function isWrittenForUse({ use }) {
+    return use !== 'managed' && use !== 'joined' && use !== 'loose' && use !== 'looked-up';
+}
+/**
+ * What a policy says of a document, over the options that a condition leaves. What holds for each option holds; what holds for some is
+ * likely, and told with what decides. Nothing is left open about a document of which an option is wrong.
+ */
+function overOptions(document, judge) {
+    const claims = document.options.map((option) => [...judge({ ...document, ...option })]);
+    const violations = new Map();
+    for (const claim of claims.flat())
+        if (claim.claim === 'violation')
+            violations.set(claim.aspect, [...(violations.get(claim.aspect) ?? []), claim]);
+    const told = [...violations.values()].flatMap(([first, ...others]) => first === undefined ? [] : [others.length + 1 < document.options.length ? ofOption(first, document.condition) : first]);
+    if (document.use === 'loose' || document.use === 'looked-up')
+        return told.map(ofLoose);
+    const [open] = claims.flat().filter((claim) => claim.claim === 'unresolved');
+    return told.length > 0 || open === undefined ? told : [open];
+}
+/** Grants nothing as far as this code goes: whoever takes it from here decides, and what is not known of it is his business. */
+function ofLoose(violation) {
+    const message = violation.message.replace(/\.$/u, '; nothing in this code uses it.');
+    return { ...violation, message, confidence: 'possible', severity: violation.severity === 'info' ? 'info' : 'low' };
+}
+/** A violation of one option: `condition` decides whether it counts. */
+function ofOption(violation, condition) {
+    if (condition === undefined)
+        return violation;
+    const message = violation.message.replace(/\.$/u, `, for some values of ${condition}.`);
+    return { ...violation, message, confidence: violation.confidence === 'certain' ? 'likely' : violation.confidence };
+}
+/**
+ * What documents of one identity do together and none of them alone. A part that is wrong by itself is told by itself, and what is not known
+ * of a part is shown there.
+ */
+function saysMore(joined, judge) {
+    const claimed = (joined.parts ?? []).flatMap((part) => overOptions(part, judge)).filter(({ claim }) => claim === 'violation');
+    const alone = new Set(claimed.map(({ aspect }) => topicOf(aspect)));
+    const together = overOptions(joined, judge);
+    return together.filter(({ claim, aspect }) => claim === 'violation' && !alone.has(topicOf(aspect)));
+}
+/** An aspect without the label of its document: the labels are names that people give, so the last words are what counts. */
+function topicOf(aspect) {
+    return aspect.slice(aspect.lastIndexOf(' ') + 1);
+}
 
 
 /***/ }),
@@ -894,22 +1064,27 @@ function presenceOf(row, { resource, address }, model) {
     if (on === 'no')
         return isIt === 'yes' ? [turnedOff(only, resource)] : [];
     const maybe = [on, isIt].find((answer) => typeof answer === 'object');
-    const scope = (0,_model_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .accountScope */ .i)(resource);
-    const place = (0,_model_provider_place_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$)(resource, model);
-    const name = nameOf(row, resource);
-    const evidence = {
-        claim: 'evidence',
-        scope: `${what}${name === '' ? '' : ` ${name}`}: ${scope}`,
-        extent: `${what} ${address} (${scope})`,
-        trace: (0,_define_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .declaredAt */ .kK)(resource),
-        ...(row.each === 'resource' ? { part: what } : {}),
-        ...(place === undefined ? {} : { place }),
-        ...(maybe === undefined ? {} : { maybe }),
-    };
+    const evidence = { ...declared(row, resource, model), ...(maybe === undefined ? {} : { maybe }) };
+    // One of several known values turns it off: nothing has to be found out.
+    if (typeof on === 'object' && maybe === on && (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .failsForSome */ .jD)(only, resource))
+        return [{ ...evidence, offForSome: true }];
     // Which thing it is may be open for every row of its type: it keeps a loss from being certain, and is not asked about.
     if (maybe === undefined || typeof on !== 'object')
         return [evidence];
     return [{ claim: 'unresolved', aspect: what, unknown: maybe, message: `whether ${address} is on` }, evidence];
+}
+function declared(row, resource, model) {
+    const scope = (0,_model_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .accountScope */ .i)(resource);
+    const place = (0,_model_provider_place_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$)(resource, model);
+    const name = nameOf(row, resource);
+    return {
+        claim: 'evidence',
+        scope: `${row.what}${name === '' ? '' : ` ${name}`}: ${scope}`,
+        extent: `${row.what} ${resource.address} (${scope})`,
+        trace: (0,_define_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .declaredAt */ .kK)(resource),
+        ...(row.each === 'resource' ? { part: row.what } : {}),
+        ...(place === undefined ? {} : { place }),
+    };
 }
 function turnedOff(only, resource) {
     const off = (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .failingAt */ .Oh)(only, resource);
@@ -936,6 +1111,7 @@ function nameOf({ each }, resource) {
 /* harmony export */   J8: () => (/* binding */ allHold),
 /* harmony export */   Oh: () => (/* binding */ failingAt),
 /* harmony export */   fn: () => (/* binding */ rowsOfType),
+/* harmony export */   jD: () => (/* binding */ failsForSome),
 /* harmony export */   jy: () => (/* binding */ dialectsOf),
 /* harmony export */   lW: () => (/* binding */ pathIn),
 /* harmony export */   pl: () => (/* binding */ typesOf)
@@ -989,6 +1165,16 @@ function failingAt(conditions = [], resource) {
     const failing = conditions.filter((condition) => holds(condition, resource, 'all') === 'no');
     return failing.flatMap((condition) => valuesOf(condition, resource));
 }
+/** Is one of them false by one of several known values? */
+function failsForSome(conditions = [], resource) {
+    return conditions.some((condition) => {
+        const { is } = condition;
+        if (is === 'set' || is === 'not set')
+            return false;
+        const options = valuesOf(condition, resource).flatMap((value) => (value.kind === 'choice' ? (0,_core_value_js__WEBPACK_IMPORTED_MODULE_3__/* .possibleValues */ .Mp)((0,_core_value_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultOption */ .hd)(value)) : []));
+        return options.some((one) => one.kind !== 'null' && holdsFor(one, is) === 'no');
+    });
+}
 function valuesOf(condition, resource) {
     const path = condition[resource.dialect];
     return path === undefined ? [] : (0,_model_attribute_path_js__WEBPACK_IMPORTED_MODULE_0__/* .placesAt */ .u)(resource, path).flatMap(({ value }) => value ?? []);
@@ -1029,14 +1215,19 @@ function holdsFor(value, is) {
     const unknown = (0,_model_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownPart */ .QH)(value);
     if (unknown !== undefined)
         return unknown;
+    return fits(value, is) ? 'yes' : 'no';
+}
+function fits(value, is) {
     if ('mentions' in is)
-        return 'no';
+        return false;
+    if ('together' in is)
+        return is.together(textsIn(value));
     if ('like' in is)
-        return textsIn(value).some(is.like) ? 'yes' : 'no';
+        return textsIn(value).some(is.like);
     if (is instanceof RegExp)
-        return is.test(textsIn(value).join(',')) ? 'yes' : 'no';
+        return is.test(textsIn(value).join(','));
     const literal = (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .literalOf */ .Zc)(value);
-    return literal !== undefined && matches(literal, is) ? 'yes' : 'no';
+    return literal !== undefined && matches(literal, is);
 }
 /** Every text in it, whatever holds it: a pattern of events is a document in one dialect and a map in the other. */
 function textsIn(value) {
@@ -1056,93 +1247,11 @@ function matches(literal, is) {
         return literal !== null && is.mentions.test(String(literal));
     if ('like' in is)
         return literal !== null && is.like(String(literal));
+    if ('together' in is)
+        return literal !== null && is.together([String(literal)]);
     if (is instanceof RegExp)
         return is.test(String(literal));
     return is.some((one) => String(one).toLowerCase() === String(literal).toLowerCase());
-}
-
-
-/***/ }),
-
-/***/ 92075:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ag: () => (/* binding */ describeAccess),
-/* harmony export */   NO: () => (/* binding */ traceOfAccess),
-/* harmony export */   hU: () => (/* binding */ severityOfAccess),
-/* harmony export */   lu: () => (/* binding */ requestFacts)
-/* harmony export */ });
-/* harmony import */ var _analysis_iam_actions_match_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26867);
-/* harmony import */ var _analysis_iam_grants_access_kind_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89398);
-/* harmony import */ var _core_group_by_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88187);
-/* harmony import */ var _core_first_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45269);
-/* harmony import */ var _model_iam_iam_principal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97130);
-/* harmony import */ var _define_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46371);
-
-
-
-
-
-
-const severities = {
-    'permissions-management': 'high',
-    'secret-reading': 'high',
-    write: 'medium',
-    'data-reading': 'low',
-    tagging: 'low',
-    read: 'low',
-    list: 'low',
-};
-/** How much the gravest of the actions weighs. */
-function severityOfAccess(added) {
-    const found = new Set(added.flatMap(({ actions }) => actions.map(_analysis_iam_grants_access_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .accessKindOf */ .K)));
-    const worst = _analysis_iam_grants_access_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .accessKinds */ .c.find((kind) => found.has(kind));
-    return worst === undefined ? 'low' : severities[worst];
-}
-/** Groups that are told of one principal, and names in each. */
-const GROUPS_MAX = 4;
-const NAMES_MAX = 3;
-/** `12 write actions (s3:PutObject, s3:DeleteObject and 10 more) on arn:aws:s3:::b/*; s3:ListBucket on \u2026`. */
-function describeAccess(added) {
-    const rows = added.flatMap(({ actions, resources }) => [...(0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_4__/* .groupBy */ .$)(actions, _analysis_iam_grants_access_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .accessKindOf */ .K)].map(([kind, ofKind]) => ({ kind, names: ofKind.map(({ name }) => name), on: shorten(resources) })));
-    const merged = [...(0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_4__/* .groupBy */ .$)(rows, ({ kind, on }) => `${_analysis_iam_grants_access_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .accessKinds */ .c.indexOf(kind)} ${on}`)]
-        .toSorted(([a], [b]) => (a < b ? -1 : 1))
-        .map(([, group]) => ({ ...group[0], names: [...new Set(group.flatMap(({ names }) => names))] }));
-    const told = merged.slice(0, GROUPS_MAX).map(({ kind, names, on }) => `${describeActions(kind, names)} on ${on}`);
-    const more = merged.length - told.length;
-    return [...told, ...(more > 0 ? [`${more} further groups of actions`] : [])].join('; ');
-}
-function describeActions(kind, names) {
-    const [only] = names;
-    if (names.length === 1 && only !== undefined)
-        return only;
-    return `${names.length} ${kind} actions (${(0,_core_first_names_js__WEBPACK_IMPORTED_MODULE_5__/* .firstNames */ .d)(names, NAMES_MAX)})`;
-}
-function shorten(resources) {
-    return resources.includes('*') ? 'every resource' : (0,_core_first_names_js__WEBPACK_IMPORTED_MODULE_5__/* .firstNames */ .d)(resources, NAMES_MAX);
-}
-/** The request in AWS's terms. */
-function requestFacts({ action, resource, context }) {
-    return {
-        kind: 'request',
-        facts: { action, resource, ...Object.fromEntries([...context].map(([key, values]) => [key, values.join(', ')])) },
-    };
-}
-/** Where head says it: the action, the statement, the principal. */
-function traceOfAccess({ principal }, { statement, actions }) {
-    const source = principal.whole.sources[statement];
-    const [first] = actions;
-    const patterns = principal.whole.document.statements[statement]?.actions?.items ?? [];
-    const at = first === undefined ? -1 : patterns.findIndex((pattern) => (0,_analysis_iam_actions_match_action_js__WEBPACK_IMPORTED_MODULE_0__/* .matchAction */ .ob)(pattern, first.name));
-    const values = [source?.actions[at], source?.statement];
-    const group = (0,_model_iam_iam_principal_js__WEBPACK_IMPORTED_MODULE_1__/* .groupOf */ .F8)(principal, statement)?.through;
-    return [
-        ...(group === undefined ? [] : [...group.values.flatMap(_define_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .traceOf */ .fC), group.resource.declaration]),
-        ...values.flatMap((value) => (value === undefined ? [] : (0,_define_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .traceOf */ .fC)(value))),
-        ...(0,_define_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .traceOf */ .fC)(principal.whole.content),
-        principal.resource.declaration,
-    ];
 }
 
 

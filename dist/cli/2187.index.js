@@ -64,7 +64,7 @@ const inspectorNarrowed = (0,loss/* defineLoss */.p)({
     why: 'What Inspector does not scan has no known vulnerabilities, as far as anybody can see.',
     remedy: 'Keep Inspector on, for all types of resources that are in use.',
     limits: ['Filters that hide findings are not looked at. CloudFormation has no resource that turns Inspector on.'],
-    covers: {},
+    covers: { securityHub: ['Inspector.1', 'Inspector.2', 'Inspector.3', 'Inspector.4'] },
     speaksFor: ['inspector-present'],
     presences: [
         { what: 'Inspector', terraform: ['aws_inspector2_enabler'] },
@@ -100,9 +100,21 @@ const inspectorPresent = (0,presence/* definePresence */.nm)({
     why: 'Inspector knows which of the machines, images and functions that run have a flaw that attackers already use.',
     remedy: 'Turn it on for EC2, ECR and Lambda, and for new accounts of the organization.',
     limits: ['CloudFormation has no resource that turns Inspector on; there only scheduled scans are seen.'],
-    covers: { securityHub: ['Inspector.1', 'Inspector.2', 'Inspector.3'] },
+    covers: { securityHub: ['Inspector.1', 'Inspector.2', 'Inspector.3', 'Inspector.4'] },
     rows: [
         { what: 'Inspector', terraform: ['aws_inspector2_enabler'], only: [{ terraform: 'resource_types', is: /EC2|ECR|LAMBDA/u }] },
+        { what: 'Inspector for instances', terraform: ['aws_inspector2_enabler'], such: [{ terraform: 'resource_types', is: /EC2/u }] },
+        { what: 'Inspector for images', terraform: ['aws_inspector2_enabler'], such: [{ terraform: 'resource_types', is: /ECR/u }] },
+        {
+            what: 'Inspector for functions',
+            terraform: ['aws_inspector2_enabler'],
+            such: [{ terraform: 'resource_types', is: /LAMBDA(?:,|$)/u }],
+        },
+        {
+            what: 'Inspector for code of functions',
+            terraform: ['aws_inspector2_enabler'],
+            such: [{ terraform: 'resource_types', is: /LAMBDA_CODE/u }],
+        },
         { what: 'Inspector for new accounts', terraform: ['aws_inspector2_organization_configuration'] },
         { what: 'scheduled scan against CIS', cloudformation: ['AWS::InspectorV2::CisScanConfiguration'] },
     ],
@@ -235,22 +247,27 @@ function presenceOf(row, { resource, address }, model) {
     if (on === 'no')
         return isIt === 'yes' ? [turnedOff(only, resource)] : [];
     const maybe = [on, isIt].find((answer) => typeof answer === 'object');
-    const scope = (0,_model_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .accountScope */ .i)(resource);
-    const place = (0,_model_provider_place_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$)(resource, model);
-    const name = nameOf(row, resource);
-    const evidence = {
-        claim: 'evidence',
-        scope: `${what}${name === '' ? '' : ` ${name}`}: ${scope}`,
-        extent: `${what} ${address} (${scope})`,
-        trace: (0,_define_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .declaredAt */ .kK)(resource),
-        ...(row.each === 'resource' ? { part: what } : {}),
-        ...(place === undefined ? {} : { place }),
-        ...(maybe === undefined ? {} : { maybe }),
-    };
+    const evidence = { ...declared(row, resource, model), ...(maybe === undefined ? {} : { maybe }) };
+    // One of several known values turns it off: nothing has to be found out.
+    if (typeof on === 'object' && maybe === on && (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .failsForSome */ .jD)(only, resource))
+        return [{ ...evidence, offForSome: true }];
     // Which thing it is may be open for every row of its type: it keeps a loss from being certain, and is not asked about.
     if (maybe === undefined || typeof on !== 'object')
         return [evidence];
     return [{ claim: 'unresolved', aspect: what, unknown: maybe, message: `whether ${address} is on` }, evidence];
+}
+function declared(row, resource, model) {
+    const scope = (0,_model_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .accountScope */ .i)(resource);
+    const place = (0,_model_provider_place_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$)(resource, model);
+    const name = nameOf(row, resource);
+    return {
+        claim: 'evidence',
+        scope: `${row.what}${name === '' ? '' : ` ${name}`}: ${scope}`,
+        extent: `${row.what} ${resource.address} (${scope})`,
+        trace: (0,_define_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .declaredAt */ .kK)(resource),
+        ...(row.each === 'resource' ? { part: row.what } : {}),
+        ...(place === undefined ? {} : { place }),
+    };
 }
 function turnedOff(only, resource) {
     const off = (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .failingAt */ .Oh)(only, resource);

@@ -477,28 +477,6 @@ function firstNames(names, max, separator = ', ') {
 
 /***/ }),
 
-/***/ 20965:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ NotLoaded)
-/* harmony export */ });
-/**
- * Thrown where a part is needed that is loaded on demand, because loading it takes longer than a small review and nearly no code needs it:
- * `load` it and do the work again. An exception and no result, so that nobody can take the answer for an empty one.
- */
-class NotLoaded extends Error {
-    load;
-    constructor(part, load) {
-        super(`${part} must be loaded first.`);
-        this.name = 'NotLoaded';
-        this.load = load;
-    }
-}
-
-
-/***/ }),
-
 /***/ 13606:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 

@@ -77,7 +77,7 @@ function isMissing(error) {
 // EXTERNAL MODULE: ./build/core/problem.js
 var problem = __webpack_require__(19341);
 // EXTERNAL MODULE: ./build/policies/listed.generated.js + 72 modules
-var listed_generated = __webpack_require__(1122);
+var listed_generated = __webpack_require__(34079);
 // EXTERNAL MODULE: ./build/core/not-loaded.js
 var not_loaded = __webpack_require__(20965);
 ;// CONCATENATED MODULE: ./build/syntax/hcl/conversion.js
@@ -268,7 +268,7 @@ function templateTokens(conversion, node, start, end) {
     const tokens = [];
     let at = start;
     for (const marker of markersOf(node)) {
-        if (marker.startIndex < at || marker.endIndex > end)
+        if (marker.startIndex < at || marker.endIndex > end || isDoubled(conversion.text, marker.startIndex))
             continue;
         if (marker.startIndex > at)
             tokens.push({ kind: 'text', value: conversion.text.slice(at, marker.startIndex) });
@@ -278,6 +278,10 @@ function templateTokens(conversion, node, start, end) {
     if (end > at)
         tokens.push({ kind: 'text', value: conversion.text.slice(at, end) });
     return tokens;
+}
+/** `$$${`: a dollar sign, and behind it the two that stand for one. */
+function isDoubled(text, at) {
+    return text[at] === text[at - 1];
 }
 function markersOf(node) {
     const found = [];
@@ -379,6 +383,9 @@ function toExpression(tokens, range, textStart) {
     if (parts === undefined)
         return { kind: 'invalid', reason: 'parse-error', range };
     const [first] = parts;
+    // A text of which `~` leaves nothing keeps the whole a text.
+    if (parts.length === 1 && first?.kind === 'interpolation' && tokens.length > 1)
+        parts.push({ kind: 'text', value: '' });
     if (first === undefined)
         return { kind: 'string', value: '', range, ...position };
     if (parts.length === 1 && first.kind === 'text')
@@ -426,7 +433,8 @@ function bareKey(key) {
 function numberLiteral(text, range) {
     const value = Number(text);
     const base = { kind: 'literal', value, range };
-    return Number.isSafeInteger(value) || String(value) === text ? base : { ...base, digits: text };
+    const isWhole = Number.isSafeInteger(value) && /^\d+(?:\.0*)?$/.test(text);
+    return isWhole || String(value) === text ? base : { ...base, digits: text };
 }
 
 ;// CONCATENATED MODULE: ./build/syntax/hcl/convert-expression.js
@@ -451,8 +459,9 @@ function convertTerm(conversion, siblings, owner) {
     if (inner === undefined)
         return invalid(conversion, 'parse-error', owner);
     let result = inParentheses ? convertExpression(conversion, inner) : convertPrimary(conversion, inner);
-    for (const postfix of nodes.slice(inParentheses ? 3 : 1)) {
-        result = withPostfix(conversion, result, postfix, first.startIndex);
+    for (const { step, end } of postfixesOf(conversion, nodes.slice(inParentheses ? 3 : 1))) {
+        const range = conversion.lines.range(first.startIndex, end);
+        result = step === undefined ? { kind: 'invalid', reason: 'parse-error', range } : applyStep(result, step, range);
     }
     return result;
 }
@@ -555,10 +564,38 @@ function convertFor(conversion, node) {
     return result;
 }
 function convertConditional(conversion, node) {
-    const [condition, then, otherwise] = expressionsOf(conversion, node);
-    if (condition === undefined || then === undefined || otherwise === undefined)
-        return invalid(conversion, 'parse-error', node);
-    return { kind: 'conditional', condition, then, otherwise, range: conversion.lines.range(node.startIndex, node.endIndex) };
+    const chain = conditionalChain(node);
+    if (chain.length > conditionalsMax)
+        return invalid(conversion, 'limit-reached', node);
+    let result;
+    for (const link of chain) {
+        const [condition, then, last] = link.map((child) => conversion.convertExpression(conversion, child));
+        const otherwise = result ?? last;
+        if (condition === undefined || then === undefined || otherwise === undefined)
+            return invalid(conversion, 'parse-error', node);
+        const start = link[0]?.startIndex ?? node.startIndex;
+        result = { kind: 'conditional', condition, then, otherwise, range: conversion.lines.range(start, node.endIndex) };
+    }
+    return result ?? invalid(conversion, 'parse-error', node);
+}
+/** Conditionals behind one another beyond which none of them is read. */
+const conditionalsMax = 100;
+/**
+ * Condition and branches of `a ? b : c ? d : e`, the last one first. The grammar has the first conditional as the condition of the second; in HCL
+ * the second is what the first one's `:` leads to.
+ */
+function conditionalChain(node) {
+    const chain = [];
+    let condition;
+    for (let at = node; at?.type === 'conditional'; at = condition?.firstChild) {
+        const parts = present(at.namedChildren).filter((child) => child.type === 'expression');
+        condition = parts[0];
+        const previous = chain.at(-1);
+        if (previous !== undefined)
+            previous[0] = parts[2] ?? at;
+        chain.push(parts.slice(0, previous === undefined ? 3 : 2));
+    }
+    return chain;
 }
 const binaryOperators = new Set(['*', '/', '%', '+', '-', '>', '>=', '<', '<=', '==', '!=', '&&', '||']);
 function isBinaryOperator(text) {
@@ -582,14 +619,38 @@ function convertOperation(conversion, node) {
     });
     return converted ?? invalid(conversion, 'limit-reached', node);
 }
-function withPostfix(conversion, source, postfix, start) {
-    const range = conversion.lines.range(start, postfix.endIndex);
-    if (postfix.type === 'splat')
-        return convertSplat(conversion, source, postfix, start);
-    const step = convertStep(conversion, postfix);
-    return step === undefined ? invalid(conversion, 'parse-error', postfix) : applyStep(source, step, range);
+/** `a[*].b[0][*].c` does all that follows, further splats too, to each member; the older `a.*.b[0]` takes only names into the splat. */
+function postfixesOf(conversion, [node, ...others]) {
+    if (node === undefined)
+        return [];
+    const rest = postfixesOf(conversion, others);
+    if (node.type !== 'splat')
+        return [{ step: convertStep(conversion, node), end: node.endIndex }, ...rest];
+    if (node.firstNamedChild?.type !== 'full_splat')
+        return olderSplat(conversion, node, others, rest);
+    const inside = [...postfixesOf(conversion, present(node.firstNamedChild.namedChildren)), ...rest];
+    return [splatOf(conversion, inside, node)];
+}
+/** Names alone belong to it. One may not follow another. */
+function olderSplat(conversion, node, others, rest) {
+    const children = present(node.firstNamedChild?.namedChildren ?? []);
+    const bracketAt = children.findIndex((child) => child.firstNamedChild?.type === 'new_index');
+    const names = bracketAt === -1 ? children : children.slice(0, bracketAt);
+    const splat = splatOf(conversion, postfixesOf(conversion, names), node);
+    if (others[0]?.firstNamedChild?.type === 'attr_splat')
+        return [{ ...splat, step: undefined }];
+    return [splat, ...postfixesOf(conversion, children.slice(names.length)), ...rest];
+}
+function splatOf(conversion, inside, node) {
+    const end = inside.at(-1)?.end ?? node.startIndex + 2;
+    const steps = inside.map(({ step }) => step).filter((step) => step !== undefined);
+    if (steps.length < inside.length)
+        return { step: undefined, end };
+    return { step: { kind: 'splat', steps, range: conversion.lines.range(node.startIndex, end) }, end };
 }
 function applyStep(source, step, range) {
+    if (step.kind === 'splat')
+        return { kind: 'splat', source, steps: step.steps, range };
     if (step.kind === 'attribute')
         return { kind: 'get-attribute', source, name: step.name, range };
     return { kind: 'index', source, key: step.key, range };
@@ -605,21 +666,6 @@ function convertStep(conversion, node) {
         return { kind: 'index', key: { kind: 'literal', value: Number(index.text.replace(/^\.\s*/, '')), range }, range };
     const key = expressionsOf(conversion, index)[0];
     return key === undefined ? undefined : { kind: 'index', key, range };
-}
-/** `a[*].b[0]` applies every step to each member; the older `a.*.b[0]` takes only names into the splat, then indexes the resulting list. */
-function convertSplat(conversion, source, node, start) {
-    const splat = node.firstNamedChild;
-    if (splat === null)
-        return invalid(conversion, 'parse-error', node);
-    const children = present(splat.namedChildren);
-    const bracketAt = splat.type === 'attr_splat' ? children.findIndex((child) => child.firstNamedChild?.type === 'new_index') : -1;
-    const inside = bracketAt === -1 ? children : children.slice(0, bracketAt);
-    const steps = inside.map((child) => convertStep(conversion, child)).filter((step) => step !== undefined);
-    const end = inside.at(-1)?.endIndex ?? node.startIndex + 2;
-    let result = { kind: 'splat', source, steps, range: conversion.lines.range(start, end) };
-    for (const child of bracketAt === -1 ? [] : children.slice(bracketAt))
-        result = withPostfix(conversion, result, child, start);
-    return result;
 }
 
 // EXTERNAL MODULE: ./build/syntax/json/parse-json.js + 3 modules
@@ -786,6 +832,11 @@ const mapArguments = new Set([
 function isMapArgument(name) {
     return mapArguments.has(name);
 }
+/** Arguments of a type that take anything, objects and lists of them too. */
+const openArguments = new Map([['terraform_data', new Set(['input', 'triggers_replace'])]]);
+function isArgumentOf(resourceType, name) {
+    return openArguments.get(resourceType ?? '')?.has(name) ?? false;
+}
 
 ;// CONCATENATED MODULE: ./build/syntax/hcl/json-body.js
 
@@ -821,7 +872,7 @@ function labelled(entry, count, labels, reading, type = entry.key) {
         return entriesOf(entry.value).flatMap((inner) => labelled(inner, count, [...labels, inner.key], reading, type));
     }
     const holdsBlocks = type === 'resource' || type === 'data' || type === 'provider' || type === 'terraform' || type === 'ephemeral';
-    const body = holdsBlocks ? blockBody(type, entry.value, reading) : plainBody(type, entry.value, reading);
+    const body = holdsBlocks ? blockBody(type, entry.value, reading, labels[0]) : plainBody(type, entry.value, reading);
     return [block(type, labels, body, entry, reading)];
 }
 function block(type, labels, body, entry, reading) {
@@ -836,13 +887,13 @@ function plainBody(type, node, reading) {
     const attributes = entriesOf(node).map((entry) => attribute(type, entry, reading));
     return { range: node.range, attributes, blocks: [] };
 }
-function blockBody(type, node, reading) {
+function blockBody(type, node, reading, resourceType) {
     const attributes = [];
     const blocks = [];
     for (const entry of entriesOf(node)) {
         if (entry.key === 'dynamic')
             blocks.push(...labelledInner(entry, reading));
-        else if (isBlock(entry))
+        else if (isBlock(entry) && !isArgumentOf(resourceType, entry.key))
             blocks.push(...repeated(entry).map((each) => block(each.key, [], blockBody(each.key, each.value, reading), each, reading)));
         else
             attributes.push(attribute(type, entry, reading));

@@ -401,7 +401,7 @@ function namedModules(head, base) {
 async function withFetched(change, modules) {
     if (modules === undefined)
         return change;
-    return (await __webpack_require__.e(/* import() */ 3290).then(__webpack_require__.bind(__webpack_require__, 63290))).withModuleFolders(change, modules);
+    return (await __webpack_require__.e(/* import() */ 4529).then(__webpack_require__.bind(__webpack_require__, 4529))).withModuleFolders(change, modules);
 }
 async function planned(change, plans) {
     if (plans === undefined)
@@ -416,7 +416,7 @@ async function withFolders(change, folders) {
     return mountedChange(change, await changeOfFolders(folders), folders.head);
 }
 async function loadCode(config) {
-    const { terminalTools, reviewChange, deliver } = await Promise.all(/* import() */[__webpack_require__.e(2269), __webpack_require__.e(3262), __webpack_require__.e(72), __webpack_require__.e(1801), __webpack_require__.e(2579), __webpack_require__.e(336)]).then(__webpack_require__.bind(__webpack_require__, 83724));
+    const { terminalTools, reviewChange, deliver } = await Promise.all(/* import() */[__webpack_require__.e(2054), __webpack_require__.e(2269), __webpack_require__.e(1466), __webpack_require__.e(588), __webpack_require__.e(8880), __webpack_require__.e(2579), __webpack_require__.e(336)]).then(__webpack_require__.bind(__webpack_require__, 83724));
     return { tools: await terminalTools(config), reviewChange, deliver };
 }
 async function compareCommits(request) {

@@ -147,7 +147,7 @@ function mergeEntries(entries, sink) {
             keys.add(other.key);
         }
     }
-    return incomplete === undefined ? { entries: merged } : { entries: merged, incomplete };
+    return incomplete === undefined ? { entries: merged, written: entries } : { entries: merged, incomplete };
 }
 function refuse(source, sink) {
     if (source.kind === 'unread')

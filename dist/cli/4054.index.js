@@ -733,7 +733,7 @@ function pairSubjects(base, head, identity, labelOf = () => '') {
     const keyOf = ({ root, address }, thing) => [root, address, labelOf(thing)].join('\n');
     const left = new Map(head.map((thing) => [keyOf(thing, thing), thing]));
     const pairs = base.map((thing) => {
-        const key = keyOf(identity.successor(thing) ?? identity.subject(thing), thing);
+        const key = keyOf(identity.successor(thing) ?? identity.replacement(thing) ?? identity.subject(thing), thing);
         const other = left.get(key);
         left.delete(key);
         return { base: thing, head: other };
@@ -867,8 +867,8 @@ function gains(from, to, { what, compare, budgets }, way) {
 const optionsMax = 8;
 const documents_nothing = { drafts: [], open: [] };
 
-// EXTERNAL MODULE: ./build/review/sides/anchor.js
-var sides_anchor = __webpack_require__(73173);
+// EXTERNAL MODULE: ./build/review/sides/lines/anchor.js
+var lines_anchor = __webpack_require__(5685);
 ;// CONCATENATED MODULE: ./build/review/access/entries.js
 
 
@@ -933,7 +933,7 @@ function displayName({ root, address }) {
 }
 function entries_placeOf({ trace, at }, side, { touched, program }) {
     // What a file of another kind holds has no line of its own.
-    const anchor = (0,sides_anchor/* chooseAnchor */.Zq)(trace.filter(({ range }) => range.startLine > 0), side, touched);
+    const anchor = (0,lines_anchor/* chooseAnchor */.Zq)(trace.filter(({ range }) => range.startLine > 0), side, touched);
     const place = program.place(at, side, anchor?.path ?? '') ?? anchor;
     return { path: place?.path ?? '.', line: place?.range.startLine ?? 1 };
 }

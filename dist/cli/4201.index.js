@@ -38,11 +38,13 @@ function findIn(code, ...types) {
 /* harmony export */   nh: () => (/* binding */ finder),
 /* harmony export */   zr: () => (/* binding */ residentSubnets)
 /* harmony export */ });
-/* harmony import */ var _core_group_by_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88187);
-/* harmony import */ var _core_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29207);
-/* harmony import */ var _evaluated_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2261);
-/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96962);
-/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36254);
+/* harmony import */ var _core_group_by_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88187);
+/* harmony import */ var _core_value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29207);
+/* harmony import */ var _core_instance_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39737);
+/* harmony import */ var _evaluated_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2261);
+/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96962);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36254);
+
 
 
 
@@ -71,25 +73,25 @@ const residentSubnets = new Map([
 ]);
 /** The subnets that one of those names, and what about them is not known. */
 function subnetIdsOf(resource) {
-    return (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .members */ .ol)((0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .attribute */ .lt)(resource.attributes, ...(residentSubnets.get(resource.type) ?? [])));
+    return (0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)((0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .attribute */ .lt)(resource.attributes, ...(residentSubnets.get(resource.type) ?? [])));
 }
 const subnetTypes = ['aws_subnet', 'aws_default_subnet', 'AWS::EC2::Subnet'];
 /** Every subnet of the code. */
 function subnets(code) {
-    const all = (0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_0__/* .managed */ .Y)(code, ...subnetTypes);
+    const all = (0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_1__/* .managed */ .Y)(code, ...subnetTypes);
     if (all.length === 0)
         return [];
     const graph = routeGraph(code);
     const inSubnet = residentsBySubnet(code, finder(all));
-    return all.map((resource) => ({ ...(0,_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .subjectOf */ .e)(resource), ...graph(resource), residents: inSubnet.get(resource) ?? [] }));
+    return all.map((resource) => ({ ...(0,_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .subjectOf */ .e)(resource), ...graph(resource), residents: inSubnet.get(resource) ?? [] }));
 }
 /** Finds the resources of a kind that a value refers to: instances, or all of them where the whole is meant. */
 function finder(resources) {
     const key = (root, address) => `${root}\n${address}`;
-    const exact = (0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(resources, ({ root, address }) => key(root, address));
-    const whole = (0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(resources, ({ root, address }) => key(root, address.replace(/\[[^\]]*\]$/u, '')));
+    const exact = (0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_4__/* .groupBy */ .$)(resources, ({ root, address }) => key(root, address));
+    const whole = (0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_4__/* .groupBy */ .$)(resources, ({ root, address }) => key(root, (0,_core_instance_key_js__WEBPACK_IMPORTED_MODULE_0__/* .ofDeclaration */ .Er)(address)));
     return (value, root) => {
-        const addresses = new Set((value === undefined ? [] : (0,_core_value_js__WEBPACK_IMPORTED_MODULE_4__/* .possibleValues */ .Mp)(value)).flatMap(referencesOf));
+        const addresses = new Set((value === undefined ? [] : (0,_core_value_js__WEBPACK_IMPORTED_MODULE_5__/* .possibleValues */ .Mp)(value)).flatMap(referencesOf));
         return [...addresses].flatMap((address) => exact.get(key(root, address)) ?? whole.get(key(root, address)) ?? []);
     };
 }
@@ -99,7 +101,7 @@ function referencesOf(value) {
 }
 function residentsBySubnet(code, find) {
     const residents = new Map();
-    for (const resource of (0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_0__/* .managed */ .Y)(code, ...residentSubnets.keys())) {
+    for (const resource of (0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_1__/* .managed */ .Y)(code, ...residentSubnets.keys())) {
         for (const subnet of subnetIdsOf(resource).items.flatMap((id) => find(id, resource.root))) {
             residents.set(subnet, [...(residents.get(subnet) ?? []), resource]);
         }
@@ -108,13 +110,13 @@ function residentsBySubnet(code, find) {
 }
 /** The whole graph of one side, asked subnet by subnet. */
 function routeGraph(code) {
-    const tables = (0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_0__/* .managed */ .Y)(code, 'aws_route_table', 'aws_default_route_table', 'AWS::EC2::RouteTable');
+    const tables = (0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_1__/* .managed */ .Y)(code, 'aws_route_table', 'aws_default_route_table', 'AWS::EC2::RouteTable');
     const findTable = finder(tables);
-    const findSubnet = finder((0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_0__/* .managed */ .Y)(code, ...subnetTypes));
+    const findSubnet = finder((0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_1__/* .managed */ .Y)(code, ...subnetTypes));
     const routes = routesByTable(code, tables, findTable);
     const associated = new Map();
-    for (const association of (0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_0__/* .managed */ .Y)(code, 'aws_route_table_association', 'AWS::EC2::SubnetRouteTableAssociation')) {
-        const id = (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .firstAttribute */ .Z9)(association.attributes, ['subnet_id', 'SubnetId']);
+    for (const association of (0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_1__/* .managed */ .Y)(code, 'aws_route_table_association', 'AWS::EC2::SubnetRouteTableAssociation')) {
+        const id = (0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .firstAttribute */ .Z9)(association.attributes, ['subnet_id', 'SubnetId']);
         for (const subnet of findSubnet(id, association.root))
             associated.set(subnet, [...(associated.get(subnet) ?? []), association]);
     }
@@ -124,7 +126,7 @@ function routeGraph(code) {
         if (own.length === 0)
             return reachBy(mainTable(subnet).flatMap((table) => routes.get(table) ?? []), undefined);
         const parts = own.map((association) => {
-            const table = (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .firstAttribute */ .Z9)(association.attributes, ['route_table_id', 'RouteTableId']);
+            const table = (0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .firstAttribute */ .Z9)(association.attributes, ['route_table_id', 'RouteTableId']);
             const found = findTable(table, association.root);
             const reach = reachBy(found.flatMap((one) => routes.get(one) ?? []), association);
             return found.length === 0 && table?.kind === 'unknown' && table.reference === undefined ? { ...reach, maybe: table } : reach;
@@ -145,11 +147,11 @@ function reachBy(found, association) {
 }
 /** Routes to everywhere, those that are resources of their own among them, by their table. */
 function routesByTable(code, tables, findTable) {
-    const findGateway = finder((0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_0__/* .managed */ .Y)(code, 'aws_internet_gateway', 'AWS::EC2::InternetGateway'));
+    const findGateway = finder((0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_1__/* .managed */ .Y)(code, 'aws_internet_gateway', 'AWS::EC2::InternetGateway'));
     const routes = new Map();
     const add = (table, resource, body) => {
-        const exit = (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .firstAttribute */ .Z9)(body, ['nat_gateway_id', 'NatGatewayId']);
-        const gateway = exit ?? (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .firstAttribute */ .Z9)(body, ['gateway_id', 'GatewayId']);
+        const exit = (0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .firstAttribute */ .Z9)(body, ['nat_gateway_id', 'NatGatewayId']);
+        const gateway = exit ?? (0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .firstAttribute */ .Z9)(body, ['gateway_id', 'GatewayId']);
         if (gateway === undefined || !leadsEverywhere(body))
             return;
         if (exit !== undefined) {
@@ -162,10 +164,10 @@ function routesByTable(code, tables, findTable) {
         routes.set(table, [...(routes.get(table) ?? []), { resource, gateway, at: body, isSure, isExit: false }]);
     };
     for (const table of tables)
-        for (const body of (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .blocks */ .Bv)((0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .attribute */ .lt)(table.attributes, 'route')).items)
+        for (const body of (0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)((0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .attribute */ .lt)(table.attributes, 'route')).items)
             add(table, table, body);
-    for (const route of (0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_0__/* .managed */ .Y)(code, 'aws_route', 'AWS::EC2::Route')) {
-        const named = findTable((0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .firstAttribute */ .Z9)(route.attributes, ['route_table_id', 'RouteTableId']), route.root);
+    for (const route of (0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_1__/* .managed */ .Y)(code, 'aws_route', 'AWS::EC2::Route')) {
+        const named = findTable((0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .firstAttribute */ .Z9)(route.attributes, ['route_table_id', 'RouteTableId']), route.root);
         for (const table of named)
             add(table, route, route.attributes);
     }
@@ -182,25 +184,25 @@ const destinations = [
     'DestinationIpv6CidrBlock',
 ];
 function leadsEverywhere(body) {
-    return destinations.some((name) => (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .decide */ .LD)((0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)((0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .attribute */ .lt)(body, name)), (text) => everywhere.has(text), false) === 'yes');
+    return destinations.some((name) => (0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .decide */ .LD)((0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR)((0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .attribute */ .lt)(body, name)), (text) => everywhere.has(text), false) === 'yes');
 }
 function isInternetGateway(gateway) {
     return gateway.kind === 'string' && gateway.value.startsWith('igw-');
 }
 /** A subnet that nothing associates takes the main table of its VPC. */
 function mainTables(code, tables, findTable) {
-    const findVpc = finder((0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_0__/* .managed */ .Y)(code, 'aws_vpc'));
+    const findVpc = finder((0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_1__/* .managed */ .Y)(code, 'aws_vpc'));
     const byVpc = new Map();
     for (const table of tables.filter(({ type }) => type === 'aws_default_route_table')) {
-        for (const vpc of findVpc((0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .attribute */ .lt)(table.attributes, 'default_route_table_id'), table.root))
+        for (const vpc of findVpc((0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .attribute */ .lt)(table.attributes, 'default_route_table_id'), table.root))
             byVpc.set(vpc, [table]);
     }
-    for (const main of (0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_0__/* .managed */ .Y)(code, 'aws_main_route_table_association')) {
-        const named = findTable((0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .attribute */ .lt)(main.attributes, 'route_table_id'), main.root);
-        for (const vpc of findVpc((0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .attribute */ .lt)(main.attributes, 'vpc_id'), main.root))
+    for (const main of (0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_1__/* .managed */ .Y)(code, 'aws_main_route_table_association')) {
+        const named = findTable((0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .attribute */ .lt)(main.attributes, 'route_table_id'), main.root);
+        for (const vpc of findVpc((0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .attribute */ .lt)(main.attributes, 'vpc_id'), main.root))
             byVpc.set(vpc, named);
     }
-    return (subnet) => findVpc((0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .attribute */ .lt)(subnet.attributes, 'vpc_id'), subnet.root).flatMap((vpc) => byVpc.get(vpc) ?? []);
+    return (subnet) => findVpc((0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .attribute */ .lt)(subnet.attributes, 'vpc_id'), subnet.root).flatMap((vpc) => byVpc.get(vpc) ?? []);
 }
 
 
@@ -592,7 +594,10 @@ function upper(fact) {
 
 // EXTERNAL MODULE: ./build/model/references.js
 var references = __webpack_require__(61102);
+// EXTERNAL MODULE: ./build/policies/documents/over-options.js
+var over_options = __webpack_require__(49485);
 ;// CONCATENATED MODULE: ./build/policies/loadbalancing/load-balancer-plain-http.js
+
 
 
 
@@ -616,10 +621,10 @@ const loadBalancerPlainHttp = (0,define_policy/* defineViolation */.z$)({
         'Rules behind a listener that redirects are not looked at. TCP is reported, at low, on ports of protocols that are always in the clear.',
     ],
     covers: {
-        checkov: ['CKV_AWS_2', 'CKV2_AWS_20', 'CKV_AWS_103', 'CKV_AWS_376', 'CKV_AWS_378', 'CKV_AWS_127'],
+        checkov: ['CKV_AWS_2', 'CKV2_AWS_20', 'CKV_AWS_103', 'CKV_AWS_376', 'CKV_AWS_378'],
         trivy: ['AVD-AWS-0054'],
         kics: ['ELB Without Secure Protocol', 'ALB Listening on HTTP'],
-        securityHub: ['ELB.1', 'ELB.2', 'ELB.3', 'ELB.18'],
+        securityHub: ['ELB.1', 'ELB.3', 'ELB.18'],
     },
     *evaluate(subject, model) {
         if (targetGroups.includes(subject.resource.type))
@@ -632,9 +637,10 @@ const loadBalancerPlainHttp = (0,define_policy/* defineViolation */.z$)({
 const severities = { internet: 'high', unknown: 'medium', inside: 'low' };
 function* judge(subject, listener, model) {
     const { protocol, facing } = listener;
-    if (protocol.kind === 'unknown')
+    const plain = (0,fact/* holding */.G)(protocol, (value) => value === 'HTTP');
+    if (plain === undefined && protocol.kind === 'unknown')
         yield unresolved(subject, protocol.unknown);
-    const name = protocol.kind === 'known' ? protocol.value : impliedProtocol(subject.resource, listener);
+    const name = plain?.value ?? (protocol.kind === 'known' ? protocol.value : impliedProtocol(subject.resource, listener));
     if (name === 'TCP')
         yield* plainTcp(subject, listener);
     if (name !== 'HTTP')
@@ -647,11 +653,12 @@ function* judge(subject, listener, model) {
         yield unresolved(subject, unclear);
         return;
     }
-    yield {
+    const violation = {
         ...violationAt(subject, listener, 'answers over plain HTTP'),
         severity: severities[facing],
         ...redirecting(subject, listener, model),
     };
+    yield (0,over_options/* ofOption */.jN)(violation, plain?.condition?.expression);
 }
 /**
  * Of application load balancers the provider makes HTTP where none is written; those of the network write theirs, and gateways have neither
@@ -669,7 +676,8 @@ function* plainTcp(subject, listener) {
         yield { ...violationAt(subject, listener, 'answers without TLS'), severity: 'low' };
 }
 function violationAt({ address, resource }, { protocol, port, body }, words) {
-    const source = protocol.kind === 'known' ? [protocol.source] : [];
+    const known = protocol.kind === 'known' ? protocol : (0,fact/* holding */.G)(protocol, (value) => value === 'HTTP');
+    const source = known === undefined ? [] : [known.source];
     const at = port.kind === 'known' ? ` at port ${port.value}` : '';
     return {
         claim: 'violation',
@@ -755,6 +763,70 @@ const redirectBlock = `default_action {
 
 
 
+
+
+/***/ }),
+
+/***/ 49485:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FZ: () => (/* binding */ overOptions),
+/* harmony export */   gu: () => (/* binding */ grants),
+/* harmony export */   jN: () => (/* binding */ ofOption),
+/* harmony export */   s: () => (/* binding */ isWrittenForUse),
+/* harmony export */   s7: () => (/* binding */ saysMore)
+/* harmony export */ });
+/** Says what its holder may do, or whoever will hold it. */
+function grants({ use }) {
+    return use === 'identity' || use === 'loose';
+}
+/** Written in this code, and by it given to somebody. */
+function isWrittenForUse({ use }) {
+    return use !== 'managed' && use !== 'joined' && use !== 'loose' && use !== 'looked-up';
+}
+/**
+ * What a policy says of a document, over the options that a condition leaves. What holds for each option holds; what holds for some is
+ * likely, and told with what decides. Nothing is left open about a document of which an option is wrong.
+ */
+function overOptions(document, judge) {
+    const claims = document.options.map((option) => [...judge({ ...document, ...option })]);
+    const violations = new Map();
+    for (const claim of claims.flat())
+        if (claim.claim === 'violation')
+            violations.set(claim.aspect, [...(violations.get(claim.aspect) ?? []), claim]);
+    const told = [...violations.values()].flatMap(([first, ...others]) => first === undefined ? [] : [others.length + 1 < document.options.length ? ofOption(first, document.condition) : first]);
+    if (document.use === 'loose' || document.use === 'looked-up')
+        return told.map(ofLoose);
+    const [open] = claims.flat().filter((claim) => claim.claim === 'unresolved');
+    return told.length > 0 || open === undefined ? told : [open];
+}
+/** Grants nothing as far as this code goes: whoever takes it from here decides, and what is not known of it is his business. */
+function ofLoose(violation) {
+    const message = violation.message.replace(/\.$/u, '; nothing in this code uses it.');
+    return { ...violation, message, confidence: 'possible', severity: violation.severity === 'info' ? 'info' : 'low' };
+}
+/** A violation of one option: `condition` decides whether it counts. */
+function ofOption(violation, condition) {
+    if (condition === undefined)
+        return violation;
+    const message = violation.message.replace(/\.$/u, `, for some values of ${condition}.`);
+    return { ...violation, message, confidence: violation.confidence === 'certain' ? 'likely' : violation.confidence };
+}
+/**
+ * What documents of one identity do together and none of them alone. A part that is wrong by itself is told by itself, and what is not known
+ * of a part is shown there.
+ */
+function saysMore(joined, judge) {
+    const claimed = (joined.parts ?? []).flatMap((part) => overOptions(part, judge)).filter(({ claim }) => claim === 'violation');
+    const alone = new Set(claimed.map(({ aspect }) => topicOf(aspect)));
+    const together = overOptions(joined, judge);
+    return together.filter(({ claim, aspect }) => claim === 'violation' && !alone.has(topicOf(aspect)));
+}
+/** An aspect without the label of its document: the labels are names that people give, so the last words are what counts. */
+function topicOf(aspect) {
+    return aspect.slice(aspect.lastIndexOf(' ') + 1);
+}
 
 
 /***/ })

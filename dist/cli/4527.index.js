@@ -1019,7 +1019,7 @@ async function settingsHealth(repository, commit) {
     const hasSuppressions = (await (0,run_git/* runGit */.EO)(repository.dir, grep, { accept: [1] })).code === 0;
     if (!hasSuppressions && !tree.paths.includes(settings_config/* configPath */.e))
         return [];
-    const [{ terminalTools }, { scanTree }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(2579), __webpack_require__.e(9430)]).then(__webpack_require__.bind(__webpack_require__, 82579)), Promise.all(/* import() */[__webpack_require__.e(2269), __webpack_require__.e(72), __webpack_require__.e(1801), __webpack_require__.e(9725)]).then(__webpack_require__.bind(__webpack_require__, 51801))]);
+    const [{ terminalTools }, { scanTree }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(2579), __webpack_require__.e(9430)]).then(__webpack_require__.bind(__webpack_require__, 82579)), Promise.all(/* import() */[__webpack_require__.e(2054), __webpack_require__.e(2269), __webpack_require__.e(588), __webpack_require__.e(8880), __webpack_require__.e(9725)]).then(__webpack_require__.bind(__webpack_require__, 38880))]);
     const { notices } = await scanTree(tree, { ...(await terminalTools(undefined)), progress: { step: () => undefined } });
     const isTold = /^(?:There is no policy [^:]*: what policies sets|The waiver of \S+ ended)/u;
     return notices
@@ -1495,10 +1495,10 @@ async function uncommittedHealth(dir) {
 /* harmony export */   z: () => (/* binding */ policyIds)
 /* harmony export */ });
 /* harmony import */ var _core_maturity_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70827);
-/* harmony import */ var _policies_listed_generated_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1122);
+/* harmony import */ var _policies_listed_generated_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34079);
 /* harmony import */ var _review_settings_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44369);
 /* harmony import */ var _review_gate_changes_gate_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64925);
-/* harmony import */ var _review_verdict_gate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64776);
+/* harmony import */ var _review_verdict_gate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55505);
 /* harmony import */ var _review_not_judged_module_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2119);
 /* harmony import */ var _review_not_judged_find_unjudged_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97876);
 /* harmony import */ var _review_comparison_outside_code_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89652);

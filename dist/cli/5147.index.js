@@ -86,11 +86,13 @@ function isWebSocket({ attributes }) {
 /* harmony export */   nh: () => (/* binding */ finder),
 /* harmony export */   zr: () => (/* binding */ residentSubnets)
 /* harmony export */ });
-/* harmony import */ var _core_group_by_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88187);
-/* harmony import */ var _core_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29207);
-/* harmony import */ var _evaluated_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2261);
-/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96962);
-/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36254);
+/* harmony import */ var _core_group_by_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88187);
+/* harmony import */ var _core_value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29207);
+/* harmony import */ var _core_instance_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39737);
+/* harmony import */ var _evaluated_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2261);
+/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96962);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36254);
+
 
 
 
@@ -119,25 +121,25 @@ const residentSubnets = new Map([
 ]);
 /** The subnets that one of those names, and what about them is not known. */
 function subnetIdsOf(resource) {
-    return (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .members */ .ol)((0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .attribute */ .lt)(resource.attributes, ...(residentSubnets.get(resource.type) ?? [])));
+    return (0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)((0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .attribute */ .lt)(resource.attributes, ...(residentSubnets.get(resource.type) ?? [])));
 }
 const subnetTypes = ['aws_subnet', 'aws_default_subnet', 'AWS::EC2::Subnet'];
 /** Every subnet of the code. */
 function subnets(code) {
-    const all = (0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_0__/* .managed */ .Y)(code, ...subnetTypes);
+    const all = (0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_1__/* .managed */ .Y)(code, ...subnetTypes);
     if (all.length === 0)
         return [];
     const graph = routeGraph(code);
     const inSubnet = residentsBySubnet(code, finder(all));
-    return all.map((resource) => ({ ...(0,_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .subjectOf */ .e)(resource), ...graph(resource), residents: inSubnet.get(resource) ?? [] }));
+    return all.map((resource) => ({ ...(0,_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .subjectOf */ .e)(resource), ...graph(resource), residents: inSubnet.get(resource) ?? [] }));
 }
 /** Finds the resources of a kind that a value refers to: instances, or all of them where the whole is meant. */
 function finder(resources) {
     const key = (root, address) => `${root}\n${address}`;
-    const exact = (0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(resources, ({ root, address }) => key(root, address));
-    const whole = (0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(resources, ({ root, address }) => key(root, address.replace(/\[[^\]]*\]$/u, '')));
+    const exact = (0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_4__/* .groupBy */ .$)(resources, ({ root, address }) => key(root, address));
+    const whole = (0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_4__/* .groupBy */ .$)(resources, ({ root, address }) => key(root, (0,_core_instance_key_js__WEBPACK_IMPORTED_MODULE_0__/* .ofDeclaration */ .Er)(address)));
     return (value, root) => {
-        const addresses = new Set((value === undefined ? [] : (0,_core_value_js__WEBPACK_IMPORTED_MODULE_4__/* .possibleValues */ .Mp)(value)).flatMap(referencesOf));
+        const addresses = new Set((value === undefined ? [] : (0,_core_value_js__WEBPACK_IMPORTED_MODULE_5__/* .possibleValues */ .Mp)(value)).flatMap(referencesOf));
         return [...addresses].flatMap((address) => exact.get(key(root, address)) ?? whole.get(key(root, address)) ?? []);
     };
 }
@@ -147,7 +149,7 @@ function referencesOf(value) {
 }
 function residentsBySubnet(code, find) {
     const residents = new Map();
-    for (const resource of (0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_0__/* .managed */ .Y)(code, ...residentSubnets.keys())) {
+    for (const resource of (0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_1__/* .managed */ .Y)(code, ...residentSubnets.keys())) {
         for (const subnet of subnetIdsOf(resource).items.flatMap((id) => find(id, resource.root))) {
             residents.set(subnet, [...(residents.get(subnet) ?? []), resource]);
         }
@@ -156,13 +158,13 @@ function residentsBySubnet(code, find) {
 }
 /** The whole graph of one side, asked subnet by subnet. */
 function routeGraph(code) {
-    const tables = (0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_0__/* .managed */ .Y)(code, 'aws_route_table', 'aws_default_route_table', 'AWS::EC2::RouteTable');
+    const tables = (0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_1__/* .managed */ .Y)(code, 'aws_route_table', 'aws_default_route_table', 'AWS::EC2::RouteTable');
     const findTable = finder(tables);
-    const findSubnet = finder((0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_0__/* .managed */ .Y)(code, ...subnetTypes));
+    const findSubnet = finder((0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_1__/* .managed */ .Y)(code, ...subnetTypes));
     const routes = routesByTable(code, tables, findTable);
     const associated = new Map();
-    for (const association of (0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_0__/* .managed */ .Y)(code, 'aws_route_table_association', 'AWS::EC2::SubnetRouteTableAssociation')) {
-        const id = (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .firstAttribute */ .Z9)(association.attributes, ['subnet_id', 'SubnetId']);
+    for (const association of (0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_1__/* .managed */ .Y)(code, 'aws_route_table_association', 'AWS::EC2::SubnetRouteTableAssociation')) {
+        const id = (0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .firstAttribute */ .Z9)(association.attributes, ['subnet_id', 'SubnetId']);
         for (const subnet of findSubnet(id, association.root))
             associated.set(subnet, [...(associated.get(subnet) ?? []), association]);
     }
@@ -172,7 +174,7 @@ function routeGraph(code) {
         if (own.length === 0)
             return reachBy(mainTable(subnet).flatMap((table) => routes.get(table) ?? []), undefined);
         const parts = own.map((association) => {
-            const table = (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .firstAttribute */ .Z9)(association.attributes, ['route_table_id', 'RouteTableId']);
+            const table = (0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .firstAttribute */ .Z9)(association.attributes, ['route_table_id', 'RouteTableId']);
             const found = findTable(table, association.root);
             const reach = reachBy(found.flatMap((one) => routes.get(one) ?? []), association);
             return found.length === 0 && table?.kind === 'unknown' && table.reference === undefined ? { ...reach, maybe: table } : reach;
@@ -193,11 +195,11 @@ function reachBy(found, association) {
 }
 /** Routes to everywhere, those that are resources of their own among them, by their table. */
 function routesByTable(code, tables, findTable) {
-    const findGateway = finder((0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_0__/* .managed */ .Y)(code, 'aws_internet_gateway', 'AWS::EC2::InternetGateway'));
+    const findGateway = finder((0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_1__/* .managed */ .Y)(code, 'aws_internet_gateway', 'AWS::EC2::InternetGateway'));
     const routes = new Map();
     const add = (table, resource, body) => {
-        const exit = (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .firstAttribute */ .Z9)(body, ['nat_gateway_id', 'NatGatewayId']);
-        const gateway = exit ?? (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .firstAttribute */ .Z9)(body, ['gateway_id', 'GatewayId']);
+        const exit = (0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .firstAttribute */ .Z9)(body, ['nat_gateway_id', 'NatGatewayId']);
+        const gateway = exit ?? (0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .firstAttribute */ .Z9)(body, ['gateway_id', 'GatewayId']);
         if (gateway === undefined || !leadsEverywhere(body))
             return;
         if (exit !== undefined) {
@@ -210,10 +212,10 @@ function routesByTable(code, tables, findTable) {
         routes.set(table, [...(routes.get(table) ?? []), { resource, gateway, at: body, isSure, isExit: false }]);
     };
     for (const table of tables)
-        for (const body of (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .blocks */ .Bv)((0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .attribute */ .lt)(table.attributes, 'route')).items)
+        for (const body of (0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)((0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .attribute */ .lt)(table.attributes, 'route')).items)
             add(table, table, body);
-    for (const route of (0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_0__/* .managed */ .Y)(code, 'aws_route', 'AWS::EC2::Route')) {
-        const named = findTable((0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .firstAttribute */ .Z9)(route.attributes, ['route_table_id', 'RouteTableId']), route.root);
+    for (const route of (0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_1__/* .managed */ .Y)(code, 'aws_route', 'AWS::EC2::Route')) {
+        const named = findTable((0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .firstAttribute */ .Z9)(route.attributes, ['route_table_id', 'RouteTableId']), route.root);
         for (const table of named)
             add(table, route, route.attributes);
     }
@@ -230,25 +232,25 @@ const destinations = [
     'DestinationIpv6CidrBlock',
 ];
 function leadsEverywhere(body) {
-    return destinations.some((name) => (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .decide */ .LD)((0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)((0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .attribute */ .lt)(body, name)), (text) => everywhere.has(text), false) === 'yes');
+    return destinations.some((name) => (0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .decide */ .LD)((0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR)((0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .attribute */ .lt)(body, name)), (text) => everywhere.has(text), false) === 'yes');
 }
 function isInternetGateway(gateway) {
     return gateway.kind === 'string' && gateway.value.startsWith('igw-');
 }
 /** A subnet that nothing associates takes the main table of its VPC. */
 function mainTables(code, tables, findTable) {
-    const findVpc = finder((0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_0__/* .managed */ .Y)(code, 'aws_vpc'));
+    const findVpc = finder((0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_1__/* .managed */ .Y)(code, 'aws_vpc'));
     const byVpc = new Map();
     for (const table of tables.filter(({ type }) => type === 'aws_default_route_table')) {
-        for (const vpc of findVpc((0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .attribute */ .lt)(table.attributes, 'default_route_table_id'), table.root))
+        for (const vpc of findVpc((0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .attribute */ .lt)(table.attributes, 'default_route_table_id'), table.root))
             byVpc.set(vpc, [table]);
     }
-    for (const main of (0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_0__/* .managed */ .Y)(code, 'aws_main_route_table_association')) {
-        const named = findTable((0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .attribute */ .lt)(main.attributes, 'route_table_id'), main.root);
-        for (const vpc of findVpc((0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .attribute */ .lt)(main.attributes, 'vpc_id'), main.root))
+    for (const main of (0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_1__/* .managed */ .Y)(code, 'aws_main_route_table_association')) {
+        const named = findTable((0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .attribute */ .lt)(main.attributes, 'route_table_id'), main.root);
+        for (const vpc of findVpc((0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .attribute */ .lt)(main.attributes, 'vpc_id'), main.root))
             byVpc.set(vpc, named);
     }
-    return (subnet) => findVpc((0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .attribute */ .lt)(subnet.attributes, 'vpc_id'), subnet.root).flatMap((vpc) => byVpc.get(vpc) ?? []);
+    return (subnet) => findVpc((0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .attribute */ .lt)(subnet.attributes, 'vpc_id'), subnet.root).flatMap((vpc) => byVpc.get(vpc) ?? []);
 }
 
 
@@ -462,7 +464,7 @@ const apiClientCertificateMissing = (0,protection/* defineProtection */.tW)({
     why: 'Without a client certificate on the stage, whoever finds the address of the backend can call it directly, past the API with its authorizer and limits.',
     remedy: 'Generate a client certificate, name it in the stage, and let the backend ask for it. A private integration by a VPC link does as well.',
     limits: ['Whether the backend asks for the certificate is not visible, and a backend inside AWS needs none.'],
-    covers: { checkov: ['CKV2_AWS_51'], kics: ['API Gateway Without SSL Certificate'] },
+    covers: { securityHub: ['APIGateway.2'], checkov: ['CKV2_AWS_51'], kics: ['API Gateway Without SSL Certificate'] },
     rows: [
         {
             what: 'client certificate',
@@ -496,6 +498,7 @@ const authorizers = [
     'aws_apigatewayv2_authorizer',
     'AWS::ApiGatewayV2::Authorizer',
 ];
+const graphs = ['aws_appsync_graphql_api', 'AWS::AppSync::GraphQLApi'];
 const routes = ['aws_apigatewayv2_route', 'AWS::ApiGatewayV2::Route'];
 const apiWithoutAuthorizer = (0,define_policy/* defineViolation */.z$)({
     id: 'api-without-authorizer',
@@ -503,7 +506,7 @@ const apiWithoutAuthorizer = (0,define_policy/* defineViolation */.z$)({
     severity: 'medium',
     strict: true,
     on: 'resource',
-    types: [...methods, ...routes, ...apis],
+    types: [...methods, ...routes, ...apis, ...graphs],
     dialects: ['terraform', 'cloudformation'],
     title: 'API answers whoever calls it',
     why: 'Without an authorizer everybody on the internet may call what stands behind the API, as often as they like, and the function there has to tell the callers apart by itself.',
@@ -517,15 +520,34 @@ const apiWithoutAuthorizer = (0,define_policy/* defineViolation */.z$)({
         checkov: ['CKV_AWS_59', 'CKV2_AWS_70', 'CKV_AWS_309'],
         trivy: ['AVD-AWS-0004'],
         kics: ['API Gateway Method Does Not Contains An API Key', 'API Gateway With Open Access', 'API Gateway Without Configured Authorizer'],
-        securityHub: ['APIGateway.8'],
+        securityHub: ['APIGateway.8', 'AppSync.5'],
     },
     *evaluate(subject, model) {
-        if (apis.includes(subject.resource.type))
+        if (graphs.includes(subject.resource.type))
+            yield* byKey(subject);
+        else if (apis.includes(subject.resource.type))
             yield* withoutAny(subject, model);
         else if (!isExempt(subject, model))
             yield* judge(subject);
     },
 });
+/** A key of AppSync stands in every client, and tells none of them apart. */
+function* byKey({ address, resource }) {
+    const kind = (0,model_fact/* readText */.yR)((0,model_fact/* firstAttribute */.Z9)(resource.attributes, ['authentication_type', 'AuthenticationType']));
+    const answer = (0,model_fact/* decide */.LD)(kind, (text) => text === 'API_KEY', false);
+    if (answer === 'unknown' && kind.kind === 'unknown')
+        yield { claim: 'unresolved', aspect: 'authorization', unknown: kind.unknown, message: `who may call ${address}` };
+    if (answer !== 'yes' || kind.kind !== 'known')
+        return;
+    yield {
+        claim: 'violation',
+        aspect: 'authorization',
+        message: `${address} asks its callers for a key alone, which stands in every client.`,
+        trace: [...(0,define_policy/* traceOf */.fC)(kind.source), resource.declaration],
+        confidence: (0,define_policy/* confidenceIn */.S3)(kind.source),
+        severity: 'low',
+    };
+}
 /** What asks for credentials by itself, or has to answer without any. */
 function isExempt({ resource }, model) {
     const { attributes, type } = resource;
@@ -629,10 +651,15 @@ const authorizerRemoved = (0,define_policy/* defineStrength */.lL)({
         const { aspect } = found;
         if ('unknown' in found)
             return yield { claim: 'unresolved', aspect, unknown: found.unknown, message: `who may call ${address}` };
-        const { rank, words, at } = found;
-        yield { claim: 'strength', aspect, degree: { address, rank, words }, trace: [...at, resource.declaration] };
+        const { at, ...degree } = found;
+        yield { claim: 'strength', aspect, degree: { address, ...degree }, trace: [...at, resource.declaration] };
     },
-    weaker: (base, head) => head.rank >= base.rank ? undefined : { message: `${head.address} took ${base.words} before, and now takes ${head.words}.` },
+    weaker: (base, head) => head.rank >= base.rank
+        ? undefined
+        : {
+            message: `${head.address} took ${base.words} before, and now takes ${head.words}${head.confidence === undefined ? '' : ' for some values of a condition'}.`,
+            confidence: head.confidence ?? 'certain',
+        },
 });
 function authorizationOf({ type, attributes }) {
     const place = authorizations.get(type);
@@ -641,15 +668,26 @@ function authorizationOf({ type, attributes }) {
     const aspect = 'authorization';
     const written = (0,model_fact/* firstAttribute */.Z9)(attributes, place.names);
     const fact = (0,model_fact/* readText */.yR)(written);
-    if (fact.kind === 'unknown')
+    // Of several known values the one that knows callers least counts.
+    const open = (0,model_fact/* holding */.G)(fact, (value) => value === 'NONE') ?? (0,model_fact/* holding */.G)(fact, (value) => value === 'API_KEY');
+    if (fact.kind === 'unknown' && open === undefined)
         return { aspect, unknown: fact.unknown };
-    const says = fact.kind === 'known' ? fact.value : place.byDefault;
+    const says = open?.value ?? valueOr(fact, place.byDefault);
     const key = (0,model_fact/* readBool */.r5)((0,model_fact/* firstAttribute */.Z9)(attributes, ['api_key_required', 'ApiKeyRequired']));
     const needsKey = (0,model_fact/* decide */.LD)(key, (on) => on, false);
     // Where callers are known otherwise, the key decides nothing.
     if (says === 'NONE' && needsKey === 'unknown' && key.kind === 'unknown')
         return { aspect, unknown: key.unknown };
-    return { aspect, ...degreeOf(says, needsKey === 'yes'), at: written === undefined ? [] : (0,define_policy/* traceOf */.fC)(written) };
+    return { aspect, ...degreeOf(says, needsKey === 'yes'), ...likelyBy(open), at: placesOf(open?.source ?? written) };
+}
+function placesOf(source) {
+    return source === undefined ? [] : (0,define_policy/* traceOf */.fC)(source);
+}
+function valueOr(fact, byDefault) {
+    return fact.kind === 'known' ? fact.value : byDefault;
+}
+function likelyBy(open) {
+    return open?.condition === undefined ? {} : { confidence: 'likely' };
 }
 function degreeOf(says, hasKey) {
     if (says !== 'NONE' && says !== 'API_KEY')

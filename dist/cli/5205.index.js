@@ -694,6 +694,7 @@ const defaultConfig = {
     notJudged: 'advise',
     policies: {},
     exclude: [],
+    advise: [],
     trustedAccounts: [],
     regions: [],
     requiredTags: [],

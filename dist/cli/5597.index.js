@@ -38,11 +38,13 @@ function findIn(code, ...types) {
 /* harmony export */   nh: () => (/* binding */ finder),
 /* harmony export */   zr: () => (/* binding */ residentSubnets)
 /* harmony export */ });
-/* harmony import */ var _core_group_by_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88187);
-/* harmony import */ var _core_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29207);
-/* harmony import */ var _evaluated_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2261);
-/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96962);
-/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36254);
+/* harmony import */ var _core_group_by_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88187);
+/* harmony import */ var _core_value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29207);
+/* harmony import */ var _core_instance_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39737);
+/* harmony import */ var _evaluated_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2261);
+/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96962);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36254);
+
 
 
 
@@ -71,25 +73,25 @@ const residentSubnets = new Map([
 ]);
 /** The subnets that one of those names, and what about them is not known. */
 function subnetIdsOf(resource) {
-    return (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .members */ .ol)((0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .attribute */ .lt)(resource.attributes, ...(residentSubnets.get(resource.type) ?? [])));
+    return (0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)((0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .attribute */ .lt)(resource.attributes, ...(residentSubnets.get(resource.type) ?? [])));
 }
 const subnetTypes = ['aws_subnet', 'aws_default_subnet', 'AWS::EC2::Subnet'];
 /** Every subnet of the code. */
 function subnets(code) {
-    const all = (0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_0__/* .managed */ .Y)(code, ...subnetTypes);
+    const all = (0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_1__/* .managed */ .Y)(code, ...subnetTypes);
     if (all.length === 0)
         return [];
     const graph = routeGraph(code);
     const inSubnet = residentsBySubnet(code, finder(all));
-    return all.map((resource) => ({ ...(0,_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .subjectOf */ .e)(resource), ...graph(resource), residents: inSubnet.get(resource) ?? [] }));
+    return all.map((resource) => ({ ...(0,_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .subjectOf */ .e)(resource), ...graph(resource), residents: inSubnet.get(resource) ?? [] }));
 }
 /** Finds the resources of a kind that a value refers to: instances, or all of them where the whole is meant. */
 function finder(resources) {
     const key = (root, address) => `${root}\n${address}`;
-    const exact = (0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(resources, ({ root, address }) => key(root, address));
-    const whole = (0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(resources, ({ root, address }) => key(root, address.replace(/\[[^\]]*\]$/u, '')));
+    const exact = (0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_4__/* .groupBy */ .$)(resources, ({ root, address }) => key(root, address));
+    const whole = (0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_4__/* .groupBy */ .$)(resources, ({ root, address }) => key(root, (0,_core_instance_key_js__WEBPACK_IMPORTED_MODULE_0__/* .ofDeclaration */ .Er)(address)));
     return (value, root) => {
-        const addresses = new Set((value === undefined ? [] : (0,_core_value_js__WEBPACK_IMPORTED_MODULE_4__/* .possibleValues */ .Mp)(value)).flatMap(referencesOf));
+        const addresses = new Set((value === undefined ? [] : (0,_core_value_js__WEBPACK_IMPORTED_MODULE_5__/* .possibleValues */ .Mp)(value)).flatMap(referencesOf));
         return [...addresses].flatMap((address) => exact.get(key(root, address)) ?? whole.get(key(root, address)) ?? []);
     };
 }
@@ -99,7 +101,7 @@ function referencesOf(value) {
 }
 function residentsBySubnet(code, find) {
     const residents = new Map();
-    for (const resource of (0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_0__/* .managed */ .Y)(code, ...residentSubnets.keys())) {
+    for (const resource of (0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_1__/* .managed */ .Y)(code, ...residentSubnets.keys())) {
         for (const subnet of subnetIdsOf(resource).items.flatMap((id) => find(id, resource.root))) {
             residents.set(subnet, [...(residents.get(subnet) ?? []), resource]);
         }
@@ -108,13 +110,13 @@ function residentsBySubnet(code, find) {
 }
 /** The whole graph of one side, asked subnet by subnet. */
 function routeGraph(code) {
-    const tables = (0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_0__/* .managed */ .Y)(code, 'aws_route_table', 'aws_default_route_table', 'AWS::EC2::RouteTable');
+    const tables = (0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_1__/* .managed */ .Y)(code, 'aws_route_table', 'aws_default_route_table', 'AWS::EC2::RouteTable');
     const findTable = finder(tables);
-    const findSubnet = finder((0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_0__/* .managed */ .Y)(code, ...subnetTypes));
+    const findSubnet = finder((0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_1__/* .managed */ .Y)(code, ...subnetTypes));
     const routes = routesByTable(code, tables, findTable);
     const associated = new Map();
-    for (const association of (0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_0__/* .managed */ .Y)(code, 'aws_route_table_association', 'AWS::EC2::SubnetRouteTableAssociation')) {
-        const id = (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .firstAttribute */ .Z9)(association.attributes, ['subnet_id', 'SubnetId']);
+    for (const association of (0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_1__/* .managed */ .Y)(code, 'aws_route_table_association', 'AWS::EC2::SubnetRouteTableAssociation')) {
+        const id = (0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .firstAttribute */ .Z9)(association.attributes, ['subnet_id', 'SubnetId']);
         for (const subnet of findSubnet(id, association.root))
             associated.set(subnet, [...(associated.get(subnet) ?? []), association]);
     }
@@ -124,7 +126,7 @@ function routeGraph(code) {
         if (own.length === 0)
             return reachBy(mainTable(subnet).flatMap((table) => routes.get(table) ?? []), undefined);
         const parts = own.map((association) => {
-            const table = (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .firstAttribute */ .Z9)(association.attributes, ['route_table_id', 'RouteTableId']);
+            const table = (0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .firstAttribute */ .Z9)(association.attributes, ['route_table_id', 'RouteTableId']);
             const found = findTable(table, association.root);
             const reach = reachBy(found.flatMap((one) => routes.get(one) ?? []), association);
             return found.length === 0 && table?.kind === 'unknown' && table.reference === undefined ? { ...reach, maybe: table } : reach;
@@ -145,11 +147,11 @@ function reachBy(found, association) {
 }
 /** Routes to everywhere, those that are resources of their own among them, by their table. */
 function routesByTable(code, tables, findTable) {
-    const findGateway = finder((0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_0__/* .managed */ .Y)(code, 'aws_internet_gateway', 'AWS::EC2::InternetGateway'));
+    const findGateway = finder((0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_1__/* .managed */ .Y)(code, 'aws_internet_gateway', 'AWS::EC2::InternetGateway'));
     const routes = new Map();
     const add = (table, resource, body) => {
-        const exit = (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .firstAttribute */ .Z9)(body, ['nat_gateway_id', 'NatGatewayId']);
-        const gateway = exit ?? (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .firstAttribute */ .Z9)(body, ['gateway_id', 'GatewayId']);
+        const exit = (0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .firstAttribute */ .Z9)(body, ['nat_gateway_id', 'NatGatewayId']);
+        const gateway = exit ?? (0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .firstAttribute */ .Z9)(body, ['gateway_id', 'GatewayId']);
         if (gateway === undefined || !leadsEverywhere(body))
             return;
         if (exit !== undefined) {
@@ -162,10 +164,10 @@ function routesByTable(code, tables, findTable) {
         routes.set(table, [...(routes.get(table) ?? []), { resource, gateway, at: body, isSure, isExit: false }]);
     };
     for (const table of tables)
-        for (const body of (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .blocks */ .Bv)((0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .attribute */ .lt)(table.attributes, 'route')).items)
+        for (const body of (0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)((0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .attribute */ .lt)(table.attributes, 'route')).items)
             add(table, table, body);
-    for (const route of (0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_0__/* .managed */ .Y)(code, 'aws_route', 'AWS::EC2::Route')) {
-        const named = findTable((0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .firstAttribute */ .Z9)(route.attributes, ['route_table_id', 'RouteTableId']), route.root);
+    for (const route of (0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_1__/* .managed */ .Y)(code, 'aws_route', 'AWS::EC2::Route')) {
+        const named = findTable((0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .firstAttribute */ .Z9)(route.attributes, ['route_table_id', 'RouteTableId']), route.root);
         for (const table of named)
             add(table, route, route.attributes);
     }
@@ -182,25 +184,25 @@ const destinations = [
     'DestinationIpv6CidrBlock',
 ];
 function leadsEverywhere(body) {
-    return destinations.some((name) => (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .decide */ .LD)((0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)((0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .attribute */ .lt)(body, name)), (text) => everywhere.has(text), false) === 'yes');
+    return destinations.some((name) => (0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .decide */ .LD)((0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR)((0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .attribute */ .lt)(body, name)), (text) => everywhere.has(text), false) === 'yes');
 }
 function isInternetGateway(gateway) {
     return gateway.kind === 'string' && gateway.value.startsWith('igw-');
 }
 /** A subnet that nothing associates takes the main table of its VPC. */
 function mainTables(code, tables, findTable) {
-    const findVpc = finder((0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_0__/* .managed */ .Y)(code, 'aws_vpc'));
+    const findVpc = finder((0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_1__/* .managed */ .Y)(code, 'aws_vpc'));
     const byVpc = new Map();
     for (const table of tables.filter(({ type }) => type === 'aws_default_route_table')) {
-        for (const vpc of findVpc((0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .attribute */ .lt)(table.attributes, 'default_route_table_id'), table.root))
+        for (const vpc of findVpc((0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .attribute */ .lt)(table.attributes, 'default_route_table_id'), table.root))
             byVpc.set(vpc, [table]);
     }
-    for (const main of (0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_0__/* .managed */ .Y)(code, 'aws_main_route_table_association')) {
-        const named = findTable((0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .attribute */ .lt)(main.attributes, 'route_table_id'), main.root);
-        for (const vpc of findVpc((0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .attribute */ .lt)(main.attributes, 'vpc_id'), main.root))
+    for (const main of (0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_1__/* .managed */ .Y)(code, 'aws_main_route_table_association')) {
+        const named = findTable((0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .attribute */ .lt)(main.attributes, 'route_table_id'), main.root);
+        for (const vpc of findVpc((0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .attribute */ .lt)(main.attributes, 'vpc_id'), main.root))
             byVpc.set(vpc, named);
     }
-    return (subnet) => findVpc((0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .attribute */ .lt)(subnet.attributes, 'vpc_id'), subnet.root).flatMap((vpc) => byVpc.get(vpc) ?? []);
+    return (subnet) => findVpc((0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .attribute */ .lt)(subnet.attributes, 'vpc_id'), subnet.root).flatMap((vpc) => byVpc.get(vpc) ?? []);
 }
 
 
@@ -474,6 +476,7 @@ const networkFirewallWeakened = (0,loss/* defineLoss */.p)({
             'NetworkFirewall.5',
             'NetworkFirewall.6',
             'NetworkFirewall.9',
+            'NetworkFirewall.10',
         ],
     },
     speaksFor: ['egress-filtering-present'],
@@ -511,6 +514,15 @@ const networkFirewallWeakened = (0,loss/* defineLoss */.p)({
             byDefault: null,
             lacks: 'has no rule groups',
         })),
+        {
+            what: 'number of stateless rules',
+            terraform: { aws_networkfirewall_rule_group: 'rule_group.rules_source.stateless_rules_and_custom_actions.stateless_rule' },
+            cloudformation: { 'AWS::NetworkFirewall::RuleGroup': 'RuleGroup.RulesSource.StatelessRulesAndCustomActions.StatelessRules' },
+            order: longer,
+            byDefault: null,
+            only: [{ terraform: 'type', cloudformation: 'Type', is: ['STATELESS'] }],
+            lacks: 'has no rules',
+        },
         ...['stateless_default_actions', 'stateless_fragment_default_actions'].map((name) => ({
             what: name === 'stateless_default_actions' ? 'default for packets' : 'default for fragments',
             terraform: { aws_networkfirewall_firewall_policy: `firewall_policy.${name}` },
@@ -916,22 +928,27 @@ function presenceOf(row, { resource, address }, model) {
     if (on === 'no')
         return isIt === 'yes' ? [turnedOff(only, resource)] : [];
     const maybe = [on, isIt].find((answer) => typeof answer === 'object');
-    const scope = (0,_model_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .accountScope */ .i)(resource);
-    const place = (0,_model_provider_place_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$)(resource, model);
-    const name = nameOf(row, resource);
-    const evidence = {
-        claim: 'evidence',
-        scope: `${what}${name === '' ? '' : ` ${name}`}: ${scope}`,
-        extent: `${what} ${address} (${scope})`,
-        trace: (0,_define_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .declaredAt */ .kK)(resource),
-        ...(row.each === 'resource' ? { part: what } : {}),
-        ...(place === undefined ? {} : { place }),
-        ...(maybe === undefined ? {} : { maybe }),
-    };
+    const evidence = { ...declared(row, resource, model), ...(maybe === undefined ? {} : { maybe }) };
+    // One of several known values turns it off: nothing has to be found out.
+    if (typeof on === 'object' && maybe === on && (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .failsForSome */ .jD)(only, resource))
+        return [{ ...evidence, offForSome: true }];
     // Which thing it is may be open for every row of its type: it keeps a loss from being certain, and is not asked about.
     if (maybe === undefined || typeof on !== 'object')
         return [evidence];
     return [{ claim: 'unresolved', aspect: what, unknown: maybe, message: `whether ${address} is on` }, evidence];
+}
+function declared(row, resource, model) {
+    const scope = (0,_model_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .accountScope */ .i)(resource);
+    const place = (0,_model_provider_place_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$)(resource, model);
+    const name = nameOf(row, resource);
+    return {
+        claim: 'evidence',
+        scope: `${row.what}${name === '' ? '' : ` ${name}`}: ${scope}`,
+        extent: `${row.what} ${resource.address} (${scope})`,
+        trace: (0,_define_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .declaredAt */ .kK)(resource),
+        ...(row.each === 'resource' ? { part: row.what } : {}),
+        ...(place === undefined ? {} : { place }),
+    };
 }
 function turnedOff(only, resource) {
     const off = (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .failingAt */ .Oh)(only, resource);

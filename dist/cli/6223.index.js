@@ -213,7 +213,12 @@ const guarddutyPlansPresent = (0,presence/* definePresence */.nm)({
     limits: ['What another repository declares is not visible.'],
     covers: { securityHub: ['GuardDuty.5', 'GuardDuty.6', 'GuardDuty.8', 'GuardDuty.9', 'GuardDuty.10'] },
     rows: [
-        { what: 'GuardDuty feature', terraform: ['aws_guardduty_detector_feature'], such: [{ terraform: 'status', is: ['ENABLED'] }] },
+        {
+            what: 'GuardDuty feature',
+            terraform: ['aws_guardduty_detector_feature'],
+            cloudformation: ['AWS::GuardDuty::Detector'],
+            such: [{ terraform: 'status', cloudformation: 'Features[].Status', is: ['ENABLED'] }],
+        },
         {
             what: 'GuardDuty feature of the organization',
             terraform: ['aws_guardduty_organization_configuration_feature'],
@@ -500,6 +505,8 @@ function entriesAt(location, { root }, model) {
 
 ;// CONCATENATED MODULE: ./build/policies/guardduty/runtime-protection-present.js
 
+/** Features that look at what runs. */
+const watching = ['RUNTIME_MONITORING', 'EKS_RUNTIME_MONITORING', 'EBS_MALWARE_PROTECTION'];
 const runtimeProtectionPresent = (0,presence/* definePresence */.nm)({
     id: 'runtime-protection-present',
     control: 'anti-malware-runtime',
@@ -508,7 +515,7 @@ const runtimeProtectionPresent = (0,presence/* definePresence */.nm)({
     why: 'A process that nobody started and a file that is known to be bad show only on the machine itself.',
     remedy: 'Turn on runtime monitoring or malware protection.',
     limits: ['Agents of other vendors are not known.'],
-    covers: { securityHub: ['GuardDuty.7', 'GuardDuty.11'] },
+    covers: { securityHub: ['GuardDuty.7', 'GuardDuty.11', 'GuardDuty.12', 'GuardDuty.13'] },
     rows: [
         {
             what: 'agent of GuardDuty in the cluster',
@@ -520,10 +527,27 @@ const runtimeProtectionPresent = (0,presence/* definePresence */.nm)({
         {
             what: 'runtime monitoring or malware protection',
             terraform: ['aws_guardduty_detector_feature'],
-            such: [{ terraform: 'name', is: ['RUNTIME_MONITORING', 'EKS_RUNTIME_MONITORING', 'EBS_MALWARE_PROTECTION'] }],
+            such: [{ terraform: 'name', is: watching }],
             only: [{ terraform: 'status', is: ['ENABLED'] }],
             each: { terraform: 'name' },
         },
+        ...['ECS_FARGATE_AGENT_MANAGEMENT', 'EC2_AGENT_MANAGEMENT', 'EKS_ADDON_MANAGEMENT'].map((name) => ({
+            what: `management of agents ${name}`,
+            terraform: ['aws_guardduty_detector_feature'],
+            cloudformation: ['AWS::GuardDuty::Detector'],
+            such: [
+                {
+                    terraform: `additional_configuration[name=${name}].status`,
+                    cloudformation: `Features[Name=RUNTIME_MONITORING].AdditionalConfiguration[Name=${name}].Status`,
+                    is: ['ENABLED'],
+                },
+            ],
+        })),
+        ...watching.map((name) => ({
+            what: `runtime monitoring or malware protection ${name}`,
+            cloudformation: ['AWS::GuardDuty::Detector'],
+            such: [{ cloudformation: `Features[Name=${name}].Status`, is: ['ENABLED'] }],
+        })),
         {
             what: 'malware protection of a bucket',
             terraform: ['aws_guardduty_malware_protection_plan'],
@@ -752,22 +776,27 @@ function presenceOf(row, { resource, address }, model) {
     if (on === 'no')
         return isIt === 'yes' ? [turnedOff(only, resource)] : [];
     const maybe = [on, isIt].find((answer) => typeof answer === 'object');
-    const scope = (0,_model_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .accountScope */ .i)(resource);
-    const place = (0,_model_provider_place_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$)(resource, model);
-    const name = nameOf(row, resource);
-    const evidence = {
-        claim: 'evidence',
-        scope: `${what}${name === '' ? '' : ` ${name}`}: ${scope}`,
-        extent: `${what} ${address} (${scope})`,
-        trace: (0,_define_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .declaredAt */ .kK)(resource),
-        ...(row.each === 'resource' ? { part: what } : {}),
-        ...(place === undefined ? {} : { place }),
-        ...(maybe === undefined ? {} : { maybe }),
-    };
+    const evidence = { ...declared(row, resource, model), ...(maybe === undefined ? {} : { maybe }) };
+    // One of several known values turns it off: nothing has to be found out.
+    if (typeof on === 'object' && maybe === on && (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .failsForSome */ .jD)(only, resource))
+        return [{ ...evidence, offForSome: true }];
     // Which thing it is may be open for every row of its type: it keeps a loss from being certain, and is not asked about.
     if (maybe === undefined || typeof on !== 'object')
         return [evidence];
     return [{ claim: 'unresolved', aspect: what, unknown: maybe, message: `whether ${address} is on` }, evidence];
+}
+function declared(row, resource, model) {
+    const scope = (0,_model_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .accountScope */ .i)(resource);
+    const place = (0,_model_provider_place_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$)(resource, model);
+    const name = nameOf(row, resource);
+    return {
+        claim: 'evidence',
+        scope: `${row.what}${name === '' ? '' : ` ${name}`}: ${scope}`,
+        extent: `${row.what} ${resource.address} (${scope})`,
+        trace: (0,_define_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .declaredAt */ .kK)(resource),
+        ...(row.each === 'resource' ? { part: row.what } : {}),
+        ...(place === undefined ? {} : { place }),
+    };
 }
 function turnedOff(only, resource) {
     const off = (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .failingAt */ .Oh)(only, resource);

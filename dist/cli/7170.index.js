@@ -29,8 +29,8 @@ var ports = __webpack_require__(99725);
 var path = __webpack_require__(33059);
 // EXTERNAL MODULE: ./build/evaluate/cloudformation/looks-like-template.js
 var looks_like_template = __webpack_require__(69590);
-// EXTERNAL MODULE: ./build/review/sides/template-reader.js
-var template_reader = __webpack_require__(33628);
+// EXTERNAL MODULE: ./build/review/sides/templates/template-reader.js
+var template_reader = __webpack_require__(47724);
 ;// CONCATENATED MODULE: ./build/review/sides/artifact-code.js
 
 
@@ -72,8 +72,8 @@ function withoutReports(files, paths) {
     return files.filter(({ path }) => !report.test(path) || !assemblies.has(folderOf(path)));
 }
 
-// EXTERNAL MODULE: ./build/review/sides/changed-texts.js
-var changed_texts = __webpack_require__(47191);
+// EXTERNAL MODULE: ./build/review/sides/lines/changed-texts.js
+var changed_texts = __webpack_require__(96567);
 // EXTERNAL MODULE: ./build/adapters/safe-path.js
 var safe_path = __webpack_require__(77946);
 // EXTERNAL MODULE: ./build/adapters/filesystem/folder-tree.js
@@ -544,13 +544,13 @@ function withoutEscapes(text) {
 
 /***/ }),
 
-/***/ 47191:
+/***/ 96567:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ changedTexts)
 /* harmony export */ });
-/* harmony import */ var _line_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15816);
+/* harmony import */ var _line_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89672);
 
 /** What changed between two sets of texts by path. A file of equal content under another name is a rename; a similar one pairs by its lines. */
 function changedTexts(base, head) {
@@ -597,7 +597,7 @@ function findRename(text, removed, onlyEqual) {
 
 /***/ }),
 
-/***/ 15816:
+/***/ 89672:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -700,7 +700,7 @@ function followEqual(a, b, start, k) {
 
 /***/ }),
 
-/***/ 33628:
+/***/ 47724:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

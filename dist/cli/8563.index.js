@@ -162,6 +162,15 @@ function loweredIn(base, head, policySeverity) {
                     message: `Files that match ${(0,gate_change/* quoted */.T)(pattern)} would not be read any more.`,
                 },
             ]),
+        ...head.advise.flatMap((pattern, index) => base.advise.includes(pattern) || base.exclude.includes(pattern)
+            ? []
+            : [
+                {
+                    route: ['advise', index],
+                    aspect: `advise ${pattern}`,
+                    message: `Findings in files that match ${(0,gate_change/* quoted */.T)(pattern)} would only advise.`,
+                },
+            ]),
         ...head.trustedAccounts.flatMap((account, index) => base.trustedAccounts.includes(account)
             ? []
             : [{ route: ['trustedAccounts', index], aspect: `trusts ${account}`, message: `The AWS account ${account} would count as yours.` }]),

@@ -62,7 +62,10 @@ var evaluated_code = __webpack_require__(2261);
 var fact = __webpack_require__(96962);
 // EXTERNAL MODULE: ./build/policies/define-policy.js
 var define_policy = __webpack_require__(46371);
+// EXTERNAL MODULE: ./build/policies/documents/over-options.js
+var over_options = __webpack_require__(49485);
 ;// CONCATENATED MODULE: ./build/policies/cognito/cognito-guest-access.js
+
 
 
 
@@ -87,21 +90,23 @@ const cognitoGuestAccess = (0,define_policy/* defineViolation */.z$)({
     covers: { checkov: ['CKV_AWS_366'], securityHub: ['Cognito.2'] },
     *evaluate({ address, resource }, model) {
         const guests = (0,fact/* readBool */.r5)((0,fact/* firstAttribute */.Z9)(resource.attributes, ['allow_unauthenticated_identities', 'AllowUnauthenticatedIdentities']));
-        const open = (0,fact/* decide */.LD)(guests, (on) => on, false);
-        if (open === 'unknown' && guests.kind === 'unknown')
-            yield { claim: 'unresolved', aspect: 'guests', unknown: guests.unknown, message: `whether ${address} lets guests in` };
-        if (open !== 'yes' || guests.kind !== 'known')
+        const open = (0,fact/* holding */.G)(guests, (on) => on);
+        const unknown = (0,fact/* openFor */.qw)(guests, (on) => on);
+        if (unknown !== undefined)
+            yield { claim: 'unresolved', aspect: 'guests', unknown, message: `whether ${address} lets guests in` };
+        if (open === undefined)
             return;
         const more = actionsOfGuests(resource, model);
-        yield {
+        const violation = {
             claim: 'violation',
             aspect: 'guests',
             message: `${address} gives credentials of AWS to anyone without signing in${more === undefined ? '' : `, who may then use ${more}`}.`,
-            trace: [...(0,define_policy/* traceOf */.fC)(guests.source), resource.declaration],
-            confidence: (0,define_policy/* confidenceIn */.S3)(guests.source),
+            trace: [...(0,define_policy/* traceOf */.fC)(open.source), resource.declaration],
+            confidence: (0,define_policy/* confidenceIn */.S3)(open.source),
             ...(more === undefined ? {} : { severity: 'critical' }),
-            ...noGuests(guests.source),
+            ...noGuests(open.source),
         };
+        yield (0,over_options/* ofOption */.jN)(violation, open.condition?.expression);
     },
 });
 function noGuests({ kind, origin }) {
@@ -183,6 +188,13 @@ const cognitoMfaOff = (0,protection/* defineProtection */.tW)({
 ;// CONCATENATED MODULE: ./build/policies/cognito/cognito-protection-weak.js
 
 
+/** What a password has to hold, by the names of both dialects. */
+const kinds = [
+    ['require_lowercase', 'RequireLowercase', 'small letters'],
+    ['require_uppercase', 'RequireUppercase', 'capital letters'],
+    ['require_numbers', 'RequireNumbers', 'digits'],
+    ['require_symbols', 'RequireSymbols', 'symbols'],
+];
 const cognitoProtectionWeak = (0,protection/* defineProtection */.tW)({
     id: 'cognito-protection-weak',
     control: 'customer-iam',
@@ -195,7 +207,7 @@ const cognitoProtectionWeak = (0,protection/* defineProtection */.tW)({
         'That a pool can be deleted is reported by deletion-protection-off.',
         'Risk configurations, and sign-up that is open where only administrators shall make users, are not looked at.',
     ],
-    covers: { securityHub: ['Cognito.1'] },
+    covers: { securityHub: ['Cognito.1', 'Cognito.3'] },
     rows: [
         {
             what: 'threat protection',
@@ -215,6 +227,16 @@ const cognitoProtectionWeak = (0,protection/* defineProtection */.tW)({
             wanted: 8,
             lacks: 'takes passwords of fewer than 8 characters',
         },
+        ...kinds.map(([attribute, property, kind]) => ({
+            what: `${kind} in passwords`,
+            terraform: { aws_cognito_user_pool: `password_policy?.${attribute}` },
+            cloudformation: { 'AWS::Cognito::UserPool': `Policies?.PasswordPolicy?.${property}` },
+            order: order/* onOff */.Ro,
+            byDefault: false,
+            wanted: true,
+            severity: 'info',
+            lacks: `takes passwords without ${kind}`,
+        })),
     ],
 });
 
@@ -415,6 +437,70 @@ function longTokens(client) {
 
 /***/ }),
 
+/***/ 49485:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FZ: () => (/* binding */ overOptions),
+/* harmony export */   gu: () => (/* binding */ grants),
+/* harmony export */   jN: () => (/* binding */ ofOption),
+/* harmony export */   s: () => (/* binding */ isWrittenForUse),
+/* harmony export */   s7: () => (/* binding */ saysMore)
+/* harmony export */ });
+/** Says what its holder may do, or whoever will hold it. */
+function grants({ use }) {
+    return use === 'identity' || use === 'loose';
+}
+/** Written in this code, and by it given to somebody. */
+function isWrittenForUse({ use }) {
+    return use !== 'managed' && use !== 'joined' && use !== 'loose' && use !== 'looked-up';
+}
+/**
+ * What a policy says of a document, over the options that a condition leaves. What holds for each option holds; what holds for some is
+ * likely, and told with what decides. Nothing is left open about a document of which an option is wrong.
+ */
+function overOptions(document, judge) {
+    const claims = document.options.map((option) => [...judge({ ...document, ...option })]);
+    const violations = new Map();
+    for (const claim of claims.flat())
+        if (claim.claim === 'violation')
+            violations.set(claim.aspect, [...(violations.get(claim.aspect) ?? []), claim]);
+    const told = [...violations.values()].flatMap(([first, ...others]) => first === undefined ? [] : [others.length + 1 < document.options.length ? ofOption(first, document.condition) : first]);
+    if (document.use === 'loose' || document.use === 'looked-up')
+        return told.map(ofLoose);
+    const [open] = claims.flat().filter((claim) => claim.claim === 'unresolved');
+    return told.length > 0 || open === undefined ? told : [open];
+}
+/** Grants nothing as far as this code goes: whoever takes it from here decides, and what is not known of it is his business. */
+function ofLoose(violation) {
+    const message = violation.message.replace(/\.$/u, '; nothing in this code uses it.');
+    return { ...violation, message, confidence: 'possible', severity: violation.severity === 'info' ? 'info' : 'low' };
+}
+/** A violation of one option: `condition` decides whether it counts. */
+function ofOption(violation, condition) {
+    if (condition === undefined)
+        return violation;
+    const message = violation.message.replace(/\.$/u, `, for some values of ${condition}.`);
+    return { ...violation, message, confidence: violation.confidence === 'certain' ? 'likely' : violation.confidence };
+}
+/**
+ * What documents of one identity do together and none of them alone. A part that is wrong by itself is told by itself, and what is not known
+ * of a part is shown there.
+ */
+function saysMore(joined, judge) {
+    const claimed = (joined.parts ?? []).flatMap((part) => overOptions(part, judge)).filter(({ claim }) => claim === 'violation');
+    const alone = new Set(claimed.map(({ aspect }) => topicOf(aspect)));
+    const together = overOptions(joined, judge);
+    return together.filter(({ claim, aspect }) => claim === 'violation' && !alone.has(topicOf(aspect)));
+}
+/** An aspect without the label of its document: the labels are names that people give, so the last words are what counts. */
+function topicOf(aspect) {
+    return aspect.slice(aspect.lastIndexOf(' ') + 1);
+}
+
+
+/***/ }),
+
 /***/ 48126:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -475,22 +561,27 @@ function presenceOf(row, { resource, address }, model) {
     if (on === 'no')
         return isIt === 'yes' ? [turnedOff(only, resource)] : [];
     const maybe = [on, isIt].find((answer) => typeof answer === 'object');
-    const scope = (0,_model_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .accountScope */ .i)(resource);
-    const place = (0,_model_provider_place_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$)(resource, model);
-    const name = nameOf(row, resource);
-    const evidence = {
-        claim: 'evidence',
-        scope: `${what}${name === '' ? '' : ` ${name}`}: ${scope}`,
-        extent: `${what} ${address} (${scope})`,
-        trace: (0,_define_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .declaredAt */ .kK)(resource),
-        ...(row.each === 'resource' ? { part: what } : {}),
-        ...(place === undefined ? {} : { place }),
-        ...(maybe === undefined ? {} : { maybe }),
-    };
+    const evidence = { ...declared(row, resource, model), ...(maybe === undefined ? {} : { maybe }) };
+    // One of several known values turns it off: nothing has to be found out.
+    if (typeof on === 'object' && maybe === on && (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .failsForSome */ .jD)(only, resource))
+        return [{ ...evidence, offForSome: true }];
     // Which thing it is may be open for every row of its type: it keeps a loss from being certain, and is not asked about.
     if (maybe === undefined || typeof on !== 'object')
         return [evidence];
     return [{ claim: 'unresolved', aspect: what, unknown: maybe, message: `whether ${address} is on` }, evidence];
+}
+function declared(row, resource, model) {
+    const scope = (0,_model_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .accountScope */ .i)(resource);
+    const place = (0,_model_provider_place_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$)(resource, model);
+    const name = nameOf(row, resource);
+    return {
+        claim: 'evidence',
+        scope: `${row.what}${name === '' ? '' : ` ${name}`}: ${scope}`,
+        extent: `${row.what} ${resource.address} (${scope})`,
+        trace: (0,_define_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .declaredAt */ .kK)(resource),
+        ...(row.each === 'resource' ? { part: row.what } : {}),
+        ...(place === undefined ? {} : { place }),
+    };
 }
 function turnedOff(only, resource) {
     const off = (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .failingAt */ .Oh)(only, resource);

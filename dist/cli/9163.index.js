@@ -53,19 +53,19 @@ var printable = __webpack_require__(74628);
 // EXTERNAL MODULE: ./build/report/words.js
 var words = __webpack_require__(44702);
 // EXTERNAL MODULE: ./build/review/review-change.js + 196 modules
-var review_change = __webpack_require__(51801);
+var review_change = __webpack_require__(38880);
 // EXTERNAL MODULE: ./build/review/settings/config.js
 var config = __webpack_require__(44369);
 // EXTERNAL MODULE: ./build/review/settings/own-policies/own-policy-files.js
 var own_policy_files = __webpack_require__(82678);
 // EXTERNAL MODULE: ./build/review/settings/own-policies/read-own-policies.js
 var read_own_policies = __webpack_require__(9287);
-// EXTERNAL MODULE: ./build/review/verdict/gate.js
-var gate = __webpack_require__(64776);
-// EXTERNAL MODULE: ./build/review/sides/changed-texts.js
-var changed_texts = __webpack_require__(47191);
-// EXTERNAL MODULE: ./build/review/sides/line-diff.js
-var line_diff = __webpack_require__(15816);
+// EXTERNAL MODULE: ./build/review/verdict/gate.js + 1 modules
+var gate = __webpack_require__(55505);
+// EXTERNAL MODULE: ./build/review/sides/lines/changed-texts.js
+var changed_texts = __webpack_require__(96567);
+// EXTERNAL MODULE: ./build/review/sides/lines/line-diff.js
+var line_diff = __webpack_require__(89672);
 // EXTERNAL MODULE: ./build/review/ports.js
 var ports = __webpack_require__(99725);
 ;// CONCATENATED MODULE: ./build/review/sides/memory-tree.js
@@ -925,13 +925,13 @@ const oneCommit = {
 
 /***/ }),
 
-/***/ 47191:
+/***/ 96567:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ changedTexts)
 /* harmony export */ });
-/* harmony import */ var _line_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15816);
+/* harmony import */ var _line_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89672);
 
 /** What changed between two sets of texts by path. A file of equal content under another name is a rename; a similar one pairs by its lines. */
 function changedTexts(base, head) {
@@ -978,7 +978,7 @@ function findRename(text, removed, onlyEqual) {
 
 /***/ }),
 
-/***/ 15816:
+/***/ 89672:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -305,7 +305,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _cli_compile_cache_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1624);
 /* harmony import */ var _cli_help_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(86599);
 /* harmony import */ var _cli_kept_chunks_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(11371);
-/* harmony import */ var _cli_optimize_late_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(68548);
+/* harmony import */ var _optimize_late_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(28489);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(65023);
 
 
@@ -317,11 +317,11 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /** Loaded when called, so that a review does not wait for what only the server needs. */
 const commands = {
     review: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7961), __nccwpck_require__.e(3048)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93048))).reviewCommand,
-    scan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2269), __nccwpck_require__.e(3262), __nccwpck_require__.e(72), __nccwpck_require__.e(1801), __nccwpck_require__.e(2579), __nccwpck_require__.e(8601)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55029))).scanCommand,
-    matrix: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2269), __nccwpck_require__.e(3262), __nccwpck_require__.e(72), __nccwpck_require__.e(1801), __nccwpck_require__.e(2579), __nccwpck_require__.e(4501)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50761))).matrixCommand,
-    explain: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3262), __nccwpck_require__.e(3953), __nccwpck_require__.e(6117)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66117))).explainCommand,
-    'test-policies': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2269), __nccwpck_require__.e(3262), __nccwpck_require__.e(72), __nccwpck_require__.e(1801), __nccwpck_require__.e(2579), __nccwpck_require__.e(3953), __nccwpck_require__.e(9163)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59464))).testPoliciesCommand,
-    doctor: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(891), __nccwpck_require__.e(3665), __nccwpck_require__.e(3262), __nccwpck_require__.e(7961), __nccwpck_require__.e(4527)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4527))).doctorCommand,
+    scan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2054), __nccwpck_require__.e(2269), __nccwpck_require__.e(1466), __nccwpck_require__.e(588), __nccwpck_require__.e(8880), __nccwpck_require__.e(2579), __nccwpck_require__.e(8601)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55029))).scanCommand,
+    matrix: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2054), __nccwpck_require__.e(2269), __nccwpck_require__.e(1466), __nccwpck_require__.e(588), __nccwpck_require__.e(8880), __nccwpck_require__.e(2579), __nccwpck_require__.e(4501)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50761))).matrixCommand,
+    explain: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1466), __nccwpck_require__.e(3953), __nccwpck_require__.e(6117)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66117))).explainCommand,
+    'test-policies': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2054), __nccwpck_require__.e(2269), __nccwpck_require__.e(1466), __nccwpck_require__.e(588), __nccwpck_require__.e(8880), __nccwpck_require__.e(2579), __nccwpck_require__.e(3953), __nccwpck_require__.e(9163)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59464))).testPoliciesCommand,
+    doctor: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(891), __nccwpck_require__.e(3665), __nccwpck_require__.e(1466), __nccwpck_require__.e(7961), __nccwpck_require__.e(4527)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4527))).doctorCommand,
     init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7961), __nccwpck_require__.e(5205)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75205))).initCommand,
     serve: async () => (await __nccwpck_require__.e(/* import() */ 4733).then(__nccwpck_require__.bind(__nccwpck_require__, 44733))).serveCommand,
     migrate: async () => (await __nccwpck_require__.e(/* import() */ 4733).then(__nccwpck_require__.bind(__nccwpck_require__, 44733))).migrateCommand,
@@ -340,7 +340,7 @@ async function main() {
     if (name === 'serve')
         return (await load())(args);
     const folder = (0,_cli_compile_cache_js__WEBPACK_IMPORTED_MODULE_0__/* .keepCompiledCode */ .e)(process.env);
-    const optimizeLateAgain = await (0,_cli_optimize_late_js__WEBPACK_IMPORTED_MODULE_3__/* .optimizeLate */ .o)();
+    const optimizeLateAgain = await (0,_optimize_late_js__WEBPACK_IMPORTED_MODULE_3__/* .optimizeLate */ .o)();
     if (folder !== undefined)
         (0,_cli_kept_chunks_js__WEBPACK_IMPORTED_MODULE_2__/* .keepChunks */ .U)(folder, optimizeLateAgain);
     const command = await load();
@@ -662,8 +662,10 @@ var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelative
 
 /** By this name the bundle finds who loads its files in place of `import` (scripts/build.mjs). */
 const loaderName = Symbol.for('phasegate.loadChunk');
-/** Runs that add what they have compiled: the first has the most of it, each writes for some hundredths of a second, and ways through the code differ. */
-const runsMax = 3;
+/** Runs that add all they have compiled, each for some hundredths of a second. Those that come after add to one file each, in turn: ways through the code differ. */
+const wholeRuns = 3;
+/** By how much more than what is kept a later run must have compiled of a file to be written. */
+const growthMin = 1.02;
 /** Before the kept form: which text it is of, how many runs have made it, and its sum. A multiple of what V8 wants its data to begin at. */
 const headerBytes = 256;
 /**
@@ -672,14 +674,15 @@ const headerBytes = 256;
  * `beforeSaving` gives V8 the flags under which the files were loaded, since it takes no form that was made under others.
  */
 function keepChunks(folder, beforeSaving) {
-    const { load, save } = chunkKeeper(folder);
+    const { load, save } = chunkKeeper(folder, process.pid);
     Reflect.set(globalThis, loaderName, load);
     process.once('exit', () => {
         beforeSaving();
         save();
     });
 }
-function chunkKeeper(folder) {
+/** `turn` says which file a later run adds to: any number that is another one in each run. */
+function chunkKeeper(folder, turn) {
     const loaded = [];
     // Of V8's version, its flags and the processor.
     const engine = `${process.version} ${process.arch} ${(0,external_node_v8_.cachedDataVersionTag)()}`;
@@ -701,13 +704,13 @@ function chunkKeeper(folder) {
             });
             // Made under other flags: the next run may have those again.
             if (script.cachedDataRejected !== true)
-                loaded.push({ script, path, identity, runs: kept?.runs ?? 0 });
+                loaded.push({ script, path, identity, runs: kept?.runs ?? 0, keptBytes: kept?.data.length ?? 0 });
             const run = script.runInThisContext();
             return run({ url }, importModule);
         },
         save: () => {
-            for (const chunk of loaded)
-                if (chunk.runs < runsMax)
+            for (const [at, chunk] of loaded.entries())
+                if (chunk.runs < wholeRuns || at === turn % loaded.length)
                     saveChunk(chunk);
         },
     };
@@ -741,9 +744,11 @@ function readKept(path, identity) {
     return of === identity && sum === String((0,external_node_zlib_.crc32)(data)) ? { runs: Number(runs), data } : undefined;
 }
 /** Another run may read it meanwhile: it is there whole or not at all. A folder that cannot be written to keeps nothing. */
-function saveChunk({ script, path, identity, runs }) {
+function saveChunk({ script, path, identity, runs, keptBytes }) {
     try {
         const data = script.createCachedData();
+        if (runs >= wholeRuns && data.length < keptBytes * growthMin)
+            return;
         const header = Buffer.alloc(headerBytes, ' ', 'latin1');
         header.write([identity, runs + 1, (0,external_node_zlib_.crc32)(data)].join('\n'), 'latin1');
         const temporary = `${path}.${process.pid}`;
@@ -758,7 +763,7 @@ function saveChunk({ script, path, identity, runs }) {
 
 /***/ }),
 
-/***/ 68548:
+/***/ 28489:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {

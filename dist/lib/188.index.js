@@ -466,7 +466,7 @@ function composeTexts(pieces, origin, scope, textStart) {
         });
         return textOf(parts, whole, scope, textStart);
     };
-    return (0,choices/* overChoices */.np)(values, scope.limits.options, whole, compose) ?? compose(values.map(collapse));
+    return (0,choices/* overChoices */.np)(values, scope.limits, whole, compose) ?? compose(values.map(collapse));
 }
 /** Too many combinations: each choice becomes a hole. */
 function collapse(value) {
@@ -874,7 +874,7 @@ function findInMap(call) {
         return badCall(call);
     const fallback = (0,data_node/* entryOf */.Ms)(nodes[3], 'DefaultValue')?.value;
     const origin = originOf(scope, range);
-    const find = (asked) => (0,choices/* overChoices */.np)(asked, scope.limits.options, origin, (args) => lookUp(args, fallback, call));
+    const find = (asked) => (0,choices/* overChoices */.np)(asked, scope.limits, origin, (args) => lookUp(args, fallback, call));
     const ranges = find(keys.map((key, index) => allowedKeyAt(nodes[index], scope) ?? key));
     const isOfRanges = ranges?.kind === 'choice' && ranges.firstIsDefault === true && ranges.options.every(isAddressRange);
     return isOfRanges ? ranges : (find(keys) ?? badCall(call));
@@ -908,7 +908,7 @@ function find_in_map_anyOf(options, condition, { scope, range }) {
     const values = options.map(({ value }) => value);
     const when = options.map((option) => option.when);
     const chosen = (0,choices/* choose */.Sw)(values, condition, originOf(scope, range), when);
-    const isTooMuch = chosen?.kind === 'choice' && chosen.options.length > scope.limits.options;
+    const isTooMuch = chosen?.kind === 'choice' && chosen.options.length > scope.limits.tableOptions;
     return chosen === undefined || isTooMuch || values.length > candidatesMax ? condition : chosen;
 }
 /** What the mappings hold under one key, or under every key when it is not known: each belongs to the deployments that ask for it. */
@@ -1485,12 +1485,16 @@ function textPlaces(node) {
 
 
 
+
 /** `Fn::Sub`: a text with `${Name}`, `${Resource.Attribute}` and `${!Literal}`, or `[text, { Name: value }]`. */
 function sub(call) {
     const { argument, scope } = call;
     const [text, variables] = argument.kind === 'string' ? [argument] : (argumentsOf(argument) ?? []);
-    if (!isLiteralText(text) || (variables !== undefined && variables.kind !== 'mapping'))
-        return badCall(call);
+    if (!isLiteralText(text) || (variables !== undefined && variables.kind !== 'mapping')) {
+        // CloudFormation takes no function for the text; what a macro makes of one is not known.
+        const made = text === undefined ? undefined : callOf(text)?.name;
+        return made === undefined || made === 'Fn::Transform' ? badCall(call) : { ...badCall(call), isRefused: true };
+    }
     return substitute(text, variables, scope);
 }
 const sub_name = /^[\w:.]+$/;
@@ -3338,6 +3342,7 @@ const defaultTemplateLimits = {
     resources: 5_000,
     iterations: 1_000,
     options: 16,
+    tableOptions: 64,
     textChars: 1_000_000,
     totalTextChars: 50_000_000,
     members: 1_024,

@@ -90,7 +90,7 @@ function unreadable(path, reason) {
 // EXTERNAL MODULE: ./build/core/finding.js
 var finding = __webpack_require__(4823);
 // EXTERNAL MODULE: ./build/core/maturity-model.js
-var maturity_model = __webpack_require__(827);
+var maturity_model = __webpack_require__(3208);
 // EXTERNAL MODULE: ./build/review/settings/not-judged-setting.js
 var not_judged_setting = __webpack_require__(3915);
 // EXTERNAL MODULE: ./build/review/gate-changes/gate-policy.js
@@ -150,6 +150,15 @@ function loweredIn(base, head, policySeverity) {
                     route: ['exclude', index],
                     aspect: `exclude ${pattern}`,
                     message: `Files that match ${(0,gate_change/* quoted */.T)(pattern)} would not be read any more.`,
+                },
+            ]),
+        ...head.advise.flatMap((pattern, index) => base.advise.includes(pattern) || base.exclude.includes(pattern)
+            ? []
+            : [
+                {
+                    route: ['advise', index],
+                    aspect: `advise ${pattern}`,
+                    message: `Findings in files that match ${(0,gate_change/* quoted */.T)(pattern)} would only advise.`,
                 },
             ]),
         ...head.trustedAccounts.flatMap((account, index) => base.trustedAccounts.includes(account)

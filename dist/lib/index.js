@@ -3256,14 +3256,16 @@ function takesEverything(list) {
 /* harmony export */ });
 /* harmony import */ var _cidr_address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8730);
 /* harmony import */ var _access_search_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2082);
-/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(308);
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(308);
 /* harmony import */ var _comparison_sides_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2098);
 /* harmony import */ var _evaluation_evaluate_request_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4609);
-/* harmony import */ var _globs_glob_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8923);
-/* harmony import */ var _document_parse_policy_document_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3508);
-/* harmony import */ var _document_pattern_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7161);
-/* harmony import */ var _globs_prepared_pattern_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(735);
-/* harmony import */ var _actions_resource_types_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4681);
+/* harmony import */ var _globs_glob_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8923);
+/* harmony import */ var _document_own_variable_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9612);
+/* harmony import */ var _document_parse_policy_document_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3508);
+/* harmony import */ var _document_pattern_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7161);
+/* harmony import */ var _globs_prepared_pattern_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(735);
+/* harmony import */ var _actions_resource_types_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4681);
+
 
 
 
@@ -3289,7 +3291,8 @@ const absent = undefined;
  * has named; he has no VPC that the document names, and an address outside every narrow network. What he can choose himself (referer,
  * user agent, prefix, tags of the request) does not confine.
  */
-function publicAccess(document, { budget = (0,_budget_js__WEBPACK_IMPORTED_MODULE_8__/* .budgetOf */ .n)(DEFAULT_BUDGET_UNITS), reaches = everyReach } = {}) {
+function publicAccess(written, { budget = (0,_budget_js__WEBPACK_IMPORTED_MODULE_9__/* .budgetOf */ .n)(DEFAULT_BUDGET_UNITS), reaches = everyReach } = {}) {
+    const document = (0,_document_own_variable_js__WEBPACK_IMPORTED_MODULE_4__/* .forOutsiders */ .g)(written);
     const [unknown] = (0,_comparison_sides_js__WEBPACK_IMPORTED_MODULE_2__/* .unknownParts */ .dm)(document);
     let reason;
     for (const reach of reaches) {
@@ -3310,13 +3313,13 @@ function openBecause(outcome, unknown) {
     return unknown === undefined ? 'an example of public access could not be confirmed' : `it depends on ${unknown}`;
 }
 function ask(document, callers, reading, budget) {
-    const cache = (0,_globs_prepared_pattern_js__WEBPACK_IMPORTED_MODULE_6__/* .patternCache */ .b)((0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_9__/* .symbolLetters */ .mX)());
+    const cache = (0,_globs_prepared_pattern_js__WEBPACK_IMPORTED_MODULE_7__/* .patternCache */ .b)((0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_10__/* .symbolLetters */ .mX)());
     const sides = (0,_comparison_sides_js__WEBPACK_IMPORTED_MODULE_2__/* .sidesOf */ .Mm)(nothing, document, reading, cache);
     return (0,_access_search_js__WEBPACK_IMPORTED_MODULE_1__/* .searchNewAccess */ .w)(sides, (0,_comparison_sides_js__WEBPACK_IMPORTED_MODULE_2__/* .candidatesOf */ .kW)(sides, budget), {
         callers,
         letters: cache.letters,
         budget,
-        types: (0,_actions_resource_types_js__WEBPACK_IMPORTED_MODULE_7__/* .resourceTypes */ .A)(cache, [document]),
+        types: (0,_actions_resource_types_js__WEBPACK_IMPORTED_MODULE_8__/* .resourceTypes */ .A)(cache, [document]),
         isProof: (request) => (0,_evaluation_evaluate_request_js__WEBPACK_IMPORTED_MODULE_3__/* .evaluateRequest */ .L)([document], request) === 'allow',
         proofUnits: 20 + document.statements.length * 10,
     });
@@ -3345,17 +3348,17 @@ function outsiders(reach, document) {
 }
 function principalsOf(reach, document, account) {
     if (reach === 'any-account') {
-        const arn = `arn:aws:iam::${account}:role/stranger`;
-        // An account may be in no organization: a condition that holds for an absent key lets it in.
-        return ['o-stranger00', absent].map((org) => ({
+        // A stranger calls his role whatever a condition asks for; and his account may be in no organization.
+        const arns = [`arn:aws:iam::${account}:role/stranger`, ...ofAnyAccount(document, 'aws:principalarn', account)].slice(0, SOURCES_MAX);
+        return arns.flatMap((arn) => ['o-stranger00', absent].map((org) => ({
             principal: { kind: 'aws', arn, account },
             identity: identityPins({ arn, account, ...(org === undefined ? {} : { org }), type: 'AssumedRole', service: 'false' }),
-        }));
+        })));
     }
     const nobody = identityPins({ service: reach === 'service' ? 'true' : 'false' });
     if (reach === 'anonymous')
         return [{ principal: { kind: 'anonymous' }, identity: nobody }];
-    const services = new Set(document.statements.flatMap(({ principals }) => principals?.items.flatMap(({ type, pattern }) => (type === 'Service' ? [(0,_document_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .patternText */ .U)(pattern)] : [])) ?? []));
+    const services = new Set(document.statements.flatMap(({ principals }) => principals?.items.flatMap(({ type, pattern }) => (type === 'Service' ? [(0,_document_pattern_js__WEBPACK_IMPORTED_MODULE_6__/* .patternText */ .U)(pattern)] : [])) ?? []));
     return [...services].map((name) => ({ principal: { kind: 'service', name }, identity: nobody }));
 }
 function identityPins(who) {
@@ -3396,16 +3399,17 @@ function sourcesOf(reach, account, document) {
         ['aws:sourceorgid', 'o-stranger00'],
         ['aws:sourceowner', account],
     ];
-    const arns = [`arn:aws:service:us-east-1:${account}:stranger`, 'arn:aws:s3:::stranger-bucket', ...openSources(document, account)];
+    const named = ofAnyAccount(document, 'aws:sourcearn', account);
+    const arns = [`arn:aws:service:us-east-1:${account}:stranger`, 'arn:aws:s3:::stranger-bucket', ...named];
     return [...new Set(arns)].slice(0, SOURCES_MAX).map(of);
 }
-/** For each source that a condition names without its account: one of the stranger's. */
-function openSources({ statements }, account) {
-    const conditions = statements.flatMap((statement) => statement.conditions).filter(({ key }) => (0,_document_parse_policy_document_js__WEBPACK_IMPORTED_MODULE_4__/* .conditionKey */ .p)(key) === 'aws:sourcearn');
+/** For each ARN that a condition on this key names without its account: one of the stranger's. */
+function ofAnyAccount({ statements }, wanted, account) {
+    const conditions = statements.flatMap((statement) => statement.conditions).filter(({ key }) => (0,_document_parse_policy_document_js__WEBPACK_IMPORTED_MODULE_5__/* .conditionKey */ .p)(key) === wanted);
     return conditions
         .flatMap(({ values }) => values.items)
         .flatMap((value) => {
-        const [arn, partition, service, region = '', owner = '', ...resource] = (0,_document_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .patternText */ .U)(value).split(':');
+        const [arn, partition, service, region = '', owner = '', ...resource] = (0,_document_pattern_js__WEBPACK_IMPORTED_MODULE_6__/* .patternText */ .U)(value).split(':');
         if (arn !== 'arn' || !/^[*?]+$/u.test(owner))
             return [];
         return [
@@ -3420,9 +3424,9 @@ function concrete(segment, instead) {
 function addressesIn(document) {
     const ranges = document.statements
         .flatMap((statement) => statement.conditions)
-        .filter(({ key }) => (0,_document_parse_policy_document_js__WEBPACK_IMPORTED_MODULE_4__/* .conditionKey */ .p)(key) === 'aws:sourceip')
+        .filter(({ key }) => (0,_document_parse_policy_document_js__WEBPACK_IMPORTED_MODULE_5__/* .conditionKey */ .p)(key) === 'aws:sourceip')
         .flatMap(({ values }) => values.items)
-        .flatMap((value) => (0,_cidr_address_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCidr */ .GN)((0,_document_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .patternText */ .U)(value)) ?? []);
+        .flatMap((value) => (0,_cidr_address_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCidr */ .GN)((0,_document_pattern_js__WEBPACK_IMPORTED_MODULE_6__/* .patternText */ .U)(value)) ?? []);
     const isWide = ({ family, first, last }) => last - first + 1n > 1n << NARROW_BITS[family];
     const narrow = ranges.filter((range) => !isWide(range));
     const wide = ranges.filter(isWide).map(({ family, first }) => (0,_cidr_address_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAddress */ .M0)(family, first + 7n));
@@ -3830,6 +3834,59 @@ function endsOf({ maybe, option, actions, resources, principals }) {
 /** An expression in whose place a `*` may stand. */
 function wholeSymbols(list) {
     return (list?.items ?? []).flatMap(([part, ...others]) => part?.kind === 'symbol' && part.maybeWild && others.length === 0 ? [part.text] : []);
+}
+
+
+/***/ }),
+
+/***/ 9612:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ isOwnVariable),
+/* harmony export */   g: () => (/* binding */ forOutsiders)
+/* harmony export */ });
+/* harmony import */ var _parse_policy_document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3508);
+
+const anything = [{ kind: 'any' }];
+/** Operators by the one of their kind that reads wildcards. */
+const likes = [
+    [/StringNotEquals(?:IgnoreCase)?/iu, 'StringNotLike'],
+    [/StringEquals(?:IgnoreCase)?/iu, 'StringLike'],
+    [/ArnNotEquals/iu, 'ArnNotLike'],
+    [/ArnEquals/iu, 'ArnLike'],
+];
+/** `${aws:PrincipalAccount}` as the value of `aws:PrincipalAccount`: what the key says, whatever it is. */
+function isOwnVariable([part, ...more], key) {
+    return more.length === 0 && part?.kind === 'variable' && part.text.split(',')[0]?.trim() === key;
+}
+/** What these say is a matter of the resource: whoever comes from elsewhere has another value. */
+const ofResource = new Set(['aws:resourceaccount', 'aws:resourceorgid', 'aws:resourceorgpaths']);
+/**
+ * The document as it is for somebody from outside: a test of a key by its own value is a test that the key is there, and the account and the
+ * organization of the resource are texts that nobody else has.
+ */
+function forOutsiders(document) {
+    const isVariable = ({ values }) => values.items.some((value) => value.some(({ kind }) => kind === 'variable'));
+    if (!document.statements.some(({ conditions }) => conditions.some(isVariable)))
+        return document;
+    const plain = (condition) => {
+        const { key, values } = condition;
+        const isOwn = values.items.some((value) => isOwnVariable(value, (0,_parse_policy_document_js__WEBPACK_IMPORTED_MODULE_0__/* .conditionKey */ .p)(key)));
+        if (isOwn)
+            return { ...condition, operator: likeOf(condition.operator), values: { items: [anything] } };
+        return { ...condition, values: { ...values, items: values.items.map(withOwner) } };
+    };
+    return {
+        ...document,
+        statements: document.statements.map((statement) => ({ ...statement, conditions: statement.conditions.map(plain) })),
+    };
+}
+function withOwner(value) {
+    return value.map((part) => (part.kind === 'variable' && ofResource.has(part.text) ? { kind: 'text', text: `<${part.text}>` } : part));
+}
+function likeOf(operator) {
+    return likes.reduce((text, [from, to]) => text.replace(from, to), operator);
 }
 
 
@@ -5537,7 +5594,7 @@ function prepare(index, statement, reading) {
     return {
         index,
         statement,
-        matches: notActions === undefined ? matcher(actions ?? []) : negate(matcher(notActions)),
+        matches: notActions === undefined ? whenAsked(() => matcher(actions ?? [])) : negate(whenAsked(() => matcher(notActions))),
         listed: notActions === undefined && actions !== undefined ? listedActions(actions) : undefined,
         ...coverageOf(resources, notResources),
         allResources: resources !== undefined && (0,grants_reading/* hasAllWild */.Gt)(resources),
@@ -5545,10 +5602,19 @@ function prepare(index, statement, reading) {
     };
 }
 function coverageOf(resources = [], notResources) {
-    if (notResources === undefined)
-        return { coversEveryResource: coverage(resources), coversOneAccount: accountCoverage(resources) };
-    const others = negate(coverage(notResources));
+    if (notResources === undefined) {
+        return {
+            coversEveryResource: whenAsked(() => coverage(resources)),
+            coversOneAccount: whenAsked(() => accountCoverage(resources)),
+        };
+    }
+    const others = negate(whenAsked(() => coverage(notResources)));
     return { coversEveryResource: others, coversOneAccount: others };
+}
+/** Most grants are asked one of their questions or none: each is prepared by the first who asks it. */
+function whenAsked(prepareTest) {
+    let test;
+    return (action) => (test ??= prepareTest())(action);
 }
 function negate(test) {
     return (action) => !test(action);
@@ -5572,9 +5638,17 @@ function matcher(patterns) {
     }), false);
     return (action) => index.takes(action);
 }
-/** `*`, or an ARN whose resource part holds nothing but wildcards and separators: `arn:aws:s3:::*`. */
+/** Every key of an account: whoever decrypts with them reads what all of its stores hold, which is what `*` would say. */
+const everyKey = /^arn:[^:]*:kms:[^:]*:[^:]*:key\/\*+$/iu;
+const wildcardResources = new WeakMap();
+/** `*`, or an ARN whose resource part holds nothing but wildcards and separators: `arn:aws:s3:::*`; of keys, those that are all of them. */
 function isWildcardResource(pattern) {
-    if ((0,document_pattern/* isAllWild */.UB)(pattern))
+    const isWild = wildcardResources.get(pattern) ?? endsWild(pattern);
+    wildcardResources.set(pattern, isWild);
+    return isWild;
+}
+function endsWild(pattern) {
+    if ((0,document_pattern/* isAllWild */.UB)(pattern) || everyKey.test((0,document_pattern/* patternText */.U)(pattern)))
         return true;
     const glob = (0,globs_glob/* compileGlob */.SO)((0,arn_segment/* inKnownPartition */.HV)(pattern), (0,globs_glob/* symbolLetters */.mX)());
     const colons = glob.flatMap((token, at) => (token === 0x3a ? [at] : []));
@@ -5802,6 +5876,8 @@ var address_set = __nccwpck_require__(3979);
 var action_table = __nccwpck_require__(2474);
 // EXTERNAL MODULE: ./build/analysis/iam/document/condition-operator.js
 var condition_operator = __nccwpck_require__(2627);
+// EXTERNAL MODULE: ./build/analysis/iam/document/own-variable.js
+var own_variable = __nccwpck_require__(9612);
 // EXTERNAL MODULE: ./build/analysis/iam/document/parse-policy-document.js + 1 modules
 var parse_policy_document = __nccwpck_require__(3508);
 // EXTERNAL MODULE: ./build/analysis/iam/document/pattern.js
@@ -5852,6 +5928,7 @@ function sampleValues(key) {
 
 
 
+
 /** Addresses in a network of this size or wider are anybody's: the bound that S3 uses for "public" (S3 user guide, "The meaning of public"). */
 const WIDE_SHARE_V4 = 2 ** -8;
 const WIDE_SHARE_V6 = 2 ** -32;
@@ -5875,16 +5952,12 @@ function isLimiting(condition) {
         return wantsAbsence(condition) ? presence === 'always' : presence === 'sometimes';
     if ((operator.ifExists || operator.quantifier === 'all') && presence === 'sometimes')
         return false;
-    if (condition.values.items.some((value) => isOwnVariable(value, key)))
+    if (condition.values.items.some((value) => (0,own_variable/* isOwnVariable */.X)(value, key)))
         return operator.negated;
     return !admits(kind, condition, operator, key);
 }
 function wantsAbsence({ values }) {
     return values.items.some((value) => (0,pattern/* patternText */.U)(value).toLowerCase() === 'true');
-}
-/** `${aws:PrincipalAccount}` as the value of `aws:PrincipalAccount`. */
-function isOwnVariable([part, ...more], key) {
-    return more.length === 0 && part?.kind === 'variable' && part.text.split(',')[0]?.trim() === key;
 }
 /** Does somebody who holds the credentials meet the test, wherever he is? */
 function admits(kind, condition, operator, key) {
@@ -5991,7 +6064,7 @@ function hidesName([service, name, ...more]) {
 function widen(pattern) {
     return pattern.flatMap((part) => (part.kind === 'symbol' ? everything : [part]));
 }
-/** The first expression in a statement on which its reach depends. */
+/** The first expression in a statement on which its reach depends; whether it counts at all was asked before, and is named last. */
 function statementSymbol(statement) {
     const lists = [
         { list: statement.actions, element: 'action' },
@@ -6000,11 +6073,11 @@ function statementSymbol(statement) {
         { list: statement.notResources, element: 'other' },
     ];
     const inLists = lists.map(({ list, element }) => list && (list.more ?? listSymbol(list, element))).find((symbol) => symbol !== undefined);
-    return (statement.maybe ??
-        inLists ??
+    return (inLists ??
         statement.moreConditions ??
         principalSymbol(statement.principals) ??
-        principalSymbol(statement.notPrincipals));
+        principalSymbol(statement.notPrincipals) ??
+        statement.maybe);
 }
 function principalSymbol(list) {
     return list?.more ?? list?.items.map(({ pattern }) => (0,_document_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .wildSymbol */ .jN)(pattern)).find((symbol) => symbol !== undefined);
@@ -6564,7 +6637,7 @@ function compareLocations(a, b) {
 
 /***/ }),
 
-/***/ 827:
+/***/ 3208:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6786,12 +6859,21 @@ const explanations = {
     cycle: { kind: 'ours', words: 'the value depends on itself' },
     'limit-reached': { kind: 'ours', words: 'a limit was reached before its end; make it simpler' },
 };
-function unknownKind(reason) {
-    return explanations[reason].kind;
+const refusal = {
+    kind: 'refused',
+    words: 'the engine refuses it with these values, so that it cannot be deployed as it stands',
+};
+function unknownKind(why) {
+    return explained(why).kind;
 }
 /** What decides a value that is not known, or what to do about it. */
-function whatDecides(reason) {
-    return explanations[reason].words;
+function whatDecides(why) {
+    return explained(why).words;
+}
+/** What is refused by its name or form alone has words of its own. */
+function explained({ reason, isRefused }) {
+    const own = explanations[reason];
+    return isRefused === true && own.kind === 'ours' ? refusal : own;
 }
 
 
@@ -6934,6 +7016,7 @@ function matchesName(name, pattern) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   GO: () => (/* binding */ whenEquals),
+/* harmony export */   Gk: () => (/* binding */ overPairs),
 /* harmony export */   SK: () => (/* binding */ andDecision),
 /* harmony export */   Sw: () => (/* binding */ choose),
 /* harmony export */   bK: () => (/* binding */ literalText),
@@ -6997,24 +7080,78 @@ function withDefaultFirst(chosen, args) {
 }
 /**
  * Applies `apply` to every combination of the arguments' options that a deployment can have. Options are taken as independent where nothing
- * says which deployments have them, which admits more values than there can be and never fewer. Undefined when there are more than
- * `optionsMax` combinations.
+ * says which deployments have them, which admits more values than there can be and never fewer. Where a table multiplies with something else,
+ * what its key picks counts as not known. Undefined when there are too many combinations still.
  */
-function overChoices(args, optionsMax, origin, apply) {
+function overChoices(args, limits, origin, apply) {
     const condition = conditionOf(args);
     if (condition === undefined)
         return apply(args);
-    let combinations = [{ row: [], when: [] }];
-    for (const arg of args) {
-        combinations = combinations.flatMap(({ row, when }) => optionsOf(arg, when).map((option) => ({ row: [...row, option.value], when: option.when })));
-        if (combinations.length > optionsMax)
-            return undefined;
+    const combinations = combine(args, limits) ?? combine(withoutTables(args, limits.options), limits);
+    return combinations === undefined ? undefined : chooseAmong(combinations, args, condition, origin, apply);
+}
+/**
+ * Where combinations are too many, and what is made of them is looked at part by part: enough of them that each option stands in one, beside the
+ * first and beside the last of every other argument. Undefined when these are too many as well.
+ */
+function overPairs(args, { tableOptions }, origin, apply) {
+    const condition = conditionOf(args);
+    if (condition === undefined)
+        return apply(args);
+    const own = args.map((arg) => optionsOf(arg));
+    const ends = [0, -1].map((end) => own.map((options) => options.at(end)));
+    const beside = (row) => own.flatMap((options, at) => options.map((option) => row.map((one, index) => (index === at ? option : one))));
+    const rows = new Map(ends.flatMap(beside).map((row) => [row.map((option, at) => own[at]?.findIndex((one) => one === option)).join(), row]));
+    if (rows.size > tableOptions)
+        return undefined;
+    const combinations = [...rows.values()].flatMap((row) => togetherIn(row));
+    return chooseAmong(combinations, args, condition, origin, apply);
+}
+/** None where no deployment can have all of the options. */
+function togetherIn(options) {
+    let when = [];
+    const row = [];
+    for (const option of options) {
+        when = option === undefined || when === undefined ? undefined : (0,_core_circumstance_js__WEBPACK_IMPORTED_MODULE_1__/* .both */ .WP)(when, option.when);
+        if (option !== undefined)
+            row.push(option.value);
     }
+    return when === undefined ? [] : [{ row, when }];
+}
+function chooseAmong(combinations, args, condition, origin, apply) {
     const results = combinations.map(({ row }) => apply(row));
     const chosen = choose(results, condition, origin, combinations.map(({ when }) => when));
     const [first] = results;
     // What is chosen again within the default has no default of its own.
     return chosen === undefined || first?.kind === 'choice' ? (chosen ?? condition) : withDefaultFirst(chosen, args);
+}
+function combine(args, { options, tableOptions }) {
+    let combinations = [{ row: [], when: [] }];
+    let most = 0;
+    for (const arg of args) {
+        const own = optionsOf(arg);
+        most = Math.max(most, own.length);
+        combinations = combinations.flatMap(({ row, when }) => (when.length === 0 ? own : optionsOf(arg, when)).map((option) => ({ row: [...row, option.value], when: option.when })));
+        const isMultiplied = combinations.length > most;
+        if (combinations.length > (isMultiplied ? options : tableOptions))
+            return undefined;
+    }
+    return combinations;
+}
+/** The same arguments, where what one key picks in a choice of more than `optionsMax` is one thing that is not known. */
+function withoutTables(args, optionsMax) {
+    return args.map((arg) => (arg.kind === 'choice' && optionsOf(arg).length > optionsMax ? withoutTable(arg) : arg));
+}
+function withoutTable(table) {
+    const options = optionsOf(table);
+    const key = options.flatMap(({ when }) => when.flatMap((one) => ('is' in one ? [one.of] : [])))[0];
+    const isPicked = ({ when }) => when.some((one) => 'is' in one && one.of === key);
+    const rest = options.filter((option) => !isPicked(option));
+    if (key === undefined)
+        return table;
+    const picked = { ...table.condition, expression: `one of ${options.length} values by ${key}`, origin: table.origin };
+    const values = [picked, ...rest.map(({ value }) => value)];
+    return choose(values, table.condition, table.origin, [[], ...rest.map(({ when }) => when)]) ?? table;
 }
 function conditionOf(args) {
     for (const arg of args)
@@ -7454,8 +7591,9 @@ function mapOf(node, composed, origin) {
 }
 /** AWS refuses what is no document, as long as nothing is still to be put into it: what comes in could make it one. */
 function unreadableText({ holes }, expression, origin) {
-    const hole = holes.find(({ reason }) => (0,unknown_kind/* unknownKind */.P)(reason) === 'ours') ?? holes[0];
-    return (0,value_operations/* unknownValue */.Uo)(hole?.reason ?? 'invalid-document', expression, origin);
+    const hole = holes.find((one) => (0,unknown_kind/* unknownKind */.P)(one) === 'ours') ?? holes[0];
+    const unreadable = (0,value_operations/* unknownValue */.Uo)(hole?.reason ?? 'invalid-document', expression, origin);
+    return hole?.isRefused === true ? { ...unreadable, isRefused: true } : unreadable;
 }
 function unreadValue(unread, composed, origin) {
     if (unread.reason === 'parse-error')
@@ -8038,8 +8176,8 @@ function isSameLocation({ path, range }, other) {
         range.endColumn === other.range.endColumn);
 }
 
-// EXTERNAL MODULE: ./build/evaluate/terraform/functions/instant.js
-var functions_instant = __nccwpck_require__(4226);
+// EXTERNAL MODULE: ./build/evaluate/terraform/functions/times/instant.js
+var times_instant = __nccwpck_require__(9951);
 ;// CONCATENATED MODULE: ./build/evaluate/terraform/documents/yaml-nodes.js
 
 /**
@@ -8075,7 +8213,10 @@ function convert(node, from) {
     }
 }
 /** An entry under a key that is not known may be any: the mapping has an open end then. */
-function convertMapping(node, from) {
+function convertMapping(given, from) {
+    const node = withMerges(given);
+    if (node === undefined)
+        return undefined;
     const holes = node.entries.flatMap(({ key }) => from.holes.exec(key)?.[1] ?? []);
     const certain = node.entries.filter(({ key }) => !from.holes.test(key));
     const entries = certain.map((entry) => convertEntry(entry, from)).filter((entry) => entry !== undefined);
@@ -8083,6 +8224,26 @@ function convertMapping(node, from) {
         return undefined;
     const [hole] = holes;
     return hole === undefined ? { ...node, entries } : { ...node, entries, incomplete: { reason: 'hole', hole: Number(hole) } };
+}
+/** What is merged stands for itself where it stands: of several entries with one key the last one counts. A quoted `<<` merges too. */
+function withMerges(node) {
+    const written = node.written ?? node.entries;
+    const isMerge = (entry) => entry.isMerge === true || entry.key === '<<';
+    if (node.incomplete !== undefined || !written.some(isMerge))
+        return node;
+    const entries = [];
+    for (const entry of written) {
+        const sources = entry.value.kind === 'sequence' ? entry.value.items : [entry.value];
+        if (!isMerge(entry))
+            entries.push(entry);
+        else if (!sources.every((source) => source.kind === 'mapping'))
+            return undefined;
+        else
+            for (const merged of sources.flatMap((source) => withMerges(source)?.entries ?? []))
+                entries.push(merged);
+    }
+    const { written: _, ...rest } = node;
+    return { ...rest, entries };
 }
 function convertEntry(entry, from) {
     const value = convert(entry.value, from);
@@ -8102,15 +8263,38 @@ function tagOf({ tag }) {
     return tag === undefined ? {} : { tag };
 }
 /** What a scalar means, from what is written. */
-function scalar(node, from, raw) {
+function scalar(node, from, written) {
     const { range, tag } = node;
+    const mark = from.lines[range.startLine - 1]?.[range.startColumn - 1] ?? ' ';
+    const isQuoted = '"\''.includes(mark) && !written.startsWith(mark);
+    const raw = isQuoted ? written : withoutAddedEnd(written, range, from);
     const asText = node.kind === 'string' && node.value === raw ? node : { kind: 'string', value: raw, range };
     if (tag !== undefined)
-        return tagged(tag, raw, asText);
-    const quote = from.lines[range.startLine - 1]?.[range.startColumn - 1];
-    if (quote === '"' || quote === "'")
-        return asText;
-    return implied(raw, asText);
+        return isQuoted && meansNothing(tag, raw) ? asText : tagged(tag, raw, asText);
+    return isQuoted ? asText : unquoted(node, asText, from);
+}
+/** A block is a text all the same, but one of what it means: that of `010` is `10`. */
+function unquoted(node, asText, from) {
+    const meant = implied(asText.value, asText);
+    if (node.kind !== 'string' || (meant?.kind !== 'bool' && meant?.kind !== 'number') || !isBlock(node.range, from))
+        return meant;
+    return { kind: 'string', value: keyText(meant) ?? asText.value, range: node.range };
+}
+/** True where the line before, but for empty ones, holds the mark of a block. */
+function isBlock({ startLine }, { lines }) {
+    let at = startLine - 2;
+    while (at > 0 && lines[at]?.trim() === '')
+        at -= 1;
+    return /(?:^|[\s:-])[|>][-+\d]*\s*(?:#.*)?$/.test(lines[at] ?? '');
+}
+/** A block that ends with the text ends with no newline where the text has none. */
+function withoutAddedEnd(written, range, { lines }) {
+    const isCut = written.endsWith('\n') && range.endLine >= lines.length && lines.at(-1) !== '';
+    return isCut ? written.slice(0, -1) : written;
+}
+/** Before a quote most tags mean nothing, where what is quoted looks like something else than a text. */
+function meansNothing(tag, raw) {
+    return tag !== '!!str' && tag !== '!!binary' && tag.startsWith('!!') && /^(?:$|[-+.\dyYnNtTfFoO~])/.test(raw);
 }
 const words = new Map([
     ...['y', 'Y', 'yes', 'Yes', 'YES', 'true', 'True', 'TRUE', 'on', 'On', 'ON'].map((word) => [word, true]),
@@ -8138,7 +8322,7 @@ function tagged(tag, raw, asText) {
             return /^[A-Za-z0-9+/\r\n]*={0,2}[\r\n]*$/.test(raw) ? { kind: 'string', value: raw, range } : undefined;
         case '!!bool': {
             const word = words.get(raw);
-            return typeof word === 'boolean' ? { kind: 'bool', value: word, raw, range } : undefined;
+            return typeof word === 'boolean' ? { kind: 'bool', value: word, raw, range } : number(raw, asText);
         }
         case '!!null':
             return { kind: 'null', range };
@@ -8178,8 +8362,8 @@ function moment(raw, { range }) {
     if (date === undefined)
         return undefined;
     const padded = `${date}T${time}`.replaceAll(/(?<!\d)\d(?!\d)/g, '0$&');
-    const instant = (0,functions_instant/* parseInstant */.nV)(padded + fraction + zone);
-    const value = instant === undefined ? undefined : (0,functions_instant/* instantText */.Xx)(instant);
+    const instant = (0,times_instant/* parseInstant */.nV)(padded + fraction + zone);
+    const value = instant === undefined ? undefined : (0,times_instant/* instantText */.Xx)(instant);
     return value === undefined ? undefined : { kind: 'string', value, range };
 }
 
@@ -8261,8 +8445,8 @@ function toValue(node, from) {
             return node.incomplete === undefined ? base : { ...base, more: unread(node.incomplete, from, origin) };
         }
         case 'mapping': {
-            const entries = new Map(node.entries.map((entry) => [entry.key, toValue(entry.value, from)]));
-            const keys = new Map(node.entries.map((entry) => [entry.key, place(entry.keyRange, from)]));
+            const entries = new Map(node.entries.map((entry) => [asEngineText(entry.key), toValue(entry.value, from)]));
+            const keys = new Map(node.entries.map((entry) => [asEngineText(entry.key), place(entry.keyRange, from)]));
             const base = { kind: 'map', entries, keys, origin };
             return node.incomplete === undefined ? base : { ...base, more: unread(node.incomplete, from, origin) };
         }
@@ -8277,12 +8461,17 @@ function unread(problem, from, origin) {
 }
 function textWithHoles(text, from, origin) {
     if (from.holes.length === 0)
-        return { kind: 'string', value: text, origin };
+        return { kind: 'string', value: asEngineText(text), origin };
     const parts = text.split(from.holePattern).map((part, index) => {
-        return index % 2 === 0 ? part : (from.holes[Number(part)] ?? (0,value_operations/* unknownValue */.Uo)('parse-error', 'a hole of a text', origin));
+        return index % 2 === 0 ? asEngineText(part) : (from.holes[Number(part)] ?? (0,value_operations/* unknownValue */.Uo)('parse-error', 'a hole of a text', origin));
     });
     return (0,text_parts/* joinTexts */.B)(parts, origin, Number.POSITIVE_INFINITY);
 }
+/** Texts of the engine are normal forms, and have no half of a pair of surrogates. */
+function asEngineText(text) {
+    return plain.test(text) ? text : text.replaceAll(/\p{Surrogate}/gu, '\u{fffd}').normalize('NFC');
+}
+const plain = /^[ -~\s]*$/;
 function place(range, from) {
     const start = from.textStart;
     if (start === undefined)
@@ -8303,7 +8492,7 @@ function place(range, from) {
 
 /***/ }),
 
-/***/ 4576:
+/***/ 8292:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -8384,11 +8573,11 @@ const awsProviderFunctions = [
 
 // EXTERNAL MODULE: ./build/core/digest.js + 1 modules
 var digest = __nccwpck_require__(6907);
-// EXTERNAL MODULE: ./build/evaluate/terraform/functions/bytes.js
-var functions_bytes = __nccwpck_require__(6304);
-// EXTERNAL MODULE: ./build/evaluate/terraform/functions/open-file.js
-var open_file = __nccwpck_require__(3666);
-;// CONCATENATED MODULE: ./build/evaluate/terraform/functions/digests.js
+// EXTERNAL MODULE: ./build/evaluate/terraform/functions/encodings/bytes.js
+var encodings_bytes = __nccwpck_require__(7893);
+// EXTERNAL MODULE: ./build/evaluate/terraform/functions/files/open-file.js
+var open_file = __nccwpck_require__(5378);
+;// CONCATENATED MODULE: ./build/evaluate/terraform/functions/encodings/digests.js
 
 
 
@@ -8397,7 +8586,7 @@ var open_file = __nccwpck_require__(3666);
 function ofText(algorithm, spell) {
     return (0,function_kit/* total */.X5)(([value], call) => {
         const text = (0,convert_scalar/* toText */.fE)(value);
-        return text === undefined ? undefined : (0,function_kit/* stringOf */.Je)(spell((0,digest/* hashBytes */.yi)(algorithm, (0,functions_bytes/* encodeUtf8 */.Af)(text))), call);
+        return text === undefined ? undefined : (0,function_kit/* stringOf */.Je)(spell((0,digest/* hashBytes */.yi)(algorithm, (0,encodings_bytes/* encodeUtf8 */.Af)(text))), call);
     });
 }
 function ofFile(algorithm, spell) {
@@ -8418,10 +8607,10 @@ function nameBasedUuid(args, call) {
     const space = uuidBytes(namespaces.get(namespace) ?? namespace);
     if (space === undefined)
         return undefined;
-    const bytes = (0,digest/* hashBytes */.yi)('sha1', Uint8Array.from([...space, ...(0,functions_bytes/* encodeUtf8 */.Af)(name)])).slice(0, 16);
+    const bytes = (0,digest/* hashBytes */.yi)('sha1', Uint8Array.from([...space, ...(0,encodings_bytes/* encodeUtf8 */.Af)(name)])).slice(0, 16);
     bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x50;
     bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
-    return (0,function_kit/* stringOf */.Je)((0,functions_bytes/* toHex */.nj)(bytes).replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5'), call);
+    return (0,function_kit/* stringOf */.Je)((0,encodings_bytes/* toHex */.nj)(bytes).replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5'), call);
 }
 function uuidBytes(text) {
     if (!/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text))
@@ -8430,18 +8619,18 @@ function uuidBytes(text) {
     return Uint8Array.from(digits, (pair) => Number.parseInt(pair, 16));
 }
 const digestFunctions = [
-    ['base64sha256', ofText('sha256', functions_bytes/* toBase64 */.nk)],
-    ['base64sha512', ofText('sha512', functions_bytes/* toBase64 */.nk)],
-    ['filebase64sha256', ofFile('sha256', functions_bytes/* toBase64 */.nk)],
-    ['filebase64sha512', ofFile('sha512', functions_bytes/* toBase64 */.nk)],
-    ['filemd5', ofFile('md5', functions_bytes/* toHex */.nj)],
-    ['filesha1', ofFile('sha1', functions_bytes/* toHex */.nj)],
-    ['filesha256', ofFile('sha256', functions_bytes/* toHex */.nj)],
-    ['filesha512', ofFile('sha512', functions_bytes/* toHex */.nj)],
-    ['md5', ofText('md5', functions_bytes/* toHex */.nj)],
-    ['sha1', ofText('sha1', functions_bytes/* toHex */.nj)],
-    ['sha256', ofText('sha256', functions_bytes/* toHex */.nj)],
-    ['sha512', ofText('sha512', functions_bytes/* toHex */.nj)],
+    ['base64sha256', ofText('sha256', encodings_bytes/* toBase64 */.nk)],
+    ['base64sha512', ofText('sha512', encodings_bytes/* toBase64 */.nk)],
+    ['filebase64sha256', ofFile('sha256', encodings_bytes/* toBase64 */.nk)],
+    ['filebase64sha512', ofFile('sha512', encodings_bytes/* toBase64 */.nk)],
+    ['filemd5', ofFile('md5', encodings_bytes/* toHex */.nj)],
+    ['filesha1', ofFile('sha1', encodings_bytes/* toHex */.nj)],
+    ['filesha256', ofFile('sha256', encodings_bytes/* toHex */.nj)],
+    ['filesha512', ofFile('sha512', encodings_bytes/* toHex */.nj)],
+    ['md5', ofText('md5', encodings_bytes/* toHex */.nj)],
+    ['sha1', ofText('sha1', encodings_bytes/* toHex */.nj)],
+    ['sha256', ofText('sha256', encodings_bytes/* toHex */.nj)],
+    ['sha512', ofText('sha512', encodings_bytes/* toHex */.nj)],
     ['uuidv5', (0,function_kit/* total */.X5)(nameBasedUuid)],
 ];
 
@@ -8489,7 +8678,7 @@ function withoutTypes(value) {
 
 // EXTERNAL MODULE: ./build/evaluate/terraform/documents/decode-data.js + 2 modules
 var decode_data = __nccwpck_require__(2054);
-;// CONCATENATED MODULE: ./build/evaluate/terraform/functions/csv.js
+;// CONCATENATED MODULE: ./build/evaluate/terraform/functions/encodings/csv.js
 /**
  * Rows of a CSV text as Go reads it (pkg.go.dev/encoding/csv): every row has as many fields as the first, a quote stands only at the beginning
  * and the end of a field, empty lines are passed over. Undefined for anything else.
@@ -8548,7 +8737,7 @@ function readQuoted(text, start) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/evaluate/terraform/functions/text-encodings.js
+;// CONCATENATED MODULE: ./build/evaluate/terraform/functions/encodings/text-encodings.js
 
 
 
@@ -8561,12 +8750,12 @@ function encodeText(args, call) {
     if (encoding.encode === undefined)
         return notHere(args, call);
     const bytes = encoding.encode(whole);
-    return bytes === undefined ? undefined : (0,function_kit/* stringOf */.Je)((0,functions_bytes/* toBase64 */.nk)(bytes), call);
+    return bytes === undefined ? undefined : (0,function_kit/* stringOf */.Je)((0,encodings_bytes/* toBase64 */.nk)(bytes), call);
 }
 /** `textdecodebase64(base64, encoding)`. */
 function decodeText(args, call) {
     const [whole, encoding] = [(0,convert_scalar/* toText */.fE)(args[0]), encodingNamed(args[1])];
-    const bytes = whole === undefined ? undefined : (0,functions_bytes/* fromBase64 */.Ey)(whole);
+    const bytes = whole === undefined ? undefined : (0,encodings_bytes/* fromBase64 */.Ey)(whole);
     if (bytes === undefined || encoding === undefined)
         return undefined;
     const text = encoding.decode(bytes);
@@ -8631,7 +8820,7 @@ function utf16(order, mark = []) {
 function startsWith(bytes, mark) {
     return mark.every((byte, index) => bytes[index] === byte);
 }
-const utf8 = { decode: (bytes) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes), encode: functions_bytes/* encodeUtf8 */.Af };
+const utf8 = { decode: encodings_bytes/* decodeUtf8 */._6, encode: encodings_bytes/* encodeUtf8 */.Af };
 const encodings = new Map([
     ['utf-8', utf8],
     ['utf8', utf8],
@@ -8646,7 +8835,7 @@ const encodings = new Map([
 
 // EXTERNAL MODULE: ./build/evaluate/json-text.js
 var json_text = __nccwpck_require__(2108);
-;// CONCATENATED MODULE: ./build/evaluate/terraform/functions/yaml-text.js
+;// CONCATENATED MODULE: ./build/evaluate/terraform/functions/encodings/yaml-text.js
 
 
 
@@ -8671,7 +8860,7 @@ function yamlText(value) {
         return undefined;
     const [first] = inline;
     // The end of a document is marked when its text would not end by itself.
-    const isOpenEnded = typeof first === 'string' && !first.startsWith('"') && (!first.startsWith('|') || /^\|2?\+/.test(first));
+    const isOpenEnded = typeof first === 'string' && !/^["|]/.test(first);
     return [...inline, isOpenEnded ? '...\n' : ''];
 }
 function emptyText(value) {
@@ -8807,7 +8996,7 @@ function escaped(letter) {
     return code <= 0xffff ? `\\u${digits.padStart(4, '0')}` : `\\U${digits.padStart(8, '0')}`;
 }
 
-;// CONCATENATED MODULE: ./build/evaluate/terraform/functions/encoding.js
+;// CONCATENATED MODULE: ./build/evaluate/terraform/functions/encodings/encoding.js
 
 
 
@@ -8829,6 +9018,8 @@ function jsonDecode(args, call) {
         return (0,value_operations/* through */.sc)(withoutTypes(text.content), text.origin.via);
     if (text?.kind !== 'string' && text?.kind !== 'template')
         return (0,function_kit/* notKnown */.bh)(args, call);
+    if (isEmpty(text))
+        return (0,function_kit/* refused */.J5)(args, call);
     return (0,decode_data/* decodeJson */.x)(text) ?? (text.kind === 'string' ? (0,function_kit/* failed */.gz)(args, call) : (0,function_kit/* notKnown */.bh)(args, call));
 }
 function yamlDecode(args, call) {
@@ -8837,7 +9028,11 @@ function yamlDecode(args, call) {
         return (0,value_operations/* through */.sc)(text.content, text.origin.via);
     if (text?.kind !== 'string' && text?.kind !== 'template')
         return (0,function_kit/* notKnown */.bh)(args, call);
-    return (0,decode_data/* decodeYaml */.S)(text) ?? (0,function_kit/* notKnown */.bh)(args, call);
+    return isEmpty(text) ? (0,function_kit/* refused */.J5)(args, call) : ((0,decode_data/* decodeYaml */.S)(text) ?? (0,function_kit/* notKnown */.bh)(args, call));
+}
+/** No document at all, which neither of the two takes. */
+function isEmpty(text) {
+    return text.kind === 'string' && text.value.trim() === '';
 }
 function yamlEncode(args, call) {
     const [value] = args;
@@ -8883,7 +9078,7 @@ function urlEncode(whole) {
 function urlDecode(whole) {
     if (/%(?![0-9a-f]{2})/i.test(whole))
         return undefined;
-    const bytes = (0,functions_bytes/* encodeUtf8 */.Af)(whole.replaceAll('+', ' '));
+    const bytes = (0,encodings_bytes/* encodeUtf8 */.Af)(whole.replaceAll('+', ' '));
     const plain = [];
     for (let at = 0; at < bytes.length; at += 1) {
         const byte = bytes[at] ?? 0;
@@ -8896,19 +9091,19 @@ function urlDecode(whole) {
 }
 const percent = 0x25;
 function decodeBase64(whole) {
-    const bytes = (0,functions_bytes/* fromBase64 */.Ey)(whole);
-    return bytes === undefined ? undefined : (0,functions_bytes/* decodeUtf8 */._6)(bytes);
+    const bytes = (0,encodings_bytes/* fromBase64 */.Ey)(whole);
+    return bytes === undefined ? undefined : (0,encodings_bytes/* decodeUtf8 */._6)(bytes);
 }
 function unzip(whole) {
-    const bytes = (0,functions_bytes/* fromBase64 */.Ey)(whole);
+    const bytes = (0,encodings_bytes/* fromBase64 */.Ey)(whole);
     const plain = bytes === undefined ? undefined : gunzip(bytes, unzippedBytesMax);
-    return plain === undefined ? undefined : (0,functions_bytes/* decodeUtf8 */._6)(plain);
+    return plain === undefined ? undefined : (0,encodings_bytes/* decodeUtf8 */._6)(plain);
 }
 /** Bytes that a compressed text may hold. */
 const unzippedBytesMax = 4_000_000;
 const encodingFunctions = [
     ['base64decode', encoding_text(decodeBase64)],
-    ['base64encode', encoding_text((whole) => (0,functions_bytes/* toBase64 */.nk)((0,functions_bytes/* encodeUtf8 */.Af)(whole)))],
+    ['base64encode', encoding_text((whole) => (0,encodings_bytes/* toBase64 */.nk)((0,encodings_bytes/* encodeUtf8 */.Af)(whole)))],
     ['base64gunzip', encoding_text(unzip)],
     ['csvdecode', (0,function_kit/* total */.X5)(csvDecode)],
     ['jsondecode', (0,function_kit/* partial */.OH)(jsonDecode)],
@@ -8921,8 +9116,8 @@ const encodingFunctions = [
     ['yamlencode', (0,function_kit/* partial */.OH)(yamlEncode)],
 ];
 
-// EXTERNAL MODULE: ./build/evaluate/terraform/functions/files.js + 2 modules
-var files = __nccwpck_require__(5374);
+// EXTERNAL MODULE: ./build/evaluate/terraform/functions/files/files.js + 2 modules
+var files = __nccwpck_require__(5676);
 // EXTERNAL MODULE: ./build/evaluate/value-equality.js
 var value_equality = __nccwpck_require__(812);
 ;// CONCATENATED MODULE: ./build/evaluate/terraform/expressions/access.js
@@ -8930,9 +9125,9 @@ var value_equality = __nccwpck_require__(812);
 
 
 
-/** A value that the code gives has no such part: an error of the code, or of ours in working the value out. */
+/** A value that the code gives has no such part. */
 function notThere(expression, origin) {
-    return (0,failure/* failure */.V2)(expression, origin, 'unsupported-expression');
+    return (0,failure/* refusal */.x5)(expression, origin);
 }
 /** `value.name`. */
 function getAttribute(value, name, origin) {
@@ -8960,12 +9155,12 @@ function getAttribute(value, name, origin) {
     }
 }
 /** `value[key]`. A key that is not known selects any member. */
-function getIndex(value, key, origin, optionsMax) {
+function getIndex(value, key, origin, limits) {
     if (value.kind === 'choice') {
-        return (0,choices/* mapOptions */.tS)(value, (option) => getIndex(option, key, origin, optionsMax)) ?? (0,failure/* failure */.V2)('an index', origin);
+        return (0,choices/* mapOptions */.tS)(value, (option) => getIndex(option, key, origin, limits)) ?? (0,failure/* failure */.V2)('an index', origin);
     }
     if (key.kind === 'choice') {
-        return (0,choices/* mapOptions */.tS)(key, (option) => getIndex(value, option, origin, optionsMax), origin) ?? (0,failure/* failure */.V2)('an index', origin);
+        return (0,choices/* mapOptions */.tS)(key, (option) => getIndex(value, option, origin, limits), origin) ?? (0,failure/* failure */.V2)('an index', origin);
     }
     const suffix = `[${(0,value_operations/* describeValue */.bp)(key)}]`;
     if (value.kind === 'unknown')
@@ -8974,7 +9169,7 @@ function getIndex(value, key, origin, optionsMax) {
         return notThere(`${(0,value_operations/* describeValue */.bp)(value)}${suffix}`, origin);
     const name = (0,convert_scalar/* toText */.fE)(key);
     if (name === undefined)
-        return anyMember(value, key, origin, optionsMax);
+        return anyMember(value, key, origin, limits);
     return value.kind === 'map' ? mapMember(value, name, origin) : listMember(value, (0,convert_scalar/* toNumber */.Ro)(key), origin);
 }
 /** A set has members, but none that could be named. */
@@ -9006,17 +9201,20 @@ function listMember(list, index, origin) {
     const open = { ...(0,value_operations/* extendUnknown */.pG)(list.more, `[${index ?? '?'}]`), origin };
     return (0,choices/* choose */.Sw)(known === undefined ? [open] : [open, known], list.more, origin) ?? open;
 }
-function anyMember(value, key, origin, optionsMax) {
+/** Members that are looked through for a key that is not known: many have the same few values. */
+const candidatesMax = 256;
+function anyMember(value, key, origin, limits) {
     const condition = (0,value_operations/* firstUnknown */.Ny)(key) ?? (0,value_operations/* unknownValue */.Uo)('unsupported-expression', (0,value_operations/* describeValue */.bp)(key), key.origin);
     const expression = `${(0,value_operations/* describeValue */.bp)(value)}[${(0,value_operations/* describeValue */.bp)(key)}]`;
     const options = value.kind === 'list' ? (0,value_operations/* members */.ol)(value) : (0,value_operations/* entriesOf */.Mc)(value).map(([, entry]) => entry);
     const names = value.kind === 'list' ? options.map((_, index) => String(index)) : [...value.entries.keys()];
-    const open = value.more !== undefined || options.length > optionsMax || options.length === 0;
     const any = (0,failure/* becauseOf */.W$)(condition, expression, origin);
-    if (open)
+    if (value.more !== undefined || options.length > candidatesMax)
         return any;
     const when = key.kind === 'unknown' ? names.map((name) => (0,choices/* whenIs */.d8)(key, name)) : [];
-    return (0,choices/* choose */.Sw)(options, condition, origin, when) ?? any;
+    const chosen = (0,choices/* choose */.Sw)(options, condition, origin, when);
+    const max = key.kind === 'unknown' ? limits.tableOptions : limits.options;
+    return chosen === undefined || (chosen.kind === 'choice' && chosen.options.length > max) ? any : chosen;
 }
 /** `value[*]` before its steps: a list of the members; null is none, a single thing is one. */
 function getMembers(value, origin) {
@@ -9044,13 +9242,15 @@ function isSequence({ kind }) {
 
 // EXTERNAL MODULE: ./build/evaluate/terraform/types/sets.js
 var sets = __nccwpck_require__(1174);
+// EXTERNAL MODULE: ./build/evaluate/numbers/number-value.js + 1 modules
+var number_value = __nccwpck_require__(964);
 // EXTERNAL MODULE: ./build/evaluate/terraform/types/type-conversion.js
 var type_conversion = __nccwpck_require__(1680);
 // EXTERNAL MODULE: ./build/evaluate/terraform/types/type-of.js
 var type_of = __nccwpck_require__(89);
 // EXTERNAL MODULE: ./build/evaluate/terraform/types/unify-types.js + 1 modules
 var unify_types = __nccwpck_require__(2779);
-;// CONCATENATED MODULE: ./build/evaluate/terraform/functions/graphemes.js
+;// CONCATENATED MODULE: ./build/evaluate/terraform/functions/text/graphemes.js
 /** Made when it is first needed: it costs more than most evaluations. */
 let segmenter;
 /** The characters that people see: a letter with its accents is one, and so is a family of emoji. */
@@ -9069,7 +9269,8 @@ function isSimple(text) {
     return /^\p{ASCII}*$/u.test(text) && !text.includes('\r\n');
 }
 
-;// CONCATENATED MODULE: ./build/evaluate/terraform/functions/lists.js
+;// CONCATENATED MODULE: ./build/evaluate/terraform/functions/collections/lists.js
+
 
 
 
@@ -9137,24 +9338,29 @@ function flattenChoices(args, call) {
     if (list?.kind !== 'list')
         return (0,function_kit/* notKnown */.bh)(args, call);
     const { limits } = call.scope.module.context;
-    const flat = (0,choices/* overChoices */.np)((0,value_operations/* members */.ol)(list), limits.options, call.origin, (row) => flatten([{ ...list, items: row, origin: { ...list.origin, via: [] } }], call));
+    const flat = (0,choices/* overChoices */.np)((0,value_operations/* members */.ol)(list), limits, call.origin, (row) => flatten([{ ...list, items: row, origin: { ...list.origin, via: [] } }], call));
     return flat ?? flatten(args, call);
+}
+/** A whole number of 64 bits. */
+function asIndex(number) {
+    const whole = (0,number_value/* wholeOf */.l2)(number);
+    return whole !== undefined && BigInt.asIntN(64, whole) === whole ? whole : undefined;
 }
 function lists_element(args, call) {
     const [list, index] = args;
     if (list === undefined || index === undefined || !(0,type_of/* mayBeOrdered */.w)(list))
         return (0,function_kit/* failed */.gz)(args, call);
-    const at = (0,convert_scalar/* toNumber */.Ro)(index);
-    if (at !== undefined && !Number.isInteger(at))
+    const number = (0,convert_scalar/* toPreciseNumber */.aw)(index);
+    const at = number === undefined ? undefined : asIndex(number);
+    if (at === undefined && number !== undefined)
         return (0,function_kit/* failed */.gz)(args, call);
     const { limits } = call.scope.module.context;
     if (list.kind !== 'list' || at === undefined || list.more !== undefined)
-        return getIndex(list, index, call.origin, limits.options);
-    const size = list.items.length;
-    if (size === 0)
+        return getIndex(list, index, call.origin, limits);
+    const size = BigInt(list.items.length);
+    if (size === 0n)
         return (0,function_kit/* failed */.gz)(args, call);
-    const wrapped = ((at % size) + size) % size;
-    return (0,value_operations/* members */.ol)(list)[wrapped] ?? (0,function_kit/* failed */.gz)(args, call);
+    return (0,value_operations/* members */.ol)(list)[Number(((at % size) + size) % size)] ?? (0,function_kit/* failed */.gz)(args, call);
 }
 function compact(args, call) {
     const [list] = args;
@@ -9276,8 +9482,6 @@ const listFunctions = [
 
 // EXTERNAL MODULE: ./build/evaluate/numbers/big-number.js
 var big_number = __nccwpck_require__(2267);
-// EXTERNAL MODULE: ./build/evaluate/numbers/number-value.js + 1 modules
-var number_value = __nccwpck_require__(964);
 ;// CONCATENATED MODULE: ./build/evaluate/numbers/arithmetic.js
 
 
@@ -9358,7 +9562,7 @@ function extreme(numbers, direction) {
 
 // EXTERNAL MODULE: ./build/evaluate/compare-text.js
 var compare_text = __nccwpck_require__(8133);
-;// CONCATENATED MODULE: ./build/evaluate/terraform/functions/list-parts.js
+;// CONCATENATED MODULE: ./build/evaluate/terraform/functions/collections/list-parts.js
 
 
 
@@ -9402,10 +9606,17 @@ const zero = { value: 0 };
 function range(args, call) {
     const numbers = args.map(convert_scalar/* toPreciseNumber */.aw).filter((number) => number !== undefined);
     const [first = zero, second, third] = numbers;
-    const [start, end] = second === undefined ? [zero, first] : [first, second];
-    const step = third ?? { value: (0,number_value/* compareNumbers */.S$)(end, start) < 0 ? -1 : 1 };
+    if (numbers.length < args.length || numbers.length > 3)
+        return undefined;
+    return second === undefined ? numbersBetween([zero, first], third, call) : numbersBetween([first, second], third, call);
+}
+function numbersBetween([start, end], wantedStep, call) {
+    const distance = (0,number_value/* compareNumbers */.S$)(end, start);
+    if (distance === 0)
+        return (0,function_kit/* sequenceOf */.nD)('list', value_type/* numberType */.We, [], call);
+    const step = wantedStep ?? { value: distance };
     const direction = (0,number_value/* compareNumbers */.S$)(step, zero);
-    if (numbers.length < args.length || numbers.length > 3 || direction === 0 || (0,number_value/* compareNumbers */.S$)(end, start) * direction < 0)
+    if (distance * direction <= 0)
         return undefined;
     const items = [];
     for (let at = start; at !== undefined; at = calculate('+', at, step)) {
@@ -9449,7 +9660,7 @@ const listPartFunctions = [
     ['sort', (0,function_kit/* total */.X5)(sort)],
 ];
 
-;// CONCATENATED MODULE: ./build/evaluate/terraform/functions/maps.js
+;// CONCATENATED MODULE: ./build/evaluate/terraform/functions/collections/maps.js
 
 
 
@@ -9519,10 +9730,10 @@ function lookup(args, call) {
     return fallback !== undefined && (0,failure/* hasFailed */.WN)(fallback) ? (0,function_kit/* failed */.gz)(args, call) : member(map, key, fallback, call);
 }
 function member(map, key, fallback, call) {
-    const { options } = call.scope.module.context.limits;
+    const { limits } = call.scope.module.context;
     const name = (0,convert_scalar/* toText */.fE)(key);
     if (map.kind !== 'map' || name === undefined)
-        return orFallback(getIndex(map, key, call.origin, options), map, key, fallback, call);
+        return orFallback(getIndex(map, key, call.origin, limits), map, key, fallback, call);
     const entry = (0,value_operations/* entryOf */.Ms)(map, name);
     if (entry !== undefined)
         return entry;
@@ -9613,7 +9824,7 @@ const mapFunctions = [
     ['zipmap', (0,function_kit/* partial */.OH)(zipMap)],
 ];
 
-;// CONCATENATED MODULE: ./build/evaluate/terraform/functions/ip-network.js
+;// CONCATENATED MODULE: ./build/evaluate/terraform/functions/networks/ip-network.js
 /** `10.0.0.0/8` or `2001:db8::/32`, host bits cleared; undefined for anything else. */
 function parseNetwork(text) {
     const match = /^([^/]+)\/(\d{1,3})$/.exec(text);
@@ -9656,7 +9867,7 @@ function groupsOf(part) {
     return ipv4 === undefined ? [part] : [(ipv4 >> 16n).toString(16), (ipv4 & 0xffffn).toString(16)];
 }
 function addressText(address, bits) {
-    if (bits === 128 && isMapped(address))
+    if (bits === 128 && isMappedAddress(address))
         return addressText(address & 0xffffffffn, 32);
     if (bits === 32)
         return [24n, 16n, 8n, 0n].map((shift) => (address >> shift) & 255n).join('.');
@@ -9678,15 +9889,16 @@ function shortest(groups) {
     return `${groups.slice(0, best.start).join(':')}::${groups.slice(best.start + best.size).join(':')}`;
 }
 /** An IPv4 address within IPv6, which Go writes as the IPv4 address that it is. */
-function isMapped(address) {
+function isMappedAddress(address) {
     return address >> 32n === 0xffffn;
 }
 function networkText({ address, bits, prefix }) {
-    const shown = bits === 128 && isMapped(address) ? Math.max(0, prefix - 96) : prefix;
+    const shown = bits === 128 && isMappedAddress(address) ? Math.max(0, prefix - 96) : prefix;
     return `${addressText(address, bits)}/${shown}`;
 }
 
-;// CONCATENATED MODULE: ./build/evaluate/terraform/functions/networks.js
+;// CONCATENATED MODULE: ./build/evaluate/terraform/functions/networks/networks.js
+
 
 
 
@@ -9705,6 +9917,9 @@ function host(args, call) {
     const number = wholeOfValue(args[1]);
     if (network === undefined || number === undefined)
         return undefined;
+    // go-cidr adds to the four bytes as if they were sixteen.
+    if (network.bits === 128 && isMappedAddress(network.address))
+        return (0,value_operations/* unknownValue */.Uo)('unsupported-function', (0,function_kit/* callText */.WT)(args, call), call.origin);
     const size = 1n << BigInt(network.bits - network.prefix);
     const offset = number < 0n ? size + number : number;
     if (offset < 0n || offset >= size)
@@ -9742,17 +9957,24 @@ function subnet(args, call) {
     const found = subnetOf(network, newBits, number);
     return found === undefined ? undefined : (0,function_kit/* stringOf */.Je)(networkText(found), call);
 }
+/** Bits by which `cidrsubnets` makes a prefix longer. */
+const newBitsMax = 32;
 /** Consecutive ranges, each at the next address where a range of its size may start. */
 function subnets(args, call) {
     const network = networkOf(args[0]);
-    if (network === undefined)
+    // go-cidr starts at the range before the first one, of which there is none at the beginning of the addresses.
+    if (network === undefined || (network.address === 0n && args.length > 1))
         return undefined;
     const end = network.address + (1n << BigInt(network.bits - network.prefix));
     const found = [];
     let next = network.address;
     for (const arg of args.slice(1)) {
         const newBits = (0,convert_scalar/* toNumber */.Ro)(arg);
-        if (newBits === undefined || !Number.isInteger(newBits) || newBits < 1 || network.prefix + newBits > network.bits)
+        if (newBits === undefined ||
+            !Number.isInteger(newBits) ||
+            newBits < 1 ||
+            newBits > newBitsMax ||
+            network.prefix + newBits > network.bits)
             return undefined;
         const size = 1n << BigInt(network.bits - network.prefix - newBits);
         const start = ((next + size - 1n) / size) * size;
@@ -9763,11 +9985,18 @@ function subnets(args, call) {
     }
     return (0,function_kit/* sequenceOf */.nD)('list', value_type/* stringType */.WO, found, call);
 }
+/** An IPv4 address is the same within IPv6, where its network is no wider than all of IPv4. */
+function withoutMapping({ address, bits, prefix }) {
+    const isMapped = bits === 128 && prefix >= 96 && isMappedAddress(address);
+    return isMapped ? { address: address & 0xffffffffn, bits: 32, prefix: prefix - 96 } : { address, bits, prefix };
+}
 function networks_contains(args, call) {
-    const network = networkOf(args[0]);
+    const outer = networkOf(args[0]);
+    const network = outer && withoutMapping(outer);
     const text = (0,convert_scalar/* toText */.fE)(args[1]) ?? '';
     const single = parseAddress(text);
-    const inner = parseNetwork(text) ?? (single === undefined ? undefined : { address: single.value, bits: single.bits, prefix: single.bits });
+    const given = parseNetwork(text) ?? (single === undefined ? undefined : { address: single.value, bits: single.bits, prefix: single.bits });
+    const inner = given && withoutMapping(given);
     if (network === undefined || inner === undefined || inner.bits !== network.bits)
         return undefined;
     const hostBits = BigInt(network.bits - network.prefix);
@@ -9858,9 +10087,9 @@ const numberFunctions = [
 var machine_paths = __nccwpck_require__(2405);
 // EXTERNAL MODULE: ./build/evaluate/terraform/files/source-path.js
 var source_path = __nccwpck_require__(9554);
-// EXTERNAL MODULE: ./build/evaluate/terraform/functions/file-paths.js
-var file_paths = __nccwpck_require__(2528);
-;// CONCATENATED MODULE: ./build/evaluate/terraform/functions/paths.js
+// EXTERNAL MODULE: ./build/evaluate/terraform/functions/files/file-paths.js
+var file_paths = __nccwpck_require__(224);
+;// CONCATENATED MODULE: ./build/evaluate/terraform/functions/files/paths.js
 
 
 
@@ -9947,7 +10176,7 @@ const pathFunctions = [
     ['pathexpand', (0,function_kit/* partial */.OH)(expandHome)],
 ];
 
-;// CONCATENATED MODULE: ./build/evaluate/terraform/functions/sets.js
+;// CONCATENATED MODULE: ./build/evaluate/terraform/functions/collections/sets.js
 
 
 
@@ -10055,7 +10284,7 @@ const setFunctions = [
 
 // EXTERNAL MODULE: ./build/evaluate/terraform/modules/literal-scope.js
 var literal_scope = __nccwpck_require__(9733);
-;// CONCATENATED MODULE: ./build/evaluate/terraform/functions/hcl-text.js
+;// CONCATENATED MODULE: ./build/evaluate/terraform/functions/encodings/hcl-text.js
 
 
 /**
@@ -10174,7 +10403,7 @@ const terraformProviderFunctions = [
     ['provider::terraform::encode_tfvars', (0,function_kit/* total */.X5)(encodeVariables)],
 ];
 
-;// CONCATENATED MODULE: ./build/evaluate/terraform/functions/format-number.js
+;// CONCATENATED MODULE: ./build/evaluate/terraform/functions/text/format-number.js
 
 
 /** Significant digits up to which `%v` and `%g` do without an exponent. */
@@ -10281,7 +10510,7 @@ function shortestDecimal(number) {
     return digits === '' ? { digits, point: 0 } : trimmed(digits, digits.length - fraction.length);
 }
 
-;// CONCATENATED MODULE: ./build/evaluate/terraform/functions/format-verb.js
+;// CONCATENATED MODULE: ./build/evaluate/terraform/functions/text/format-verb.js
 /** Width and precision that a verb may ask for. */
 const format_verb_widthMax = 1000;
 const verb = /%([0#\-+ ]*)([1-9]\d*)?(?:\.(\d*))?(?:\[([1-9]\d*)\])?([a-zA-Z])/y;
@@ -10326,7 +10555,7 @@ function toVerb(match, next) {
     return (found.width ?? 0) > format_verb_widthMax || (found.precision ?? 0) > format_verb_widthMax ? undefined : found;
 }
 
-;// CONCATENATED MODULE: ./build/evaluate/terraform/functions/format-text.js
+;// CONCATENATED MODULE: ./build/evaluate/terraform/functions/text/format-text.js
 
 
 
@@ -10359,7 +10588,7 @@ function formatText(args, call) {
         const value = values[part.position - 1];
         const piece = value === undefined ? undefined : formatValue(value, part);
         if (piece === undefined)
-            return (0,function_kit/* failed */.gz)(args, call);
+            return value?.kind === 'null' ? (0,function_kit/* refused */.J5)(args, call) : (0,function_kit/* failed */.gz)(args, call);
         parts.push(...piece);
         asked = Math.max(asked, part.position);
     }
@@ -10429,7 +10658,7 @@ function padded(text, { flags, width = 0 }) {
     return flags.includes('-') ? text + room : room + text;
 }
 
-;// CONCATENATED MODULE: ./build/evaluate/terraform/functions/letter-case.js
+;// CONCATENATED MODULE: ./build/evaluate/terraform/functions/text/letter-case.js
 /**
  * Letters change case one by one, as Go's `unicode` has it: what JavaScript makes several letters of (`\u00df`, `\u0149`) stays, and no letter looks at
  * its neighbours (a sigma at the end of a word).
@@ -10480,7 +10709,7 @@ function isSpace(letter) {
 
 // EXTERNAL MODULE: ./build/core/not-loaded.js
 var not_loaded = __nccwpck_require__(965);
-;// CONCATENATED MODULE: ./build/evaluate/terraform/functions/regular-expressions.js
+;// CONCATENATED MODULE: ./build/evaluate/terraform/functions/text/regular-expressions.js
 
 
 
@@ -10516,7 +10745,7 @@ function findMatches(args, call, max) {
     if (names.length > 0 && names.length < compiled.groupCount())
         return undefined;
     const found = [];
-    while (found.length < max && matcher.find()) {
+    while (found.length < max && findNext(matcher)) {
         const group = (index) => {
             const value = matcher.group(index);
             return value === null ? { kind: 'null', origin: call.origin, type: value_type/* stringType */.WO } : (0,function_kit/* stringOf */.Je)(value, call);
@@ -10539,9 +10768,9 @@ function regexReplace(text, pattern, replacement) {
     const matcher = compiled.matcher(text);
     const parts = [];
     let at = 0;
-    while (matcher.find()) {
+    while (findNext(matcher)) {
         const group = (name) => {
-            const index = /^\d+$/.test(name) ? Number(name) : (names.get(name) ?? -1);
+            const index = /^(?:0|[1-9]\d*)$/.test(name) ? Number(name) : (names.get(name) ?? -1);
             return index >= 0 && index <= compiled.groupCount() ? (matcher.group(index) ?? '') : '';
         };
         const expanded = replacement.replaceAll(/\$(?:\$|\{(\w+)\}|(\w+))/g, (whole, braced, bare) => whole === '$$' ? '$' : group(braced ?? bare ?? ''));
@@ -10549,6 +10778,11 @@ function regexReplace(text, pattern, replacement) {
         at = matcher.end();
     }
     return parts.join('') + text.slice(at);
+}
+/** The next match; as in Go, one of nothing right behind the last match is none. */
+function findNext(matcher) {
+    const end = matcher.hasMatch ? matcher.end() : -1;
+    return matcher.find() && (matcher.end() > matcher.start() || matcher.start() !== end || matcher.find());
 }
 let engine;
 /** The engine is larger than the rest of the evaluator, and few configurations match anything. */
@@ -10567,7 +10801,7 @@ function compile(pattern) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/evaluate/terraform/functions/texts.js
+;// CONCATENATED MODULE: ./build/evaluate/terraform/functions/text/texts.js
 
 
 
@@ -10637,7 +10871,7 @@ function join(args, call) {
             if (item.kind === 'choice')
                 add([{ ...item.condition }]);
             else if (item.kind === 'null')
-                return (0,function_kit/* failed */.gz)(args, call);
+                return (0,function_kit/* refused */.J5)(args, call);
             else
                 add((0,text_parts/* textParts */.K)(item, convert_scalar/* toText */.fE) ?? [(0,function_kit/* notKnown */.bh)([item], call)]);
         }
@@ -10750,9 +10984,9 @@ const textFunctions = [
     ['upper', letterwise(toUpper)],
 ];
 
-// EXTERNAL MODULE: ./build/evaluate/terraform/functions/instant.js
-var functions_instant = __nccwpck_require__(4226);
-;// CONCATENATED MODULE: ./build/evaluate/terraform/functions/date-format.js
+// EXTERNAL MODULE: ./build/evaluate/terraform/functions/times/instant.js
+var times_instant = __nccwpck_require__(9951);
+;// CONCATENATED MODULE: ./build/evaluate/terraform/functions/times/date-format.js
 
 const months = 'January February March April May June July August September October November December'.split(' ');
 const weekdays = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
@@ -10783,14 +11017,14 @@ const fields = new Map([
     ['aa', (clock) => half(clock).toLowerCase()],
     ...date_format_digits('m', (clock) => clock.getUTCMinutes()),
     ...date_format_digits('s', (clock) => clock.getUTCSeconds()),
-    ['ZZZZZ', (_, instant) => (0,functions_instant/* offsetText */.VU)(instant, ':')],
-    ['ZZZZ', (_, instant) => (0,functions_instant/* offsetText */.VU)(instant, '')],
-    ['ZZZ', (_, instant) => (instant.offsetMinutes === 0 ? 'UTC' : (0,functions_instant/* offsetText */.VU)(instant, ''))],
-    ['Z', (_, instant) => (instant.offsetMinutes === 0 ? 'Z' : (0,functions_instant/* offsetText */.VU)(instant, ':'))],
+    ['ZZZZZ', (_, instant) => (0,times_instant/* offsetText */.VU)(instant, ':')],
+    ['ZZZZ', (_, instant) => (0,times_instant/* offsetText */.VU)(instant, '')],
+    ['ZZZ', (_, instant) => (instant.offsetMinutes === 0 ? 'UTC' : (0,times_instant/* offsetText */.VU)(instant, ''))],
+    ['Z', (_, instant) => (instant.offsetMinutes === 0 ? 'Z' : (0,times_instant/* offsetText */.VU)(instant, ':'))],
 ]);
 /** Undefined for a format with a verb that there is not, or a quote that does not end. */
 function formatInstant(format, instant) {
-    const clock = (0,functions_instant/* clockOf */.ie)(instant);
+    const clock = (0,times_instant/* clockOf */.ie)(instant);
     const parts = [];
     for (const [token] of format.matchAll(/''|'(?:[^']|'')*(?:'|$)|([a-zA-Z])\1*|[^a-zA-Z']+/g)) {
         if (token.startsWith("'")) {
@@ -10807,14 +11041,14 @@ function formatInstant(format, instant) {
     return parts.join('');
 }
 
-;// CONCATENATED MODULE: ./build/evaluate/terraform/functions/times.js
+;// CONCATENATED MODULE: ./build/evaluate/terraform/functions/times/times.js
 
 
 
 
 function instantOf(value) {
     const text = (0,convert_scalar/* toText */.fE)(value);
-    return text === undefined ? undefined : (0,functions_instant/* parseInstant */.nV)(text);
+    return text === undefined ? undefined : (0,times_instant/* parseInstant */.nV)(text);
 }
 function formatDate(args, call) {
     const [format, instant] = [(0,convert_scalar/* toText */.fE)(args[0]), instantOf(args[1])];
@@ -10822,10 +11056,10 @@ function formatDate(args, call) {
     return text === undefined ? undefined : (0,function_kit/* stringOf */.Je)(text, call);
 }
 function add(args, call) {
-    const [instant, duration] = [instantOf(args[0]), (0,functions_instant/* parseDuration */.E9)((0,convert_scalar/* toText */.fE)(args[1]) ?? '')];
+    const [instant, duration] = [instantOf(args[0]), (0,times_instant/* parseDuration */.E9)((0,convert_scalar/* toText */.fE)(args[1]) ?? '')];
     if (instant === undefined || duration === undefined)
         return undefined;
-    const text = (0,functions_instant/* instantText */.Xx)({ ...instant, nanoseconds: instant.nanoseconds + duration });
+    const text = (0,times_instant/* instantText */.Xx)({ ...instant, nanoseconds: instant.nanoseconds + duration });
     return text === undefined ? undefined : (0,function_kit/* stringOf */.Je)(text, call);
 }
 function compare(args, call) {
@@ -10883,9 +11117,10 @@ function tryFirst(args, call) {
         return options[0] ?? (0,function_kit/* failed */.gz)(args, call);
     return (0,choices/* choose */.Sw)(options, condition, call.origin) ?? (0,function_kit/* failed */.gz)(args, call);
 }
-function can([value], call) {
-    if (value === undefined)
-        return (0,function_kit/* failed */.gz)([], call);
+function can(args, call) {
+    const [value] = args;
+    if (value === undefined || args.length > 1)
+        return (0,function_kit/* failed */.gz)(args, call);
     if ((0,failure/* hasFailed */.WN)(value))
         return (0,function_kit/* boolOf */.Ul)(false, call);
     if (value.kind === 'choice' && value.options.some(failure/* hasFailed */.WN))
@@ -10945,14 +11180,66 @@ const terraformFunctions = new Map([
     typeFunctions,
 ].flat());
 
-;// CONCATENATED MODULE: ./build/evaluate/terraform/functions/legacy.js
+;// CONCATENATED MODULE: ./build/evaluate/terraform/functions/legacy-defaults.js
 
 
 /**
- * `list` and `map`, which Terraform had until 0.14. The engines of today refuse them; code that was written for the old ones still runs
+ * `defaults(input, fallbacks)`, an experiment of Terraform 0.15 that went with 1.3: an attribute that is null takes its fallback, one of the
+ * members of a collection the fallback of all of them, and a collection that is null is empty.
+ */
+function defaults(args, call) {
+    const [input, fallbacks] = args;
+    if (input === undefined || fallbacks === undefined || args.length > 2)
+        return (0,function_kit/* failed */.gz)(args, call);
+    return input.kind === 'unknown' || fallbacks.kind === 'unknown' ? (0,function_kit/* notKnown */.bh)(args, call) : withFallback(input, fallbacks, call);
+}
+function withFallback(input, fallback, call) {
+    switch (input.kind) {
+        case 'null':
+            return ofNull(input, fallback, call);
+        case 'choice':
+            return (0,choices/* mapOptions */.tS)(input, (option) => withFallback(option, fallback, call)) ?? input;
+        case 'list':
+            return { ...input, items: input.items.map((item) => withFallback(item, fallback, call)) };
+        case 'map':
+            return ofMap(input, fallback, call);
+        case 'bool':
+        case 'number':
+        case 'string':
+        case 'template':
+        case 'json-text':
+        case 'unknown':
+            return input;
+    }
+}
+function ofNull(input, fallback, call) {
+    if (input.type?.kind === 'list' || input.type?.kind === 'set')
+        return (0,function_kit/* listOf */.c3)([], call);
+    if (input.type?.kind === 'map')
+        return (0,function_kit/* mapOf */.A7)(new Map(), call);
+    return fallback === undefined || input.type?.kind === 'object' ? input : fallback;
+}
+/** Of a map each member has the same fallback, of an object each attribute its own; what is not given at all counts as null. */
+function ofMap(input, fallback, call) {
+    const own = fallback?.kind === 'map' && input.type === undefined ? fallback.entries : undefined;
+    const entries = new Map([...input.entries].map(([name, value]) => [name, withFallback(value, own === undefined ? fallback : own.get(name), call)]));
+    if (input.more === undefined)
+        for (const [name, value] of own ?? [])
+            if (!entries.has(name))
+                entries.set(name, value);
+    return { ...input, entries };
+}
+
+;// CONCATENATED MODULE: ./build/evaluate/terraform/functions/legacy.js
+
+
+
+/**
+ * `list` and `map`, which Terraform had until 0.14, and `defaults`, which it tried until 1.2. The engines of today refuse them; code that was written for the old ones still runs
  * there, and what it makes is no secret.
  */
 const legacyFunctions = new Map([
+    ['defaults', (0,function_kit/* partial */.OH)(defaults)],
     ['list', (0,function_kit/* partial */.OH)((args, call) => (0,function_kit/* listOf */.c3)(args, call))],
     ['map', (0,function_kit/* partial */.OH)(pairs)],
 ]);
@@ -11185,7 +11472,7 @@ function evaluateCall(expression, scope) {
         return invoke(expression, args, scope);
     const last = args.slice(-1);
     const origin = (0,value_operations/* originAt */.iX)((0,terraform_scope/* locate */.x5)(scope, expression.range));
-    const result = (0,choices/* overChoices */.np)(last, context.limits.options, origin, ([option]) => {
+    const result = (0,choices/* overChoices */.np)(last, context.limits, origin, ([option]) => {
         const expanded = option === undefined ? [] : expandLast(option);
         return expanded === undefined ? notExpanded(expression, last, scope) : invoke(expression, [...args.slice(0, -1), ...expanded], scope);
     });
@@ -11201,7 +11488,7 @@ function invoke(expression, args, scope) {
         return notImplemented(name, args, call);
     if (implementation.takesChoices)
         return implementation.apply(args, call);
-    const result = (0,choices/* overChoices */.np)(args, context.limits.options, (0,value_operations/* originAt */.iX)(at), (row) => applyTo(row, implementation, call));
+    const result = (0,choices/* overChoices */.np)(args, context.limits, (0,value_operations/* originAt */.iX)(at), (row) => applyTo(row, implementation, call));
     return result ?? (0,too_many_values/* tooManyValues */.e)(context, at, readsFiles.test(name) ? undefined : { name, operands: args });
 }
 function applyTo(args, implementation, call) {
@@ -11209,7 +11496,7 @@ function applyTo(args, implementation, call) {
     const fitted = signature === undefined ? args : fitArguments(args, signature, call.scope);
     const isRefused = fitted === undefined || (fitted.some(failure/* hasFailed */.WN) && !args.some(failure/* hasFailed */.WN));
     if (isRefused)
-        return (0,function_kit/* failed */.gz)(args, call);
+        return args.some(failure/* hasFailed */.WN) ? (0,function_kit/* failed */.gz)(args, call) : (0,function_kit/* refused */.J5)(args, call);
     const result = implementation.apply(fitted, call);
     // A function may look at some of its arguments only; an error in another one is an error all the same.
     return fitted.some(failure/* hasFailed */.WN) && !(0,failure/* hasFailed */.WN)(result) ? (0,function_kit/* failed */.gz)(args, call) : result;
@@ -11274,7 +11561,7 @@ function applyBinary(operator, left, right, origin) {
     if (typeof result === 'object')
         return { kind: 'number', ...result, origin: way };
     if (result === 'error')
-        return (0,failure/* failure */.V2)(`${(0,value_operations/* describeValue */.bp)(left)} ${operator} ${(0,value_operations/* describeValue */.bp)(right)}`, way, 'unsupported-expression');
+        return (0,failure/* refusal */.x5)(`${(0,value_operations/* describeValue */.bp)(left)} ${operator} ${(0,value_operations/* describeValue */.bp)(right)}`, way);
     const unknown = notComputed(`${(0,value_operations/* describeValue */.bp)(left)} ${operator} ${(0,value_operations/* describeValue */.bp)(right)}`, [left, right], origin);
     const decision = decide(operator, left, right);
     return decision === undefined ? unknown : { ...unknown, decision };
@@ -11311,7 +11598,7 @@ function notComputed(expression, operands, origin) {
         if (unknown !== undefined)
             return (0,failure/* becauseOf */.W$)(unknown, expression, { at: origin.at, via: (0,value_operations/* jointVia */.tg)(operands) });
     }
-    return (0,failure/* failure */.V2)(expression, origin, 'unsupported-expression');
+    return (0,failure/* refusal */.x5)(expression, origin);
 }
 /** Undefined hangs on something that is not known, or is an error when nothing is; `error` is one in any case. */
 function compute(operator, left, right) {
@@ -11382,7 +11669,7 @@ function truthOf(condition) {
     if (first !== undefined && truths.every((truth) => truth === first))
         return first;
     const unknown = (0,value_operations/* firstUnknown */.Ny)(condition);
-    return unknown ?? (0,failure/* failure */.V2)(`a condition that is ${(0,value_operations/* describeValue */.bp)(condition)}`, condition.origin, 'unsupported-expression');
+    return unknown ?? (0,failure/* refusal */.x5)(`a condition that is ${(0,value_operations/* describeValue */.bp)(condition)}`, condition.origin);
 }
 
 ;// CONCATENATED MODULE: ./build/evaluate/terraform/expressions/evaluate-conditional.js
@@ -11461,12 +11748,16 @@ function certainKind(expression) {
     if (expression.kind === 'string')
         return 'string';
     if (expression.kind === 'template')
-        return expression.parts.length > 1 ? 'string' : undefined;
+        return isText(expression) ? 'string' : undefined;
     if (expression.kind !== 'literal')
         return undefined;
     if (expression.value === null)
         return 'null';
     return typeof expression.value === 'number' ? 'number' : 'bool';
+}
+/** Anything but `"${x}"`, which is what `x` is. */
+function isText({ parts }) {
+    return parts.length > 1 || parts[0]?.kind !== 'interpolation';
 }
 
 // EXTERNAL MODULE: ./build/evaluate/terraform/expressions/iteration.js
@@ -11485,7 +11776,7 @@ function evaluateFor(expression, scope) {
     const { context } = scope.module;
     const at = (0,terraform_scope/* locate */.x5)(scope, expression.range);
     const collection = context.evaluate(expression.collection, scope);
-    const result = (0,choices/* overChoices */.np)([collection], context.limits.options, (0,value_operations/* originAt */.iX)(at), ([option]) => overCollection(expression, option ?? collection, scope));
+    const result = (0,choices/* overChoices */.np)([collection], context.limits, (0,value_operations/* originAt */.iX)(at), ([option]) => overCollection(expression, option ?? collection, scope));
     return result ?? (0,too_many_values/* tooManyValues */.e)(context, at);
 }
 function overCollection(expression, collection, scope) {
@@ -11525,7 +11816,7 @@ function gather(result, expression, scope) {
     const known = result.entries.get(name);
     if (!expression.groups) {
         if (known !== undefined)
-            result.more ??= (0,failure/* failure */.V2)(`the key ${JSON.stringify(name)}, given twice`, key.origin, 'unsupported-expression');
+            result.more ??= (0,failure/* refusal */.x5)(`the key ${JSON.stringify(name)}, given twice`, key.origin);
         result.entries.set(name, value);
     }
     else if (known?.kind === 'list')
@@ -11553,7 +11844,7 @@ function evaluateTemplate(expression, scope) {
     const at = (0,terraform_scope/* locate */.x5)(scope, expression.range);
     const pieces = [];
     collect(expression.parts, scope, pieces);
-    const joined = (0,choices/* overChoices */.np)(pieces, context.limits.options, (0,value_operations/* originAt */.iX)(at), (row) => evaluate_template_join(row, (0,value_operations/* originAt */.iX)(at), context.limits.stringChars));
+    const joined = (0,choices/* overChoices */.np)(pieces, context.limits, (0,value_operations/* originAt */.iX)(at), (row) => evaluate_template_join(row, (0,value_operations/* originAt */.iX)(at), context.limits.stringChars));
     const value = joined ?? evaluate_template_join(pieces.map(withoutChoice), (0,value_operations/* originAt */.iX)(at), context.limits.stringChars);
     if (value.kind === 'unknown' && value.reason === 'limit-reached')
         return (0,terraform_scope/* limitReached */.Cf)(context, value.expression, at);
@@ -11634,7 +11925,8 @@ function textless(piece) {
         return unknown;
     if (piece.kind === 'json-text')
         return (0,value_operations/* unknownValue */.Uo)('limit-reached', 'a JSON text that is too long', piece.origin);
-    return (0,failure/* failure */.V2)(`a ${piece.kind} inside a text`, piece.origin, isDefault(piece) ? 'variable-without-default' : 'unsupported-expression');
+    const what = `a ${piece.kind} inside a text`;
+    return isDefault(piece) ? (0,failure/* failure */.V2)(what, piece.origin, 'variable-without-default') : (0,failure/* refusal */.x5)(what, piece.origin);
 }
 /** A default of null, which no text takes: nothing is deployed until somebody gives the variable a value. */
 function isDefault({ kind, origin }) {
@@ -11665,7 +11957,7 @@ function applyStep(value, step, scope, at) {
         return getAttribute(value, step.name, origin);
     const { context } = scope.module;
     if (step.kind === 'index')
-        return getIndex(value, context.evaluate(step.key, scope), origin, context.limits.options);
+        return getIndex(value, context.evaluate(step.key, scope), origin, context.limits);
     return eachMember(getMembers(value, origin), step.steps, scope, at);
 }
 function eachMember(list, steps, scope, at) {
@@ -11688,6 +11980,9 @@ function splatElement(items, element, steps) {
     return known ?? steps.reduce((type, step) => stepInto(type, step), element);
 }
 function stepInto(type, step) {
+    if (step.kind === 'splat') {
+        return { kind: 'list', element: step.steps.reduce((inner, each) => stepInto(inner, each), 'element' in type ? type.element : type) };
+    }
     if ('element' in type)
         return type.element;
     if (type.kind === 'object' && step.kind === 'attribute')
@@ -12081,7 +12376,7 @@ function object(expression, scope) {
 function overOptions(operands, expression, scope, apply) {
     const { context } = scope.module;
     const at = (0,terraform_scope/* locate */.x5)(scope, expression.range);
-    const result = (0,choices/* overChoices */.np)(operands, context.limits.options, (0,value_operations/* originAt */.iX)(at), apply);
+    const result = (0,choices/* overChoices */.np)(operands, context.limits, (0,value_operations/* originAt */.iX)(at), apply);
     return result ?? (0,too_many_values/* tooManyValues */.e)(context, at);
 }
 
@@ -12114,7 +12409,7 @@ function iterate(collection, context, at) {
     const unknown = (0,_value_operations_js__WEBPACK_IMPORTED_MODULE_3__/* .firstUnknown */ .Ny)(collection);
     if (unknown !== undefined)
         return { items: [], more: unknown };
-    return { items: [], more: (0,_types_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)(`a ${collection.kind} where a collection is wanted`, (0,_value_operations_js__WEBPACK_IMPORTED_MODULE_3__/* .originAt */ .iX)(at), 'unsupported-expression') };
+    return { items: [], more: (0,_types_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .refusal */ .x5)(`a ${collection.kind} where a collection is wanted`, (0,_value_operations_js__WEBPACK_IMPORTED_MODULE_3__/* .originAt */ .iX)(at)) };
 }
 function listItems(list, at) {
     if (list.type?.kind === 'set')
@@ -12284,7 +12579,7 @@ function write(value, parts, depth) {
             return true;
         case 'unknown':
             parts.push(value.reason, value.expression);
-            return (0,_core_unknown_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownKind */ .P)(value.reason) !== 'ours' || namesItsValues(value.expression);
+            return (0,_core_unknown_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownKind */ .P)(value) !== 'ours' || namesItsValues(value.expression);
         case 'template':
             return value.parts.every((part) => (typeof part === 'string' ? parts.push(part) > 0 : write(part, parts, depth + 1)));
         case 'json-text':
@@ -12490,7 +12785,7 @@ function relativePath(from, to) {
 
 /***/ }),
 
-/***/ 6304:
+/***/ 7893:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -12529,7 +12824,7 @@ function toHex(bytes) {
 
 /***/ }),
 
-/***/ 2528:
+/***/ 224:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -12574,7 +12869,7 @@ function lastElement(path) {
 
 /***/ }),
 
-/***/ 5374:
+/***/ 5676:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -12595,17 +12890,17 @@ var convert_scalar = __nccwpck_require__(6445);
 var file_name = __nccwpck_require__(5331);
 // EXTERNAL MODULE: ./build/evaluate/terraform/scope.js
 var terraform_scope = __nccwpck_require__(697);
-// EXTERNAL MODULE: ./build/evaluate/terraform/functions/bytes.js
-var bytes = __nccwpck_require__(6304);
+// EXTERNAL MODULE: ./build/evaluate/terraform/functions/encodings/bytes.js
+var bytes = __nccwpck_require__(7893);
 // EXTERNAL MODULE: ./build/evaluate/terraform/files/source-path.js
 var source_path = __nccwpck_require__(9554);
 // EXTERNAL MODULE: ./build/evaluate/terraform/functions/function-kit.js
 var function_kit = __nccwpck_require__(274);
-// EXTERNAL MODULE: ./build/evaluate/terraform/functions/file-paths.js
-var file_paths = __nccwpck_require__(2528);
+// EXTERNAL MODULE: ./build/evaluate/terraform/functions/files/file-paths.js
+var file_paths = __nccwpck_require__(224);
 // EXTERNAL MODULE: ./build/core/wildcard.js
 var wildcard = __nccwpck_require__(1738);
-;// CONCATENATED MODULE: ./build/evaluate/terraform/functions/glob.js
+;// CONCATENATED MODULE: ./build/evaluate/terraform/functions/files/glob.js
 
 /** Alternatives that the braces of one pattern may stand for. */
 const alternativesMax = 256;
@@ -12689,7 +12984,7 @@ function inClass(member, letter) {
     return from <= letter && letter <= to;
 }
 
-;// CONCATENATED MODULE: ./build/evaluate/terraform/functions/fileset.js
+;// CONCATENATED MODULE: ./build/evaluate/terraform/functions/files/fileset.js
 
 
 
@@ -12738,9 +13033,9 @@ function byBytes(a, b) {
     return a < b ? -1 : 1;
 }
 
-// EXTERNAL MODULE: ./build/evaluate/terraform/functions/open-file.js
-var open_file = __nccwpck_require__(3666);
-;// CONCATENATED MODULE: ./build/evaluate/terraform/functions/files.js
+// EXTERNAL MODULE: ./build/evaluate/terraform/functions/files/open-file.js
+var open_file = __nccwpck_require__(5378);
+;// CONCATENATED MODULE: ./build/evaluate/terraform/functions/files/files.js
 
 
 
@@ -12822,11 +13117,103 @@ const fileFunctions = [
 
 /***/ }),
 
+/***/ 5378:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ withFile),
+/* harmony export */   h: () => (/* binding */ ofFileBytes)
+/* harmony export */ });
+/* harmony import */ var _value_operations_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3562);
+/* harmony import */ var _choices_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3302);
+/* harmony import */ var _types_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2889);
+/* harmony import */ var _files_file_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5331);
+/* harmony import */ var _modules_module_config_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5278);
+/* harmony import */ var _function_kit_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(274);
+/* harmony import */ var _encodings_bytes_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7893);
+
+
+
+
+
+
+
+/** A function of a file's bytes that yields a text. */
+function ofFileBytes(spell) {
+    return (0,_function_kit_js__WEBPACK_IMPORTED_MODULE_4__/* .partial */ .OH)((args, call) => withFile(args, call, (file) => (file.isRecoded === true ? notVerbatim(file, call) : (0,_function_kit_js__WEBPACK_IMPORTED_MODULE_4__/* .stringOf */ .Je)(spell((0,_encodings_bytes_js__WEBPACK_IMPORTED_MODULE_5__/* .encodeUtf8 */ .Af)(file.text)), call))));
+}
+/** What was read is the text, and this wants the bytes: a byte order mark is gone, or the encoding is another. */
+function notVerbatim(file, call) {
+    return (0,_value_operations_js__WEBPACK_IMPORTED_MODULE_6__/* .unknownValue */ .Uo)('file-not-read', `${call.name}(${JSON.stringify(file.path)})`, call.origin);
+}
+/**
+ * Applies `use` to the file that the first argument names. A name that is known in part is a choice of all files that it may be. A file that
+ * is not here yet is unknown, and the caller of the evaluation is asked to read it; one that does not exist is an error of the code.
+ */
+function withFile(args, call, use) {
+    const { context } = call.scope.module;
+    const name = (0,_files_file_name_js__WEBPACK_IMPORTED_MODULE_2__/* .fileNameFrom */ .E3)(args[0], context.root);
+    if (name === undefined)
+        return (0,_function_kit_js__WEBPACK_IMPORTED_MODULE_4__/* .notKnown */ .bh)(args, call);
+    if (name.kind !== 'open')
+        return useKnown(name, call, use);
+    const condition = (0,_types_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .becauseOf */ .W$)(name.cause, (0,_function_kit_js__WEBPACK_IMPORTED_MODULE_4__/* .callText */ .WT)(args, call), call.origin);
+    const candidates = candidatesOf(name.pattern, context);
+    // With one candidate the call reads that or fails.
+    if (candidates?.length !== 1)
+        context.openReads.push({ at: call.at, expression: (0,_function_kit_js__WEBPACK_IMPORTED_MODULE_4__/* .callText */ .WT)(args.slice(0, 1), call), pattern: name.pattern });
+    if (candidates === undefined)
+        return condition;
+    const options = candidates.map((path) => useKnown({ kind: 'known', path }, call, use));
+    const when = candidates.map((path) => deploymentsOf(name, path));
+    return (0,_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .choose */ .Sw)(options, condition, call.origin, when) ?? condition;
+}
+/** The deployments that read this file: those in which the one hole of the name is what the file has there. */
+function deploymentsOf({ pattern, cause }, path) {
+    const [before = '', behind = '', ...more] = pattern;
+    const text = path.slice(before.length, path.length - behind.length);
+    return more.length > 0 || text.includes('/') ? [] : [{ of: cause.expression, is: [text] }];
+}
+function useKnown(name, call, use) {
+    const { context } = call.scope.module;
+    if (name.kind === 'outside')
+        return (0,_value_operations_js__WEBPACK_IMPORTED_MODULE_6__/* .unknownValue */ .Uo)('file-not-read', `${call.name}(${JSON.stringify(name.name)})`, call.origin);
+    const file = context.files.get(name.path);
+    if (file !== undefined) {
+        context.filesRead.add(file.path);
+        return use(file);
+    }
+    const expression = `${call.name}(${JSON.stringify(name.path)})`;
+    if (context.paths?.has(name.path) === false)
+        return (0,_types_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)(expression, call.origin, 'file-not-read');
+    context.filesWanted.add(name.path);
+    return (0,_value_operations_js__WEBPACK_IMPORTED_MODULE_6__/* .unknownValue */ .Uo)('file-not-read', expression, call.origin);
+}
+/** Every file that the name may be; undefined when that cannot be told, or when they are too many to go through. */
+function candidatesOf(pattern, { paths, limits }) {
+    if (paths === undefined || (0,_files_file_name_js__WEBPACK_IMPORTED_MODULE_2__/* .namesAnything */ .Jg)(pattern))
+        return undefined;
+    const saysNothingBehind = pattern.at(-1) === '';
+    const found = [];
+    for (const path of paths) {
+        if (!(0,_files_file_name_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesPattern */ .MT)(pattern, path) || (saysNothingBehind && (0,_modules_module_config_js__WEBPACK_IMPORTED_MODULE_3__/* .isConfigFile */ .rp)(path)))
+            continue;
+        if (found.length === limits.options)
+            return undefined;
+        found.push(path);
+    }
+    return found.toSorted();
+}
+
+
+/***/ }),
+
 /***/ 274:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A7: () => (/* binding */ mapOf),
+/* harmony export */   J5: () => (/* binding */ refused),
 /* harmony export */   Je: () => (/* binding */ stringOf),
 /* harmony export */   OH: () => (/* binding */ partial),
 /* harmony export */   Ul: () => (/* binding */ boolOf),
@@ -12872,9 +13259,17 @@ function notKnown(args, call) {
     }
     return failed(args, call);
 }
-/** Terraform would stop with an error here. */
+/** Terraform would stop with an error here: for that of an argument, where one failed, or for one that we do not tell from a limit of ours. */
 function failed(args, call) {
-    return (0,_types_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)(callText(args, call), call.origin, 'unsupported-expression');
+    const failures = args.map(_types_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failureIn */ .Q6).filter((one) => one !== undefined);
+    const cause = failures.find(({ isRefused }) => isRefused !== true) ?? failures[0];
+    return cause === undefined
+        ? (0,_types_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)(callText(args, call), call.origin, 'unsupported-expression')
+        : (0,_types_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .becauseOf */ .W$)(cause, callText(args, call), call.origin);
+}
+/** An error of the engine for certain, whatever the function does: it does not take such arguments. */
+function refused(args, call) {
+    return (0,_types_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .refusal */ .x5)(callText(args, call), call.origin);
 }
 /** The result is larger than the limits allow. */
 function tooLarge(call) {
@@ -12930,7 +13325,7 @@ function mapOf(entries, call, more, keys) {
 
 /***/ }),
 
-/***/ 4226:
+/***/ 9951:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -13020,97 +13415,6 @@ function timesUnit(amount, unit) {
 
 /***/ }),
 
-/***/ 3666:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ withFile),
-/* harmony export */   h: () => (/* binding */ ofFileBytes)
-/* harmony export */ });
-/* harmony import */ var _value_operations_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3562);
-/* harmony import */ var _choices_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3302);
-/* harmony import */ var _types_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2889);
-/* harmony import */ var _files_file_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5331);
-/* harmony import */ var _modules_module_config_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5278);
-/* harmony import */ var _function_kit_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(274);
-/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6304);
-
-
-
-
-
-
-
-/** A function of a file's bytes that yields a text. */
-function ofFileBytes(spell) {
-    return (0,_function_kit_js__WEBPACK_IMPORTED_MODULE_4__/* .partial */ .OH)((args, call) => withFile(args, call, (file) => (file.isRecoded === true ? notVerbatim(file, call) : (0,_function_kit_js__WEBPACK_IMPORTED_MODULE_4__/* .stringOf */ .Je)(spell((0,_bytes_js__WEBPACK_IMPORTED_MODULE_5__/* .encodeUtf8 */ .Af)(file.text)), call))));
-}
-/** What was read is the text, and this wants the bytes: a byte order mark is gone, or the encoding is another. */
-function notVerbatim(file, call) {
-    return (0,_value_operations_js__WEBPACK_IMPORTED_MODULE_6__/* .unknownValue */ .Uo)('file-not-read', `${call.name}(${JSON.stringify(file.path)})`, call.origin);
-}
-/**
- * Applies `use` to the file that the first argument names. A name that is known in part is a choice of all files that it may be. A file that
- * is not here yet is unknown, and the caller of the evaluation is asked to read it; one that does not exist is an error of the code.
- */
-function withFile(args, call, use) {
-    const { context } = call.scope.module;
-    const name = (0,_files_file_name_js__WEBPACK_IMPORTED_MODULE_2__/* .fileNameFrom */ .E3)(args[0], context.root);
-    if (name === undefined)
-        return (0,_function_kit_js__WEBPACK_IMPORTED_MODULE_4__/* .notKnown */ .bh)(args, call);
-    if (name.kind !== 'open')
-        return useKnown(name, call, use);
-    const condition = (0,_types_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .becauseOf */ .W$)(name.cause, (0,_function_kit_js__WEBPACK_IMPORTED_MODULE_4__/* .callText */ .WT)(args, call), call.origin);
-    const candidates = candidatesOf(name.pattern, context);
-    // With one candidate the call reads that or fails.
-    if (candidates?.length !== 1)
-        context.openReads.push({ at: call.at, expression: (0,_function_kit_js__WEBPACK_IMPORTED_MODULE_4__/* .callText */ .WT)(args.slice(0, 1), call), pattern: name.pattern });
-    if (candidates === undefined)
-        return condition;
-    const options = candidates.map((path) => useKnown({ kind: 'known', path }, call, use));
-    const when = candidates.map((path) => deploymentsOf(name, path));
-    return (0,_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .choose */ .Sw)(options, condition, call.origin, when) ?? condition;
-}
-/** The deployments that read this file: those in which the one hole of the name is what the file has there. */
-function deploymentsOf({ pattern, cause }, path) {
-    const [before = '', behind = '', ...more] = pattern;
-    const text = path.slice(before.length, path.length - behind.length);
-    return more.length > 0 || text.includes('/') ? [] : [{ of: cause.expression, is: [text] }];
-}
-function useKnown(name, call, use) {
-    const { context } = call.scope.module;
-    if (name.kind === 'outside')
-        return (0,_value_operations_js__WEBPACK_IMPORTED_MODULE_6__/* .unknownValue */ .Uo)('file-not-read', `${call.name}(${JSON.stringify(name.name)})`, call.origin);
-    const file = context.files.get(name.path);
-    if (file !== undefined) {
-        context.filesRead.add(file.path);
-        return use(file);
-    }
-    const expression = `${call.name}(${JSON.stringify(name.path)})`;
-    if (context.paths?.has(name.path) === false)
-        return (0,_types_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)(expression, call.origin, 'file-not-read');
-    context.filesWanted.add(name.path);
-    return (0,_value_operations_js__WEBPACK_IMPORTED_MODULE_6__/* .unknownValue */ .Uo)('file-not-read', expression, call.origin);
-}
-/** Every file that the name may be; undefined when that cannot be told, or when they are too many to go through. */
-function candidatesOf(pattern, { paths, limits }) {
-    if (paths === undefined || (0,_files_file_name_js__WEBPACK_IMPORTED_MODULE_2__/* .namesAnything */ .Jg)(pattern))
-        return undefined;
-    const saysNothingBehind = pattern.at(-1) === '';
-    const found = [];
-    for (const path of paths) {
-        if (!(0,_files_file_name_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesPattern */ .MT)(pattern, path) || (saysNothingBehind && (0,_modules_module_config_js__WEBPACK_IMPORTED_MODULE_3__/* .isConfigFile */ .rp)(path)))
-            continue;
-        if (found.length === limits.options)
-            return undefined;
-        found.push(path);
-    }
-    return found.toSorted();
-}
-
-
-/***/ }),
-
 /***/ 2838:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -13129,6 +13433,7 @@ const defaultLimits = {
     steps: 3_000_000,
     depth: 300,
     options: 16,
+    tableOptions: 64,
 };
 
 
@@ -16129,8 +16434,8 @@ var value_operations = __nccwpck_require__(3562);
 var text_parts = __nccwpck_require__(9968);
 // EXTERNAL MODULE: ./build/evaluate/terraform/types/convert-scalar.js
 var convert_scalar = __nccwpck_require__(6445);
-// EXTERNAL MODULE: ./build/evaluate/terraform/functions/bytes.js
-var bytes = __nccwpck_require__(6304);
+// EXTERNAL MODULE: ./build/evaluate/terraform/functions/encodings/bytes.js
+var bytes = __nccwpck_require__(7893);
 // EXTERNAL MODULE: ./build/evaluate/terraform/functions/function-kit.js
 var function_kit = __nccwpck_require__(274);
 ;// CONCATENATED MODULE: ./build/evaluate/terraform/documents/cloud-init.js
@@ -16185,10 +16490,10 @@ function bodyOf(part) {
     ];
 }
 
-// EXTERNAL MODULE: ./build/evaluate/terraform/functions/open-file.js
-var open_file = __nccwpck_require__(3666);
-// EXTERNAL MODULE: ./build/evaluate/terraform/functions/files.js + 2 modules
-var files = __nccwpck_require__(5374);
+// EXTERNAL MODULE: ./build/evaluate/terraform/functions/files/open-file.js
+var open_file = __nccwpck_require__(5378);
+// EXTERNAL MODULE: ./build/evaluate/terraform/functions/files/files.js + 2 modules
+var files = __nccwpck_require__(5676);
 // EXTERNAL MODULE: ./build/evaluate/choices.js
 var choices = __nccwpck_require__(3302);
 // EXTERNAL MODULE: ./build/evaluate/terraform/documents/decode-data.js + 2 modules
@@ -16346,7 +16651,7 @@ function policyDocument(attributes, scope) {
     const documents = parts.flatMap((part) => (part.kind === 'list' && part !== parts[2] ? spread(part) : [part]));
     const own = documents.indexOf(parts[2] ?? nothing(attributes.origin));
     const build = (row) => assemble(attributes, row.slice(0, own), row[own], row.slice(own + 1));
-    return (0,choices/* overChoices */.np)(documents, limits.options, attributes.origin, build) ?? assemble(attributes, [], unknownOf(documents, attributes), []);
+    return (0,choices/* overChoices */.np)(documents, limits, attributes.origin, build) ?? assemble(attributes, [], unknownOf(documents, attributes), []);
 }
 function nothing(origin) {
     return { kind: 'list', items: [], origin };
@@ -16704,7 +17009,7 @@ function evaluateDynamic(block, scope) {
     if (argument === undefined || content === undefined)
         return { kind: 'list', items: [], origin: (0,_value_operations_js__WEBPACK_IMPORTED_MODULE_4__/* .originAt */ .iX)(at) };
     const collection = context.evaluate(argument.value, (0,_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .inFile */ .s5)(scope, argument.path));
-    const result = (0,_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .overChoices */ .np)([collection], context.limits.options, (0,_value_operations_js__WEBPACK_IMPORTED_MODULE_4__/* .originAt */ .iX)(at), ([option]) => eachContent(block, content, option ?? collection, scope));
+    const result = (0,_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .overChoices */ .np)([collection], context.limits, (0,_value_operations_js__WEBPACK_IMPORTED_MODULE_4__/* .originAt */ .iX)(at), ([option]) => eachContent(block, content, option ?? collection, scope));
     return result ?? (0,_expressions_too_many_values_js__WEBPACK_IMPORTED_MODULE_3__/* .tooManyValues */ .e)(context, at);
 }
 function eachContent(block, content, collection, scope) {
@@ -16729,8 +17034,12 @@ function joinLists(lists, scope, at) {
     if (lists.length === 1 && only !== undefined)
         return only;
     const { context } = scope.module;
-    const joined = (0,_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .overChoices */ .np)(lists, context.limits.options, (0,_value_operations_js__WEBPACK_IMPORTED_MODULE_4__/* .originAt */ .iX)(at), (row) => concatenate(row, at));
-    return joined ?? (0,_expressions_too_many_values_js__WEBPACK_IMPORTED_MODULE_3__/* .tooManyValues */ .e)(context, at);
+    const joined = (0,_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .overChoices */ .np)(lists, context.limits, (0,_value_operations_js__WEBPACK_IMPORTED_MODULE_4__/* .originAt */ .iX)(at), (row) => concatenate(row, at));
+    if (joined !== undefined)
+        return joined;
+    // Policies look at blocks one by one, or at one beside another.
+    const inPairs = (0,_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .overPairs */ .Gk)(lists, context.limits, (0,_value_operations_js__WEBPACK_IMPORTED_MODULE_4__/* .originAt */ .iX)(at), (row) => concatenate(row, at));
+    return inPairs ?? (0,_expressions_too_many_values_js__WEBPACK_IMPORTED_MODULE_3__/* .tooManyValues */ .e)(context, at, { name: 'blocks', operands: lists });
 }
 function concatenate(lists, at) {
     const items = [];
@@ -16757,11 +17066,13 @@ function concatenate(lists, at) {
 /* harmony export */   f: () => (/* binding */ expand),
 /* harmony export */   h: () => (/* binding */ keySuffix)
 /* harmony export */ });
-/* harmony import */ var _value_operations_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3562);
+/* harmony import */ var _value_operations_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3562);
 /* harmony import */ var _choices_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3302);
 /* harmony import */ var _types_convert_scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6445);
-/* harmony import */ var _expressions_iteration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8706);
-/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(697);
+/* harmony import */ var _types_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2889);
+/* harmony import */ var _expressions_iteration_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8706);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(697);
+
 
 
 
@@ -16771,8 +17082,8 @@ function expand(body, outer) {
     const argument = body.attributes.find((attribute) => attribute.name === 'count' || attribute.name === 'for_each');
     if (argument === undefined)
         return expandEnabled(body, outer);
-    const scope = (0,_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .inFile */ .s5)(outer, argument.path);
-    const at = (0,_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .locate */ .x5)(scope, argument.value.range);
+    const scope = (0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .inFile */ .s5)(outer, argument.path);
+    const at = (0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .locate */ .x5)(scope, argument.value.range);
     const value = scope.module.context.evaluate(argument.value, scope);
     return argument.name === 'count' ? expandCount(value, scope, at) : expandForEach(value, scope, at);
 }
@@ -16784,14 +17095,14 @@ function expandEnabled(body, outer) {
         .find(({ name }) => name === 'enabled');
     if (argument === undefined)
         return { shape: 'single', members: [{}] };
-    const scope = (0,_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .inFile */ .s5)(outer, argument.path);
+    const scope = (0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .inFile */ .s5)(outer, argument.path);
     const value = scope.module.context.evaluate(argument.value, scope);
     const enabled = (0,_types_convert_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .toBool */ .AF)(value);
     if (enabled === true || value.kind === 'null')
         return { shape: 'single', members: [{}] };
     if (enabled === false)
         return { shape: 'single', members: [] };
-    return { shape: 'single', members: [{ maybe: (0,_value_operations_js__WEBPACK_IMPORTED_MODULE_4__/* .firstUnknown */ .Ny)(value) ?? notACount(value, (0,_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .locate */ .x5)(scope, argument.value.range)) }] };
+    return { shape: 'single', members: [{ maybe: (0,_value_operations_js__WEBPACK_IMPORTED_MODULE_5__/* .firstUnknown */ .Ny)(value) ?? notACount(value, (0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .locate */ .x5)(scope, argument.value.range)) }] };
 }
 function expandCount(value, scope, at) {
     const options = (value.kind === 'choice' ? value.options : [value]).map(toCount);
@@ -16799,8 +17110,8 @@ function expandCount(value, scope, at) {
     if (value.kind === 'null')
         return { shape: 'single', members: [{}] };
     if (count === undefined || !options.every((option) => option === count)) {
-        const maybe = (0,_value_operations_js__WEBPACK_IMPORTED_MODULE_4__/* .firstUnknown */ .Ny)(value) ?? notACount(value, at);
-        return { shape: 'open', members: [{ maybe, binding: countBinding((0,_value_operations_js__WEBPACK_IMPORTED_MODULE_4__/* .unknownValue */ .Uo)(maybe.reason, 'count.index', (0,_value_operations_js__WEBPACK_IMPORTED_MODULE_4__/* .originAt */ .iX)(at)), at) }] };
+        const maybe = (0,_value_operations_js__WEBPACK_IMPORTED_MODULE_5__/* .firstUnknown */ .Ny)(value) ?? notACount(value, at);
+        return { shape: 'open', members: [{ maybe, binding: countBinding((0,_types_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .becauseOf */ .W$)(maybe, 'count.index', (0,_value_operations_js__WEBPACK_IMPORTED_MODULE_5__/* .originAt */ .iX)(at)), at) }] };
     }
     const { context } = scope.module;
     const members = [];
@@ -16808,7 +17119,7 @@ function expandCount(value, scope, at) {
         members.push({ key: index, binding: countBinding({ kind: 'number', value: index, origin: value.origin }, at) });
     }
     if (count > context.limits.expansion)
-        (0,_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .limitReached */ .Cf)(context, `More than ${context.limits.expansion} members in one expansion`, at);
+        (0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .limitReached */ .Cf)(context, `More than ${context.limits.expansion} members in one expansion`, at);
     return { shape: 'list', members };
 }
 /** Terraform 0.11 kept `true` as 1 and `false` as 0; the engines of today refuse what code of that time still says. */
@@ -16816,10 +17127,10 @@ function toCount(value) {
     return value.kind === 'bool' ? Number(value.value) : (0,_types_convert_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .toNumber */ .Ro)(value);
 }
 function notACount(value, at) {
-    return (0,_value_operations_js__WEBPACK_IMPORTED_MODULE_4__/* .unknownValue */ .Uo)('unsupported-expression', (0,_value_operations_js__WEBPACK_IMPORTED_MODULE_4__/* .describeValue */ .bp)(value), (0,_value_operations_js__WEBPACK_IMPORTED_MODULE_4__/* .originAt */ .iX)(at));
+    return (0,_value_operations_js__WEBPACK_IMPORTED_MODULE_5__/* .unknownValue */ .Uo)('unsupported-expression', (0,_value_operations_js__WEBPACK_IMPORTED_MODULE_5__/* .describeValue */ .bp)(value), (0,_value_operations_js__WEBPACK_IMPORTED_MODULE_5__/* .originAt */ .iX)(at));
 }
 function countBinding(index, at) {
-    return { name: 'count', value: { kind: 'map', entries: new Map([['index', index]]), origin: (0,_value_operations_js__WEBPACK_IMPORTED_MODULE_4__/* .originAt */ .iX)(at) } };
+    return { name: 'count', value: { kind: 'map', entries: new Map([['index', index]]), origin: (0,_value_operations_js__WEBPACK_IMPORTED_MODULE_5__/* .originAt */ .iX)(at) } };
 }
 function expandForEach(value, scope, at) {
     if (value.kind !== 'choice')
@@ -16835,7 +17146,7 @@ function union(expansions, condition, at) {
     return [...keys].map((key) => {
         const found = expansions.flatMap((expansion) => expansion.members.filter((member) => member.key === key));
         const values = found.flatMap((member) => (member.binding === undefined ? [] : [member.binding.value.entries.get('value')]));
-        const value = (0,_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .choose */ .Sw)(values.filter((option) => option !== undefined), condition, (0,_value_operations_js__WEBPACK_IMPORTED_MODULE_4__/* .originAt */ .iX)(at)) ?? condition;
+        const value = (0,_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .choose */ .Sw)(values.filter((option) => option !== undefined), condition, (0,_value_operations_js__WEBPACK_IMPORTED_MODULE_5__/* .originAt */ .iX)(at)) ?? condition;
         const keyValue = found[0]?.binding?.value.entries.get('key') ?? value;
         const certain = found.length === expansions.length;
         const member = { ...(key === undefined ? {} : { key }), binding: eachBinding(keyValue, value, at) };
@@ -16844,8 +17155,8 @@ function union(expansions, condition, at) {
 }
 function eachOf(value, scope, at) {
     if (value.kind !== 'list' && value.kind !== 'map')
-        return anyMembers((0,_value_operations_js__WEBPACK_IMPORTED_MODULE_4__/* .firstUnknown */ .Ny)(value) ?? notACount(value, at), at);
-    const steps = (0,_expressions_iteration_js__WEBPACK_IMPORTED_MODULE_2__/* .iterate */ .n)(value, scope.module.context, at);
+        return anyMembers((0,_value_operations_js__WEBPACK_IMPORTED_MODULE_5__/* .firstUnknown */ .Ny)(value) ?? notACount(value, at), at);
+    const steps = (0,_expressions_iteration_js__WEBPACK_IMPORTED_MODULE_3__/* .iterate */ .n)(value, scope.module.context, at);
     const isSet = value.kind === 'list';
     const members = steps.items.map((item) => {
         const keyValue = isSet ? item.value : item.key;
@@ -16858,7 +17169,7 @@ function eachOf(value, scope, at) {
     return { shape: 'map', members: steps.more === undefined ? members : [...members, ...anyMembers(steps.more, at).members] };
 }
 function anyMembers(maybe, at) {
-    const part = (name) => (0,_value_operations_js__WEBPACK_IMPORTED_MODULE_4__/* .unknownValue */ .Uo)(maybe.reason, `${maybe.expression}[*].${name}`, (0,_value_operations_js__WEBPACK_IMPORTED_MODULE_4__/* .originAt */ .iX)(at));
+    const part = (name) => (0,_types_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .becauseOf */ .W$)(maybe, `${maybe.expression}[*].${name}`, (0,_value_operations_js__WEBPACK_IMPORTED_MODULE_5__/* .originAt */ .iX)(at));
     return { shape: 'open', members: [{ maybe, binding: eachBinding(part('key'), part('value'), at) }] };
 }
 function eachBinding(key, value, at) {
@@ -16866,7 +17177,7 @@ function eachBinding(key, value, at) {
         ['key', key],
         ['value', value],
     ]);
-    return { name: 'each', value: { kind: 'map', entries, origin: (0,_value_operations_js__WEBPACK_IMPORTED_MODULE_4__/* .originAt */ .iX)(at) } };
+    return { name: 'each', value: { kind: 'map', entries, origin: (0,_value_operations_js__WEBPACK_IMPORTED_MODULE_5__/* .originAt */ .iX)(at) } };
 }
 /** `[0]` or `["a"]` behind an address. */
 function keySuffix(key) {
@@ -17082,10 +17393,12 @@ function plainText(value) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q6: () => (/* binding */ failureIn),
 /* harmony export */   V2: () => (/* binding */ failure),
 /* harmony export */   W$: () => (/* binding */ becauseOf),
 /* harmony export */   WN: () => (/* binding */ hasFailed),
-/* harmony export */   a: () => (/* binding */ unknownKey)
+/* harmony export */   a: () => (/* binding */ unknownKey),
+/* harmony export */   x5: () => (/* binding */ refusal)
 /* harmony export */ });
 /* harmony import */ var _value_operations_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3562);
 /* harmony import */ var _value_size_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8866);
@@ -17095,16 +17408,55 @@ function failure(expression, origin, reason = 'undeclared-name') {
     const failed = { ...(0,_value_operations_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownValue */ .Uo)(reason, expression, origin), isFailure: true };
     return failed;
 }
+/** A failure that is the engine's for certain: of what it is made the code gives everything. */
+function refusal(expression, origin) {
+    return { ...failure(expression, origin, 'unsupported-expression'), isRefused: true };
+}
 /** Why a key of a map is not known. */
 function unknownKey(key) {
     const unknown = (0,_value_operations_js__WEBPACK_IMPORTED_MODULE_1__/* .firstUnknown */ .Ny)(key);
     if (unknown === undefined)
-        return failure((0,_value_operations_js__WEBPACK_IMPORTED_MODULE_1__/* .describeValue */ .bp)(key), key.origin, 'unsupported-expression');
+        return refusal((0,_value_operations_js__WEBPACK_IMPORTED_MODULE_1__/* .describeValue */ .bp)(key), key.origin);
     return becauseOf(unknown, (0,_value_operations_js__WEBPACK_IMPORTED_MODULE_1__/* .describeValue */ .bp)(key), key.origin);
 }
 /** What cannot be computed because `cause` is not known: unknown for the same reason, and a failure when that is one. */
 function becauseOf(cause, expression, origin) {
-    return hasFailed(cause) ? failure(expression, origin, cause.reason) : (0,_value_operations_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownValue */ .Uo)(cause.reason, expression, origin);
+    if (!hasFailed(cause))
+        return (0,_value_operations_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownValue */ .Uo)(cause.reason, expression, origin);
+    const failed = failure(expression, origin, cause.reason);
+    return cause.isRefused === true ? { ...failed, isRefused: true } : failed;
+}
+/** What failed in a value, or the first part of it that did. */
+function failureIn(value) {
+    if (!hasFailed(value))
+        return undefined;
+    switch (value.kind) {
+        case 'unknown':
+            return value;
+        case 'template':
+            return first(value.parts.filter((part) => typeof part !== 'string'));
+        case 'list':
+            return first(value.more === undefined ? value.items : [...value.items, value.more]);
+        case 'map':
+            return first(value.more === undefined ? value.entries.values() : [...value.entries.values(), value.more]);
+        case 'choice':
+            return first(value.options);
+        case 'json-text':
+            return failureIn(value.content);
+        case 'null':
+        case 'bool':
+        case 'number':
+        case 'string':
+            return undefined;
+    }
+}
+function first(values) {
+    for (const value of values) {
+        const found = failureIn(value);
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
 }
 /** True when evaluating to this value is an error in Terraform: the value or a part of it failed. */
 function hasFailed(value) {
@@ -18067,7 +18419,7 @@ function inRepository(text, directory) {
 /* harmony export */   z: () => (/* binding */ places)
 /* harmony export */ });
 /* harmony import */ var _terraform_diagnostic_log_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3533);
-/* harmony import */ var _terraform_expressions_evaluate_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4576);
+/* harmony import */ var _terraform_expressions_evaluate_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8292);
 /* harmony import */ var _terraform_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2838);
 /* harmony import */ var _terraform_scope_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(697);
 
@@ -18262,7 +18614,7 @@ function equalLists(a, b) {
         return false;
     return every(a.items.map((item, index) => {
         const other = b.items[index];
-        return other === undefined ? undefined : equalValues(item, other);
+        return other === undefined ? undefined : equalMembers(item, other, a.type === undefined);
     }), open);
 }
 function equalMaps(a, b) {
@@ -18272,9 +18624,15 @@ function equalMaps(a, b) {
     return every([...a.entries].map(([key, value]) => {
         const other = b.entries.get(key);
         if (other !== undefined)
-            return equalValues(value, other);
+            return equalMembers(value, other, a.type === undefined);
         return b.more === undefined ? false : undefined;
     }), open);
+}
+/** The members of a tuple or an object say its type: a null that is a text there and one that is anything are two. */
+function equalMembers(a, b, haveOwnTypes) {
+    if (!haveOwnTypes || a.kind !== 'null' || b.kind !== 'null' || a.type === b.type)
+        return equalValues(a, b);
+    return a.type !== undefined && b.type !== undefined && (0,_core_value_type_js__WEBPACK_IMPORTED_MODULE_0__/* .sameType */ .n6)(a.type, b.type);
 }
 function every(answers, open) {
     if (answers.includes(false))
@@ -18502,7 +18860,7 @@ function isSameStep(one, other) {
  * Every place of a resource that a path leads to: names joined by dots, `[]` behind the name of a block that may be repeated
  * (`ebs_block_device[].encrypted`), `?` behind one that may be left out with all that is in it. No such block, no place; any other name that is
  * missing is a place where nothing is written. `[name=audit_logs]` behind a repeated block means those of which the attribute has this value;
- * where none has, nothing is written; `[!snapshot_id]` means those that lack it. What lies below something that is not known is a place with that unknown value.
+ * where none has, nothing is written; `[!snapshot_id]` means those that lack it; `Parameters[rds.force_ssl]` is the entry of a map. What lies below something that is not known is a place with that unknown value.
  * Of a module that is judged by its inputs only what is known to be its own is a place.
  */
 function placesAt(resource, path) {
@@ -18519,6 +18877,8 @@ function stepsOf(path) {
 }
 /** All blocks of a name, or those that lack an attribute: `ebs_block_device[!snapshot_id]`. */
 const repeated = /^(\w+)\[(?:!(\w+))?\]$/u;
+/** The entry of a map whose name has dots: `Parameters[rds.force_ssl]`. */
+const entry = /^(\w+)\[(\w+(?:\.\w+)+)\]$/u;
 /** Blocks with this value, and how they are told: `parameter[name=audit_logs]`. */
 const chosen = /^(\w+)\[(\w+)=([^\]]*)\](\?)?$/u;
 function readStep(text) {
@@ -18526,6 +18886,9 @@ function readStep(text) {
     const [isEach, block, lacking = ''] = repeated.exec(text) ?? [];
     if (isEach !== undefined && block !== undefined)
         return { text, kind: 'each', name: block, key: lacking, wanted: '', isOptional: false };
+    const [, map, member = ''] = entry.exec(text) ?? [];
+    if (map !== undefined)
+        return { text, kind: 'entry', name: map, key: member, wanted: '', isOptional: false };
     const [, name, key = '', wanted = ''] = chosen.exec(text) ?? [];
     if (name !== undefined)
         return { text, kind: 'chosen', name, key, wanted: wanted.toLowerCase(), isOptional };
@@ -18546,12 +18909,16 @@ function follow(from, steps, at) {
         return followEach(from, step, steps, at);
     if (step.kind === 'chosen')
         return followChosen(from, step, steps, at);
-    const value = (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(from, step.name);
+    const value = step.kind === 'entry' ? entryOf(from, step) : (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(from, step.name);
     if (value === undefined && step.isOptional)
         return [];
     if (value === undefined || value.kind === 'unknown' || at === steps.length - 1)
         return [{ value, inside: from }];
     return follow(value, steps, at + 1);
+}
+function entryOf(from, { name, key }) {
+    const map = (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(from, name);
+    return map?.kind === 'unknown' ? map : (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(map, key);
 }
 function followEach(from, { name, key }, steps, at) {
     const { items, unknown } = (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(from, name));
@@ -18704,6 +19071,7 @@ function managedIn(resources) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Bv: () => (/* binding */ blocks),
+/* harmony export */   G: () => (/* binding */ holding),
 /* harmony export */   HO: () => (/* binding */ membersAndRest),
 /* harmony export */   LD: () => (/* binding */ decide),
 /* harmony export */   QH: () => (/* binding */ unknownPart),
@@ -18712,6 +19080,7 @@ function managedIn(resources) {
 /* harmony export */   kz: () => (/* binding */ readNumber),
 /* harmony export */   lt: () => (/* binding */ attribute),
 /* harmony export */   ol: () => (/* binding */ members),
+/* harmony export */   qw: () => (/* binding */ openFor),
 /* harmony export */   r5: () => (/* binding */ readBool),
 /* harmony export */   yR: () => (/* binding */ readText)
 /* harmony export */ });
@@ -18727,6 +19096,23 @@ function decide(fact, test, whenAbsent) {
     const answers = new Set((fact.options ?? []).map((option) => decide(option, test, whenAbsent)));
     const [only] = answers;
     return answers.size === 1 && only !== undefined ? only : 'unknown';
+}
+/** The first known reading of which the test holds: of several that a condition chooses between, one is enough. */
+function holding(fact, test) {
+    if (fact.kind === 'known')
+        return test(fact.value) ? { value: fact.value, source: fact.source } : undefined;
+    if (fact.kind === 'absent')
+        return undefined;
+    const [first] = (fact.options ?? []).flatMap((option) => holding(option, test) ?? []);
+    if (first === undefined || decide(fact, test, false) === 'yes')
+        return first;
+    return { ...first, condition: fact.unknown };
+}
+/** What decides whether a test holds, where no known reading says that it does. */
+function openFor(fact, test, whenAbsent = false) {
+    if (fact.kind !== 'unknown' || holding(fact, test) !== undefined)
+        return undefined;
+    return decide(fact, test, whenAbsent) === 'unknown' ? fact.unknown : undefined;
 }
 /** `true` and `"true"` in any case, as both dialects convert. */
 function readBool(value) {
@@ -18832,7 +19218,8 @@ function members(value) {
     if (value.kind === 'unknown')
         return { items: [], unknown: value };
     if (value.kind === 'choice') {
-        const items = value.options.flatMap((option) => members(option).items);
+        // What stands in several options is one thing.
+        const items = [...new Set(value.options.flatMap((option) => members(option).items))];
         return { items, unknown: value.condition };
     }
     return { items: [value] };
@@ -18856,8 +19243,10 @@ function membersAndRest(value) {
 /** The maps among the members: nested blocks, or a CloudFormation list of objects. */
 function blocks(value) {
     const { items, unknown } = members(value);
-    const maps = items.flatMap(_core_value_js__WEBPACK_IMPORTED_MODULE_0__/* .possibleValues */ .Mp).filter((item) => item.kind === 'map');
-    return unknown === undefined ? { items: maps } : { items: maps, unknown };
+    const all = items.flatMap(_core_value_js__WEBPACK_IMPORTED_MODULE_0__/* .possibleValues */ .Mp);
+    const maps = all.filter((item) => item.kind === 'map');
+    const open = unknown ?? all.find((item) => item.kind === 'unknown' && item.reason !== 'computed-attribute');
+    return open === undefined ? { items: maps } : { items: maps, unknown: open };
 }
 
 
@@ -20258,7 +20647,8 @@ function readTraffic(group, direction) {
     const rules = group.rules.filter((rule) => rule.direction === direction).map(ruleFlows);
     const flows = rules.flatMap((rule) => rule.flows);
     const unknowns = rules.flatMap((rule) => rule.unknowns);
-    const more = group.moreRules === undefined ? [] : [{ rule: undefined, unknown: group.moreRules, protocol: undefined, ports: undefined }];
+    const open = group.moreRules[direction];
+    const more = open === undefined ? [] : [{ rule: undefined, unknown: open, protocol: undefined, ports: undefined }];
     const always = flows.filter((flow) => flow.when === undefined);
     const admitted = (0,_analysis_cidr_traffic_set_js__WEBPACK_IMPORTED_MODULE_5__/* .trafficSet */ .QG)(always.map((flow) => flow.traffic));
     const cut = admitted.limited || flows.length > _analysis_cidr_traffic_set_js__WEBPACK_IMPORTED_MODULE_5__/* .TRAFFIC_RULES_MAX */ .lt ? [tooManyRules(group)] : [];
@@ -20286,7 +20676,18 @@ function tooManyRules(group) {
     };
     return { rule: undefined, unknown, protocol: undefined, ports: undefined };
 }
+/** A rule of which a condition chooses protocol or ports is one rule for each that may be chosen. */
 function ruleFlows(rule) {
+    const read = ruleOptions(rule).map(flowsOf);
+    const [only, ...others] = read;
+    if (only !== undefined && others.length === 0)
+        return only;
+    return {
+        flows: read.flatMap(({ flows }) => flows.map((flow) => ({ ...flow, when: flow.when ?? [] }))),
+        unknowns: read.flatMap(({ unknowns }) => unknowns),
+    };
+}
+function flowsOf(rule) {
     const protocol = protocolOf(rule);
     if (typeof protocol === 'object')
         return { flows: [], unknowns: withoutPorts(rule, protocol, undefined) };
@@ -20305,6 +20706,33 @@ function ruleFlows(rule) {
         }
     }
     return { flows, unknowns };
+}
+/** Of more than these nobody says which of them go together. */
+const ruleOptionsMax = 16;
+/** What one condition decides is decided for all of them at once. */
+function ruleOptions(rule) {
+    const { protocol, fromPort, toPort } = rule;
+    const chosen = (fact) => (isChosen(fact) ? [fact.unknown.expression] : []);
+    const conditions = new Set([...chosen(protocol), ...chosen(fromPort), ...chosen(toPort)]);
+    let options = [rule];
+    for (const condition of conditions) {
+        const of = (fact) => (isChosen(fact) && fact.unknown.expression === condition ? fact.options : [fact]);
+        const count = Math.max(...[of(protocol), of(fromPort), of(toPort)].map(({ length }) => length));
+        const at = (fact, index) => of(fact)[of(fact).length === count ? index : 0] ?? fact;
+        options = options.flatMap((one) => Array.from({ length: count }, (_, index) => ({
+            ...one,
+            protocol: of(protocol).length > 1 ? at(protocol, index) : one.protocol,
+            fromPort: of(fromPort).length > 1 ? at(fromPort, index) : one.fromPort,
+            toPort: of(toPort).length > 1 ? at(toPort, index) : one.toPort,
+        })));
+        if (options.length > ruleOptionsMax)
+            return [rule];
+    }
+    return options;
+}
+/** One of several readings, all of which are known. */
+function isChosen(fact) {
+    return fact.kind === 'unknown' && fact.options !== undefined && fact.options.every(({ kind }) => kind !== 'unknown');
 }
 /** Ports that are not known leave who may come as known as it is: members of a group are no strangers, whatever the port. */
 function withoutPorts(rule, unknown, protocol) {
@@ -21170,22 +21598,27 @@ function presenceOf(row, { resource, address }, model) {
     if (on === 'no')
         return isIt === 'yes' ? [turnedOff(only, resource)] : [];
     const maybe = [on, isIt].find((answer) => typeof answer === 'object');
-    const scope = (0,_model_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .accountScope */ .i)(resource);
-    const place = (0,_model_provider_place_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$)(resource, model);
-    const name = nameOf(row, resource);
-    const evidence = {
-        claim: 'evidence',
-        scope: `${what}${name === '' ? '' : ` ${name}`}: ${scope}`,
-        extent: `${what} ${address} (${scope})`,
-        trace: (0,_define_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .declaredAt */ .kK)(resource),
-        ...(row.each === 'resource' ? { part: what } : {}),
-        ...(place === undefined ? {} : { place }),
-        ...(maybe === undefined ? {} : { maybe }),
-    };
+    const evidence = { ...declared(row, resource, model), ...(maybe === undefined ? {} : { maybe }) };
+    // One of several known values turns it off: nothing has to be found out.
+    if (typeof on === 'object' && maybe === on && (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .failsForSome */ .jD)(only, resource))
+        return [{ ...evidence, offForSome: true }];
     // Which thing it is may be open for every row of its type: it keeps a loss from being certain, and is not asked about.
     if (maybe === undefined || typeof on !== 'object')
         return [evidence];
     return [{ claim: 'unresolved', aspect: what, unknown: maybe, message: `whether ${address} is on` }, evidence];
+}
+function declared(row, resource, model) {
+    const scope = (0,_model_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .accountScope */ .i)(resource);
+    const place = (0,_model_provider_place_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$)(resource, model);
+    const name = nameOf(row, resource);
+    return {
+        claim: 'evidence',
+        scope: `${row.what}${name === '' ? '' : ` ${name}`}: ${scope}`,
+        extent: `${row.what} ${resource.address} (${scope})`,
+        trace: (0,_define_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .declaredAt */ .kK)(resource),
+        ...(row.each === 'resource' ? { part: row.what } : {}),
+        ...(place === undefined ? {} : { place }),
+    };
 }
 function turnedOff(only, resource) {
     const off = (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .failingAt */ .Oh)(only, resource);
@@ -21525,6 +21958,7 @@ function isDegree(degree) {
 /* harmony export */   J8: () => (/* binding */ allHold),
 /* harmony export */   Oh: () => (/* binding */ failingAt),
 /* harmony export */   fn: () => (/* binding */ rowsOfType),
+/* harmony export */   jD: () => (/* binding */ failsForSome),
 /* harmony export */   jy: () => (/* binding */ dialectsOf),
 /* harmony export */   lW: () => (/* binding */ pathIn),
 /* harmony export */   pl: () => (/* binding */ typesOf)
@@ -21578,6 +22012,16 @@ function failingAt(conditions = [], resource) {
     const failing = conditions.filter((condition) => holds(condition, resource, 'all') === 'no');
     return failing.flatMap((condition) => valuesOf(condition, resource));
 }
+/** Is one of them false by one of several known values? */
+function failsForSome(conditions = [], resource) {
+    return conditions.some((condition) => {
+        const { is } = condition;
+        if (is === 'set' || is === 'not set')
+            return false;
+        const options = valuesOf(condition, resource).flatMap((value) => (value.kind === 'choice' ? (0,_core_value_js__WEBPACK_IMPORTED_MODULE_3__/* .possibleValues */ .Mp)((0,_core_value_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultOption */ .hd)(value)) : []));
+        return options.some((one) => one.kind !== 'null' && holdsFor(one, is) === 'no');
+    });
+}
 function valuesOf(condition, resource) {
     const path = condition[resource.dialect];
     return path === undefined ? [] : (0,_model_attribute_path_js__WEBPACK_IMPORTED_MODULE_0__/* .placesAt */ .u)(resource, path).flatMap(({ value }) => value ?? []);
@@ -21618,14 +22062,19 @@ function holdsFor(value, is) {
     const unknown = (0,_model_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownPart */ .QH)(value);
     if (unknown !== undefined)
         return unknown;
+    return fits(value, is) ? 'yes' : 'no';
+}
+function fits(value, is) {
     if ('mentions' in is)
-        return 'no';
+        return false;
+    if ('together' in is)
+        return is.together(textsIn(value));
     if ('like' in is)
-        return textsIn(value).some(is.like) ? 'yes' : 'no';
+        return textsIn(value).some(is.like);
     if (is instanceof RegExp)
-        return is.test(textsIn(value).join(',')) ? 'yes' : 'no';
+        return is.test(textsIn(value).join(','));
     const literal = (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .literalOf */ .Zc)(value);
-    return literal !== undefined && matches(literal, is) ? 'yes' : 'no';
+    return literal !== undefined && matches(literal, is);
 }
 /** Every text in it, whatever holds it: a pattern of events is a document in one dialect and a map in the other. */
 function textsIn(value) {
@@ -21645,6 +22094,8 @@ function matches(literal, is) {
         return literal !== null && is.mentions.test(String(literal));
     if ('like' in is)
         return literal !== null && is.like(String(literal));
+    if ('together' in is)
+        return literal !== null && is.together([String(literal)]);
     if (is instanceof RegExp)
         return is.test(String(literal));
     return is.some((one) => String(one).toLowerCase() === String(literal).toLowerCase());
@@ -21855,6 +22306,7 @@ const defaultConfig = {
     notJudged: 'advise',
     policies: {},
     exclude: [],
+    advise: [],
     trustedAccounts: [],
     regions: [],
     requiredTags: [],
@@ -21964,40 +22416,6 @@ function nameIn(path, folder) {
 
 /***/ }),
 
-/***/ 3173:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Yv: () => (/* binding */ touchedLines),
-/* harmony export */   Zq: () => (/* binding */ chooseAnchor),
-/* harmony export */   yI: () => (/* binding */ touches)
-/* harmony export */ });
-/** Lines of base go by the path on base. */
-function touchedLines(files) {
-    return {
-        added: new Map(files.map((file) => [file.path, file.added])),
-        removed: new Map(files.map((file) => [file.basePath ?? file.path, file.removed])),
-        around: new Map(files.map((file) => [file.basePath ?? file.path, (file.hunks ?? []).map(({ base }) => base)])),
-    };
-}
-/** The place to point at: the first of the trace that the change touches, else the first; the cause stands first. */
-function chooseAnchor(trace, side, touched) {
-    const spans = side === 'LEFT' ? [touched.removed, touched.around] : [touched.added];
-    for (const one of spans) {
-        const found = trace.find(({ path, range }) => touches(range, one.get(path) ?? []));
-        if (found !== undefined)
-            return found;
-    }
-    return trace[0];
-}
-/** Does a range share a line with one of the spans? */
-function touches({ startLine, endLine }, spans) {
-    return spans.some((span) => span.start <= endLine && startLine < span.end);
-}
-
-
-/***/ }),
-
 /***/ 5416:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -22040,6 +22458,40 @@ const noAssemblies = { evaluations: [], templates: new Set(), broken: [], lackin
 async function assembliesOf(changed, reader) {
     const folders = assemblyFolders(changed, reader.paths, (path) => reader.has(path));
     return folders.length === 0 ? noAssemblies : (await __nccwpck_require__.e(/* import() */ 337).then(__nccwpck_require__.bind(__nccwpck_require__, 337))).loadAssemblies(folders, reader);
+}
+
+
+/***/ }),
+
+/***/ 5685:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Yv: () => (/* binding */ touchedLines),
+/* harmony export */   Zq: () => (/* binding */ chooseAnchor),
+/* harmony export */   yI: () => (/* binding */ touches)
+/* harmony export */ });
+/** Lines of base go by the path on base. */
+function touchedLines(files) {
+    return {
+        added: new Map(files.map((file) => [file.path, file.added])),
+        removed: new Map(files.map((file) => [file.basePath ?? file.path, file.removed])),
+        around: new Map(files.map((file) => [file.basePath ?? file.path, (file.hunks ?? []).map(({ base }) => base)])),
+    };
+}
+/** The place to point at: the first of the trace that the change touches, else the first; the cause stands first. */
+function chooseAnchor(trace, side, touched) {
+    const spans = side === 'LEFT' ? [touched.removed, touched.around] : [touched.added];
+    for (const one of spans) {
+        const found = trace.find(({ path, range }) => touches(range, one.get(path) ?? []));
+        if (found !== undefined)
+            return found;
+    }
+    return trace[0];
+}
+/** Does a range share a line with one of the spans? */
+function touches({ startLine, endLine }, spans) {
+    return spans.some((span) => span.start <= endLine && startLine < span.end);
 }
 
 
@@ -22748,11 +23200,14 @@ var condition_operator = __nccwpck_require__(2627);
 var parse_policy_document = __nccwpck_require__(3508);
 // EXTERNAL MODULE: ./build/analysis/iam/document/pattern.js
 var document_pattern = __nccwpck_require__(7161);
+// EXTERNAL MODULE: ./build/analysis/iam/document/own-variable.js
+var own_variable = __nccwpck_require__(9612);
 // EXTERNAL MODULE: ./build/analysis/iam/actions/action-index.js
 var action_index = __nccwpck_require__(3498);
 // EXTERNAL MODULE: ./build/analysis/iam/document/arn-segment.js
 var arn_segment = __nccwpck_require__(3600);
 ;// CONCATENATED MODULE: ./build/analysis/iam/grants/condition-scope.js
+
 
 
 
@@ -22832,6 +23287,8 @@ function namesCallers(condition, operator, reading) {
         return false;
     const matchesWildcards = operator.compare === 'like';
     const isNamed = (value) => {
+        if ((0,own_variable/* isOwnVariable */.X)(value, key))
+            return false;
         if (key === 'aws:principalarn')
             return namesAccount(value, matchesWildcards);
         if (!matchesWildcards)
@@ -23145,7 +23602,7 @@ function speaksOfTag({ conditions }, tag) {
 var core_value = __nccwpck_require__(9207);
 // EXTERNAL MODULE: ./build/model/fact.js
 var model_fact = __nccwpck_require__(6962);
-;// CONCATENATED MODULE: ./build/policies/iam/access-analyzer-archive-rule-broad.js
+;// CONCATENATED MODULE: ./build/policies/access-analyzer/access-analyzer-archive-rule-broad.js
 
 
 
@@ -23216,7 +23673,7 @@ function access_analyzer_archive_rule_broad_hidden(criteria) {
 
 // EXTERNAL MODULE: ./build/policies/forms/presence.js
 var presence = __nccwpck_require__(8126);
-;// CONCATENATED MODULE: ./build/policies/iam/access-analyzer-present.js
+;// CONCATENATED MODULE: ./build/policies/access-analyzer/access-analyzer-present.js
 
 const accessAnalyzerPresent = (0,presence/* definePresence */.nm)({
     id: 'access-analyzer-present',
@@ -23232,7 +23689,7 @@ const accessAnalyzerPresent = (0,presence/* definePresence */.nm)({
 
 // EXTERNAL MODULE: ./build/model/scope.js
 var model_scope = __nccwpck_require__(8310);
-;// CONCATENATED MODULE: ./build/policies/iam/access-analyzer-removed.js
+;// CONCATENATED MODULE: ./build/policies/access-analyzer/access-analyzer-removed.js
 
 
 
@@ -23375,7 +23832,7 @@ var group_by = __nccwpck_require__(8187);
 var first_names = __nccwpck_require__(5269);
 // EXTERNAL MODULE: ./build/model/iam/iam-principal.js
 var iam_principal = __nccwpck_require__(7130);
-;// CONCATENATED MODULE: ./build/policies/iam/access-words.js
+;// CONCATENATED MODULE: ./build/policies/access-change/access-words.js
 
 
 
@@ -23709,9 +24166,28 @@ const analyticsOrMlUnencrypted = (0,protection/* defineProtection */.tW)({
             'Sagemaker Endpoint Configuration Encryption Disabled',
             'SageMaker EndPoint Config Should Specify KmsKeyId Attribute',
         ],
-        securityHub: ['Athena.1', 'CodeBuild.3', 'WorkSpaces.1', 'WorkSpaces.2'],
+        securityHub: ['Athena.1', 'CodeBuild.3', 'WorkSpaces.1', 'WorkSpaces.2', 'CodeBuild.7', 'Glue.3'],
     },
     rows: [
+        {
+            what: 'encryption of reports',
+            terraform: { aws_codebuild_report_group: 'export_config.s3_destination?.encryption_disabled' },
+            cloudformation: { 'AWS::CodeBuild::ReportGroup': 'ExportConfig.S3Destination?.EncryptionDisabled' },
+            order: forms_order/* offOn */.DY,
+            byDefault: false,
+            wanted: false,
+            lacks: 'exports reports without encryption',
+        },
+        {
+            what: 'encryption of what a transform learned from',
+            cloudformation: { 'AWS::Glue::MLTransform': 'TransformEncryption.MLUserDataEncryption.MLUserDataEncryptionMode' },
+            order: (0,forms_order/* ranks */.CS)('DISABLED', 'SSE-KMS'),
+            byDefault: 'DISABLED',
+            wanted: 'SSE-KMS',
+            severity: 'low',
+            fix: false,
+            lacks,
+        },
         {
             what: 'enforcement of the workgroup configuration',
             terraform: { aws_athena_workgroup: 'configuration.enforce_workgroup_configuration' },
@@ -23865,7 +24341,7 @@ const apiClientCertificateMissing = (0,protection/* defineProtection */.tW)({
     why: 'Without a client certificate on the stage, whoever finds the address of the backend can call it directly, past the API with its authorizer and limits.',
     remedy: 'Generate a client certificate, name it in the stage, and let the backend ask for it. A private integration by a VPC link does as well.',
     limits: ['Whether the backend asks for the certificate is not visible, and a backend inside AWS needs none.'],
-    covers: { checkov: ['CKV2_AWS_51'], kics: ['API Gateway Without SSL Certificate'] },
+    covers: { securityHub: ['APIGateway.2'], checkov: ['CKV2_AWS_51'], kics: ['API Gateway Without SSL Certificate'] },
     rows: [
         {
             what: 'client certificate',
@@ -23933,7 +24409,73 @@ const brokerLogs = [
     },
 ];
 
+// EXTERNAL MODULE: ./build/evaluate/json-document.js + 4 modules
+var json_document = __nccwpck_require__(2626);
+;// CONCATENATED MODULE: ./build/model/compute/containers.js
+
+
+/** Resource types that this view knows. */
+const containerTypes = [
+    'aws_ecs_task_definition',
+    'aws_batch_job_definition',
+    'AWS::ECS::TaskDefinition',
+    'AWS::Batch::JobDefinition',
+];
+/** The containers of a resource of one of those types. */
+function containersOf({ type, attributes, dialect }) {
+    const isJob = type === 'aws_batch_job_definition' || type === 'AWS::Batch::JobDefinition';
+    const path = isJob ? ['container_properties', 'ContainerProperties'] : ['container_definitions', 'ContainerDefinitions'];
+    const written = path.map((name) => (0,model_fact/* attribute */.lt)(attributes, name)).find((value) => value !== undefined);
+    const document = written === undefined ? undefined : (0,json_document/* readJsonDocument */.E)(written);
+    const { items, unknown } = (0,model_fact/* blocks */.Bv)(document);
+    const ofResource = dialect === 'terraform' ? (0,model_fact/* attribute */.lt)(attributes, 'volume') : (0,model_fact/* attribute */.lt)(attributes, 'Volumes');
+    const sets = [(0,model_fact/* blocks */.Bv)(ofResource), ...items.map((item) => (0,model_fact/* blocks */.Bv)(memberOf(item, 'volumes')))];
+    const volumes = sets.flatMap((set) => set.items);
+    return {
+        containers: items,
+        hostPaths: volumes.flatMap((volume) => (0,model_fact/* attribute */.lt)(volume, 'host_path') ?? memberOf(volume, 'host', 'sourcePath') ?? []),
+        network: (0,model_fact/* attribute */.lt)(attributes, dialect === 'terraform' ? 'network_mode' : 'NetworkMode'),
+        processes: (0,model_fact/* attribute */.lt)(attributes, dialect === 'terraform' ? 'pid_mode' : 'PidMode'),
+        unknown,
+        unknownVolumes: sets.find((set) => set.unknown !== undefined)?.unknown,
+    };
+}
+/** A member under its name in a document (`privileged`) or in a template (`Privileged`). */
+function memberOf(from, ...path) {
+    let value = from;
+    for (const name of path)
+        value = (0,model_fact/* attribute */.lt)(value, name) ?? (0,model_fact/* attribute */.lt)(value, name.charAt(0).toUpperCase() + name.slice(1));
+    return value;
+}
+
+;// CONCATENATED MODULE: ./build/policies/logs/unlogged-containers.js
+
+
+const taskTypes = ['aws_ecs_task_definition', 'AWS::ECS::TaskDefinition'];
+/** Containers of a task that write their log nowhere, all of them in one. */
+function unloggedContainers({ resource, address }) {
+    if (!taskTypes.includes(resource.type))
+        return [];
+    const open = containersOf(resource)
+        .containers.map((container, index) => ({ container, name: (0,core_value/* scalarText */.ws)(memberOf(container, 'name')) ?? `number ${index + 1}` }))
+        // A router of logs has nowhere to send its own.
+        .filter(({ container }) => ['logConfiguration', 'firelensConfiguration'].every((name) => memberOf(container, name) === undefined));
+    if (open.length === 0)
+        return [];
+    const names = open.map(({ name }) => name).join(', ');
+    return [
+        {
+            claim: 'violation',
+            aspect: 'log of containers',
+            message: `${address} says nowhere what becomes of the log of its containers: ${names}.`,
+            trace: [...open.map(({ container }) => container.origin.at), resource.declaration],
+            confidence: 'likely',
+        },
+    ];
+}
+
 ;// CONCATENATED MODULE: ./build/policies/logs/api-or-cluster-logs-off.js
+
 
 
 
@@ -23948,6 +24490,16 @@ const apiLogs = [
         wanted: 'set',
         fix: false,
         lacks: 'keeps no access log',
+    },
+    {
+        // Of an API of WebSockets; one of HTTP has no such log.
+        what: 'execution log',
+        terraform: { aws_apigatewayv2_stage: 'default_route_settings?.logging_level' },
+        cloudformation: { 'AWS::ApiGatewayV2::Stage': 'DefaultRouteSettings?.LoggingLevel' },
+        order: (0,forms_order/* ranks */.CS)('OFF', ['ERROR', 'INFO']),
+        wanted: 'ERROR',
+        fix: false,
+        lacks: 'logs nothing of its executions',
     },
     {
         what: 'metrics',
@@ -24039,7 +24591,7 @@ const controlPlaneLogs = [
     },
 ];
 const serviceLogs = [...apiLogs, ...controlPlaneLogs, ...brokerLogs];
-const apiOrClusterLogsOff = (0,protection/* defineProtection */.tW)({
+const byRows = (0,protection/* defineProtection */.tW)({
     id: 'api-or-cluster-logs-off',
     control: 'custom-threat-detection',
     severity: 'low',
@@ -24078,10 +24630,36 @@ const apiOrClusterLogsOff = (0,protection/* defineProtection */.tW)({
     rows: serviceLogs,
     companions: [stageLog],
 });
+/** What a row cannot say: containers stand in a document. */
+const apiOrClusterLogsOff = {
+    ...byRows,
+    types: [...(byRows.types ?? []), ...taskTypes],
+    *evaluate(subject, model) {
+        yield* byRows.evaluate(subject, model);
+        yield* unloggedContainers(subject);
+    },
+};
+
+;// CONCATENATED MODULE: ./build/core/instance-key.js
+const KEY = /\[(?:"(?:[^"\\]|\\.)*"|\d+)\]/g;
+const LAST_KEY = new RegExp(`${KEY.source}$`);
+/** `module.m.aws_x.y` of `module.m[0].aws_x.y["k"]`: as the code declares it. */
+function withoutKeys(address) {
+    return address.replace(KEY, '');
+}
+/** `module.m[0].aws_x.y` of `module.m[0].aws_x.y["k"]`: what one block declares. */
+function ofDeclaration(address) {
+    return address.replace(LAST_KEY, '');
+}
+/** `aws_x.y` of `aws_x.y[0]`: Terraform takes the one for the other where a `count` comes or goes. */
+function uncounted(address) {
+    return address.replace(KEY, (key) => (key === '[0]' ? '' : key));
+}
 
 // EXTERNAL MODULE: ./build/model/subject.js
 var subject = __nccwpck_require__(6254);
 ;// CONCATENATED MODULE: ./build/model/network/subnet.js
+
 
 
 
@@ -24126,7 +24704,7 @@ function subnets(code) {
 function finder(resources) {
     const key = (root, address) => `${root}\n${address}`;
     const exact = (0,group_by/* groupBy */.$)(resources, ({ root, address }) => key(root, address));
-    const whole = (0,group_by/* groupBy */.$)(resources, ({ root, address }) => key(root, address.replace(/\[[^\]]*\]$/u, '')));
+    const whole = (0,group_by/* groupBy */.$)(resources, ({ root, address }) => key(root, ofDeclaration(address)));
     return (value, root) => {
         const addresses = new Set((value === undefined ? [] : (0,core_value/* possibleValues */.Mp)(value)).flatMap(referencesOf));
         return [...addresses].flatMap((address) => exact.get(key(root, address)) ?? whole.get(key(root, address)) ?? []);
@@ -24307,6 +24885,7 @@ const authorizers = [
     'aws_apigatewayv2_authorizer',
     'AWS::ApiGatewayV2::Authorizer',
 ];
+const graphs = ['aws_appsync_graphql_api', 'AWS::AppSync::GraphQLApi'];
 const routes = ['aws_apigatewayv2_route', 'AWS::ApiGatewayV2::Route'];
 const apiWithoutAuthorizer = (0,define_policy/* defineViolation */.z$)({
     id: 'api-without-authorizer',
@@ -24314,7 +24893,7 @@ const apiWithoutAuthorizer = (0,define_policy/* defineViolation */.z$)({
     severity: 'medium',
     strict: true,
     on: 'resource',
-    types: [...methods, ...routes, ...apis],
+    types: [...methods, ...routes, ...apis, ...graphs],
     dialects: ['terraform', 'cloudformation'],
     title: 'API answers whoever calls it',
     why: 'Without an authorizer everybody on the internet may call what stands behind the API, as often as they like, and the function there has to tell the callers apart by itself.',
@@ -24328,15 +24907,34 @@ const apiWithoutAuthorizer = (0,define_policy/* defineViolation */.z$)({
         checkov: ['CKV_AWS_59', 'CKV2_AWS_70', 'CKV_AWS_309'],
         trivy: ['AVD-AWS-0004'],
         kics: ['API Gateway Method Does Not Contains An API Key', 'API Gateway With Open Access', 'API Gateway Without Configured Authorizer'],
-        securityHub: ['APIGateway.8'],
+        securityHub: ['APIGateway.8', 'AppSync.5'],
     },
     *evaluate(subject, model) {
-        if (apis.includes(subject.resource.type))
+        if (graphs.includes(subject.resource.type))
+            yield* byKey(subject);
+        else if (apis.includes(subject.resource.type))
             yield* withoutAny(subject, model);
         else if (!isExempt(subject, model))
             yield* api_without_authorizer_judge(subject);
     },
 });
+/** A key of AppSync stands in every client, and tells none of them apart. */
+function* byKey({ address, resource }) {
+    const kind = (0,model_fact/* readText */.yR)((0,model_fact/* firstAttribute */.Z9)(resource.attributes, ['authentication_type', 'AuthenticationType']));
+    const answer = (0,model_fact/* decide */.LD)(kind, (text) => text === 'API_KEY', false);
+    if (answer === 'unknown' && kind.kind === 'unknown')
+        yield { claim: 'unresolved', aspect: 'authorization', unknown: kind.unknown, message: `who may call ${address}` };
+    if (answer !== 'yes' || kind.kind !== 'known')
+        return;
+    yield {
+        claim: 'violation',
+        aspect: 'authorization',
+        message: `${address} asks its callers for a key alone, which stands in every client.`,
+        trace: [...(0,define_policy/* traceOf */.fC)(kind.source), resource.declaration],
+        confidence: (0,define_policy/* confidenceIn */.S3)(kind.source),
+        severity: 'low',
+    };
+}
 /** What asks for credentials by itself, or has to answer without any. */
 function isExempt({ resource }, model) {
     const { attributes, type } = resource;
@@ -24445,8 +25043,6 @@ function textOf(body, ...names) {
     return value && (0,binding/* symbolicText */.SF)(value);
 }
 
-// EXTERNAL MODULE: ./build/evaluate/json-document.js + 4 modules
-var json_document = __nccwpck_require__(2626);
 // EXTERNAL MODULE: ./build/evaluate/terraform/documents/decode-data.js + 2 modules
 var decode_data = __nccwpck_require__(2054);
 ;// CONCATENATED MODULE: ./build/model/embedded-document.js
@@ -24672,10 +25268,15 @@ const authorizerRemoved = (0,define_policy/* defineStrength */.lL)({
         const { aspect } = found;
         if ('unknown' in found)
             return yield { claim: 'unresolved', aspect, unknown: found.unknown, message: `who may call ${address}` };
-        const { rank, words, at } = found;
-        yield { claim: 'strength', aspect, degree: { address, rank, words }, trace: [...at, resource.declaration] };
+        const { at, ...degree } = found;
+        yield { claim: 'strength', aspect, degree: { address, ...degree }, trace: [...at, resource.declaration] };
     },
-    weaker: (base, head) => head.rank >= base.rank ? undefined : { message: `${head.address} took ${base.words} before, and now takes ${head.words}.` },
+    weaker: (base, head) => head.rank >= base.rank
+        ? undefined
+        : {
+            message: `${head.address} took ${base.words} before, and now takes ${head.words}${head.confidence === undefined ? '' : ' for some values of a condition'}.`,
+            confidence: head.confidence ?? 'certain',
+        },
 });
 function authorizationOf({ type, attributes }) {
     const place = authorizations.get(type);
@@ -24684,15 +25285,26 @@ function authorizationOf({ type, attributes }) {
     const aspect = 'authorization';
     const written = (0,model_fact/* firstAttribute */.Z9)(attributes, place.names);
     const fact = (0,model_fact/* readText */.yR)(written);
-    if (fact.kind === 'unknown')
+    // Of several known values the one that knows callers least counts.
+    const open = (0,model_fact/* holding */.G)(fact, (value) => value === 'NONE') ?? (0,model_fact/* holding */.G)(fact, (value) => value === 'API_KEY');
+    if (fact.kind === 'unknown' && open === undefined)
         return { aspect, unknown: fact.unknown };
-    const says = fact.kind === 'known' ? fact.value : place.byDefault;
+    const says = open?.value ?? valueOr(fact, place.byDefault);
     const key = (0,model_fact/* readBool */.r5)((0,model_fact/* firstAttribute */.Z9)(attributes, ['api_key_required', 'ApiKeyRequired']));
     const needsKey = (0,model_fact/* decide */.LD)(key, (on) => on, false);
     // Where callers are known otherwise, the key decides nothing.
     if (says === 'NONE' && needsKey === 'unknown' && key.kind === 'unknown')
         return { aspect, unknown: key.unknown };
-    return { aspect, ...degreeOf(says, needsKey === 'yes'), at: written === undefined ? [] : (0,define_policy/* traceOf */.fC)(written) };
+    return { aspect, ...degreeOf(says, needsKey === 'yes'), ...likelyBy(open), at: placesOf(open?.source ?? written) };
+}
+function placesOf(source) {
+    return source === undefined ? [] : (0,define_policy/* traceOf */.fC)(source);
+}
+function valueOr(fact, byDefault) {
+    return fact.kind === 'known' ? fact.value : byDefault;
+}
+function likelyBy(open) {
+    return open?.condition === undefined ? {} : { confidence: 'likely' };
 }
 function degreeOf(says, hasKey) {
     if (says !== 'NONE' && says !== 'API_KEY')
@@ -24905,7 +25517,7 @@ const backupRetentionTooShort = (0,protection/* defineProtection */.tW)({
         checkov: ['CKV_AWS_343', 'CKV_AWS_133', 'CKV_AWS_134', 'CKV_AWS_360', 'CKV_AWS_361'],
         trivy: ['AVD-AWS-0050', 'AVD-AWS-0077'],
         kics: ['Low RDS Backup Retention Period', 'RDS With Backup Disabled', 'RDS Cluster With Backup Disabled'],
-        securityHub: ['RDS.11', 'DocumentDB.2', 'ElastiCache.1', 'Neptune.5'],
+        securityHub: ['RDS.11', 'DocumentDB.2', 'ElastiCache.1', 'Neptune.5', 'Redshift.3'],
     },
     rows: [
         {
@@ -24980,6 +25592,24 @@ const backupRetentionTooShort = (0,protection/* defineProtection */.tW)({
             wanted: 1,
             lacks: none,
         },
+        {
+            what: 'week of backups',
+            terraform: { aws_redshift_cluster: 'automated_snapshot_retention_period' },
+            cloudformation: { 'AWS::Redshift::Cluster': 'AutomatedSnapshotRetentionPeriod' },
+            order: forms_order/* more */.OS,
+            byDefault: 1,
+            wanted: 7,
+            severity: 'info',
+            only: [
+                {
+                    terraform: 'automated_snapshot_retention_period',
+                    cloudformation: 'AutomatedSnapshotRetentionPeriod',
+                    is: /^(?!0$)/u,
+                    byDefault: 1,
+                },
+            ],
+            lacks: backup_retention_too_short_lacks,
+        },
     ],
 });
 
@@ -24999,7 +25629,7 @@ const backupWeakened = (0,loss/* defineLoss */.p)({
         'How often a plan makes copies, and what its selection names, is not compared.',
         'A vault policy that no longer denies deletion is not read.',
     ],
-    covers: { checkov: ['CKV_AWS_143'], securityHub: ['S3.15'] },
+    covers: { checkov: ['CKV_AWS_143'], securityHub: ['S3.15', 'EFS.7', 'Kinesis.3', 'RDS.14'] },
     speaksFor: ['backup-retention-too-short', 'dynamodb-pitr-off', 's3-versioning-off', 'backup-plan-present'],
     presences: [
         { what: 'backup plan', terraform: ['aws_backup_plan'], cloudformation: ['AWS::Backup::BackupPlan'] },
@@ -25069,6 +25699,34 @@ const backupWeakened = (0,loss/* defineLoss */.p)({
             lacks: 'lets its objects be deleted',
         },
         {
+            what: 'mode of the object lock',
+            terraform: { aws_s3_bucket_object_lock_configuration: 'rule.default_retention.mode' },
+            cloudformation: { 'AWS::S3::Bucket': 'ObjectLockConfiguration.Rule.DefaultRetention.Mode' },
+            order: (0,forms_order/* ranks */.CS)('GOVERNANCE', 'COMPLIANCE'),
+            lacks: 'lets those who may bypass it delete its objects',
+        },
+        {
+            what: 'days of the object lock',
+            terraform: { aws_s3_bucket_object_lock_configuration: 'rule.default_retention.days' },
+            cloudformation: { 'AWS::S3::Bucket': 'ObjectLockConfiguration.Rule.DefaultRetention.Days' },
+            order: forms_order/* more */.OS,
+            lacks: 'lets its objects be deleted sooner',
+        },
+        {
+            what: 'years of the object lock',
+            terraform: { aws_s3_bucket_object_lock_configuration: 'rule.default_retention.years' },
+            cloudformation: { 'AWS::S3::Bucket': 'ObjectLockConfiguration.Rule.DefaultRetention.Years' },
+            order: forms_order/* more */.OS,
+            lacks: 'lets its objects be deleted sooner',
+        },
+        {
+            what: 'days that the vault keeps at least',
+            terraform: { aws_backup_vault_lock_configuration: 'min_retention_days' },
+            cloudformation: { 'AWS::Backup::BackupVault': 'LockConfiguration.MinRetentionDays' },
+            order: forms_order/* more */.OS,
+            lacks: 'lets its backups be deleted sooner',
+        },
+        {
             what: 'automatic backups',
             terraform: { aws_efs_backup_policy: 'backup_policy.status' },
             cloudformation: { 'AWS::EFS::FileSystem': 'BackupPolicy.Status' },
@@ -25083,6 +25741,22 @@ const backupWeakened = (0,loss/* defineLoss */.p)({
             order: (0,forms_order/* ranks */.CS)('DISABLED', 'ENABLED'),
             byDefault: 'ENABLED',
             lacks: 'makes no snapshots',
+        },
+        {
+            what: 'hours that records are kept',
+            terraform: { aws_kinesis_stream: 'retention_period' },
+            cloudformation: { 'AWS::Kinesis::Stream': 'RetentionPeriodHours' },
+            order: forms_order/* more */.OS,
+            byDefault: 24,
+            lacks: 'keeps its records for a shorter time',
+        },
+        {
+            what: 'seconds that it goes back',
+            terraform: { aws_rds_cluster: 'backtrack_window' },
+            cloudformation: { 'AWS::RDS::DBCluster': 'BacktrackWindow' },
+            order: forms_order/* more */.OS,
+            byDefault: 0,
+            lacks: 'goes back less far',
         },
     ],
 });
@@ -25387,6 +26061,58 @@ const centralLogPipelineRemoved = (0,loss/* defineLoss */.p)({
             terraform: { aws_securitylake_aws_log_source: 'source[].regions' },
             order: forms_order/* count */.U9,
             lacks: 'takes logs of fewer regions',
+        },
+    ],
+});
+
+;// CONCATENATED MODULE: ./build/policies/acm/certificate-weak.js
+
+
+/** Certificates of ACM are renewed by AWS, those that were uploaded to IAM by whoever thinks of it. */
+const renewed = {
+    reads: 'text',
+    rankUnknown: ({ reference }) => reference !== undefined && /(?:^|\.)aws_iam_server_certificate\./u.test(reference.address) ? 0 : undefined,
+    rank: (value) => typeof value === 'string' && value !== '' ? Number(!/^arn:[\w-]+:iam:.*:server-certificate\//u.test(value)) : undefined,
+};
+const certificateWeak = (0,protection/* defineProtection */.tW)({
+    id: 'certificate-weak',
+    control: 'encryption-in-transit',
+    severity: 'low',
+    title: 'A certificate has a short key, or one that nobody renews',
+    why: 'A key of RSA with 1,024 bits can be worked out by whoever is ready to pay for it. A certificate that was uploaded to IAM runs out on a day that somebody has to remember, and the hurried replacement is a weak moment.',
+    remedy: 'Ask ACM for the certificate, with RSA of 2,048 bits or an elliptic curve; it renews it by itself.',
+    limits: ['What kind of key an uploaded certificate has is not looked at.'],
+    covers: { checkov: ['CKV_AWS_127'], securityHub: ['ACM.2', 'ELB.2'] },
+    rows: [
+        {
+            what: 'kind of key',
+            terraform: {
+                aws_acm_certificate: 'key_algorithm',
+                aws_acmpca_certificate_authority: 'certificate_authority_configuration.key_algorithm',
+            },
+            cloudformation: {
+                'AWS::CertificateManager::Certificate': 'KeyAlgorithm',
+                'AWS::ACMPCA::CertificateAuthority': 'KeyAlgorithm',
+            },
+            order: (0,forms_order/* anyBut */.uC)('RSA_1024'),
+            wanted: 'RSA_2048',
+            severity: 'medium',
+            fix: false,
+            lacks: 'has a key of RSA with 1,024 bits',
+        },
+        {
+            what: 'renewal of the certificate',
+            terraform: { aws_elb: 'listener[].ssl_certificate_id', aws_lb_listener: 'certificate_arn', aws_alb_listener: 'certificate_arn' },
+            cloudformation: {
+                'AWS::ElasticLoadBalancing::LoadBalancer': 'Listeners[].SSLCertificateId',
+                'AWS::ElasticLoadBalancingV2::Listener': 'Certificates[].CertificateArn',
+            },
+            order: renewed,
+            wanted: 'arn:aws:acm:eu-west-1:111122223333:certificate/1',
+            severity: 'info',
+            fix: false,
+            unknowns: false,
+            lacks: 'has a certificate of IAM, which nobody renews by itself',
         },
     ],
 });
@@ -25844,7 +26570,11 @@ function withValue({ kind, origin }, better) {
     return { fix: { title: `Set it to ${better}`, edits: [{ location: origin.at, replacement: quoted }] } };
 }
 
+// EXTERNAL MODULE: ./build/model/references.js
+var references = __nccwpck_require__(1102);
 ;// CONCATENATED MODULE: ./build/policies/cloudfront/cloudfront-s3-origin-without-oac.js
+
+
 
 
 
@@ -25856,16 +26586,19 @@ const cloudfrontS3OriginWithoutOac = (0,define_policy/* defineViolation */.z$)({
     on: 'resource',
     types: distributionTypes,
     dialects: ['terraform', 'cloudformation'],
-    title: 'CloudFront fetches from a bucket without saying who it is',
+    title: 'CloudFront fetches from a bucket or a function without saying who it is',
     why: 'A bucket that CloudFront reads as anybody has to be open to anybody. Then whoever knows its name goes around CloudFront, and around the web ACL, the signed addresses and the logs there.',
     remedy: 'Give the origin an origin access control, and let the policy of the bucket admit cloudfront.amazonaws.com for this distribution. Website endpoints do not support one: name the bucket by its REST endpoint.',
     limits: ['An origin without custom_origin_config and without vpc_origin_config is taken for a bucket.'],
-    covers: { checkov: ['CKV2_AWS_46'], securityHub: ['CloudFront.13'] },
+    covers: { checkov: ['CKV2_AWS_46'], securityHub: ['CloudFront.13', 'CloudFront.16'] },
     *evaluate(subject, model) {
         const { origins, more } = distributionOf(subject.resource);
         for (const origin of origins.filter(({ kind }) => kind !== 'custom'))
             if (origin.access === undefined)
                 yield { ...unnamed(subject, origin), ...nameControl(subject, origin, model) };
+        for (const origin of origins.filter(isFunctionUrl))
+            if (origin.access === undefined)
+                yield openFunction(subject, origin);
         if (more !== undefined && origins.length === 0)
             yield {
                 claim: 'unresolved',
@@ -25875,6 +26608,21 @@ const cloudfrontS3OriginWithoutOac = (0,define_policy/* defineViolation */.z$)({
             };
     },
 });
+/** The URL of a function, which may ask who calls: `\u2026.lambda-url.eu-west-1.on.aws`. */
+function isFunctionUrl({ kind, body }) {
+    const domain = (0,model_fact/* firstAttribute */.Z9)(body, ['domain_name', 'DomainName']);
+    const isMade = domain !== undefined && (0,references/* referencesIn */.i)(domain).some((address) => /^(?:.*\.)?aws_lambda_function_url\./u.test(address));
+    return kind === 'custom' && (isMade || /\.lambda-url\./u.test((domain && (0,binding/* symbolicText */.SF)(domain)) ?? ''));
+}
+function openFunction({ address, resource }, { id, body }) {
+    return {
+        claim: 'violation',
+        aspect: `origin ${id}`,
+        message: `${address} calls the URL of a function without origin access control (${id}), so that has to answer everybody.`,
+        trace: [body.origin.at, resource.declaration],
+        confidence: 'likely',
+    };
+}
 function unnamed({ address, resource }, { id, kind, body }) {
     const how = kind === 'website' ? 'the website endpoint of a bucket, which has to be public for that' : 'a bucket without origin access control';
     return {
@@ -26079,7 +26827,60 @@ function saysSomething(acl) {
     return acl.canned.kind !== 'absent' || acl.grants.length > 0;
 }
 
+;// CONCATENATED MODULE: ./build/policies/documents/over-options.js
+/** Says what its holder may do, or whoever will hold it. */
+function grants({ use }) {
+    return use === 'identity' || use === 'loose';
+}
+/** Written in this code, and by it given to somebody. */
+function isWrittenForUse({ use }) {
+    return use !== 'managed' && use !== 'joined' && use !== 'loose' && use !== 'looked-up';
+}
+/**
+ * What a policy says of a document, over the options that a condition leaves. What holds for each option holds; what holds for some is
+ * likely, and told with what decides. Nothing is left open about a document of which an option is wrong.
+ */
+function overOptions(document, judge) {
+    const claims = document.options.map((option) => [...judge({ ...document, ...option })]);
+    const violations = new Map();
+    for (const claim of claims.flat())
+        if (claim.claim === 'violation')
+            violations.set(claim.aspect, [...(violations.get(claim.aspect) ?? []), claim]);
+    const told = [...violations.values()].flatMap(([first, ...others]) => first === undefined ? [] : [others.length + 1 < document.options.length ? ofOption(first, document.condition) : first]);
+    if (document.use === 'loose' || document.use === 'looked-up')
+        return told.map(ofLoose);
+    const [open] = claims.flat().filter((claim) => claim.claim === 'unresolved');
+    return told.length > 0 || open === undefined ? told : [open];
+}
+/** Grants nothing as far as this code goes: whoever takes it from here decides, and what is not known of it is his business. */
+function ofLoose(violation) {
+    const message = violation.message.replace(/\.$/u, '; nothing in this code uses it.');
+    return { ...violation, message, confidence: 'possible', severity: violation.severity === 'info' ? 'info' : 'low' };
+}
+/** A violation of one option: `condition` decides whether it counts. */
+function ofOption(violation, condition) {
+    if (condition === undefined)
+        return violation;
+    const message = violation.message.replace(/\.$/u, `, for some values of ${condition}.`);
+    return { ...violation, message, confidence: violation.confidence === 'certain' ? 'likely' : violation.confidence };
+}
+/**
+ * What documents of one identity do together and none of them alone. A part that is wrong by itself is told by itself, and what is not known
+ * of a part is shown there.
+ */
+function saysMore(joined, judge) {
+    const claimed = (joined.parts ?? []).flatMap((part) => overOptions(part, judge)).filter(({ claim }) => claim === 'violation');
+    const alone = new Set(claimed.map(({ aspect }) => topicOf(aspect)));
+    const together = overOptions(joined, judge);
+    return together.filter(({ claim, aspect }) => claim === 'violation' && !alone.has(topicOf(aspect)));
+}
+/** An aspect without the label of its document: the labels are names that people give, so the last words are what counts. */
+function topicOf(aspect) {
+    return aspect.slice(aspect.lastIndexOf(' ') + 1);
+}
+
 ;// CONCATENATED MODULE: ./build/policies/s3/s3-bucket-acl-public.js
+
 
 
 /** Canned ACLs that grant to everyone or to every AWS account, in the spelling of both dialects (`public-read`, `PublicRead`). */
@@ -26125,15 +26926,14 @@ const s3BucketAclPublic = (0,define_policy/* defineViolation */.z$)({
 });
 function* cannedAcl(bucket, acl) {
     const { canned } = acl;
-    const isPublic = (0,model_fact/* decide */.LD)(canned, (name) => publicAcls.has(plain(name)), false);
-    if (isPublic === 'unknown' && canned.kind === 'unknown')
-        yield s3_bucket_acl_public_unresolved(canned.unknown);
-    if (isPublic !== 'yes')
-        return;
-    const known = firstKnown(canned);
+    const opens = (name) => publicAcls.has(plain(name));
+    const known = (0,model_fact/* holding */.G)(canned, opens);
+    const unknown = (0,model_fact/* openFor */.qw)(canned, opens);
+    if (unknown !== undefined)
+        yield s3_bucket_acl_public_unresolved(unknown);
     if (known === undefined)
         return;
-    yield {
+    const violation = {
         claim: 'violation',
         aspect: 'canned ACL',
         message: `${bucket.address} has the ACL ${known.value}: ${publicAcls.get(plain(known.value)) ?? 'it is public'}.`,
@@ -26143,18 +26943,18 @@ function* cannedAcl(bucket, acl) {
         witness: { kind: 'request', facts: { action: 's3:GetObject', principal: 'anonymous', resource: `${bucket.address}/*` } },
         ...makePrivate(acl, known.source),
     };
+    yield ofOption(violation, known.condition?.expression);
 }
 function* publicGrant(bucket, acl, grant) {
-    const isPublic = (0,model_fact/* decide */.LD)(grant.uri, (uri) => publicGroups.has(uri), false);
-    if (isPublic === 'unknown' && grant.uri.kind === 'unknown')
-        yield s3_bucket_acl_public_unresolved(grant.uri.unknown);
-    if (isPublic !== 'yes')
-        return;
-    const known = firstKnown(grant.uri);
+    const opens = (uri) => publicGroups.has(uri);
+    const known = (0,model_fact/* holding */.G)(grant.uri, opens);
+    const unknown = (0,model_fact/* openFor */.qw)(grant.uri, opens);
+    if (unknown !== undefined)
+        yield s3_bucket_acl_public_unresolved(unknown);
     if (known === undefined)
         return;
     const permission = grant.permission.kind === 'known' ? grant.permission.value : 'access';
-    yield {
+    const violation = {
         claim: 'violation',
         aspect: `grant of ${permission} to ${publicGroups.get(known.value) ?? 'a public group'}`,
         message: `${bucket.address} grants ${permission} to ${publicGroups.get(known.value) ?? 'a public group'}.`,
@@ -26162,17 +26962,10 @@ function* publicGrant(bucket, acl, grant) {
         confidence: (0,define_policy/* confidenceIn */.S3)(known.source),
         severity: severityOf(bucket),
     };
+    yield ofOption(violation, known.condition?.expression);
 }
 function plain(name) {
     return name.toLowerCase().replaceAll('-', '');
-}
-/** With one option of a choice as example, when all of them are public. */
-function firstKnown(fact) {
-    if (fact.kind === 'known')
-        return fact;
-    if (fact.kind === 'absent')
-        return undefined;
-    return (fact.options ?? []).map(firstKnown).find((option) => option !== undefined);
 }
 function severityOf(bucket) {
     const flags = [bucket.publicAccessBlock, bucket.accountBlock].map((block) => block?.flags.ignorePublicAcls);
@@ -26191,6 +26984,7 @@ function s3_bucket_acl_public_unresolved(unknown) {
 }
 
 ;// CONCATENATED MODULE: ./build/policies/s3/s3-bucket-public-access-block-off.js
+
 
 
 
@@ -26264,15 +27058,15 @@ function isBucket({ resource }) {
 function* offFlags(bucket, block) {
     for (const flag of blockFlags) {
         const fact = block.flags[flag];
-        const off = (0,model_fact/* decide */.LD)(fact, (on) => !on, true);
+        const off = (0,model_fact/* holding */.G)(fact, (on) => !on);
         const name = flagName(block.resource, flag);
-        if (off === 'unknown' && fact.kind === 'unknown') {
-            yield { claim: 'unresolved', aspect: name, unknown: fact.unknown, message: `whether ${name} is on` };
-        }
-        if (off !== 'yes')
+        const unknown = (0,model_fact/* openFor */.qw)(fact, (on) => !on, true);
+        if (unknown !== undefined)
+            yield { claim: 'unresolved', aspect: name, unknown, message: `whether ${name} is on` };
+        if (off === undefined && (0,model_fact/* decide */.LD)(fact, (on) => !on, true) !== 'yes')
             continue;
-        const source = fact.kind === 'known' ? fact.source : undefined;
-        yield {
+        const source = off?.source;
+        const violation = {
             claim: 'violation',
             aspect: flag,
             message: `${bucket.address} has ${name} ${source === undefined ? 'not set' : 'off'}: ${meanings[flag]}.`,
@@ -26284,14 +27078,15 @@ function* offFlags(bucket, block) {
             ],
             confidence: source === undefined ? 'certain' : (0,define_policy/* confidenceIn */.S3)(source),
             ...ofAccount(bucket),
-            ...(source === undefined ? {} : turnOn(source.origin.at, source.origin.via.length)),
+            ...turnOn(source),
         };
+        yield ofOption(violation, off?.condition?.expression);
     }
 }
-function turnOn(location, hops) {
-    if (hops > 0)
+function turnOn(source) {
+    if (source === undefined || source.origin.via.length > 0)
         return {};
-    return { fix: { title: 'Turn the flag on', edits: [{ location, replacement: 'true' }] } };
+    return { fix: { title: 'Turn the flag on', edits: [{ location: source.origin.at, replacement: 'true' }] } };
 }
 function* missingBlock(bucket) {
     if (bucket.maybeBlocked !== undefined) {
@@ -26319,6 +27114,9 @@ function* missingBlock(bucket) {
 
 
 
+function isOffSomewhere(flag) {
+    return (0,model_fact/* decide */.LD)(flag, (on) => on, false) === 'no' || (0,model_fact/* holding */.G)(flag, (on) => !on) !== undefined;
+}
 const cloudtrailBucketPublic = (0,define_policy/* defineViolation */.z$)({
     id: 'cloudtrail-bucket-public',
     control: 'audit-api-calls',
@@ -26340,7 +27138,7 @@ const cloudtrailBucketPublic = (0,define_policy/* defineViolation */.z$)({
         if (!logs.some(({ what }) => what === 'CloudTrail'))
             return;
         const block = bucket.publicAccessBlock;
-        const isOff = block !== undefined && blockFlags.some((flag) => (0,model_fact/* decide */.LD)(block.flags[flag], (on) => on, false) === 'no');
+        const isOff = block !== undefined && blockFlags.some((flag) => isOffSomewhere(block.flags[flag]));
         const claims = [...s3BucketAclPublic.evaluate(bucket, model), ...(isOff ? s3BucketPublicAccessBlockOff.evaluate(bucket, model) : [])];
         for (const claim of claims) {
             if (claim.claim === 'unresolved')
@@ -26349,6 +27147,38 @@ const cloudtrailBucketPublic = (0,define_policy/* defineViolation */.z$)({
                 continue;
             yield { ...claim, message: `CloudTrail delivers its log files to this bucket. ${claim.message}`, severity: 'critical' };
         }
+    },
+});
+
+;// CONCATENATED MODULE: ./build/policies/cloudtrail/cloudtrail-bucket-unlogged.js
+
+
+const accessLog = {
+    what: 'access log',
+    lacks: 'receives the log files of CloudTrail and keeps no access log',
+    terraform: { of: { aws_s3_bucket: 'bucket' }, by: { aws_s3_bucket_logging: 'bucket' }, own: { aws_s3_bucket: 'logging' } },
+    cloudformation: { of: { 'AWS::S3::Bucket': '' }, by: {}, own: { 'AWS::S3::Bucket': 'LoggingConfiguration' } },
+};
+const cloudtrailBucketUnlogged = (0,define_policy/* defineViolation */.z$)({
+    id: 'cloudtrail-bucket-unlogged',
+    control: 'audit-api-calls',
+    severity: 'low',
+    on: 's3.log-bucket',
+    dialects: ['terraform', 'cloudformation'],
+    title: 'Nobody records who reads the log files of the trail',
+    why: 'Whoever reads the trail knows what an investigation knows, and whoever tries to change it leaves a trace in the access log alone.',
+    remedy: 'Log access to the bucket of the trail, to another bucket.',
+    limits: [
+        'A bucket that another repository declares is not visible.',
+        'Data events that a trail records of the bucket are not counted as its access log.',
+    ],
+    covers: { kics: ['CloudTrail Log Files S3 Bucket with Logging Disabled'], securityHub: ['CloudTrail.7'], cis: ['3.4'] },
+    *evaluate(subject, model) {
+        if (!subject.logs.some(({ what }) => what === 'CloudTrail'))
+            return;
+        const lack = (0,companion/* lackOf */.Zs)(accessLog, subject, model);
+        if (lack !== undefined)
+            yield lack;
     },
 });
 
@@ -26602,11 +27432,12 @@ const cloudtrailNotInCloudwatch = (0,protection/* defineProtection */.tW)({
 
 
 
+
 const ofEachTrail = (0,protection/* defineProtection */.tW)({
     id: 'cloudtrail-not-multi-region',
     control: 'audit-api-calls',
     severity: 'medium',
-    title: 'No trail records all regions',
+    title: 'No trail records all calls in all regions',
     why: 'Whoever steals a key works where nobody looks: in a region that is not used, whose calls no trail of another region records.',
     remedy: 'Set is_multi_region_trail = true (IsMultiRegionTrail in CloudFormation), and keep the events of global services.',
     limits: ['A trail of all regions that another repository or AWS Control Tower declares is not visible.'],
@@ -26641,8 +27472,40 @@ const ofEachTrail = (0,protection/* defineProtection */.tW)({
 /** Of a trail beside one that records everything nothing is wanted. */
 const cloudtrailNotMultiRegion = {
     ...ofEachTrail,
-    evaluate: (subject, model) => (recordsAllElsewhere(subject.address, model) ? [] : ofEachTrail.evaluate(subject, model)),
+    *evaluate(subject, model) {
+        if (recordsAllElsewhere(subject.address, model))
+            return;
+        yield* ofEachTrail.evaluate(subject, model);
+        yield* callsLeftOut(subject, model);
+    },
 };
+/** What selectors choose is no attribute: a trail may be for data events alone, and then another one has to record the calls. */
+function* callsLeftOut({ address, resource, root }, model) {
+    const trails = model.subjects('cloudtrail.trail').filter((one) => one.root === root);
+    const own = trails.find((trail) => trail.address === address);
+    if (own === undefined || trails.some((trail) => missingOf(trail.selectors) === undefined))
+        return;
+    const missing = missingOf(own.selectors);
+    yield {
+        claim: 'violation',
+        aspect: 'calls',
+        message: `${address} leaves out ${missing}, and no other trail of the code records them.`,
+        trace: [...own.selectors.blocks.map((block) => block.origin.at), resource.declaration],
+        confidence: 'certain',
+        severity: 'low',
+    };
+}
+/** Undefined where all calls that manage something are recorded, or where that is not known. */
+function missingOf({ pieces, blocks, unknown }) {
+    if (unknown !== undefined || blocks.length === 0)
+        return undefined;
+    const kinds = pieces.filter(isManagement).flatMap((piece) => piece.get('readOnly')?.equals ?? ['true', 'false']);
+    if (kinds.length === 0)
+        return 'calls that manage something';
+    if (kinds.includes('true') && kinds.includes('false'))
+        return undefined;
+    return kinds.includes('true') ? 'calls that change something' : 'calls that only read';
+}
 function recordsAllElsewhere(address, model) {
     return model
         .subjects('cloudtrail.trail')
@@ -26856,12 +27719,15 @@ function flagsOf(trail) {
 }
 function* flag(trail, aspect, fact, whenAbsent, lost) {
     const on = (0,model_fact/* decide */.LD)(fact, (value) => value, whenAbsent);
-    if (on === 'unknown' && fact.kind === 'unknown') {
+    // Of several known values the weaker one counts.
+    const off = (0,model_fact/* holding */.G)(fact, (value) => !value);
+    if (on === 'unknown' && off === undefined && fact.kind === 'unknown') {
         yield { claim: 'unresolved', aspect, unknown: fact.unknown, message: `whether ${trail.address} keeps its ${aspect}` };
         return;
     }
-    const at = fact.kind === 'known' ? (0,define_policy/* traceOf */.fC)(fact.source) : [];
-    const confidence = fact.kind === 'known' ? (0,define_policy/* confidenceIn */.S3)(fact.source) : 'certain';
+    const source = fact.kind === 'known' ? fact.source : off?.source;
+    const at = source === undefined ? [] : (0,define_policy/* traceOf */.fC)(source);
+    const confidence = source === undefined ? 'certain' : off?.condition === undefined ? (0,define_policy/* confidenceIn */.S3)(source) : 'likely';
     yield degree(trail, aspect, { parts: named(on === 'yes' ? ['on'] : []), lost: () => lost, confidence }, at);
 }
 function* kept(trail, aspect, value, lost) {
@@ -26882,7 +27748,7 @@ function degree(trail, aspect, of, at) {
     return { claim: 'strength', aspect, degree: of, trace: [...at, trail.resource.declaration] };
 }
 function* selectors(trail) {
-    const { pieces, blocks, unknown } = trail.selectors;
+    const { pieces, blocks, unknown, condition } = trail.selectors;
     if (unknown !== undefined) {
         yield { claim: 'unresolved', aspect: 'event selectors', unknown, message: `which events ${trail.address} records` };
         return;
@@ -26892,7 +27758,7 @@ function* selectors(trail) {
         const own = pieces.filter((piece) => isManagement(piece) === (aspect === 'management'));
         const parts = new Map(own.map((piece) => [cloudtrail_scope_reduced_textOf(piece), piece]));
         const lost = (missing) => `${trail.address} no longer records ${aspect} events: ${missing.join(', ')}.`;
-        yield degree(trail, `${aspect} events`, { parts, lost }, at);
+        yield degree(trail, `${aspect} events`, { parts, lost, confidence: condition === undefined ? 'certain' : 'likely' }, at);
     }
 }
 /** Equal for equal selections, in whatever order they are written. */
@@ -26942,6 +27808,8 @@ function ownershipSigns({ path, rules }) {
 
 /** What decides about the pipeline, the estate or access, by its place. */
 const sensitive = /\.github|workflows|codeowners|terraform|\.tf\b|cloudformation|cdk|infra|\biam\b|polic(?:y|ies)|security|auth\b|kms|secrets?\b|helm|k8s|deploy/iu;
+/** What says something to people: that others own it takes nothing from whoever owned everything. */
+const prose = /^(?:docs?|documentation|website|blog|images?|i18n|locales?|translations?)\/(?!.*\.(?:tf|ya?ml|json)$)|\.(?:md|mdx|rst|adoc|txt|png|svg)$/iu;
 const codeownersProtectionWeakened = (0,define_policy/* defineEvidence */.xZ)({
     id: 'codeowners-protection-weakened',
     control: 'involve-security-in-development',
@@ -26954,6 +27822,7 @@ const codeownersProtectionWeakened = (0,define_policy/* defineEvidence */.xZ)({
     limits: [
         'A team counts as one for security by its name.',
         'Whether GitHub requires the review of code owners is set outside the repository.',
+        'Who else owns documentation, by its name, is not asked.',
         'Who owns a path is asked for examples made of the patterns of both sides, not for every file.',
     ],
     covers: { checkov: ['CKV_GITHUB_10'] },
@@ -26990,7 +27859,7 @@ function exceptionsIn({ rules }, rule, bySecurity) {
 }
 /** Every example of the pattern, and of what is inside it on the other side, but for what was left out before. */
 function coversAll(rules, { pattern, exceptions, bySecurity }) {
-    const inside = rules.map((rule) => exampleOf(rule.pattern)).filter((path) => (0,match_pattern/* matchesPattern */.M)(path, pattern));
+    const inside = rules.map((rule) => exampleOf(rule.pattern)).filter((path) => (0,match_pattern/* matchesPattern */.M)(path, pattern) && !prose.test(path));
     const wanted = [exampleOf(pattern), ...inside].filter((path) => !exceptions.some((exception) => (0,match_pattern/* matchesPattern */.M)(path, exception)));
     return wanted.every((path) => isOwned(rules, path, bySecurity));
 }
@@ -27027,6 +27896,7 @@ const codeownersSecurityPathsPresent = definePractice({
 
 
 
+
 /** What apps send without anybody being signed in, and what the pool itself needs. */
 const harmless = /^(?:mobileanalytics|cognito-sync|rum|cognito-identity):|^mobiletargeting:(?:PutEvents|UpdateEndpoint)$/iu;
 const cognitoGuestAccess = (0,define_policy/* defineViolation */.z$)({
@@ -27046,21 +27916,23 @@ const cognitoGuestAccess = (0,define_policy/* defineViolation */.z$)({
     covers: { checkov: ['CKV_AWS_366'], securityHub: ['Cognito.2'] },
     *evaluate({ address, resource }, model) {
         const guests = (0,model_fact/* readBool */.r5)((0,model_fact/* firstAttribute */.Z9)(resource.attributes, ['allow_unauthenticated_identities', 'AllowUnauthenticatedIdentities']));
-        const open = (0,model_fact/* decide */.LD)(guests, (on) => on, false);
-        if (open === 'unknown' && guests.kind === 'unknown')
-            yield { claim: 'unresolved', aspect: 'guests', unknown: guests.unknown, message: `whether ${address} lets guests in` };
-        if (open !== 'yes' || guests.kind !== 'known')
+        const open = (0,model_fact/* holding */.G)(guests, (on) => on);
+        const unknown = (0,model_fact/* openFor */.qw)(guests, (on) => on);
+        if (unknown !== undefined)
+            yield { claim: 'unresolved', aspect: 'guests', unknown, message: `whether ${address} lets guests in` };
+        if (open === undefined)
             return;
         const more = actionsOfGuests(resource, model);
-        yield {
+        const violation = {
             claim: 'violation',
             aspect: 'guests',
             message: `${address} gives credentials of AWS to anyone without signing in${more === undefined ? '' : `, who may then use ${more}`}.`,
-            trace: [...(0,define_policy/* traceOf */.fC)(guests.source), resource.declaration],
-            confidence: (0,define_policy/* confidenceIn */.S3)(guests.source),
+            trace: [...(0,define_policy/* traceOf */.fC)(open.source), resource.declaration],
+            confidence: (0,define_policy/* confidenceIn */.S3)(open.source),
             ...(more === undefined ? {} : { severity: 'critical' }),
-            ...noGuests(guests.source),
+            ...noGuests(open.source),
         };
+        yield ofOption(violation, open.condition?.expression);
     },
 });
 function noGuests({ kind, origin }) {
@@ -27138,6 +28010,13 @@ const cognitoMfaOff = (0,protection/* defineProtection */.tW)({
 ;// CONCATENATED MODULE: ./build/policies/cognito/cognito-protection-weak.js
 
 
+/** What a password has to hold, by the names of both dialects. */
+const kinds = [
+    ['require_lowercase', 'RequireLowercase', 'small letters'],
+    ['require_uppercase', 'RequireUppercase', 'capital letters'],
+    ['require_numbers', 'RequireNumbers', 'digits'],
+    ['require_symbols', 'RequireSymbols', 'symbols'],
+];
 const cognitoProtectionWeak = (0,protection/* defineProtection */.tW)({
     id: 'cognito-protection-weak',
     control: 'customer-iam',
@@ -27150,7 +28029,7 @@ const cognitoProtectionWeak = (0,protection/* defineProtection */.tW)({
         'That a pool can be deleted is reported by deletion-protection-off.',
         'Risk configurations, and sign-up that is open where only administrators shall make users, are not looked at.',
     ],
-    covers: { securityHub: ['Cognito.1'] },
+    covers: { securityHub: ['Cognito.1', 'Cognito.3'] },
     rows: [
         {
             what: 'threat protection',
@@ -27170,6 +28049,16 @@ const cognitoProtectionWeak = (0,protection/* defineProtection */.tW)({
             wanted: 8,
             lacks: 'takes passwords of fewer than 8 characters',
         },
+        ...kinds.map(([attribute, property, kind]) => ({
+            what: `${kind} in passwords`,
+            terraform: { aws_cognito_user_pool: `password_policy?.${attribute}` },
+            cloudformation: { 'AWS::Cognito::UserPool': `Policies?.PasswordPolicy?.${property}` },
+            order: forms_order/* onOff */.Ro,
+            byDefault: false,
+            wanted: true,
+            severity: 'info',
+            lacks: `takes passwords without ${kind}`,
+        })),
     ],
 });
 
@@ -27333,7 +28222,7 @@ const balancing = (0,protection/* defineProtection */.tW)({
     ],
     covers: {
         checkov: ['CKV_AWS_138', 'CKV_AWS_152'],
-        securityHub: ['AutoScaling.2', 'ELB.10', 'ELB.13', 'ELB.9', 'Lambda.5'],
+        securityHub: ['AutoScaling.2', 'ELB.10', 'ELB.13', 'ELB.9', 'Lambda.5', 'SageMaker.4'],
     },
     rows: [
         {
@@ -27347,6 +28236,16 @@ const balancing = (0,protection/* defineProtection */.tW)({
             terraform: { aws_lb: 'enable_cross_zone_load_balancing', aws_alb: 'enable_cross_zone_load_balancing' },
             byDefault: false,
             only: [{ terraform: 'load_balancer_type', is: ['network', 'gateway'] }],
+        },
+        {
+            what: 'number of instances',
+            terraform: { aws_sagemaker_endpoint_configuration: 'production_variants[].initial_instance_count' },
+            cloudformation: { 'AWS::SageMaker::EndpointConfig': 'ProductionVariants[].InitialInstanceCount' },
+            order: forms_order/* several */.J$,
+            wanted: 2,
+            severity: 'info',
+            fix: false,
+            lacks: 'answers from one machine, and so from one zone',
         },
     ],
 });
@@ -27674,44 +28573,8 @@ function isLooser(name, before, after) {
     return upperBound.test(name) && after > before;
 }
 
-;// CONCATENATED MODULE: ./build/model/compute/containers.js
-
-
-/** Resource types that this view knows. */
-const containerTypes = [
-    'aws_ecs_task_definition',
-    'aws_batch_job_definition',
-    'AWS::ECS::TaskDefinition',
-    'AWS::Batch::JobDefinition',
-];
-/** The containers of a resource of one of those types. */
-function containersOf({ type, attributes, dialect }) {
-    const isJob = type === 'aws_batch_job_definition' || type === 'AWS::Batch::JobDefinition';
-    const path = isJob ? ['container_properties', 'ContainerProperties'] : ['container_definitions', 'ContainerDefinitions'];
-    const written = path.map((name) => (0,model_fact/* attribute */.lt)(attributes, name)).find((value) => value !== undefined);
-    const document = written === undefined ? undefined : (0,json_document/* readJsonDocument */.E)(written);
-    const { items, unknown } = (0,model_fact/* blocks */.Bv)(document);
-    const ofResource = dialect === 'terraform' ? (0,model_fact/* attribute */.lt)(attributes, 'volume') : (0,model_fact/* attribute */.lt)(attributes, 'Volumes');
-    const sets = [(0,model_fact/* blocks */.Bv)(ofResource), ...items.map((item) => (0,model_fact/* blocks */.Bv)(memberOf(item, 'volumes')))];
-    const volumes = sets.flatMap((set) => set.items);
-    return {
-        containers: items,
-        hostPaths: volumes.flatMap((volume) => (0,model_fact/* attribute */.lt)(volume, 'host_path') ?? memberOf(volume, 'host', 'sourcePath') ?? []),
-        network: (0,model_fact/* attribute */.lt)(attributes, dialect === 'terraform' ? 'network_mode' : 'NetworkMode'),
-        processes: (0,model_fact/* attribute */.lt)(attributes, dialect === 'terraform' ? 'pid_mode' : 'PidMode'),
-        unknown,
-        unknownVolumes: sets.find((set) => set.unknown !== undefined)?.unknown,
-    };
-}
-/** A member under its name in a document (`privileged`) or in a template (`Privileged`). */
-function memberOf(from, ...path) {
-    let value = from;
-    for (const name of path)
-        value = (0,model_fact/* attribute */.lt)(value, name) ?? (0,model_fact/* attribute */.lt)(value, name.charAt(0).toUpperCase() + name.slice(1));
-    return value;
-}
-
 ;// CONCATENATED MODULE: ./build/policies/containers/container-privileged.js
+
 
 
 
@@ -27780,21 +28643,22 @@ function isHost(mode) {
     return mode === 'host';
 }
 function* fault({ declaration }, fact, test, { aspect, said, severity }) {
-    const answer = (0,model_fact/* decide */.LD)(fact, test, false);
-    if (answer === 'unknown' && fact.kind === 'unknown')
-        yield { claim: 'unresolved', aspect, unknown: fact.unknown, message: `whether it is so: ${said}` };
-    if (answer !== 'yes')
+    const found = (0,model_fact/* holding */.G)(fact, test);
+    const unknown = (0,model_fact/* openFor */.qw)(fact, test);
+    if (unknown !== undefined)
+        yield { claim: 'unresolved', aspect, unknown, message: `whether it is so: ${said}` };
+    if (found === undefined)
         return;
-    const trace = fact.kind === 'known' ? (0,define_policy/* traceOf */.fC)(fact.source) : [];
-    yield {
+    const violation = {
         claim: 'violation',
         aspect,
         message: said,
-        trace: [...trace, declaration],
+        trace: [...(0,define_policy/* traceOf */.fC)(found.source), declaration],
         confidence: fact.kind === 'known' ? (0,define_policy/* confidenceIn */.S3)(fact.source) : 'likely',
         ...(severity === undefined ? {} : { severity }),
-        ...(fact.kind === 'known' ? fixOf(fact.source) : {}),
+        ...fixOf(found.source),
     };
+    yield ofOption(violation, found.condition?.expression);
 }
 /** Where `true` is written as such. */
 function fixOf({ kind, origin }) {
@@ -28747,6 +29611,15 @@ const deletion_protection_off_rows = [
     },
     {
         what: deletion_protection_off_what,
+        cloudformation: { 'AWS::ElasticLoadBalancingV2::LoadBalancer': 'LoadBalancerAttributes[Key=deletion_protection.enabled].Value' },
+        order: forms_order/* onOff */.Ro,
+        byDefault: false,
+        wanted: true,
+        fix: false,
+        lacks: deletion_protection_off_lacks,
+    },
+    {
+        what: deletion_protection_off_what,
         cloudformation: { 'AWS::RDS::DBInstance': 'DeletionProtection' },
         order: forms_order/* onOff */.Ro,
         byDefault: false,
@@ -28820,7 +29693,6 @@ const deletionProtectionOff = (0,protection/* defineProtection */.tW)({
     remedy: 'Turn deletion protection on, keep the final snapshot, and do not force deletion.',
     limits: [
         'Which environment is production is not known, so it is low everywhere: set it to off for throw-away environments, or accept it there.',
-        'Attributes of load balancers of CloudFormation are not read.',
     ],
     covers: {
         checkov: ['CKV_AWS_139', 'CKV_AWS_293', 'CKV_AWS_150', 'CKV_AWS_344', 'CKV2_AWS_58', 'CKV_AWS_172'],
@@ -28904,7 +29776,7 @@ const dataLossGuardRemoved = {
     evaluate: (subject, model) => [...attributes.evaluate(subject, model), ...guardClaims(subject)],
 };
 
-;// CONCATENATED MODULE: ./build/policies/iam/condition-place.js
+;// CONCATENATED MODULE: ./build/policies/documents/condition-place.js
 
 
 /** Nothing where an expression decides about the statement. */
@@ -28928,58 +29800,6 @@ function operatorFix({ operator, isAlone }, { operator: written }, wanted) {
     if (quotes !== 0 && quotes !== 2)
         return undefined;
     return { title: `Use ${wanted}`, edits: [{ location: operator, replacement: quotes === 2 ? `"${wanted}"` : wanted }] };
-}
-
-;// CONCATENATED MODULE: ./build/policies/iam/over-options.js
-/** Says what its holder may do, or whoever will hold it. */
-function grants({ use }) {
-    return use === 'identity' || use === 'loose';
-}
-/** Written in this code, and by it given to somebody. */
-function isWrittenForUse({ use }) {
-    return use !== 'managed' && use !== 'joined' && use !== 'loose' && use !== 'looked-up';
-}
-/**
- * What a policy says of a document, over the options that a condition leaves. What holds for each option holds; what holds for some is
- * likely, and told with what decides. Nothing is left open about a document of which an option is wrong.
- */
-function overOptions(document, judge) {
-    const claims = document.options.map((option) => [...judge({ ...document, ...option })]);
-    const violations = new Map();
-    for (const claim of claims.flat())
-        if (claim.claim === 'violation')
-            violations.set(claim.aspect, [...(violations.get(claim.aspect) ?? []), claim]);
-    const told = [...violations.values()].flatMap(([first, ...others]) => first === undefined ? [] : [others.length + 1 < document.options.length ? ofOption(first, document.condition) : first]);
-    if (document.use === 'loose' || document.use === 'looked-up')
-        return told.map(ofLoose);
-    const [open] = claims.flat().filter((claim) => claim.claim === 'unresolved');
-    return told.length > 0 || open === undefined ? told : [open];
-}
-/** Grants nothing as far as this code goes: whoever takes it from here decides, and what is not known of it is his business. */
-function ofLoose(violation) {
-    const message = violation.message.replace(/\.$/u, '; nothing in this code uses it.');
-    return { ...violation, message, confidence: 'possible', severity: violation.severity === 'info' ? 'info' : 'low' };
-}
-/** A violation of one option: `condition` decides whether it counts. */
-function ofOption(violation, condition) {
-    if (condition === undefined)
-        return violation;
-    const message = violation.message.replace(/\.$/u, `, for some values of ${condition}.`);
-    return { ...violation, message, confidence: violation.confidence === 'certain' ? 'likely' : violation.confidence };
-}
-/**
- * What documents of one identity do together and none of them alone. A part that is wrong by itself is told by itself, and what is not known
- * of a part is shown there.
- */
-function saysMore(joined, judge) {
-    const claimed = (joined.parts ?? []).flatMap((part) => overOptions(part, judge)).filter(({ claim }) => claim === 'violation');
-    const alone = new Set(claimed.map(({ aspect }) => topicOf(aspect)));
-    const together = overOptions(joined, judge);
-    return together.filter(({ claim, aspect }) => claim === 'violation' && !alone.has(topicOf(aspect)));
-}
-/** An aspect without the label of its document: the labels are names that people give, so the last words are what counts. */
-function topicOf(aspect) {
-    return aspect.slice(aspect.lastIndexOf(' ') + 1);
 }
 
 ;// CONCATENATED MODULE: ./build/analysis/iam/grants/complexity.js
@@ -29019,7 +29839,7 @@ function comparisonsFor(pattern) {
     return services.reduce((sum, service) => sum + (0,action_table/* serviceActions */.XQ)(service).length, (0,action_table/* serviceNames */._m)().length);
 }
 
-;// CONCATENATED MODULE: ./build/policies/iam/point-at.js
+;// CONCATENATED MODULE: ./build/policies/documents/point-at.js
 
 
 /** Places behind what a statement says: the given values first, then the statement, the document and the resource. */
@@ -29259,11 +30079,13 @@ function guardrailWeakened(text, topic) {
                 return;
             }
             const document = others.length === 0 ? option.document : certainOf(subject);
-            const degree = { subject, document, beside: besideOf(subject, model) };
+            const isKnown = others.length > 0 && others.every(({ unknown }) => unknown === undefined);
+            const contents = isKnown ? { contents: subject.options.map((one) => one.document) } : {};
+            const degree = { subject, document, beside: besideOf(subject, model), ...contents };
             yield { claim: 'strength', aspect: 'denies', degree, trace: [...(0,define_policy/* traceOf */.fC)(subject.value), subject.resource.declaration] };
         },
         renamed: ({ document, ...rest }, rename) => ({ ...rest, document: (0,rename_symbols/* renameSymbols */.A)(document, rename) }),
-        weaker: (base, head) => weaker(base, head, topic),
+        weaker: (base, head) => weakerContent(base, head, topic) ?? weaker(base, head, topic),
     });
 }
 /** Of several contents only what each of them denies is certain; none is told here. */
@@ -29282,6 +30104,16 @@ function besideOf(subject, model) {
         .filter((other) => other.use === 'scp' && other.root === subject.root && other.address !== subject.address && counts(other))
         .flatMap(({ options }) => (options.length === 1 ? (options[0]?.document.statements ?? []) : []))
         .filter(({ effect }) => effect === 'deny');
+}
+/** Of several contents one that denies less is enough: it is told with what decides. */
+function weakerContent(base, { contents = [], ...head }, topic) {
+    if (base.contents !== undefined)
+        return undefined;
+    const [found] = contents.flatMap((document) => weaker(base, { ...head, document }, topic) ?? []);
+    if (found === undefined || found.confidence === 'possible')
+        return undefined;
+    const decides = head.subject.condition ?? 'a condition';
+    return { ...found, confidence: 'likely', message: found.message.replace(/\.$/u, `, for some values of ${decides}.`) };
 }
 function weaker(base, head, topic) {
     const { newAccess, witness, reason } = compareGuardrails(base, head);
@@ -29377,6 +30209,7 @@ const databaseIamAuthOff = (0,protection/* defineProtection */.tW)({
     remedy: 'Turn sign-in by IAM on, and give each user of the database a role; a cache wants a token or a group of users.',
     limits: ['Whether anybody uses it is not visible: users of the database are made inside it.', 'Oracle and SQL Server have none.'],
     covers: {
+        securityHub: ['Neptune.7', 'RDS.10', 'RDS.12', 'DMS.10', 'ElastiCache.6'],
         checkov: ['CKV_AWS_161', 'CKV_AWS_162', 'CKV_AWS_359', 'CKV_AWS_31'],
         kics: ['Neptune Cluster With IAM Database Authentication Disabled', 'IAM Database Auth Not Enabled'],
     },
@@ -29397,6 +30230,10 @@ const databaseIamAuthOff = (0,protection/* defineProtection */.tW)({
                 aws_neptune_cluster: 'iam_database_authentication_enabled',
             },
             cloudformation: { 'AWS::RDS::DBCluster': 'EnableIAMDatabaseAuthentication', 'AWS::Neptune::DBCluster': 'IamAuthEnabled' },
+        },
+        {
+            ...iam,
+            cloudformation: { 'AWS::DMS::Endpoint': 'NeptuneSettings?.IamAuthEnabled' },
         },
         {
             what: 'sign-in of clients',
@@ -29465,6 +30302,81 @@ function wayFrom(subnet) {
     return subnet?.ways.slice(0, 1) ?? [];
 }
 
+;// CONCATENATED MODULE: ./build/policies/logs/relational-logs.js
+
+/** Every type of log that an engine of RDS exports: one of them will do. */
+const exported = (0,forms_order/* naming */.b7)('audit', 'error', 'general', 'slowquery', 'postgresql', 'upgrade', 'alert', 'listener', 'trace', 'oemagent', 'agent', 'iam-db-auth-error', 'instance', 'diag.log', 'notify.log');
+const relational_logs_logs = 'exported logs';
+const exportsNone = 'exports none of its logs';
+const mySql = /^(?:aurora|aurora-mysql|mysql)$/u;
+const instances = {
+    terraform: { aws_db_instance: 'enabled_cloudwatch_logs_exports' },
+    cloudformation: { 'AWS::RDS::DBInstance': 'EnableCloudwatchLogsExports' },
+};
+/** Where some logs are exported and those that tell most are not. */
+const ofEngine = (engine) => [
+    { terraform: 'engine', cloudformation: 'Engine', is: engine },
+    { terraform: 'enabled_cloudwatch_logs_exports', cloudformation: 'EnableCloudwatchLogsExports', is: 'set' },
+    { cloudformation: 'DBClusterIdentifier', is: 'not set' },
+];
+/** Relational databases. */
+const relationalLogs = [
+    {
+        what: 'log of PostgreSQL',
+        ...instances,
+        order: (0,forms_order/* naming */.b7)('postgresql'),
+        byDefault: null,
+        wanted: ['postgresql'],
+        only: ofEngine(/^postgres$/u),
+        lacks: 'does not export the log of PostgreSQL',
+    },
+    {
+        what: 'audit and error log',
+        ...instances,
+        order: (0,forms_order/* naming */.b7)('audit', 'error'),
+        byDefault: null,
+        wanted: ['audit', 'error'],
+        only: ofEngine(/^mariadb$/u),
+        severity: 'info',
+        lacks: 'exports only a part of the logs of MariaDB that tell who did what',
+    },
+    {
+        what: relational_logs_logs,
+        terraform: { aws_db_instance: 'enabled_cloudwatch_logs_exports' },
+        cloudformation: { 'AWS::RDS::DBInstance': 'EnableCloudwatchLogsExports' },
+        order: exported,
+        byDefault: null,
+        wanted: ['error'],
+        // The logs of an instance of Aurora are those of its cluster.
+        only: [{ cloudformation: 'DBClusterIdentifier', is: 'not set' }],
+        lacks: exportsNone,
+    },
+    {
+        what: relational_logs_logs,
+        terraform: { aws_rds_cluster: 'enabled_cloudwatch_logs_exports' },
+        cloudformation: { 'AWS::RDS::DBCluster': 'EnableCloudwatchLogsExports' },
+        order: exported,
+        byDefault: null,
+        wanted: ['error'],
+        only: [{ terraform: 'engine', cloudformation: 'Engine', is: /^(?!(?:aurora|aurora-mysql|mysql)$)/u, byDefault: 'aurora' }],
+        lacks: exportsNone,
+    },
+    {
+        what: 'audit log',
+        terraform: { aws_rds_cluster: 'enabled_cloudwatch_logs_exports' },
+        cloudformation: { 'AWS::RDS::DBCluster': 'EnableCloudwatchLogsExports' },
+        order: (0,forms_order/* naming */.b7)('audit'),
+        byDefault: null,
+        wanted: ['audit'],
+        only: [
+            { terraform: 'engine', cloudformation: 'Engine', is: mySql, byDefault: 'aurora' },
+            // The first Aurora without servers exports what its parameters turn on.
+            { terraform: 'engine_mode', cloudformation: 'EngineMode', is: ['provisioned', 'parallelquery', 'global'], byDefault: 'provisioned' },
+        ],
+        lacks: 'exports no audit log',
+    },
+];
+
 ;// CONCATENATED MODULE: ./build/policies/logs/logged-statements.js
 
 
@@ -29529,49 +30441,7 @@ function isOn({ attributes, dialect }, parameter, off) {
 
 
 
-/** Every type of log that an engine of RDS exports: one of them will do. */
-const exported = (0,forms_order/* naming */.b7)('audit', 'error', 'general', 'slowquery', 'postgresql', 'upgrade', 'alert', 'listener', 'trace', 'oemagent', 'agent', 'iam-db-auth-error', 'instance', 'diag.log', 'notify.log');
-const database_or_dns_logs_off_logs = 'exported logs';
-const exportsNone = 'exports none of its logs';
-const mySql = /^(?:aurora|aurora-mysql|mysql)$/u;
-/** Relational databases. */
-const relational = [
-    {
-        what: database_or_dns_logs_off_logs,
-        terraform: { aws_db_instance: 'enabled_cloudwatch_logs_exports' },
-        cloudformation: { 'AWS::RDS::DBInstance': 'EnableCloudwatchLogsExports' },
-        order: exported,
-        byDefault: null,
-        wanted: ['error'],
-        // The logs of an instance of Aurora are those of its cluster.
-        only: [{ cloudformation: 'DBClusterIdentifier', is: 'not set' }],
-        lacks: exportsNone,
-    },
-    {
-        what: database_or_dns_logs_off_logs,
-        terraform: { aws_rds_cluster: 'enabled_cloudwatch_logs_exports' },
-        cloudformation: { 'AWS::RDS::DBCluster': 'EnableCloudwatchLogsExports' },
-        order: exported,
-        byDefault: null,
-        wanted: ['error'],
-        only: [{ terraform: 'engine', cloudformation: 'Engine', is: /^(?!(?:aurora|aurora-mysql|mysql)$)/u, byDefault: 'aurora' }],
-        lacks: exportsNone,
-    },
-    {
-        what: 'audit log',
-        terraform: { aws_rds_cluster: 'enabled_cloudwatch_logs_exports' },
-        cloudformation: { 'AWS::RDS::DBCluster': 'EnableCloudwatchLogsExports' },
-        order: (0,forms_order/* naming */.b7)('audit'),
-        byDefault: null,
-        wanted: ['audit'],
-        only: [
-            { terraform: 'engine', cloudformation: 'Engine', is: mySql, byDefault: 'aurora' },
-            // The first Aurora without servers exports what its parameters turn on.
-            { terraform: 'engine_mode', cloudformation: 'EngineMode', is: ['provisioned', 'parallelquery', 'global'], byDefault: 'provisioned' },
-        ],
-        lacks: 'exports no audit log',
-    },
-];
+
 const audit = 'audit log';
 const search = {
     terraform: (rest) => ({
@@ -29604,7 +30474,7 @@ const switches = ['SEARCH_SLOW_LOGS', 'INDEX_SLOW_LOGS', 'ES_APPLICATION_LOGS'].
 /** Documents, graphs, warehouses and search. */
 const others = [
     {
-        what: database_or_dns_logs_off_logs,
+        what: relational_logs_logs,
         terraform: { aws_docdb_cluster: 'enabled_cloudwatch_logs_exports' },
         cloudformation: { 'AWS::DocDB::DBCluster': 'EnableCloudwatchLogsExports' },
         order: (0,forms_order/* naming */.b7)('audit', 'profiler'),
@@ -29613,7 +30483,7 @@ const others = [
         lacks: exportsNone,
     },
     {
-        what: database_or_dns_logs_off_logs,
+        what: relational_logs_logs,
         terraform: { aws_opensearch_domain: 'log_publishing_options', aws_elasticsearch_domain: 'log_publishing_options' },
         order: forms_order/* moreOf */.bd,
         byDefault: null,
@@ -29621,7 +30491,7 @@ const others = [
         lacks: 'publishes none of its logs',
     },
     {
-        what: database_or_dns_logs_off_logs,
+        what: relational_logs_logs,
         cloudformation: { 'AWS::OpenSearchService::Domain': 'LogPublishingOptions', 'AWS::Elasticsearch::Domain': 'LogPublishingOptions' },
         order: forms_order/* set */.hZ,
         byDefault: null,
@@ -29658,6 +30528,56 @@ const others = [
         lacks: 'exports no audit log',
     },
     {
+        what: 'log of errors',
+        terraform: {
+            aws_opensearch_domain: 'log_publishing_options[log_type=ES_APPLICATION_LOGS].cloudwatch_log_group_arn',
+            aws_elasticsearch_domain: 'log_publishing_options[log_type=ES_APPLICATION_LOGS].cloudwatch_log_group_arn',
+        },
+        order: forms_order/* set */.hZ,
+        byDefault: null,
+        wanted: 'set',
+        severity: 'info',
+        fix: false,
+        only: [{ terraform: 'log_publishing_options', cloudformation: 'LogPublishingOptions', is: 'set' }],
+        lacks: 'publishes no log of its errors',
+    },
+    {
+        what: 'log of errors',
+        cloudformation: {
+            'AWS::OpenSearchService::Domain': 'LogPublishingOptions.ES_APPLICATION_LOGS.CloudWatchLogsLogGroupArn',
+            'AWS::Elasticsearch::Domain': 'LogPublishingOptions.ES_APPLICATION_LOGS.CloudWatchLogsLogGroupArn',
+        },
+        order: forms_order/* set */.hZ,
+        byDefault: null,
+        wanted: 'set',
+        severity: 'info',
+        fix: false,
+        only: [{ terraform: 'log_publishing_options', cloudformation: 'LogPublishingOptions', is: 'set' }],
+        lacks: 'publishes no log of its errors',
+    },
+    {
+        what: 'audit parameter',
+        terraform: { aws_rds_cluster_parameter_group: 'parameter[name=server_audit_logging].value' },
+        cloudformation: { 'AWS::RDS::DBClusterParameterGroup': 'Parameters.server_audit_logging' },
+        order: (0,forms_order/* ranks */.CS)(['0', 'OFF', 'false'], ['1', 'ON', 'true']),
+        byDefault: '0',
+        wanted: '1',
+        severity: 'info',
+        fix: false,
+        only: [{ terraform: 'family', cloudformation: 'Family', is: /^aurora-mysql/u }],
+        lacks: 'keeps its clusters from writing an audit log',
+    },
+    {
+        what: relational_logs_logs,
+        terraform: { aws_redshiftserverless_namespace: 'log_exports' },
+        cloudformation: { 'AWS::RedshiftServerless::Namespace': 'LogExports' },
+        order: (0,forms_order/* naming */.b7)('connectionlog', 'userlog'),
+        byDefault: null,
+        wanted: ['connectionlog', 'userlog'],
+        severity: 'info',
+        lacks: 'does not export the logs of connections and users',
+    },
+    {
         what: 'switch of the log',
         terraform: { aws_redshift_cluster: 'logging?.enable' },
         order: forms_order/* onOff */.Ro,
@@ -29692,7 +30612,7 @@ const others = [
         nothing: 'publishes no audit log',
     },
 ];
-const databaseLogs = [...relational, ...others, ...switches];
+const databaseLogs = [...relationalLogs, ...others, ...switches];
 /** What has its log as a thing of its own. */
 const queryLogs = [
     {
@@ -29720,7 +30640,7 @@ const queryLogs = [
         cloudformation: { of: { 'AWS::EC2::VPC': '' }, by: { 'AWS::Route53Resolver::ResolverQueryLoggingConfigAssociation': 'ResourceId' } },
     },
 ];
-const byRows = (0,protection/* defineProtection */.tW)({
+const database_or_dns_logs_off_byRows = (0,protection/* defineProtection */.tW)({
     id: 'database-or-dns-logs-off',
     control: 'custom-threat-detection',
     severity: 'low',
@@ -29767,6 +30687,10 @@ const byRows = (0,protection/* defineProtection */.tW)({
             'RDS.37',
             'RDS.40',
             'RDS.42',
+            'ES.4',
+            'OpenSearch.4',
+            'RDS.45',
+            'RedshiftServerless.6',
         ],
     },
     rows: databaseLogs,
@@ -29774,9 +30698,9 @@ const byRows = (0,protection/* defineProtection */.tW)({
 });
 /** What a row cannot say: the parameters of PostgreSQL stand in a group that the database names. */
 const databaseOrDnsLogsOff = {
-    ...byRows,
+    ...database_or_dns_logs_off_byRows,
     *evaluate(subject, model) {
-        yield* byRows.evaluate(subject, model);
+        yield* database_or_dns_logs_off_byRows.evaluate(subject, model);
         yield* unloggedStatements(subject, model);
     },
 };
@@ -30614,7 +31538,7 @@ class SecretText {
 /** Claims for literals in an attribute that is known to hold a password. `what` completes "\u2026 as a literal". */
 function* literalPassword(subject) {
     for (const value of literals(subject)) {
-        if (!isPassword(subject, value.value))
+        if (!isPassword(subject, value))
             continue;
         yield {
             claim: 'violation',
@@ -30625,10 +31549,11 @@ function* literalPassword(subject) {
         };
     }
 }
-/** The last step of a path says what it is: `/app/prod/db_password`. */
-function isPassword({ name, storedAs }, value) {
+/** The last step of a path says what it is: `/app/prod/db_password`. What stands in for the environment of whoever runs it is mostly a stand-in. */
+function isPassword({ name, storedAs }, { value, origin }) {
+    const isStandIn = origin.via.some((step) => step.name.startsWith('get_env('));
     if (storedAs === undefined)
-        return isSecretLiteral(name, value).verdict === 'secret';
+        return isSecretLiteral(name, value, { isSensitive: !isStandIn }).verdict === 'secret';
     return isSecretLiteral(storedAs.split('/').at(-1) ?? storedAs, value, { isSensitive: false }).verdict === 'secret';
 }
 /** Claims for secrets in a text that is run or read elsewhere, as the text engine sees them under this name. */
@@ -30792,7 +31717,47 @@ const databasePubliclyAccessible = (0,protection/* defineProtection */.tW)({
     ],
 });
 
+;// CONCATENATED MODULE: ./build/policies/database/cluster-instances.js
+
+
+
+const inTerraform = { cluster: 'cluster_identifier', name: 'cluster_identifier' };
+const inCloudFormation = { cluster: 'DBClusterIdentifier', name: 'DBClusterIdentifier' };
+const instancesOf = {
+    aws_rds_cluster: { by: 'aws_rds_cluster_instance', ...inTerraform },
+    aws_neptune_cluster: { by: 'aws_neptune_cluster_instance', ...inTerraform },
+    aws_docdb_cluster: { by: 'aws_docdb_cluster_instance', ...inTerraform },
+    'AWS::RDS::DBCluster': { by: 'AWS::RDS::DBInstance', ...inCloudFormation },
+    'AWS::Neptune::DBCluster': { by: 'AWS::Neptune::DBInstance', ...inCloudFormation },
+    'AWS::DocDB::DBCluster': { by: 'AWS::DocDB::DBInstance', ...inCloudFormation },
+};
+const clusterTypes = Object.keys(instancesOf);
+/** A cluster of which one instance is declared: when its zone fails, a new one has to be made first. */
+function aloneInCluster({ resource, address }, model) {
+    const instances = instancesOf[resource.type];
+    if (instances === undefined || resource.outline !== undefined)
+        return [];
+    const { by, cluster, name } = instances;
+    const names = [(0,model_fact/* attribute */.lt)(resource.attributes, name)];
+    const all = (0,evaluated_code/* managed */.Y)(model, by).filter(({ root }) => root === resource.root);
+    const answers = all.map((one) => ({ one, answer: (0,binding/* binds */.fO)((0,model_fact/* attribute */.lt)(one.attributes, cluster), resource, names) }));
+    const [only, ...others] = answers.filter(({ answer }) => answer !== 'no');
+    // An instance that may be another's, or of which an expression says how many there are, may be a second one.
+    if (only?.answer !== 'yes' || others.length > 0 || only.one.maybe !== undefined)
+        return [];
+    return [
+        {
+            claim: 'violation',
+            aspect: 'number of instances',
+            message: `${address} has one instance, and no other takes over when its zone fails.`,
+            trace: [only.one.declaration, resource.declaration],
+            confidence: 'likely',
+        },
+    ];
+}
+
 ;// CONCATENATED MODULE: ./build/policies/database/database-single-az.js
+
 
 
 const severalZones = { what: 'several zones', order: forms_order/* onOff */.Ro, byDefault: false, wanted: true };
@@ -30850,7 +31815,64 @@ const databaseZones = [
         lacks: 'has all its nodes in one zone',
     },
 ];
-const databaseSingleAz = (0,protection/* defineProtection */.tW)({
+const nodes = {
+    what: 'number of data nodes',
+    order: forms_order/* more */.OS,
+    wanted: 3,
+    severity: 'info',
+    fix: false,
+    lacks: 'has fewer than three nodes for its data',
+};
+/** Of domains in several zones: one in a single zone is told as that. */
+const dataNodes = [
+    {
+        ...nodes,
+        terraform: { aws_opensearch_domain: 'cluster_config.instance_count', aws_elasticsearch_domain: 'cluster_config.instance_count' },
+        only: [{ terraform: 'cluster_config.zone_awareness_enabled', is: [true] }],
+    },
+    {
+        ...nodes,
+        cloudformation: { 'AWS::OpenSearchService::Domain': 'ClusterConfig.InstanceCount' },
+        only: [{ cloudformation: 'ClusterConfig.ZoneAwarenessEnabled', is: [true] }],
+    },
+    {
+        ...nodes,
+        cloudformation: { 'AWS::Elasticsearch::Domain': 'ElasticsearchClusterConfig.InstanceCount' },
+        only: [{ cloudformation: 'ElasticsearchClusterConfig.ZoneAwarenessEnabled', is: [true] }],
+    },
+];
+const multiAz = (0,forms_order/* ranks */.CS)(['SINGLE_AZ_1', 'SINGLE_AZ_2', 'SINGLE_AZ_HA_1', 'SINGLE_AZ_HA_2'], ['MULTI_AZ_1', 'MULTI_AZ_2']);
+const zones = { what: 'several zones', severity: 'info', fix: false, lacks: 'stands in one zone' };
+/** File systems, warehouses and replication: most stand in one zone, and few want to hear of each. */
+const otherStores = [
+    {
+        ...zones,
+        terraform: {
+            aws_fsx_openzfs_file_system: 'deployment_type',
+            aws_fsx_ontap_file_system: 'deployment_type',
+            aws_fsx_windows_file_system: 'deployment_type',
+        },
+        order: { ...multiAz, names: [] },
+        byDefault: 'SINGLE_AZ_1',
+        wanted: 'MULTI_AZ_1',
+    },
+    ...['OpenZFSConfiguration', 'OntapConfiguration', 'WindowsConfiguration'].map((kind) => ({
+        ...zones,
+        cloudformation: { 'AWS::FSx::FileSystem': `${kind}?.DeploymentType` },
+        order: { ...multiAz, names: [] },
+        byDefault: 'SINGLE_AZ_1',
+        wanted: 'MULTI_AZ_1',
+    })),
+    {
+        ...zones,
+        terraform: { aws_dms_replication_instance: 'multi_az', aws_redshift_cluster: 'multi_az' },
+        cloudformation: { 'AWS::DMS::ReplicationInstance': 'MultiAZ', 'AWS::Redshift::Cluster': 'MultiAZ' },
+        order: forms_order/* onOff */.Ro,
+        byDefault: false,
+        wanted: true,
+    },
+];
+const database_single_az_byRows = (0,protection/* defineProtection */.tW)({
     id: 'database-single-az',
     control: 'multi-az-redundancy',
     severity: 'low',
@@ -30859,12 +31881,25 @@ const databaseSingleAz = (0,protection/* defineProtection */.tW)({
     remedy: 'Set multi_az, automatic failover or zone awareness for what must stay up.',
     limits: [
         'Which environment is production is not known, so it is low everywhere.',
-        'How many instances a cluster of Aurora or Neptune has is not counted.',
+        'Of a cluster of Aurora, Neptune or DocumentDB the instances are counted that this code declares: one is reported, none is taken to be declared elsewhere.',
     ],
     covers: {
         checkov: ['CKV_AWS_157', 'CKV2_AWS_50', 'CKV_AWS_318', 'CKV2_AWS_59'],
         kics: ['ElastiCache Nodes Not Created Across Multi AZ'],
-        securityHub: ['RDS.5', 'RDS.15', 'ElastiCache.3', 'ES.6', 'ES.7', 'OpenSearch.6', 'Neptune.9'],
+        securityHub: [
+            'RDS.5',
+            'RDS.15',
+            'ElastiCache.3',
+            'ES.6',
+            'ES.7',
+            'OpenSearch.6',
+            'Neptune.9',
+            'DMS.13',
+            'FSx.3',
+            'FSx.4',
+            'FSx.5',
+            'Redshift.18',
+        ],
     },
     rows: [
         ...databaseZones,
@@ -30900,8 +31935,19 @@ const databaseSingleAz = (0,protection/* defineProtection */.tW)({
             severity: 'info',
             lacks: 'has fewer than three masters',
         },
+        ...dataNodes,
+        ...otherStores,
     ],
 });
+/** What a row cannot say: how many instances a cluster has. */
+const databaseSingleAz = {
+    ...database_single_az_byRows,
+    types: [...(database_single_az_byRows.types ?? []), ...clusterTypes],
+    *evaluate(subject, model) {
+        yield* database_single_az_byRows.evaluate(subject, model);
+        yield* aloneInCluster(subject, model);
+    },
+};
 
 ;// CONCATENATED MODULE: ./build/policies/encryption/database-unencrypted.js
 
@@ -30935,7 +31981,7 @@ const databaseUnencrypted = (0,protection/* defineProtection */.tW)({
             'Neptune Database Cluster Encryption Disabled',
             'Redshift Not Encrypted',
         ],
-        securityHub: ['RDS.3', 'RDS.4', 'RDS.27', 'DocumentDB.1', 'Neptune.1', 'Redshift.10'],
+        securityHub: ['RDS.3', 'RDS.4', 'RDS.27', 'DocumentDB.1', 'Neptune.1', 'Redshift.10', 'Neptune.6'],
         cis: ['2.3.1'],
     },
     rows: [
@@ -30999,12 +32045,59 @@ const databaseUnencrypted = (0,protection/* defineProtection */.tW)({
     ],
 });
 
+;// CONCATENATED MODULE: ./build/policies/encryption/obliged-by-parameters.js
+
+const forced = {
+    what: 'obligation of TLS',
+    order: (0,forms_order/* ranks */.CS)(['0', 'OFF', 'false'], ['1', 'ON', 'true']),
+    byDefault: '0',
+    wanted: '1',
+    severity: 'low',
+    absent: 'info',
+    fix: false,
+    lacks: 'lets clients of its databases speak without encryption',
+};
+/** Parameters by which engines of RDS refuse whoever does not speak TLS; PostgreSQL does from version 15 on without being told. */
+const relational = [
+    { parameter: 'rds.force_ssl', family: /^(?:sqlserver|(?:aurora-)?postgres(?:ql)?(?:9|1[0-4]))/u },
+    { parameter: 'require_secure_transport', family: /^(?:mysql(?:5\.7|8)|aurora-mysql|mariadb(?:10\.(?:[5-9]|\d\d)|11\.4))/u },
+].map(({ parameter, family }) => ({
+    ...forced,
+    terraform: {
+        aws_db_parameter_group: `parameter[name=${parameter}].value`,
+        aws_rds_cluster_parameter_group: `parameter[name=${parameter}].value`,
+    },
+    cloudformation: {
+        'AWS::RDS::DBParameterGroup': parameter.includes('.') ? `Parameters[${parameter}]` : `Parameters.${parameter}`,
+        'AWS::RDS::DBClusterParameterGroup': parameter.includes('.') ? `Parameters[${parameter}]` : `Parameters.${parameter}`,
+    },
+    only: [{ terraform: 'family', cloudformation: 'Family', is: family }],
+}));
+/** Where the default would do and somebody turned it off. */
+const turnedOff = [
+    {
+        ...forced,
+        terraform: {
+            aws_db_parameter_group: 'parameter[name=rds.force_ssl]?.value',
+            aws_rds_cluster_parameter_group: 'parameter[name=rds.force_ssl]?.value',
+        },
+        cloudformation: {
+            'AWS::RDS::DBParameterGroup': 'Parameters[rds.force_ssl]',
+            'AWS::RDS::DBClusterParameterGroup': 'Parameters[rds.force_ssl]',
+        },
+        byDefault: '1',
+        only: [{ terraform: 'family', cloudformation: 'Family', is: /^(?:aurora-)?postgres(?:ql)?(?:1[5-9]|[2-9]\d)/u }],
+    },
+];
+const obligedByParameters = [...relational, ...turnedOff];
+
 ;// CONCATENATED MODULE: ./build/policies/encryption/datastore-transit-unencrypted.js
+
 
 
 const datastore_transit_unencrypted_what = 'encryption in transit';
 const datastore_transit_unencrypted_lacks = 'is reached without encryption';
-const nodes = {
+const datastore_transit_unencrypted_nodes = {
     what: 'encryption between nodes',
     order: forms_order/* onOff */.Ro,
     byDefault: false,
@@ -31029,9 +32122,9 @@ const domains = [
 ];
 /** A node that stands alone has nobody to talk to, yet. */
 const betweenNodes = domains.flatMap(({ count, ...paths }) => [
-    { ...nodes, ...paths, only: [{ ...count, ...several }] },
+    { ...datastore_transit_unencrypted_nodes, ...paths, only: [{ ...count, ...several }] },
     {
-        ...nodes,
+        ...datastore_transit_unencrypted_nodes,
         ...paths,
         only: [{ ...count, ...alone }],
         severity: 'info',
@@ -31045,7 +32138,7 @@ const datastoreTransitUnencrypted = (0,protection/* defineProtection */.tW)({
     title: 'Data store talks to its clients without encryption',
     why: 'Anybody on the network in between, or mirroring its traffic, can read queries and answers, passwords included.',
     remedy: 'Turn encryption in transit on; clients have to speak TLS then.',
-    limits: ['Parameter groups of DocumentDB and Redshift are read, those of RDS are not.'],
+    limits: ['Parameter groups are read where the code declares them; the default ones of an engine are not.'],
     covers: {
         checkov: [
             'CKV_AWS_215',
@@ -31071,9 +32164,28 @@ const datastoreTransitUnencrypted = (0,protection/* defineProtection */.tW)({
             'ElastiCache Replication Group Not Encrypted At Transit',
             'EFS Volume With Disabled Transit Encryption',
         ],
-        securityHub: ['ElastiCache.5', 'MSK.1', 'ES.3', 'OpenSearch.3', 'DynamoDB.7'],
+        securityHub: [
+            'ElastiCache.5',
+            'MSK.1',
+            'ES.3',
+            'OpenSearch.3',
+            'DynamoDB.7',
+            'AppSync.6',
+            'DMS.9',
+            'DMS.12',
+            'DocumentDB.6',
+            'Redshift.2',
+            'RedshiftServerless.2',
+            'MSK.3',
+            'RDS.38',
+            'RDS.39',
+            'RDS.41',
+            'RDS.43',
+            'RDS.44',
+        ],
     },
     rows: [
+        ...obligedByParameters,
         {
             what: datastore_transit_unencrypted_what,
             terraform: { aws_elasticache_replication_group: 'transit_encryption_enabled' },
@@ -31193,6 +32305,42 @@ const datastoreTransitUnencrypted = (0,protection/* defineProtection */.tW)({
             lacks: datastore_transit_unencrypted_lacks,
         },
         {
+            what: 'TLS of Redis',
+            terraform: { aws_dms_endpoint: 'redis_settings?.ssl_security_protocol' },
+            cloudformation: { 'AWS::DMS::Endpoint': 'RedisSettings?.SslSecurityProtocol' },
+            order: (0,forms_order/* ranks */.CS)('plaintext', 'ssl-encryption'),
+            byDefault: 'ssl-encryption',
+            wanted: 'ssl-encryption',
+            lacks: datastore_transit_unencrypted_lacks,
+        },
+        {
+            what: 'encryption on the way to the brokers',
+            terraform: { aws_mskconnect_connector: 'kafka_cluster_encryption_in_transit.encryption_type' },
+            cloudformation: { 'AWS::KafkaConnect::Connector': 'KafkaClusterEncryptionInTransit.EncryptionType' },
+            order: (0,forms_order/* ranks */.CS)('PLAINTEXT', 'TLS'),
+            byDefault: 'PLAINTEXT',
+            wanted: 'TLS',
+            lacks: 'talks to its brokers without encryption',
+        },
+        {
+            what: 'obligation of TLS',
+            terraform: { aws_db_proxy: 'require_tls' },
+            cloudformation: { 'AWS::RDS::DBProxy': 'RequireTLS' },
+            order: forms_order/* onOff */.Ro,
+            byDefault: false,
+            wanted: true,
+            absent: 'low',
+            lacks: 'lets clients speak without encryption',
+        },
+        {
+            what: 'obligation of TLS',
+            terraform: { aws_redshiftserverless_workgroup: 'config_parameter[parameter_key=require_ssl]?.parameter_value' },
+            cloudformation: { 'AWS::RedshiftServerless::Workgroup': 'ConfigParameters[ParameterKey=require_ssl]?.ParameterValue' },
+            order: forms_order/* onOff */.Ro,
+            wanted: true,
+            lacks: 'lets clients speak without encryption',
+        },
+        {
             what: 'obligation of TLS',
             terraform: { aws_docdb_cluster_parameter_group: 'parameter[name=tls].value' },
             cloudformation: { 'AWS::DocDB::DBClusterParameterGroup': 'Parameters.tls' },
@@ -31210,6 +32358,60 @@ const datastoreTransitUnencrypted = (0,protection/* defineProtection */.tW)({
             wanted: true,
             severity: 'low',
             lacks: 'lets clients of its clusters speak without encryption',
+        },
+    ],
+});
+
+;// CONCATENATED MODULE: ./build/policies/database/datastore-without-login.js
+
+
+const datastoreWithoutLogin = (0,protection/* defineProtection */.tW)({
+    id: 'datastore-without-login',
+    control: 'cleanup-unintended-accesses',
+    severity: 'medium',
+    title: 'A data store asks nobody who they are',
+    why: 'Then the network is the only thing between the data and whoever gets into it: one wrong rule of a security group, one machine that was taken over.',
+    remedy: 'Let clients sign in, by IAM, by certificates or by a password that rotates.',
+    limits: ['Users that are made inside the store are not visible.'],
+    covers: { securityHub: ['DMS.11', 'MSK.6', 'OpenSearch.7'] },
+    rows: [
+        {
+            what: 'refusal of strangers',
+            terraform: { aws_msk_cluster: 'client_authentication.unauthenticated' },
+            cloudformation: { 'AWS::MSK::Cluster': 'ClientAuthentication.Unauthenticated.Enabled' },
+            order: forms_order/* offOn */.DY,
+            wanted: false,
+            fix: false,
+            lacks: 'lets clients in that do not say who they are',
+        },
+        {
+            what: 'sign-in of clients',
+            terraform: { aws_dms_endpoint: 'mongodb_settings?.auth_type' },
+            cloudformation: { 'AWS::DMS::Endpoint': 'MongoDbSettings?.AuthType' },
+            order: (0,forms_order/* ranks */.CS)('no', 'password'),
+            byDefault: 'password',
+            wanted: 'password',
+            severity: 'low',
+            fix: false,
+            lacks: 'signs in to its database with no password',
+        },
+        {
+            what: 'sign-in of users',
+            terraform: {
+                aws_opensearch_domain: 'advanced_security_options.enabled',
+                aws_elasticsearch_domain: 'advanced_security_options.enabled',
+            },
+            cloudformation: {
+                'AWS::OpenSearchService::Domain': 'AdvancedSecurityOptions.Enabled',
+                'AWS::Elasticsearch::Domain': 'AdvancedSecurityOptions.Enabled',
+            },
+            order: forms_order/* onOff */.Ro,
+            byDefault: false,
+            wanted: true,
+            severity: 'low',
+            absent: 'info',
+            fix: false,
+            lacks: 'does not tell one user of its indexes from another',
         },
     ],
 });
@@ -31320,9 +32522,8 @@ const ddosProtectionRemoved = (0,loss/* defineLoss */.p)({
     ],
 });
 
-// EXTERNAL MODULE: ./build/model/references.js
-var references = __nccwpck_require__(1102);
 ;// CONCATENATED MODULE: ./build/policies/vpc/default-vpc-used.js
+
 
 
 
@@ -31371,7 +32572,7 @@ const defaultVpcUsed = (0,define_policy/* defineViolation */.z$)({
     },
 });
 function takenOver({ address, resource }, model) {
-    const isUsed = users(model).has(`${resource.root}\n${address.replace(/\[[^\]]*\]$/u, '')}`);
+    const isUsed = users(model).has(`${resource.root}\n${ofDeclaration(address)}`);
     return {
         claim: 'violation',
         aspect: 'default VPC',
@@ -31405,7 +32606,7 @@ function* placedNowhere({ address, resource }, model) {
 /** By a subnet that the code takes over. */
 function refersToDefault(place, { root }, model) {
     const named = new Set((0,references/* referencesIn */.i)(place));
-    return model.ofType(...default_vpc_used_defaults).some((one) => one.root === root && named.has(one.address.replace(/\[[^\]]*\]$/u, '')));
+    return model.ofType(...default_vpc_used_defaults).some((one) => one.root === root && named.has(ofDeclaration(one.address)));
 }
 
 ;// CONCATENATED MODULE: ./build/policies/practice/dependency-updates-present.js
@@ -31725,7 +32926,7 @@ const ebsUnencrypted = (0,protection/* defineProtection */.tW)({
         checkov: ['CKV_AWS_3', 'CKV_AWS_8', 'CKV_AWS_235', 'CKV2_AWS_2', 'CKV_AWS_199', 'CKV_AWS_200', 'CKV_AWS_204'],
         trivy: ['AVD-AWS-0008', 'AVD-AWS-0026', 'AVD-AWS-0122', 'AVD-AWS-0131'],
         kics: ['EBS Volume Encryption Disabled', 'EBS Volume Snapshot Not Encrypted', 'Launch Configuration Is Not Encrypted'],
-        securityHub: ['EC2.3', 'EC2.181'],
+        securityHub: ['EC2.3', 'EC2.181', 'EC2.173'],
         cis: ['2.2.1'],
     },
     rows: [
@@ -31772,6 +32973,17 @@ const ebsUnencrypted = (0,protection/* defineProtection */.tW)({
             absent: 'medium',
             lacks: 'has a device that is not encrypted at rest',
         },
+        {
+            ...ebs_unencrypted_row,
+            ...ofSnapshot,
+            what: 'encryption of the devices',
+            terraform: { aws_spot_fleet_request: 'launch_specification[].ebs_block_device[].encrypted' },
+            cloudformation: {
+                'AWS::EC2::SpotFleet': 'SpotFleetRequestConfigData.LaunchSpecifications[].BlockDeviceMappings[].Ebs.Encrypted',
+            },
+            absent: 'medium',
+            lacks: 'has a device that is not encrypted at rest',
+        },
         ...imageRows,
     ],
 });
@@ -31788,7 +33000,7 @@ const ec2BlockPublicSharingWeakened = (0,loss/* defineLoss */.p)({
     why: 'These settings of the account hold when somebody shares a snapshot or an image with everybody, or opens a cluster or a VPC to the internet, by mistake. Without them the mistake takes effect.',
     remedy: 'Keep the blocks.',
     limits: ['That a VPC is newly excepted from Block Public Access (aws_vpc_block_public_access_exclusion) is not reported.'],
-    covers: { checkov: ['CKV_AWS_390'], securityHub: ['EMR.2', 'EC2.172'] },
+    covers: { checkov: ['CKV_AWS_390'], securityHub: ['EMR.2', 'EC2.172', 'SSM.7'] },
     presences: [
         {
             what: 'block on public sharing of snapshots',
@@ -31829,6 +33041,13 @@ const ec2BlockPublicSharingWeakened = (0,loss/* defineLoss */.p)({
             cloudformation: { 'AWS::EC2::VPCBlockPublicAccessOptions': 'InternetGatewayBlockMode' },
             order: (0,forms_order/* ranks */.CS)('off', 'block-ingress', 'block-bidirectional'),
             lacks: ec2_block_public_sharing_weakened_lacks,
+        },
+        {
+            what: 'block on public sharing of documents',
+            terraform: { aws_ssm_service_setting: 'setting_value' },
+            order: (0,forms_order/* ranks */.CS)('Enable', 'Disable'),
+            only: [{ terraform: 'setting_id', is: { mentions: /\/ssm\/documents\/console\/public-sharing-permission$/u } }],
+            lacks: 'lets documents of Systems Manager be shared with everybody',
         },
     ],
 });
@@ -32218,7 +33437,7 @@ const narrowPrefix = 2;
 function partlyKnown(value) {
     const [hole, rest, ...more] = value.parts;
     const [, prefix] = /^\/(\d{1,3})$/u.exec(typeof rest === 'string' ? rest.trim() : '') ?? [];
-    if (typeof hole !== 'object' || prefix === undefined || more.length > 0 || (0,unknown_kind/* unknownKind */.P)(hole.reason) === 'ours')
+    if (typeof hole !== 'object' || prefix === undefined || more.length > 0 || (0,unknown_kind/* unknownKind */.P)(hole) === 'ours')
         return { kind: 'unknown', unknown: (0,model_fact/* unknownPart */.QH)(value) ?? unreadable(value) };
     if (Number(prefix) < narrowPrefix)
         return { kind: 'cidr', text: '0.0.0.0/0', value };
@@ -32327,13 +33546,13 @@ function securityGroups(model) {
 }
 /** A stack that writes no rule for what goes out gets the default of EC2: everything to everywhere. The provider takes that away. */
 function letsAllOutByDefault({ resource, rules, moreRules }) {
-    const isSilent = moreRules === undefined && rules.every(({ direction }) => direction !== 'egress');
+    const isSilent = moreRules.egress === undefined && rules.every(({ direction }) => direction !== 'egress');
     return resource.type === 'AWS::EC2::SecurityGroup' && isSilent;
 }
 function sharedList({ resource, ranges }) {
     const any = { kind: 'absent' };
     const all = { direction: 'ingress', resource, body: resource.attributes, protocol: any, fromPort: any, toPort: any };
-    return { ...(0,subject/* subjectOf */.e)(resource), rules: [], moreRules: undefined, listed: { ...all, sources: ranges.flatMap(cidrSources) } };
+    return { ...(0,subject/* subjectOf */.e)(resource), rules: [], moreRules: {}, listed: { ...all, sources: ranges.flatMap(cidrSources) } };
 }
 /** A prefix list of the code stands for its ranges. */
 function withPrefixLists(rule, find) {
@@ -32362,7 +33581,7 @@ function groupName(group) {
 }
 /** A rule of a group that is declared elsewhere stands for itself. */
 function strayRule({ rule }) {
-    return { ...(0,subject/* subjectOf */.e)(rule.resource), rules: [rule], moreRules: undefined };
+    return { ...(0,subject/* subjectOf */.e)(rule.resource), rules: [rule], moreRules: {} };
 }
 const inlineForms = {
     terraform: [
@@ -32377,12 +33596,20 @@ const inlineForms = {
 /** The group with the rules that it writes itself. */
 const groupAlone = (0,per_resource/* perResource */.a)((group) => {
     const read = inlineForms[group.dialect].map(({ direction, name, form }) => {
-        const { items, unknown } = (0,model_fact/* blocks */.Bv)((0,model_fact/* attribute */.lt)(group.attributes, name));
-        return { rules: items.map((body) => readRule(form, direction, group, body)), unknown };
+        const written = (0,model_fact/* attribute */.lt)(group.attributes, name);
+        const unknown = openEnd(written);
+        const rules = (0,model_fact/* blocks */.Bv)(written).items.map((body) => readRule(form, direction, group, body));
+        return { rules, more: unknown === undefined ? {} : { [direction]: unknown } };
     });
-    const unknown = read.map((one) => one.unknown).find((one) => one !== undefined);
-    return { ...(0,subject/* subjectOf */.e)(group), rules: read.flatMap((one) => one.rules), moreRules: unknown };
+    const moreRules = Object.assign({}, ...read.map(({ more }) => more));
+    return { ...(0,subject/* subjectOf */.e)(group), rules: read.flatMap((one) => one.rules), moreRules };
 });
+/** The rules of one of several known lists are rules of some deployment, and there are no others. */
+function openEnd(written) {
+    if (written?.kind !== 'choice')
+        return (0,model_fact/* blocks */.Bv)(written).unknown;
+    return written.options.map(openEnd).find((unknown) => unknown !== undefined);
+}
 const separateForms = new Map([
     ['aws_security_group_rule', { form: listForm, direction: { attribute: 'type' }, group: ['security_group_id'] }],
     ['aws_vpc_security_group_ingress_rule', { form: singleSourceForm, direction: 'ingress', group: ['security_group_id'] }],
@@ -32907,10 +34134,13 @@ const eksNodeSshOpen = (0,protection/* defineProtection */.tW)({
 ;// CONCATENATED MODULE: ./build/policies/eks/eks-public-endpoint.js
 
 
+
+
 /** `[0.0.0.0/0]` when nothing is written, or an empty list. */
 const cidrs = { terraform: 'vpc_config.public_access_cidrs', cloudformation: 'ResourcesVpcConfig.PublicAccessCidrs' };
-const eks_public_endpoint_open = { ...cidrs, is: /^$|(?:^|,)(?:0\.0\.0\.0|::)\/0(?:,|$)/u, byDefault: '0.0.0.0/0' };
-const narrow = { ...cidrs, is: /^(?!(?:.*,)?(?:0\.0\.0\.0|::)\/0(?:,|$)).+/u, byDefault: '0.0.0.0/0' };
+const eks_public_endpoint_isOpen = (ranges) => ranges.length === 0 || (0,address_reach/* isAnywhere */.aW)((0,address_set/* parseAddressSet */.CO)(ranges).set);
+const eks_public_endpoint_open = { ...cidrs, is: { together: eks_public_endpoint_isOpen }, byDefault: '0.0.0.0/0' };
+const narrow = { ...cidrs, is: { together: (ranges) => !eks_public_endpoint_isOpen(ranges) }, byDefault: '0.0.0.0/0' };
 const endpoint = {
     what: 'public endpoint',
     terraform: { aws_eks_cluster: 'vpc_config.endpoint_public_access' },
@@ -32975,7 +34205,7 @@ const eksSecretsUnencrypted = (0,protection/* defineProtection */.tW)({
     ],
 });
 
-;// CONCATENATED MODULE: ./build/policies/iam/elevated-access-tooling-present.js
+;// CONCATENATED MODULE: ./build/policies/identity/elevated-access-tooling-present.js
 
 const assigns = /(?:create|delete)accountassignment/iu;
 const elevatedAccessToolingPresent = (0,presence/* definePresence */.nm)({
@@ -33031,6 +34261,7 @@ const emrUnencrypted = (0,define_policy/* defineViolation */.z$)({
         'Certificates for the encryption in transit are not looked at.',
     ],
     covers: {
+        securityHub: ['EMR.3', 'EMR.4'],
         checkov: ['CKV_AWS_171', 'CKV_AWS_350', 'CKV_AWS_351'],
         trivy: ['AVD-AWS-0137', 'AVD-AWS-0138', 'AVD-AWS-0139'],
         kics: ['EMR Security Configuration Encryption Disabled', 'EMR Cluster Without Security Configuration'],
@@ -33124,7 +34355,21 @@ const deliveryRow = {
     order: forms_order/* onOff */.Ro,
     byDefault: false,
     wanted: true,
-    only: [{ terraform: 'kinesis_source_configuration', is: 'not set' }],
+    only: [
+        { terraform: 'kinesis_source_configuration', is: 'not set' },
+        { terraform: 'msk_source_configuration', is: 'not set' },
+    ],
+    lacks: message_rows_lacks,
+};
+/** A template names the kind of key, and nothing where it wants none. */
+const deliveryKeyRow = {
+    what: message_rows_what,
+    cloudformation: { 'AWS::KinesisFirehose::DeliveryStream': 'DeliveryStreamEncryptionConfigurationInput' },
+    order: forms_order/* set */.hZ,
+    byDefault: null,
+    wanted: 'set',
+    fix: false,
+    only: [{ cloudformation: 'DeliveryStreamType', is: ['DirectPut'], byDefault: 'DirectPut' }],
     lacks: message_rows_lacks,
 };
 
@@ -33137,12 +34382,12 @@ const modes = [
     queueRow,
     streamRow,
     deliveryRow,
+    deliveryKeyRow,
     {
         what: 'encryption at rest',
         terraform: {
             aws_workspaces_workspace: 'user_volume_encryption_enabled',
             aws_dynamodb_table: 'server_side_encryption.enabled',
-            aws_appsync_api_cache: 'at_rest_encryption_enabled',
         },
         cloudformation: {
             'AWS::WorkSpaces::Workspace': 'UserVolumeEncryptionEnabled',
@@ -33271,7 +34516,7 @@ const searchOrCacheUnencrypted = (0,protection/* defineProtection */.tW)({
             'ElastiCache With Disabled at Rest Encryption',
             'ElastiCache Replication Group Not Encrypted At Rest',
         ],
-        securityHub: ['ES.1', 'OpenSearch.1', 'ElastiCache.4', 'DynamoDB.3'],
+        securityHub: ['ES.1', 'OpenSearch.1', 'ElastiCache.4', 'DynamoDB.3', 'APIGateway.5', 'AppSync.1'],
     },
     rows: [
         {
@@ -33305,6 +34550,16 @@ const searchOrCacheUnencrypted = (0,protection/* defineProtection */.tW)({
             fix: false,
             unknowns: false,
             lacks: 'is encrypted with a key of AWS, not one of your own',
+        },
+        {
+            what: 'encryption of the cache',
+            terraform: { aws_appsync_api_cache: 'at_rest_encryption_enabled' },
+            cloudformation: { 'AWS::AppSync::ApiCache': 'AtRestEncryptionEnabled' },
+            order: forms_order/* onOff */.Ro,
+            byDefault: false,
+            wanted: true,
+            severity: 'low',
+            lacks: 'keeps answers in a cache that is not encrypted',
         },
         {
             what: 'encryption of the cache',
@@ -33367,6 +34622,35 @@ const encryptionWeakened = (0,loss/* defineLoss */.p)({
     ],
 });
 
+;// CONCATENATED MODULE: ./build/policies/events/event-bus-without-policy.js
+
+const eventBusWithoutPolicy = (0,companion/* defineCompanion */._m)({
+    id: 'event-bus-without-policy',
+    control: 'cleanup-unintended-accesses',
+    severity: 'info',
+    strict: true,
+    title: 'Event bus has no policy of its own',
+    why: 'Without one every role of the account that may send events sends to this bus, too, and whoever listens there believes them.',
+    remedy: 'Say in a policy of the bus who sends to it.',
+    limits: ['Within an account the policies of roles count as well.'],
+    covers: { securityHub: ['EventBridge.3'] },
+    rows: [
+        {
+            what: 'policy of the bus',
+            lacks: 'has no policy of its own',
+            terraform: {
+                of: { aws_cloudwatch_event_bus: 'name' },
+                by: { aws_cloudwatch_event_bus_policy: 'event_bus_name', aws_cloudwatch_event_permission: 'event_bus_name' },
+            },
+            cloudformation: {
+                of: { 'AWS::Events::EventBus': 'Name' },
+                by: { 'AWS::Events::EventBusPolicy': 'EventBusName' },
+                own: { 'AWS::Events::EventBus': 'Policy' },
+            },
+        },
+    ],
+});
+
 ;// CONCATENATED MODULE: ./build/policies/practice/evidence-automation-present.js
 
 const evidenceAutomationPresent = definePractice({
@@ -33400,7 +34684,7 @@ const evidenceAutomationRemoved = definePractice({
     resources: ['terraform', 'cloudformation'],
 });
 
-;// CONCATENATED MODULE: ./build/policies/iam/federation-present.js
+;// CONCATENATED MODULE: ./build/policies/identity/federation-present.js
 
 const federationPresent = (0,presence/* definePresence */.nm)({
     id: 'federation-present',
@@ -33418,6 +34702,43 @@ const federationPresent = (0,presence/* definePresence */.nm)({
             cloudformation: ['AWS::SSO::PermissionSet', 'AWS::SSO::Assignment'],
         },
         { what: 'SAML provider', terraform: ['aws_iam_saml_provider'], cloudformation: ['AWS::IAM::SAMLProvider'] },
+    ],
+});
+
+;// CONCATENATED MODULE: ./build/policies/efs/file-access-point-wide.js
+
+
+const fileAccessPointWide = (0,protection/* defineProtection */.tW)({
+    id: 'file-access-point-wide',
+    control: 'least-privilege-review',
+    severity: 'low',
+    title: 'Access point of a file system shows all of it, or takes whoever comes at his word',
+    why: 'An access point is there to give an application its own folder and its own user. Without a folder it shows every other one; without a user the client says who it is, root included.',
+    remedy: 'Name a root directory below /, and a POSIX user.',
+    limits: ['What the policy of the file system allows is not looked at here.'],
+    covers: { securityHub: ['EFS.3', 'EFS.4'] },
+    rows: [
+        {
+            what: 'root directory',
+            terraform: { aws_efs_access_point: 'root_directory.path' },
+            cloudformation: { 'AWS::EFS::AccessPoint': 'RootDirectory.Path' },
+            order: (0,forms_order/* anyBut */.uC)('/'),
+            byDefault: '/',
+            wanted: '/app',
+            fix: false,
+            lacks: 'shows the whole file system',
+        },
+        {
+            what: 'user',
+            terraform: { aws_efs_access_point: 'posix_user' },
+            cloudformation: { 'AWS::EFS::AccessPoint': 'PosixUser' },
+            order: forms_order/* set */.hZ,
+            byDefault: null,
+            wanted: 'set',
+            fix: false,
+            unknowns: false,
+            lacks: 'takes clients at their word who they are',
+        },
     ],
 });
 
@@ -33772,7 +35093,7 @@ const flowAnalysisPresent = (0,define_policy/* defineEvidence */.xZ)({
     why: 'Flow logs that nobody can query only cost money. With a table or a query the answer to who talked to whom takes minutes.',
     remedy: 'Declare a table of Athena or a query of CloudWatch Logs Insights over the flow logs.',
     limits: ['Whether a table or a query beside a flow log is about it is not looked at.'],
-    covers: { checkov: ['CKV2_AWS_11'], trivy: ['AVD-AWS-0178'], kics: ['VPC FlowLogs Disabled'], securityHub: ['EC2.6'], cis: ['3.7'] },
+    covers: {},
     *evaluate({ address, resource }, model) {
         if (!(0,evaluated_code/* managed */.Y)(model, 'aws_flow_log', 'AWS::EC2::FlowLog').some(({ root }) => root === resource.root))
             return;
@@ -33928,7 +35249,7 @@ const genaiGuardrailMissing = (0,protection/* defineProtection */.tW)({
     covers: {
         checkov: ['CKV_AWS_383', 'CKV_AWS_122', 'CKV_AWS_307', 'CKV_AWS_370'],
         kics: ['SageMaker Enabling Internet Access'],
-        securityHub: ['SageMaker.1', 'SageMaker.3'],
+        securityHub: ['SageMaker.1', 'SageMaker.3', 'SageMaker.5'],
     },
     rows: [
         {
@@ -34278,7 +35599,12 @@ const guarddutyPlansPresent = (0,presence/* definePresence */.nm)({
     limits: ['What another repository declares is not visible.'],
     covers: { securityHub: ['GuardDuty.5', 'GuardDuty.6', 'GuardDuty.8', 'GuardDuty.9', 'GuardDuty.10'] },
     rows: [
-        { what: 'GuardDuty feature', terraform: ['aws_guardduty_detector_feature'], such: [{ terraform: 'status', is: ['ENABLED'] }] },
+        {
+            what: 'GuardDuty feature',
+            terraform: ['aws_guardduty_detector_feature'],
+            cloudformation: ['AWS::GuardDuty::Detector'],
+            such: [{ terraform: 'status', cloudformation: 'Features[].Status', is: ['ENABLED'] }],
+        },
         {
             what: 'GuardDuty feature of the organization',
             terraform: ['aws_guardduty_organization_configuration_feature'],
@@ -34588,7 +35914,7 @@ const kicsEscalations = ['User', 'Role', 'Group'].flatMap((subject) => steps.map
 
 // EXTERNAL MODULE: ./build/analysis/iam/comparison/gained-access.js
 var gained_access = __nccwpck_require__(5272);
-;// CONCATENATED MODULE: ./build/policies/iam/principal-change.js
+;// CONCATENATED MODULE: ./build/policies/access-change/principal-change.js
 
 
 
@@ -34657,7 +35983,7 @@ function asksForMfa(statements) {
     return statements.some(({ conditions }) => conditions.some(({ key }) => mfaKeys.has((0,parse_policy_document/* conditionKey */.p)(key) ?? '')));
 }
 
-;// CONCATENATED MODULE: ./build/policies/iam/iam-access-added.js
+;// CONCATENATED MODULE: ./build/policies/access-change/iam-access-added.js
 
 
 
@@ -34723,7 +36049,7 @@ function iam_access_added_undecided(name, open) {
     return { message: `${name} may now do more than before; ${because}.`, severity: 'info', confidence: 'possible' };
 }
 
-;// CONCATENATED MODULE: ./build/policies/iam/access-keys.js
+;// CONCATENATED MODULE: ./build/policies/identity/access-keys.js
 
 
 
@@ -34738,7 +36064,7 @@ function isRootUser(user) {
     return (0,core_value/* possibleValues */.Mp)(user).some((value) => /^(?:root|<root_account>)$|:root$/iu.test((0,binding/* symbolicText */.SF)(value) ?? ''));
 }
 
-;// CONCATENATED MODULE: ./build/policies/iam/iam-access-key-declared.js
+;// CONCATENATED MODULE: ./build/policies/identity/iam-access-key-declared.js
 
 
 
@@ -34769,13 +36095,19 @@ const iamAccessKeyDeclared = (0,define_policy/* defineViolation */.z$)({
         yield {
             claim: 'violation',
             aspect: 'access key',
-            message: `${address} makes an access key for ${(0,binding/* symbolicText */.SF)(user) ?? 'a user'}, which works from everywhere until somebody deletes it.`,
+            message: `${address} makes an access key for ${shown(user)}, which works from everywhere until somebody deletes it.`,
             trace: [resource.declaration],
             confidence: status.kind === 'known' ? (0,define_policy/* confidenceIn */.S3)(status.source) : 'certain',
             ...iam_access_key_declared_severityOf((0,binding/* symbolicText */.SF)(user) ?? '', status.kind === 'known' && /^inactive$/iu.test(status.value)),
         };
     },
 });
+/** A user of the same code by the address, which both dialects write in their own way. */
+function shown(user) {
+    if (user.kind === 'unknown' && user.reference !== undefined)
+        return user.reference.address;
+    return (0,binding/* symbolicText */.SF)(user) ?? 'a user';
+}
 function iam_access_key_declared_severityOf(user, isInactive) {
     if (isInactive)
         return { severity: 'low' };
@@ -34927,7 +36259,7 @@ const iamAssumeRoleWildcard = (0,define_policy/* defineViolation */.z$)({
     evaluate: (document) => claimEveryRole(document, assumeRole, 'can take every role that trusts the account'),
 });
 
-;// CONCATENATED MODULE: ./build/policies/iam/lost-protection.js
+;// CONCATENATED MODULE: ./build/policies/access-change/lost-protection.js
 
 
 
@@ -34967,7 +36299,7 @@ function lostDeny(base, head, ofMfa) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/policies/iam/iam-condition-removed.js
+;// CONCATENATED MODULE: ./build/policies/access-change/iam-condition-removed.js
 
 
 
@@ -35057,7 +36389,7 @@ function add(found, entry) {
     found.set(key, { ...first, actions, statements: [...new Set([...first.statements, ...second.statements])] });
 }
 function byService(actions, index, statement, reading) {
-    const symbol = reading === 'strict' ? undefined : (0,grants_reading/* statementSymbol */.yJ)(statement);
+    const symbol = reading === 'strict' ? undefined : reading === 'optional' ? statement.maybe : (0,grants_reading/* statementSymbol */.yJ)(statement);
     if (reading === 'loose') {
         if (actions.length === 0 || symbol === undefined)
             return [];
@@ -35302,7 +36634,7 @@ const iamDataExfiltration = (0,define_policy/* defineViolation */.z$)({
     }),
 });
 
-;// CONCATENATED MODULE: ./build/policies/iam/iam-deny-removed.js
+;// CONCATENATED MODULE: ./build/policies/access-change/iam-deny-removed.js
 
 
 
@@ -35327,7 +36659,29 @@ const iamDenyRemoved = (0,define_policy/* defineStrength */.lL)({
     weaker: (base, head) => lostProtection(base, head, ['deny'], 'a Deny refused it before') ?? lostDeny(base, head, false),
 });
 
+;// CONCATENATED MODULE: ./build/policies/iam/only-holder.js
+
+/** Who holds a document, by its place and label. */
+const holders = perModel((model) => {
+    const found = new Map();
+    for (const { resource, documents } of model.subjects('iam.principal'))
+        for (const document of documents) {
+            const key = keyOf(document);
+            found.set(key, [...(found.get(key) ?? []), resource.address]);
+        }
+    return found;
+});
+/** The address of the one who holds the document, where it is one. */
+function onlyHolder(document, model) {
+    const [only, ...others] = holders(model).get(keyOf(document)) ?? [];
+    return others.length === 0 ? only : undefined;
+}
+function keyOf({ root, address, label }) {
+    return `${root}\n${address}\n${label}`;
+}
+
 ;// CONCATENATED MODULE: ./build/policies/iam/iam-full-admin.js
+
 
 
 
@@ -35380,12 +36734,16 @@ const iamFullAdmin = (0,define_policy/* defineViolation */.z$)({
         securityHub: ['IAM.1'],
         cis: ['1.16'],
     },
-    evaluate(document) {
+    evaluate(document, model) {
         if (document.use === 'joined')
             return [...saysMore(document, iam_full_admin_judge), ...byGroup(document)];
         // The table says of each policy of AWS whether it makes an administrator, though it does not hold every document.
         const isJudged = grants(document) || document.managed?.worst === 'admin';
-        return isJudged ? overOptions(document, iam_full_admin_judge) : [];
+        if (!isJudged)
+            return [];
+        const holder = onlyHolder(document, model);
+        const about = holder === undefined ? {} : { about: { address: holder, topic: 'administrator' } };
+        return overOptions(document, iam_full_admin_judge).map((claim) => (isViolation(claim) ? { ...claim, ...about } : claim));
     },
     beyond: (violation, base) => (isToldOfGroup(violation, base) ? 'nothing' : violation.witness),
 });
@@ -35529,7 +36887,7 @@ function inlineOf({ type, attributes }) {
     return first === undefined ? undefined : { aspect: 'inline policy', does: 'has a policy inside itself', at: (0,define_policy/* traceOf */.fC)(first) };
 }
 
-;// CONCATENATED MODULE: ./build/policies/iam/iam-mfa-condition-operator-wrong.js
+;// CONCATENATED MODULE: ./build/policies/documents/iam-mfa-condition-operator-wrong.js
 
 
 
@@ -35600,7 +36958,7 @@ function wrongIn({ effect }, { key, operator, values }) {
     return wrong?.ifExists === parsed.ifExists ? wrong : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/policies/iam/iam-mfa-deny-weakened.js
+;// CONCATENATED MODULE: ./build/policies/access-change/iam-mfa-deny-weakened.js
 
 
 
@@ -35644,7 +37002,7 @@ const iamPassroleWildcard = (0,define_policy/* defineViolation */.z$)({
     evaluate: (document) => claimEveryRole(document, passRole, 'can hand any role to any service'),
 });
 
-;// CONCATENATED MODULE: ./build/policies/iam/iam-password-policy-weak.js
+;// CONCATENATED MODULE: ./build/policies/identity/iam-password-policy-weak.js
 
 
 const iam_password_policy_weak_switches = [
@@ -35717,7 +37075,7 @@ function weak(address, name, asks, value, declaration) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/policies/iam/iam-policy-attached-to-user.js
+;// CONCATENATED MODULE: ./build/policies/identity/iam-policy-attached-to-user.js
 
 
 /** Attributes that give a user rights, by type. A resource that is always about one user has none. */
@@ -35824,7 +37182,7 @@ const globalKeys = `
     .split(/\s+/u)
     .map((name) => `aws:${name}`);
 
-;// CONCATENATED MODULE: ./build/policies/iam/condition-faults.js
+;// CONCATENATED MODULE: ./build/policies/documents/condition-faults.js
 
 
 
@@ -35971,7 +37329,7 @@ function typeGlob(type) {
     return glob;
 }
 
-;// CONCATENATED MODULE: ./build/policies/iam/statement-faults.js
+;// CONCATENATED MODULE: ./build/policies/documents/statement-faults.js
 
 
 
@@ -36074,7 +37432,7 @@ function shownType(type) {
     return type.replace('arn:*:', 'arn:aws:');
 }
 
-;// CONCATENATED MODULE: ./build/policies/iam/iam-policy-invalid.js
+;// CONCATENATED MODULE: ./build/policies/documents/iam-policy-invalid.js
 
 
 
@@ -36384,6 +37742,7 @@ const iamServiceWildcard = (0,define_policy/* defineViolation */.z$)({
     remedy: 'List the actions that are used. Where a whole family is meant, name the family (s3:Get*) and the resources.',
     limits: [
         'A document that no resource uses grants nothing and is not judged.',
+        'A whole service on resources that the statement names is not told.',
         'A service of which nothing hands out access, reads contents or takes data or protection from others is not told.',
         'A policy that grants everything is left to iam-full-admin.',
         'Whether a wildcard is a whole service is counted over the actions in the table of this version.',
@@ -36483,7 +37842,7 @@ function cancels(denial, allow) {
     return allowed.length > 0 && allowed.every((glob) => denied.some((wide) => (0,globs_glob/* coversGlob */.Lu)(wide, glob)));
 }
 
-;// CONCATENATED MODULE: ./build/policies/iam/iam-trust-any-principal.js
+;// CONCATENATED MODULE: ./build/policies/trust/iam-trust-any-principal.js
 
 
 
@@ -36531,7 +37890,7 @@ function iam_trust_any_principal_judge(document) {
     return [ofOption(violation, symbol)];
 }
 
-;// CONCATENATED MODULE: ./build/policies/iam/iam-trust-service-without-source.js
+;// CONCATENATED MODULE: ./build/policies/trust/iam-trust-service-without-source.js
 
 
 
@@ -36715,7 +38074,7 @@ function accountsOfProviders({ providers }) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/policies/iam/iam-trust-unknown-account.js
+;// CONCATENATED MODULE: ./build/policies/trust/iam-trust-unknown-account.js
 
 
 
@@ -37004,7 +38363,7 @@ function isControl({ witness }) {
     return (0,action_table/* findAction */.Oi)(witness.action)?.level === 'permissions';
 }
 
-;// CONCATENATED MODULE: ./build/policies/iam/iam-trust-widened.js
+;// CONCATENATED MODULE: ./build/policies/trust/iam-trust-widened.js
 
 
 
@@ -37036,7 +38395,7 @@ function isToldOtherwise(base, head) {
     return before.statements.length > 0 && (0,comparison_widening/* wideningOf */.Pn)(before, webIdentityOnly(head)) !== undefined;
 }
 
-;// CONCATENATED MODULE: ./build/policies/iam/iam-user-console-without-mfa.js
+;// CONCATENATED MODULE: ./build/policies/identity/iam-user-console-without-mfa.js
 
 
 
@@ -37104,7 +38463,7 @@ function isMfa(key) {
     return (0,parse_policy_document/* conditionKey */.p)(key) === 'aws:multifactorauthpresent';
 }
 
-;// CONCATENATED MODULE: ./build/policies/iam/iam-user-created.js
+;// CONCATENATED MODULE: ./build/policies/identity/iam-user-created.js
 
 
 
@@ -37167,7 +38526,7 @@ const iamWriteWithoutConstraint = (0,define_policy/* defineViolation */.z$)({
     }),
 });
 
-;// CONCATENATED MODULE: ./build/policies/iam/identity-federation-removed.js
+;// CONCATENATED MODULE: ./build/policies/identity/identity-federation-removed.js
 
 
 
@@ -37546,8 +38905,8 @@ function organizationPolicy({ address, resource }) {
     };
 }
 
-// EXTERNAL MODULE: ./build/evaluate/terraform/functions/bytes.js
-var functions_bytes = __nccwpck_require__(6304);
+// EXTERNAL MODULE: ./build/evaluate/terraform/functions/encodings/bytes.js
+var encodings_bytes = __nccwpck_require__(7893);
 ;// CONCATENATED MODULE: ./build/model/sources/sensitive/cloudformation-secrets.js
 /**
  * Properties that take a password, a key or a token, from the resource schemas of CloudFormation (docs.aws.amazon.com/AWSCloudFormation,
@@ -37950,7 +39309,7 @@ function scriptText(value) {
 }
 const base64 = /^[A-Za-z0-9+/\s]{16,}={0,2}\s*$/u;
 function decoded(text) {
-    const bytes = text !== undefined && base64.test(text) ? (0,functions_bytes/* fromBase64 */.Ey)(text.replaceAll(/\s/gu, '')) : undefined;
+    const bytes = text !== undefined && base64.test(text) ? (0,encodings_bytes/* fromBase64 */.Ey)(text.replaceAll(/\s/gu, '')) : undefined;
     return bytes === undefined ? text : String.fromCodePoint(...bytes.subarray(0, scriptBytesMax));
 }
 /** User data has no more, says EC2. */
@@ -38312,7 +39671,7 @@ const inspectorNarrowed = (0,loss/* defineLoss */.p)({
     why: 'What Inspector does not scan has no known vulnerabilities, as far as anybody can see.',
     remedy: 'Keep Inspector on, for all types of resources that are in use.',
     limits: ['Filters that hide findings are not looked at. CloudFormation has no resource that turns Inspector on.'],
-    covers: {},
+    covers: { securityHub: ['Inspector.1', 'Inspector.2', 'Inspector.3', 'Inspector.4'] },
     speaksFor: ['inspector-present'],
     presences: [
         { what: 'Inspector', terraform: ['aws_inspector2_enabler'] },
@@ -38346,9 +39705,21 @@ const inspectorPresent = (0,presence/* definePresence */.nm)({
     why: 'Inspector knows which of the machines, images and functions that run have a flaw that attackers already use.',
     remedy: 'Turn it on for EC2, ECR and Lambda, and for new accounts of the organization.',
     limits: ['CloudFormation has no resource that turns Inspector on; there only scheduled scans are seen.'],
-    covers: { securityHub: ['Inspector.1', 'Inspector.2', 'Inspector.3'] },
+    covers: { securityHub: ['Inspector.1', 'Inspector.2', 'Inspector.3', 'Inspector.4'] },
     rows: [
         { what: 'Inspector', terraform: ['aws_inspector2_enabler'], only: [{ terraform: 'resource_types', is: /EC2|ECR|LAMBDA/u }] },
+        { what: 'Inspector for instances', terraform: ['aws_inspector2_enabler'], such: [{ terraform: 'resource_types', is: /EC2/u }] },
+        { what: 'Inspector for images', terraform: ['aws_inspector2_enabler'], such: [{ terraform: 'resource_types', is: /ECR/u }] },
+        {
+            what: 'Inspector for functions',
+            terraform: ['aws_inspector2_enabler'],
+            such: [{ terraform: 'resource_types', is: /LAMBDA(?:,|$)/u }],
+        },
+        {
+            what: 'Inspector for code of functions',
+            terraform: ['aws_inspector2_enabler'],
+            such: [{ terraform: 'resource_types', is: /LAMBDA_CODE/u }],
+        },
         { what: 'Inspector for new accounts', terraform: ['aws_inspector2_organization_configuration'] },
         { what: 'scheduled scan against CIS', cloudformation: ['AWS::InspectorV2::CisScanConfiguration'] },
     ],
@@ -38447,7 +39818,7 @@ const instancePublicIp = (0,protection/* defineProtection */.tW)({
         checkov: ['CKV_AWS_88'],
         trivy: ['AVD-AWS-0009'],
         kics: ['EC2 Instance Has Public IP'],
-        securityHub: ['EC2.9', 'EC2.25', 'AutoScaling.5'],
+        securityHub: ['EC2.9', 'EC2.25', 'AutoScaling.5', 'ECS.2', 'ECS.16'],
     },
     rows: [
         {
@@ -38465,6 +39836,25 @@ const instancePublicIp = (0,protection/* defineProtection */.tW)({
             order: forms_order/* offOn */.DY,
             wanted: false,
             lacks: instance_public_ip_lacks,
+        },
+        {
+            what: instance_public_ip_what,
+            terraform: { aws_ecs_service: 'network_configuration.assign_public_ip', aws_ecs_task_set: 'network_configuration.assign_public_ip' },
+            order: forms_order/* offOn */.DY,
+            wanted: false,
+            severity: 'low',
+            lacks: 'gives each of its tasks a public address',
+        },
+        {
+            what: instance_public_ip_what,
+            cloudformation: {
+                'AWS::ECS::Service': 'NetworkConfiguration.AwsvpcConfiguration.AssignPublicIp',
+                'AWS::ECS::TaskSet': 'NetworkConfiguration.AwsVpcConfiguration.AssignPublicIp',
+            },
+            order: (0,forms_order/* ranks */.CS)('ENABLED', 'DISABLED'),
+            wanted: 'DISABLED',
+            severity: 'low',
+            lacks: 'gives each of its tasks a public address',
         },
     ],
 });
@@ -39009,6 +40399,7 @@ function lambda_runtime_deprecated_fixOf({ origin }, runtime, { dialect }) {
 ;// CONCATENATED MODULE: ./build/policies/lambda/lambda-url-without-auth.js
 
 
+
 const lambdaUrlWithoutAuth = (0,define_policy/* defineViolation */.z$)({
     id: 'lambda-url-without-auth',
     control: 'limit-network-access',
@@ -39023,21 +40414,22 @@ const lambdaUrlWithoutAuth = (0,define_policy/* defineViolation */.z$)({
     covers: { checkov: ['CKV_AWS_258'], securityHub: ['Lambda.1'] },
     *evaluate({ address, resource }) {
         const auth = (0,model_fact/* readText */.yR)((0,model_fact/* firstAttribute */.Z9)(resource.attributes, ['authorization_type', 'AuthType']));
-        const open = (0,model_fact/* decide */.LD)(auth, (value) => value === 'NONE', false);
-        if (open === 'unknown' && auth.kind === 'unknown') {
-            yield { claim: 'unresolved', aspect: 'authorization', unknown: auth.unknown, message: `who may call the URL ${address}` };
-        }
-        if (open !== 'yes' || auth.kind !== 'known')
+        const isOpen = (value) => value === 'NONE';
+        const open = (0,model_fact/* holding */.G)(auth, isOpen);
+        const unknown = (0,model_fact/* openFor */.qw)(auth, isOpen);
+        if (unknown !== undefined)
+            yield { claim: 'unresolved', aspect: 'authorization', unknown, message: `who may call the URL ${address}` };
+        if (open === undefined)
             return;
-        yield {
+        yield ofOption({
             claim: 'violation',
             aspect: 'authorization',
             message: `${address} lets anyone on the internet call its function, without any authorization.`,
-            trace: [...(0,define_policy/* traceOf */.fC)(auth.source), resource.declaration],
-            confidence: (0,define_policy/* confidenceIn */.S3)(auth.source),
+            trace: [...(0,define_policy/* traceOf */.fC)(open.source), resource.declaration],
+            confidence: (0,define_policy/* confidenceIn */.S3)(open.source),
             witness: { kind: 'request', facts: { action: 'lambda:InvokeFunctionUrl', principal: 'anonymous' } },
-            ...authorize(auth.source),
-        };
+            ...authorize(open.source),
+        }, open.condition?.expression);
     },
 });
 /** Only where NONE is written as such: a service of the Serverless Framework says `url: true`. */
@@ -39062,7 +40454,7 @@ const leastPrivilegePresent = (0,presence/* definePresence */.nm)({
     why: 'Rights that nobody uses are found only where something looks for them, and a boundary keeps what a team gives itself within limits.',
     remedy: 'Declare an analyzer of unused access, and give roles that teams make a permissions boundary.',
     limits: ['How many policies have no wildcards is not counted: each that has some is reported by itself.'],
-    covers: { securityHub: ['IAM.21'] },
+    covers: {},
     rows: [
         {
             what: 'analyzer of unused access',
@@ -39167,14 +40559,14 @@ const loadBalancerMadePublic = (0,define_policy/* defineViolation */.z$)({
                 scope: `${root} ${address} inside`,
                 extent: `That ${address} is reached from inside only`,
                 ofSubject: true,
-                trace: placesOf(by, resource),
+                trace: load_balancer_made_public_placesOf(by, resource),
             };
         else
             yield {
                 claim: 'violation',
                 aspect: 'public',
                 message: `${address} answers the internet.`,
-                trace: placesOf(by, resource),
+                trace: load_balancer_made_public_placesOf(by, resource),
                 confidence: (0,define_policy/* confidenceIn */.S3)(...(by === undefined ? [] : [by])),
                 severity: 'info',
             };
@@ -39185,7 +40577,7 @@ const loadBalancerMadePublic = (0,define_policy/* defineViolation */.z$)({
 function isGateway({ attributes }) {
     return (0,model_fact/* decide */.LD)((0,model_fact/* readText */.yR)((0,model_fact/* firstAttribute */.Z9)(attributes, ['load_balancer_type', 'Type'])), (type) => type === 'gateway', false) === 'yes';
 }
-function placesOf(by, resource) {
+function load_balancer_made_public_placesOf(by, resource) {
     return [...(by === undefined ? [] : (0,define_policy/* traceOf */.fC)(by)), resource.declaration];
 }
 function isInside({ type, attributes }) {
@@ -39266,6 +40658,7 @@ function upper(fact) {
 
 
 
+
 const targetGroups = ['aws_lb_target_group', 'aws_alb_target_group', 'AWS::ElasticLoadBalancingV2::TargetGroup'];
 /** Ports of protocols that send all they say in the clear: over TCP nothing else can be told from outside. */
 const plainPorts = new Set([21, 23, 25, 80, 110, 143, 389, 1883, 8000, 8080]);
@@ -39285,10 +40678,10 @@ const loadBalancerPlainHttp = (0,define_policy/* defineViolation */.z$)({
         'Rules behind a listener that redirects are not looked at. TCP is reported, at low, on ports of protocols that are always in the clear.',
     ],
     covers: {
-        checkov: ['CKV_AWS_2', 'CKV2_AWS_20', 'CKV_AWS_103', 'CKV_AWS_376', 'CKV_AWS_378', 'CKV_AWS_127'],
+        checkov: ['CKV_AWS_2', 'CKV2_AWS_20', 'CKV_AWS_103', 'CKV_AWS_376', 'CKV_AWS_378'],
         trivy: ['AVD-AWS-0054'],
         kics: ['ELB Without Secure Protocol', 'ALB Listening on HTTP'],
-        securityHub: ['ELB.1', 'ELB.2', 'ELB.3', 'ELB.18'],
+        securityHub: ['ELB.1', 'ELB.3', 'ELB.18'],
     },
     *evaluate(subject, model) {
         if (targetGroups.includes(subject.resource.type))
@@ -39301,9 +40694,10 @@ const loadBalancerPlainHttp = (0,define_policy/* defineViolation */.z$)({
 const load_balancer_plain_http_severities = { internet: 'high', unknown: 'medium', inside: 'low' };
 function* load_balancer_plain_http_judge(subject, listener, model) {
     const { protocol, facing } = listener;
-    if (protocol.kind === 'unknown')
+    const plain = (0,model_fact/* holding */.G)(protocol, (value) => value === 'HTTP');
+    if (plain === undefined && protocol.kind === 'unknown')
         yield load_balancer_plain_http_unresolved(subject, protocol.unknown);
-    const name = protocol.kind === 'known' ? protocol.value : impliedProtocol(subject.resource, listener);
+    const name = plain?.value ?? (protocol.kind === 'known' ? protocol.value : impliedProtocol(subject.resource, listener));
     if (name === 'TCP')
         yield* plainTcp(subject, listener);
     if (name !== 'HTTP')
@@ -39316,11 +40710,12 @@ function* load_balancer_plain_http_judge(subject, listener, model) {
         yield load_balancer_plain_http_unresolved(subject, unclear);
         return;
     }
-    yield {
+    const violation = {
         ...violationAt(subject, listener, 'answers over plain HTTP'),
         severity: load_balancer_plain_http_severities[facing],
         ...redirecting(subject, listener, model),
     };
+    yield ofOption(violation, plain?.condition?.expression);
 }
 /**
  * Of application load balancers the provider makes HTTP where none is written; those of the network write theirs, and gateways have neither
@@ -39338,7 +40733,8 @@ function* plainTcp(subject, listener) {
         yield { ...violationAt(subject, listener, 'answers without TLS'), severity: 'low' };
 }
 function violationAt({ address, resource }, { protocol, port, body }, words) {
-    const source = protocol.kind === 'known' ? [protocol.source] : [];
+    const known = protocol.kind === 'known' ? protocol : (0,model_fact/* holding */.G)(protocol, (value) => value === 'HTTP');
+    const source = known === undefined ? [] : [known.source];
     const at = port.kind === 'known' ? ` at port ${port.value}` : '';
     return {
         claim: 'violation',
@@ -39437,7 +40833,7 @@ const logBucketProtectionWeakened = (0,define_policy/* defineStrength */.lL)({
         'Statements of the bucket policy that deny deletion are not compared here.',
         'Buckets that get their logs from other code are not known as log buckets.',
     ],
-    covers: { kics: ['CloudTrail Log Files S3 Bucket with Logging Disabled'], securityHub: ['CloudTrail.7'] },
+    covers: {},
     *evaluate({ address, resource, logs, protections }) {
         const words = [...new Set(logs.map(({ what }) => what))].join(', ');
         yield {
@@ -39597,6 +40993,143 @@ const macieDisabled = (0,loss/* defineLoss */.p)({
     ],
 });
 
+;// CONCATENATED MODULE: ./build/policies/logs/replication-logs.js
+
+
+const replicationTypes = ['aws_dms_replication_task', 'AWS::DMS::ReplicationTask'];
+/** Components of a task that read from its source, and that write to its target. */
+const components = ['SOURCE_CAPTURE', 'SOURCE_UNLOAD', 'TARGET_APPLY', 'TARGET_LOAD'];
+const loud = /^LOGGER_SEVERITY_(?:DEFAULT|DEBUG|DETAILED_DEBUG)$/u;
+/** A task whose settings turn its log off, or let one of these components say less than it does by default. */
+function unloggedReplication({ resource, address }) {
+    if (!replicationTypes.includes(resource.type))
+        return [];
+    const written = (0,model_fact/* firstAttribute */.Z9)(resource.attributes, ['replication_task_settings', 'ReplicationTaskSettings']);
+    const settings = documentAt(written);
+    // What is neither there nor known is not judged: without settings a task has the default ones, which log nothing.
+    if (written !== undefined && settings?.kind !== 'map')
+        return [];
+    const logging = (0,model_fact/* attribute */.lt)(settings, 'Logging');
+    if (logging?.kind === 'unknown')
+        return [];
+    const isOff = (0,model_fact/* decide */.LD)((0,model_fact/* readBool */.r5)((0,model_fact/* attribute */.lt)(logging, 'EnableLogging')), (on) => !on, true) === 'yes';
+    const quiet = isOff ? [] : (0,model_fact/* blocks */.Bv)((0,model_fact/* attribute */.lt)(logging, 'LogComponents')).items.filter(isQuiet);
+    if (!isOff && quiet.length === 0)
+        return [];
+    const names = quiet.flatMap((one) => replication_logs_nameOf((0,model_fact/* attribute */.lt)(one, 'Id')));
+    const words = isOff ? 'keeps no log' : `logs less than it could of ${names.join(', ')}`;
+    const trace = [...(written === undefined ? [] : [written.origin.at]), resource.declaration];
+    return [{ claim: 'violation', aspect: 'log', message: `${address} ${words}.`, trace, confidence: 'likely' }];
+}
+function isQuiet(component) {
+    const isOne = replication_logs_nameOf((0,model_fact/* attribute */.lt)(component, 'Id')).some((name) => components.includes(name));
+    return isOne && (0,model_fact/* decide */.LD)((0,model_fact/* readText */.yR)((0,model_fact/* attribute */.lt)(component, 'Severity')), (text) => !loud.test(text), false) === 'yes';
+}
+function replication_logs_nameOf(value) {
+    const name = (0,model_fact/* readText */.yR)(value);
+    return name.kind === 'known' ? [name.value] : [];
+}
+
+;// CONCATENATED MODULE: ./build/policies/logs/managed-service-logs-off.js
+
+
+
+const wants = { order: forms_order/* set */.hZ, byDefault: null, wanted: 'set', fix: false, unknowns: false };
+const log = { what: 'log', lacks: 'keeps no log of what it does' };
+const managed_service_logs_off_byRows = (0,protection/* defineProtection */.tW)({
+    id: 'managed-service-logs-off',
+    control: 'custom-threat-detection',
+    severity: 'info',
+    title: 'A service that moves data keeps no log of it',
+    why: 'Transfers, tunnels, connectors and calls leave a trace in their own log alone: without it nobody can say what went where.',
+    remedy: 'Name a log group, and turn the log on.',
+    limits: ['Retention of the log group is another policy.'],
+    covers: {
+        securityHub: ['Athena.4', 'Connect.2', 'DataSync.1', 'DMS.7', 'DMS.8', 'EC2.171', 'ElasticBeanstalk.3', 'MSK.5', 'SSM.6', 'Transfer.3'],
+    },
+    rows: [
+        {
+            ...log,
+            ...wants,
+            terraform: {
+                aws_datasync_task: 'cloudwatch_log_group_arn',
+                aws_transfer_connector: 'logging_role',
+                aws_mskconnect_connector: 'log_delivery.worker_log_delivery',
+            },
+            cloudformation: {
+                'AWS::DataSync::Task': 'CloudWatchLogGroupArn',
+                'AWS::Transfer::Connector': 'LoggingRole',
+                'AWS::KafkaConnect::Connector': 'LogDelivery.WorkerLogDelivery',
+            },
+        },
+        {
+            what: 'log of calls',
+            terraform: { aws_connect_instance: 'contact_flow_logs_enabled' },
+            cloudformation: { 'AWS::Connect::Instance': 'Attributes.ContactflowLogs' },
+            order: forms_order/* onOff */.Ro,
+            byDefault: false,
+            wanted: true,
+            fix: false,
+            lacks: 'does not log what its flows do with calls',
+        },
+        {
+            what: 'metrics of queries',
+            terraform: { aws_athena_workgroup: 'configuration.publish_cloudwatch_metrics_enabled' },
+            cloudformation: { 'AWS::Athena::WorkGroup': 'WorkGroupConfiguration.PublishCloudWatchMetricsEnabled' },
+            order: forms_order/* onOff */.Ro,
+            byDefault: true,
+            wanted: true,
+            lacks: 'does not tell CloudWatch of its queries',
+        },
+        ...[1, 2].map((number) => ({
+            what: `log of tunnel ${number}`,
+            terraform: { aws_vpn_connection: `tunnel${number}_log_options.cloudwatch_log_options.log_enabled` },
+            order: forms_order/* onOff */.Ro,
+            byDefault: false,
+            wanted: true,
+            fix: false,
+            lacks: `keeps no log of its tunnel ${number}`,
+        })),
+        {
+            what: 'log of tunnels',
+            cloudformation: { 'AWS::EC2::VPNConnection': 'VpnTunnelOptionsSpecifications[].LogOptions.CloudwatchLogOptions.LogEnabled' },
+            order: forms_order/* onOff */.Ro,
+            byDefault: false,
+            wanted: true,
+            fix: false,
+            lacks: 'keeps no log of a tunnel',
+        },
+        {
+            what: 'stream of logs',
+            terraform: { aws_elastic_beanstalk_environment: 'setting[name=StreamLogs].value' },
+            cloudformation: { 'AWS::ElasticBeanstalk::Environment': 'OptionSettings[OptionName=StreamLogs].Value' },
+            order: forms_order/* onOff */.Ro,
+            byDefault: false,
+            wanted: true,
+            fix: false,
+            lacks: 'keeps its logs on machines that come and go',
+        },
+        {
+            what: 'log of scripts',
+            terraform: { aws_ssm_service_setting: 'setting_value' },
+            order: { reads: 'text', rank: (value) => (typeof value === 'string' ? Number(value === 'CloudWatch') : undefined) },
+            wanted: 'CloudWatch',
+            fix: false,
+            only: [{ terraform: 'setting_id', is: { mentions: /\/ssm\/automation\/customer-script-log-destination$/u } }],
+            lacks: 'keeps no log of scripts that automations run',
+        },
+    ],
+});
+/** What a row cannot say: the settings of a replication are a document. */
+const managedServiceLogsOff = {
+    ...managed_service_logs_off_byRows,
+    types: [...(managed_service_logs_off_byRows.types ?? []), ...replicationTypes],
+    *evaluate(subject, model) {
+        yield* managed_service_logs_off_byRows.evaluate(subject, model);
+        yield* unloggedReplication(subject);
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/policies/services/self-hosted.js
 const products = [
     [/^(?:postgresql(?:-?\d+(?:\.\d+)?)?(?:-server)?|postgres)$/u, { what: 'PostgreSQL', instead: 'RDS or Aurora' }],
@@ -39704,10 +41237,11 @@ const messagingUnencrypted = (0,protection/* defineProtection */.tW)({
             lacks: messaging_unencrypted_lacks,
         },
         deliveryRow,
+        deliveryKeyRow,
     ],
 });
 
-;// CONCATENATED MODULE: ./build/policies/iam/mfa-enforcement-present.js
+;// CONCATENATED MODULE: ./build/policies/identity/mfa-enforcement-present.js
 
 
 
@@ -39734,6 +41268,35 @@ const mfaEnforcementPresent = guardrailEvidence({
 
 const minor_version_upgrade_off_what = 'automatic upgrade of minor versions';
 const minor_version_upgrade_off_lacks = 'does not upgrade minor versions by itself';
+/** Platforms that a service goes on running for those who name them, without what was mended since. */
+const oldPlatforms = [
+    {
+        what: 'version of Glue',
+        terraform: { aws_glue_job: 'glue_version' },
+        cloudformation: { 'AWS::Glue::Job': 'GlueVersion' },
+        order: (0,forms_order/* anyBut */.uC)('0.9', '1.0', '2.0'),
+        wanted: '5.0',
+        fix: false,
+        lacks: 'runs on a version of Glue that is no longer supported',
+    },
+    {
+        what: 'platform of the notebook',
+        terraform: { aws_sagemaker_notebook_instance: 'platform_identifier' },
+        cloudformation: { 'AWS::SageMaker::NotebookInstance': 'PlatformIdentifier' },
+        order: (0,forms_order/* anyBut */.uC)('notebook-al1-v1', 'notebook-al2-v1', 'notebook-al2-v2'),
+        wanted: 'notebook-al2-v3',
+        fix: false,
+        lacks: 'runs on a platform that is no longer supported',
+    },
+    {
+        what: 'platform of Fargate',
+        terraform: { aws_ecs_service: 'platform_version', aws_ecs_task_set: 'platform_version' },
+        cloudformation: { 'AWS::ECS::Service': 'PlatformVersion', 'AWS::ECS::TaskSet': 'PlatformVersion' },
+        order: (0,forms_order/* anyBut */.uC)('1.0.0', '1.1.0', '1.2.0', '1.3.0'),
+        wanted: 'LATEST',
+        lacks: 'stays on an old platform of Fargate',
+    },
+];
 const minorVersionUpgradeOff = (0,protection/* defineProtection */.tW)({
     id: 'minor-version-upgrade-off',
     control: 'manage-infrastructure-vulnerabilities',
@@ -39745,7 +41308,18 @@ const minorVersionUpgradeOff = (0,protection/* defineProtection */.tW)({
     covers: {
         checkov: ['CKV_AWS_141', 'CKV_AWS_222', 'CKV_AWS_226', 'CKV_AWS_322'],
         kics: ['Automatic Minor Upgrades Disabled'],
-        securityHub: ['RDS.13', 'RDS.35', 'ElastiCache.2', 'DMS.6', 'Redshift.6'],
+        securityHub: [
+            'RDS.13',
+            'RDS.35',
+            'ElastiCache.2',
+            'DMS.6',
+            'Redshift.6',
+            'MQ.3',
+            'ElasticBeanstalk.2',
+            'Glue.4',
+            'SageMaker.8',
+            'ECS.10',
+        ],
         cis: ['2.3.2'],
     },
     rows: [
@@ -39760,6 +41334,8 @@ const minorVersionUpgradeOff = (0,protection/* defineProtection */.tW)({
             },
             cloudformation: {
                 'AWS::RDS::DBInstance': 'AutoMinorVersionUpgrade',
+                'AWS::RDS::DBCluster': 'AutoMinorVersionUpgrade',
+                'AWS::DMS::ReplicationInstance': 'AutoMinorVersionUpgrade',
                 'AWS::ElastiCache::CacheCluster': 'AutoMinorVersionUpgrade',
                 'AWS::ElastiCache::ReplicationGroup': 'AutoMinorVersionUpgrade',
                 'AWS::Redshift::Cluster': 'AllowVersionUpgrade',
@@ -39777,6 +41353,28 @@ const minorVersionUpgradeOff = (0,protection/* defineProtection */.tW)({
             wanted: true,
             lacks: minor_version_upgrade_off_lacks,
         },
+        {
+            what: minor_version_upgrade_off_what,
+            terraform: { aws_mq_broker: 'auto_minor_version_upgrade' },
+            cloudformation: { 'AWS::AmazonMQ::Broker': 'AutoMinorVersionUpgrade' },
+            order: forms_order/* onOff */.Ro,
+            byDefault: false,
+            wanted: true,
+            absent: 'info',
+            lacks: minor_version_upgrade_off_lacks,
+        },
+        {
+            what: 'updates of the platform',
+            terraform: { aws_elastic_beanstalk_environment: 'setting[name=ManagedActionsEnabled].value' },
+            cloudformation: { 'AWS::ElasticBeanstalk::Environment': 'OptionSettings[OptionName=ManagedActionsEnabled].Value' },
+            order: forms_order/* onOff */.Ro,
+            byDefault: false,
+            wanted: true,
+            absent: 'info',
+            fix: false,
+            lacks: 'does not update its platform by itself',
+        },
+        ...oldPlatforms,
     ],
 });
 
@@ -40480,6 +42078,7 @@ const networkFirewallWeakened = (0,loss/* defineLoss */.p)({
             'NetworkFirewall.5',
             'NetworkFirewall.6',
             'NetworkFirewall.9',
+            'NetworkFirewall.10',
         ],
     },
     speaksFor: ['egress-filtering-present'],
@@ -40517,6 +42116,15 @@ const networkFirewallWeakened = (0,loss/* defineLoss */.p)({
             byDefault: null,
             lacks: 'has no rule groups',
         })),
+        {
+            what: 'number of stateless rules',
+            terraform: { aws_networkfirewall_rule_group: 'rule_group.rules_source.stateless_rules_and_custom_actions.stateless_rule' },
+            cloudformation: { 'AWS::NetworkFirewall::RuleGroup': 'RuleGroup.RulesSource.StatelessRulesAndCustomActions.StatelessRules' },
+            order: longer,
+            byDefault: null,
+            only: [{ terraform: 'type', cloudformation: 'Type', is: ['STATELESS'] }],
+            lacks: 'has no rules',
+        },
         ...['stateless_default_actions', 'stateless_fragment_default_actions'].map((name) => ({
             what: name === 'stateless_default_actions' ? 'default for packets' : 'default for fragments',
             terraform: { aws_networkfirewall_firewall_policy: `firewall_policy.${name}` },
@@ -40740,7 +42348,7 @@ function providerUrl(principal, root, code) {
     return url === undefined ? undefined : (0,binding/* symbolicText */.SF)(url);
 }
 
-;// CONCATENATED MODULE: ./build/policies/iam/oidc-trust-too-broad.js
+;// CONCATENATED MODULE: ./build/policies/trust/oidc-trust-too-broad.js
 
 
 
@@ -40797,7 +42405,7 @@ function oidc_trust_too_broad_severityOf({ issuer: { serves } }, reach) {
     return serves === 'cluster' ? { severity: 'high' } : {};
 }
 
-;// CONCATENATED MODULE: ./build/policies/iam/oidc-trust-widened.js
+;// CONCATENATED MODULE: ./build/policies/trust/oidc-trust-widened.js
 
 
 
@@ -41190,6 +42798,7 @@ function takesPlace(other, lost) {
 
 
 
+
 const orgPolicyTypeDisabled = (0,define_policy/* defineViolation */.z$)({
     id: 'org-policy-type-disabled',
     control: 'guardrails-scp-rcp',
@@ -41204,34 +42813,44 @@ const orgPolicyTypeDisabled = (0,define_policy/* defineViolation */.z$)({
     covers: { kics: ['Service Control Policies Disabled', 'Organizations SCPs All Features Not Enabled'] },
     *evaluate({ root, address, resource }) {
         const features = (0,model_fact/* readText */.yR)((0,model_fact/* firstAttribute */.Z9)(resource.attributes, ['feature_set', 'FeatureSet']));
-        const reduced = (0,model_fact/* decide */.LD)(features, (value) => value !== 'ALL', false);
-        if (reduced === 'unknown' && features.kind === 'unknown')
-            yield { claim: 'unresolved', aspect: 'features', unknown: features.unknown, message: `which features ${address} has` };
-        if (reduced === 'yes' && features.kind === 'known')
-            yield {
+        const isReduced = (value) => value !== 'ALL';
+        const reduced = (0,model_fact/* holding */.G)(features, isReduced);
+        const unknown = (0,model_fact/* openFor */.qw)(features, isReduced);
+        if (unknown !== undefined)
+            yield { claim: 'unresolved', aspect: 'features', unknown, message: `which features ${address} has` };
+        if (reduced !== undefined) {
+            const violation = {
                 claim: 'violation',
                 aspect: 'features',
                 message: `${address} has the features for one bill alone: no policy of the organization can limit its accounts.`,
-                trace: [...(0,define_policy/* traceOf */.fC)(features.source), resource.declaration],
-                confidence: (0,define_policy/* confidenceIn */.S3)(features.source),
-                ...allFeatures(features.source),
+                trace: [...(0,define_policy/* traceOf */.fC)(reduced.source), resource.declaration],
+                confidence: (0,define_policy/* confidenceIn */.S3)(reduced.source),
+                ...allFeatures(reduced.source),
             };
-        for (const type of (0,model_fact/* members */.ol)((0,model_fact/* firstAttribute */.Z9)(resource.attributes, ['enabled_policy_types'])).items) {
+            yield ofOption(violation, reduced.condition?.expression);
+        }
+        const enabled = (0,model_fact/* firstAttribute */.Z9)(resource.attributes, ['enabled_policy_types']);
+        for (const type of (0,model_fact/* members */.ol)(enabled).items) {
             const name = (0,core_value/* scalarText */.ws)(type);
             if (name === undefined)
                 continue;
+            const maybe = enabled?.kind === 'choice' && !isInEach(name, enabled) ? enabled.condition : undefined;
             yield {
                 claim: 'evidence',
                 scope: `${root} ${address} ${name}`,
                 extent: `The policy type ${name} of ${address}`,
                 ofSubject: true,
                 part: name,
+                ...(maybe === undefined ? {} : { maybe, offForSome: true }),
                 trace: [...(0,define_policy/* traceOf */.fC)(type), ...(0,define_policy/* declaredAt */.kK)(resource)],
             };
         }
     },
     lost: ({ extent }) => `${extent} is no longer enabled: no policy of that type counts any more, in any account.`,
 });
+function isInEach(name, enabled) {
+    return (0,core_value/* possibleValues */.Mp)(enabled).every((option) => (0,model_fact/* members */.ol)(option).items.some((one) => (0,core_value/* scalarText */.ws)(one) === name));
+}
 function allFeatures({ kind, origin: { at, via } }) {
     if (kind !== 'string' || via.length > 0 || at.range.startLine !== at.range.endLine)
         return {};
@@ -41326,7 +42945,8 @@ const patchingWeakened = (0,loss/* defineLoss */.p)({
     ],
 });
 
-;// CONCATENATED MODULE: ./build/policies/iam/permissions-boundary-removed.js
+;// CONCATENATED MODULE: ./build/policies/access-change/permissions-boundary-removed.js
+
 
 
 
@@ -41355,6 +42975,10 @@ const permissionsBoundaryRemoved = (0,define_policy/* defineStrength */.lL)({
         if (after === undefined)
             return { message: `${name} has lost its permissions boundary ${(0,binding/* symbolicText */.SF)(before.value) ?? ''}.`.replace(' .', '.') };
         const trace = [...(0,define_policy/* traceOf */.fC)(after.value), head.principal.resource.declaration];
+        if (after.value.kind === 'choice' && mayBeNothing(after.value) && !mayBeNothing(before.value)) {
+            const message = `${name} has no permissions boundary for some values of ${after.value.condition.expression}.`;
+            return { message, confidence: 'likely', trace };
+        }
         if (base.boundary === undefined || head.boundary === undefined) {
             const isSame = (0,binding/* symbolicText */.SF)(before.value) === (0,binding/* symbolicText */.SF)(after.value);
             return isSame
@@ -41376,6 +43000,9 @@ const permissionsBoundaryRemoved = (0,define_policy/* defineStrength */.lL)({
         };
     },
 });
+function mayBeNothing(value) {
+    return (0,core_value/* possibleValues */.Mp)(value).some(({ kind }) => kind === 'null');
+}
 
 ;// CONCATENATED MODULE: ./build/policies/workflow/pipeline-imperative-change.js
 
@@ -41767,6 +43394,8 @@ const share = {
     wanted: false,
     lacks: 'can be shared with accounts outside of the organization',
 };
+/** A template can share with nothing but an account. */
+const notSet = { reads: 'any', rank: (value) => Number(value === null) };
 const ramShareExternal = (0,protection/* defineProtection */.tW)({
     id: 'ram-share-external',
     control: 'cleanup-unintended-accesses',
@@ -41775,10 +43404,30 @@ const ramShareExternal = (0,protection/* defineProtection */.tW)({
     why: 'A share that admits accounts outside of the organization gives a subnet, a transit gateway or a resolver rule to whoever is named in it, by an invitation that nobody here sees again.',
     remedy: 'Share inside the organization only.',
     limits: ['An account that a share names and nothing else knows is reported by resource-policy-unknown-account.'],
-    covers: {},
+    covers: { securityHub: ['ServiceCatalog.1'] },
     rows: [
         { ...share, terraform: { aws_ram_resource_share: 'allow_external_principals' }, byDefault: false },
         { ...share, cloudformation: { 'AWS::RAM::ResourceShare': 'AllowExternalPrincipals' }, byDefault: true },
+        {
+            ...share,
+            terraform: { aws_servicecatalog_portfolio_share: 'type' },
+            order: (0,forms_order/* ranks */.CS)('ACCOUNT', ['ORGANIZATION', 'ORGANIZATIONAL_UNIT', 'ORGANIZATION_MEMBER_ACCOUNT']),
+            wanted: 'ORGANIZATION',
+            severity: 'info',
+            fix: false,
+            lacks: 'shares a portfolio with an account by its number, whichever organization that is in',
+        },
+        {
+            ...share,
+            cloudformation: { 'AWS::ServiceCatalog::PortfolioShare': 'AccountId' },
+            order: notSet,
+            byDefault: null,
+            wanted: null,
+            severity: 'info',
+            fix: false,
+            unknowns: false,
+            lacks: 'shares a portfolio with an account by its number, whichever organization that is in',
+        },
     ],
 });
 
@@ -42620,7 +44269,7 @@ const resourcePolicyUnknownAccount = (0,define_policy/* defineViolation */.z$)({
         'An account that an expression names is not judged.',
         'Accounts from which AWS itself delivers logs are left out.',
     ],
-    covers: { checkov: ['CKV_AWS_385'] },
+    covers: { checkov: ['CKV_AWS_385'], securityHub: ['S3.6'] },
     evaluate(policy, model) {
         const own = ownAccounts(policy);
         const team = teamAccounts(model);
@@ -42757,7 +44406,7 @@ const responseAutomationRemoved = (0,loss/* defineLoss */.p)({
     presences: responseAutomationPresent.rows,
 });
 
-;// CONCATENATED MODULE: ./build/policies/iam/role-session-too-long.js
+;// CONCATENATED MODULE: ./build/policies/trust/role-session-too-long.js
 
 
 
@@ -42827,7 +44476,7 @@ function changesThings({ whole: { document } }) {
     return allows.some(({ actions, notActions }) => notActions !== undefined || (actions !== undefined && (0,match_action/* expandActions */.Ud)(actions).some(({ level }) => changing.has(level))));
 }
 
-;// CONCATENATED MODULE: ./build/policies/iam/roles-anywhere-profile-open.js
+;// CONCATENATED MODULE: ./build/policies/trust/roles-anywhere-profile-open.js
 
 
 const roles_anywhere_profile_open_types = new Set(['aws_rolesanywhere_profile', 'AWS::RolesAnywhere::Profile']);
@@ -42863,7 +44512,7 @@ const rolesAnywhereProfileOpen = (0,define_policy/* defineViolation */.z$)({
     },
 });
 
-;// CONCATENATED MODULE: ./build/policies/iam/root-access-key-created.js
+;// CONCATENATED MODULE: ./build/policies/root-user/root-access-key-created.js
 
 
 const rootAccessKeyCreated = (0,define_policy/* defineViolation */.z$)({
@@ -42897,7 +44546,7 @@ const rootAccessKeyCreated = (0,define_policy/* defineViolation */.z$)({
     },
 });
 
-;// CONCATENATED MODULE: ./build/policies/iam/root-central-management-removed.js
+;// CONCATENATED MODULE: ./build/policies/root-user/root-central-management-removed.js
 
 
 const rootCentralManagementRemoved = (0,loss/* defineLoss */.p)({
@@ -42932,7 +44581,7 @@ const rootDenyScpWeakened = guardrailWeakened({
     covers: {},
 }, 'root');
 
-;// CONCATENATED MODULE: ./build/policies/iam/root-alarms.js
+;// CONCATENATED MODULE: ./build/policies/root-user/root-alarms.js
 
 
 
@@ -42988,7 +44637,7 @@ function isMetricOf(metric, filter) {
     return (0,binding/* binds */.fO)(metric, filter, names) === 'yes';
 }
 
-;// CONCATENATED MODULE: ./build/policies/iam/root-protection-present.js
+;// CONCATENATED MODULE: ./build/policies/root-user/root-protection-present.js
 
 
 
@@ -43034,7 +44683,7 @@ function deniesRoot({ options }) {
             values.items.some((value) => (0,document_pattern/* patternText */.U)(value).endsWith(':root')))));
 }
 
-;// CONCATENATED MODULE: ./build/policies/iam/root-usage-alarm-removed.js
+;// CONCATENATED MODULE: ./build/policies/root-user/root-usage-alarm-removed.js
 
 
 
@@ -43071,6 +44720,8 @@ const rootUsageAlarmRemoved = (0,define_policy/* defineEvidence */.xZ)({
 
 ;// CONCATENATED MODULE: ./build/policies/guardduty/runtime-protection-present.js
 
+/** Features that look at what runs. */
+const runtime_protection_present_watching = ['RUNTIME_MONITORING', 'EKS_RUNTIME_MONITORING', 'EBS_MALWARE_PROTECTION'];
 const runtimeProtectionPresent = (0,presence/* definePresence */.nm)({
     id: 'runtime-protection-present',
     control: 'anti-malware-runtime',
@@ -43079,7 +44730,7 @@ const runtimeProtectionPresent = (0,presence/* definePresence */.nm)({
     why: 'A process that nobody started and a file that is known to be bad show only on the machine itself.',
     remedy: 'Turn on runtime monitoring or malware protection.',
     limits: ['Agents of other vendors are not known.'],
-    covers: { securityHub: ['GuardDuty.7', 'GuardDuty.11'] },
+    covers: { securityHub: ['GuardDuty.7', 'GuardDuty.11', 'GuardDuty.12', 'GuardDuty.13'] },
     rows: [
         {
             what: 'agent of GuardDuty in the cluster',
@@ -43091,10 +44742,27 @@ const runtimeProtectionPresent = (0,presence/* definePresence */.nm)({
         {
             what: 'runtime monitoring or malware protection',
             terraform: ['aws_guardduty_detector_feature'],
-            such: [{ terraform: 'name', is: ['RUNTIME_MONITORING', 'EKS_RUNTIME_MONITORING', 'EBS_MALWARE_PROTECTION'] }],
+            such: [{ terraform: 'name', is: runtime_protection_present_watching }],
             only: [{ terraform: 'status', is: ['ENABLED'] }],
             each: { terraform: 'name' },
         },
+        ...['ECS_FARGATE_AGENT_MANAGEMENT', 'EC2_AGENT_MANAGEMENT', 'EKS_ADDON_MANAGEMENT'].map((name) => ({
+            what: `management of agents ${name}`,
+            terraform: ['aws_guardduty_detector_feature'],
+            cloudformation: ['AWS::GuardDuty::Detector'],
+            such: [
+                {
+                    terraform: `additional_configuration[name=${name}].status`,
+                    cloudformation: `Features[Name=RUNTIME_MONITORING].AdditionalConfiguration[Name=${name}].Status`,
+                    is: ['ENABLED'],
+                },
+            ],
+        })),
+        ...runtime_protection_present_watching.map((name) => ({
+            what: `runtime monitoring or malware protection ${name}`,
+            cloudformation: ['AWS::GuardDuty::Detector'],
+            such: [{ cloudformation: `Features[Name=${name}].Status`, is: ['ENABLED'] }],
+        })),
         {
             what: 'malware protection of a bucket',
             terraform: ['aws_guardduty_malware_protection_plan'],
@@ -43121,6 +44789,7 @@ const runtimeProtectionRemoved = (0,loss/* defineLoss */.p)({
 });
 
 ;// CONCATENATED MODULE: ./build/policies/s3/s3-access-point-public.js
+
 
 
 /** Where each type keeps the four switches; AWS has all of them on unless they are written. */
@@ -43152,15 +44821,16 @@ const s3AccessPointPublic = (0,define_policy/* defineViolation */.z$)({
         const whenAbsent = block === undefined || resource.dialect === 'terraform';
         const off = flags[resource.dialect].map((name) => ({ name, fact: (0,model_fact/* readBool */.r5)((0,model_fact/* attribute */.lt)(block, name)) }));
         for (const { name, fact } of off) {
-            if (fact.kind !== 'unknown' || (0,model_fact/* decide */.LD)(fact, (value) => !value, false) === 'no')
-                continue;
-            yield { claim: 'unresolved', aspect: name, unknown: fact.unknown, message: `whether ${address} sets ${name}` };
+            const unknown = (0,model_fact/* openFor */.qw)(fact, s3_access_point_public_isOff);
+            if (unknown !== undefined)
+                yield { claim: 'unresolved', aspect: name, unknown, message: `whether ${address} sets ${name}` };
         }
-        const open = off.filter(({ fact }) => (0,model_fact/* decide */.LD)(fact, (value) => !value, !whenAbsent) === 'yes');
-        const sources = open.flatMap(({ fact }) => (fact.kind === 'known' ? [fact.source] : []));
+        const open = off.filter(({ fact }) => (0,model_fact/* holding */.G)(fact, s3_access_point_public_isOff) !== undefined || (0,model_fact/* decide */.LD)(fact, s3_access_point_public_isOff, !whenAbsent) === 'yes');
+        const found = open.flatMap(({ fact }) => (0,model_fact/* holding */.G)(fact, s3_access_point_public_isOff) ?? []);
+        const sources = found.map(({ source }) => source);
         if (open.length === 0)
             return;
-        yield {
+        const violation = {
             claim: 'violation',
             aspect: 'public access block',
             message: `${address} is created with ${open.map(({ name }) => name).join(', ')} off.`,
@@ -43168,8 +44838,16 @@ const s3AccessPointPublic = (0,define_policy/* defineViolation */.z$)({
             confidence: (0,define_policy/* confidenceIn */.S3)(...sources),
             ...s3_access_point_public_turnOn(sources, open.length),
         };
+        yield ofOption(violation, open.length > found.length ? undefined : conditionOf(found));
     },
 });
+/** What decides, where not one of them is off whatever that is. */
+function conditionOf(found) {
+    return found.every(({ condition }) => condition !== undefined) ? found[0]?.condition?.expression : undefined;
+}
+function s3_access_point_public_isOff(value) {
+    return !value;
+}
 function s3_access_point_public_turnOn(sources, count) {
     if (sources.length < count || sources.some(({ kind, origin }) => kind !== 'bool' || origin.via.length > 0))
         return {};
@@ -43288,12 +44966,20 @@ const s3BucketPolicyPublic = (0,define_policy/* defineViolation */.z$)({
             'S3 Bucket Access to Any Principal',
             'S3 Bucket Allows Put Action From All Principals',
         ],
-        securityHub: ['S3.2', 'S3.3', 'S3.6'],
+        securityHub: ['S3.2', 'S3.3'],
     },
     evaluate(policy, model) {
-        return policy.opens.group === 'bucket' ? claimPublic(policy, () => s3_bucket_policy_public_heldBack(policy, model)) : [];
+        return policy.opens.group === 'bucket' ? claimsOf(policy, model) : [];
     },
 });
+/** Of the bucket, whether it holds its policy itself or another resource does. */
+function* claimsOf(policy, model) {
+    const bucket = policy.opens.noun === 'bucket' ? (0,held_back/* bucketOf */.AU)(policy, model.subjects('s3.bucket')) : undefined;
+    for (const claim of claimPublic(policy, () => s3_bucket_policy_public_heldBack(policy, model))) {
+        const isAbout = claim.claim === 'violation' && bucket !== undefined;
+        yield isAbout ? { ...claim, about: { address: bucket.address, topic: claim.aspect } } : claim;
+    }
+}
 const lowered = { severity: 'low', by: 'for now its public access block holds that back' };
 function s3_bucket_policy_public_heldBack(policy, model) {
     const { noun } = policy.opens;
@@ -43670,14 +45356,14 @@ const s3VersioningOff = (0,define_policy/* defineViolation */.z$)({
             yield { claim: 'unresolved', aspect: 'versioning', unknown, message: `whether ${address} keeps former versions` };
         }
         else if (setting.places.length === 0) {
-            yield withFix(notSet(address, resource), resource, model);
+            yield withFix(s3_versioning_off_notSet(address, resource), resource, model);
         }
         else if (resource.dialect === 'terraform') {
             yield* withoutMfa(address, resource, model);
         }
     },
 });
-function notSet(address, { declaration }) {
+function s3_versioning_off_notSet(address, { declaration }) {
     return {
         claim: 'violation',
         aspect: 'versioning',
@@ -43791,7 +45477,7 @@ function s3_website_or_acl_enabled_rulesOf({ attributes, type }) {
     return (0,model_fact/* blocks */.Bv)((0,model_fact/* attribute */.lt)(attributes, 'OwnershipControls', 'Rules')).items;
 }
 
-;// CONCATENATED MODULE: ./build/policies/iam/saml-trust-without-audience.js
+;// CONCATENATED MODULE: ./build/policies/trust/saml-trust-without-audience.js
 
 
 
@@ -43896,6 +45582,7 @@ const secretAwsCredentials = (0,define_policy/* defineViolation */.z$)({
         checkov: ['CKV_SECRET_2', 'CKV_AWS_41'],
         trivy: ['secret:aws-access-key-id'],
         kics: ['Hardcoded AWS Access Key', 'Passwords And Secrets'],
+        securityHub: ['ECS.8', 'CodeBuild.2'],
     },
     evaluate: (file) => secretsIn(file, 'secret-aws-credentials'),
 });
@@ -43913,7 +45600,7 @@ const secretConnectionString = (0,define_policy/* defineViolation */.z$)({
     why: 'The string holds all that is needed: host, user and password. Whoever reads the code can read the data.',
     remedy: 'Change the password, and read the string from AWS Secrets Manager at run time.',
     limits: ['Passwords of hosts on the own machine are not reported.'],
-    covers: { checkov: ['CKV_SECRET_4'], trivy: ['secret:generic'], kics: ['Passwords And Secrets'] },
+    covers: { checkov: ['CKV_SECRET_4'], trivy: ['secret:generic'], kics: ['Passwords And Secrets'], securityHub: ['CodeBuild.1'] },
     evaluate: (file) => secretsIn(file, 'secret-connection-string'),
 });
 
@@ -44029,7 +45716,7 @@ function* printed(pipeline, variables, isSubstituted) {
     if (target !== undefined && !terminal.test(target))
         yield* writtenTo(target, mention.use);
     else if (!isSubstituted)
-        yield* shown(rest, mention);
+        yield* shell_exposure_shown(rest, mention);
 }
 function isDump(first, rest) {
     return dumper.test(first.text) && rest.every(({ text }) => sorter.test(text));
@@ -44039,7 +45726,7 @@ function shell_exposure_targetOf({ stages }) {
     return stages.map(({ text }) => redirect.exec(text)?.[1]).find((file) => file !== undefined) ?? teeTarget(stages.slice(1));
 }
 /** What stands behind the pipes decides whether the log sees it, and in which form. */
-function* shown(rest, { use, isEncoded }) {
+function* shell_exposure_shown(rest, { use, isEncoded }) {
     if (rest.length === 0 && !isEncoded)
         yield { kind: 'printed', use, confidence: 'certain' };
     else if (rest.every(passesOn)) {
@@ -44438,8 +46125,8 @@ const secretFileKinds = [
         title: 'a Terraform state, which holds every attribute in plain text',
         name: /\.tfstate(?:\.\d+)?(?:\.backup)?$/u,
         onlyByContent: false,
-        // An empty state says nothing.
-        content: /"resources"\s*:\s*\[\s*\{|"modules"\s*:\s*\[|"outputs"\s*:\s*\{\s*"/u,
+        // An empty state says nothing, nor does that of a working directory, which names its backend.
+        content: /"resources"\s*:\s*(?:\[\s*\{|\{\s*")|"outputs"\s*:\s*\{\s*"/u,
         ignoredAs: ['terraform.tfstate', 'terraform.tfstate.backup'],
     },
     {
@@ -44849,6 +46536,7 @@ const secretVendorToken = (0,define_policy/* defineViolation */.z$)({
     remedy: 'Revoke the token at the vendor now, and read its successor from the environment or a secret store.',
     limits: ['A checksum that does not match lowers nothing: many tokens in real use have none.'],
     covers: {
+        securityHub: ['CodeBuild.1'],
         checkov: [
             'CKV_SECRET_1',
             'CKV_SECRET_3',
@@ -46199,13 +47887,17 @@ function* sg_default_allows_traffic_rulesOf(subject, model) {
     const [first] = group?.rules ?? [];
     if (first !== undefined)
         yield { ...sg_default_allows_traffic_violation(subject, first), ...emptied(resource, group?.rules ?? []) };
-    else if (group?.moreRules !== undefined)
+    else {
+        const unknown = group?.moreRules.ingress ?? group?.moreRules.egress;
+        if (unknown === undefined)
+            return;
         yield {
             claim: 'unresolved',
             aspect: 'rules',
-            unknown: group.moreRules,
+            unknown,
             message: `whether ${address} in ${root} lets traffic through`,
         };
+    }
 }
 function sg_default_allows_traffic_violation({ address, resource }, { body }) {
     return {
@@ -46280,6 +47972,7 @@ function isOf(group, vpc, named) {
 
 
 
+
 /** For use in experiments (RFC 3692): a rule that admits it admits every protocol. */
 const anyProtocol = 253;
 const sgEgressUnrestricted = (0,define_policy/* defineViolation */.z$)({
@@ -46323,7 +48016,7 @@ const sgEgressUnrestricted = (0,define_policy/* defineViolation */.z$)({
     },
 });
 function sg_egress_unrestricted_violation(group, trace, model, what) {
-    const isSensitive = groupsOfSensitive(model).has(`${group.root}\n${group.address.replace(/\[[^\]]*\]$/u, '')}`);
+    const isSensitive = groupsOfSensitive(model).has(`${group.root}\n${ofDeclaration(group.address)}`);
     return {
         claim: 'violation',
         aspect: 'egress',
@@ -46482,7 +48175,7 @@ const sgIngressDatabasePortOpenToWorld = (0,define_policy/* defineViolation */.z
     ],
     // Others' rules on sensitive ports speak of UDP and of web servers too.
     covers: {
-        securityHub: ['EC2.19'],
+        securityHub: ['EC2.19', 'Redshift.15'],
         kics: [
             'Security Groups With Meta IP',
             'EC2 Sensitive Port Is Publicly Exposed',
@@ -46616,7 +48309,7 @@ const sgIngressOtherPortOpenToWorld = (0,define_policy/* defineViolation */.z$)(
             'Unrestricted Security Group Ingress',
             'HTTP Port Open To Internet',
         ],
-        securityHub: ['EC2.18'],
+        securityHub: ['EC2.18', 'EC2.19'],
     },
     *evaluate(group) {
         const traffic = (0,network_traffic/* groupTraffic */.V)(group, 'ingress');
@@ -46636,6 +48329,14 @@ function* openSpans(group, traffic) {
         if (protocol === cidr_protocol/* TCP */.qi && (0,port_set/* intersectPorts */.Cj)(open, http).length > 0)
             yield* openSpan(group, traffic, protocol, http);
     }
+    // Tunnels and their like: what has no ports is let in whole. Ping is for the network.
+    for (const protocol of new Set(traffic.flows.map((flow) => flow.traffic.protocol))) {
+        if (protocol === 'all' || (0,cidr_protocol/* hasPorts */.vZ)(protocol) || (0,cidr_protocol/* isIcmp */.cj)(protocol))
+            continue;
+        const open = (0,traffic_set/* portsFrom */.Bf)(traffic.admitted, protocol, ({ addresses }) => (0,address_reach/* isAnywhere */.aW)(addresses));
+        if (open.length > 0)
+            yield* openSpan(group, traffic, protocol, open);
+    }
 }
 function* openSpan(group, traffic, protocol, ports) {
     const flows = traffic.flows.filter((flow) => sg_ingress_other_port_open_to_world_admits(flow, protocol, ports) && flow.source.kind === 'cidr');
@@ -46646,7 +48347,7 @@ function* openSpan(group, traffic, protocol, ports) {
     if (first === undefined || span === undefined)
         return;
     const before = `${group.address} lets anyone on the internet reach `;
-    const item = `${(0,cidr_protocol/* protocolName */.kC)(protocol)}/${(0,port_set/* formatPorts */._3)(ports)}`;
+    const item = (0,cidr_protocol/* hasPorts */.vZ)(protocol) ? `${(0,cidr_protocol/* protocolName */.kC)(protocol)}/${(0,port_set/* formatPorts */._3)(ports)}` : `all of ${(0,cidr_protocol/* protocolName */.kC)(protocol)}`;
     const { addresses } = first.traffic.sources;
     yield {
         claim: 'violation',
@@ -46891,7 +48592,7 @@ const sshKeyOnInstance = (0,define_policy/* defineViolation */.z$)({
         const { attributes, type } = subject.resource;
         const path = machines[type];
         if (path !== undefined)
-            yield* keyOf(subject, (0,model_fact/* attribute */.lt)(attributes, ...path));
+            yield* ssh_key_on_instance_keyOf(subject, (0,model_fact/* attribute */.lt)(attributes, ...path));
         if (ssh_key_on_instance_keys.includes(type))
             yield ssh_key_on_instance_violation(subject, 'key', 'is a key of SSH', []);
         if (ssh_key_on_instance_nodes.includes(type))
@@ -46900,7 +48601,7 @@ const sshKeyOnInstance = (0,define_policy/* defineViolation */.z$)({
             yield* serialConsole(subject);
     },
 });
-function* keyOf(subject, key) {
+function* ssh_key_on_instance_keyOf(subject, key) {
     if (key === undefined || (key.kind === 'string' && key.value === ''))
         return;
     const unknown = openKey(key);
@@ -46996,6 +48697,12 @@ const ssmManagementPresent = (0,presence/* definePresence */.nm)({
             terraform: ['aws_iam_role_policy_attachment'],
             such: [{ terraform: 'policy_arn', is: { mentions: /AmazonSSMManagedInstanceCore$/u } }],
         },
+        {
+            what: 'role that Systems Manager manages instances by',
+            terraform: ['aws_iam_role'],
+            cloudformation: ['AWS::IAM::Role'],
+            such: [{ terraform: 'managed_policy_arns', cloudformation: 'ManagedPolicyArns', is: { mentions: /AmazonSSMManagedInstanceCore$/u } }],
+        },
     ],
 });
 
@@ -47072,7 +48779,7 @@ function policyOf({ address, resource, root }) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/policies/iam/sso-permission-set-admin.js
+;// CONCATENATED MODULE: ./build/policies/identity/sso-permission-set-admin.js
 
 
 
@@ -47101,7 +48808,7 @@ const ssoPermissionSetAdmin = (0,define_policy/* defineViolation */.z$)({
         'PowerUserAccess counts where the set may change something in IAM beside it; alone it is reported by iam-risky-managed-policy.',
         'Whether the set is assigned to anybody is not looked at.',
     ],
-    covers: { kics: ['SSO Policy with full privileges'], securityHub: ['IAM.1'], cis: ['1.16'] },
+    covers: { kics: ['SSO Policy with full privileges'], cis: ['1.16'] },
     speaksFor: ['iam-full-admin', 'iam-risky-managed-policy'],
     evaluate(principal) {
         if (!sso_permission_set_admin_types.has(principal.resource.type))
@@ -47152,7 +48859,7 @@ function sso_permission_set_admin_violation(principal, option, how) {
     return ofOption(one, option.condition);
 }
 
-;// CONCATENATED MODULE: ./build/policies/iam/sso-session-too-long.js
+;// CONCATENATED MODULE: ./build/policies/identity/sso-session-too-long.js
 
 
 const MINUTES_MAX = 8 * 60;
@@ -47250,7 +48957,7 @@ const stackProtectionRemoved = (0,loss/* defineLoss */.p)({
     ],
 });
 
-;// CONCATENATED MODULE: ./build/policies/iam/standing-privileged-assignment.js
+;// CONCATENATED MODULE: ./build/policies/identity/standing-privileged-assignment.js
 
 
 
@@ -47471,6 +49178,69 @@ function isIdentity(degree) {
     return typeof degree === 'object' && degree !== null && 'parts' in degree;
 }
 
+;// CONCATENATED MODULE: ./build/policies/vpc/store-outside-own-network.js
+
+
+const storeOutsideOwnNetwork = (0,protection/* defineProtection */.tW)({
+    id: 'store-outside-own-network',
+    control: 'network-segmentation',
+    severity: 'info',
+    strict: true,
+    title: 'Traffic goes around the network that was made for it',
+    why: 'What goes around a VPC is seen by no flow log and held by no endpoint policy, and what stands in the default network stands beside everything else that nobody placed.',
+    remedy: 'Turn the routing through the VPC on, and name a subnet group of your own.',
+    limits: ['Appliances and NAT instances forward what is not theirs; accept the finding there.'],
+    covers: { securityHub: ['EC2.180', 'ElastiCache.7', 'Redshift.7', 'RedshiftServerless.1'] },
+    rows: [
+        {
+            what: 'way of copies through the VPC',
+            terraform: { aws_redshift_cluster: 'enhanced_vpc_routing', aws_redshiftserverless_workgroup: 'enhanced_vpc_routing' },
+            cloudformation: { 'AWS::Redshift::Cluster': 'EnhancedVpcRouting', 'AWS::RedshiftServerless::Workgroup': 'EnhancedVpcRouting' },
+            order: forms_order/* onOff */.Ro,
+            byDefault: false,
+            wanted: true,
+            lacks: 'loads and unloads data around its VPC',
+        },
+        {
+            what: 'subnet group',
+            terraform: { aws_elasticache_cluster: 'subnet_group_name', aws_elasticache_replication_group: 'subnet_group_name' },
+            cloudformation: {
+                'AWS::ElastiCache::CacheCluster': 'CacheSubnetGroupName',
+                'AWS::ElastiCache::ReplicationGroup': 'CacheSubnetGroupName',
+            },
+            order: forms_order/* set */.hZ,
+            byDefault: null,
+            wanted: 'set',
+            only: [{ terraform: 'replication_group_id', is: 'not set' }],
+            fix: false,
+            unknowns: false,
+            lacks: 'stands in the default network',
+        },
+        {
+            what: 'subnet group of its own',
+            terraform: { aws_elasticache_cluster: 'subnet_group_name', aws_elasticache_replication_group: 'subnet_group_name' },
+            cloudformation: {
+                'AWS::ElastiCache::CacheCluster': 'CacheSubnetGroupName',
+                'AWS::ElastiCache::ReplicationGroup': 'CacheSubnetGroupName',
+            },
+            order: (0,forms_order/* anyBut */.uC)('default'),
+            wanted: 'own',
+            fix: false,
+            unknowns: false,
+            lacks: 'stands in the default network',
+        },
+        {
+            what: 'check of source and destination',
+            terraform: { aws_network_interface: 'source_dest_check' },
+            cloudformation: { 'AWS::EC2::NetworkInterface': 'SourceDestCheck' },
+            order: forms_order/* onOff */.Ro,
+            byDefault: true,
+            wanted: true,
+            lacks: 'takes traffic that is not meant for it',
+        },
+    ],
+});
+
 ;// CONCATENATED MODULE: ./build/policies/vpc/subnet-auto-assigns-public-ip.js
 
 
@@ -47486,7 +49256,7 @@ const subnetAutoAssignsPublicIp = (0,protection/* defineProtection */.tW)({
         checkov: ['CKV_AWS_130'],
         trivy: ['AVD-AWS-0164'],
         kics: ['EC2 Instance Subnet Has Public IP Mapping On Launch', 'VPC Subnet Assigns Public IP'],
-        securityHub: ['EC2.15'],
+        securityHub: ['EC2.15', 'EFS.6', 'EMR.1'],
     },
     rows: [
         {
@@ -47777,6 +49547,33 @@ const tls_policy_outdated_what = 'TLS policy';
 const tls_policy_outdated_lacks = 'still speaks TLS 1.0 or 1.1';
 const listener = (0,forms_order/* anyBut */.uC)('ELBSecurityPolicy-2015-05', 'ELBSecurityPolicy-2016-08', 'ELBSecurityPolicy-FS-2018-06', 'ELBSecurityPolicy-FS-1-1-2019-08', 'ELBSecurityPolicy-TLS-1-0-2015-04', 'ELBSecurityPolicy-TLS-1-1-2017-01', 'ELBSecurityPolicy-TLS13-1-0-2021-06', 'ELBSecurityPolicy-TLS13-1-1-2021-06');
 const viewer = (0,forms_order/* anyBut */.uC)('SSLv3', 'TLSv1', 'TLSv1_2016', 'TLSv1.1_2016');
+const origins = {
+    terraform: { aws_cloudfront_distribution: 'origin[].custom_origin_config?.origin_ssl_protocols' },
+    cloudformation: { 'AWS::CloudFront::Distribution': 'DistributionConfig.Origins[].CustomOriginConfig?.OriginSSLProtocols' },
+    only: [{ terraform: 'origin[].custom_origin_config', cloudformation: 'DistributionConfig.Origins[].CustomOriginConfig', is: 'set' }],
+};
+/** What a distribution still agrees on with the origins behind it. CloudFront takes SSL 3 where nothing is written. */
+const originVersions = [
+    {
+        what: 'SSL to origins',
+        ...origins,
+        order: (0,forms_order/* without */.FF)('SSLv3'),
+        byDefault: ['TLSv1', 'SSLv3'],
+        wanted: ['TLSv1.2'],
+        absent: 'low',
+        fix: false,
+        lacks: 'still speaks SSL 3 to an origin',
+    },
+    {
+        what: 'TLS to origins',
+        ...origins,
+        order: (0,forms_order/* without */.FF)('TLSv1', 'TLSv1.1'),
+        wanted: ['TLSv1.2'],
+        severity: 'low',
+        fix: false,
+        lacks: 'still speaks TLS 1.0 or 1.1 to an origin',
+    },
+];
 /** Whatever does not say false turns it on. */
 const off = { reads: 'text', rank: (value) => Number(/^(?:false|null)$/iu.test(String(value))) };
 /** Versions that a policy of a classic load balancer turns on one by one. */
@@ -47790,7 +49587,17 @@ const classicVersions = ['Protocol-SSLv2', 'Protocol-SSLv3', 'Protocol-TLSv1', '
     fix: false,
     lacks: `still speaks ${name.replace('Protocol-', '')}`,
 }));
-const classic = (0,forms_order/* anyBut */.uC)('ELBSecurityPolicy-2011-08', 'ELBSecurityPolicy-2014-01', 'ELBSecurityPolicy-2014-10', 'ELBSecurityPolicy-2015-02', 'ELBSecurityPolicy-2015-03', 'ELBSecurityPolicy-2015-05', 'ELBSecurityPolicy-2016-08', 'ELBSecurityPolicy-TLS-1-1-2017-01');
+const classicPolicies = [
+    'ELBSecurityPolicy-2011-08',
+    'ELBSecurityPolicy-2014-01',
+    'ELBSecurityPolicy-2014-10',
+    'ELBSecurityPolicy-2015-02',
+    'ELBSecurityPolicy-2015-03',
+    'ELBSecurityPolicy-2015-05',
+    'ELBSecurityPolicy-2016-08',
+    'ELBSecurityPolicy-TLS-1-1-2017-01',
+];
+const classic = (0,forms_order/* anyBut */.uC)(...classicPolicies);
 const tlsPolicyOutdated = (0,protection/* defineProtection */.tW)({
     id: 'tls-policy-outdated',
     control: 'encryption-in-transit',
@@ -47798,7 +49605,7 @@ const tlsPolicyOutdated = (0,protection/* defineProtection */.tW)({
     title: 'Endpoint still speaks TLS 1.0 or 1.1',
     why: 'Both have been deprecated for years; somebody on the way can make old clients and servers agree on them.',
     remedy: 'Choose a security policy from TLS 1.2 on.',
-    limits: ['Transfer and IoT are not looked at, nor a classic load balancer without a policy of its own.'],
+    limits: ['Transfer and IoT are not looked at, nor a classic load balancer for which the code names no policy.'],
     covers: {
         checkov: ['CKV_AWS_103', 'CKV_AWS_174', 'CKV2_AWS_74', 'CKV_AWS_228', 'CKV_AWS_213'],
         trivy: ['AVD-AWS-0005', 'AVD-AWS-0047', 'AVD-AWS-0126'],
@@ -47808,16 +49615,26 @@ const tlsPolicyOutdated = (0,protection/* defineProtection */.tW)({
             'Vulnerable Default SSL Certificate',
             'CloudFront Without Minimum Protocol TLS 1.2',
         ],
-        securityHub: ['CloudFront.10', 'ES.8', 'OpenSearch.8', 'ELB.17', 'CloudFront.15'],
+        securityHub: ['CloudFront.10', 'ES.8', 'OpenSearch.8', 'ELB.17', 'CloudFront.15', 'ELB.8'],
     },
     rows: [
         ...classicVersions,
+        ...originVersions,
         {
             what: 'predefined TLS policy',
             terraform: { aws_load_balancer_policy: 'policy_attribute[name=Reference-Security-Policy]?.value' },
             cloudformation: { 'AWS::ElasticLoadBalancing::LoadBalancer': 'Policies[].Attributes[Name=Reference-Security-Policy]?.Value' },
             order: classic,
             wanted: 'ELBSecurityPolicy-TLS-1-2-2017-01',
+            fix: false,
+            lacks: tls_policy_outdated_lacks,
+        },
+        {
+            what: 'predefined TLS policy',
+            terraform: { aws_load_balancer_listener_policy: 'policy_names' },
+            cloudformation: { 'AWS::ElasticLoadBalancing::LoadBalancer': 'Listeners[].PolicyNames' },
+            order: (0,forms_order/* without */.FF)(...classicPolicies),
+            wanted: ['ELBSecurityPolicy-TLS-1-2-2017-01'],
             fix: false,
             lacks: tls_policy_outdated_lacks,
         },
@@ -47941,6 +49758,16 @@ const listenerPolicy = {
     reads: 'text',
     rank: (value) => (typeof value === 'string' ? Number(/(?:TLS13|TLS|FS)-1-([0-3])/u.exec(value)?.[1] ?? 0) : undefined),
 };
+/** By the oldest version in the list. */
+const versions = ['SSLv3', 'TLSv1', 'TLSv1.1', 'TLSv1.2'];
+const tls_weakened_originVersions = {
+    reads: 'list',
+    names: versions,
+    rank: (value) => {
+        const listed = typeof value === 'object' && value !== null ? versions.findIndex((one) => value.includes(one)) : -1;
+        return listed === -1 ? undefined : listed;
+    },
+};
 const tls_weakened_data = (0,loss/* defineLoss */.p)({
     id: 'tls-weakened',
     control: 'encryption-in-transit',
@@ -48014,6 +49841,13 @@ const tls_weakened_data = (0,loss/* defineLoss */.p)({
             cloudformation: { 'AWS::CloudFront::Distribution': 'DistributionConfig.Origins[].CustomOriginConfig?.OriginProtocolPolicy' },
             order: (0,forms_order/* ranks */.CS)('http-only', 'match-viewer', 'https-only'),
             lacks: 'fetches over plain HTTP',
+        },
+        {
+            what: 'TLS to origins',
+            terraform: { aws_cloudfront_distribution: 'origin[].custom_origin_config?.origin_ssl_protocols' },
+            cloudformation: { 'AWS::CloudFront::Distribution': 'DistributionConfig.Origins[].CustomOriginConfig?.OriginSSLProtocols' },
+            order: tls_weakened_originVersions,
+            lacks: 'agrees on older versions of TLS with an origin',
         },
         {
             what: 'TLS policy',
@@ -48313,6 +50147,36 @@ const vpcFlowLogsWeakened = (0,loss/* defineLoss */.p)({
     ],
 });
 
+;// CONCATENATED MODULE: ./build/policies/vpc/vpc-without-endpoint.js
+
+/** Services that machines without a way out still have to reach. */
+const vpc_without_endpoint_services = [
+    ['EC2', /\.ec2$/u],
+    ['the API of ECR', /\.ecr\.api$/u],
+    ['images of ECR', /\.ecr\.dkr$/u],
+    ['Systems Manager', /\.ssm$/u],
+    ['contacts of Incident Manager', /\.ssm-contacts$/u],
+    ['Incident Manager', /\.ssm-incidents$/u],
+];
+const vpcWithoutEndpoint = (0,companion/* defineCompanion */._m)({
+    id: 'vpc-without-endpoint',
+    control: 'outbound-traffic-control',
+    severity: 'info',
+    strict: true,
+    title: 'Calls to AWS leave the VPC',
+    why: 'What has to reach an API over the internet needs a way out, and data goes out the same way. An endpoint keeps the calls inside, and its policy says to whose accounts they may go.',
+    remedy: 'Declare interface endpoints for the services that the VPC uses.',
+    limits: ['Which services a VPC uses is not known: ask for it where all of them are wanted.'],
+    covers: { securityHub: ['EC2.10', 'EC2.55', 'EC2.56', 'EC2.57', 'EC2.58', 'EC2.60'] },
+    rows: vpc_without_endpoint_services.map(([name, service]) => ({
+        what: `endpoint for ${name}`,
+        lacks: `has no endpoint for ${name}`,
+        terraform: { of: { aws_vpc: 'id' }, by: { aws_vpc_endpoint: 'vpc_id' } },
+        cloudformation: { of: { 'AWS::EC2::VPC': '' }, by: { 'AWS::EC2::VPCEndpoint': 'VpcId' } },
+        such: [{ terraform: 'service_name', cloudformation: 'ServiceName', is: { mentions: service } }],
+    })),
+});
+
 ;// CONCATENATED MODULE: ./build/policies/network/vpn-authorizes-everyone.js
 
 
@@ -48399,6 +50263,7 @@ const wafAssociationRemoved = (0,loss/* defineLoss */.p)({
 });
 
 ;// CONCATENATED MODULE: ./build/policies/waf/waf-custom-rule-weakened.js
+
 
 
 
@@ -48521,7 +50386,7 @@ const letIn = perModel((model) => new Set(model.ofType(...owners).flatMap(({ roo
     .flatMap((rule) => (0,references/* referencesIn */.i)((0,model_fact/* firstAttribute */.Z9)(rule, ['statement', 'Statement'])).map((one) => `${root}\n${one}`)))));
 const prefixMin = { 4: 16, 6: 48 };
 function* waf_custom_rule_weakened_admittedBy({ root, address, resource }, model) {
-    if (!letIn(model).has(`${root}\n${address.replace(/\[[^\]]*\]$/u, '')}`))
+    if (!letIn(model).has(`${root}\n${ofDeclaration(address)}`))
         return;
     const { items, unknown } = (0,model_fact/* members */.ol)((0,model_fact/* firstAttribute */.Z9)(resource.attributes, ['addresses', 'Addresses']));
     if (unknown !== undefined)
@@ -48592,13 +50457,36 @@ const waf_logging_off_data = (0,companion/* defineCompanion */._m)({
     why: 'Without its log nobody can tell an attack from a false alarm, and after an incident nobody knows what was tried before it.',
     remedy: 'Add a logging configuration, and let its filter keep what is blocked.',
     limits: ['A log that Firewall Manager or another repository configures is not visible.'],
-    covers: { checkov: ['CKV2_AWS_31', 'CKV_AWS_176'], securityHub: ['WAF.11'] },
+    covers: { checkov: ['CKV2_AWS_31', 'CKV_AWS_176'], securityHub: ['WAF.11', 'WAF.12'] },
     rows: [webAclLog],
 });
 /** What a filter drops stands in blocks within blocks, which no row reads. */
 const wafLoggingOff = { ...waf_logging_off_data, types: [...(waf_logging_off_data.types ?? []), ...waf_logging_off_logs], evaluate: waf_logging_off_evaluate };
 function waf_logging_off_evaluate(subject, model) {
-    return waf_logging_off_logs.includes(subject.resource.type) ? dropping(subject) : waf_logging_off_data.evaluate(subject, model);
+    if (waf_logging_off_logs.includes(subject.resource.type))
+        return dropping(subject);
+    return [...waf_logging_off_data.evaluate(subject, model), ...unmeasured(subject)];
+}
+/** Rules of which CloudWatch hears nothing: an attack that they stop shows nowhere. */
+function unmeasured({ address, resource }) {
+    const rules = (0,model_fact/* blocks */.Bv)((0,model_fact/* firstAttribute */.Z9)(resource.attributes, ['rule', 'Rules'])).items;
+    const silent = rules.flatMap((rule) => {
+        const view = (0,model_fact/* firstAttribute */.Z9)(rule, ['visibility_config', 'VisibilityConfig']);
+        const metrics = (0,model_fact/* firstAttribute */.Z9)(view, ['cloudwatch_metrics_enabled', 'CloudWatchMetricsEnabled']);
+        return says(metrics, 'false') ? [rule.origin.at] : [];
+    });
+    if (silent.length === 0)
+        return [];
+    return [
+        {
+            claim: 'violation',
+            aspect: 'metrics of rules',
+            message: `${address} has rules of which CloudWatch hears nothing.`,
+            trace: [...silent, resource.declaration],
+            confidence: 'certain',
+            severity: 'info',
+        },
+    ];
 }
 function dropping({ address, resource }) {
     const filter = (0,model_fact/* firstAttribute */.Z9)(resource.attributes, ['logging_filter', 'LoggingFilter']);
@@ -49192,7 +51080,7 @@ const workflowUnsafeRunnerSetting = (0,define_policy/* defineViolation */.z$)({
 
 
 /** What runs code of the folder: builds, installations with scripts, tests, tools with settings that are code. */
-const runs = /\b(?:npm|yarn|pnpm|bun)\s+(?:ci|install|i|run|test|build|exec)\b|^\s*(?:yarn|pnpm\s+i|make|tox|pytest|rake|bundle|cargo|gradle|mvn|go\s+(?:test|run|generate|build)|python3?|node|bash|sh|pip3?\s+install|poetry|uv\s+(?:run|sync)|docker\s+(?:build|compose)|terraform|tofu|terragrunt|cdk|sam|pre-commit)\b|(?:^|\s)\.\.?\/[\w./-]+/mu;
+const runs = /\b(?:npm|yarn|pnpm|bun)\s+(?:ci|install|i|run|test|build|exec)\b|(?:^|[;&|({])\s*(?:yarn|pnpm\s+i|make|tox|pytest|rake|bundle|cargo|gradle|mvn|go\s+(?:test|run|generate|build)|python3?|node|bash|sh|pip3?\s+install|poetry|uv\s+(?:run|sync)|docker\s+(?:build|compose)|terraform|tofu|terragrunt|cdk|sam|pre-commit)\b|(?:^|\s)\.\.?\/[\w./-]+/mu;
 const workflowUntrustedCheckout = (0,define_policy/* defineViolation */.z$)({
     id: 'workflow-untrusted-checkout',
     control: 'devsecops',
@@ -49242,6 +51130,7 @@ function usedAt({ uses, run }) {
 
 
 
+
 const workload_outside_vpc_what = 'place in a VPC';
 const workload_outside_vpc_inVpc = { what: workload_outside_vpc_what, order: forms_order/* set */.hZ, byDefault: null, wanted: 'a subnet', fix: false };
 const workload_outside_vpc_data = (0,protection/* defineProtection */.tW)({
@@ -49259,7 +51148,7 @@ const workload_outside_vpc_data = (0,protection/* defineProtection */.tW)({
     covers: {
         checkov: ['CKV_AWS_117', 'CKV_AWS_137', 'CKV_AWS_306', 'CKV2_AWS_66', 'CKV_AWS_248'],
         kics: ['SageMaker Notebook Not Placed In VPC'],
-        securityHub: ['Lambda.3', 'ES.2', 'SageMaker.2'],
+        securityHub: ['Lambda.3', 'ES.2', 'OpenSearch.2', 'SageMaker.2'],
     },
     rows: [
         {
@@ -49317,7 +51206,7 @@ function reachesData({ attributes, root }, model) {
     const named = new Set((0,references/* referencesIn */.i)((0,model_fact/* firstAttribute */.Z9)(attributes, ['environment', 'Environment'])));
     if (named.size === 0)
         return false;
-    return model.resources.some((one) => one.root === root && storeTypes.test(one.type) && named.has(one.address.replace(/\[[^\]]*\]$/u, '')));
+    return model.resources.some((one) => one.root === root && storeTypes.test(one.type) && named.has(ofDeclaration(one.address)));
 }
 
 ;// CONCATENATED MODULE: ./build/policies/network/zero-trust-present.js
@@ -49813,6 +51702,14 @@ const zeroTrustWeakened = (0,loss/* defineLoss */.p)({
 
 
 
+
+
+
+
+
+
+
+
 /** Every policy, sorted by id. */
 const registry_generated_policies = [
     abacTagTampering,
@@ -49842,6 +51739,7 @@ const registry_generated_policies = [
     branchProtectionWeakened,
     centralLogPipelinePresent,
     centralLogPipelineRemoved,
+    certificateWeak,
     chaosExperimentPresent,
     cisAlarmRemoved,
     cisAlarmsPresent,
@@ -49851,6 +51749,7 @@ const registry_generated_policies = [
     cloudfrontS3OriginWithoutOac,
     cloudfrontWithoutWaf,
     cloudtrailBucketPublic,
+    cloudtrailBucketUnlogged,
     cloudtrailDataEventsPresent,
     cloudtrailLogValidationOff,
     cloudtrailLoggingDisabled,
@@ -49893,6 +51792,7 @@ const registry_generated_policies = [
     databaseSingleAz,
     databaseUnencrypted,
     datastoreTransitUnencrypted,
+    datastoreWithoutLogin,
     ddosProtectionRemoved,
     defaultVpcUsed,
     deletionProtectionOff,
@@ -49916,9 +51816,11 @@ const registry_generated_policies = [
     elevatedAccessToolingPresent,
     emrUnencrypted,
     encryptionWeakened,
+    eventBusWithoutPolicy,
     evidenceAutomationPresent,
     evidenceAutomationRemoved,
     federationPresent,
+    fileAccessPointWide,
     fileSystemUnencrypted,
     fileTransferPlaintext,
     findingRoutingPresent,
@@ -50009,6 +51911,7 @@ const registry_generated_policies = [
     logRetentionUnsetOrShort,
     macieDisabled,
     maciePresent,
+    managedServiceLogsOff,
     managedServicesShare,
     messagingUnencrypted,
     mfaEnforcementPresent,
@@ -50138,6 +52041,7 @@ const registry_generated_policies = [
     stateBackendUnsafe,
     statefulResourceDeleted,
     storageOrEdgeAccessLogsOff,
+    storeOutsideOwnNetwork,
     subnetAutoAssignsPublicIp,
     tagPolicyWeakened,
     taggingPresent,
@@ -50156,6 +52060,7 @@ const registry_generated_policies = [
     vpcEndpointPolicyOpen,
     vpcFlowLogsMissing,
     vpcFlowLogsWeakened,
+    vpcWithoutEndpoint,
     vpnAuthorizesEveryone,
     wafAssociationRemoved,
     wafCustomRuleWeakened,
@@ -50365,7 +52270,7 @@ function templateTokens(conversion, node, start, end) {
     const tokens = [];
     let at = start;
     for (const marker of markersOf(node)) {
-        if (marker.startIndex < at || marker.endIndex > end)
+        if (marker.startIndex < at || marker.endIndex > end || isDoubled(conversion.text, marker.startIndex))
             continue;
         if (marker.startIndex > at)
             tokens.push({ kind: 'text', value: conversion.text.slice(at, marker.startIndex) });
@@ -50375,6 +52280,10 @@ function templateTokens(conversion, node, start, end) {
     if (end > at)
         tokens.push({ kind: 'text', value: conversion.text.slice(at, end) });
     return tokens;
+}
+/** `$$${`: a dollar sign, and behind it the two that stand for one. */
+function isDoubled(text, at) {
+    return text[at] === text[at - 1];
 }
 function markersOf(node) {
     const found = [];
@@ -50476,6 +52385,9 @@ function toExpression(tokens, range, textStart) {
     if (parts === undefined)
         return { kind: 'invalid', reason: 'parse-error', range };
     const [first] = parts;
+    // A text of which `~` leaves nothing keeps the whole a text.
+    if (parts.length === 1 && first?.kind === 'interpolation' && tokens.length > 1)
+        parts.push({ kind: 'text', value: '' });
     if (first === undefined)
         return { kind: 'string', value: '', range, ...position };
     if (parts.length === 1 && first.kind === 'text')
@@ -50523,7 +52435,8 @@ function bareKey(key) {
 function numberLiteral(text, range) {
     const value = Number(text);
     const base = { kind: 'literal', value, range };
-    return Number.isSafeInteger(value) || String(value) === text ? base : { ...base, digits: text };
+    const isWhole = Number.isSafeInteger(value) && /^\d+(?:\.0*)?$/.test(text);
+    return isWhole || String(value) === text ? base : { ...base, digits: text };
 }
 
 ;// CONCATENATED MODULE: ./build/syntax/hcl/convert-expression.js
@@ -50548,8 +52461,9 @@ function convertTerm(conversion, siblings, owner) {
     if (inner === undefined)
         return invalid(conversion, 'parse-error', owner);
     let result = inParentheses ? convertExpression(conversion, inner) : convertPrimary(conversion, inner);
-    for (const postfix of nodes.slice(inParentheses ? 3 : 1)) {
-        result = withPostfix(conversion, result, postfix, first.startIndex);
+    for (const { step, end } of postfixesOf(conversion, nodes.slice(inParentheses ? 3 : 1))) {
+        const range = conversion.lines.range(first.startIndex, end);
+        result = step === undefined ? { kind: 'invalid', reason: 'parse-error', range } : applyStep(result, step, range);
     }
     return result;
 }
@@ -50652,10 +52566,38 @@ function convertFor(conversion, node) {
     return result;
 }
 function convertConditional(conversion, node) {
-    const [condition, then, otherwise] = expressionsOf(conversion, node);
-    if (condition === undefined || then === undefined || otherwise === undefined)
-        return invalid(conversion, 'parse-error', node);
-    return { kind: 'conditional', condition, then, otherwise, range: conversion.lines.range(node.startIndex, node.endIndex) };
+    const chain = conditionalChain(node);
+    if (chain.length > conditionalsMax)
+        return invalid(conversion, 'limit-reached', node);
+    let result;
+    for (const link of chain) {
+        const [condition, then, last] = link.map((child) => conversion.convertExpression(conversion, child));
+        const otherwise = result ?? last;
+        if (condition === undefined || then === undefined || otherwise === undefined)
+            return invalid(conversion, 'parse-error', node);
+        const start = link[0]?.startIndex ?? node.startIndex;
+        result = { kind: 'conditional', condition, then, otherwise, range: conversion.lines.range(start, node.endIndex) };
+    }
+    return result ?? invalid(conversion, 'parse-error', node);
+}
+/** Conditionals behind one another beyond which none of them is read. */
+const conditionalsMax = 100;
+/**
+ * Condition and branches of `a ? b : c ? d : e`, the last one first. The grammar has the first conditional as the condition of the second; in HCL
+ * the second is what the first one's `:` leads to.
+ */
+function conditionalChain(node) {
+    const chain = [];
+    let condition;
+    for (let at = node; at?.type === 'conditional'; at = condition?.firstChild) {
+        const parts = present(at.namedChildren).filter((child) => child.type === 'expression');
+        condition = parts[0];
+        const previous = chain.at(-1);
+        if (previous !== undefined)
+            previous[0] = parts[2] ?? at;
+        chain.push(parts.slice(0, previous === undefined ? 3 : 2));
+    }
+    return chain;
 }
 const binaryOperators = new Set(['*', '/', '%', '+', '-', '>', '>=', '<', '<=', '==', '!=', '&&', '||']);
 function isBinaryOperator(text) {
@@ -50679,14 +52621,38 @@ function convertOperation(conversion, node) {
     });
     return converted ?? invalid(conversion, 'limit-reached', node);
 }
-function withPostfix(conversion, source, postfix, start) {
-    const range = conversion.lines.range(start, postfix.endIndex);
-    if (postfix.type === 'splat')
-        return convertSplat(conversion, source, postfix, start);
-    const step = convertStep(conversion, postfix);
-    return step === undefined ? invalid(conversion, 'parse-error', postfix) : applyStep(source, step, range);
+/** `a[*].b[0][*].c` does all that follows, further splats too, to each member; the older `a.*.b[0]` takes only names into the splat. */
+function postfixesOf(conversion, [node, ...others]) {
+    if (node === undefined)
+        return [];
+    const rest = postfixesOf(conversion, others);
+    if (node.type !== 'splat')
+        return [{ step: convertStep(conversion, node), end: node.endIndex }, ...rest];
+    if (node.firstNamedChild?.type !== 'full_splat')
+        return olderSplat(conversion, node, others, rest);
+    const inside = [...postfixesOf(conversion, present(node.firstNamedChild.namedChildren)), ...rest];
+    return [splatOf(conversion, inside, node)];
+}
+/** Names alone belong to it. One may not follow another. */
+function olderSplat(conversion, node, others, rest) {
+    const children = present(node.firstNamedChild?.namedChildren ?? []);
+    const bracketAt = children.findIndex((child) => child.firstNamedChild?.type === 'new_index');
+    const names = bracketAt === -1 ? children : children.slice(0, bracketAt);
+    const splat = splatOf(conversion, postfixesOf(conversion, names), node);
+    if (others[0]?.firstNamedChild?.type === 'attr_splat')
+        return [{ ...splat, step: undefined }];
+    return [splat, ...postfixesOf(conversion, children.slice(names.length)), ...rest];
+}
+function splatOf(conversion, inside, node) {
+    const end = inside.at(-1)?.end ?? node.startIndex + 2;
+    const steps = inside.map(({ step }) => step).filter((step) => step !== undefined);
+    if (steps.length < inside.length)
+        return { step: undefined, end };
+    return { step: { kind: 'splat', steps, range: conversion.lines.range(node.startIndex, end) }, end };
 }
 function applyStep(source, step, range) {
+    if (step.kind === 'splat')
+        return { kind: 'splat', source, steps: step.steps, range };
     if (step.kind === 'attribute')
         return { kind: 'get-attribute', source, name: step.name, range };
     return { kind: 'index', source, key: step.key, range };
@@ -50702,21 +52668,6 @@ function convertStep(conversion, node) {
         return { kind: 'index', key: { kind: 'literal', value: Number(index.text.replace(/^\.\s*/, '')), range }, range };
     const key = expressionsOf(conversion, index)[0];
     return key === undefined ? undefined : { kind: 'index', key, range };
-}
-/** `a[*].b[0]` applies every step to each member; the older `a.*.b[0]` takes only names into the splat, then indexes the resulting list. */
-function convertSplat(conversion, source, node, start) {
-    const splat = node.firstNamedChild;
-    if (splat === null)
-        return invalid(conversion, 'parse-error', node);
-    const children = present(splat.namedChildren);
-    const bracketAt = splat.type === 'attr_splat' ? children.findIndex((child) => child.firstNamedChild?.type === 'new_index') : -1;
-    const inside = bracketAt === -1 ? children : children.slice(0, bracketAt);
-    const steps = inside.map((child) => convertStep(conversion, child)).filter((step) => step !== undefined);
-    const end = inside.at(-1)?.endIndex ?? node.startIndex + 2;
-    let result = { kind: 'splat', source, steps, range: conversion.lines.range(start, end) };
-    for (const child of bracketAt === -1 ? [] : children.slice(bracketAt))
-        result = withPostfix(conversion, result, child, start);
-    return result;
 }
 
 // EXTERNAL MODULE: ./build/syntax/json/parse-json.js + 3 modules
@@ -50883,6 +52834,11 @@ const mapArguments = new Set([
 function isMapArgument(name) {
     return mapArguments.has(name);
 }
+/** Arguments of a type that take anything, objects and lists of them too. */
+const openArguments = new Map([['terraform_data', new Set(['input', 'triggers_replace'])]]);
+function isArgumentOf(resourceType, name) {
+    return openArguments.get(resourceType ?? '')?.has(name) ?? false;
+}
 
 ;// CONCATENATED MODULE: ./build/syntax/hcl/json-body.js
 
@@ -50918,7 +52874,7 @@ function labelled(entry, count, labels, reading, type = entry.key) {
         return entriesOf(entry.value).flatMap((inner) => labelled(inner, count, [...labels, inner.key], reading, type));
     }
     const holdsBlocks = type === 'resource' || type === 'data' || type === 'provider' || type === 'terraform' || type === 'ephemeral';
-    const body = holdsBlocks ? blockBody(type, entry.value, reading) : plainBody(type, entry.value, reading);
+    const body = holdsBlocks ? blockBody(type, entry.value, reading, labels[0]) : plainBody(type, entry.value, reading);
     return [json_body_block(type, labels, body, entry, reading)];
 }
 function json_body_block(type, labels, body, entry, reading) {
@@ -50933,13 +52889,13 @@ function plainBody(type, node, reading) {
     const attributes = entriesOf(node).map((entry) => attribute(type, entry, reading));
     return { range: node.range, attributes, blocks: [] };
 }
-function blockBody(type, node, reading) {
+function blockBody(type, node, reading, resourceType) {
     const attributes = [];
     const blocks = [];
     for (const entry of entriesOf(node)) {
         if (entry.key === 'dynamic')
             blocks.push(...labelledInner(entry, reading));
-        else if (json_body_isBlock(entry))
+        else if (json_body_isBlock(entry) && !isArgumentOf(resourceType, entry.key))
             blocks.push(...repeated(entry).map((each) => json_body_block(each.key, [], blockBody(each.key, each.value, reading), each, reading)));
         else
             attributes.push(attribute(type, entry, reading));
@@ -51977,7 +53933,7 @@ function lazyHclParser(assets) {
     return () => parser;
 }
 
-;// CONCATENATED MODULE: ./build/review/sides/line-diff.js
+;// CONCATENATED MODULE: ./build/review/sides/lines/line-diff.js
 /** Edits beyond which the rest of a file counts as changed; keeps the work bounded on hostile input. */
 const editsMax = 2_000;
 /** Lines that `head` adds and lines of `base` that it removes, by Myers' greedy algorithm. */
@@ -52072,7 +54028,7 @@ function followEqual(a, b, start, k) {
     return x;
 }
 
-;// CONCATENATED MODULE: ./build/review/sides/changed-texts.js
+;// CONCATENATED MODULE: ./build/review/sides/lines/changed-texts.js
 
 /** What changed between two sets of texts by path. A file of equal content under another name is a rename; a similar one pairs by its lines. */
 function changedTexts(base, head) {
@@ -52330,26 +54286,38 @@ function readSelectors(basic, advanced, dialect) {
     const read = [...ofBasic.items.map((one) => readBasic(one, names)), ...ofAdvanced.items.map((one) => readAdvanced(one, names))];
     const none = ofBasic.unknown ?? ofAdvanced.unknown;
     const selections = written.length === 0 && none === undefined ? [new Map([['eventCategory', management]])] : read.flatMap((one) => one.selections);
-    return { pieces: selections.flatMap(piecesOf), blocks: written, unknown: none ?? read.find((one) => one.unknown !== undefined)?.unknown };
+    const condition = read.find((one) => one.condition !== undefined)?.condition;
+    return {
+        pieces: selections.flatMap(piecesOf),
+        blocks: written,
+        unknown: none ?? read.find((one) => one.unknown !== undefined)?.unknown,
+        ...(condition === undefined ? {} : { condition }),
+    };
 }
+/** Of several known values the one by which the least is recorded counts. */
 function readBasic(block, names) {
     const type = (0,model_fact/* readText */.yR)((0,model_fact/* attribute */.lt)(block, names.readWriteType));
     const ofManagement = (0,model_fact/* readBool */.r5)((0,model_fact/* attribute */.lt)(block, names.managementEvents));
-    const isOn = (0,model_fact/* decide */.LD)(ofManagement, (value) => value, true);
+    const off = (0,model_fact/* holding */.G)(ofManagement, event_selectors_isOff);
+    const narrow = (0,model_fact/* holding */.G)(type, event_selectors_isNarrow);
     const excluded = (0,model_fact/* members */.ol)((0,model_fact/* attribute */.lt)(block, names.excludedSources));
-    const access = new Map(type.kind === 'known' && type.value !== 'All' ? [['readOnly', { equals: [type.value === 'ReadOnly' ? 'true' : 'false'] }]] : []);
+    const access = new Map(narrow === undefined ? [] : [['readOnly', { equals: [narrow.value === 'ReadOnly' ? 'true' : 'false'] }]]);
     const sources = new Map(excluded.items.length === 0 ? [] : [['eventSource', { notEquals: excluded.items.flatMap((item) => (0,binding/* symbolicText */.SF)(item) ?? []) }]]);
     const data = (0,model_fact/* blocks */.Bv)((0,model_fact/* attribute */.lt)(block, names.dataResource));
     return {
         selections: [
-            ...(isOn === 'no' ? [] : [new Map([['eventCategory', management], ...access, ...sources])]),
+            ...(off !== undefined ? [] : [new Map([['eventCategory', management], ...access, ...sources])]),
             ...data.items.map((item) => new Map([...access, ...dataResource(item, names)])),
         ],
-        unknown: (type.kind === 'unknown' ? type.unknown : undefined) ??
-            (isOn === 'unknown' && ofManagement.kind === 'unknown' ? ofManagement.unknown : undefined) ??
-            excluded.unknown ??
-            data.unknown,
+        unknown: (0,model_fact/* openFor */.qw)(type, event_selectors_isNarrow) ?? (0,model_fact/* openFor */.qw)(ofManagement, event_selectors_isOff) ?? excluded.unknown ?? data.unknown,
+        condition: narrow?.condition ?? off?.condition,
     };
+}
+function event_selectors_isOff(value) {
+    return !value;
+}
+function event_selectors_isNarrow(type) {
+    return type !== 'All';
 }
 /** `arn:aws:s3` and `arn:aws:lambda` stand for all buckets and all functions: a prefix like any other. */
 function dataResource(block, names) {
@@ -53698,7 +55666,8 @@ function placed(resource, names) {
         const value = (0,model_fact/* firstAttribute */.Z9)(attributes, from);
         return value === undefined ? undefined : (0,binding/* symbolicText */.SF)(value);
     };
-    return { root, address, at, repository: text(['repository_id', 'repository']), branch: text(names) ?? '' };
+    // A name of nothing is a default that somebody replaces.
+    return { root, address, at, repository: text(['repository_id', 'repository']) || undefined, branch: text(names) ?? '' };
 }
 function rulesetBranch({ attributes }) {
     const include = (0,model_fact/* members */.ol)((0,model_fact/* attribute */.lt)(attributes, 'conditions', 'ref_name', 'include')).items.flatMap((item) => (0,binding/* symbolicText */.SF)(item) ?? []);
@@ -56813,7 +58782,7 @@ function jointsOf(scan) {
     const quotes = scan.quotesBeforeOperators;
     let next = 0;
     for (let line = 0; line < scan.lines.count - 1 && !scan.isExhausted; line++) {
-        const open = openEnd(scan, line);
+        const open = joints_openEnd(scan, line);
         if (open < 0)
             continue;
         while (next < quotes.length && (quotes[next] ?? 0) < open)
@@ -56825,7 +58794,7 @@ function jointsOf(scan) {
     return { starts, ends };
 }
 /** Offset of the quote or backslash that a line ends with; -1 when it ends otherwise. */
-function openEnd({ text, lines }, line) {
+function joints_openEnd({ text, lines }, line) {
     const end = lines.end(line) - 1;
     const at = text.charCodeAt(end) === CARRIAGE_RETURN ? end - 1 : end;
     const code = text.charCodeAt(at);
@@ -57671,9 +59640,9 @@ const settings_string_SEMICOLON = 59;
 const settings_string_PAIR_CHARS_MAX = 220;
 const settings_string_PASSWORD = /(?:password|pwd)\s?=\s?([^\s;"'`<>&]{3,200})/iy;
 /** Keys of ADO, ODBC and JDBC strings; one of them, before or behind, tells that the pair is part of such a string. */
-const KEY = '(?:server|data source|host(?:name)?|addr(?:ess)?|uid|user id|userid|user(?:name)?|initial catalog|database|dsn|driver|endpoint)';
-const KEY_BEFORE = new RegExp(`(?:^|[;"'\`>=])\\s?${KEY}\\s?=\\s?[^\\s;]`, 'i');
-const KEY_BEHIND = new RegExp(`^;\\s?${KEY}\\s?=\\s?[^\\s;]`, 'i');
+const settings_string_KEY = '(?:server|data source|host(?:name)?|addr(?:ess)?|uid|user id|userid|user(?:name)?|initial catalog|database|dsn|driver|endpoint)';
+const KEY_BEFORE = new RegExp(`(?:^|[;"'\`>=])\\s?${settings_string_KEY}\\s?=\\s?[^\\s;]`, 'i');
+const KEY_BEHIND = new RegExp(`^;\\s?${settings_string_KEY}\\s?=\\s?[^\\s;]`, 'i');
 const settings_string_LOCAL = /(?:server|data source|host(?:name)?|addr(?:ess)?)\s?=\s?(?:tcp:)?(?:localhost|127\.0\.0\.1|\(local|\.[\\;,])/i;
 /** `Server=db;User Id=app;Password=X;`: the value needs no quotes, whatever file the string stands in. */
 const settingsStringAnchors = ['password', 'pwd'].map((text) => ({ text, caseless: true, atStart: true, check: settings_string_check }));
@@ -59570,8 +61539,8 @@ function tomlEntries(lines) {
     });
 }
 
-// EXTERNAL MODULE: ./build/review/sides/anchor.js
-var sides_anchor = __nccwpck_require__(3173);
+// EXTERNAL MODULE: ./build/review/sides/lines/anchor.js
+var lines_anchor = __nccwpck_require__(5685);
 ;// CONCATENATED MODULE: ./build/review/comparison/difference.js
 /** What a claim is known by on head: policy, root, address and aspect. With `identity`, of a claim of base. */
 function claimKey(claim, aspect, identity) {
@@ -59618,7 +61587,7 @@ function localName({ address, type }) {
     return at === -1 ? address : address.slice(at);
 }
 
-;// CONCATENATED MODULE: ./build/review/sides/source-place.js
+;// CONCATENATED MODULE: ./build/review/sides/lines/source-place.js
 
 
 /** Of many paths, which nobody asks for where nothing was synthesized. */
@@ -59639,7 +61608,7 @@ const workspace = /^\/(?:home\/runner\/work|Users\/runner\/work|__w)\/[^/]+\/[^/
 function sourceLocation(places, side, touched, folders) {
     const found = places.map(({ path, line }) => ({ path: sourcePath(path, folders), range: (0,core_location/* lineRange */.A)(line) }));
     const spans = side === 'LEFT' ? touched.removed : touched.added;
-    return found.find(({ path, range }) => (0,sides_anchor/* touches */.yI)(range, spans.get(path) ?? [])) ?? found[0];
+    return found.find(({ path, range }) => (0,lines_anchor/* touches */.yI)(range, spans.get(path) ?? [])) ?? found[0];
 }
 /** The path in the repository: the longest end of it that a file there has; elsewhere, what is left below the folder of the program. */
 function sourcePath(path, { has, endingIn, folders }) {
@@ -59768,7 +61737,7 @@ function masked(value, { quote = '', text = '', behind = '' }) {
     return `${quote}${parts.join('')}${behind}`;
 }
 
-;// CONCATENATED MODULE: ./build/review/sides/source-lines.js
+;// CONCATENATED MODULE: ./build/review/sides/lines/source-lines.js
 const source_lines_known = new WeakMap();
 /** Lines of a file, without their ends. Split once: every finding asks for those of its trace. */
 function source_lines_linesOf(file) {
@@ -60015,7 +61984,7 @@ function deep(value, mask) {
 }
 
 // EXTERNAL MODULE: ./build/core/maturity-model.js
-var maturity_model = __nccwpck_require__(827);
+var maturity_model = __nccwpck_require__(3208);
 ;// CONCATENATED MODULE: ./build/core/control-effort.js
 /** Ids by scope and size, the first to do first. A control that shows by the absence of faults alone is not here: nothing is to be declared. */
 const ids = {
@@ -60190,7 +62159,24 @@ function stateOf(facts) {
     return facts.watched ? 'watched' : 'unwatched';
 }
 
+// EXTERNAL MODULE: ./build/review/settings/exclude.js
+var settings_exclude = __nccwpck_require__(7797);
+;// CONCATENATED MODULE: ./build/review/verdict/advised-paths.js
+
+
+/**
+ * Do both lie where findings only advise: the root that it is claimed of, and its cause, which stands first in the trace? A module of such a folder
+ * that other code calls is claimed of that code, and what a module lets in of itself is caused there, though only an example calls it. A secret
+ * is out wherever it stands.
+ */
+function isAdvisedThere({ policy, root, trace }, { advise }) {
+    if (advise.length === 0 || policy.control === secretControl)
+        return false;
+    return [root, ...trace.slice(0, 1).map(({ path }) => path)].every((path) => (0,settings_exclude/* isExcluded */.R)(path, advise));
+}
+
 ;// CONCATENATED MODULE: ./build/review/verdict/gate.js
+
 
 
 /** The one place that decides. Blocks only what the change introduces or weakens, up to the configured phase, severity and confidence. */
@@ -60215,15 +62201,17 @@ function gate_judge(difference, config, waiver, mode) {
     const grounds = `phase ${phase}, ${severity}`;
     return { verdict: 'block', reason: mode === 'scan' ? grounds : `introduced by this change, ${grounds}` };
 }
-/** What the configuration says of this policy alone, whatever the phase. */
-function bySetting({ policy, asPolicy = policy.id, advisory }, config) {
+/** What the configuration says of this policy, or of this place, whatever the phase. */
+function bySetting(difference, config) {
+    const { policy, asPolicy = policy.id, advisory } = difference;
     const id = config.policies[policy.id]?.gate === undefined ? asPolicy : policy.id;
     const gate = config.policies[id]?.gate;
     if (gate === 'block')
         return { verdict: 'block', reason: `${id} is set to block` };
     if (gate === 'advise' || gate === 'off')
         return { verdict: 'advise', reason: gate === 'off' ? `${id} is off` : `${id} is set to advise` };
-    return advisory === undefined ? undefined : { verdict: 'advise', reason: advisory };
+    const reason = advisory ?? (isAdvisedThere(difference, config) ? 'findings only advise there' : undefined);
+    return reason === undefined ? undefined : { verdict: 'advise', reason };
 }
 /** The configured severity of the policy, else that of the claim. */
 function gate_severityOf({ policy, asPolicy = policy.id, severity }, config) {
@@ -60547,7 +62535,7 @@ const lostAspect = 'lost: ';
 function compareEvidence(base, head, identity, proof) {
     const scopeKey = (item, root) => `${item.policy.id}\n${root}\n${item.claim.scope}`;
     // What guards a thing guards it under its new name, even where its content is another.
-    const heirOf = (item) => identity.successor(item) ?? identity.subject(item);
+    const heirOf = (item) => identity.successor(item) ?? identity.replacement(item) ?? identity.subject(item);
     const guards = base.filter(({ claim }) => claim.counted !== true);
     const { pairs, onlyBase, onlyHead } = pairUp(guards, head.evidence, [
         { ofBase: (item) => claimKey(item, item.claim.scope, identity), ofHead: (item) => claimKey(item, item.claim.scope) },
@@ -60595,13 +62583,17 @@ function compare_evidence_maybeOf({ subject, claim }) {
 }
 /** It was certainly there on base; on head an expression that is not known decides, or somebody outside the code, which is advice. */
 function unprovenEvidence(item, why, { unknown }) {
-    const isAdvice = (0,unknown_kind/* unknownKind */.P)(why.reason) !== 'ours' && unknown === 'advise';
+    const isOffForSome = item.claim.offForSome === true;
+    const isAdvice = (0,unknown_kind/* unknownKind */.P)(why) !== 'ours' && unknown === 'advise' && !isOffForSome;
     return {
         ...lostEvidence(item),
         confidence: 'likely',
-        message: `${item.claim.extent} was certain before this change and now depends on ${shownExpression(why.expression)}, which is not known: ${(0,unknown_kind/* whatDecides */.G)(why.reason)}.`,
+        message: isOffForSome
+            ? `${item.claim.extent} is gone or turned off for some values of ${shownExpression(why.expression)}.`
+            : `${item.claim.extent} was certain before this change and now depends on ${shownExpression(why.expression)}, which is not known: ${(0,unknown_kind/* whatDecides */.G)(why)}.`,
         side: 'RIGHT',
         trace: unknownTrace(why),
+        ...(isOffForSome ? {} : { unproven: true }),
         ...(isAdvice ? { advisory: 'somebody outside this code decides it; set unknown to block to have it proven' } : {}),
     };
 }
@@ -60783,7 +62775,7 @@ function mergeBy(findings, keyOf, messageOf = merge_instances_listed) {
         const same = group.filter((one) => one.policyId === first.policyId);
         const alike = same.filter((one) => one.resource === first.resource);
         // What it says is so where its own policy found it: what others say of other deployments is less.
-        return { ...first, message: messageOf(first, alike), instances: group.flatMap(instancesOf), deployments: deploymentsOf(same) };
+        return { ...first, message: messageOf(first, alike), instances: group.flatMap(merge_instances_instancesOf), deployments: deploymentsOf(same) };
     });
 }
 /** Of the policy that speaks every message: it may say more than one thing of the resource, and each is news. */
@@ -60821,7 +62813,7 @@ function byGravity(a, b) {
         return a.verdict === 'block' ? -1 : 1;
     return core_finding/* severities */.gO.indexOf(b.severity) - core_finding/* severities */.gO.indexOf(a.severity);
 }
-function instancesOf(finding) {
+function merge_instances_instancesOf(finding) {
     const { id, policyId, resource, aspect, fingerprint } = finding;
     return finding.instances ?? [{ id, policyId, resource, aspect, fingerprint }];
 }
@@ -60923,7 +62915,7 @@ function to_finding_places(difference, context) {
 }
 function locate(difference, context) {
     const side = difference.side === 'LEFT' ? context.base : context.head;
-    const anchor = (0,sides_anchor/* chooseAnchor */.Zq)(difference.trace.map((at) => behindLink(at, side)), difference.side, context.touched);
+    const anchor = (0,lines_anchor/* chooseAnchor */.Zq)(difference.trace.map((at) => behindLink(at, side)), difference.side, context.touched);
     if (anchor === undefined)
         throw new Error(`the policy ${difference.policy.id} reported a finding without a place`);
     const location = toFindingLocation(anchor, difference.side, side, context.excerpts);
@@ -61119,7 +63111,7 @@ function withAnother(first, { policyId, resource, message }) {
     return [first, ...also].some((one) => one.policyId === policyId) ? first : { ...first, also: [...also, { policyId, resource, message }] };
 }
 function toUnresolvedEntry({ policy, claim, ...at }, touched, constructs) {
-    const { path, range } = (0,sides_anchor/* chooseAnchor */.Zq)(unknownTrace(claim.unknown), 'RIGHT', touched) ?? claim.unknown.origin.at;
+    const { path, range } = (0,lines_anchor/* chooseAnchor */.Zq)(unknownTrace(claim.unknown), 'RIGHT', touched) ?? claim.unknown.origin.at;
     return {
         policyId: policy.id,
         resource: constructs.name(at, 'RIGHT') ?? displayName(at),
@@ -61127,7 +63119,7 @@ function toUnresolvedEntry({ policy, claim, ...at }, touched, constructs) {
         line: range.startLine,
         expression: shownExpression(claim.unknown.expression),
         reason: claim.unknown.reason,
-        decidedBy: (0,unknown_kind/* whatDecides */.G)(claim.unknown.reason),
+        decidedBy: (0,unknown_kind/* whatDecides */.G)(claim.unknown),
         message: claim.message,
     };
 }
@@ -61157,17 +63149,6 @@ function subjectsOnHead(subjects, identity) {
     return new Map(subjects.map((subject) => [thingKey(identity.subject(subject)), subject]));
 }
 
-;// CONCATENATED MODULE: ./build/core/instance-key.js
-const instance_key_KEY = /\[(?:"(?:[^"\\]|\\.)*"|\d+)\]/g;
-/** `module.m.aws_x.y` of `module.m[0].aws_x.y["k"]`: as the code declares it. */
-function withoutKeys(address) {
-    return address.replace(instance_key_KEY, '');
-}
-/** `aws_x.y` of `aws_x.y[0]`: Terraform takes the one for the other where a `count` comes or goes. */
-function uncounted(address) {
-    return address.replace(instance_key_KEY, (key) => (key === '[0]' ? '' : key));
-}
-
 ;// CONCATENATED MODULE: ./build/review/comparison/compare-strengths.js
 
 
@@ -61179,10 +63160,12 @@ function compareStrengths(base, head, identity) {
     // The main resource alone may have little content: that it is the same says less than that the degrees are alike.
     const same = pairUp(sure.onlyBase, sure.onlyHead, [{ ofBase: (item) => claimKey(item, item.claim.aspect, identity), ofHead: keyOf }]);
     const left = { onlyBase: same.onlyBase, onlyHead: same.onlyHead };
+    const likes = alike(left, identity);
     const pairs = [
         ...sure.pairs,
         ...same.pairs.filter((pair) => isAlike(pair.base, pair.head)),
-        ...alike(left, identity),
+        ...likes,
+        ...replaced(left, likes, identity),
         ...furtherInstances({ base: base.strengths, head: head.strengths }, left, identity),
     ];
     const paired = new Set(pairs.map(({ head: item }) => item));
@@ -61248,6 +63231,16 @@ function alike({ onlyBase, onlyHead }, identity) {
         }
         return [];
     });
+}
+/** Under no common name, and by all else that they say the one in the other's place. Where a policy has an idea of its own of what is alike, that counts. */
+function replaced({ onlyBase, onlyHead }, taken, identity) {
+    const isFree = ({ policy }) => policy.states !== 'strength' || policy.isAlike === undefined;
+    const replacementKey = (item) => {
+        const at = identity.replacement(item);
+        return at === undefined ? undefined : claimKey({ ...item, ...at }, item.claim.aspect);
+    };
+    const before = new Set(taken.flatMap((pair) => [pair.base, pair.head]));
+    return pairUp(onlyBase.filter((item) => isFree(item) && !before.has(item)), onlyHead.filter((item) => isFree(item) && !before.has(item)), [{ ofBase: replacementKey, ofHead: (item) => claimKey(item, item.claim.aspect) }]).pairs;
 }
 function weakened(before, after, identity) {
     const { policy } = after;
@@ -61322,7 +63315,7 @@ function compareUnresolved(base, head, identity, proof) {
 }
 /** Does what is not known weigh as much as what is wrong? */
 function failsClosed({ policy, claim }) {
-    return (0,unknown_kind/* unknownKind */.P)(claim.unknown.reason) === 'ours' && (0,core_finding/* atLeast */.jZ)(core_finding/* severities */.gO, policy.severity, 'high');
+    return (0,unknown_kind/* unknownKind */.P)(claim.unknown) === 'ours' && (0,core_finding/* atLeast */.jZ)(core_finding/* severities */.gO, policy.severity, 'high');
 }
 function unprovenKey({ policy, claim }, at, expression) {
     return `${subjectKey(policy, at)}\n${claim.unknown.reason}\n${expression}`;
@@ -61333,7 +63326,7 @@ function unprovenKey({ policy, claim }, at, expression) {
  */
 function compare_unresolved_isSame(base, head, { sameText, changesCode }) {
     const [before, after] = [base.claim.unknown, head.claim.unknown];
-    if ((0,unknown_kind/* unknownKind */.P)(after.reason) !== 'ours' || before === after || !changesCode)
+    if ((0,unknown_kind/* unknownKind */.P)(after) !== 'ours' || before === after || !changesCode)
         return true;
     if (after.reason === 'limit-reached' && !(0,too_many_values/* namesItsValues */.V)(after.expression))
         return isSameWhole(base.subject, head.subject);
@@ -61350,8 +63343,8 @@ function isSameWhole(base, head) {
 function unproven(item, isOld) {
     const { claim, policy } = item;
     const { unknown } = claim;
-    const isOurs = (0,unknown_kind/* unknownKind */.P)(unknown.reason) === 'ours';
-    const what = `${claim.message}. It depends on ${shownExpression(unknown.expression)}: ${(0,unknown_kind/* whatDecides */.G)(unknown.reason)}.`;
+    const isOurs = (0,unknown_kind/* unknownKind */.P)(unknown) === 'ours';
+    const what = `${claim.message}. It depends on ${shownExpression(unknown.expression)}: ${(0,unknown_kind/* whatDecides */.G)(unknown)}.`;
     return {
         policy,
         root: item.root,
@@ -61401,6 +63394,7 @@ function compareViolations(base, head, identity, { named }) {
         { ofBase: (item) => claimKey(item, item.claim.aspect, identity), ofHead: (item) => claimKey(item, item.claim.aspect) },
         { ofBase: (item) => movableSecret(item, identity.isGone(item)), ofHead: (item) => movableSecret(item, isNewPlace(item, identity)) },
         { ofBase: (item) => splitOffKey(item, identity), ofHead: (item) => claimKey(item, item.claim.aspect) },
+        { ofBase: (item) => aboutKey(item, identity), ofHead: (item) => aboutKey(item) },
     ]);
     const beyond = beyondBase(base, identity);
     const onBase = new Map(base.violations.map((item) => [claimKey(item, item.claim.aspect, identity), item]));
@@ -61442,6 +63436,14 @@ function splitOffKey(item, identity) {
     const at = identity.splitOff(item);
     return at === undefined ? undefined : claimKey({ ...item, ...at }, item.claim.aspect);
 }
+/** What is wrong with the thing that it is about, whichever resource says so. */
+function aboutKey({ policy, root, claim: { about } }, identity) {
+    if (about === undefined)
+        return undefined;
+    const own = { root, address: about.address };
+    const at = identity === undefined ? own : identity.subject(own);
+    return [policy.id, at.root, at.address, about.topic].join('\n');
+}
 function isNewPlace(item, identity) {
     return identity.isNew(item) && !identity.hadRoot(item.root);
 }
@@ -61477,7 +63479,7 @@ function compare_toDifference(item, state, introduced) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/review/sides/named-accounts.js
+;// CONCATENATED MODULE: ./build/review/sides/accounts/named-accounts.js
 /** An account in an ARN, or in an attribute or a key that is named so. */
 const accountPattern = /\barn:aws[a-z-]*:[a-z0-9-]{0,40}:[a-z0-9-]{0,30}:(\d{12}):|account_?-?ids?["']?\s{0,4}[:=]\s{0,4}\[?\s{0,4}["']?(\d{12})\b/giu;
 /** Twelve digits that documents of AWS use for nobody. */
@@ -61513,7 +63515,7 @@ class NamedAccounts extends Set {
     }
 }
 
-;// CONCATENATED MODULE: ./build/review/sides/secret-search.js
+;// CONCATENATED MODULE: ./build/review/sides/secrets/secret-search.js
 
 
 /** Characters that the configuration's patterns may read in one review, all patterns together. RE2 reads about one to ten million a second. */
@@ -61581,8 +63583,6 @@ function searchCutShort(base, head, scan, identity) {
     });
 }
 
-// EXTERNAL MODULE: ./build/review/settings/exclude.js
-var settings_exclude = __nccwpck_require__(7797);
 ;// CONCATENATED MODULE: ./build/review/verdict/failures.js
 
 /** Reasons why a review is no review, whatever was found: each ends in the conclusion `failure`, never in a pass. */
@@ -62149,7 +64149,8 @@ class ContentWriter {
             case 'bool':
             case 'number':
             case 'string':
-                return JSON.stringify(value.value);
+                // Both dialects convert: `"22"` and `22` are one port.
+                return JSON.stringify(String(value.value));
             case 'unknown':
                 return this.#unknown(value);
             case 'template':
@@ -62308,7 +64309,99 @@ function renameInText(text, names) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/review/comparison/identity/once-in-an-account.js
+/** Settings of an account, of a region of one, or of an organization: there is one of each, whatever the code calls it. */
+const onceInAnAccount = new Set([
+    'aws_config_configuration_recorder',
+    'aws_config_configuration_recorder_status',
+    'aws_ebs_default_kms_key',
+    'aws_ebs_encryption_by_default',
+    'aws_ebs_snapshot_block_public_access',
+    'aws_ec2_image_block_public_access',
+    'aws_ec2_instance_metadata_defaults',
+    'aws_ec2_serial_console_access',
+    'aws_ecr_registry_policy',
+    'aws_ecr_registry_scanning_configuration',
+    'aws_emr_block_public_access_configuration',
+    'aws_glue_data_catalog_encryption_settings',
+    'aws_guardduty_detector',
+    'aws_guardduty_organization_configuration',
+    'aws_iam_account_password_policy',
+    'aws_iam_organizations_features',
+    'aws_inspector2_enabler',
+    'aws_inspector2_organization_configuration',
+    'aws_macie2_account',
+    'aws_macie2_organization_configuration',
+    'aws_organizations_organization',
+    'aws_s3_account_public_access_block',
+    'aws_securityhub_account',
+    'aws_securityhub_finding_aggregator',
+    'aws_securityhub_organization_configuration',
+    'aws_vpc_block_public_access_options',
+    'AWS::Config::ConfigurationRecorder',
+    'AWS::EC2::SnapshotBlockPublicAccess',
+    'AWS::EC2::VPCBlockPublicAccessOptions',
+    'AWS::ECR::RegistryPolicy',
+    'AWS::ECR::RegistryScanningConfiguration',
+    'AWS::GuardDuty::Detector',
+    'AWS::Macie::Session',
+    'AWS::Organizations::Organization',
+    'AWS::SecurityHub::FindingAggregator',
+    'AWS::SecurityHub::Hub',
+    'AWS::SecurityHub::OrganizationConfiguration',
+]);
+
+;// CONCATENATED MODULE: ./build/review/comparison/identity/replacements.js
+
+
+
+
+
+
+/** Things beyond this number are replaced by so many that nobody can say by which. */
+const thingsMax = 200;
+/** So are attributes: each is left out in turn. */
+const attributesMax = 60;
+/**
+ * What took the place of something that is gone under no name of it: the only one that an account can have, or what says the same but for one
+ * attribute. It weakens what it replaces where it is less; it excuses nothing.
+ */
+function replacements({ gone, come, base, head }) {
+    if (gone.length === 0 || come.length === 0 || base.things.size > thingsMax || head.things.size > thingsMax)
+        return new Map();
+    const but = (name) => {
+        const ofBase = contentKeys(without(base.things, name), base.resolve).own;
+        const ofHead = contentKeys(without(head.things, name), head.resolve).own;
+        return {
+            ofBase: ({ key, thing, state }) => restKey(thing, state, name, ofBase.get(key)),
+            ofHead: (thing) => restKey(thing, thing.state, name, ofHead.get(thingKey(thing))),
+        };
+    };
+    const names = [...new Set([...gone.map(({ thing }) => thing), ...come].flatMap(({ attributes }) => [...attributes.entries.keys()]))];
+    const { pairs } = pairUp(gone, come, [
+        { ofBase: ({ thing, state }) => onlyKey(thing, state), ofHead: (thing) => onlyKey(thing, thing.state) },
+        ...names.slice(0, attributesMax).map(but),
+    ]);
+    return new Map(pairs.map((pair) => [pair.base.key, { root: pair.head.root, address: pair.head.address }]));
+}
+function onlyKey({ type, resource }, state) {
+    return resource === undefined || !onceInAnAccount.has(type) ? undefined : `${state}\n${type}\n${(0,model_scope/* accountScope */.i)(resource)}`;
+}
+/** Undefined where nothing is left that could be equal. */
+function restKey(thing, state, name, content) {
+    const rest = [...withoutLabels(thing).entries.keys()].filter((other) => other !== name);
+    return thing.resource === undefined || rest.length === 0 || content === undefined ? undefined : `${state}\n${content}`;
+}
+function without(things, name) {
+    return new Map([...things].map(([key, thing]) => {
+        const entries = new Map(thing.attributes.entries);
+        entries.delete(name);
+        return [key, { ...thing, attributes: { ...thing.attributes, entries } }];
+    }));
+}
+
 ;// CONCATENATED MODULE: ./build/review/comparison/identity/match-things.js
+
 
 
 
@@ -62327,11 +64420,13 @@ function matchThings(request) {
     betweenStacks(open, moved);
     const before = new Set(moved.keys());
     const { left, others } = byContent(open, moved);
+    const underName = match_things_named(open, before, others);
     return {
         moved,
         oneOf,
         byContent: new Set([...moved.keys()].filter((key) => !before.has(key))),
-        named: match_things_named(open, before, others),
+        named: underName,
+        replaced: match_things_replaced(open, left, moved, underName),
         gone: new Set(left.map(({ key }) => key)),
         come: new Set(open.head.keys()),
     };
@@ -62497,6 +64592,21 @@ function match_things_named(open, before, others) {
     const { pairs } = pairUp(gone, came, stages);
     return new Map(pairs.filter((pair) => !others.has(pairKey(pair))).map(({ base, head }) => [base.key, { root: head.root, address: head.address }]));
 }
+/** What neither content nor name has told. */
+function match_things_replaced(open, left, moved, underName) {
+    const taken = new Set([...moved.values(), ...underName.values()].map(thingKey));
+    const gone = left.filter(({ key }) => !underName.has(key));
+    const came = [...open.head].filter(([key]) => !taken.has(key)).map(([, thing]) => thing);
+    const types = new Set(came.map(({ type }) => type));
+    const typesGone = new Set(gone.map(({ thing }) => thing.type));
+    const onBase = new Map([...open.base].map(([key, { thing }]) => [key, thing]));
+    return replacements({
+        gone: gone.filter(({ thing }) => types.has(thing.type)),
+        come: came.filter(({ type }) => typesGone.has(type)),
+        base: { things: onBase, resolve: resolver(onBase, moved) },
+        head: { things: open.head, resolve: resolver(open.head, new Map()) },
+    });
+}
 /** Undefined when a part is missing: such keys never pair. */
 function match_things_join(...parts) {
     return parts.includes(undefined) ? undefined : parts.join('\n');
@@ -62557,6 +64667,8 @@ function sameRoots(files, base, head) {
         if (!(0,core_path/* isTerraformCode */.Gt)(basePath))
             roots.set(basePath, path);
     }
+    for (const [from, to] of rewrittenTemplates(files, base, head))
+        roots.set(from, to);
     for (const [from, to] of sameStacks(base, head))
         roots.set(from, to);
     const left = directoriesOf(files.flatMap((file) => (file.status === 'removed' || file.basePath !== undefined ? [file.basePath ?? file.path] : [])));
@@ -62579,6 +64691,23 @@ function sameRoots(files, base, head) {
         fresh.delete(to);
     }
     return roots;
+}
+const templateEnding = /\.(?:json|ya?ml|template)(?:\.(?:json|ya?ml))?$/u;
+/** A template that is written in the other language: gone and come in one directory, under one name but for its ending. */
+function rewrittenTemplates(files, base, head) {
+    const nameOf = (path) => path.replace(templateEnding, '');
+    const changed = (status, { evaluations }) => {
+        const roots = new Set(evaluations.filter(({ dialect }) => dialect === 'cloudformation').map(({ root }) => root));
+        const paths = files.filter((file) => file.status === status && roots.has(file.path)).map(({ path }) => path);
+        return (0,group_by/* groupBy */.$)(paths, nameOf);
+    };
+    const came = changed('added', head);
+    return [...changed('removed', base)].flatMap(([name, gone]) => {
+        const [from, ...moreGone] = gone;
+        const [to, ...moreCame] = came.get(name) ?? [];
+        const isOne = from !== undefined && to !== undefined && moreGone.length + moreCame.length === 0;
+        return isOne ? [[from, to]] : [];
+    });
 }
 /** A stack of an assembly is the artifact of its id, whatever file its template is in. */
 function sameStacks(base, head) {
@@ -62654,6 +64783,7 @@ function identityMap(files, base, head, headPaths) {
             const key = thingKey(at);
             return things.named.get(key) ?? (things.gone.has(key) || things.byContent.has(key) ? undefined : subject(at));
         },
+        replacement: (at) => things.replaced.get(thingKey(at)),
         isGone: (at) => things.gone.has(thingKey(at)) || things.byContent.has(thingKey(at)),
         isNew: (at) => things.come.has(thingKey(at)),
         oneOf: (at) => things.oneOf.get(thingKey(at)),
@@ -62679,7 +64809,7 @@ function estates(evaluations) {
 
 // EXTERNAL MODULE: ./build/evaluate/cloudformation/looks-like-template.js
 var looks_like_template = __nccwpck_require__(9590);
-;// CONCATENATED MODULE: ./build/review/sides/template-reader.js
+;// CONCATENATED MODULE: ./build/review/sides/templates/template-reader.js
 
 /** Templates that are read for what they export or import alone. */
 const templatesBesideMax = 200;
@@ -62816,7 +64946,7 @@ function patternOf(written, directory) {
     return path === undefined ? undefined : [path.split('*')];
 }
 
-;// CONCATENATED MODULE: ./build/review/sides/nesting-templates.js
+;// CONCATENATED MODULE: ./build/review/sides/templates/nesting-templates.js
 
 
 
@@ -62865,7 +64995,7 @@ async function above(own, changed, reader) {
     return { found: [...found], leftOut: Math.max(0, unread.length - templatesBesideMax) };
 }
 
-;// CONCATENATED MODULE: ./build/review/sides/importing-templates.js
+;// CONCATENATED MODULE: ./build/review/sides/templates/importing-templates.js
 
 
 
@@ -63054,7 +65184,7 @@ function mayBeRead(changed, evaluations) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/review/sides/evaluate-templates.js
+;// CONCATENATED MODULE: ./build/review/sides/templates/evaluate-templates.js
 
 
 
@@ -64533,7 +66663,7 @@ function sourcesLike(text, addresses) {
     return quoted.filter((one) => ownAddress(one, addresses) !== undefined);
 }
 
-;// CONCATENATED MODULE: ./build/review/sides/own-modules.js
+;// CONCATENATED MODULE: ./build/review/sides/modules/own-modules.js
 
 
 
@@ -65285,6 +67415,11 @@ const sorts = new Map([
         },
     ],
 ]);
+/** What Terragrunt writes before it runs is no macro, though as little of it is known. */
+const generated = {
+    what: 'a block of Terragrunt that generates code',
+    remedy: 'Write its contents without what is not known here, or have a person look at what it makes.',
+};
 /** Code from elsewhere that the change brings in or alters, and what it takes away. */
 function unjudgedDiagnostics(base, head, { sameText }) {
     const [before, after] = [base.diagnostics.filter(unjudged_diagnostics_isElsewhere), head.diagnostics.filter(unjudged_diagnostics_isElsewhere)];
@@ -65303,8 +67438,9 @@ function toUnjudged({ kind, message, location, isLocal }, isGone = false) {
         return [];
     const why = `${isGone ? 'the change takes it away: ' : ''}${message.replace(/\.$/u, '')}`;
     const { path, range } = location;
-    const remedy = isLocal === true ? missingFolder : sort.remedy;
-    return [{ ...sort, remedy, path, line: range.startLine, why, at: location, ...(isGone ? { isGone: true } : {}) }];
+    const isGenerated = kind === 'unresolved-macro' && path.endsWith('.hcl');
+    const told = { ...sort, ...(isGenerated ? generated : {}), ...(isLocal === true ? { remedy: missingFolder } : {}) };
+    return [{ ...told, path, line: range.startLine, why, at: location, ...(isGone ? { isGone: true } : {}) }];
 }
 
 ;// CONCATENATED MODULE: ./build/review/not-judged/altered-calls.js
@@ -66786,16 +68922,16 @@ function find_unjudged_toDifference({ kind, path, what, why, remedy, isGone, at 
     };
 }
 
-;// CONCATENATED MODULE: ./build/review/sides/accounts-named.js
+;// CONCATENATED MODULE: ./build/review/sides/accounts/code-accounts.js
 /** Any number of twelve digits that stands by itself. */
-const accounts_named_accountPattern = /(?<![\d.])\d{12}(?![\d.])/gu;
+const code_accounts_accountPattern = /(?<![\d.])\d{12}(?![\d.])/gu;
 const codeFiles = /\.(?:tf|tofu|tfvars|hcl|json|ya?ml|template)$/u;
 /** Accounts that the code of a side names anywhere. Its files are read for them when somebody first asks, which is where a document names one. */
 function accountsNamedIn({ files }) {
     let found;
     const search = () => {
         const texts = [...files.values()].filter(({ path }) => codeFiles.test(path)).map(({ text }) => text);
-        return new Set(texts.flatMap((text) => text.match(accounts_named_accountPattern) ?? []));
+        return new Set(texts.flatMap((text) => text.match(code_accounts_accountPattern) ?? []));
     };
     return {
         has(account) {
@@ -66853,7 +68989,7 @@ function isInFolder(root, { folders }) {
     return folders.some((folder) => folder === '' || root === folder || root.startsWith(`${folder}/`));
 }
 
-;// CONCATENATED MODULE: ./build/review/sides/search-history.js
+;// CONCATENATED MODULE: ./build/review/sides/secrets/search-history.js
 
 
 
@@ -66879,7 +69015,7 @@ async function searchHistory({ history, baseTree, base, head, scan, exclude }) {
             (isNew ? cutShort : limits).add(`${path} in commit ${commit.slice(0, 12)}: not searched whole for secrets: ${reason}`);
         }
         for (const hit of found.hits) {
-            if (isTold(hit) || !(0,sides_anchor/* touches */.yI)(hit.range, added))
+            if (isTold(hit) || !(0,lines_anchor/* touches */.yI)(hit.range, added))
                 continue;
             known.add(hit.identity);
             secrets.push({ root: '.', address: path, commit, path, hit });
@@ -66967,7 +69103,7 @@ async function compare_deployments_withDeployments(comparison, request) {
         failures.push(...compared.failures);
         for (const one of compared.differences) {
             if (one.introduced && isSeenIn(pair.root, one))
-                seen.add(differenceKey(one));
+                seen.add(seenKey(one));
             if (one.root !== pair.root || isTold(known.get(differenceKey(one)), one))
                 continue;
             differences.push({ ...one, deployment: pair.label });
@@ -66990,9 +69126,9 @@ async function compare_deployments_withDeployments(comparison, request) {
     const deployed = new Set(pairs.flatMap(({ root, onlyAdds }) => (onlyAdds === true || cutRoots.has(root) ? [] : [root])));
     const declared = compare_deployments_declaredIn([...request.base.evaluations, ...request.head.evaluations]);
     // What files say is so whatever they are deployed with.
-    const isInNone = (one) => one.introduced && declared.has(`${one.root}\n${one.address}`) && !seen.has(differenceKey(one));
-    // What only may be so of the code alone, and is so in none of its deployments, is not so.
-    const isRuledOut = (one) => isInNone(one) && one.confidence === 'possible' && deployed.has(one.root);
+    const isInNone = (one) => one.introduced && declared.has(`${one.root}\n${one.address}`) && !seen.has(seenKey(one));
+    // What only may be so of the code alone, and is so in none of its deployments, is not so; nor is it unproven where each of them proves it.
+    const isRuledOut = (one) => isInNone(one) && (one.confidence === 'possible' || one.unproven === true) && deployed.has(one.root);
     const never = neverByDefault(pairs, request.head.evaluations, cutRoots);
     const ofCodeAlone = comparison.differences
         .filter((one) => !isRuledOut(one))
@@ -67011,7 +69147,14 @@ function isSeenIn(root, one) {
 }
 /** What the code alone has is not told once more, unless the change brings it to this deployment alone. */
 function isTold(ofCode, one) {
+    const isOpen = ofCode?.unproven === true || ofCode?.confidence === 'possible';
+    if (isOpen && one.introduced && one.unproven !== true && one.confidence !== 'possible')
+        return false;
     return ofCode !== undefined && (ofCode.introduced || !one.introduced);
+}
+/** What is not proven of the code alone is seen only where a deployment leaves it unproven as well. */
+function seenKey(one) {
+    return `${differenceKey(one)}\n${one.unproven === true ? 'unproven' : ''}`;
 }
 function differenceKey({ policy, root, address, aspect, kind }) {
     return [policy.id, root, address, aspect, kind].join('\n');
@@ -67362,7 +69505,7 @@ async function reviewChange(change, given) {
     const gate = await compareGate(change, suppressions, tools.policies);
     const proof = proofWanted(change, base, head, config);
     const notJudged = findUnjudged({ change, base, head, pairs, config, proof });
-    const touched = (0,sides_anchor/* touchedLines */.Yv)(change.files);
+    const touched = (0,lines_anchor/* touchedLines */.Yv)(change.files);
     const around = { base, head, pairs, cutRoots, claims, policies, models, files: change.files, headPaths: change.head.paths };
     const sides = { ...around, proof, facts };
     const { comparison, access, failures } = await compareSides(sides, identity, notJudged.differences);
@@ -67458,7 +69601,7 @@ async function scanTree(tree, given, scope) {
         head,
         claims,
         comparison,
-        touched: (0,sides_anchor/* touchedLines */.Yv)([]),
+        touched: (0,lines_anchor/* touchedLines */.Yv)([]),
         waivers,
         notJudged: notJudged.entries,
         notices: [

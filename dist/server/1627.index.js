@@ -274,8 +274,8 @@ function firstDifferentLine(a, b) {
 
 // EXTERNAL MODULE: ./build/evaluate/terraform/diagnostic-log.js
 var diagnostic_log = __webpack_require__(73533);
-// EXTERNAL MODULE: ./build/evaluate/terraform/expressions/evaluate-expression.js + 44 modules
-var evaluate_expression = __webpack_require__(86765);
+// EXTERNAL MODULE: ./build/evaluate/terraform/expressions/evaluate-expression.js + 45 modules
+var evaluate_expression = __webpack_require__(40560);
 // EXTERNAL MODULE: ./build/core/value.js
 var value = __webpack_require__(29207);
 // EXTERNAL MODULE: ./build/evaluate/value-operations.js
@@ -720,9 +720,12 @@ function visitTraversal(expression, into) {
         visitExpression(base, into);
 }
 function visitSteps(steps, into) {
-    for (const step of steps)
+    for (const step of steps) {
         if (step.kind === 'index')
             visitExpression(step.key, into);
+        else if (step.kind === 'splat')
+            visitSteps(step.steps, into);
+    }
 }
 /** Names that mean the same wherever they stand. */
 const constants = new Set(['path', 'each', 'count', 'self']);

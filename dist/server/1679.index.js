@@ -216,11 +216,12 @@ const cloudtrailNotInCloudwatch = (0,protection/* defineProtection */.tW)({
 
 
 
+
 const ofEachTrail = (0,protection/* defineProtection */.tW)({
     id: 'cloudtrail-not-multi-region',
     control: 'audit-api-calls',
     severity: 'medium',
-    title: 'No trail records all regions',
+    title: 'No trail records all calls in all regions',
     why: 'Whoever steals a key works where nobody looks: in a region that is not used, whose calls no trail of another region records.',
     remedy: 'Set is_multi_region_trail = true (IsMultiRegionTrail in CloudFormation), and keep the events of global services.',
     limits: ['A trail of all regions that another repository or AWS Control Tower declares is not visible.'],
@@ -255,8 +256,40 @@ const ofEachTrail = (0,protection/* defineProtection */.tW)({
 /** Of a trail beside one that records everything nothing is wanted. */
 const cloudtrailNotMultiRegion = {
     ...ofEachTrail,
-    evaluate: (subject, model) => (recordsAllElsewhere(subject.address, model) ? [] : ofEachTrail.evaluate(subject, model)),
+    *evaluate(subject, model) {
+        if (recordsAllElsewhere(subject.address, model))
+            return;
+        yield* ofEachTrail.evaluate(subject, model);
+        yield* callsLeftOut(subject, model);
+    },
 };
+/** What selectors choose is no attribute: a trail may be for data events alone, and then another one has to record the calls. */
+function* callsLeftOut({ address, resource, root }, model) {
+    const trails = model.subjects('cloudtrail.trail').filter((one) => one.root === root);
+    const own = trails.find((trail) => trail.address === address);
+    if (own === undefined || trails.some((trail) => missingOf(trail.selectors) === undefined))
+        return;
+    const missing = missingOf(own.selectors);
+    yield {
+        claim: 'violation',
+        aspect: 'calls',
+        message: `${address} leaves out ${missing}, and no other trail of the code records them.`,
+        trace: [...own.selectors.blocks.map((block) => block.origin.at), resource.declaration],
+        confidence: 'certain',
+        severity: 'low',
+    };
+}
+/** Undefined where all calls that manage something are recorded, or where that is not known. */
+function missingOf({ pieces, blocks, unknown }) {
+    if (unknown !== undefined || blocks.length === 0)
+        return undefined;
+    const kinds = pieces.filter(event_selection/* isManagement */.WB).flatMap((piece) => piece.get('readOnly')?.equals ?? ['true', 'false']);
+    if (kinds.length === 0)
+        return 'calls that manage something';
+    if (kinds.includes('true') && kinds.includes('false'))
+        return undefined;
+    return kinds.includes('true') ? 'calls that change something' : 'calls that only read';
+}
 function recordsAllElsewhere(address, model) {
     return model
         .subjects('cloudtrail.trail')
@@ -470,12 +503,15 @@ function flagsOf(trail) {
 }
 function* flag(trail, aspect, fact, whenAbsent, lost) {
     const on = (0,model_fact/* decide */.LD)(fact, (value) => value, whenAbsent);
-    if (on === 'unknown' && fact.kind === 'unknown') {
+    // Of several known values the weaker one counts.
+    const off = (0,model_fact/* holding */.G)(fact, (value) => !value);
+    if (on === 'unknown' && off === undefined && fact.kind === 'unknown') {
         yield { claim: 'unresolved', aspect, unknown: fact.unknown, message: `whether ${trail.address} keeps its ${aspect}` };
         return;
     }
-    const at = fact.kind === 'known' ? (0,define_policy/* traceOf */.fC)(fact.source) : [];
-    const confidence = fact.kind === 'known' ? (0,define_policy/* confidenceIn */.S3)(fact.source) : 'certain';
+    const source = fact.kind === 'known' ? fact.source : off?.source;
+    const at = source === undefined ? [] : (0,define_policy/* traceOf */.fC)(source);
+    const confidence = source === undefined ? 'certain' : off?.condition === undefined ? (0,define_policy/* confidenceIn */.S3)(source) : 'likely';
     yield degree(trail, aspect, { parts: named(on === 'yes' ? ['on'] : []), lost: () => lost, confidence }, at);
 }
 function* kept(trail, aspect, value, lost) {
@@ -496,7 +532,7 @@ function degree(trail, aspect, of, at) {
     return { claim: 'strength', aspect, degree: of, trace: [...at, trail.resource.declaration] };
 }
 function* selectors(trail) {
-    const { pieces, blocks, unknown } = trail.selectors;
+    const { pieces, blocks, unknown, condition } = trail.selectors;
     if (unknown !== undefined) {
         yield { claim: 'unresolved', aspect: 'event selectors', unknown, message: `which events ${trail.address} records` };
         return;
@@ -506,7 +542,7 @@ function* selectors(trail) {
         const own = pieces.filter((piece) => (0,event_selection/* isManagement */.WB)(piece) === (aspect === 'management'));
         const parts = new Map(own.map((piece) => [textOf(piece), piece]));
         const lost = (missing) => `${trail.address} no longer records ${aspect} events: ${missing.join(', ')}.`;
-        yield degree(trail, `${aspect} events`, { parts, lost }, at);
+        yield degree(trail, `${aspect} events`, { parts, lost, confidence: condition === undefined ? 'certain' : 'likely' }, at);
     }
 }
 /** Equal for equal selections, in whatever order they are written. */

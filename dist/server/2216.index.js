@@ -121,6 +121,9 @@ const configSchema = schemas/* strictObject */.rej({
     exclude: schemas/* array */.YOg(schemas/* string */.YjP().min(1))
         .default([])
         .describe('Paths that are not read: `dir/`, `*.json`, `docs/**`. What is excluded is counted and shown.'),
+    advise: schemas/* array */.YOg(schemas/* string */.YjP().min(1))
+        .default([])
+        .describe('Paths, as in `exclude`, whose findings only advise: examples, tests. What other code calls there counts for that code. Secrets, and policies that are set to `block`, block there as anywhere.'),
     trustedAccounts: schemas/* array */.YOg(schemas/* string */.YjP().regex(/^\d{12}$/u, 'an account id has 12 digits'))
         .default([])
         .describe('AWS accounts that count as yours: who lets them in lets no stranger in, and a key of theirs is named so.'),

@@ -351,7 +351,7 @@ const workflowUnsafeRunnerSetting = (0,define_policy/* defineViolation */.z$)({
 
 
 /** What runs code of the folder: builds, installations with scripts, tests, tools with settings that are code. */
-const runs = /\b(?:npm|yarn|pnpm|bun)\s+(?:ci|install|i|run|test|build|exec)\b|^\s*(?:yarn|pnpm\s+i|make|tox|pytest|rake|bundle|cargo|gradle|mvn|go\s+(?:test|run|generate|build)|python3?|node|bash|sh|pip3?\s+install|poetry|uv\s+(?:run|sync)|docker\s+(?:build|compose)|terraform|tofu|terragrunt|cdk|sam|pre-commit)\b|(?:^|\s)\.\.?\/[\w./-]+/mu;
+const runs = /\b(?:npm|yarn|pnpm|bun)\s+(?:ci|install|i|run|test|build|exec)\b|(?:^|[;&|({])\s*(?:yarn|pnpm\s+i|make|tox|pytest|rake|bundle|cargo|gradle|mvn|go\s+(?:test|run|generate|build)|python3?|node|bash|sh|pip3?\s+install|poetry|uv\s+(?:run|sync)|docker\s+(?:build|compose)|terraform|tofu|terragrunt|cdk|sam|pre-commit)\b|(?:^|\s)\.\.?\/[\w./-]+/mu;
 const workflowUntrustedCheckout = (0,define_policy/* defineViolation */.z$)({
     id: 'workflow-untrusted-checkout',
     control: 'devsecops',

@@ -17,7 +17,7 @@ export const modules = {
  * Every place of a resource that a path leads to: names joined by dots, `[]` behind the name of a block that may be repeated
  * (`ebs_block_device[].encrypted`), `?` behind one that may be left out with all that is in it. No such block, no place; any other name that is
  * missing is a place where nothing is written. `[name=audit_logs]` behind a repeated block means those of which the attribute has this value;
- * where none has, nothing is written; `[!snapshot_id]` means those that lack it. What lies below something that is not known is a place with that unknown value.
+ * where none has, nothing is written; `[!snapshot_id]` means those that lack it; `Parameters[rds.force_ssl]` is the entry of a map. What lies below something that is not known is a place with that unknown value.
  * Of a module that is judged by its inputs only what is known to be its own is a place.
  */
 function placesAt(resource, path) {
@@ -34,6 +34,8 @@ function stepsOf(path) {
 }
 /** All blocks of a name, or those that lack an attribute: `ebs_block_device[!snapshot_id]`. */
 const repeated = /^(\w+)\[(?:!(\w+))?\]$/u;
+/** The entry of a map whose name has dots: `Parameters[rds.force_ssl]`. */
+const entry = /^(\w+)\[(\w+(?:\.\w+)+)\]$/u;
 /** Blocks with this value, and how they are told: `parameter[name=audit_logs]`. */
 const chosen = /^(\w+)\[(\w+)=([^\]]*)\](\?)?$/u;
 function readStep(text) {
@@ -41,6 +43,9 @@ function readStep(text) {
     const [isEach, block, lacking = ''] = repeated.exec(text) ?? [];
     if (isEach !== undefined && block !== undefined)
         return { text, kind: 'each', name: block, key: lacking, wanted: '', isOptional: false };
+    const [, map, member = ''] = entry.exec(text) ?? [];
+    if (map !== undefined)
+        return { text, kind: 'entry', name: map, key: member, wanted: '', isOptional: false };
     const [, name, key = '', wanted = ''] = chosen.exec(text) ?? [];
     if (name !== undefined)
         return { text, kind: 'chosen', name, key, wanted: wanted.toLowerCase(), isOptional };
@@ -61,12 +66,16 @@ function follow(from, steps, at) {
         return followEach(from, step, steps, at);
     if (step.kind === 'chosen')
         return followChosen(from, step, steps, at);
-    const value = (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(from, step.name);
+    const value = step.kind === 'entry' ? entryOf(from, step) : (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(from, step.name);
     if (value === undefined && step.isOptional)
         return [];
     if (value === undefined || value.kind === 'unknown' || at === steps.length - 1)
         return [{ value, inside: from }];
     return follow(value, steps, at + 1);
+}
+function entryOf(from, { name, key }) {
+    const map = (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(from, name);
+    return map?.kind === 'unknown' ? map : (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(map, key);
 }
 function followEach(from, { name, key }, steps, at) {
     const { items, unknown } = (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(from, name));
@@ -734,6 +743,7 @@ function isDegree(degree) {
 /* harmony export */   J8: () => (/* binding */ allHold),
 /* harmony export */   Oh: () => (/* binding */ failingAt),
 /* harmony export */   fn: () => (/* binding */ rowsOfType),
+/* harmony export */   jD: () => (/* binding */ failsForSome),
 /* harmony export */   jy: () => (/* binding */ dialectsOf),
 /* harmony export */   lW: () => (/* binding */ pathIn),
 /* harmony export */   pl: () => (/* binding */ typesOf)
@@ -787,6 +797,16 @@ function failingAt(conditions = [], resource) {
     const failing = conditions.filter((condition) => holds(condition, resource, 'all') === 'no');
     return failing.flatMap((condition) => valuesOf(condition, resource));
 }
+/** Is one of them false by one of several known values? */
+function failsForSome(conditions = [], resource) {
+    return conditions.some((condition) => {
+        const { is } = condition;
+        if (is === 'set' || is === 'not set')
+            return false;
+        const options = valuesOf(condition, resource).flatMap((value) => (value.kind === 'choice' ? (0,_core_value_js__WEBPACK_IMPORTED_MODULE_3__/* .possibleValues */ .Mp)((0,_core_value_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultOption */ .hd)(value)) : []));
+        return options.some((one) => one.kind !== 'null' && holdsFor(one, is) === 'no');
+    });
+}
 function valuesOf(condition, resource) {
     const path = condition[resource.dialect];
     return path === undefined ? [] : (0,_model_attribute_path_js__WEBPACK_IMPORTED_MODULE_0__/* .placesAt */ .u)(resource, path).flatMap(({ value }) => value ?? []);
@@ -827,14 +847,19 @@ function holdsFor(value, is) {
     const unknown = (0,_model_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownPart */ .QH)(value);
     if (unknown !== undefined)
         return unknown;
+    return fits(value, is) ? 'yes' : 'no';
+}
+function fits(value, is) {
     if ('mentions' in is)
-        return 'no';
+        return false;
+    if ('together' in is)
+        return is.together(textsIn(value));
     if ('like' in is)
-        return textsIn(value).some(is.like) ? 'yes' : 'no';
+        return textsIn(value).some(is.like);
     if (is instanceof RegExp)
-        return is.test(textsIn(value).join(',')) ? 'yes' : 'no';
+        return is.test(textsIn(value).join(','));
     const literal = (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .literalOf */ .Zc)(value);
-    return literal !== undefined && matches(literal, is) ? 'yes' : 'no';
+    return literal !== undefined && matches(literal, is);
 }
 /** Every text in it, whatever holds it: a pattern of events is a document in one dialect and a map in the other. */
 function textsIn(value) {
@@ -854,6 +879,8 @@ function matches(literal, is) {
         return literal !== null && is.mentions.test(String(literal));
     if ('like' in is)
         return literal !== null && is.like(String(literal));
+    if ('together' in is)
+        return literal !== null && is.together([String(literal)]);
     if (is instanceof RegExp)
         return is.test(String(literal));
     return is.some((one) => String(one).toLowerCase() === String(literal).toLowerCase());

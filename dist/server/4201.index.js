@@ -236,7 +236,10 @@ function upper(fact) {
 
 // EXTERNAL MODULE: ./build/model/references.js
 var references = __webpack_require__(61102);
+// EXTERNAL MODULE: ./build/policies/documents/over-options.js
+var over_options = __webpack_require__(49485);
 ;// CONCATENATED MODULE: ./build/policies/loadbalancing/load-balancer-plain-http.js
+
 
 
 
@@ -260,10 +263,10 @@ const loadBalancerPlainHttp = (0,define_policy/* defineViolation */.z$)({
         'Rules behind a listener that redirects are not looked at. TCP is reported, at low, on ports of protocols that are always in the clear.',
     ],
     covers: {
-        checkov: ['CKV_AWS_2', 'CKV2_AWS_20', 'CKV_AWS_103', 'CKV_AWS_376', 'CKV_AWS_378', 'CKV_AWS_127'],
+        checkov: ['CKV_AWS_2', 'CKV2_AWS_20', 'CKV_AWS_103', 'CKV_AWS_376', 'CKV_AWS_378'],
         trivy: ['AVD-AWS-0054'],
         kics: ['ELB Without Secure Protocol', 'ALB Listening on HTTP'],
-        securityHub: ['ELB.1', 'ELB.2', 'ELB.3', 'ELB.18'],
+        securityHub: ['ELB.1', 'ELB.3', 'ELB.18'],
     },
     *evaluate(subject, model) {
         if (targetGroups.includes(subject.resource.type))
@@ -276,9 +279,10 @@ const loadBalancerPlainHttp = (0,define_policy/* defineViolation */.z$)({
 const severities = { internet: 'high', unknown: 'medium', inside: 'low' };
 function* judge(subject, listener, model) {
     const { protocol, facing } = listener;
-    if (protocol.kind === 'unknown')
+    const plain = (0,fact/* holding */.G)(protocol, (value) => value === 'HTTP');
+    if (plain === undefined && protocol.kind === 'unknown')
         yield unresolved(subject, protocol.unknown);
-    const name = protocol.kind === 'known' ? protocol.value : impliedProtocol(subject.resource, listener);
+    const name = plain?.value ?? (protocol.kind === 'known' ? protocol.value : impliedProtocol(subject.resource, listener));
     if (name === 'TCP')
         yield* plainTcp(subject, listener);
     if (name !== 'HTTP')
@@ -291,11 +295,12 @@ function* judge(subject, listener, model) {
         yield unresolved(subject, unclear);
         return;
     }
-    yield {
+    const violation = {
         ...violationAt(subject, listener, 'answers over plain HTTP'),
         severity: severities[facing],
         ...redirecting(subject, listener, model),
     };
+    yield (0,over_options/* ofOption */.jN)(violation, plain?.condition?.expression);
 }
 /**
  * Of application load balancers the provider makes HTTP where none is written; those of the network write theirs, and gateways have neither
@@ -313,7 +318,8 @@ function* plainTcp(subject, listener) {
         yield { ...violationAt(subject, listener, 'answers without TLS'), severity: 'low' };
 }
 function violationAt({ address, resource }, { protocol, port, body }, words) {
-    const source = protocol.kind === 'known' ? [protocol.source] : [];
+    const known = protocol.kind === 'known' ? protocol : (0,fact/* holding */.G)(protocol, (value) => value === 'HTTP');
+    const source = known === undefined ? [] : [known.source];
     const at = port.kind === 'known' ? ` at port ${port.value}` : '';
     return {
         claim: 'violation',
@@ -399,6 +405,70 @@ const redirectBlock = `default_action {
 
 
 
+
+
+/***/ }),
+
+/***/ 49485:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FZ: () => (/* binding */ overOptions),
+/* harmony export */   gu: () => (/* binding */ grants),
+/* harmony export */   jN: () => (/* binding */ ofOption),
+/* harmony export */   s: () => (/* binding */ isWrittenForUse),
+/* harmony export */   s7: () => (/* binding */ saysMore)
+/* harmony export */ });
+/** Says what its holder may do, or whoever will hold it. */
+function grants({ use }) {
+    return use === 'identity' || use === 'loose';
+}
+/** Written in this code, and by it given to somebody. */
+function isWrittenForUse({ use }) {
+    return use !== 'managed' && use !== 'joined' && use !== 'loose' && use !== 'looked-up';
+}
+/**
+ * What a policy says of a document, over the options that a condition leaves. What holds for each option holds; what holds for some is
+ * likely, and told with what decides. Nothing is left open about a document of which an option is wrong.
+ */
+function overOptions(document, judge) {
+    const claims = document.options.map((option) => [...judge({ ...document, ...option })]);
+    const violations = new Map();
+    for (const claim of claims.flat())
+        if (claim.claim === 'violation')
+            violations.set(claim.aspect, [...(violations.get(claim.aspect) ?? []), claim]);
+    const told = [...violations.values()].flatMap(([first, ...others]) => first === undefined ? [] : [others.length + 1 < document.options.length ? ofOption(first, document.condition) : first]);
+    if (document.use === 'loose' || document.use === 'looked-up')
+        return told.map(ofLoose);
+    const [open] = claims.flat().filter((claim) => claim.claim === 'unresolved');
+    return told.length > 0 || open === undefined ? told : [open];
+}
+/** Grants nothing as far as this code goes: whoever takes it from here decides, and what is not known of it is his business. */
+function ofLoose(violation) {
+    const message = violation.message.replace(/\.$/u, '; nothing in this code uses it.');
+    return { ...violation, message, confidence: 'possible', severity: violation.severity === 'info' ? 'info' : 'low' };
+}
+/** A violation of one option: `condition` decides whether it counts. */
+function ofOption(violation, condition) {
+    if (condition === undefined)
+        return violation;
+    const message = violation.message.replace(/\.$/u, `, for some values of ${condition}.`);
+    return { ...violation, message, confidence: violation.confidence === 'certain' ? 'likely' : violation.confidence };
+}
+/**
+ * What documents of one identity do together and none of them alone. A part that is wrong by itself is told by itself, and what is not known
+ * of a part is shown there.
+ */
+function saysMore(joined, judge) {
+    const claimed = (joined.parts ?? []).flatMap((part) => overOptions(part, judge)).filter(({ claim }) => claim === 'violation');
+    const alone = new Set(claimed.map(({ aspect }) => topicOf(aspect)));
+    const together = overOptions(joined, judge);
+    return together.filter(({ claim, aspect }) => claim === 'violation' && !alone.has(topicOf(aspect)));
+}
+/** An aspect without the label of its document: the labels are names that people give, so the last words are what counts. */
+function topicOf(aspect) {
+    return aspect.slice(aspect.lastIndexOf(' ') + 1);
+}
 
 
 /***/ })

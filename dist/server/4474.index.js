@@ -53,7 +53,7 @@ exports.NOOP_LOGGER_PROVIDER = new NoopLoggerProvider();
 
 /***/ }),
 
-/***/ 28066:
+/***/ 72828:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
@@ -114,7 +114,7 @@ exports.ProxyLogger = ProxyLogger;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.ProxyLoggerProvider = void 0;
 const NoopLoggerProvider_1 = __webpack_require__(7133);
-const ProxyLogger_1 = __webpack_require__(28066);
+const ProxyLogger_1 = __webpack_require__(72828);
 class ProxyLoggerProvider {
     getLogger(name, version, options) {
         var _a;

@@ -100,7 +100,6 @@ const simple = (unit) => [
     ['get_path_from_repo_root', (_, { directory }) => directory],
     ['path_relative_to_include', ([name], place) => (0,source_path/* relativePath */.i)(parentOf(place, name), place.directory)],
     ['path_relative_from_include', ([name], place) => (0,source_path/* relativePath */.i)(place.directory, parentOf(place, name))],
-    ['get_env', ([, fallback]) => fallback],
 ];
 /** What these give is decided elsewhere: the account, the environment, a program. */
 const elsewhere = [
@@ -125,6 +124,16 @@ function unitFunctions(unit) {
             return text === undefined ? notKnown(name, args, origin) : { kind: 'string', value: text, origin };
         });
     }
+    functions.set('get_env', (args, call, scope) => {
+        const [name, fallback] = args;
+        const at = (0,terraform_scope/* locate */.x5)(scope, call.range);
+        const value = (0,core_value/* scalarText */.ws)(fallback);
+        if (name === undefined || fallback === undefined || value === undefined)
+            return notKnown('get_env', args, (0,value_operations/* originAt */.iX)(at));
+        // Who runs it gives another value, as one does to a variable that has a default.
+        const step = { kind: 'variable-default', name: `get_env(${(0,value_operations/* describeValue */.bp)(name)})`, at };
+        return { kind: 'string', value, origin: { at: fallback.origin.at, via: [...fallback.origin.via, step] } };
+    });
     for (const name of elsewhere)
         functions.set(name, (args, call, scope) => notKnown(name, args, (0,value_operations/* originAt */.iX)((0,terraform_scope/* locate */.x5)(scope, call.range))));
     functions.set('read_terragrunt_config', (args, call, scope) => {

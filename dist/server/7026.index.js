@@ -201,7 +201,7 @@ const ec2BlockPublicSharingWeakened = (0,loss/* defineLoss */.p)({
     why: 'These settings of the account hold when somebody shares a snapshot or an image with everybody, or opens a cluster or a VPC to the internet, by mistake. Without them the mistake takes effect.',
     remedy: 'Keep the blocks.',
     limits: ['That a VPC is newly excepted from Block Public Access (aws_vpc_block_public_access_exclusion) is not reported.'],
-    covers: { checkov: ['CKV_AWS_390'], securityHub: ['EMR.2', 'EC2.172'] },
+    covers: { checkov: ['CKV_AWS_390'], securityHub: ['EMR.2', 'EC2.172', 'SSM.7'] },
     presences: [
         {
             what: 'block on public sharing of snapshots',
@@ -242,6 +242,13 @@ const ec2BlockPublicSharingWeakened = (0,loss/* defineLoss */.p)({
             cloudformation: { 'AWS::EC2::VPCBlockPublicAccessOptions': 'InternetGatewayBlockMode' },
             order: (0,order/* ranks */.CS)('off', 'block-ingress', 'block-bidirectional'),
             lacks,
+        },
+        {
+            what: 'block on public sharing of documents',
+            terraform: { aws_ssm_service_setting: 'setting_value' },
+            order: (0,order/* ranks */.CS)('Enable', 'Disable'),
+            only: [{ terraform: 'setting_id', is: { mentions: /\/ssm\/documents\/console\/public-sharing-permission$/u } }],
+            lacks: 'lets documents of Systems Manager be shared with everybody',
         },
     ],
 });
@@ -427,22 +434,27 @@ function presenceOf(row, { resource, address }, model) {
     if (on === 'no')
         return isIt === 'yes' ? [turnedOff(only, resource)] : [];
     const maybe = [on, isIt].find((answer) => typeof answer === 'object');
-    const scope = (0,_model_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .accountScope */ .i)(resource);
-    const place = (0,_model_provider_place_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$)(resource, model);
-    const name = nameOf(row, resource);
-    const evidence = {
-        claim: 'evidence',
-        scope: `${what}${name === '' ? '' : ` ${name}`}: ${scope}`,
-        extent: `${what} ${address} (${scope})`,
-        trace: (0,_define_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .declaredAt */ .kK)(resource),
-        ...(row.each === 'resource' ? { part: what } : {}),
-        ...(place === undefined ? {} : { place }),
-        ...(maybe === undefined ? {} : { maybe }),
-    };
+    const evidence = { ...declared(row, resource, model), ...(maybe === undefined ? {} : { maybe }) };
+    // One of several known values turns it off: nothing has to be found out.
+    if (typeof on === 'object' && maybe === on && (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .failsForSome */ .jD)(only, resource))
+        return [{ ...evidence, offForSome: true }];
     // Which thing it is may be open for every row of its type: it keeps a loss from being certain, and is not asked about.
     if (maybe === undefined || typeof on !== 'object')
         return [evidence];
     return [{ claim: 'unresolved', aspect: what, unknown: maybe, message: `whether ${address} is on` }, evidence];
+}
+function declared(row, resource, model) {
+    const scope = (0,_model_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .accountScope */ .i)(resource);
+    const place = (0,_model_provider_place_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$)(resource, model);
+    const name = nameOf(row, resource);
+    return {
+        claim: 'evidence',
+        scope: `${row.what}${name === '' ? '' : ` ${name}`}: ${scope}`,
+        extent: `${row.what} ${resource.address} (${scope})`,
+        trace: (0,_define_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .declaredAt */ .kK)(resource),
+        ...(row.each === 'resource' ? { part: row.what } : {}),
+        ...(place === undefined ? {} : { place }),
+    };
 }
 function turnedOff(only, resource) {
     const off = (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .failingAt */ .Oh)(only, resource);

@@ -87,6 +87,7 @@ const emrUnencrypted = (0,define_policy/* defineViolation */.z$)({
         'Certificates for the encryption in transit are not looked at.',
     ],
     covers: {
+        securityHub: ['EMR.3', 'EMR.4'],
         checkov: ['CKV_AWS_171', 'CKV_AWS_350', 'CKV_AWS_351'],
         trivy: ['AVD-AWS-0137', 'AVD-AWS-0138', 'AVD-AWS-0139'],
         kics: ['EMR Security Configuration Encryption Disabled', 'EMR Cluster Without Security Configuration'],

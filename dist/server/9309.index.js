@@ -152,7 +152,13 @@ function withValue({ kind, origin }, better) {
 
 // EXTERNAL MODULE: ./build/core/value.js
 var value = __webpack_require__(29207);
+// EXTERNAL MODULE: ./build/model/binding.js
+var binding = __webpack_require__(91335);
+// EXTERNAL MODULE: ./build/model/references.js
+var references = __webpack_require__(61102);
 ;// CONCATENATED MODULE: ./build/policies/cloudfront/cloudfront-s3-origin-without-oac.js
+
+
 
 
 
@@ -164,16 +170,19 @@ const cloudfrontS3OriginWithoutOac = (0,define_policy/* defineViolation */.z$)({
     on: 'resource',
     types: network_distribution/* distributionTypes */.I,
     dialects: ['terraform', 'cloudformation'],
-    title: 'CloudFront fetches from a bucket without saying who it is',
+    title: 'CloudFront fetches from a bucket or a function without saying who it is',
     why: 'A bucket that CloudFront reads as anybody has to be open to anybody. Then whoever knows its name goes around CloudFront, and around the web ACL, the signed addresses and the logs there.',
     remedy: 'Give the origin an origin access control, and let the policy of the bucket admit cloudfront.amazonaws.com for this distribution. Website endpoints do not support one: name the bucket by its REST endpoint.',
     limits: ['An origin without custom_origin_config and without vpc_origin_config is taken for a bucket.'],
-    covers: { checkov: ['CKV2_AWS_46'], securityHub: ['CloudFront.13'] },
+    covers: { checkov: ['CKV2_AWS_46'], securityHub: ['CloudFront.13', 'CloudFront.16'] },
     *evaluate(subject, model) {
         const { origins, more } = (0,network_distribution/* distributionOf */.A)(subject.resource);
         for (const origin of origins.filter(({ kind }) => kind !== 'custom'))
             if (origin.access === undefined)
                 yield { ...unnamed(subject, origin), ...nameControl(subject, origin, model) };
+        for (const origin of origins.filter(isFunctionUrl))
+            if (origin.access === undefined)
+                yield openFunction(subject, origin);
         if (more !== undefined && origins.length === 0)
             yield {
                 claim: 'unresolved',
@@ -183,6 +192,21 @@ const cloudfrontS3OriginWithoutOac = (0,define_policy/* defineViolation */.z$)({
             };
     },
 });
+/** The URL of a function, which may ask who calls: `\u2026.lambda-url.eu-west-1.on.aws`. */
+function isFunctionUrl({ kind, body }) {
+    const domain = (0,model_fact/* firstAttribute */.Z9)(body, ['domain_name', 'DomainName']);
+    const isMade = domain !== undefined && (0,references/* referencesIn */.i)(domain).some((address) => /^(?:.*\.)?aws_lambda_function_url\./u.test(address));
+    return kind === 'custom' && (isMade || /\.lambda-url\./u.test((domain && (0,binding/* symbolicText */.SF)(domain)) ?? ''));
+}
+function openFunction({ address, resource }, { id, body }) {
+    return {
+        claim: 'violation',
+        aspect: `origin ${id}`,
+        message: `${address} calls the URL of a function without origin access control (${id}), so that has to answer everybody.`,
+        trace: [body.origin.at, resource.declaration],
+        confidence: 'likely',
+    };
+}
 function unnamed({ address, resource }, { id, kind, body }) {
     const how = kind === 'website' ? 'the website endpoint of a bucket, which has to be public for that' : 'a bucket without origin access control';
     return {

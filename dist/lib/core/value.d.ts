@@ -136,6 +136,8 @@ export interface UnknownValue {
     readonly reference?: ResourceReference;
     /** Set when the value is this text in Base64, of which not every part is known. */
     readonly encodes?: Value;
+    /** Set when the engine refuses the expression with the values that the code gives it, so that nothing is deployed as it stands. */
+    readonly isRefused?: true;
     /** Set when the value is the truth of a condition that says something about a deployment: what holds when it is true, and when not. */
     readonly decision?: Decision;
 }

@@ -20,6 +20,16 @@ export interface UnknownFact<T> {
 }
 /** `yes` when the test holds for every possible reading, `no` when for none, else `unknown`. `whenAbsent` is the service's default. */
 export declare function decide<T>(fact: Fact<T>, test: (value: T) => boolean, whenAbsent: boolean): 'yes' | 'no' | 'unknown';
+/** A reading of which a test holds; `condition` is what decides where others of which it does not hold are possible. */
+export interface Holding<T> {
+    readonly value: T;
+    readonly source: Value;
+    readonly condition?: UnknownValue;
+}
+/** The first known reading of which the test holds: of several that a condition chooses between, one is enough. */
+export declare function holding<T>(fact: Fact<T>, test: (value: T) => boolean): Holding<T> | undefined;
+/** What decides whether a test holds, where no known reading says that it does. */
+export declare function openFor<T>(fact: Fact<T>, test: (value: T) => boolean, whenAbsent?: boolean): UnknownValue | undefined;
 /** `true` and `"true"` in any case, as both dialects convert. */
 export declare function readBool(value: Value | undefined): Fact<boolean>;
 /** A number, or the text of one, as both dialects convert. */

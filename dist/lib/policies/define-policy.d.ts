@@ -70,6 +70,14 @@ export interface Violation {
     readonly everywhere?: string;
     /** The policy that reports the same where it stands at head: what the configuration sets for that one counts here, too. */
     readonly asPolicy?: string;
+    /**
+     * The thing that it is about, where another says so: the bucket of a policy, the one holder of a document. What was wrong with that before is
+     * nothing new, whichever resource says it now.
+     */
+    readonly about?: {
+        readonly address: string;
+        readonly topic: string;
+    };
     /** The AWS account that it is about: one that the code named before the change is no news. */
     readonly account?: string;
     /** Address and root, when the finding is about another resource than the subject. */
@@ -114,6 +122,8 @@ export interface Evidence {
     readonly place?: Place;
     /** Set when it is declared, but an expression that is not known decides whether it is on: it proves nothing, and still can be lost. */
     readonly maybe?: UnknownValue;
+    /** Set beside `maybe` when all values are known, and one of them turns it off. */
+    readonly offForSome?: true;
     readonly trace: readonly Location[];
 }
 /** This control is declared here but turned off: where to point when base had it on. */

@@ -45,6 +45,8 @@ export interface MappingNode extends NodeBase {
     readonly kind: 'mapping';
     /** In the order of the text; a key that is given twice stands twice. */
     readonly entries: readonly MappingEntry[];
+    /** With the merges where they stand, for who takes them in the order of the text; set where there are any. */
+    readonly written?: readonly WrittenEntry[];
     /** Set when a part of it could not be read: there may be further entries. */
     readonly incomplete?: Unread;
 }
@@ -55,6 +57,10 @@ export interface MappingEntry {
     /** Set where the key stands in another file than the mapping. */
     readonly path?: string;
 }
+/** An entry as it stands in the text: `isMerge` for an untagged, unquoted `<<`. */
+export type WrittenEntry = MappingEntry & {
+    readonly isMerge?: boolean;
+};
 /** A value that is there but could not be read. */
 export interface UnreadNode extends NodeBase {
     readonly kind: 'unread';

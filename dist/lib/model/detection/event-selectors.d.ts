@@ -8,6 +8,8 @@ export interface EventSelectors {
     /** The selectors as they are written; none means all management events and no data events. */
     readonly blocks: readonly MapValue[];
     readonly unknown: UnknownValue | undefined;
+    /** Set when more than these is recorded for some values of this condition: the pieces are the fewest. */
+    readonly condition?: UnknownValue;
 }
 /** Both forms of selectors (docs.aws.amazon.com/awscloudtrail, "Logging data events") as selections of events. */
 export declare function readSelectors(basic: Value | undefined, advanced: Value | undefined, dialect: Dialect): EventSelectors;

@@ -16,6 +16,7 @@ export interface Config {
     };
     readonly policies: Readonly<Record<string, PolicySettings>>;
     readonly exclude: readonly string[];
+    readonly advise: readonly string[];
     readonly trustedAccounts: readonly string[];
     readonly regions: readonly string[];
     readonly requiredTags: readonly string[];

@@ -1,0 +1,342 @@
+export const id = 5665;
+export const ids = [5665];
+export const modules = {
+
+/***/ 55665:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  datastoreWithoutLogin: () => (/* reexport */ datastoreWithoutLogin),
+  multiRegionDrPresent: () => (/* reexport */ multiRegionDrPresent),
+  multiRegionDrWeakened: () => (/* reexport */ multiRegionDrWeakened)
+});
+
+// EXTERNAL MODULE: ./build/policies/forms/order.js
+var order = __webpack_require__(96023);
+// EXTERNAL MODULE: ./build/policies/forms/protection.js + 3 modules
+var protection = __webpack_require__(72403);
+;// CONCATENATED MODULE: ./build/policies/database/datastore-without-login.js
+
+
+const datastoreWithoutLogin = (0,protection/* defineProtection */.tW)({
+    id: 'datastore-without-login',
+    control: 'cleanup-unintended-accesses',
+    severity: 'medium',
+    title: 'A data store asks nobody who they are',
+    why: 'Then the network is the only thing between the data and whoever gets into it: one wrong rule of a security group, one machine that was taken over.',
+    remedy: 'Let clients sign in, by IAM, by certificates or by a password that rotates.',
+    limits: ['Users that are made inside the store are not visible.'],
+    covers: { securityHub: ['DMS.11', 'MSK.6', 'OpenSearch.7'] },
+    rows: [
+        {
+            what: 'refusal of strangers',
+            terraform: { aws_msk_cluster: 'client_authentication.unauthenticated' },
+            cloudformation: { 'AWS::MSK::Cluster': 'ClientAuthentication.Unauthenticated.Enabled' },
+            order: order/* offOn */.DY,
+            wanted: false,
+            fix: false,
+            lacks: 'lets clients in that do not say who they are',
+        },
+        {
+            what: 'sign-in of clients',
+            terraform: { aws_dms_endpoint: 'mongodb_settings?.auth_type' },
+            cloudformation: { 'AWS::DMS::Endpoint': 'MongoDbSettings?.AuthType' },
+            order: (0,order/* ranks */.CS)('no', 'password'),
+            byDefault: 'password',
+            wanted: 'password',
+            severity: 'low',
+            fix: false,
+            lacks: 'signs in to its database with no password',
+        },
+        {
+            what: 'sign-in of users',
+            terraform: {
+                aws_opensearch_domain: 'advanced_security_options.enabled',
+                aws_elasticsearch_domain: 'advanced_security_options.enabled',
+            },
+            cloudformation: {
+                'AWS::OpenSearchService::Domain': 'AdvancedSecurityOptions.Enabled',
+                'AWS::Elasticsearch::Domain': 'AdvancedSecurityOptions.Enabled',
+            },
+            order: order/* onOff */.Ro,
+            byDefault: false,
+            wanted: true,
+            severity: 'low',
+            absent: 'info',
+            fix: false,
+            lacks: 'does not tell one user of its indexes from another',
+        },
+    ],
+});
+
+// EXTERNAL MODULE: ./build/policies/forms/presence.js
+var presence = __webpack_require__(48126);
+;// CONCATENATED MODULE: ./build/policies/database/multi-region-dr-present.js
+
+const multiRegionDrPresent = (0,presence/* definePresence */.nm)({
+    id: 'multi-region-dr-present',
+    control: 'multi-region-dr-automation',
+    severity: 'info',
+    title: 'Data is kept in a second region',
+    why: 'When a region fails, what exists only there cannot be brought up elsewhere.',
+    remedy: 'Replicate what must survive, and rehearse the switch.',
+    limits: ['Whether the switch is automatic, and was rehearsed, is not visible.'],
+    covers: {},
+    rows: [
+        { what: 'global database', terraform: ['aws_rds_global_cluster'], cloudformation: ['AWS::RDS::GlobalCluster'] },
+        { what: 'global table', terraform: ['aws_dynamodb_table_replica'], cloudformation: ['AWS::DynamoDB::GlobalTable'] },
+        {
+            what: 'routing control',
+            terraform: ['aws_route53recoverycontrolconfig_cluster'],
+            cloudformation: ['AWS::Route53RecoveryControl::Cluster'],
+        },
+    ],
+});
+
+// EXTERNAL MODULE: ./build/policies/forms/loss.js
+var loss = __webpack_require__(31388);
+;// CONCATENATED MODULE: ./build/policies/database/multi-region-dr-weakened.js
+
+
+const multiRegionDrWeakened = (0,loss/* defineLoss */.p)({
+    id: 'multi-region-dr-weakened',
+    control: 'multi-region-dr-automation',
+    severity: 'medium',
+    title: 'A second region, or the switch to it, goes',
+    why: 'When the region of the first fails, nothing takes over from this change on, or nobody sends the traffic there.',
+    remedy: 'Keep the replica, the failover record and its health check.',
+    limits: [
+        'Replication of buckets is reported by dr-copy-removed.',
+        'Whether what is left in the second region could take the load is not visible.',
+    ],
+    covers: { checkov: ['CKV_AWS_310'], securityHub: ['CloudFront.4'] },
+    speaksFor: ['multi-region-dr-present'],
+    presences: [
+        { what: 'replica of a table', terraform: ['aws_dynamodb_table_replica'] },
+        {
+            what: 'global database',
+            terraform: ['aws_rds_global_cluster', 'aws_docdb_global_cluster', 'aws_neptune_global_cluster'],
+            cloudformation: ['AWS::RDS::GlobalCluster', 'AWS::DocDB::GlobalCluster', 'AWS::Neptune::GlobalCluster'],
+        },
+        {
+            what: 'global cache',
+            terraform: ['aws_elasticache_global_replication_group'],
+            cloudformation: ['AWS::ElastiCache::GlobalReplicationGroup'],
+        },
+        {
+            what: 'failover record',
+            terraform: ['aws_route53_record'],
+            cloudformation: ['AWS::Route53::RecordSet'],
+            such: [{ terraform: 'failover_routing_policy.type', cloudformation: 'Failover', is: ['SECONDARY'] }],
+        },
+        { what: 'health check', terraform: ['aws_route53_health_check'], cloudformation: ['AWS::Route53::HealthCheck'] },
+        {
+            what: 'replica of a secret',
+            terraform: ['aws_secretsmanager_secret'],
+            such: [{ terraform: 'replica[].region', is: 'set' }],
+        },
+    ],
+    falls: [
+        {
+            what: 'regions of the table',
+            terraform: { aws_dynamodb_table: 'replica', aws_dynamodb_global_table: 'replica' },
+            cloudformation: { 'AWS::DynamoDB::GlobalTable': 'Replicas' },
+            order: order/* moreBlocks */.oE,
+            byDefault: null,
+            lacks: 'stands in fewer regions',
+            unknowns: false,
+        },
+        {
+            what: 'groups of origins that take over',
+            terraform: { aws_cloudfront_distribution: 'origin_group' },
+            cloudformation: { 'AWS::CloudFront::Distribution': 'DistributionConfig.OriginGroups.Items' },
+            order: order/* moreBlocks */.oE,
+            byDefault: null,
+            lacks: 'has no origin that takes over',
+            unknowns: false,
+        },
+        {
+            what: 'health check of the record',
+            terraform: { aws_route53_record: 'health_check_id' },
+            cloudformation: { 'AWS::Route53::RecordSet': 'HealthCheckId' },
+            order: order/* set */.hZ,
+            byDefault: null,
+            lacks: 'answers whether its target is up or not',
+            unknowns: false,
+        },
+    ],
+});
+
+;// CONCATENATED MODULE: ./build/policies/chunks/database.generated.js
+// Generated by scripts/gen.mjs. Do not edit: run `npm run gen`.
+
+
+
+
+
+/***/ }),
+
+/***/ 31388:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ defineLoss)
+/* harmony export */ });
+/* harmony import */ var _define_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46371);
+/* harmony import */ var _companion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81621);
+/* harmony import */ var _presence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48126);
+/* harmony import */ var _protection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72403);
+/* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10083);
+
+
+
+
+
+/**
+ * A policy of what a change takes away: nothing is wrong in itself, and less than before is the finding. The rows are often those of the
+ * policies that say what is wanted.
+ */
+function defineLoss(policy) {
+    const { falls = [], companions = [], presences = [] } = policy;
+    const paths = [...falls, ...companions.map(_companion_js__WEBPACK_IMPORTED_MODULE_1__/* .pathsOf */ .wG), ...presences.map(_presence_js__WEBPACK_IMPORTED_MODULE_2__/* .typesIn */ .XT)];
+    const asks = ({ unless, order }) => unless !== undefined || order.asksModel === true;
+    const others = falls.filter(asks);
+    const steadyOf = (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .rowsOfType */ .fn)(falls.filter((row) => !asks(row)), (row) => row);
+    const othersOf = (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .rowsOfType */ .fn)(others, (row) => row);
+    const companionsOf = (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .rowsOfType */ .fn)(companions, _companion_js__WEBPACK_IMPORTED_MODULE_1__/* .pathsOf */ .wG);
+    const presencesOf = (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .rowsOfType */ .fn)(presences, _presence_js__WEBPACK_IMPORTED_MODULE_2__/* .typesIn */ .XT);
+    const said = new WeakMap();
+    // Deployments share most of their resources, and what is said of one alone is the same in each.
+    const alone = (subject) => {
+        const known = said.get(subject) ?? steadyOf(subject.resource).flatMap((row) => (0,_protection_js__WEBPACK_IMPORTED_MODULE_3__/* .degreesOf */ .T)(row, subject));
+        said.set(subject, known);
+        return known;
+    };
+    const whole = (subject, model) => [
+        ...alone(subject),
+        ...othersOf(subject.resource).flatMap((row) => (0,_protection_js__WEBPACK_IMPORTED_MODULE_3__/* .degreesOf */ .T)(row, subject, model)),
+        ...companionsOf(subject.resource).flatMap((row) => (0,_companion_js__WEBPACK_IMPORTED_MODULE_1__/* .companionOf */ ._M)(row, subject, model)),
+        ...presencesOf(subject.resource).flatMap((row) => (0,_presence_js__WEBPACK_IMPORTED_MODULE_2__/* .presenceOf */ .Fq)(row, subject, model)),
+    ];
+    const isAlone = companions.length === 0 && presences.length === 0 && others.length === 0;
+    const strength = (0,_define_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .defineStrength */ .lL)({
+        ...policy,
+        on: 'resource',
+        types: (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .typesOf */ .pl)(paths),
+        dialects: (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .dialectsOf */ .jy)(paths),
+        // What is said of a resource alone is said once, for both sides.
+        evaluate: isAlone ? (subject) => alone(subject) : whole,
+        weaker: _protection_js__WEBPACK_IMPORTED_MODULE_3__/* .weakerDegree */ .AU,
+        lost: (evidence) => (evidence.ofSubject === true ? `${evidence.extent} is gone, and the resource stays.` : (0,_presence_js__WEBPACK_IMPORTED_MODULE_2__/* .presenceLost */ ._l)(evidence)),
+    });
+    return { ...strength, falls, companions, presences };
+}
+
+
+/***/ }),
+
+/***/ 48126:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fq: () => (/* binding */ presenceOf),
+/* harmony export */   XT: () => (/* binding */ typesIn),
+/* harmony export */   _l: () => (/* binding */ presenceLost),
+/* harmony export */   nm: () => (/* binding */ definePresence)
+/* harmony export */ });
+/* harmony import */ var _model_attribute_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61108);
+/* harmony import */ var _model_binding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91335);
+/* harmony import */ var _model_provider_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37199);
+/* harmony import */ var _model_scope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48310);
+/* harmony import */ var _define_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46371);
+/* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10083);
+
+
+
+
+
+
+/** A policy of things that are declared. Its evidence is that they are, its finding that they are no longer. */
+function definePresence(policy) {
+    const { rows } = policy;
+    const paths = rows.map(typesIn);
+    const rowsOf = (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .rowsOfType */ .fn)(rows, typesIn);
+    const evidence = (0,_define_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .defineEvidence */ .xZ)({
+        ...policy,
+        on: 'resource',
+        types: (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .typesOf */ .pl)(paths),
+        dialects: (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .dialectsOf */ .jy)(paths),
+        evaluate: (subject, model) => rowsOf(subject.resource).flatMap((row) => presenceOf(row, subject, model)),
+        lost: presenceLost,
+    });
+    return { ...evidence, rows };
+}
+/** Said of what was there. */
+function presenceLost({ extent }) {
+    return `${extent} is gone or turned off, and nothing in the code takes its place.`;
+}
+/** The types of a row, in the shape of rows with paths. */
+function typesIn({ terraform, cloudformation }) {
+    const pathless = (types) => Object.fromEntries(types.map((type) => [type, '']));
+    return {
+        ...(terraform === undefined ? {} : { terraform: pathless(terraform) }),
+        ...(cloudformation === undefined ? {} : { cloudformation: pathless(cloudformation) }),
+    };
+}
+/** What a resource says of it: it is there, it is turned off, or an expression decides. */
+function presenceOf(row, { resource, address }, model) {
+    const { what, only, such } = row;
+    if (row[resource.dialect]?.includes(resource.type) !== true)
+        return [];
+    const isIt = (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .allHold */ .J8)(such, resource);
+    if (isIt === 'no')
+        return [];
+    const on = (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .allHold */ .J8)(only, resource, 'all');
+    if (on === 'no')
+        return isIt === 'yes' ? [turnedOff(only, resource)] : [];
+    const maybe = [on, isIt].find((answer) => typeof answer === 'object');
+    const evidence = { ...declared(row, resource, model), ...(maybe === undefined ? {} : { maybe }) };
+    // One of several known values turns it off: nothing has to be found out.
+    if (typeof on === 'object' && maybe === on && (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .failsForSome */ .jD)(only, resource))
+        return [{ ...evidence, offForSome: true }];
+    // Which thing it is may be open for every row of its type: it keeps a loss from being certain, and is not asked about.
+    if (maybe === undefined || typeof on !== 'object')
+        return [evidence];
+    return [{ claim: 'unresolved', aspect: what, unknown: maybe, message: `whether ${address} is on` }, evidence];
+}
+function declared(row, resource, model) {
+    const scope = (0,_model_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .accountScope */ .i)(resource);
+    const place = (0,_model_provider_place_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$)(resource, model);
+    const name = nameOf(row, resource);
+    return {
+        claim: 'evidence',
+        scope: `${row.what}${name === '' ? '' : ` ${name}`}: ${scope}`,
+        extent: `${row.what} ${resource.address} (${scope})`,
+        trace: (0,_define_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .declaredAt */ .kK)(resource),
+        ...(row.each === 'resource' ? { part: row.what } : {}),
+        ...(place === undefined ? {} : { place }),
+    };
+}
+function turnedOff(only, resource) {
+    const off = (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .failingAt */ .Oh)(only, resource);
+    return { claim: 'absence', confidence: (0,_define_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .confidenceIn */ .S3)(...off), trace: [...off.flatMap(_define_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .traceOf */ .fC), resource.declaration] };
+}
+/** What tells it from others of its row. */
+function nameOf({ each }, resource) {
+    if (each === undefined)
+        return '';
+    if (each === 'resource')
+        return resource.address;
+    const path = each[resource.dialect];
+    const values = path === undefined ? [] : (0,_model_attribute_path_js__WEBPACK_IMPORTED_MODULE_0__/* .placesAt */ .u)(resource, path).flatMap(({ value }) => value ?? []);
+    return values.flatMap((value) => (0,_model_binding_js__WEBPACK_IMPORTED_MODULE_5__/* .symbolicText */ .SF)(value) ?? []).join(', ');
+}
+
+
+/***/ })
+
+};

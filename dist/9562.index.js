@@ -1,0 +1,175 @@
+export const id = 9562;
+export const ids = [9562];
+export const modules = {
+
+/***/ 59562:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  instanceProfileAdminRole: () => (/* reexport */ instanceProfileAdminRole)
+});
+
+// EXTERNAL MODULE: ./build/analysis/iam/grants/full-admin.js
+var full_admin = __webpack_require__(71190);
+// EXTERNAL MODULE: ./build/model/binding.js
+var binding = __webpack_require__(91335);
+// EXTERNAL MODULE: ./build/model/evaluated-code.js
+var evaluated_code = __webpack_require__(2261);
+// EXTERNAL MODULE: ./build/model/fact.js
+var fact = __webpack_require__(96962);
+// EXTERNAL MODULE: ./build/policies/define-policy.js
+var define_policy = __webpack_require__(46371);
+// EXTERNAL MODULE: ./build/policies/documents/over-options.js
+var over_options = __webpack_require__(49485);
+;// CONCATENATED MODULE: ./build/policies/iam/instance-profile-admin-role.js
+
+
+
+
+
+
+const types = ['aws_iam_instance_profile', 'AWS::IAM::InstanceProfile'];
+/** A role that says of itself that it is one for administrators. */
+const adminName = /(?:^|[^a-z])(?:admin|administrator|administratoraccess|root)(?:[^a-z]|$)/iu;
+const instanceProfileAdminRole = (0,define_policy/* defineViolation */.z$)({
+    id: 'instance-profile-admin-role',
+    control: 'least-privilege-review',
+    severity: 'high',
+    on: 'resource',
+    types,
+    dialects: ['terraform', 'cloudformation'],
+    title: 'Instances are administrators of the account',
+    why: 'Every process on the instance gets the credentials of its role by asking the metadata service. With the role of an administrator each hole in what runs there is the account.',
+    remedy: 'Give the instance a role of its own, with what it needs.',
+    limits: [
+        'A role that the code does not hold is judged by its name alone, as medium and possible.',
+        'Where the same change makes the role one for administrators, iam-full-admin and this tell it together.',
+    ],
+    covers: {},
+    speaksFor: ['iam-full-admin'],
+    evaluate: (profile, model) => rolesOf(profile).flatMap((role) => judge(profile, role, model)),
+});
+function judge(profile, role, model) {
+    const held = model
+        .subjects('iam.principal')
+        .find(({ root, resource }) => root === profile.root && (0,binding/* binds */.fO)(role, resource, namesOf(resource)) === 'yes');
+    const common = { claim: 'violation', trace: [...(0,define_policy/* traceOf */.fC)(role), profile.resource.declaration] };
+    if (held === undefined) {
+        const name = (0,binding/* symbolicText */.SF)(role) ?? '';
+        if (!adminName.test(name))
+            return [];
+        const message = `${profile.address} gives instances the role ${name}, which by its name is one for administrators.`;
+        return [{ ...common, aspect: 'instances are administrators', message, confidence: 'possible', severity: 'medium' }];
+    }
+    const admin = adminIn(held);
+    if (admin === undefined)
+        return [];
+    const violation = {
+        ...common,
+        aspect: `instances are administrators${ordinal(profile, held, model)}`,
+        message: `${profile.address} gives instances the ${held.name}, with which they are administrators.`,
+        confidence: (0,define_policy/* confidenceIn */.S3)(role),
+        // Where the administrator is made, so that what one change brings about is told once.
+        subject: { root: admin.root, address: admin.address },
+    };
+    return [admin.options.every(makesAdmin) ? violation : (0,over_options/* ofOption */.jN)(violation, admin.condition)];
+}
+function namesOf({ attributes }) {
+    return [(0,fact/* firstAttribute */.Z9)(attributes, ['name', 'RoleName'])];
+}
+/** Which of the profiles with that role it is: their names are what people change, their number is what counts. */
+function ordinal({ root, resource }, { resource: role }, model) {
+    const names = namesOf(role);
+    const all = (0,evaluated_code/* managed */.Y)(model, ...types)
+        .filter((one) => one.root === root && rolesOf({ resource: one }).some((value) => (0,binding/* binds */.fO)(value, role, names) === 'yes'))
+        .toSorted((a, b) => (a.address < b.address ? -1 : 1));
+    const at = all.indexOf(resource);
+    return at < 1 ? '' : ` (${at + 1})`;
+}
+function rolesOf({ resource }) {
+    return (0,fact/* membersAndRest */.HO)((0,fact/* firstAttribute */.Z9)(resource.attributes, ['role', 'Roles']));
+}
+/** The document that makes an administrator, alone; one of its options is enough. */
+function adminIn({ documents }) {
+    return documents.find(({ managed, options }) => (managed === undefined ? options.some(makesAdmin) : managed.worst === 'admin'));
+}
+function makesAdmin({ document }) {
+    return (0,full_admin/* isFullAdmin */.r)(document).answer === 'yes';
+}
+
+;// CONCATENATED MODULE: ./build/policies/chunks/iam.generated.js
+// Generated by scripts/gen.mjs. Do not edit: run `npm run gen`.
+
+
+
+/***/ }),
+
+/***/ 49485:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FZ: () => (/* binding */ overOptions),
+/* harmony export */   gu: () => (/* binding */ grants),
+/* harmony export */   jN: () => (/* binding */ ofOption),
+/* harmony export */   s: () => (/* binding */ isWrittenForUse),
+/* harmony export */   s7: () => (/* binding */ saysMore)
+/* harmony export */ });
+/** Says what its holder may do, or whoever will hold it. */
+function grants({ use }) {
+    return use === 'identity' || use === 'loose';
+}
+/** Written in this code, and by it given to somebody. */
+function isWrittenForUse({ use }) {
+    return use !== 'managed' && use !== 'joined' && use !== 'loose' && use !== 'looked-up';
+}
+/**
+ * What a policy says of a document, over the options that a condition leaves. What holds for each option holds; what holds for some is
+ * likely, and told with what decides. Nothing is left open about a document of which an option is wrong.
+ */
+function overOptions(document, judge) {
+    const claims = document.options.map((option) => [...judge({ ...document, ...option })]);
+    const violations = new Map();
+    for (const claim of claims.flat())
+        if (claim.claim === 'violation')
+            violations.set(claim.aspect, [...(violations.get(claim.aspect) ?? []), claim]);
+    const told = [...violations.values()].flatMap(([first, ...others]) => first === undefined ? [] : [others.length + 1 < document.options.length ? ofOption(first, document.condition) : first]);
+    if (document.use === 'loose' || document.use === 'looked-up')
+        return told.map(ofLoose);
+    const [open] = claims.flat().filter((claim) => claim.claim === 'unresolved');
+    return told.length > 0 || open === undefined ? told : [open];
+}
+/** Grants nothing as far as this code goes: whoever takes it from here decides, and what is not known of it is his business. */
+function ofLoose(violation) {
+    const message = violation.message.replace(/\.$/u, '; nothing in this code uses it.');
+    return { ...violation, message, confidence: 'possible', severity: violation.severity === 'info' ? 'info' : 'low' };
+}
+/** A violation of one option: `condition` decides whether it counts. */
+function ofOption(violation, condition) {
+    if (condition === undefined)
+        return violation;
+    const message = violation.message.replace(/\.$/u, `, for some values of ${condition}.`);
+    return { ...violation, message, confidence: violation.confidence === 'certain' ? 'likely' : violation.confidence };
+}
+/**
+ * What documents of one identity do together and none of them alone. A part that is wrong by itself is told by itself, and what is not known
+ * of a part is shown there.
+ */
+function saysMore(joined, judge) {
+    const claimed = (joined.parts ?? []).flatMap((part) => overOptions(part, judge)).filter(({ claim }) => claim === 'violation');
+    const alone = new Set(claimed.map(({ aspect }) => topicOf(aspect)));
+    const together = overOptions(joined, judge);
+    return together.filter(({ claim, aspect }) => claim === 'violation' && !alone.has(topicOf(aspect)));
+}
+/** An aspect without the label of its document: the labels are names that people give, so the last words are what counts. */
+function topicOf(aspect) {
+    return aspect.slice(aspect.lastIndexOf(' ') + 1);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,239 @@
+export const id = 4211;
+export const ids = [4211];
+export const modules = {
+
+/***/ 61102:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ referencesIn)
+/* harmony export */ });
+/** Addresses of the resources of the same root that a value refers to, wherever in it: in a list, a block, a text with holes, an option. */
+function referencesIn(value) {
+    if (value === undefined)
+        return [];
+    return [...value.origin.via.flatMap(({ of }) => of?.address ?? []), ...within(value)];
+}
+function within(value) {
+    switch (value.kind) {
+        case 'unknown':
+            return value.reference === undefined ? [] : [value.reference.address];
+        case 'template':
+            return value.parts.flatMap((part) => (typeof part === 'string' ? [] : referencesIn(part)));
+        case 'list':
+            return value.items.flatMap(referencesIn);
+        case 'map':
+            return [...value.entries.values()].flatMap(referencesIn);
+        case 'choice':
+            return value.options.flatMap(referencesIn);
+        case 'json-text':
+            return referencesIn(value.content);
+        default:
+            return [];
+    }
+}
+
+
+/***/ }),
+
+/***/ 5636:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  certificateWeak: () => (/* reexport */ certificateWeak),
+  transitEncryptionPresent: () => (/* reexport */ transitEncryptionPresent)
+});
+
+// EXTERNAL MODULE: ./build/policies/forms/order.js
+var order = __webpack_require__(96023);
+// EXTERNAL MODULE: ./build/policies/forms/protection.js + 3 modules
+var protection = __webpack_require__(72403);
+;// CONCATENATED MODULE: ./build/policies/acm/certificate-weak.js
+
+
+/** Certificates of ACM are renewed by AWS, those that were uploaded to IAM by whoever thinks of it. */
+const renewed = {
+    reads: 'text',
+    rankUnknown: ({ reference }) => reference !== undefined && /(?:^|\.)aws_iam_server_certificate\./u.test(reference.address) ? 0 : undefined,
+    rank: (value) => typeof value === 'string' && value !== '' ? Number(!/^arn:[\w-]+:iam:.*:server-certificate\//u.test(value)) : undefined,
+};
+const certificateWeak = (0,protection/* defineProtection */.tW)({
+    id: 'certificate-weak',
+    control: 'encryption-in-transit',
+    severity: 'low',
+    title: 'A certificate has a short key, or one that nobody renews',
+    why: 'A key of RSA with 1,024 bits can be worked out by whoever is ready to pay for it. A certificate that was uploaded to IAM runs out on a day that somebody has to remember, and the hurried replacement is a weak moment.',
+    remedy: 'Ask ACM for the certificate, with RSA of 2,048 bits or an elliptic curve; it renews it by itself.',
+    limits: ['What kind of key an uploaded certificate has is not looked at.'],
+    covers: { checkov: ['CKV_AWS_127'], securityHub: ['ACM.2', 'ELB.2'] },
+    rows: [
+        {
+            what: 'kind of key',
+            terraform: {
+                aws_acm_certificate: 'key_algorithm',
+                aws_acmpca_certificate_authority: 'certificate_authority_configuration.key_algorithm',
+            },
+            cloudformation: {
+                'AWS::CertificateManager::Certificate': 'KeyAlgorithm',
+                'AWS::ACMPCA::CertificateAuthority': 'KeyAlgorithm',
+            },
+            order: (0,order/* anyBut */.uC)('RSA_1024'),
+            wanted: 'RSA_2048',
+            severity: 'medium',
+            fix: false,
+            lacks: 'has a key of RSA with 1,024 bits',
+        },
+        {
+            what: 'renewal of the certificate',
+            terraform: { aws_elb: 'listener[].ssl_certificate_id', aws_lb_listener: 'certificate_arn', aws_alb_listener: 'certificate_arn' },
+            cloudformation: {
+                'AWS::ElasticLoadBalancing::LoadBalancer': 'Listeners[].SSLCertificateId',
+                'AWS::ElasticLoadBalancingV2::Listener': 'Certificates[].CertificateArn',
+            },
+            order: renewed,
+            wanted: 'arn:aws:acm:eu-west-1:111122223333:certificate/1',
+            severity: 'info',
+            fix: false,
+            unknowns: false,
+            lacks: 'has a certificate of IAM, which nobody renews by itself',
+        },
+    ],
+});
+
+// EXTERNAL MODULE: ./build/policies/forms/presence.js
+var presence = __webpack_require__(48126);
+;// CONCATENATED MODULE: ./build/policies/acm/transit-encryption-present.js
+
+const transitEncryptionPresent = (0,presence/* definePresence */.nm)({
+    id: 'transit-encryption-present',
+    control: 'encryption-in-transit',
+    severity: 'info',
+    title: 'Certificates come from code',
+    why: 'A certificate that is declared is renewed in time and bound where it belongs; one that was uploaded by hand is neither.',
+    remedy: 'Declare certificates of ACM, and listeners with HTTPS or TLS.',
+    limits: ['What another repository declares is not visible.'],
+    covers: {},
+    rows: [
+        { what: 'certificate', terraform: ['aws_acm_certificate'], cloudformation: ['AWS::CertificateManager::Certificate'] },
+        {
+            what: 'listener with TLS',
+            terraform: ['aws_lb_listener'],
+            cloudformation: ['AWS::ElasticLoadBalancingV2::Listener'],
+            such: [{ terraform: 'protocol', cloudformation: 'Protocol', is: ['HTTPS', 'TLS'] }],
+        },
+    ],
+});
+
+;// CONCATENATED MODULE: ./build/policies/chunks/acm.generated.js
+// Generated by scripts/gen.mjs. Do not edit: run `npm run gen`.
+
+
+
+
+/***/ }),
+
+/***/ 48126:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fq: () => (/* binding */ presenceOf),
+/* harmony export */   XT: () => (/* binding */ typesIn),
+/* harmony export */   _l: () => (/* binding */ presenceLost),
+/* harmony export */   nm: () => (/* binding */ definePresence)
+/* harmony export */ });
+/* harmony import */ var _model_attribute_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61108);
+/* harmony import */ var _model_binding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91335);
+/* harmony import */ var _model_provider_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37199);
+/* harmony import */ var _model_scope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48310);
+/* harmony import */ var _define_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46371);
+/* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10083);
+
+
+
+
+
+
+/** A policy of things that are declared. Its evidence is that they are, its finding that they are no longer. */
+function definePresence(policy) {
+    const { rows } = policy;
+    const paths = rows.map(typesIn);
+    const rowsOf = (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .rowsOfType */ .fn)(rows, typesIn);
+    const evidence = (0,_define_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .defineEvidence */ .xZ)({
+        ...policy,
+        on: 'resource',
+        types: (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .typesOf */ .pl)(paths),
+        dialects: (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .dialectsOf */ .jy)(paths),
+        evaluate: (subject, model) => rowsOf(subject.resource).flatMap((row) => presenceOf(row, subject, model)),
+        lost: presenceLost,
+    });
+    return { ...evidence, rows };
+}
+/** Said of what was there. */
+function presenceLost({ extent }) {
+    return `${extent} is gone or turned off, and nothing in the code takes its place.`;
+}
+/** The types of a row, in the shape of rows with paths. */
+function typesIn({ terraform, cloudformation }) {
+    const pathless = (types) => Object.fromEntries(types.map((type) => [type, '']));
+    return {
+        ...(terraform === undefined ? {} : { terraform: pathless(terraform) }),
+        ...(cloudformation === undefined ? {} : { cloudformation: pathless(cloudformation) }),
+    };
+}
+/** What a resource says of it: it is there, it is turned off, or an expression decides. */
+function presenceOf(row, { resource, address }, model) {
+    const { what, only, such } = row;
+    if (row[resource.dialect]?.includes(resource.type) !== true)
+        return [];
+    const isIt = (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .allHold */ .J8)(such, resource);
+    if (isIt === 'no')
+        return [];
+    const on = (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .allHold */ .J8)(only, resource, 'all');
+    if (on === 'no')
+        return isIt === 'yes' ? [turnedOff(only, resource)] : [];
+    const maybe = [on, isIt].find((answer) => typeof answer === 'object');
+    const evidence = { ...declared(row, resource, model), ...(maybe === undefined ? {} : { maybe }) };
+    // One of several known values turns it off: nothing has to be found out.
+    if (typeof on === 'object' && maybe === on && (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .failsForSome */ .jD)(only, resource))
+        return [{ ...evidence, offForSome: true }];
+    // Which thing it is may be open for every row of its type: it keeps a loss from being certain, and is not asked about.
+    if (maybe === undefined || typeof on !== 'object')
+        return [evidence];
+    return [{ claim: 'unresolved', aspect: what, unknown: maybe, message: `whether ${address} is on` }, evidence];
+}
+function declared(row, resource, model) {
+    const scope = (0,_model_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .accountScope */ .i)(resource);
+    const place = (0,_model_provider_place_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$)(resource, model);
+    const name = nameOf(row, resource);
+    return {
+        claim: 'evidence',
+        scope: `${row.what}${name === '' ? '' : ` ${name}`}: ${scope}`,
+        extent: `${row.what} ${resource.address} (${scope})`,
+        trace: (0,_define_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .declaredAt */ .kK)(resource),
+        ...(row.each === 'resource' ? { part: row.what } : {}),
+        ...(place === undefined ? {} : { place }),
+    };
+}
+function turnedOff(only, resource) {
+    const off = (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .failingAt */ .Oh)(only, resource);
+    return { claim: 'absence', confidence: (0,_define_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .confidenceIn */ .S3)(...off), trace: [...off.flatMap(_define_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .traceOf */ .fC), resource.declaration] };
+}
+/** What tells it from others of its row. */
+function nameOf({ each }, resource) {
+    if (each === undefined)
+        return '';
+    if (each === 'resource')
+        return resource.address;
+    const path = each[resource.dialect];
+    const values = path === undefined ? [] : (0,_model_attribute_path_js__WEBPACK_IMPORTED_MODULE_0__/* .placesAt */ .u)(resource, path).flatMap(({ value }) => value ?? []);
+    return values.flatMap((value) => (0,_model_binding_js__WEBPACK_IMPORTED_MODULE_5__/* .symbolicText */ .SF)(value) ?? []).join(', ');
+}
+
+
+/***/ })
+
+};

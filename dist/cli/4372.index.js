@@ -1,0 +1,1153 @@
+export const id = 4372;
+export const ids = [4372];
+export const modules = {
+
+/***/ 53979:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A8: () => (/* binding */ uniteAddresses),
+/* harmony export */   CO: () => (/* binding */ parseAddressSet),
+/* harmony export */   I1: () => (/* binding */ allAddresses),
+/* harmony export */   O5: () => (/* binding */ addressShare),
+/* harmony export */   Rm: () => (/* binding */ addressSet),
+/* harmony export */   SR: () => (/* binding */ hasWholeFamily),
+/* harmony export */   VL: () => (/* binding */ toCidrs),
+/* harmony export */   f1: () => (/* binding */ equalAddresses),
+/* harmony export */   hs: () => (/* binding */ hasAddress),
+/* harmony export */   mK: () => (/* binding */ hasNoAddresses),
+/* harmony export */   mr: () => (/* binding */ intersectAddresses),
+/* harmony export */   mx: () => (/* binding */ noAddresses),
+/* harmony export */   qy: () => (/* binding */ countAddresses),
+/* harmony export */   rg: () => (/* binding */ subtractAddresses)
+/* harmony export */ });
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58730);
+/* harmony import */ var _intervals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10624);
+
+
+const noAddresses = { v4: [], v6: [] };
+const allAddresses = { v4: [{ first: 0n, last: _address_js__WEBPACK_IMPORTED_MODULE_0__/* .lastAddress */ .bE[4] }], v6: [{ first: 0n, last: _address_js__WEBPACK_IMPORTED_MODULE_0__/* .lastAddress */ .bE[6] }] };
+/** The union of networks, however they overlap. */
+function addressSet(ranges) {
+    const of = (family) => (0,_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .normalize */ .S8)(ranges.filter((range) => range.family === family), _intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .bigintNeighbours */ .WP).map(({ first, last }) => ({ first, last }));
+    return { v4: of(4), v6: of(6) };
+}
+/** Reads a list of networks; texts that are none come back apart, so that nothing is lost silently. */
+function parseAddressSet(texts) {
+    const ranges = [];
+    const unread = [];
+    for (const text of texts) {
+        const range = (0,_address_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCidr */ .GN)(text);
+        if (range === undefined)
+            unread.push(text);
+        else
+            ranges.push(range);
+    }
+    return { set: addressSet(ranges), unread };
+}
+function uniteAddresses(a, b) {
+    return { v4: (0,_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .unite */ ._f)(a.v4, b.v4, _intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .bigintNeighbours */ .WP), v6: (0,_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .unite */ ._f)(a.v6, b.v6, _intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .bigintNeighbours */ .WP) };
+}
+function intersectAddresses(a, b) {
+    return { v4: (0,_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .intersect */ .y$)(a.v4, b.v4), v6: (0,_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .intersect */ .y$)(a.v6, b.v6) };
+}
+/** Everything of `a` that is not in `b`. */
+function subtractAddresses(a, b) {
+    return { v4: (0,_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .subtract */ .Re)(a.v4, b.v4, _intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .bigintNeighbours */ .WP), v6: (0,_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .subtract */ .Re)(a.v6, b.v6, _intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .bigintNeighbours */ .WP) };
+}
+function hasNoAddresses(set) {
+    return set.v4.length === 0 && set.v6.length === 0;
+}
+/** The same addresses, however they were written. */
+function equalAddresses(a, b) {
+    return (0,_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .equalSpans */ .UF)(a.v4, b.v4) && (0,_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .equalSpans */ .UF)(a.v6, b.v6);
+}
+function hasAddress(set, family, value) {
+    return (0,_intervals_js__WEBPACK_IMPORTED_MODULE_1__/* .contains */ .gR)(family === 4 ? set.v4 : set.v6, value);
+}
+/** Number of addresses of one family. */
+function countAddresses(set, family) {
+    return (family === 4 ? set.v4 : set.v6).reduce((sum, span) => sum + span.last - span.first + 1n, 0n);
+}
+/** Share of the family's whole space, 0 to 1. */
+function addressShare(set, family) {
+    return Number(countAddresses(set, family)) / Number(_address_js__WEBPACK_IMPORTED_MODULE_0__/* .lastAddress */ .bE[family] + 1n);
+}
+/** True when every address of the family is in the set. */
+function hasWholeFamily(set, family) {
+    const [span] = family === 4 ? set.v4 : set.v6;
+    return span?.first === 0n && span.last === _address_js__WEBPACK_IMPORTED_MODULE_0__/* .lastAddress */ .bE[family];
+}
+/** The shortest list of networks that is exactly the set, IPv4 first, ascending. */
+function toCidrs(set) {
+    return [...set.v4.flatMap((span) => spanCidrs(4, span)), ...set.v6.flatMap((span) => spanCidrs(6, span))];
+}
+function spanCidrs(family, span) {
+    const bits = family === 4 ? 32 : 128;
+    const cidrs = [];
+    let first = span.first;
+    while (first <= span.last) {
+        let hostBits = first === 0n ? bits : trailingZeros(first);
+        while (first + (1n << BigInt(hostBits)) - 1n > span.last)
+            hostBits -= 1;
+        cidrs.push(`${(0,_address_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAddress */ .M0)(family, first)}/${bits - hostBits}`);
+        first += 1n << BigInt(hostBits);
+    }
+    return cidrs;
+}
+function trailingZeros(value) {
+    return (value & -value).toString(2).length - 1;
+}
+
+
+/***/ }),
+
+/***/ 58730:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GN: () => (/* binding */ parseCidr),
+/* harmony export */   M0: () => (/* binding */ formatAddress),
+/* harmony export */   bE: () => (/* binding */ lastAddress)
+/* harmony export */ });
+/** Longer texts are not addresses. */
+const TEXT_CHARS_MAX = 100;
+const BITS = { 4: 32, 6: 128 };
+const MAPPED_PREFIX = 0xffffn;
+const MAPPED_BITS = 96;
+/** Highest address of a family. */
+const lastAddress = { 4: (1n << 32n) - 1n, 6: (1n << 128n) - 1n };
+/**
+ * Reads a network or an address in any spelling that a provider or AWS might accept: host bits set, no prefix (one address), leading
+ * zeros, shortened IPv4 networks (`0/0`), dotted masks, every zero form of IPv6. IPv4-mapped IPv6 networks are IPv4. Undefined when it
+ * is none.
+ */
+function parseCidr(text) {
+    const trimmed = text.trim();
+    if (trimmed.length === 0 || trimmed.length > TEXT_CHARS_MAX)
+        return undefined;
+    const slash = trimmed.indexOf('/');
+    const address = slash < 0 ? trimmed : trimmed.slice(0, slash);
+    const suffix = slash < 0 ? undefined : trimmed.slice(slash + 1);
+    return address.includes(':') ? parseV6Network(address, suffix) : parseV4Network(address, suffix);
+}
+function parseV4Network(address, suffix) {
+    const value = parseV4(address, suffix !== undefined);
+    const prefix = suffix === undefined ? 32 : parseV4Prefix(suffix);
+    return value === undefined || prefix === undefined ? undefined : network(4, value, prefix);
+}
+function parseV6Network(address, suffix) {
+    const bare = address.startsWith('[') && address.endsWith(']') ? address.slice(1, -1) : address;
+    const value = parseV6(bare);
+    const prefix = suffix === undefined ? 128 : parsePrefix(suffix, 128);
+    if (value === undefined || prefix === undefined)
+        return undefined;
+    const isMapped = value >> 32n === MAPPED_PREFIX && prefix >= MAPPED_BITS;
+    return isMapped ? network(4, value & lastAddress[4], prefix - MAPPED_BITS) : network(6, value, prefix);
+}
+function network(family, value, prefix) {
+    const hostMask = (1n << BigInt(BITS[family] - prefix)) - 1n;
+    return { family, first: value & ~hostMask, last: value | hostMask };
+}
+/** Dotted quad, decimal also with leading zeros; `short` admits fewer octets, as in `10/8`. */
+function parseV4(text, short) {
+    const octets = text.split('.');
+    if (octets.length > 4 || (octets.length < 4 && !short))
+        return undefined;
+    let value = 0n;
+    for (let index = 0; index < 4; index += 1) {
+        const octet = octets[index] ?? '0';
+        if (!/^\d{1,8}$/.test(octet) || Number(octet) > 255)
+            return undefined;
+        value = (value << 8n) | BigInt(Number(octet));
+    }
+    return value;
+}
+function parseV4Prefix(text) {
+    if (!text.includes('.'))
+        return parsePrefix(text, 32);
+    const mask = parseV4(text, false);
+    if (mask === undefined)
+        return undefined;
+    const hostMask = ~mask & lastAddress[4];
+    const isContiguous = (hostMask & (hostMask + 1n)) === 0n;
+    return isContiguous ? 32 - (hostMask === 0n ? 0 : hostMask.toString(2).length) : undefined;
+}
+function parsePrefix(text, max) {
+    if (!/^\d{1,8}$/.test(text))
+        return undefined;
+    const prefix = Number(text);
+    return prefix <= max ? prefix : undefined;
+}
+function parseV6(text) {
+    const halves = text.split('::');
+    if (halves.length > 2)
+        return undefined;
+    const head = parseV6Groups(halves[0] ?? '', halves.length === 1);
+    const tail = halves.length === 2 ? parseV6Groups(halves[1] ?? '', true) : [];
+    if (head === undefined || tail === undefined)
+        return undefined;
+    const missing = 8 - head.length - tail.length;
+    if (halves.length === 2 ? missing < 1 : missing !== 0)
+        return undefined;
+    return [...head, ...Array.from({ length: missing }, () => 0), ...tail].reduce((value, group) => (value << 16n) | BigInt(group), 0n);
+}
+/** Groups of 16 bits between colons; the last may be a dotted quad where `quad` says so. */
+function parseV6Groups(text, quad) {
+    if (text === '')
+        return [];
+    const groups = [];
+    const parts = text.split(':');
+    if (parts.length > 8)
+        return undefined;
+    for (const [index, part] of parts.entries()) {
+        if (quad && index === parts.length - 1 && part.includes('.')) {
+            const v4 = parseV4(part, false);
+            if (v4 === undefined)
+                return undefined;
+            groups.push(Number(v4 >> 16n), Number(v4 & 0xffffn));
+        }
+        else if (/^0*[0-9a-f]{1,4}$/i.test(part))
+            groups.push(Number.parseInt(part, 16));
+        else
+            return undefined;
+    }
+    return groups;
+}
+/** `203.0.113.7`, or IPv6 in the form of RFC 5952. */
+function formatAddress(family, value) {
+    if (family === 4)
+        return [24n, 16n, 8n, 0n].map((shift) => String((value >> shift) & 0xffn)).join('.');
+    const groups = Array.from({ length: 8 }, (_, index) => Number((value >> BigInt(112 - 16 * index)) & 0xffffn));
+    const zeros = longestZeroRun(groups);
+    const hex = (part) => part.map((group) => group.toString(16)).join(':');
+    return zeros.length < 2 ? hex(groups) : `${hex(groups.slice(0, zeros.start))}::${hex(groups.slice(zeros.start + zeros.length))}`;
+}
+function longestZeroRun(groups) {
+    let best = { start: 0, length: 0 };
+    let start = 0;
+    for (let index = 0; index <= groups.length; index += 1) {
+        if (groups[index] === 0)
+            continue;
+        if (index - start > best.length)
+            best = { start, length: index - start };
+        start = index + 1;
+    }
+    return best;
+}
+
+
+/***/ }),
+
+/***/ 10624:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AL: () => (/* binding */ numberNeighbours),
+/* harmony export */   Re: () => (/* binding */ subtract),
+/* harmony export */   S8: () => (/* binding */ normalize),
+/* harmony export */   UF: () => (/* binding */ equalSpans),
+/* harmony export */   WP: () => (/* binding */ bigintNeighbours),
+/* harmony export */   _f: () => (/* binding */ unite),
+/* harmony export */   gR: () => (/* binding */ contains),
+/* harmony export */   y$: () => (/* binding */ intersect)
+/* harmony export */ });
+const numberNeighbours = { next: (value) => value + 1, previous: (value) => value - 1 };
+const bigintNeighbours = { next: (value) => value + 1n, previous: (value) => value - 1n };
+/** Sorts and merges; spans with `first > last` are dropped. */
+function normalize(spans, step) {
+    const sorted = spans.filter((span) => span.first <= span.last).sort((a, b) => (a.first < b.first ? -1 : a.first > b.first ? 1 : 0));
+    const merged = [];
+    for (const span of sorted) {
+        const last = merged.at(-1);
+        if (last === undefined || step.previous(span.first) > last.last)
+            merged.push(span);
+        else if (span.last > last.last)
+            merged[merged.length - 1] = { first: last.first, last: span.last };
+    }
+    return merged;
+}
+function unite(a, b, step) {
+    if (a.length === 0)
+        return b;
+    if (b.length === 0)
+        return a;
+    return normalize([...a, ...b], step);
+}
+function intersect(a, b) {
+    const common = [];
+    let i = 0;
+    let j = 0;
+    for (let x = a[i], y = b[j]; x !== undefined && y !== undefined; x = a[i], y = b[j]) {
+        const first = x.first > y.first ? x.first : y.first;
+        const last = x.last < y.last ? x.last : y.last;
+        if (first <= last)
+            common.push({ first, last });
+        if (x.last < y.last)
+            i += 1;
+        else
+            j += 1;
+    }
+    return common;
+}
+/** Everything of `a` that is not in `b`. */
+function subtract(a, b, step) {
+    const rest = [];
+    let j = 0;
+    for (const span of a) {
+        let first = span.first;
+        for (let hole = b[j]; hole !== undefined && hole.last < first; hole = b[j])
+            j += 1;
+        let k = j;
+        for (let hole = b[k]; hole !== undefined && hole.first <= span.last; k += 1, hole = b[k]) {
+            if (hole.first > first)
+                rest.push({ first, last: step.previous(hole.first) });
+            first = step.next(hole.last);
+        }
+        if (first <= span.last)
+            rest.push({ first, last: span.last });
+    }
+    return rest;
+}
+function contains(spans, value) {
+    return spans.some((span) => span.first <= value && value <= span.last);
+}
+function equalSpans(a, b) {
+    return a.length === b.length && a.every((span, index) => span.first === b[index]?.first && span.last === b[index]?.last);
+}
+
+
+/***/ }),
+
+/***/ 61108:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ placesAt)
+/* harmony export */ });
+/* unused harmony export stepsOf */
+/* harmony import */ var _core_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29207);
+/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96962);
+
+
+/**
+ * Every place of a resource that a path leads to: names joined by dots, `[]` behind the name of a block that may be repeated
+ * (`ebs_block_device[].encrypted`), `?` behind one that may be left out with all that is in it. No such block, no place; any other name that is
+ * missing is a place where nothing is written. `[name=audit_logs]` behind a repeated block means those of which the attribute has this value;
+ * where none has, nothing is written; `[!snapshot_id]` means those that lack it; `Parameters[rds.force_ssl]` is the entry of a map. What lies below something that is not known is a place with that unknown value.
+ * Of a module that is judged by its inputs only what is known to be its own is a place.
+ */
+function placesAt(resource, path) {
+    const steps = readPath(path);
+    return isOutside(resource, steps[0]?.text ?? '') ? [] : follow(resource.attributes, steps, 0);
+}
+/** In a module whose code is not here it may be set all the same. */
+function isOutside({ outline }, step) {
+    return outline !== undefined && !outline.attributes.has(/^\w*/u.exec(step)?.[0] ?? step);
+}
+/** The steps of a path: dots within brackets belong to a value. */
+function stepsOf(path) {
+    return path.match(/(?:[^.[]|\[[^\]]*\])+/gu) ?? [];
+}
+/** All blocks of a name, or those that lack an attribute: `ebs_block_device[!snapshot_id]`. */
+const repeated = /^(\w+)\[(?:!(\w+))?\]$/u;
+/** The entry of a map whose name has dots: `Parameters[rds.force_ssl]`. */
+const entry = /^(\w+)\[(\w+(?:\.\w+)+)\]$/u;
+/** Blocks with this value, and how they are told: `parameter[name=audit_logs]`. */
+const chosen = /^(\w+)\[(\w+)=([^\]]*)\](\?)?$/u;
+function readStep(text) {
+    const isOptional = text.endsWith('?');
+    const [isEach, block, lacking = ''] = repeated.exec(text) ?? [];
+    if (isEach !== undefined && block !== undefined)
+        return { text, kind: 'each', name: block, key: lacking, wanted: '', isOptional: false };
+    const [, map, member = ''] = entry.exec(text) ?? [];
+    if (map !== undefined)
+        return { text, kind: 'entry', name: map, key: member, wanted: '', isOptional: false };
+    const [, name, key = '', wanted = ''] = chosen.exec(text) ?? [];
+    if (name !== undefined)
+        return { text, kind: 'chosen', name, key, wanted: wanted.toLowerCase(), isOptional };
+    return { text, kind: 'plain', name: text.replace('?', ''), key: '', wanted: '', isOptional };
+}
+const pathsRead = new Map();
+/** Policies name the paths, so there are as many as these have: each is read once. */
+function readPath(path) {
+    const known = pathsRead.get(path) ?? stepsOf(path).map(readStep);
+    pathsRead.set(path, known);
+    return known;
+}
+function follow(from, steps, at) {
+    const step = steps[at];
+    if (step === undefined)
+        return [{ value: from, inside: from }];
+    if (step.kind === 'each')
+        return followEach(from, step, steps, at);
+    if (step.kind === 'chosen')
+        return followChosen(from, step, steps, at);
+    const value = step.kind === 'entry' ? entryOf(from, step) : (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(from, step.name);
+    if (value === undefined && step.isOptional)
+        return [];
+    if (value === undefined || value.kind === 'unknown' || at === steps.length - 1)
+        return [{ value, inside: from }];
+    return follow(value, steps, at + 1);
+}
+function entryOf(from, { name, key }) {
+    const map = (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(from, name);
+    return map?.kind === 'unknown' ? map : (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(map, key);
+}
+function followEach(from, { name, key }, steps, at) {
+    const { items, unknown } = (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(from, name));
+    const such = key === '' ? items : items.filter((item) => (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(item, key) === undefined);
+    const places = such.flatMap((item) => follow(item, steps, at + 1));
+    return unknown === undefined ? places : [...places, { value: unknown, inside: from }];
+}
+function followChosen(from, { name, key, wanted, isOptional }, steps, at) {
+    const { items, unknown } = (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(from, name));
+    const such = items.filter((item) => (0,_core_value_js__WEBPACK_IMPORTED_MODULE_1__/* .scalarText */ .ws)((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(item, key))?.toLowerCase() === wanted);
+    if (such.length > 0)
+        return such.flatMap((item) => follow(item, steps, at + 1));
+    const open = unknown ?? unknownKey(items, key);
+    if (open !== undefined)
+        return [{ value: open, inside: from }];
+    return isOptional ? [] : [{ value: undefined, inside: from }];
+}
+/** A block of which it is not known whether it is one of them. */
+function unknownKey(items, key) {
+    return items.map((item) => (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(item, key)).flatMap((value) => (value === undefined ? [] : ((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownPart */ .QH)(value) ?? [])))[0];
+}
+
+
+/***/ }),
+
+/***/ 34690:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  federationPresent: () => (/* reexport */ federationPresent),
+  iamPolicyAttachedToUser: () => (/* reexport */ iamPolicyAttachedToUser),
+  iamUserCreated: () => (/* reexport */ iamUserCreated),
+  identityFederationRemoved: () => (/* reexport */ identityFederationRemoved),
+  standingPrivilegedAssignment: () => (/* reexport */ standingPrivilegedAssignment)
+});
+
+// EXTERNAL MODULE: ./build/policies/forms/presence.js
+var presence = __webpack_require__(48126);
+;// CONCATENATED MODULE: ./build/policies/identity/federation-present.js
+
+const federationPresent = (0,presence/* definePresence */.nm)({
+    id: 'federation-present',
+    control: 'identity-federation',
+    severity: 'info',
+    title: 'People log in through one directory',
+    why: 'Who leaves loses access everywhere at once, and nobody has a password of their own in each account.',
+    remedy: 'Declare IAM Identity Center, or a SAML provider.',
+    limits: ['What another repository declares is not visible.'],
+    covers: {},
+    rows: [
+        {
+            what: 'Identity Center',
+            terraform: ['aws_ssoadmin_permission_set', 'aws_ssoadmin_account_assignment'],
+            cloudformation: ['AWS::SSO::PermissionSet', 'AWS::SSO::Assignment'],
+        },
+        { what: 'SAML provider', terraform: ['aws_iam_saml_provider'], cloudformation: ['AWS::IAM::SAMLProvider'] },
+    ],
+});
+
+// EXTERNAL MODULE: ./build/model/fact.js
+var fact = __webpack_require__(96962);
+// EXTERNAL MODULE: ./build/policies/define-policy.js
+var define_policy = __webpack_require__(46371);
+;// CONCATENATED MODULE: ./build/policies/identity/iam-policy-attached-to-user.js
+
+
+/** Attributes that give a user rights, by type. A resource that is always about one user has none. */
+const places = new Map([
+    ['aws_iam_user_policy', []],
+    ['aws_iam_user_policy_attachment', []],
+    ['aws_iam_policy_attachment', ['users']],
+    ['aws_iam_user_policy_attachments_exclusive', ['policy_arns']],
+    ['AWS::IAM::UserPolicy', []],
+    ['AWS::IAM::Policy', ['Users']],
+    ['AWS::IAM::ManagedPolicy', ['Users']],
+    ['AWS::IAM::User', ['Policies', 'ManagedPolicyArns']],
+]);
+const iamPolicyAttachedToUser = (0,define_policy/* defineViolation */.z$)({
+    id: 'iam-policy-attached-to-user',
+    control: 'identity-federation',
+    severity: 'low',
+    on: 'resource',
+    types: [...places.keys()],
+    dialects: ['terraform', 'cloudformation'],
+    title: 'A user has rights of its own',
+    why: 'Rights attached to single users are forgotten: nobody sees who may do what, and whoever changes teams keeps what they had.',
+    remedy: 'Attach the policy to a group, or better to a role that people take.',
+    limits: ['A policy that a user has through a group is what is wanted.'],
+    covers: {
+        checkov: ['CKV_AWS_40'],
+        trivy: ['AVD-AWS-0143'],
+        kics: ['IAM Managed Policy Applied to a User', 'IAM Policies Attached To User'],
+        securityHub: ['IAM.2'],
+        cis: ['1.15'],
+    },
+    *evaluate({ address, resource }) {
+        const given = rightsIn(resource);
+        if (given.length === 0)
+            return;
+        const [first] = given;
+        yield {
+            claim: 'violation',
+            aspect: 'rights of a user',
+            message: `${address} gives rights to a single user.`,
+            trace: [...(first === undefined || first === 'whole' ? [] : (0,define_policy/* traceOf */.fC)(first)), resource.declaration],
+            confidence: 'certain',
+        };
+    },
+});
+function rightsIn({ type, attributes }) {
+    const names = places.get(type) ?? [];
+    if (names.length === 0)
+        return ['whole'];
+    return names.flatMap((name) => {
+        const { items } = (0,fact/* members */.ol)((0,fact/* attribute */.lt)(attributes, name));
+        return items;
+    });
+}
+
+// EXTERNAL MODULE: ./build/model/binding.js
+var binding = __webpack_require__(91335);
+;// CONCATENATED MODULE: ./build/policies/identity/iam-user-created.js
+
+
+
+/** Users for whom there is no other way: mail over SMTP, git, and the day on which nothing else works. */
+const noOtherWay = /smtp|\bses\b|[_-]ses[_-]|codecommit|break.?glass|emergency/iu;
+const iamUserCreated = (0,define_policy/* defineViolation */.z$)({
+    id: 'iam-user-created',
+    control: 'identity-federation',
+    severity: 'medium',
+    on: 'resource',
+    types: ['aws_iam_user', 'aws_identitystore_user', 'AWS::IAM::User'],
+    dialects: ['terraform', 'cloudformation'],
+    title: 'An IAM user is made',
+    why: 'A user has a password or a key of its own, which nobody takes away when the person leaves or the machine is gone. What people and pipelines need can be had by logging in once, for some hours.',
+    remedy: 'Let people come through IAM Identity Center, and machines by a role.',
+    limits: ['A user for SMTP, CodeCommit or emergencies, told by its name, counts as info.'],
+    covers: { checkov: ['CKV_AWS_273'], kics: ['SSO Identity User Unsafe Creation'], cis: ['1.21'] },
+    *evaluate({ address, resource }) {
+        if (resource.type === 'aws_identitystore_user') {
+            const message = `${address} makes a person in Identity Center by hand, whom no directory takes away when he leaves.`;
+            yield { claim: 'violation', aspect: 'user', message, trace: [resource.declaration], confidence: 'certain', severity: 'low' };
+            return;
+        }
+        const name = (0,fact/* firstAttribute */.Z9)(resource.attributes, ['name', 'UserName']);
+        const called = `${name === undefined ? '' : ((0,binding/* symbolicText */.SF)(name) ?? '')} ${address}`;
+        yield {
+            claim: 'violation',
+            aspect: 'user',
+            message: `${address} makes an IAM user, whose credentials last until somebody deletes them.`,
+            trace: [resource.declaration],
+            confidence: 'certain',
+            ...(noOtherWay.test(called) ? { severity: 'info' } : {}),
+        };
+    },
+});
+
+// EXTERNAL MODULE: ./build/core/value.js
+var value = __webpack_require__(29207);
+// EXTERNAL MODULE: ./build/model/evaluated-code.js
+var evaluated_code = __webpack_require__(2261);
+// EXTERNAL MODULE: ./build/model/scope.js
+var scope = __webpack_require__(48310);
+;// CONCATENATED MODULE: ./build/policies/identity/identity-federation-removed.js
+
+
+
+
+
+
+const ways = new Map([
+    ['aws_iam_saml_provider', { what: 'SAML provider' }],
+    ['AWS::IAM::SAMLProvider', { what: 'SAML provider' }],
+    ['aws_iam_openid_connect_provider', { what: 'OpenID Connect provider' }],
+    ['AWS::IAM::OIDCProvider', { what: 'OpenID Connect provider' }],
+    ['aws_ssoadmin_trusted_token_issuer', { what: 'trusted token issuer' }],
+    ['aws_ssoadmin_permission_set', { what: 'permission set', isOneOfMany: true }],
+    ['AWS::SSO::PermissionSet', { what: 'permission set', isOneOfMany: true }],
+    ['aws_ssoadmin_account_assignment', { what: 'assignment of a group', isOneOfMany: true }],
+    ['AWS::SSO::Assignment', { what: 'assignment of a group', isOneOfMany: true }],
+]);
+const lastingTypes = ['aws_iam_user', 'AWS::IAM::User', 'aws_iam_access_key', 'AWS::IAM::AccessKey'];
+const identityFederationRemoved = (0,define_policy/* defineEvidence */.xZ)({
+    id: 'identity-federation-removed',
+    control: 'identity-federation',
+    severity: 'high',
+    on: 'resource',
+    types: [...ways.keys()],
+    dialects: ['terraform', 'cloudformation'],
+    title: 'A way to log in without lasting credentials is removed',
+    why: 'People who can no longer come in through the directory or OIDC come in as IAM users with a password or a key. Those do not end when somebody leaves, and they lie where they were copied to.',
+    remedy: 'Keep federation as the only way in for people and pipelines. If a provider is replaced, add the new one in the same change.',
+    limits: [
+        'Medium where the code has no IAM user and no access key beside it before the change; one that the change brings is reported by the policies on users and keys.',
+        'Of permission sets and assignments of groups the loss of the last one is reported, of providers each that nothing takes the place of.',
+        'The provider of an EKS cluster, which is there for pods, is left out.',
+    ],
+    covers: {},
+    *evaluate({ resource, address }, model) {
+        const way = ways.get(resource.type);
+        if (way === undefined || isForPods(resource) || isForOnePerson(resource))
+            return;
+        yield {
+            claim: 'evidence',
+            scope: `${way.what}: ${(0,scope/* accountScope */.i)(resource)}`,
+            extent: `The ${way.what} ${address}`,
+            degree: way,
+            trace: (0,define_policy/* declaredAt */.kK)(resource),
+            ...(hasLasting(resource, model) ? {} : { severity: 'medium' }),
+        };
+    },
+    lost: ({ extent, severity }) => severity === undefined
+        ? `${extent} is gone, and users or keys that last stay.`
+        : `${extent} is gone, and nothing in the code takes its place.`,
+    standsIn: ({ degree: other }, { degree: lost }, place) => place === 'same-root' && isOneOfMany(lost) && isOneOfMany(other) && other.what === lost.what,
+});
+function isOneOfMany(degree) {
+    return typeof degree === 'object' && degree !== null && 'isOneOfMany' in degree;
+}
+function isForPods({ attributes }) {
+    const url = (0,fact/* firstAttribute */.Z9)(attributes, ['url', 'Url']);
+    return url !== undefined && /(?:^|[^a-z])eks(?:[^a-z]|$)|cluster/iu.test((0,binding/* symbolicText */.SF)(url) ?? '');
+}
+function isForOnePerson({ attributes }) {
+    return (0,value/* scalarText */.ws)((0,fact/* firstAttribute */.Z9)(attributes, ['principal_type', 'PrincipalType'])) === 'USER';
+}
+function hasLasting({ root }, model) {
+    return (0,evaluated_code/* managed */.Y)(model, ...lastingTypes).some((one) => one.root === root);
+}
+
+// EXTERNAL MODULE: ./build/analysis/iam/grants/full-admin.js
+var full_admin = __webpack_require__(71190);
+;// CONCATENATED MODULE: ./build/policies/identity/standing-privileged-assignment.js
+
+
+
+
+
+const sets = ['aws_ssoadmin_permission_set', 'AWS::SSO::PermissionSet'];
+const accounts = ['aws_organizations_account', 'AWS::Organizations::Account'];
+const privileged = /admin|power.?user|full.?access|super.?user/iu;
+const emergency = /break.?glass|emergency/iu;
+const production = /(?:^|[^a-z])(?:prod|prd|production|live)(?:[^a-z]|$)/iu;
+const standingPrivilegedAssignment = (0,define_policy/* defineViolation */.z$)({
+    id: 'standing-privileged-assignment',
+    control: 'temporary-elevated-access',
+    severity: 'medium',
+    on: 'resource',
+    types: ['aws_ssoadmin_account_assignment', 'AWS::SSO::Assignment'],
+    dialects: ['terraform', 'cloudformation'],
+    title: 'Somebody is an administrator of production all the time',
+    why: 'An assignment lasts until somebody takes it away. Each session of each of these people is worth the production account, on all the days on which they need none of it.',
+    remedy: 'Hand the set out for a time and a reason: TEAM, an elevator for IAM Identity Center, or a workflow that takes it back.',
+    limits: [
+        'Production is reported by the name of the account, of the assignment or of its folder.',
+        'A set is privileged by its name, or by what the code lets it do.',
+        'An assignment to one person is high, one that is called break-glass or emergency low.',
+    ],
+    covers: {},
+    *evaluate({ address, resource }, model) {
+        const { attributes } = resource;
+        const kind = (0,fact/* readText */.yR)((0,fact/* firstAttribute */.Z9)(attributes, ['principal_type', 'PrincipalType']));
+        if (kind.kind === 'unknown')
+            yield { claim: 'unresolved', aspect: 'principal', unknown: kind.unknown, message: `to whom ${address} assigns` };
+        const set = setOf(resource, model);
+        if (!set.isPrivileged || !isProduction(resource, model))
+            return;
+        const isPerson = kind.kind === 'known' && kind.value === 'USER';
+        const isEmergency = emergency.test(`${set.name} ${address}`);
+        yield {
+            claim: 'violation',
+            aspect: 'standing assignment',
+            message: `${address} makes ${isPerson ? 'one person' : 'a group'} an administrator of production by ${set.name}, at all times.`,
+            trace: (0,define_policy/* declaredAt */.kK)(resource),
+            confidence: 'likely',
+            ...(isEmergency ? { severity: 'low' } : isPerson ? { severity: 'high' } : {}),
+        };
+    },
+});
+function setOf({ attributes, root }, model) {
+    const value = (0,fact/* firstAttribute */.Z9)(attributes, ['permission_set_arn', 'PermissionSetArn']);
+    const declared = (0,evaluated_code/* managed */.Y)(model, ...sets).find((one) => one.root === root && value !== undefined && (0,binding/* binds */.fO)(value, one, []) === 'yes');
+    const written = declared === undefined ? value : (0,fact/* firstAttribute */.Z9)(declared.attributes, ['name', 'Name']);
+    const name = (written === undefined ? undefined : (0,binding/* symbolicText */.SF)(written)) ?? 'a permission set';
+    if (privileged.test(name))
+        return { name, isPrivileged: true };
+    const principal = model.subjects('iam.principal').find(({ resource }) => resource === declared);
+    const isAdmin = principal !== undefined && principal.documents.some((one) => one.managed?.worst === 'admin');
+    return { name, isPrivileged: isAdmin || (principal !== undefined && (0,full_admin/* isFullAdmin */.r)(principal.whole.document).answer === 'yes') };
+}
+function isProduction(assignment, model) {
+    const target = (0,fact/* firstAttribute */.Z9)(assignment.attributes, ['target_id', 'TargetId']);
+    const account = (0,evaluated_code/* managed */.Y)(model, ...accounts).find((one) => one.root === assignment.root && target !== undefined && (0,binding/* binds */.fO)(target, one, []) === 'yes');
+    const name = account === undefined ? undefined : (0,fact/* firstAttribute */.Z9)(account.attributes, ['name', 'AccountName']);
+    const texts = [name, target].map((value) => (value === undefined ? '' : ((0,binding/* symbolicText */.SF)(value) ?? '')));
+    return [...texts, assignment.address, assignment.root, assignment.declaration.path].some((text) => production.test(inWords(text)));
+}
+/** `ProdAdmins`, `prod_admins` and `prod-admins` alike. */
+function inWords(text) {
+    return text.replaceAll(/([a-z0-9])([A-Z])/gu, '$1-$2').replaceAll('_', '-');
+}
+
+;// CONCATENATED MODULE: ./build/policies/chunks/identity.generated.js
+// Generated by scripts/gen.mjs. Do not edit: run `npm run gen`.
+
+
+
+
+
+
+
+/***/ }),
+
+/***/ 96023:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ ranks),
+/* harmony export */   Cw: () => (/* binding */ moreOrForever),
+/* harmony export */   DY: () => (/* binding */ offOn),
+/* harmony export */   FF: () => (/* binding */ without),
+/* harmony export */   Gt: () => (/* binding */ ownKey),
+/* harmony export */   J$: () => (/* binding */ several),
+/* harmony export */   M7: () => (/* binding */ less),
+/* harmony export */   O9: () => (/* binding */ fewer),
+/* harmony export */   OS: () => (/* binding */ more),
+/* harmony export */   Ro: () => (/* binding */ onOff),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   Zc: () => (/* binding */ literalOf),
+/* harmony export */   b7: () => (/* binding */ naming),
+/* harmony export */   bK: () => (/* binding */ literalText),
+/* harmony export */   bd: () => (/* binding */ moreOf),
+/* harmony export */   hZ: () => (/* binding */ set),
+/* harmony export */   oE: () => (/* binding */ moreBlocks),
+/* harmony export */   uC: () => (/* binding */ anyBut)
+/* harmony export */ });
+/* harmony import */ var _core_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29207);
+/* harmony import */ var _model_binding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91335);
+/* harmony import */ var _model_fact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96962);
+
+
+
+/** Off is weaker than on. */
+const onOff = { reads: 'bool', rank: (value) => asBool(value) };
+/** On is weaker than off: `publicly_accessible`. */
+const offOn = {
+    reads: 'bool',
+    rank: (value) => {
+        const on = asBool(value);
+        return on === undefined ? undefined : 1 - on;
+    },
+};
+/** The more the stronger: days of retention. Null is none at all. */
+const more = { reads: 'number', rank: (value) => (value === null ? 0 : asNumber(value)) };
+/** The less the stronger: days between two rotations. */
+const less = {
+    reads: 'number',
+    rank: (value) => {
+        const number = asNumber(value);
+        return number === undefined ? undefined : -number;
+    },
+};
+/** The fewer the stronger: accounts that a rule leaves out. */
+const fewer = {
+    reads: 'list',
+    rank: (value) => (value === null ? 0 : typeof value === 'object' ? -value.length : undefined),
+};
+/** The more the stronger: copies that a list names. */
+const moreOf = {
+    reads: 'list',
+    rank: (value) => (value === null ? 0 : typeof value === 'object' ? value.length : undefined),
+};
+/** The more blocks of a kind the stronger: regions of a table. */
+const moreBlocks = { ...moreOf, reads: 'any' };
+/** None, one, or several: a second instance is what keeps a service up, a third changes little. */
+const several = {
+    reads: 'number',
+    rank: (value) => {
+        const number = asNumber(value);
+        return number === undefined ? undefined : Math.min(number, 2);
+    },
+};
+/** The more the stronger: types that are recorded. Nothing is said where there is no list. */
+const count = {
+    reads: 'list',
+    rank: (value) => (typeof value === 'object' && value !== null ? value.length : undefined),
+};
+/** More days are stronger, and 0 or nothing means for ever: retention of a log group. */
+const moreOrForever = {
+    reads: 'number',
+    rank: (value) => (value === null || asNumber(value) === 0 ? Number.POSITIVE_INFINITY : asNumber(value)),
+};
+/** Whatever is set is stronger than nothing. What is not known is set, unless whoever deploys it may leave it out. */
+const set = {
+    reads: 'any',
+    rank: (value) => Number(value !== null && value !== '' && (typeof value !== 'object' || value.length > 0)),
+    rankUnknown: ({ reason }) => (reason === 'computed-attribute' || reason === 'data-source' ? 1 : undefined),
+};
+/** No key, then a key of AWS (`alias/aws/\u2026`, `AWS_OWNED_KMS_KEY`), then a key of one's own. */
+const ownKey = {
+    reads: 'text',
+    rank: (value) => {
+        if (value === null || value === '')
+            return 0;
+        return typeof value === 'string' && /(?:^|[:/])aws\/|^AWS_OWNED/u.test(value) ? 1 : 2;
+    },
+    rankUnknown: ({ reason, expression }) => {
+        if (reason === 'data-source')
+            return /aws_(?:kms_alias|ebs_default_kms_key)/u.test(expression) ? undefined : 2;
+        return reason === 'computed-attribute' || reason === 'import-value' ? 2 : undefined;
+    },
+};
+/** These values, the weakest first; values of one list are worth the same. Upper and lower case are one. */
+function ranks(...steps) {
+    const rankOf = new Map(steps.flatMap((step, rank) => [step].flat().map((name) => [name.toLowerCase(), rank])));
+    return {
+        reads: 'text',
+        rank: (value) => (typeof value === 'object' ? undefined : rankOf.get(String(value).toLowerCase())),
+        names: steps.flat(),
+    };
+}
+/** These are weak; whatever else there is, now or later, is not. */
+function anyBut(...weak) {
+    const names = new Set(weak.map((name) => name.toLowerCase()));
+    return { reads: 'text', rank: (value) => (typeof value === 'string' ? Number(!names.has(value.toLowerCase())) : undefined), names: weak };
+}
+/** How many of these a list names: the more the stronger. */
+function naming(...wanted) {
+    return {
+        reads: 'list',
+        rank: (value) => {
+            const list = listed(value);
+            return list === undefined ? undefined : wanted.filter((one) => list.includes(one)).length;
+        },
+        names: wanted,
+    };
+}
+/** A list that names one of these is weak: protocols that send passwords in the clear. */
+function without(...unwanted) {
+    return {
+        reads: 'list',
+        rank: (value) => {
+            const list = listed(value);
+            return list === undefined ? undefined : Number(!unwanted.some((one) => list.includes(one)));
+        },
+        names: unwanted,
+    };
+}
+/** CloudFormation takes a text alone for a list of one. */
+function listed(value) {
+    if (value === null)
+        return [];
+    return typeof value === 'string' ? [value] : typeof value === 'object' ? value : undefined;
+}
+/** What stands for a block, in a list or alone. */
+const block = '{\u2026}';
+/** The value as a row would state it; a block is a text that no row states. Undefined for what is not known, unless it is a member of a list, which is there all the same. */
+function literalOf(value) {
+    switch (value.kind) {
+        case 'null':
+            return null;
+        case 'string':
+        case 'number':
+        case 'bool':
+            return value.value;
+        case 'list':
+            return (0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .members */ .ol)(value).items.map((item) => (0,_core_value_js__WEBPACK_IMPORTED_MODULE_1__/* .scalarText */ .ws)(item) ?? (0,_model_binding_js__WEBPACK_IMPORTED_MODULE_2__/* .symbolicText */ .SF)(item) ?? block);
+        case 'map':
+        case 'json-text':
+            return block;
+        default:
+            return undefined;
+    }
+}
+/** As people read it. */
+function literalText(value) {
+    if (value === null)
+        return 'nothing';
+    if (typeof value !== 'object')
+        return String(value);
+    // Of blocks only their number says anything.
+    return value.length > 0 && value.every((one) => one === block) ? String(value.length) : `[${value.join(', ')}]`;
+}
+function asBool(value) {
+    const text = String(value).toLowerCase();
+    return text === 'true' ? 1 : text === 'false' ? 0 : undefined;
+}
+function asNumber(value) {
+    if (typeof value === 'number')
+        return value;
+    if (typeof value !== 'string' || value.trim() === '')
+        return undefined;
+    const number = Number(value);
+    return Number.isFinite(number) ? number : undefined;
+}
+
+
+/***/ }),
+
+/***/ 48126:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fq: () => (/* binding */ presenceOf),
+/* harmony export */   XT: () => (/* binding */ typesIn),
+/* harmony export */   _l: () => (/* binding */ presenceLost),
+/* harmony export */   nm: () => (/* binding */ definePresence)
+/* harmony export */ });
+/* harmony import */ var _model_attribute_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61108);
+/* harmony import */ var _model_binding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91335);
+/* harmony import */ var _model_provider_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37199);
+/* harmony import */ var _model_scope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48310);
+/* harmony import */ var _define_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46371);
+/* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10083);
+
+
+
+
+
+
+/** A policy of things that are declared. Its evidence is that they are, its finding that they are no longer. */
+function definePresence(policy) {
+    const { rows } = policy;
+    const paths = rows.map(typesIn);
+    const rowsOf = (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .rowsOfType */ .fn)(rows, typesIn);
+    const evidence = (0,_define_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .defineEvidence */ .xZ)({
+        ...policy,
+        on: 'resource',
+        types: (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .typesOf */ .pl)(paths),
+        dialects: (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .dialectsOf */ .jy)(paths),
+        evaluate: (subject, model) => rowsOf(subject.resource).flatMap((row) => presenceOf(row, subject, model)),
+        lost: presenceLost,
+    });
+    return { ...evidence, rows };
+}
+/** Said of what was there. */
+function presenceLost({ extent }) {
+    return `${extent} is gone or turned off, and nothing in the code takes its place.`;
+}
+/** The types of a row, in the shape of rows with paths. */
+function typesIn({ terraform, cloudformation }) {
+    const pathless = (types) => Object.fromEntries(types.map((type) => [type, '']));
+    return {
+        ...(terraform === undefined ? {} : { terraform: pathless(terraform) }),
+        ...(cloudformation === undefined ? {} : { cloudformation: pathless(cloudformation) }),
+    };
+}
+/** What a resource says of it: it is there, it is turned off, or an expression decides. */
+function presenceOf(row, { resource, address }, model) {
+    const { what, only, such } = row;
+    if (row[resource.dialect]?.includes(resource.type) !== true)
+        return [];
+    const isIt = (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .allHold */ .J8)(such, resource);
+    if (isIt === 'no')
+        return [];
+    const on = (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .allHold */ .J8)(only, resource, 'all');
+    if (on === 'no')
+        return isIt === 'yes' ? [turnedOff(only, resource)] : [];
+    const maybe = [on, isIt].find((answer) => typeof answer === 'object');
+    const evidence = { ...declared(row, resource, model), ...(maybe === undefined ? {} : { maybe }) };
+    // One of several known values turns it off: nothing has to be found out.
+    if (typeof on === 'object' && maybe === on && (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .failsForSome */ .jD)(only, resource))
+        return [{ ...evidence, offForSome: true }];
+    // Which thing it is may be open for every row of its type: it keeps a loss from being certain, and is not asked about.
+    if (maybe === undefined || typeof on !== 'object')
+        return [evidence];
+    return [{ claim: 'unresolved', aspect: what, unknown: maybe, message: `whether ${address} is on` }, evidence];
+}
+function declared(row, resource, model) {
+    const scope = (0,_model_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .accountScope */ .i)(resource);
+    const place = (0,_model_provider_place_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$)(resource, model);
+    const name = nameOf(row, resource);
+    return {
+        claim: 'evidence',
+        scope: `${row.what}${name === '' ? '' : ` ${name}`}: ${scope}`,
+        extent: `${row.what} ${resource.address} (${scope})`,
+        trace: (0,_define_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .declaredAt */ .kK)(resource),
+        ...(row.each === 'resource' ? { part: row.what } : {}),
+        ...(place === undefined ? {} : { place }),
+    };
+}
+function turnedOff(only, resource) {
+    const off = (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .failingAt */ .Oh)(only, resource);
+    return { claim: 'absence', confidence: (0,_define_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .confidenceIn */ .S3)(...off), trace: [...off.flatMap(_define_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .traceOf */ .fC), resource.declaration] };
+}
+/** What tells it from others of its row. */
+function nameOf({ each }, resource) {
+    if (each === undefined)
+        return '';
+    if (each === 'resource')
+        return resource.address;
+    const path = each[resource.dialect];
+    const values = path === undefined ? [] : (0,_model_attribute_path_js__WEBPACK_IMPORTED_MODULE_0__/* .placesAt */ .u)(resource, path).flatMap(({ value }) => value ?? []);
+    return values.flatMap((value) => (0,_model_binding_js__WEBPACK_IMPORTED_MODULE_5__/* .symbolicText */ .SF)(value) ?? []).join(', ');
+}
+
+
+/***/ }),
+
+/***/ 10083:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J8: () => (/* binding */ allHold),
+/* harmony export */   Oh: () => (/* binding */ failingAt),
+/* harmony export */   fn: () => (/* binding */ rowsOfType),
+/* harmony export */   jD: () => (/* binding */ failsForSome),
+/* harmony export */   jy: () => (/* binding */ dialectsOf),
+/* harmony export */   lW: () => (/* binding */ pathIn),
+/* harmony export */   pl: () => (/* binding */ typesOf)
+/* harmony export */ });
+/* harmony import */ var _core_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29207);
+/* harmony import */ var _model_attribute_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61108);
+/* harmony import */ var _model_fact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96962);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96023);
+
+
+
+
+/** All types of all rows. */
+function typesOf(rows) {
+    return [...new Set(rows.flatMap((row) => Object.keys({ ...row.terraform, ...row.cloudformation })))];
+}
+/** The dialects that rows speak of. */
+function dialectsOf(rows) {
+    return ['terraform', 'cloudformation'].filter((dialect) => rows.some((row) => row[dialect] !== undefined));
+}
+/** The path of this row in the type of the resource, if it speaks of that. */
+function pathIn(row, resource) {
+    return row[resource.dialect]?.[resource.type];
+}
+/**
+ * Of many rows those that speak of the type of a resource, in their order, put together once for each type: most rows speak of few types, and
+ * are asked of every resource of all of them.
+ */
+function rowsOfType(rows, pathsIn) {
+    const known = { terraform: new Map(), cloudformation: new Map() };
+    return (resource) => {
+        const { type, dialect } = resource;
+        let found = known[dialect].get(type);
+        if (found === undefined)
+            known[dialect].set(type, (found = rows.filter((row) => pathIn(pathsIn(row), resource) !== undefined)));
+        return found;
+    };
+}
+/**
+ * Do all of them hold? A condition that is not known is only asked where the others hold. Of several values that one attribute may have, one
+ * that fits is enough, unless all of them have to.
+ */
+function allHold(conditions = [], resource, fit = 'one') {
+    const answers = conditions.map((condition) => holds(condition, resource, fit));
+    if (answers.includes('no'))
+        return 'no';
+    return answers.find((answer) => typeof answer === 'object') ?? 'yes';
+}
+/** Where it is written that one of them does not hold. */
+function failingAt(conditions = [], resource) {
+    const failing = conditions.filter((condition) => holds(condition, resource, 'all') === 'no');
+    return failing.flatMap((condition) => valuesOf(condition, resource));
+}
+/** Is one of them false by one of several known values? */
+function failsForSome(conditions = [], resource) {
+    return conditions.some((condition) => {
+        const { is } = condition;
+        if (is === 'set' || is === 'not set')
+            return false;
+        const options = valuesOf(condition, resource).flatMap((value) => (value.kind === 'choice' ? (0,_core_value_js__WEBPACK_IMPORTED_MODULE_3__/* .possibleValues */ .Mp)((0,_core_value_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultOption */ .hd)(value)) : []));
+        return options.some((one) => one.kind !== 'null' && holdsFor(one, is) === 'no');
+    });
+}
+function valuesOf(condition, resource) {
+    const path = condition[resource.dialect];
+    return path === undefined ? [] : (0,_model_attribute_path_js__WEBPACK_IMPORTED_MODULE_0__/* .placesAt */ .u)(resource, path).flatMap(({ value }) => value ?? []);
+}
+function holds(condition, resource, fit) {
+    const values = valuesOf(condition, resource);
+    const { is, byDefault = null } = condition;
+    const ofNothing = is === 'set' ? 'no' : is === 'not set' || matches(byDefault, is) ? 'yes' : 'no';
+    if (values.length === 0)
+        return ofNothing;
+    const answers = values.map((value) => holdsForAny(value, condition, ofNothing, fit));
+    // Whatever is set at one place is set.
+    if (is === 'not set' && answers.includes('no'))
+        return 'no';
+    if (is !== 'not set' && answers.includes('yes'))
+        return 'yes';
+    return answers.find((answer) => typeof answer === 'object') ?? answers[0] ?? 'no';
+}
+/** What holds for each of the values that one attribute may have, where nothing may be one of them. */
+function holdsForAny(value, { is }, ofNothing, fit) {
+    const written = (0,_core_value_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultOption */ .hd)(value);
+    const answers = (0,_core_value_js__WEBPACK_IMPORTED_MODULE_3__/* .possibleValues */ .Mp)(written).map((one) => {
+        if (one.kind === 'null')
+            return ofNothing;
+        return is === 'set' ? 'yes' : is === 'not set' ? 'no' : holdsFor(one, is);
+    });
+    // That nothing is written has to be sure, whoever asks.
+    const isOpen = written.kind === 'choice' && (fit === 'all' || is === 'not set') && answers.includes('yes') && answers.some((one) => one !== 'yes');
+    if (isOpen)
+        return written.condition;
+    return answers.includes('yes') ? 'yes' : (answers.find((answer) => typeof answer === 'object') ?? 'no');
+}
+/** Stands for what is not known of a text; nobody's pattern matches it. */
+const hole = '\uFFFD';
+function holdsFor(value, is) {
+    if ('mentions' in is && textsIn(value).some((text) => is.mentions.test(text)))
+        return 'yes';
+    const unknown = (0,_model_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownPart */ .QH)(value);
+    if (unknown !== undefined)
+        return unknown;
+    return fits(value, is) ? 'yes' : 'no';
+}
+function fits(value, is) {
+    if ('mentions' in is)
+        return false;
+    if ('together' in is)
+        return is.together(textsIn(value));
+    if ('like' in is)
+        return textsIn(value).some(is.like);
+    if (is instanceof RegExp)
+        return is.test(textsIn(value).join(','));
+    const literal = (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .literalOf */ .Zc)(value);
+    return literal !== undefined && matches(literal, is);
+}
+/** Every text in it, whatever holds it: a pattern of events is a document in one dialect and a map in the other. */
+function textsIn(value) {
+    if (value.kind === 'json-text')
+        return textsIn(value.content);
+    if (value.kind === 'template')
+        return [value.parts.map((part) => (typeof part === 'string' ? part : hole)).join('')];
+    if (value.kind === 'list')
+        return value.items.flatMap(textsIn);
+    if (value.kind === 'map')
+        return [...value.entries.values()].flatMap(textsIn);
+    const text = (0,_core_value_js__WEBPACK_IMPORTED_MODULE_3__/* .scalarText */ .ws)(value);
+    return text === undefined ? [] : [text];
+}
+function matches(literal, is) {
+    if ('mentions' in is)
+        return literal !== null && is.mentions.test(String(literal));
+    if ('like' in is)
+        return literal !== null && is.like(String(literal));
+    if ('together' in is)
+        return literal !== null && is.together([String(literal)]);
+    if (is instanceof RegExp)
+        return is.test(String(literal));
+    return is.some((one) => String(one).toLowerCase() === String(literal).toLowerCase());
+}
+
+
+/***/ })
+
+};
