@@ -44,6 +44,12 @@ describe('a new name is no way around the comparison', () => {
     expect(await blocking(sharing('old', 'block-all-sharing'), sharing('new', 'unblocked'))).toEqual(['ec2-block-public-sharing-weakened']);
   });
 
+  test('nor is a crowd of new things beside it', async () => {
+    const crowd = Array.from({ length: 300 }, (_, at) => `resource "aws_sns_topic" "t${at}" {\n  name = "t${at}"\n}\n`).join('');
+    expect(await blocking(block('"old"', true), block('"new"', false) + crowd)).toEqual(['s3-account-public-access-block-weakened']);
+    expect(await blocking(block('"old"', true), block('"new"', true) + crowd)).toEqual([]);
+  });
+
   test('of what says the same but for one attribute', async () => {
     expect(await blocking(versioned('data', 'old', 'Enabled'), versioned('data', 'new', 'Suspended'))).toEqual(['backup-weakened']);
     expect(await blocking(role('Old', bounded), role('New', ''), 'stack.yaml')).toEqual(['permissions-boundary-removed']);

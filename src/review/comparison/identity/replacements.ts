@@ -21,9 +21,9 @@ interface Moving {
   readonly resolve: (thing: Thing) => Resolve;
 }
 
-/** Things beyond this number are replaced by so many that nobody can say by which. */
+/** Of more things on the move than these only what an account has once is told: all else is compared once for each attribute. */
 const thingsMax = 200;
-/** So are attributes: each is left out in turn. */
+/** Attributes that are left out, one after the other. */
 const attributesMax = 60;
 
 /**
@@ -31,7 +31,7 @@ const attributesMax = 60;
  * attribute. It weakens what it replaces where it is less; it excuses nothing.
  */
 export function replacements({ gone, come, base, head }: OpenSides): ReadonlyMap<string, Identified> {
-  if (gone.length === 0 || come.length === 0 || base.things.size > thingsMax || head.things.size > thingsMax) return new Map();
+  if (gone.length === 0 || come.length === 0) return new Map();
   const but = (name: string): Stage<Gone, Thing> => {
     const ofBase = contentKeys(without(base.things, name), base.resolve).own;
     const ofHead = contentKeys(without(head.things, name), head.resolve).own;
@@ -40,10 +40,11 @@ export function replacements({ gone, come, base, head }: OpenSides): ReadonlyMap
       ofHead: (thing) => restKey(thing, thing.state, name, ofHead.get(thingKey(thing))),
     };
   };
-  const names = [...new Set([...gone.map(({ thing }) => thing), ...come].flatMap(({ attributes }) => [...attributes.entries.keys()]))];
+  const names = new Set([...gone.map(({ thing }) => thing), ...come].flatMap(({ attributes }) => [...attributes.entries.keys()]));
+  const isFew = base.things.size <= thingsMax && head.things.size <= thingsMax;
   const { pairs } = pairUp(gone, come, [
     { ofBase: ({ thing, state }) => onlyKey(thing, state), ofHead: (thing) => onlyKey(thing, thing.state) },
-    ...names.slice(0, attributesMax).map(but),
+    ...(isFew ? [...names].slice(0, attributesMax).map(but) : []),
   ]);
   return new Map(pairs.map((pair) => [pair.base.key, { root: pair.head.root, address: pair.head.address }]));
 }
