@@ -40,7 +40,8 @@ interface LoadedChunk {
  * `beforeSaving` gives V8 the flags under which the files were loaded, since it takes no form that was made under others.
  */
 export function keepChunks(folder: string, beforeSaving: () => void): void {
-  const { load, save } = chunkKeeper(folder, process.pid);
+  // Not the process's number: on a quiet machine that goes on by the same step from run to run.
+  const { load, save } = chunkKeeper(folder, Date.now());
   Reflect.set(globalThis, loaderName, load);
   process.once('exit', () => {
     beforeSaving();
