@@ -36,7 +36,10 @@ export const orgPolicyTypeDisabled = defineViolation({
       yield ofOption(violation, reduced.condition?.expression);
     }
     const enabled = firstAttribute(resource.attributes, ['enabled_policy_types']);
-    for (const type of members(enabled).items) {
+    const types = members(enabled);
+    if (types.unknown !== undefined && enabled?.kind !== 'choice')
+      yield { claim: 'unresolved', aspect: 'policy types', unknown: types.unknown, message: `which policy types ${address} has` };
+    for (const type of types.items) {
       const name = scalarText(type);
       if (name === undefined) continue;
       const maybe = enabled?.kind === 'choice' && !isInEach(name, enabled) ? enabled.condition : undefined;
