@@ -97,6 +97,7 @@ export async function reviewChange(change: Change, given: ReviewTools): Promise<
     touched,
     access: access?.change({ touched, program: programOf({ base, head, touched, folders }) }),
     waivers,
+    identity,
     notJudged: notJudged.entries,
     notices: [
       ...misnamedSettings((change.settings ?? change.base).paths),
@@ -184,6 +185,7 @@ export async function scanTree(tree: SourceTree, given: ReviewTools, scope?: Sca
     comparison,
     touched: touchedLines([]),
     waivers,
+    identity,
     notJudged: notJudged.entries,
     notices: [
       ...misnamedSettings(tree.paths),

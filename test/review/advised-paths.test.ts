@@ -45,6 +45,16 @@ test('a module of an advised folder that other code calls counts for that code',
   expect(await openPorts({}, head)).toContainEqual(['examples/m/main.tf', 'block']);
 });
 
+test('a root that the change moves there is judged as where it comes from', async () => {
+  const closed = group('["10.0.0.0/8"]');
+  const base = { ...config, 'prod/main.tf': closed, 'prod/more.tf': '# more\n' };
+  const moved = { ...config, 'examples/prod/main.tf': open, 'examples/prod/more.tf': '# more\n' };
+  const { conclusion } = await review({ base, head: moved });
+  expect(conclusion).toBe('failure');
+  const within = { ...config, 'examples/other/main.tf': closed, 'examples/other/more.tf': '# more\n' };
+  expect((await review({ base: within, head: moved })).conclusion).toBe('success');
+});
+
 test('a secret blocks there', async () => {
   const everywhere = { '.github/phasegate.yml': 'advise: ["**"]\n' };
   const secret = await review({ base: everywhere, head: { ...everywhere, 'examples/env.sh': `export T=${fake('github-token')}\n` } });

@@ -6,6 +6,7 @@ import { chooseAnchor } from '../sides/lines/anchor.ts';
 import type { TouchedLines } from '../sides/lines/anchor.ts';
 import { unknownTrace } from '../comparison/difference.ts';
 import type { Comparison } from '../comparison/compare.ts';
+import type { IdentityMap } from '../comparison/identity/identity-map.ts';
 import type { Config } from '../settings/config.ts';
 import type { OwnPolicies } from '../settings/own-policies/read-own-policies.ts';
 import { constructsOf } from './constructs.ts';
@@ -40,6 +41,7 @@ export interface AssembleRequest {
   /** Who can do what since the change. */
   readonly access?: AccessChange | undefined;
   readonly waivers: WaiverBook;
+  readonly identity: IdentityMap;
   readonly notices: readonly Notice[];
   readonly notJudged: readonly NotJudged[];
   readonly failures: readonly string[];
@@ -77,6 +79,7 @@ export function assemble(request: AssembleRequest): Review {
     touched: request.touched,
     excerpts,
     waivers: request.waivers,
+    identity: request.identity,
     causes: causesOf(comparison.differences, { base, head, excerpts }),
   };
   const findings = mergeInstances(comparison.differences.map((difference) => toFinding(difference, context))).toSorted(byWeight);

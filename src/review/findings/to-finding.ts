@@ -2,6 +2,7 @@ import { digest } from '../../core/digest.ts';
 import { groupBy } from '../../core/group-by.ts';
 import type { Location } from '../../core/location.ts';
 import type { Difference } from '../comparison/difference.ts';
+import type { IdentityMap } from '../comparison/identity/identity-map.ts';
 import { chooseAnchor } from '../sides/lines/anchor.ts';
 import type { TouchedLines } from '../sides/lines/anchor.ts';
 import type { Config } from '../settings/config.ts';
@@ -25,6 +26,7 @@ export interface FindingContext {
   readonly touched: TouchedLines;
   readonly excerpts: ExcerptReader;
   readonly waivers: WaiverBook;
+  readonly identity: IdentityMap;
   /** Of `causesOf`. */
   readonly causes: Causes;
   readonly constructs: Constructs;
@@ -66,7 +68,7 @@ export function toFinding(difference: Difference, context: FindingContext): Merg
   const fingerprint = fingerprintOf(difference);
   const id = findingId(difference, context);
   const waiver = context.waivers.find(difference, { id, fingerprint });
-  const verdict = judge(difference, context.config, waiver, context.mode);
+  const verdict = judge(difference, waiver, context);
   const construct = context.constructs.name(difference, difference.side);
   const named = (text: string): string => withConstructName(text, difference.address, construct);
   return {

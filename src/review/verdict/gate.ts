@@ -4,6 +4,7 @@ import { controlPhase, findControl } from '../../core/maturity-model.ts';
 import type { Phase } from '../../core/maturity-model.ts';
 import type { Policy } from '../../policies/define-policy.ts';
 import type { Difference } from '../comparison/difference.ts';
+import type { IdentityMap } from '../comparison/identity/identity-map.ts';
 import type { Config } from '../settings/config.ts';
 import type { AppliedWaiver, Review } from '../result.ts';
 import { isAdvisedThere } from './advised-paths.ts';
@@ -14,8 +15,16 @@ export interface Verdict {
   readonly reason: string;
 }
 
+/** What a difference is judged by. */
+export interface Gate {
+  readonly config: Config;
+  readonly mode: Review['mode'];
+  readonly identity: Pick<IdentityMap, 'rootBefore'>;
+}
+
 /** The one place that decides. Blocks only what the change introduces or weakens, up to the configured phase, severity and confidence. */
-export function judge(difference: Difference, config: Config, waiver: AppliedWaiver | undefined, mode: Review['mode']): Verdict {
+export function judge(difference: Difference, waiver: AppliedWaiver | undefined, gate: Gate): Verdict {
+  const { config, mode } = gate;
   const { policy, confidence } = difference;
   const severity = severityOf(difference, config);
   const phase = phaseOf(policy, config);
@@ -23,7 +32,7 @@ export function judge(difference: Difference, config: Config, waiver: AppliedWai
   if (!difference.introduced)
     return advise(difference.baselineState === 'absent' ? 'fixed by this change' : 'was there before this change');
   if (waiver !== undefined) return advise(`accepted: ${waiver.reason}`);
-  const set = bySetting(difference, config);
+  const set = bySetting(difference, gate);
   if (set !== undefined) return set;
   if (phase > config.phase) return advise(`phase ${phase} is beyond the configured phase ${config.phase}`);
   if (!atLeast(severities, severity, config.severity)) return advise(`severity ${severity} is below ${config.severity}`);
@@ -33,13 +42,13 @@ export function judge(difference: Difference, config: Config, waiver: AppliedWai
 }
 
 /** What the configuration says of this policy, or of this place, whatever the phase. */
-function bySetting(difference: Difference, config: Config): Verdict | undefined {
+function bySetting(difference: Difference, { config, identity }: Gate): Verdict | undefined {
   const { policy, asPolicy = policy.id, advisory } = difference;
   const id = config.policies[policy.id]?.gate === undefined ? asPolicy : policy.id;
   const gate = config.policies[id]?.gate;
   if (gate === 'block') return { verdict: 'block', reason: `${id} is set to block` };
   if (gate === 'advise' || gate === 'off') return { verdict: 'advise', reason: gate === 'off' ? `${id} is off` : `${id} is set to advise` };
-  const reason = advisory ?? (isAdvisedThere(difference, config) ? 'findings only advise there' : undefined);
+  const reason = advisory ?? (isAdvisedThere(difference, config, identity) ? 'findings only advise there' : undefined);
   return reason === undefined ? undefined : { verdict: 'advise', reason };
 }
 

@@ -44,6 +44,8 @@ export interface IdentityMap {
   isDeleted(base: Identified): boolean;
   /** Are both stacks of one assembly that go to the same account and region? */
   readonly isOneEstate: (root: string, other: string) => boolean;
+  /** The root of base that became this one of head: itself, where none did. */
+  rootBefore(headRoot: string): string;
   /** Did base evaluate anything at this root of head? */
   hadRoot(headRoot: string): boolean;
 }
@@ -60,6 +62,7 @@ export function identityMap(files: readonly ChangedFile[], base: Estate, head: E
   const paths = new Map(files.flatMap((file) => (file.basePath === undefined ? [] : [[file.basePath, file.path] as const])));
   const roots = sameRoots(files, base, head);
   const rootOf = (root: string): string => roots.get(root) ?? root;
+  const rootsBefore = new Map([...roots].map(([from, to]) => [to, from]));
   const things = matchThings({ base: base.evaluations, head: head.evaluations, rootOf });
   const partsOf = partsOfRoots(files, base, head);
   const isThere = (at: Identified): boolean =>
@@ -93,6 +96,7 @@ export function identityMap(files: readonly ChangedFile[], base: Estate, head: E
     isGuarded: guardedFiles(files, headPaths),
     isDeleted: (at) => released.get(rootOf(at.root))?.some((address) => isWithin(at.address, address)) === false,
     isOneEstate: estates(head.evaluations),
+    rootBefore: (root) => rootsBefore.get(root) ?? root,
     hadRoot: (root) => oldRoots.has(root),
   };
 }
