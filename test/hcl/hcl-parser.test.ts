@@ -138,6 +138,18 @@ describe('hostile input', () => {
     expect(chain.body.attributes).toHaveLength(2);
   });
 
+  test('steps behind one another, however many; splats and conditionals up to a limit, since each holds the next', () => {
+    const kindsOf = (steps: string, count: number): string[] =>
+      parse(`locals {\n  a = local.b${steps.repeat(count)}\n}\n`).diagnostics.map(({ kind }) => kind);
+    for (const steps of ['.c', '[0]']) expect(kindsOf(steps, 20_000)).toEqual([]);
+    for (const steps of ['[*].c', '.*.c[0]']) {
+      expect(kindsOf(steps, 100)).toEqual([]);
+      expect(kindsOf(steps, 20_000)).toEqual(['limit-reached']);
+    }
+    expect(kindsOf(' ? 1 : local.b', 100)).toEqual([]);
+    expect(kindsOf(' ? 1 : local.b', 101)).toEqual(['limit-reached']);
+  });
+
   test('a file beyond the limit is not parsed, and that is said', () => {
     const file = parse('#'.repeat(fileCharsMax + 1), 'huge.tf');
     expect(file.diagnostics.map((diagnostic) => diagnostic.kind)).toEqual(['limit-reached']);

@@ -37,6 +37,13 @@ export function invalid(conversion: Conversion, reason: HclInvalid['reason'], no
   return { kind: 'invalid', reason, range: conversion.lines.range(node.startIndex, node.endIndex) };
 }
 
+/** More than `max` of what stands behind one another here, reported. */
+export function tooMany(conversion: Conversion, what: string, max: number, node: SyntaxNode): HclInvalid {
+  const message = `More than ${max} ${what} behind one another; this part is not evaluated.`;
+  report(conversion, 'limit-reached', message, node.startIndex, Math.min(node.endIndex, node.startIndex + 1));
+  return invalid(conversion, 'limit-reached', node);
+}
+
 /** Runs `convert` one level deeper; undefined, with a diagnostic, when that is too deep. */
 export function deeper<T>(conversion: Conversion, node: SyntaxNode, convert: () => T): T | undefined {
   if (conversion.depth >= nestingDepthMax) {

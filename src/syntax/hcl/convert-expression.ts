@@ -1,7 +1,7 @@
 import type { Conversion, SyntaxNode } from './conversion.ts';
-import { deeper, expressionsOf, forIntro, invalid, present } from './conversion.ts';
+import { deeper, expressionsOf, forIntro, invalid, present, tooMany } from './conversion.ts';
 import { convertQuoted, convertHeredoc } from './convert-template.ts';
-import type { HclBinaryOperator, HclExpression, HclFor, HclObjectItem, HclStep } from './hcl-tree.ts';
+import type { HclBinaryOperator, HclExpression, HclFor, HclInvalid, HclObjectItem, HclStep } from './hcl-tree.ts';
 import { bareKey } from './bare-key.ts';
 import { numberLiteral } from './number-literal.ts';
 
@@ -24,7 +24,7 @@ function convertTerm(conversion: Conversion, siblings: readonly SyntaxNode[], ow
   let result = inParentheses ? convertExpression(conversion, inner) : convertPrimary(conversion, inner);
   for (const { step, end } of postfixesOf(conversion, nodes.slice(inParentheses ? 3 : 1))) {
     const range = conversion.lines.range(first.startIndex, end);
-    result = step === undefined ? { kind: 'invalid', reason: 'parse-error', range } : applyStep(result, step, range);
+    result = typeof step === 'string' ? { kind: 'invalid', reason: step, range } : applyStep(result, step, range);
   }
   return result;
 }
@@ -130,7 +130,7 @@ function convertFor(conversion: Conversion, node: SyntaxNode): HclExpression {
 
 function convertConditional(conversion: Conversion, node: SyntaxNode): HclExpression {
   const chain = conditionalChain(node);
-  if (chain.length > conditionalsMax) return invalid(conversion, 'limit-reached', node);
+  if (chain.length > conditionalsMax) return tooMany(conversion, 'conditionals', conditionalsMax, node);
   let result: HclExpression | undefined;
   for (const link of chain) {
     const [condition, then, last] = link.map((child) => conversion.convertExpression(conversion, child));
@@ -186,36 +186,52 @@ function convertOperation(conversion: Conversion, node: SyntaxNode): HclExpressi
   return converted ?? invalid(conversion, 'limit-reached', node);
 }
 
-/** A step, and where the text ends that it makes. */
+/** A step, or why it is none, and where the text ends that it makes. */
 interface Postfix {
-  readonly step: HclStep | undefined;
+  readonly step: HclStep | HclInvalid['reason'];
   readonly end: number;
 }
 
+/** Splats behind one another, each within the one before, beyond which none of them is read. */
+const splatsMax = 100;
+
 /** `a[*].b[0][*].c` does all that follows, further splats too, to each member; the older `a.*.b[0]` takes only names into the splat. */
-function postfixesOf(conversion: Conversion, [node, ...others]: readonly SyntaxNode[]): Postfix[] {
-  if (node === undefined) return [];
-  const rest = postfixesOf(conversion, others);
-  if (node.type !== 'splat') return [{ step: convertStep(conversion, node), end: node.endIndex }, ...rest];
-  if (node.firstNamedChild?.type !== 'full_splat') return olderSplat(conversion, node, others, rest);
-  const inside = [...postfixesOf(conversion, present(node.firstNamedChild.namedChildren)), ...rest];
-  return [splatOf(conversion, inside, node)];
+function postfixesOf(conversion: Conversion, nodes: readonly SyntaxNode[]): Postfix[] {
+  /** What was read from the end on, the last one first. */
+  let found: Postfix[] = [];
+  const splats = nodes.filter(({ type }) => type === 'splat');
+  if (splats[splatsMax] !== undefined) {
+    const { reason } = tooMany(conversion, 'splats', splatsMax, splats[splatsMax]);
+    return [{ step: reason, end: nodes.at(-1)?.endIndex ?? 0 }];
+  }
+  for (const [fromEnd, node] of nodes.toReversed().entries()) {
+    if (node.type !== 'splat') {
+      found.push({ step: convertStep(conversion, node) ?? 'parse-error', end: node.endIndex });
+    } else if (node.firstNamedChild?.type === 'full_splat') {
+      const inside = [...postfixesOf(conversion, present(node.firstNamedChild.namedChildren)), ...found.toReversed()];
+      found = [splatOf(conversion, inside, node)];
+    } else found = olderSplat(conversion, node, nodes[nodes.length - fromEnd], found);
+  }
+  return found.toReversed();
 }
 
 /** Names alone belong to it. One may not follow another. */
-function olderSplat(conversion: Conversion, node: SyntaxNode, others: readonly SyntaxNode[], rest: readonly Postfix[]): Postfix[] {
+function olderSplat(conversion: Conversion, node: SyntaxNode, next: SyntaxNode | undefined, found: readonly Postfix[]): Postfix[] {
   const children = present(node.firstNamedChild?.namedChildren ?? []);
   const bracketAt = children.findIndex((child) => child.firstNamedChild?.type === 'new_index');
   const names = bracketAt === -1 ? children : children.slice(0, bracketAt);
   const splat = splatOf(conversion, postfixesOf(conversion, names), node);
-  if (others[0]?.firstNamedChild?.type === 'attr_splat') return [{ ...splat, step: undefined }];
-  return [splat, ...postfixesOf(conversion, children.slice(names.length)), ...rest];
+  if (next?.firstNamedChild?.type === 'attr_splat') return [{ ...splat, step: 'parse-error' }];
+  return [...found, ...postfixesOf(conversion, children.slice(names.length)).toReversed(), splat];
 }
 
 function splatOf(conversion: Conversion, inside: readonly Postfix[], node: SyntaxNode): Postfix {
   const end = inside.at(-1)?.end ?? node.startIndex + 2;
-  const steps = inside.map(({ step }) => step).filter((step): step is HclStep => step !== undefined);
-  if (steps.length < inside.length) return { step: undefined, end };
+  const steps: HclStep[] = [];
+  for (const { step } of inside) {
+    if (typeof step === 'string') return { step, end };
+    steps.push(step);
+  }
   return { step: { kind: 'splat', steps, range: conversion.lines.range(node.startIndex, end) }, end };
 }
 
