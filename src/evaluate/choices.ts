@@ -3,6 +3,7 @@ import type { Circumstances } from '../core/circumstance.ts';
 import { scalarText } from '../core/value.ts';
 import type { ChoiceValue, Decision, Origin, UnknownValue, Value } from '../core/value.ts';
 import { equalValues } from './value-equality.ts';
+import { likenessOf } from './value-likeness.ts';
 
 interface Option {
   readonly value: Value;
@@ -20,11 +21,17 @@ export function choose(
   when?: readonly Circumstances[],
 ): Value | undefined {
   const distinct: Option[] = [];
+  /** Where those of each likeness stand among them: all that can be equal have the same one. */
+  const places = new Map<string, number[]>();
   for (const option of options.flatMap((value, index) => optionsOf(value, when?.[index] ?? []))) {
-    const index = distinct.findIndex(({ value }) => value.kind === option.value.kind && isSame(value, option.value));
-    const known = distinct[index];
-    if (known === undefined) distinct.push(option);
-    else distinct[index] = { value: known.value, when: either(known.when, option.when) };
+    const likeness = likenessOf(option.value);
+    const alike = places.get(likeness) ?? [];
+    const index = alike.find((at) => isSame(distinct[at]?.value, option.value));
+    const known = index === undefined ? undefined : distinct[index];
+    if (index === undefined || known === undefined) {
+      places.set(likeness, alike);
+      alike.push(distinct.push(option) - 1);
+    } else distinct[index] = { value: known.value, when: either(known.when, option.when) };
   }
   const [first] = distinct;
   if (distinct.length <= 1) return first?.value;
@@ -41,7 +48,8 @@ function optionsOf(value: Value, when: Circumstances = []): readonly Option[] {
   });
 }
 
-function isSame(a: Value, b: Value): boolean {
+function isSame(a: Value | undefined, b: Value): boolean {
+  if (a === undefined) return false;
   if (a.kind === 'unknown' && b.kind === 'unknown') return a.expression === b.expression && a.reason === b.reason;
   return equalValues(a, b) === true;
 }

@@ -91,6 +91,18 @@ test('members of a table that are equal count once, however many keys there are'
   expect(optionsOf('local.zones[var.env]', zones)).toHaveLength(2);
 });
 
+test('members that are equal as the engine says count once, in whatever way they are written', () => {
+  const zones = 'locals {\n  zones = [{ a = 1, b = ["[1]"] }, { b = [jsonencode([1])], a = 1.0 }, { a = 1, b = ["[2]"] }, { a = "1", b = ["[1]"] }]\n}';
+  expect(optionsOf('local.zones[var.env]', zones)).toHaveLength(3);
+});
+
+test('large members that differ at their ends alone are told apart without comparing each with each', () => {
+  const zones = regionsWith(200, (_, index) => `concat(range(900), [${index % 64}])`);
+  const start = performance.now();
+  expect(optionsOf(`[${'local.zones[var.env][900], '.repeat(10)}][9]`, zones)).toHaveLength(64);
+  expect(performance.now() - start).toBeLessThan(4000);
+});
+
 test('where a table multiplies with another choice, what its key picks is not known, and the other stays', () => {
   const zones = regionsWith(40, (region) => `"${region}"`);
   expect(optionsOf('format("%s-%s", local.zones[var.env], var.public ? "a" : "b")', zones)).toEqual([
