@@ -9,6 +9,7 @@ import { TRAFFIC_RULES_MAX, trafficSet } from '../../analysis/cidr/traffic-set.t
 import type { TrafficRule, TrafficSet } from '../../analysis/cidr/traffic-set.ts';
 import { both } from '../../core/circumstance.ts';
 import type { Circumstances } from '../../core/circumstance.ts';
+import { groupBy } from '../../core/group-by.ts';
 import type { UnknownValue, Value } from '../../core/value.ts';
 import type { Fact, UnknownFact } from '../fact.ts';
 import type { RuleSource } from './rule-source.ts';
@@ -141,23 +142,21 @@ function flowsOf(rule: NetworkRule): RuleFlows {
 /** Of more than these nobody says which of them go together. */
 const ruleOptionsMax = 16;
 
+const rangeFacts = ['protocol', 'fromPort', 'toPort'] as const;
+
 /** What one condition decides is decided for all of them at once. */
 function ruleOptions(rule: NetworkRule): readonly NetworkRule[] {
-  const { protocol, fromPort, toPort } = rule;
-  const chosen = <T>(fact: Fact<T>): readonly string[] => (isChosen(fact) ? [fact.unknown.expression] : []);
-  const conditions = new Set([...chosen(protocol), ...chosen(fromPort), ...chosen(toPort)]);
+  const chosen = rangeFacts.flatMap((name) => {
+    const fact: Fact<string | number> = rule[name];
+    return isChosen(fact) ? [{ name, condition: fact.unknown.expression, options: fact.options }] : [];
+  });
   let options: readonly NetworkRule[] = [rule];
-  for (const condition of conditions) {
-    const of = <T>(fact: Fact<T>): readonly Fact<T>[] => (isChosen(fact) && fact.unknown.expression === condition ? fact.options : [fact]);
-    const count = Math.max(...[of(protocol), of(fromPort), of(toPort)].map(({ length }) => length));
-    const at = <T>(fact: Fact<T>, index: number): Fact<T> => of(fact)[of(fact).length === count ? index : 0] ?? fact;
+  for (const together of groupBy(chosen, ({ condition }) => condition).values()) {
+    const [count = 0, ...others] = new Set(together.map((one) => one.options.length));
+    // One of them depends on more than this condition: nobody says which of them go together.
+    if (others.length > 0) return [rule];
     options = options.flatMap((one) =>
-      Array.from({ length: count }, (_, index) => ({
-        ...one,
-        protocol: of(protocol).length > 1 ? at(protocol, index) : one.protocol,
-        fromPort: of(fromPort).length > 1 ? at(fromPort, index) : one.fromPort,
-        toPort: of(toPort).length > 1 ? at(toPort, index) : one.toPort,
-      })),
+      Array.from({ length: count }, (_, at) => ({ ...one, ...Object.fromEntries(together.map((each) => [each.name, each.options[at]])) })),
     );
     if (options.length > ruleOptionsMax) return [rule];
   }
