@@ -3,7 +3,8 @@ import type { AwsModel } from '../../model/kinds.ts';
 import type { Subject } from '../../model/subject.ts';
 import { isManagement } from '../../model/detection/event-selection.ts';
 import type { EventSelectors } from '../../model/detection/event-selectors.ts';
-import type { Violation } from '../define-policy.ts';
+import type { Unresolved, Violation } from '../define-policy.ts';
+import { ofOption } from '../documents/over-options.ts';
 import { onOff } from '../forms/order.ts';
 import { defineProtection } from '../forms/protection.ts';
 
@@ -55,24 +56,31 @@ export const cloudtrailNotMultiRegion: typeof ofEachTrail = {
 };
 
 /** What selectors choose is no attribute: a trail may be for data events alone, and then another one has to record the calls. */
-function* callsLeftOut({ address, resource, root }: Subject, model: AwsModel): Iterable<Violation> {
+function* callsLeftOut({ address, resource, root }: Subject, model: AwsModel): Iterable<Violation | Unresolved> {
   const trails = model.subjects('cloudtrail.trail').filter((one) => one.root === root);
-  const own = trails.find((trail) => trail.address === address);
-  if (own === undefined || trails.some((trail) => missingOf(trail.selectors) === undefined)) return;
-  const missing = missingOf(own.selectors);
-  yield {
+  const own = trails.find((trail) => trail.address === address)?.selectors;
+  if (own === undefined || trails.some(({ selectors }) => recordsAll(selectors))) return;
+  const unknown = own.unknown ?? trails.find(({ selectors }) => selectors.unknown !== undefined)?.selectors.unknown;
+  if (unknown !== undefined) return yield { claim: 'unresolved', aspect: 'calls', unknown, message: `which calls ${address} records` };
+  const violation: Violation = {
     claim: 'violation',
     aspect: 'calls',
-    message: `${address} leaves out ${missing}, and no other trail of the code records them.`,
-    trace: [...own.selectors.blocks.map((block) => block.origin.at), resource.declaration],
+    message: `${address} leaves out ${missingOf(own)}, and no other trail of the code records them.`,
+    trace: [...own.blocks.map((block) => block.origin.at), resource.declaration],
     confidence: 'certain',
     severity: 'low',
   };
+  yield ofOption(violation, own.condition?.expression);
 }
 
-/** Undefined where all calls that manage something are recorded, or where that is not known. */
-function missingOf({ pieces, blocks, unknown }: EventSelectors): string | undefined {
-  if (unknown !== undefined || blocks.length === 0) return undefined;
+/** All calls that manage something, whatever a condition decides. */
+function recordsAll(selectors: EventSelectors): boolean {
+  return selectors.unknown === undefined && missingOf(selectors) === undefined;
+}
+
+/** Undefined where all calls that manage something are recorded. */
+function missingOf({ pieces, blocks }: EventSelectors): string | undefined {
+  if (blocks.length === 0) return undefined;
   const kinds = pieces.filter(isManagement).flatMap((piece) => piece.get('readOnly')?.equals ?? ['true', 'false']);
   if (kinds.length === 0) return 'calls that manage something';
   if (kinds.includes('true') && kinds.includes('false')) return undefined;
