@@ -12,6 +12,8 @@ const oldPlatforms: readonly Protection[] = [
     terraform: { aws_glue_job: 'glue_version' },
     cloudformation: { 'AWS::Glue::Job': 'GlueVersion' },
     order: anyBut('0.9', '1.0', '2.0'),
+    // A Python shell names a version as well, which says nothing of what it runs on.
+    only: [{ terraform: 'command.name', cloudformation: 'Command.Name', is: ['glueetl', 'gluestreaming'], byDefault: 'glueetl' }],
     wanted: '5.0',
     fix: false,
     lacks: 'runs on a version of Glue that is no longer supported',
@@ -29,7 +31,8 @@ const oldPlatforms: readonly Protection[] = [
     what: 'platform of Fargate',
     terraform: { aws_ecs_service: 'platform_version', aws_ecs_task_set: 'platform_version' },
     cloudformation: { 'AWS::ECS::Service': 'PlatformVersion', 'AWS::ECS::TaskSet': 'PlatformVersion' },
-    order: anyBut('1.0.0', '1.1.0', '1.2.0', '1.3.0'),
+    // Windows has no other platform than 1.0.0.
+    order: anyBut('1.1.0', '1.2.0', '1.3.0'),
     wanted: 'LATEST',
     lacks: 'stays on an old platform of Fargate',
   },
@@ -94,11 +97,18 @@ export const minorVersionUpgradeOff = defineProtection({
     {
       what,
       terraform: { aws_mq_broker: 'auto_minor_version_upgrade' },
-      cloudformation: { 'AWS::AmazonMQ::Broker': 'AutoMinorVersionUpgrade' },
       order: onOff,
       byDefault: false,
       wanted: true,
       absent: 'info',
+      lacks,
+    },
+    {
+      what,
+      cloudformation: { 'AWS::AmazonMQ::Broker': 'AutoMinorVersionUpgrade' },
+      order: onOff,
+      byDefault: true,
+      wanted: true,
       lacks,
     },
     {
