@@ -1,5 +1,38 @@
 import { defineLoss } from '../forms/loss.ts';
 import { more, moreOrForever, onOff, ranks } from '../forms/order.ts';
+import type { Order } from '../forms/order.ts';
+import type { Protection } from '../forms/protection-row.ts';
+
+const years: Order = {
+  reads: 'number',
+  rank: (value) => {
+    const number = more.rank(value);
+    return number === undefined ? undefined : number * 365;
+  },
+};
+const retention = { terraform: 'rule.default_retention', cloudformation: 'ObjectLockConfiguration.Rule.DefaultRetention' };
+const inYears = { terraform: `${retention.terraform}.years`, cloudformation: `${retention.cloudformation}.Years` };
+/** In days or in years: a lock of ten years that becomes one of thirty days is shorter. */
+const timeOfLock: readonly Protection[] = [
+  {
+    what: 'time of the object lock',
+    terraform: { aws_s3_bucket_object_lock_configuration: `${retention.terraform}.days` },
+    cloudformation: { 'AWS::S3::Bucket': `${retention.cloudformation}.Days` },
+    order: more,
+    unit: 'days',
+    byDefault: 0,
+    only: [{ ...inYears, is: 'not set' }],
+    lacks: 'lets its objects be deleted sooner',
+  },
+  {
+    what: 'time of the object lock',
+    terraform: { aws_s3_bucket_object_lock_configuration: inYears.terraform },
+    cloudformation: { 'AWS::S3::Bucket': inYears.cloudformation },
+    order: years,
+    unit: 'years',
+    lacks: 'lets its objects be deleted sooner',
+  },
+];
 
 export const backupWeakened = defineLoss({
   id: 'backup-weakened',
@@ -88,25 +121,13 @@ export const backupWeakened = defineLoss({
       order: ranks('GOVERNANCE', 'COMPLIANCE'),
       lacks: 'lets those who may bypass it delete its objects',
     },
-    {
-      what: 'days of the object lock',
-      terraform: { aws_s3_bucket_object_lock_configuration: 'rule.default_retention.days' },
-      cloudformation: { 'AWS::S3::Bucket': 'ObjectLockConfiguration.Rule.DefaultRetention.Days' },
-      order: more,
-      lacks: 'lets its objects be deleted sooner',
-    },
-    {
-      what: 'years of the object lock',
-      terraform: { aws_s3_bucket_object_lock_configuration: 'rule.default_retention.years' },
-      cloudformation: { 'AWS::S3::Bucket': 'ObjectLockConfiguration.Rule.DefaultRetention.Years' },
-      order: more,
-      lacks: 'lets its objects be deleted sooner',
-    },
+    ...timeOfLock,
     {
       what: 'days that the vault keeps at least',
       terraform: { aws_backup_vault_lock_configuration: 'min_retention_days' },
       cloudformation: { 'AWS::Backup::BackupVault': 'LockConfiguration.MinRetentionDays' },
       order: more,
+      byDefault: 0,
       lacks: 'lets its backups be deleted sooner',
     },
     {

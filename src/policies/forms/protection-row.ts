@@ -11,6 +11,8 @@ export interface Protection extends RowPaths {
   /** What the service does where nothing is written. Left out: that is decided elsewhere, and nothing is said of it. */
   readonly byDefault?: Literal;
   readonly order: Order;
+  /** What its numbers count, where rows of one `what` count differently: `days`. */
+  readonly unit?: string;
   /** The least that is wanted. Left out in rows of which only the fall counts. */
   readonly wanted?: Literal;
   /** Said of a resource that has less, behind its address: `is not encrypted at rest`. */

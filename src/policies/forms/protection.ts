@@ -114,10 +114,11 @@ export interface StatedDegree extends Degree {
 export function weakerDegree(base: unknown, head: unknown): Weakening | undefined {
   // Of what was inherited nobody knows that it was more.
   if (!isDegree(base) || !isDegree(head) || head.rank >= base.rank || base.inherited !== undefined) return undefined;
-  const said = ({ literal, row, inherited }: StatedDegree): string =>
-    inherited !== undefined
-      ? `what its ${inherited} has`
-      : literalText(literal ?? (row.byDefault === undefined || row.byDefault === null ? null : row.byDefault));
+  const said = ({ literal, row, inherited }: StatedDegree): string => {
+    if (inherited !== undefined) return `what its ${inherited} has`;
+    const text = literalText(literal ?? row.byDefault ?? null);
+    return row.unit === undefined ? text : `${text} (${row.unit})`;
+  };
   return {
     message: `The ${head.row.what} of ${head.address} falls from ${said(base)} to ${said(head)}.`,
     confidence: head.confidence,
