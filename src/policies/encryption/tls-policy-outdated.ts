@@ -17,16 +17,20 @@ const listener = anyBut(
 );
 const viewer = anyBut('SSLv3', 'TLSv1', 'TLSv1_2016', 'TLSv1.1_2016');
 
-const origins = {
-  terraform: { aws_cloudfront_distribution: 'origin[].custom_origin_config?.origin_ssl_protocols' },
-  cloudformation: { 'AWS::CloudFront::Distribution': 'DistributionConfig.Origins[].CustomOriginConfig?.OriginSSLProtocols' },
-  only: [{ terraform: 'origin[].custom_origin_config', cloudformation: 'DistributionConfig.Origins[].CustomOriginConfig', is: 'set' }],
-} satisfies Partial<Protection>;
+/** Of an origin that is always fetched over plain HTTP the versions say nothing. */
+const origins = (['https-only', 'match-viewer'] as const).map((policy) => ({
+  terraform: {
+    aws_cloudfront_distribution: `origin[].custom_origin_config[origin_protocol_policy=${policy}]?.origin_ssl_protocols`,
+  },
+  cloudformation: {
+    'AWS::CloudFront::Distribution': `DistributionConfig.Origins[].CustomOriginConfig[OriginProtocolPolicy=${policy}]?.OriginSSLProtocols`,
+  },
+}));
 /** What a distribution still agrees on with the origins behind it. CloudFront takes SSL 3 where nothing is written. */
-const originVersions: readonly Protection[] = [
+const originVersions: readonly Protection[] = origins.flatMap((paths) => [
   {
     what: 'SSL to origins',
-    ...origins,
+    ...paths,
     order: without('SSLv3'),
     byDefault: ['TLSv1', 'SSLv3'],
     wanted: ['TLSv1.2'],
@@ -36,14 +40,14 @@ const originVersions: readonly Protection[] = [
   },
   {
     what: 'TLS to origins',
-    ...origins,
+    ...paths,
     order: without('TLSv1', 'TLSv1.1'),
     wanted: ['TLSv1.2'],
     severity: 'low',
     fix: false,
     lacks: 'still speaks TLS 1.0 or 1.1 to an origin',
   },
-];
+]);
 
 /** Whatever does not say false turns it on. */
 const off: Order = { reads: 'text', rank: (value) => Number(/^(?:false|null)$/iu.test(String(value))) };

@@ -60,9 +60,9 @@ function isEnough({ wanted, order }: Protection, found: Found | undefined): bool
   return found !== undefined && least !== undefined && found.rank >= least;
 }
 
-/** An order of lists counts what all places of a path say together: types of logs, each in a block of its own. */
+/** Most orders of lists count what all places of a path say together: types of logs, each in a block of its own. */
 function placesOf({ order }: Protection, resource: Resource, path: string): readonly PathPlace[] {
-  if (order.reads !== 'list' || !path.includes('[]')) return placesAt(resource, path);
+  if (order.reads !== 'list' || order.ofEach === true || !path.includes('[]')) return placesAt(resource, path);
   const inside = resource.attributes;
   const values = placesAt(resource, path).flatMap(({ value }) => value ?? []);
   const [first] = values;

@@ -15,6 +15,8 @@ export interface Order {
   rankUnknown?(value: UnknownValue, model?: AwsModel): number | undefined;
   /** True where what is looked up elsewhere in the code decides. */
   readonly asksModel?: true;
+  /** True where each list counts by itself, and not what all lists of a path say together. */
+  readonly ofEach?: true;
   /** What the attribute holds, for the proof that it does. */
   readonly reads: 'bool' | 'number' | 'text' | 'list' | 'any';
   /** Every value that the order names, for the proof that they exist. */
@@ -122,6 +124,7 @@ export function naming(...wanted: readonly string[]): Order {
 export function without(...unwanted: readonly string[]): Order {
   return {
     reads: 'list',
+    ofEach: true,
     rank: (value) => {
       const list = listed(value);
       return list === undefined ? undefined : Number(!unwanted.some((one) => list.includes(one)));
