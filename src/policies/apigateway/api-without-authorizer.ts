@@ -1,9 +1,10 @@
 import { apiOf, hasResourcePolicy, isPrivateApi, isWebSocket } from '../../model/network/api.ts';
-import { decide, firstAttribute, readBool, readText } from '../../model/fact.ts';
+import { decide, firstAttribute, holding, openFor, readBool, readText } from '../../model/fact.ts';
 import type { AwsModel } from '../../model/kinds.ts';
 import type { Subject } from '../../model/subject.ts';
 import { confidenceIn, defineViolation, traceOf } from '../define-policy.ts';
 import type { Unresolved, Violation } from '../define-policy.ts';
+import { ofOption } from '../documents/over-options.ts';
 
 const methods = ['aws_api_gateway_method', 'AWS::ApiGateway::Method'];
 const apis = ['aws_api_gateway_rest_api', 'AWS::ApiGateway::RestApi', 'aws_apigatewayv2_api', 'AWS::ApiGatewayV2::Api'];
@@ -48,18 +49,20 @@ export const apiWithoutAuthorizer = defineViolation({
 /** A key of AppSync stands in every client, and tells none of them apart. */
 function* byKey({ address, resource }: Subject): Iterable<Violation | Unresolved> {
   const kind = readText(firstAttribute(resource.attributes, ['authentication_type', 'AuthenticationType']));
-  const answer = decide(kind, (text) => text === 'API_KEY', false);
-  if (answer === 'unknown' && kind.kind === 'unknown')
-    yield { claim: 'unresolved', aspect: 'authorization', unknown: kind.unknown, message: `who may call ${address}` };
-  if (answer !== 'yes' || kind.kind !== 'known') return;
-  yield {
+  const isKey = (text: string): boolean => text === 'API_KEY';
+  const found = holding(kind, isKey);
+  const unknown = openFor(kind, isKey);
+  if (unknown !== undefined) yield { claim: 'unresolved', aspect: 'authorization', unknown, message: `who may call ${address}` };
+  if (found === undefined) return;
+  const violation: Violation = {
     claim: 'violation',
     aspect: 'authorization',
     message: `${address} asks its callers for a key alone, which stands in every client.`,
-    trace: [...traceOf(kind.source), resource.declaration],
-    confidence: confidenceIn(kind.source),
+    trace: [...traceOf(found.source), resource.declaration],
+    confidence: confidenceIn(found.source),
     severity: 'low',
   };
+  yield ofOption(violation, found.condition?.expression);
 }
 
 /** What asks for credentials by itself, or has to answer without any. */
