@@ -3,7 +3,7 @@ import { managed } from '../../model/evaluated-code.ts';
 import { attribute } from '../../model/fact.ts';
 import type { AwsModel } from '../../model/kinds.ts';
 import type { Subject } from '../../model/subject.ts';
-import type { Violation } from '../define-policy.ts';
+import type { Unresolved, Violation } from '../define-policy.ts';
 
 /** What stands in a cluster, and where each of the two names the cluster. */
 interface Instances {
@@ -25,7 +25,7 @@ const instancesOf: Readonly<Record<string, Instances>> = {
 export const clusterTypes: readonly string[] = Object.keys(instancesOf);
 
 /** A cluster of which one instance is declared: when its zone fails, a new one has to be made first. */
-export function aloneInCluster({ resource, address }: Subject, model: AwsModel): Violation[] {
+export function aloneInCluster({ resource, address }: Subject, model: AwsModel): (Violation | Unresolved)[] {
   const instances = instancesOf[resource.type];
   if (instances === undefined || resource.outline !== undefined) return [];
   const { by, cluster, name } = instances;
@@ -33,15 +33,11 @@ export function aloneInCluster({ resource, address }: Subject, model: AwsModel):
   const all = managed(model, by).filter(({ root }) => root === resource.root);
   const answers = all.map((one) => ({ one, answer: binds(attribute(one.attributes, cluster), resource, names) }));
   const [only, ...others] = answers.filter(({ answer }) => answer !== 'no');
-  // An instance that may be another's, or of which an expression says how many there are, may be a second one.
-  if (only?.answer !== 'yes' || others.length > 0 || only.one.maybe !== undefined) return [];
-  return [
-    {
-      claim: 'violation',
-      aspect: 'number of instances',
-      message: `${address} has one instance, and no other takes over when its zone fails.`,
-      trace: [only.one.declaration, resource.declaration],
-      confidence: 'likely',
-    },
-  ];
+  if (only?.answer !== 'yes' || others.length > 0) return [];
+  const aspect = 'number of instances';
+  const { maybe, declaration } = only.one;
+  // An expression says how many there are.
+  if (maybe !== undefined) return [{ claim: 'unresolved', aspect, unknown: maybe, message: `whether ${address} has one instance` }];
+  const message = `${address} has one instance, and no other takes over when its zone fails.`;
+  return [{ claim: 'violation', aspect, message, trace: [declaration, resource.declaration], confidence: 'likely' }];
 }
