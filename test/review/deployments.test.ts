@@ -162,6 +162,60 @@ describe('code under several variable files', () => {
   });
 });
 
+describe('literals that move into variables and their first file', () => {
+  const guarded = (branch: string, deletions: string): string => `resource "github_branch_protection" "main" {
+  repository_id    = "infra"
+  pattern          = ${branch}
+  allows_deletions = ${deletions}
+}
+`;
+  const asked = (...rest: readonly string[]): string =>
+    [guarded('var.branch', ...rest), 'variable "branch" {\n  type = string\n}\n'].join('');
+  const base = { 'main.tf': guarded('"main"', 'false') };
+  const gone = 'branch-protection-weakened main.tf';
+  const main = 'branch = "main"\n';
+
+  test('which says what base said', async () => {
+    const { told, unresolved } = await changed({}, base, { 'main.tf': asked('false'), 'prod.tfvars': main });
+    expect([told, unresolved]).toEqual([[], []]);
+  });
+
+  test('which says something else, in one of two or in the only one', async () => {
+    const files = { 'main.tf': asked('false'), 'prod.tfvars': 'branch = "old"\n' };
+    for (const more of [{}, { 'dev.tfvars': main }]) {
+      const { blocks } = await changed({}, base, { ...files, ...more });
+      expect(blocks).toEqual([expect.stringContaining(gone)]);
+    }
+  });
+
+  test('and the protection goes all the same', async () => {
+    const { blocks } = await changed({}, base, { 'main.tf': asked('true'), 'prod.tfvars': main });
+    expect(blocks).toEqual([expect.stringContaining(gone)]);
+  });
+
+  test('and a file that gives nothing of it', async () => {
+    const files = { 'main.tf': `${asked('false')}variable "name" {}\n`, 'prod.tfvars': main, 'dev.tfvars': 'name = "x"\n' };
+    expect((await changed({}, base, files)).told).toHaveLength(1);
+  });
+
+  test('and what decides is a default, which is so where the file is not', async () => {
+    const files = { 'main.tf': `${asked('var.open')}variable "open" {\n  default = true\n}\n`, 'prod.tfvars': `${main}open = false\n` };
+    expect((await changed({}, base, files)).blocks).toEqual([expect.stringContaining(gone)]);
+  });
+
+  test('of the parameters of a template', async () => {
+    const parameter = (text: string): string => `Parameters:\n  Control:\n    Type: String\n${text}`;
+    const control = (id: string): string =>
+      `Resources:\n  Regions:\n    Type: AWS::ControlTower::EnabledControl\n    Properties:\n      ControlIdentifier: ${id}\n      TargetIdentifier: arn:aws:organizations::111122223333:ou/o-1/ou-1\n`;
+    const id = 'arn:aws:controltower:eu-central-1::control/AWS-GR_REGION_DENY';
+    const given = (value: string): string => JSON.stringify([{ ParameterKey: 'Control', ParameterValue: value }]);
+    const head = { 'stack.yaml': parameter(control('!Ref Control')) };
+    const before = { 'stack.yaml': control(id) };
+    expect((await changed({}, before, { ...head, 'stack.parameters.json': given(id) })).told).toEqual([]);
+    expect((await changed({}, before, { ...head, 'stack.parameters.json': given(`${id}_2`) })).blocks).toHaveLength(1);
+  });
+});
+
 describe('inputs that commands give', () => {
   const workflow = (line: string): string => `on: push\njobs:\n  deploy:\n    runs-on: x\n    steps:\n${line}`;
 

@@ -1,4 +1,4 @@
-import { buildModel } from '../../model/aws-model.ts';
+import { buildModel, loadParts } from '../../model/aws-model.ts';
 import type { AwsModel } from '../../model/kinds.ts';
 import type { SourceFacts } from '../../model/aws-model.ts';
 import type { Evaluation } from '../../core/resource.ts';
@@ -13,7 +13,7 @@ import type { Difference } from './difference.ts';
 import { identityMap } from './identity/identity-map.ts';
 import type { IdentityMap } from './identity/identity-map.ts';
 import { withParts } from '../sides/evaluate-roots.ts';
-import { asPossible, neverByDefault } from './only-by-default.ts';
+import { asPossible, neverByDefault, wantsInput } from './only-by-default.ts';
 import { loadPolicies } from './load-policies.ts';
 import { runPolicies } from './run-policies.ts';
 import type { Claimed, Claims, Subjects } from './run-policies.ts';
@@ -88,13 +88,36 @@ export async function withDeployments(
   const isRuledOut = (one: Difference): boolean =>
     isInNone(one) && (one.confidence === 'possible' || one.unproven === true) && deployed.has(one.root);
   const never = neverByDefault(pairs, request.head.evaluations, cutRoots);
+  const doubted = comparison.differences.filter((one) => isInNone(one) && deployed.has(one.root) && !isRuledOut(one));
+  const settled = await settledByInputs(doubted, request);
   const ofCodeAlone = comparison.differences
-    .filter((one) => !isRuledOut(one))
+    .filter((one) => !isRuledOut(one) && !settled.has(one))
     .map((one) => {
       const count = isInNone(one) ? never.get(one.root) : undefined;
       return count === undefined ? one : asPossible(one, count);
     });
   return { differences: [...ofCodeAlone, ...differences], unresolved: [...told, ...added], failures };
+}
+
+/**
+ * Of what is so by the code alone and in none of its deployments, what is so only because nobody gave what the code asks for: a literal that moves
+ * into a variable and its file. No deployment goes without that; what a default decides may be so in one that is kept elsewhere.
+ */
+async function settledByInputs(doubted: readonly Difference[], request: DeploymentsRequest): Promise<ReadonlySet<Difference>> {
+  const isDeployed = (root: string): boolean => request.pairs.some((pair) => pair.root === root && pair.head !== undefined);
+  const asks = (root: string): boolean => request.head.evaluations.some((one) => one.root === root && wantsInput(one));
+  const open = new Set(doubted.filter(({ root }) => isDeployed(root) && asks(root)));
+  for (const { root, label, head, asked } of request.pairs) {
+    const ofRoot = [...open].filter((one) => one.root === root);
+    if (ofRoot.length === 0 || head === undefined) continue;
+    const given = await asked?.();
+    if (given !== undefined) await loadParts([given]);
+    const found = given === undefined ? undefined : await compareOne({ root, label, base: undefined, head: given }, request, false);
+    const keys = new Set(found?.differences.filter(({ introduced }) => introduced).map(differenceKey));
+    const isSettled = (one: Difference): boolean => found?.failures.length === 0 && !keys.has(differenceKey(one));
+    for (const one of ofRoot) if (!isSettled(one)) open.delete(one);
+  }
+  return open;
 }
 
 function declaredIn(evaluations: readonly Evaluation[]): ReadonlySet<string> {
@@ -129,6 +152,7 @@ function unprovenKey({ claim: { policy, root, address, claim } }: UnprovenClaim)
 async function compareOne(
   pair: Deployed['pairs'][number],
   request: DeploymentsRequest,
+  isHeard = true,
 ): Promise<Comparison & { readonly failures: readonly string[] }> {
   const { root } = pair;
   const base = await sideOf(root, pair.base, request, { side: 'base', like: [request.models.base] });
@@ -140,7 +164,7 @@ async function compareOne(
     request.headPaths,
   );
   const compared = compareClaims(base.claims, head.claims, identity, request.proof);
-  request.onCompared?.({ base: base.model, head: head.model, identity }, pair);
+  if (isHeard) request.onCompared?.({ base: base.model, head: head.model, identity }, pair);
   return { ...compared, failures: [...base.claims.failures, ...head.claims.failures] };
 }
 

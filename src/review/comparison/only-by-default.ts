@@ -18,10 +18,14 @@ export function neverByDefault(
     if (onlyAdds === true || base === undefined || after === undefined || cutRoots.has(root)) continue;
     counts.set(root, (counts.get(root) ?? 0) + 1);
   }
-  const wantsInput = ({ root, dialect, inputs }: Evaluation): boolean =>
-    dialect === 'terraform' &&
-    inputs.some(({ block, attributes }) => directoryOf(block.path) === root && !attributes.entries.has('default'));
-  return new Map([...counts].filter(([root]) => head.some((one) => one.root === root && wantsInput(one))));
+  return new Map([...counts].filter(([root]) => head.some((one) => one.root === root && one.dialect === 'terraform' && wantsInput(one))));
+}
+
+/** Can nobody deploy it by its defaults alone? */
+export function wantsInput({ root, dialect, inputs }: Evaluation): boolean {
+  if (dialect === 'cloudformation')
+    return inputs.some(({ block, attributes }) => block.path === root && !attributes.entries.has('Default'));
+  return inputs.some(({ block, attributes }) => directoryOf(block.path) === root && !attributes.entries.has('default'));
 }
 
 /** The same, as what may be so of a deployment that is not known. */

@@ -11,6 +11,8 @@ export interface DeploymentInputs {
   readonly values?: ReadonlyMap<string, Value>;
   /** Set where the unit may give inputs beside these: what stands for them. */
   readonly more?: UnknownValue | undefined;
+  /** Set where a value of it counts only for what the code asks for: variables without a default. */
+  readonly onlyAsked?: true;
   /** What `terraform.workspace` is. */
   readonly workspace?: string | undefined;
 }

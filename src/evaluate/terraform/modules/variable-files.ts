@@ -22,6 +22,7 @@ export function readInputs(context: RootContext, config: ModuleConfig): RootInpu
   const given = new Map<string, Value>();
   const give = (more: ReadonlyMap<string, Value>, isGiven: boolean): void => {
     for (const [name, value] of more) {
+      if (isGiven && deployment?.onlyAsked === true && !isAsked(config, name)) continue;
       values.set(name, value);
       if (isGiven) given.set(name, value);
       else given.delete(name);
@@ -41,6 +42,10 @@ export function readInputs(context: RootContext, config: ModuleConfig): RootInpu
       give(new Map([...config.variables.keys()].filter((name) => !values.has(name)).map((name) => [name, more])), true);
   }
   return { values, given };
+}
+
+function isAsked({ variables }: ModuleConfig, name: string): boolean {
+  return variables.get(name)?.body.attributes.some((attribute) => attribute.name === 'default') === false;
 }
 
 function variablesOf(context: RootContext, config: ModuleConfig, isArgument: boolean): ReadonlyMap<string, Value> {

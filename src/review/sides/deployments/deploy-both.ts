@@ -12,6 +12,8 @@ export interface DeployedPair {
   readonly label: string;
   readonly base: Evaluation | undefined;
   readonly head: Evaluation | undefined;
+  /** Head with what its code asks for alone: where an input has a default, that counts. Undefined where head has no such deployment. */
+  readonly asked?: () => Promise<Evaluation | undefined>;
   /** Set for what a change says of itself: what it rules out stays. */
   readonly onlyAdds?: true;
 }
@@ -47,7 +49,9 @@ export async function deployBoth(base: OpenedSide, head: OpenedSide, headName: (
     const { root, label } = after ?? before ?? { root: '', label: '' };
     const earlier = await evaluate(before, base);
     // What the change cannot reach is the same with the same inputs.
-    pairs.push({ root, label, base: earlier, head: await evaluate(after, head, earlier?.carryOver) });
+    const later = await evaluate(after, head, earlier?.carryOver);
+    const asked = after === undefined ? {} : { asked: async () => evaluate(onlyAsked(after, head.side), head) };
+    pairs.push({ root, label, base: earlier, head: later, ...asked });
   }
   const written = {
     base: reached.flatMap(({ before }) => before?.generated ?? []),
@@ -88,6 +92,14 @@ async function evaluate(
     deployment,
     [side.carryOver.get(deployment.root), twin].flatMap((one) => one ?? []),
   );
+}
+
+function onlyAsked(deployment: Deployment, { evaluations }: Side): Deployment {
+  const { root, inputs, parameters } = deployment;
+  if (parameters === undefined) return { ...deployment, inputs: { ...inputs, onlyAsked: true } };
+  const declared = evaluations.find((one) => one.root === root)?.inputs ?? [];
+  const asked = new Set(declared.flatMap(({ name, attributes }) => (attributes.entries.has('Default') ? [] : [name])));
+  return { ...deployment, parameters: new Map([...parameters].filter(([name]) => asked.has(name))) };
 }
 
 /** An assembly says itself what its stacks are given. */
