@@ -169,8 +169,7 @@ describe('literals that move into variables and their first file', () => {
   allows_deletions = ${deletions}
 }
 `;
-  const asked = (...rest: readonly string[]): string =>
-    [guarded('var.branch', ...rest), 'variable "branch" {\n  type = string\n}\n'].join('');
+  const asked = (deletions: string): string => `${guarded('var.branch', deletions)}variable "branch" {\n  type = string\n}\n`;
   const base = { 'main.tf': guarded('"main"', 'false') };
   const gone = 'branch-protection-weakened main.tf';
   const main = 'branch = "main"\n';

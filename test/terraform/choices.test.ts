@@ -92,7 +92,8 @@ test('members of a table that are equal count once, however many keys there are'
 });
 
 test('members that are equal as the engine says count once, in whatever way they are written', () => {
-  const zones = 'locals {\n  zones = [{ a = 1, b = ["[1]"] }, { b = [jsonencode([1])], a = 1.0 }, { a = 1, b = ["[2]"] }, { a = "1", b = ["[1]"] }]\n}';
+  const zones =
+    'locals {\n  zones = [{ a = 1, b = ["[1]"] }, { b = [jsonencode([1])], a = 1.0 }, { a = 1, b = ["[2]"] }, { a = "1", b = ["[1]"] }]\n}';
   expect(optionsOf('local.zones[var.env]', zones)).toHaveLength(3);
 });
 

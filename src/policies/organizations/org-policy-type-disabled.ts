@@ -2,7 +2,8 @@ import { possibleValues, scalarText } from '../../core/value.ts';
 import type { Value } from '../../core/value.ts';
 import { firstAttribute, holding, members, openFor, readText } from '../../model/fact.ts';
 import { confidenceIn, declaredAt, defineViolation, traceOf } from '../define-policy.ts';
-import type { Violation } from '../define-policy.ts';
+import type { Evidence, Unresolved, Violation } from '../define-policy.ts';
+import type { Subject } from '../../model/subject.ts';
 import { ofOption } from '../documents/over-options.ts';
 import type { Fix } from '../../core/finding.ts';
 
@@ -35,27 +36,31 @@ export const orgPolicyTypeDisabled = defineViolation({
       };
       yield ofOption(violation, reduced.condition?.expression);
     }
-    const enabled = firstAttribute(resource.attributes, ['enabled_policy_types']);
-    const types = members(enabled);
-    if (types.unknown !== undefined && enabled?.kind !== 'choice')
-      yield { claim: 'unresolved', aspect: 'policy types', unknown: types.unknown, message: `which policy types ${address} has` };
-    for (const type of types.items) {
-      const name = scalarText(type);
-      if (name === undefined) continue;
-      const maybe = enabled?.kind === 'choice' && !isInEach(name, enabled) ? enabled.condition : undefined;
-      yield {
-        claim: 'evidence',
-        scope: `${root} ${address} ${name}`,
-        extent: `The policy type ${name} of ${address}`,
-        ofSubject: true,
-        part: name,
-        ...(maybe === undefined ? {} : { maybe, offForSome: true }),
-        trace: [...traceOf(type), ...declaredAt(resource)],
-      };
-    }
+    yield* policyTypes({ root, address, resource });
   },
   lost: ({ extent }) => `${extent} is no longer enabled: no policy of that type counts any more, in any account.`,
 });
+
+function* policyTypes({ root, address, resource }: Subject): Generator<Evidence | Unresolved> {
+  const enabled = firstAttribute(resource.attributes, ['enabled_policy_types']);
+  const types = members(enabled);
+  if (types.unknown !== undefined && enabled?.kind !== 'choice')
+    yield { claim: 'unresolved', aspect: 'policy types', unknown: types.unknown, message: `which policy types ${address} has` };
+  for (const type of types.items) {
+    const name = scalarText(type);
+    if (name === undefined) continue;
+    const maybe = enabled?.kind === 'choice' && !isInEach(name, enabled) ? enabled.condition : undefined;
+    yield {
+      claim: 'evidence',
+      scope: `${root} ${address} ${name}`,
+      extent: `The policy type ${name} of ${address}`,
+      ofSubject: true,
+      part: name,
+      ...(maybe === undefined ? {} : { maybe, offForSome: true }),
+      trace: [...traceOf(type), ...declaredAt(resource)],
+    };
+  }
+}
 
 function isInEach(name: string, enabled: Value): boolean {
   return possibleValues(enabled).every((option) => members(option).items.some((one) => scalarText(one) === name));
