@@ -44,7 +44,7 @@ export function attachedPolicies(resource: Resource, code: EvaluatedCode): reado
   ];
 }
 
-interface Attached {
+export interface Attached {
   readonly value: Value;
   /** Set for one of several values. */
   readonly condition?: UnknownValue;
@@ -53,10 +53,12 @@ interface Attached {
 function attachedValues(resource: Resource): readonly Attached[] {
   const path = attachments.get(resource.type);
   const value = path === undefined ? undefined : attribute(resource.attributes, ...path);
-  return value === undefined ? [] : valuesIn(value, undefined);
+  return valuesIn(value);
 }
 
-function valuesIn(value: Value, condition: UnknownValue | undefined): readonly Attached[] {
+/** The members of what a condition may choose, each with the condition. */
+export function valuesIn(value: Value | undefined, condition?: UnknownValue): readonly Attached[] {
+  if (value === undefined) return [];
   if (value.kind === 'choice') return value.options.flatMap((one) => valuesIn(one, value.condition));
   if (value.kind !== 'list') return value.kind === 'null' ? [] : [condition === undefined ? { value } : { value, condition }];
   return [...value.items, ...(value.more === undefined ? [] : [value.more])].flatMap((one) => valuesIn(one, condition));
@@ -192,7 +194,7 @@ function clusterPolicies(resource: Resource): readonly IamDocument[] {
   const holders = place.each === undefined ? [resource.attributes] : blocks(attribute(resource.attributes, place.each)).items;
   return holders.flatMap((holder) => {
     const value = attribute(holder, place.name);
-    return value === undefined ? [] : valuesIn(value, undefined).flatMap((one) => clusterPolicy(resource, one));
+    return valuesIn(value).flatMap((one) => clusterPolicy(resource, one));
   });
 }
 

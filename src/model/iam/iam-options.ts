@@ -1,5 +1,7 @@
+import { both } from '../../core/circumstance.ts';
+import type { Circumstances } from '../../core/circumstance.ts';
 import { possibleValues } from '../../core/value.ts';
-import type { ListValue, MapValue, Value } from '../../core/value.ts';
+import type { ChoiceValue, ListValue, MapValue, Value } from '../../core/value.ts';
 
 /** What a member of `Statement` may be: each body that it can have. */
 export interface StatementOptions {
@@ -10,21 +12,26 @@ export interface StatementOptions {
   readonly condition: string | undefined;
 }
 
+/** One way to make all choices, and which deployments have it. */
+interface Made {
+  readonly value: Value;
+  readonly when: Circumstances;
+}
+
 /** Combinations that are told apart. */
 const OPTIONS_MAX = 64;
 
 /**
  * Every statement that a member of `Statement` can be. A condition anywhere in it, around the statement, in its Effect, among its actions, makes
- * several; conditions are taken as independent of each other, which admits more than there can be and never less. Where they are too many,
- * each Effect has one body, which says the most that an Allow can grant.
+ * several, as far as one deployment can have them together; conditions of which that is not known are taken as independent, which admits more
+ * than there can be and never less. Where they are too many, each Effect has one body, which says the most that an Allow can grant.
  */
 export function statementOptions(value: Value): StatementOptions {
   const condition = conditionIn(value) ?? undecidedEffect(value);
   if (condition === undefined) return { bodies: value.kind === 'null' ? [] : [value], count: 1, condition };
-  const all = possibleValues(value).map((body) => combinations(withEffects(body), 0));
-  const known = all.flatMap((bodies) => bodies ?? []);
-  if (known.length <= OPTIONS_MAX && all.every((bodies) => bodies !== undefined))
-    return { bodies: known.filter(({ kind }) => kind !== 'null'), count: known.length, condition };
+  const known = combinationsOf(value);
+  if (known !== undefined && known.length <= OPTIONS_MAX)
+    return { bodies: known.map((one) => one.value).filter(({ kind }) => kind !== 'null'), count: known.length, condition };
   const widest = possibleValues(value).flatMap((body) => (body.kind === 'map' ? effectsOf(body).map((one) => widestBody(one)) : []));
   return { bodies: widest, count: widest.length + 1, condition };
 }
@@ -61,17 +68,38 @@ function withEffect(body: MapValue, effect: Value): MapValue {
 
 const effects = ['Allow', 'Deny'];
 
-/** The value with each of its choices made, in every way; undefined where these are too many. */
-function combinations(value: Value, depth: number): readonly Value[] | undefined {
-  if (value.kind === 'choice') return joined(value.options.map((option) => combinations(option, depth + 1)));
-  if (depth > depthMax || (value.kind !== 'list' && value.kind !== 'map')) return [value];
+function combinationsOf(value: Value): readonly Made[] | undefined {
+  return value.kind === 'choice' ? ofOptions(value, combinationsOf) : combinations(withEffects(value), 0);
+}
+
+/** The value with each of its choices made, in every way that a deployment can have; undefined where these are too many. */
+function combinations(value: Value, depth: number): readonly Made[] | undefined {
+  if (value.kind === 'choice') return ofOptions(value, (option) => combinations(option, depth + 1));
+  if (depth > depthMax || (value.kind !== 'list' && value.kind !== 'map')) return [{ value, when: [] }];
   if (value.kind === 'list') {
     const rows = product(value.items.map((item) => combinations(item, depth + 1)));
-    return rows?.map((items) => (items.every((item, at) => item === value.items[at]) ? value : { ...value, items: items.flatMap(spread) }));
+    return rows?.map(({ row, when }) => {
+      const isSame = row.every((item, at) => item === value.items[at]);
+      return { value: isSame ? value : { ...value, items: row.flatMap(spread) }, when };
+    });
   }
   const keys = [...value.entries.keys()];
   const rows = product([...value.entries.values()].map((entry) => combinations(entry, depth + 1)));
-  return rows?.map((row) => ({ ...value, entries: new Map(keys.map((key, at) => [key, row[at] ?? value] as const)) }));
+  return rows?.map(({ row, when }) => ({
+    value: { ...value, entries: new Map(keys.map((key, at) => [key, row[at] ?? value] as const)) },
+    when,
+  }));
+}
+
+function ofOptions({ options, when = [] }: ChoiceValue, made: (option: Value) => readonly Made[] | undefined): readonly Made[] | undefined {
+  return joined(
+    options.map((option, index) =>
+      made(option)?.flatMap((one) => {
+        const together = both(when[index] ?? [], one.when);
+        return together === undefined ? [] : [{ ...one, when: together }];
+      }),
+    ),
+  );
 }
 
 /** A list that an option puts in the place of a member, stands for its members. */
@@ -79,8 +107,8 @@ function spread(item: Value): readonly Value[] {
   return item.kind === 'list' ? item.items : [item];
 }
 
-function joined(parts: readonly (readonly Value[] | undefined)[]): readonly Value[] | undefined {
-  const all: Value[] = [];
+function joined(parts: readonly (readonly Made[] | undefined)[]): readonly Made[] | undefined {
+  const all: Made[] = [];
   for (const part of parts) {
     if (part === undefined || all.length + part.length > OPTIONS_MAX) return undefined;
     all.push(...part);
@@ -88,13 +116,22 @@ function joined(parts: readonly (readonly Value[] | undefined)[]): readonly Valu
   return all;
 }
 
-function product(parts: readonly (readonly Value[] | undefined)[]): readonly (readonly Value[])[] | undefined {
-  let rows: Value[][] = [[]];
+interface Row {
+  readonly row: readonly Value[];
+  readonly when: Circumstances;
+}
+
+function product(parts: readonly (readonly Made[] | undefined)[]): readonly Row[] | undefined {
+  let rows: readonly Row[] = [{ row: [], when: [] }];
   for (const part of parts) {
-    if (part === undefined || rows.length * part.length > OPTIONS_MAX) return undefined;
-    const [only] = part;
-    if (part.length === 1 && only !== undefined) for (const row of rows) row.push(only);
-    else rows = rows.flatMap((row) => part.map((option) => [...row, option]));
+    if (part === undefined) return undefined;
+    rows = rows.flatMap(({ row, when }) =>
+      part.flatMap((one) => {
+        const together = both(when, one.when);
+        return together === undefined ? [] : [{ row: [...row, one.value], when: together }];
+      }),
+    );
+    if (rows.length > OPTIONS_MAX) return undefined;
   }
   return rows;
 }

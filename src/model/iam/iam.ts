@@ -1,10 +1,10 @@
 import type { Resource } from '../../core/resource.ts';
-import type { Value } from '../../core/value.ts';
+import type { UnknownValue, Value } from '../../core/value.ts';
 import type { EvaluatedCode } from '../evaluated-code.ts';
-import { attribute, blocks } from '../fact.ts';
+import { attribute } from '../fact.ts';
 import { readDocument } from './iam-document.ts';
 import type { IamDocument } from './iam-document.ts';
-import { attachedPolicies } from './iam-attached.ts';
+import { attachedPolicies, valuesIn } from './iam-attached.ts';
 import { boundaryPolicies } from './iam-boundary.ts';
 import { joinedDocuments } from './iam-joined.ts';
 import { documentPlaces } from './iam-places.ts';
@@ -40,14 +40,27 @@ const documentsOf = perResource((resource): readonly IamDocument[] =>
       const value = attribute(resource.attributes, ...path);
       return value === undefined || value.kind === 'bool' ? [] : [toDocument(resource, use, path.join('.'), value)];
     }
-    return blocks(attribute(resource.attributes, ...path)).items.flatMap((block, index) => {
+    return valuesIn(attribute(resource.attributes, ...path)).flatMap(({ value: block, condition }, index) => {
       const value = attribute(block, each.document);
       const name = attribute(block, each.name);
       const label = `inline policy ${name?.kind === 'string' ? name.value : String(index + 1)}`;
-      return value === undefined ? [] : [toDocument(resource, use, label, value)];
+      if (value === undefined) return [];
+      const document = toDocument(resource, use, label, value);
+      return [condition === undefined ? document : orNothing(document, condition)];
     });
   }),
 );
+
+/** A condition leaves the whole block out. */
+function orNothing(document: IamDocument, { expression }: UnknownValue): IamDocument {
+  const nothing = {
+    document: { version: '2012-10-17' as const, statements: [] },
+    sources: [],
+    content: document.value,
+    unknown: undefined,
+  };
+  return { condition: expression, ...document, options: [...document.options, nothing] };
+}
 
 function toDocument(resource: Resource, use: DocumentUse, label: string, value: Value): IamDocument {
   return { ...subjectOf(resource), use, label, value, ...readDocument(value) };
