@@ -1,12 +1,13 @@
 import type { Fix } from '../../core/finding.ts';
 import type { Value } from '../../core/value.ts';
 import type { Fact } from '../../model/fact.ts';
-import { decide } from '../../model/fact.ts';
+import { decide, holding } from '../../model/fact.ts';
 import { distributionOf, distributionTypes } from '../../model/network/distribution.ts';
 import type { Distribution, Origin } from '../../model/network/distribution.ts';
 import type { Subject } from '../../model/subject.ts';
 import { confidenceIn, defineViolation, traceOf } from '../define-policy.ts';
 import type { Unresolved, Violation } from '../define-policy.ts';
+import { ofFact } from '../forms/of-fact.ts';
 
 export const cloudfrontAllowsHttp = defineViolation({
   id: 'cloudfront-allows-http',
@@ -46,7 +47,7 @@ export const cloudfrontAllowsHttp = defineViolation({
 /** An origin that is asked as the viewer asked is asked in plain HTTP where some viewer may. */
 function weakFor({ id }: Origin, { behaviors }: Distribution): readonly string[] {
   const isAskedPlainly = behaviors.some(
-    ({ originId, viewerProtocol }) => (originId ?? id) === id && decide(viewerProtocol, (value) => value === 'allow-all', false) === 'yes',
+    ({ originId, viewerProtocol }) => (originId ?? id) === id && holding(viewerProtocol, (value) => value === 'allow-all') !== undefined,
   );
   return isAskedPlainly ? ['http-only', 'match-viewer'] : ['http-only'];
 }
@@ -63,18 +64,15 @@ function* judge(
   weak: readonly string[],
   { aspect, lacks, better }: Words,
 ): Iterable<Violation | Unresolved> {
-  const answer = decide(fact, (value) => weak.includes(value), false);
-  if (answer === 'unknown' && fact.kind === 'unknown')
-    yield { claim: 'unresolved', aspect, unknown: fact.unknown, message: `whether ${address} ${lacks}` };
-  if (answer !== 'yes' || fact.kind !== 'known') return;
-  yield {
+  const question = { aspect, unknown: `whether ${address} ${lacks}`, isWrong: (value: string) => weak.includes(value) };
+  yield* ofFact(fact, question, (found) => ({
     claim: 'violation',
     aspect,
     message: `${address} ${lacks}.`,
-    trace: [...traceOf(fact.source), resource.declaration],
-    confidence: confidenceIn(fact.source),
-    ...withValue(fact.source, better),
-  };
+    trace: [...(found === undefined ? [] : traceOf(found.source)), resource.declaration],
+    confidence: found === undefined ? 'certain' : confidenceIn(found.source),
+    ...(found === undefined ? {} : withValue(found.source, better)),
+  }));
 }
 
 function withValue({ kind, origin }: Value, better: string): { readonly fix?: Fix } {

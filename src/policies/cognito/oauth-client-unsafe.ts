@@ -3,10 +3,11 @@ import type { Resource } from '../../core/resource.ts';
 import { possibleValues, scalarText } from '../../core/value.ts';
 import type { UnknownValue, Value } from '../../core/value.ts';
 import { symbolicText } from '../../model/binding.ts';
-import { decide, firstAttribute, members, readBool, readNumber, readText, unknownPart } from '../../model/fact.ts';
-import type { Fact } from '../../model/fact.ts';
+import { firstAttribute, holding, members, openFor, readBool, readNumber, readText, unknownPart } from '../../model/fact.ts';
+import type { Fact, UnknownFact } from '../../model/fact.ts';
 import { confidenceIn, defineViolation, traceOf } from '../define-policy.ts';
 import type { Unresolved, Violation } from '../define-policy.ts';
+import { ofOption } from '../documents/over-options.ts';
 
 export const oauthClientUnsafe = defineViolation({
   id: 'oauth-client-unsafe',
@@ -22,7 +23,7 @@ export const oauthClientUnsafe = defineViolation({
   covers: {},
   *evaluate({ address, resource }) {
     yield* openParts(address, resource);
-    for (const { aspect, does, source, fix } of faultsOf(resource)) {
+    for (const { aspect, does, source, fix, condition } of faultsOf(resource)) {
       const violation: Violation = {
         claim: 'violation',
         aspect,
@@ -31,7 +32,7 @@ export const oauthClientUnsafe = defineViolation({
         confidence: confidenceIn(source),
         ...(fix === undefined ? {} : { fix }),
       };
-      yield violation;
+      yield ofOption(violation, condition?.expression);
     }
   },
 });
@@ -41,17 +42,19 @@ function* openParts(address: string, client: Resource): Iterable<Unresolved> {
   const flows = members(firstAttribute(attributes, ['allowed_oauth_flows', 'AllowedOAuthFlows'])).unknown;
   if (flows !== undefined) yield { claim: 'unresolved', aspect: 'flows', unknown: flows, message: `which flows ${address} allows` };
   const revocable = readBool(firstAttribute(attributes, ['enable_token_revocation', 'EnableTokenRevocation']));
-  if (decide(revocable, (on) => !on, false) === 'unknown' && revocable.kind === 'unknown')
-    yield { claim: 'unresolved', aspect: 'revocation', unknown: revocable.unknown, message: `whether tokens of ${address} can be revoked` };
+  const lasting = openFor(revocable, (on) => !on);
+  if (lasting !== undefined)
+    yield { claim: 'unresolved', aspect: 'revocation', unknown: lasting, message: `whether tokens of ${address} can be revoked` };
   const returns = openReturn(client);
   if (returns !== undefined)
     yield { claim: 'unresolved', aspect: 'returns', unknown: returns, message: `where ${address} sends tokens to` };
   for (const { what, hours } of lifetimesOf(client)) {
-    if (decide(hours, isLong, false) !== 'unknown' || hours.kind !== 'unknown') continue;
+    const unknown = openFor(hours, isLong);
+    if (unknown === undefined) continue;
     yield {
       claim: 'unresolved',
       aspect: `${what} tokens`,
-      unknown: hours.unknown,
+      unknown,
       message: `how long ${what} tokens of ${address} are valid`,
     };
   }
@@ -62,6 +65,8 @@ interface Fault {
   readonly does: string;
   readonly source: Value;
   readonly fix?: Fix | undefined;
+  /** What decides, where a condition chooses. */
+  readonly condition?: UnknownValue | undefined;
 }
 
 function faultsOf(client: Resource): readonly Fault[] {
@@ -69,7 +74,7 @@ function faultsOf(client: Resource): readonly Fault[] {
 }
 
 function implicitFlow({ attributes }: Resource): readonly Fault[] {
-  const flows = members(firstAttribute(attributes, ['allowed_oauth_flows', 'AllowedOAuthFlows'])).items;
+  const flows = members(firstAttribute(attributes, ['allowed_oauth_flows', 'AllowedOAuthFlows'])).items.flatMap(possibleValues);
   const source = flows.find((flow) => scalarText(flow) === 'implicit');
   if (source === undefined) return [];
   const isOnly = !flows.some((flow) => scalarText(flow) === 'code');
@@ -115,11 +120,12 @@ function openReturns(client: Resource): readonly Fault[] {
 
 function lastingTokens({ attributes }: Resource): readonly Fault[] {
   const revocable = readBool(firstAttribute(attributes, ['enable_token_revocation', 'EnableTokenRevocation']));
-  if (decide(revocable, (on) => !on, false) !== 'yes' || revocable.kind !== 'known') return [];
-  const { source } = revocable;
+  const found = holding(revocable, (on) => !on);
+  if (found === undefined) return [];
+  const { source, condition } = found;
   const isLiteral = source.kind === 'bool' && source.origin.via.length === 0;
   const fix: Fix = { title: 'Let tokens be revoked', edits: [{ location: source.origin.at, replacement: 'true' }] };
-  return [{ aspect: 'revocation', does: 'makes tokens that cannot be revoked', source, fix: isLiteral ? fix : undefined }];
+  return [{ aspect: 'revocation', does: 'makes tokens that cannot be revoked', source, fix: isLiteral ? fix : undefined, condition }];
 }
 
 const hoursOf: Readonly<Record<string, number>> = { seconds: 1 / 3600, minutes: 1 / 60, hours: 1, days: 24 };
@@ -140,11 +146,21 @@ function lifetimesOf({ attributes }: Resource): readonly Lifetime[] {
   return lifetimes.map(({ what, names, unit }) => {
     const length = readNumber(firstAttribute(attributes, names));
     const written = readText(firstAttribute(units, unit));
-    if (length.kind === 'absent' || length.kind === 'unknown') return { what, hours: length };
-    if (written.kind === 'unknown') return { what, hours: { kind: 'unknown', unknown: written.unknown } };
-    const each = hoursOf[written.kind === 'known' ? written.value : 'hours'];
-    return { what, hours: each === undefined ? { kind: 'absent' } : { ...length, value: length.value * each } };
+    return { what, hours: inUnit(length, written) };
   });
+}
+
+/** Of several lengths and several units each pair counts: what decides need not be the same. */
+function inUnit(length: Fact<number>, unit: Fact<string>): Fact<number> {
+  if (length.kind === 'absent') return length;
+  if (length.kind === 'unknown') return withOptions(length, (option) => inUnit(option, unit));
+  if (unit.kind === 'unknown') return withOptions(unit, (option) => inUnit(length, option));
+  const each = hoursOf[unit.kind === 'known' ? unit.value : 'hours'];
+  return each === undefined ? { kind: 'absent' } : { ...length, value: length.value * each };
+}
+
+function withOptions<T>({ unknown, options }: UnknownFact<T>, apply: (option: Fact<T>) => Fact<number>): Fact<number> {
+  return { kind: 'unknown', unknown, ...(options === undefined ? {} : { options: options.map(apply) }) };
 }
 
 function isLong(hours: number): boolean {
@@ -153,7 +169,9 @@ function isLong(hours: number): boolean {
 
 function longTokens(client: Resource): readonly Fault[] {
   return lifetimesOf(client).flatMap(({ what, hours }): readonly Fault[] => {
-    if (hours.kind !== 'known' || !isLong(hours.value)) return [];
-    return [{ aspect: `${what} tokens`, does: `makes ${what} tokens that are valid for more than a day`, source: hours.source }];
+    const found = holding(hours, isLong);
+    if (found === undefined) return [];
+    const { source, condition } = found;
+    return [{ aspect: `${what} tokens`, does: `makes ${what} tokens that are valid for more than a day`, source, condition }];
   });
 }

@@ -1,3 +1,4 @@
+import type { Fix } from '../../core/finding.ts';
 import { scalarText } from '../../core/value.ts';
 import type { Value } from '../../core/value.ts';
 import { symbolicText } from '../../model/binding.ts';
@@ -6,6 +7,7 @@ import { startScripts } from '../../model/compute/user-data.ts';
 import { attribute, decide, firstAttribute, members, readNumber } from '../../model/fact.ts';
 import { confidenceIn, defineViolation, traceOf } from '../define-policy.ts';
 import type { Unresolved, Violation } from '../define-policy.ts';
+import { ofFact } from '../forms/of-fact.ts';
 
 /** What runs containers says so in its user data, its image, its role or its tags. */
 const containerHost = /\becs\b|ecs[-_]?cluster|ecs-optimized|\beks\b|kubernetes|bootstrap\.sh|kubelet|bottlerocket|nodeadm/iu;
@@ -33,23 +35,21 @@ function* wideIn(launch: Launch): Iterable<Violation | Unresolved> {
   // Mostly nothing is said of hops: then nothing has to be known of the rest.
   if (decide(hops, (value) => value > 1, false) === 'no') return;
   const allowed = runsContainers(launch) ? 2 : 1;
-  const answer = decide(hops, (value) => value > allowed, false);
-  if (answer === 'unknown' && hops.kind === 'unknown')
-    yield { claim: 'unresolved', aspect: 'hop limit', unknown: hops.unknown, message: `how far tokens of ${address} travel` };
-  if (answer !== 'yes' || hops.kind !== 'known') return;
-  const { source } = hops;
-  const fix =
-    source.kind === 'number' && source.origin.via.length === 0
-      ? { fix: { title: `Set the limit to ${allowed}`, edits: [{ location: source.origin.at, replacement: String(allowed) }] } }
-      : {};
-  yield {
+  const aspect = 'hop limit';
+  const question = { aspect, unknown: `how far tokens of ${address} travel`, isWrong: (value: number) => value > allowed };
+  yield* ofFact(hops, question, (wide) => ({
     claim: 'violation',
-    aspect: 'hop limit',
-    message: `${address} lets tokens of the metadata service travel ${hops.value} hops.`,
-    trace: [...traceOf(source), resource.declaration],
-    confidence: confidenceIn(source),
-    ...fix,
-  };
+    aspect,
+    message: `${address} lets tokens of the metadata service travel ${wide?.value ?? 'many'} hops.`,
+    trace: [...(wide === undefined ? [] : traceOf(wide.source)), resource.declaration],
+    confidence: wide === undefined ? 'certain' : confidenceIn(wide.source),
+    ...(wide === undefined ? {} : narrow(wide.source, allowed)),
+  }));
+}
+
+function narrow({ kind, origin }: Value, allowed: number): { readonly fix?: Fix } {
+  if (kind !== 'number' || origin.via.length > 0) return {};
+  return { fix: { title: `Set the limit to ${allowed}`, edits: [{ location: origin.at, replacement: String(allowed) }] } };
 }
 
 function runsContainers({ resource }: Launch): boolean {

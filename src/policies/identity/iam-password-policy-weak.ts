@@ -1,8 +1,9 @@
 import type { Value } from '../../core/value.ts';
-import { attribute, decide, readBool, readNumber } from '../../model/fact.ts';
+import { attribute, readBool, readNumber } from '../../model/fact.ts';
 import type { Fact } from '../../model/fact.ts';
 import { confidenceIn, defineViolation, traceOf } from '../define-policy.ts';
-import type { Unresolved, Violation } from '../define-policy.ts';
+import type { Violation } from '../define-policy.ts';
+import { ofFact } from '../forms/of-fact.ts';
 
 /** One rule of the CIS benchmark: whether a value meets it. None is met where nothing is written. */
 interface Rule {
@@ -49,10 +50,13 @@ export const iamPasswordPolicyWeak = defineViolation({
     if (resource.type !== 'aws_iam_account_password_policy') return;
     for (const { name, asks, read } of rules) {
       const value = attribute(resource.attributes, name);
-      const fact = read(value);
-      const answer = decide(fact, (isMet) => isMet, false);
-      if (answer === 'unknown' && fact.kind === 'unknown') yield open(name, asks, fact.unknown);
-      if (answer === 'no') yield weak(address, name, asks, value, resource.declaration);
+      const question = {
+        aspect: name,
+        unknown: `whether a password needs ${asks}`,
+        isWrong: (isMet: boolean) => !isMet,
+        whenAbsent: true,
+      };
+      yield* ofFact(read(value), question, (found) => weak(address, name, asks, found?.source, resource.declaration));
     }
   },
 });
@@ -62,10 +66,6 @@ function meets(fact: Fact<number>, least: number): Fact<boolean> {
   if (fact.kind === 'absent') return fact;
   const { options } = fact;
   return { ...fact, ...(options === undefined ? { options: [] } : { options: options.map((one) => meets(one, least)) }) };
-}
-
-function open(name: string, asks: string, unknown: Unresolved['unknown']): Unresolved {
-  return { claim: 'unresolved', aspect: name, unknown, message: `whether a password needs ${asks}` };
 }
 
 function weak(address: string, name: string, asks: string, value: Value | undefined, declaration: Violation['trace'][number]): Violation {

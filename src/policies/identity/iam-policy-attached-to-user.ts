@@ -1,5 +1,5 @@
 import type { Resource } from '../../core/resource.ts';
-import type { Value } from '../../core/value.ts';
+import type { UnknownValue, Value } from '../../core/value.ts';
 import { attribute, members } from '../../model/fact.ts';
 import { defineViolation, traceOf } from '../define-policy.ts';
 
@@ -34,24 +34,32 @@ export const iamPolicyAttachedToUser = defineViolation({
     cis: ['1.15'],
   },
   *evaluate({ address, resource }) {
-    const given = rightsIn(resource);
-    if (given.length === 0) return;
+    const { given, unknown } = rightsIn(resource);
     const [first] = given;
+    const aspect = 'rights of a user';
+    if (first === undefined) {
+      if (unknown !== undefined)
+        yield { claim: 'unresolved', aspect, unknown, message: `whether ${address} gives rights to a single user` };
+      return;
+    }
     yield {
       claim: 'violation',
-      aspect: 'rights of a user',
+      aspect,
       message: `${address} gives rights to a single user.`,
-      trace: [...(first === undefined || first === 'whole' ? [] : traceOf(first)), resource.declaration],
+      trace: [...(first === 'whole' ? [] : traceOf(first)), resource.declaration],
       confidence: 'certain',
     };
   },
 });
 
-function rightsIn({ type, attributes }: Resource): readonly (Value | 'whole')[] {
+interface Rights {
+  readonly given: readonly (Value | 'whole')[];
+  readonly unknown?: UnknownValue | undefined;
+}
+
+function rightsIn({ type, attributes }: Resource): Rights {
   const names = places.get(type) ?? [];
-  if (names.length === 0) return ['whole'];
-  return names.flatMap((name) => {
-    const { items } = members(attribute(attributes, name));
-    return items;
-  });
+  if (names.length === 0) return { given: ['whole'] };
+  const read = names.map((name) => members(attribute(attributes, name)));
+  return { given: read.flatMap(({ items }) => items), unknown: read.find(({ unknown }) => unknown !== undefined)?.unknown };
 }

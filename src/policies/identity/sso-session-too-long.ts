@@ -1,5 +1,6 @@
-import { attribute, readText } from '../../model/fact.ts';
+import { attribute, holding, readText } from '../../model/fact.ts';
 import { confidenceIn, defineViolation, traceOf } from '../define-policy.ts';
+import { ofFact } from '../forms/of-fact.ts';
 
 const MINUTES_MAX = 8 * 60;
 const PRIVILEGED_MINUTES_MAX = 4 * 60;
@@ -24,28 +25,23 @@ export const ssoSessionTooLong = defineViolation({
     const duration = isSet
       ? readText(attribute(resource.attributes, 'session_duration') ?? attribute(resource.attributes, 'SessionDuration'))
       : undefined;
-    if (duration === undefined || duration.kind === 'absent') return;
-    if (duration.kind === 'unknown') {
-      yield { claim: 'unresolved', aspect: 'duration', unknown: duration.unknown, message: 'how long a session lasts' };
-      return;
-    }
-    const minutes = minutesOf(duration.value);
+    if (duration === undefined) return;
     const name = readText(attribute(resource.attributes, 'name') ?? attribute(resource.attributes, 'Name'));
-    const most = name.kind === 'known' && privileged.test(name.value) ? PRIVILEGED_MINUTES_MAX : MINUTES_MAX;
-    if (minutes === undefined || minutes <= most) return;
-    yield {
+    const most = holding(name, (text) => privileged.test(text)) === undefined ? MINUTES_MAX : PRIVILEGED_MINUTES_MAX;
+    const aspect = 'session duration';
+    const isWrong = (text: string): boolean => minutesOf(text) > most;
+    yield* ofFact(duration, { isWrong, aspect, unknown: 'how long a session lasts' }, (long) => ({
       claim: 'violation',
-      aspect: 'session duration',
-      message: `${address} gives sessions of ${duration.value}; more than ${most / 60} hours are long.`,
-      trace: [...traceOf(duration.source), resource.declaration],
-      confidence: confidenceIn(duration.source),
-    };
+      aspect,
+      message: `${address} gives sessions of ${long?.value ?? 'an hour'}; more than ${most / 60} hours are long.`,
+      trace: [...(long === undefined ? [] : traceOf(long.source)), resource.declaration],
+      confidence: long === undefined ? 'certain' : confidenceIn(long.source),
+    }));
   },
 });
 
 /** ISO 8601, as far as AWS takes it: `PT1H30M`, `P1D`. */
-function minutesOf(text: string): number | undefined {
+function minutesOf(text: string): number {
   const [, days = '0', hours = '0', minutes = '0'] = /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:\d+S)?)?$/u.exec(text) ?? [];
-  const all = (Number(days) * 24 + Number(hours)) * 60 + Number(minutes);
-  return all === 0 ? undefined : all;
+  return (Number(days) * 24 + Number(hours)) * 60 + Number(minutes);
 }

@@ -5,6 +5,7 @@ import type { AwsModel } from '../../model/kinds.ts';
 import type { Subject } from '../../model/subject.ts';
 import { confidenceIn, defineViolation, traceOf } from '../define-policy.ts';
 import type { Unresolved, Violation } from '../define-policy.ts';
+import { ofFact } from '../forms/of-fact.ts';
 
 const rules = ['aws_ec2_client_vpn_authorization_rule', 'AWS::EC2::ClientVpnAuthorizationRule'];
 const endpoints = ['aws_ec2_client_vpn_endpoint', 'AWS::EC2::ClientVpnEndpoint'];
@@ -32,11 +33,13 @@ function* authorized(subject: Subject, model: AwsModel): Iterable<Violation | Un
   const { address, resource } = subject;
   const all = readBool(firstAttribute(resource.attributes, ['authorize_all_groups', 'AuthorizeAllGroups']));
   const target = firstAttribute(resource.attributes, ['target_network_cidr', 'TargetNetworkCidr']);
-  const answer = decide(all, (value) => value, false);
-  if (answer === 'unknown' && all.kind === 'unknown')
-    yield { claim: 'unresolved', aspect: 'groups', unknown: all.unknown, message: `whether ${address} lets every group in` };
-  if (answer !== 'yes' || all.kind !== 'known' || target === undefined || !isWhole(target, subject, model)) return;
-  yield violation(subject, 'groups', 'lets every group reach the whole network', [all.source, target]);
+  const isEverything = target !== undefined && isWhole(target, subject, model);
+  if (!isEverything) return;
+  const aspect = 'groups';
+  const question = { aspect, unknown: `whether ${address} lets every group in`, isWrong: (value: boolean) => value };
+  yield* ofFact(all, question, (found) =>
+    violation(subject, aspect, 'lets every group reach the whole network', [...(found === undefined ? [] : [found.source]), target]),
+  );
 }
 
 function isWhole(target: Value, { root }: Subject, model: AwsModel): boolean {
@@ -58,10 +61,16 @@ function* logged(subject: Subject): Iterable<Violation | Unresolved> {
   const { address, resource } = subject;
   const options = firstAttribute(resource.attributes, ['connection_log_options', 'ConnectionLogOptions']);
   const enabled = readBool(attribute(options, resource.dialect === 'terraform' ? 'enabled' : 'Enabled'));
-  const answer = decide(enabled, (value) => !value, true);
-  if (answer === 'unknown' && enabled.kind === 'unknown')
-    yield { claim: 'unresolved', aspect: 'log', unknown: enabled.unknown, message: `whether ${address} logs connections` };
-  if (answer === 'yes') yield violation(subject, 'log', 'keeps no log of connections', enabled.kind === 'known' ? [enabled.source] : []);
+  const aspect = 'log';
+  const question = {
+    aspect,
+    unknown: `whether ${address} logs connections`,
+    isWrong: (value: boolean) => !value,
+    whenAbsent: true,
+  };
+  yield* ofFact(enabled, question, (found) =>
+    violation(subject, aspect, 'keeps no log of connections', found === undefined ? [] : [found.source]),
+  );
 }
 
 function violation({ address, resource }: Subject, aspect: string, words: string, sources: readonly Value[]): Violation {

@@ -1,8 +1,11 @@
+import type { Fix } from '../../core/finding.ts';
 import type { Resource } from '../../core/resource.ts';
-import { attribute, blocks, decide, firstAttribute, readText } from '../../model/fact.ts';
+import type { Value } from '../../core/value.ts';
+import { attribute, blocks, firstAttribute, readText } from '../../model/fact.ts';
 import type { Subject } from '../../model/subject.ts';
 import { confidenceIn, defineViolation, traceOf } from '../define-policy.ts';
 import type { Unresolved, Violation } from '../define-policy.ts';
+import { ofFact } from '../forms/of-fact.ts';
 
 export const s3WebsiteOrAclEnabled = defineViolation({
   id: 's3-website-or-acl-enabled',
@@ -36,27 +39,27 @@ const withLists = new Set(['ObjectWriter', 'BucketOwnerPreferred']);
 function* ownershipOf({ address, resource }: Subject): Iterable<Violation | Unresolved> {
   for (const rule of rulesOf(resource)) {
     const ownership = readText(firstAttribute(rule, ['object_ownership', 'ObjectOwnership']));
-    const answer = decide(ownership, (value) => withLists.has(value), false);
-    if (answer === 'unknown' && ownership.kind === 'unknown')
-      yield {
-        claim: 'unresolved',
-        aspect: 'ownership',
-        unknown: ownership.unknown,
-        message: `whether ${address} answers to access control lists`,
-      };
-    if (answer !== 'yes' || ownership.kind !== 'known') continue;
-    const { source } = ownership;
-    const { origin } = source;
-    const replacement = /\.(?:tf|json)$/u.test(origin.at.path) ? '"BucketOwnerEnforced"' : 'BucketOwnerEnforced';
-    yield {
-      claim: 'violation',
-      aspect: 'ownership',
-      message: `${address} lets access control lists decide (${ownership.value}).`,
-      trace: [...traceOf(source), resource.declaration],
-      confidence: confidenceIn(source),
-      ...(origin.via.length > 0 ? {} : { fix: { title: 'Turn the lists off', edits: [{ location: origin.at, replacement }] } }),
+    const aspect = 'ownership';
+    const question = {
+      aspect,
+      unknown: `whether ${address} answers to access control lists`,
+      isWrong: (value: string) => withLists.has(value),
     };
+    yield* ofFact(ownership, question, (found) => ({
+      claim: 'violation',
+      aspect,
+      message: `${address} lets access control lists decide${found === undefined ? '' : ` (${found.value})`}.`,
+      trace: [...(found === undefined ? [] : traceOf(found.source)), resource.declaration],
+      confidence: found === undefined ? 'certain' : confidenceIn(found.source),
+      ...(found === undefined ? {} : turnOff(found.source)),
+    }));
   }
+}
+
+function turnOff({ origin }: Value): { readonly fix?: Fix } {
+  if (origin.via.length > 0) return {};
+  const replacement = /\.(?:tf|json)$/u.test(origin.at.path) ? '"BucketOwnerEnforced"' : 'BucketOwnerEnforced';
+  return { fix: { title: 'Turn the lists off', edits: [{ location: origin.at, replacement }] } };
 }
 
 function rulesOf({ attributes, type }: Resource): ReturnType<typeof blocks>['items'] {

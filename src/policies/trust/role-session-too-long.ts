@@ -5,7 +5,9 @@ import { isTooComplex } from '../../analysis/iam/grants/complexity.ts';
 import type { Value } from '../../core/value.ts';
 import type { IamPrincipal } from '../../model/iam/iam-principal.ts';
 import { firstAttribute, readNumber } from '../../model/fact.ts';
+import type { Fact } from '../../model/fact.ts';
 import { confidenceIn, defineViolation, traceOf } from '../define-policy.ts';
+import { ofFact } from '../forms/of-fact.ts';
 
 const SECONDS_BY_DEFAULT = 3_600;
 const SECONDS_MAX = 4 * 3_600;
@@ -26,29 +28,33 @@ export const roleSessionTooLong = defineViolation({
     if (!roles.has(principal.resource.type)) return;
     const { address, resource } = principal;
     const longest = readNumber(firstAttribute(resource.attributes, ['max_session_duration', 'MaxSessionDuration']));
-    if (longest.kind === 'unknown')
-      yield { claim: 'unresolved', aspect: 'session', unknown: longest.unknown, message: `how long sessions of ${address} last` };
-    if (longest.kind === 'unknown') return;
+    // Of several known lengths the longest is compared only where it is too long.
+    const isOpen = longest.kind === 'unknown' && longest.options === undefined;
+    const claims = isOpen || changesThings(principal) ? tooLong(principal, longest) : [];
+    yield* claims;
+    if (longest.kind === 'unknown' || claims.length > 0) return;
     const seconds = longest.kind === 'known' ? longest.value : SECONDS_BY_DEFAULT;
-    if (longest.kind === 'absent' || seconds <= SECONDS_MAX || !changesThings(principal)) {
-      const trace = [...(longest.kind === 'known' ? traceOf(longest.source) : []), resource.declaration];
-      yield { claim: 'strength', aspect: 'session', degree: { address, seconds }, trace };
-      return;
-    }
-    yield {
-      claim: 'violation',
-      aspect: 'session',
-      message: `${address} may change things for ${inHours(seconds)} with one session.`,
-      trace: [...traceOf(longest.source), resource.declaration],
-      confidence: confidenceIn(longest.source),
-      ...oneHour(longest.source),
-    };
+    const trace = [...(longest.kind === 'known' ? traceOf(longest.source) : []), resource.declaration];
+    yield { claim: 'strength', aspect: 'session', degree: { address, seconds }, trace };
   },
   weaker(base, head) {
     if (!isLength(base) || !isLength(head) || head.seconds <= base.seconds) return undefined;
     return { message: `Sessions of ${head.address} last up to ${inHours(head.seconds)}, not ${inHours(base.seconds)} as before.` };
   },
 });
+
+function tooLong({ address, resource }: IamPrincipal, longest: Fact<number>): ReturnType<typeof ofFact> {
+  const aspect = 'session';
+  const question = { aspect, unknown: `how long sessions of ${address} last`, isWrong: (seconds: number) => seconds > SECONDS_MAX };
+  return ofFact(longest, question, (long) => ({
+    claim: 'violation',
+    aspect,
+    message: `${address} may change things for ${inHours(long?.value ?? SECONDS_BY_DEFAULT)} with one session.`,
+    trace: [...(long === undefined ? [] : traceOf(long.source)), resource.declaration],
+    confidence: long === undefined ? 'certain' : confidenceIn(long.source),
+    ...(long === undefined ? {} : oneHour(long.source)),
+  }));
+}
 
 interface Length {
   readonly address: string;

@@ -1,4 +1,4 @@
-import { decide, firstAttribute, members, readBool } from '../../model/fact.ts';
+import { decide, firstAttribute, members, membersAndRest, readBool } from '../../model/fact.ts';
 import { defineViolation, traceOf } from '../define-policy.ts';
 
 const types: ReadonlySet<string> = new Set(['aws_rolesanywhere_profile', 'AWS::RolesAnywhere::Profile']);
@@ -20,7 +20,7 @@ export const rolesAnywhereProfileOpen = defineViolation({
     const { attributes } = resource;
     if (decide(readBool(firstAttribute(attributes, ['enabled', 'Enabled'])), (on) => !on, false) === 'yes') return;
     const bounds = ['session_policy', 'SessionPolicy', 'managed_policy_arns', 'ManagedPolicyArns'];
-    if (bounds.some((name) => firstAttribute(attributes, [name]) !== undefined)) return;
+    if (bounds.some((name) => membersAndRest(firstAttribute(attributes, [name])).length > 0)) return;
     const roles = firstAttribute(attributes, ['role_arns', 'RoleArns']);
     const count = members(roles).items.length;
     yield {

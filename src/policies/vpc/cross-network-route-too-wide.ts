@@ -2,13 +2,14 @@ import { parseCidr } from '../../analysis/cidr/address.ts';
 import type { AddressRange } from '../../analysis/cidr/address.ts';
 import type { Severity } from '../../core/finding.ts';
 import type { Value } from '../../core/value.ts';
-import { attribute, blocks, decide, firstAttribute, readBool, readText } from '../../model/fact.ts';
+import { attribute, blocks, firstAttribute, readBool, readText } from '../../model/fact.ts';
 import type { Fact } from '../../model/fact.ts';
 import { findIn } from '../../model/find.ts';
 import type { AwsModel } from '../../model/kinds.ts';
 import type { Subject } from '../../model/subject.ts';
 import { confidenceIn, defineViolation, traceOf } from '../define-policy.ts';
 import type { Unresolved, Violation } from '../define-policy.ts';
+import { ofFact } from '../forms/of-fact.ts';
 
 const tables = ['aws_route_table', 'aws_default_route_table'];
 const routes = ['aws_route', 'AWS::EC2::Route'];
@@ -120,19 +121,17 @@ function* judgeSwitch<T>(
   aspect: string,
   words: string,
 ): Iterable<Violation | Unresolved> {
-  const answer = decide(fact, isWeak, false);
-  if (answer === 'unknown' && fact.kind === 'unknown')
-    yield { claim: 'unresolved', aspect, unknown: fact.unknown, message: `whether ${subject.address} ${words}` };
-  if (answer === 'yes' && fact.kind === 'known') yield violation(subject, aspect, words, fact.source);
+  const question = { aspect, unknown: `whether ${subject.address} ${words}`, isWrong: isWeak };
+  yield* ofFact(fact, question, (found) => violation(subject, aspect, words, found?.source));
 }
 
-function violation({ address, resource }: Subject, aspect: string, words: string, source: Value, severity?: Severity): Violation {
+function violation({ address, resource }: Subject, aspect: string, words: string, source?: Value, severity?: Severity): Violation {
   return {
     claim: 'violation',
     aspect,
     message: `${address} ${words}.`,
-    trace: [...traceOf(source), resource.declaration],
-    confidence: confidenceIn(source),
+    trace: [...(source === undefined ? [] : traceOf(source)), resource.declaration],
+    confidence: source === undefined ? 'certain' : confidenceIn(source),
     ...(severity === undefined ? {} : { severity }),
   };
 }
