@@ -2,9 +2,12 @@ import type { Fix } from '../../core/finding.ts';
 import type { Value } from '../../core/value.ts';
 import type { AwsModel } from '../../model/kinds.ts';
 import type { Launch } from '../../model/compute/ec2.ts';
+import { managed } from '../../model/evaluated-code.ts';
 import { attribute, decide, readText } from '../../model/fact.ts';
+import { regionScope } from '../../model/scope.ts';
 import { confidenceIn, defineViolation, traceOf } from '../define-policy.ts';
 import type { Violation } from '../define-policy.ts';
+import { ofFact } from '../forms/of-fact.ts';
 
 export const imdsV1Allowed = defineViolation({
   id: 'imds-v1-allowed',
@@ -17,7 +20,7 @@ export const imdsV1Allowed = defineViolation({
   why: 'With version 1 of the metadata service one forged request from the instance is enough to read the credentials of its role: a server-side request forgery becomes a stolen identity. Version 2 wants a token that such a request cannot get.',
   remedy: 'Require tokens: set http_tokens to "required" (HttpTokens in CloudFormation).',
   limits: [
-    'An AMI or an account-wide default in another repository that requires tokens is not visible.',
+    'An AMI or an account-wide default in another repository that requires tokens is not visible; with one in another root, or of another provider, the finding is possible.',
     'An instance that takes its options from a launch template is judged by that template.',
   ],
   covers: {
@@ -28,13 +31,15 @@ export const imdsV1Allowed = defineViolation({
     cis: ['5.6'],
   },
   *evaluate(launch, model) {
-    if (isOff(launch) || followsTemplate(launch) || defaultRequiresTokens(model)) return;
-    const { httpTokens } = launch;
-    const optional = decide(httpTokens, (value) => value !== 'required', true);
-    if (optional === 'unknown' && httpTokens.kind === 'unknown') {
-      yield { claim: 'unresolved', aspect: 'tokens', unknown: httpTokens.unknown, message: 'whether the metadata service requires tokens' };
-    }
-    if (optional === 'yes') yield tokensOptional(launch);
+    if (isOff(launch) || followsTemplate(launch)) return;
+    const byDefault = defaultFor(launch, model);
+    const question = {
+      aspect: 'tokens',
+      unknown: 'whether the metadata service requires tokens',
+      isWrong: (value: string) => value !== 'required',
+      whenAbsent: byDefault !== 'required',
+    };
+    yield* ofFact(launch.httpTokens, question, (written) => tokensOptional(launch, written?.source, byDefault));
   },
 });
 
@@ -46,25 +51,31 @@ function followsTemplate(launch: Launch): boolean {
   return launch.fromTemplate && launch.metadataOptions === undefined;
 }
 
-function tokensOptional(launch: Launch): Violation {
-  const { httpTokens, metadataOptions, resource } = launch;
-  const source = httpTokens.kind === 'known' ? httpTokens.source : undefined;
+function tokensOptional(launch: Launch, source: Value | undefined, byDefault: Default): Violation {
+  const { metadataOptions, resource } = launch;
   const written = [source, metadataOptions].filter((value) => value !== undefined);
   return {
     claim: 'violation',
     aspect: 'tokens',
     message: `${launch.address} ${source === undefined ? 'does not require tokens' : 'makes tokens optional'} for the metadata service.`,
     trace: [...written.flatMap(traceOf), resource.declaration],
-    confidence: source === undefined ? 'certain' : confidenceIn(source),
+    confidence: source !== undefined ? confidenceIn(source) : byDefault === 'elsewhere' ? 'possible' : 'certain',
     ...requireTokens(launch, source),
   };
 }
 
-/** `aws_ec2_instance_metadata_defaults` sets what instances get that do not say otherwise. */
-function defaultRequiresTokens(model: AwsModel): boolean {
-  return model
-    .ofType('aws_ec2_instance_metadata_defaults')
-    .some((resource) => decide(readText(attribute(resource.attributes, 'http_tokens')), (value) => value === 'required', false) === 'yes');
+/** What instances get that say nothing; `elsewhere` where another root or provider requires tokens, for the same account or for another. */
+type Default = 'required' | 'elsewhere' | 'optional';
+
+/** `aws_ec2_instance_metadata_defaults` sets it for an account and region; what is written in a launch goes before it (IMDS, order of precedence). */
+function defaultFor({ resource }: Launch, model: AwsModel): Default {
+  const requiring = managed(model, 'aws_ec2_instance_metadata_defaults').filter(
+    (one) => decide(readText(attribute(one.attributes, 'http_tokens')), (value) => value === 'required', false) === 'yes',
+  );
+  const isHere = requiring.some(
+    (one) => one.root === resource.root && one.maybe === undefined && regionScope(one) === regionScope(resource),
+  );
+  return isHere ? 'required' : requiring.length > 0 ? 'elsewhere' : 'optional';
 }
 
 function requireTokens(launch: Launch, source: Value | undefined): { readonly fix?: Fix } {

@@ -20,7 +20,7 @@ export const ecrScanOff = defineProtection({
       wanted: true,
       lacks: 'does not scan the images that are pushed to it',
       unless: [
-        { type: 'aws_ecr_registry_scanning_configuration', only: [{ terraform: 'rule[].scan_frequency', is: 'set' }] },
+        { type: 'aws_ecr_registry_scanning_configuration', isRegional: true, only: [{ terraform: 'rule[].scan_frequency', is: 'set' }] },
         { type: 'AWS::ECR::RegistryScanningConfiguration', only: [{ cloudformation: 'Rules[].ScanFrequency', is: 'set' }] },
       ],
       fix: 'block',

@@ -8,7 +8,7 @@ const row = {
   byDefault: false,
   wanted: true,
   lacks: 'is not encrypted at rest',
-  unless: [{ type: 'aws_ebs_encryption_by_default', only: [{ terraform: 'enabled', is: [true], byDefault: true }] }],
+  unless: [{ type: 'aws_ebs_encryption_by_default', isRegional: true, only: [{ terraform: 'enabled', is: [true], byDefault: true }] }],
 } satisfies Partial<Protection>;
 
 const ofSnapshot = { inherits: { terraform: ['snapshot_id'], cloudformation: ['SnapshotId'] } } satisfies Partial<Protection>;
