@@ -3,9 +3,9 @@ import type { MapValue, UnknownValue, Value } from '../../core/value.ts';
 import { managed } from '../evaluated-code.ts';
 import type { EvaluatedCode } from '../evaluated-code.ts';
 import { binds, symbolicText } from '../binding.ts';
-import { attribute, blocks, readBool, readText } from '../fact.ts';
+import { attribute, blocks, firstAttribute, readBool, readText } from '../fact.ts';
 import type { Fact } from '../fact.ts';
-import { accountScope } from '../scope.ts';
+import { accountScope, providerScope } from '../scope.ts';
 import { subjectOf } from '../subject.ts';
 import type { Subject } from '../subject.ts';
 
@@ -20,7 +20,7 @@ export interface Bucket extends Subject {
   readonly publicAccessBlock: PublicAccessBlock | undefined;
   /** Set when a block may belong to this bucket, but which bucket it names is not known. */
   readonly maybeBlocked: UnknownValue | undefined;
-  /** The account-wide block of the same repository, if it is declared. */
+  /** The account-wide block that the same root declares, by the same provider and whatever a condition decides. */
   readonly accountBlock: PublicAccessBlock | undefined;
 }
 
@@ -67,15 +67,25 @@ export function flagName(resource: Resource, flag: BlockFlag): string {
   return (resource.dialect === 'terraform' ? terraformFlags : cloudFormationFlags)[flag];
 }
 
+/** An object may be open where its bucket is not. */
+export const objectTypes: readonly string[] = ['aws_s3_object', 'aws_s3_bucket_object', 'aws_s3_object_copy'];
+const aclTypes = ['aws_s3_bucket_acl', ...objectTypes];
+
+/** Most objects say nothing of an ACL. */
+function saysAcl({ type, attributes }: Resource): boolean {
+  return !objectTypes.includes(type) || firstAttribute(attributes, ['acl', 'grant']) !== undefined;
+}
+
 /** Every bucket with its companions; an ACL or a block of a bucket that is declared elsewhere stands for itself. */
 export function buckets(model: EvaluatedCode): readonly Bucket[] {
-  const accountBlock = managed(model, 'aws_s3_account_public_access_block').map((one) => toBlock(one, one.attributes))[0];
-  return [
-    ...terraformBuckets(model, accountBlock),
-    ...cloudFormationBuckets(model),
-    ...strays(model, accountBlock),
-    ...accountBlocks(model),
-  ];
+  return [...terraformBuckets(model), ...cloudFormationBuckets(model), ...strays(model), ...accountBlocks(model)];
+}
+
+function accountBlockOf(model: EvaluatedCode, resource: Resource): PublicAccessBlock | undefined {
+  const block = managed(model, 'aws_s3_account_public_access_block').find(
+    (one) => one.root === resource.root && one.maybe === undefined && providerScope(one) === providerScope(resource),
+  );
+  return block === undefined ? undefined : toBlock(block, block.attributes);
 }
 
 /** The block of an account protects every bucket in it, those that no code declares included. */
@@ -95,36 +105,43 @@ function bucketName(name: Value | undefined, address: string): string {
   return `bucket ${name === undefined ? address : (symbolicText(name) ?? address)}`;
 }
 
-function terraformBuckets(model: EvaluatedCode, accountBlock: PublicAccessBlock | undefined): Bucket[] {
+function terraformBuckets(model: EvaluatedCode): Bucket[] {
   return managed(model, 'aws_s3_bucket').map((bucket) => {
     const companions = companionsOf(model, bucket, 'aws_s3_bucket_public_access_block');
     const block = companions.certain[0];
     return {
       ...subjectOf(bucket),
       protects: bucketName(attribute(bucket.attributes, 'bucket'), bucket.address),
-      acls: [toAcl(bucket), ...companionsOf(model, bucket, 'aws_s3_bucket_acl').certain.map(toAcl)].filter(saysSomething),
+      acls: [bucket, ...aclTypes.flatMap((type) => companionsOf(model, bucket, type, saysAcl).certain)].map(toAcl).filter(saysSomething),
       publicAccessBlock: block === undefined ? undefined : toBlock(block, block.attributes),
       maybeBlocked: companions.unknown,
-      accountBlock,
+      accountBlock: accountBlockOf(model, bucket),
     };
   });
 }
 
 /** ACLs and blocks whose bucket is declared elsewhere: what they say holds all the same. */
-function strays(model: EvaluatedCode, accountBlock: PublicAccessBlock | undefined): Bucket[] {
+function strays(model: EvaluatedCode): Bucket[] {
   const bucketsHere = managed(model, 'aws_s3_bucket');
   const isStray = (resource: Resource): boolean =>
     !bucketsHere.some((bucket) => bucket.root === resource.root && bindsBucket(resource, bucket) === 'yes');
-  const none = { acls: [], publicAccessBlock: undefined, maybeBlocked: undefined, accountBlock };
+  const none = { acls: [], publicAccessBlock: undefined, maybeBlocked: undefined };
   const nameIn = ({ attributes, address }: Resource): string => bucketName(attribute(attributes, 'bucket'), address);
-  const acls = managed(model, 'aws_s3_bucket_acl').filter(isStray);
+  const acls = managed(model, ...aclTypes).filter((one) => saysAcl(one) && isStray(one));
   const blocksApart = managed(model, 'aws_s3_bucket_public_access_block').filter(isStray);
   return [
-    ...acls.map((acl) => ({ ...none, ...subjectOf(acl), protects: nameIn(acl), acls: [toAcl(acl)].filter(saysSomething) })),
+    ...acls.map((acl) => ({
+      ...none,
+      ...subjectOf(acl),
+      protects: nameIn(acl),
+      acls: [toAcl(acl)].filter(saysSomething),
+      accountBlock: accountBlockOf(model, acl),
+    })),
     ...blocksApart.map((block) => ({
       ...none,
       ...subjectOf(block),
       protects: nameIn(block),
+      accountBlock: accountBlockOf(model, block),
       publicAccessBlock: toBlock(block, block.attributes),
     })),
   ];
@@ -135,11 +152,12 @@ export function companionsOf(
   model: EvaluatedCode,
   bucket: Resource,
   type: string,
+  such: (companion: Resource) => boolean = () => true,
 ): { certain: Resource[]; unknown: UnknownValue | undefined } {
   const certain: Resource[] = [];
   let unknown: UnknownValue | undefined;
   for (const companion of managed(model, type)) {
-    if (companion.root !== bucket.root) continue;
+    if (companion.root !== bucket.root || !such(companion)) continue;
     const answer = bindsBucket(companion, bucket);
     if (answer === 'yes') certain.push(companion);
     const name = attribute(companion.attributes, 'bucket');
@@ -190,9 +208,9 @@ function toBlock(resource: Resource, body: Value): PublicAccessBlock {
 
 function toAcl(resource: Resource): BucketAcl {
   const grantBlocks =
-    resource.type === 'aws_s3_bucket'
-      ? blocks(attribute(resource.attributes, 'grant')).items
-      : blocks(attribute(resource.attributes, 'access_control_policy', 'grant')).items;
+    resource.type === 'aws_s3_bucket_acl'
+      ? blocks(attribute(resource.attributes, 'access_control_policy', 'grant')).items
+      : blocks(attribute(resource.attributes, 'grant')).items;
   return { resource, canned: readText(attribute(resource.attributes, 'acl')), grants: grantBlocks.flatMap(toGrants) };
 }
 

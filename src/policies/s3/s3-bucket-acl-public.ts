@@ -1,6 +1,7 @@
 import type { Fix, Severity } from '../../core/finding.ts';
 import type { UnknownValue, Value } from '../../core/value.ts';
 import { decide, holding, openFor } from '../../model/fact.ts';
+import { objectTypes } from '../../model/storage/s3.ts';
 import type { Bucket, BucketAcl, BucketGrant } from '../../model/storage/s3.ts';
 import { confidenceIn, defineViolation, traceOf } from '../define-policy.ts';
 import type { Unresolved, Violation } from '../define-policy.ts';
@@ -24,10 +25,11 @@ export const s3BucketAclPublic = defineViolation({
   severity: 'critical',
   on: 's3.bucket',
   dialects: ['terraform', 'cloudformation'],
-  title: 'S3 bucket is granted to everyone by its ACL',
+  title: 'S3 bucket, or an object in it, is granted to everyone by its ACL',
   why: 'Public buckets are searched for all the time; what lies in one is copied, and what can be written to one is replaced. Most of the large leaks out of AWS began with a public bucket.',
   remedy: 'Set the ACL to private and serve public content through CloudFront with origin access control.',
   limits: [
+    'The ACL of a single object is high.',
     'Where the bucket ignores public ACLs, the finding is kept at medium, because the block is all that stands between the ACL and the internet.',
   ],
   covers: {
@@ -58,10 +60,11 @@ function* cannedAcl(bucket: Bucket, acl: BucketAcl): Iterable<Violation | Unreso
   const violation: Violation = {
     claim: 'violation',
     aspect: 'canned ACL',
-    message: `${bucket.address} has the ACL ${known.value}: ${publicAcls.get(plain(known.value)) ?? 'it is public'}.`,
+    ...subjectOf(acl),
+    message: `${isOfObject(acl) ? acl.resource.address : bucket.address} has the ACL ${known.value}: ${meaningOf(acl, known.value)}.`,
     trace: [...traceOf(known.source), acl.resource.declaration],
     confidence: confidenceIn(known.source),
-    severity: severityOf(bucket),
+    severity: severityOf(bucket, acl),
     witness: { kind: 'request', facts: { action: 's3:GetObject', principal: 'anonymous', resource: `${bucket.address}/*` } },
     ...makePrivate(acl, known.source),
   };
@@ -78,22 +81,43 @@ function* publicGrant(bucket: Bucket, acl: BucketAcl, grant: BucketGrant): Itera
   const violation: Violation = {
     claim: 'violation',
     aspect: `grant of ${permission} to ${publicGroups.get(known.value) ?? 'a public group'}`,
-    message: `${bucket.address} grants ${permission} to ${publicGroups.get(known.value) ?? 'a public group'}.`,
+    ...subjectOf(acl),
+    message: `${isOfObject(acl) ? acl.resource.address : bucket.address} grants ${permission} to ${publicGroups.get(known.value) ?? 'a public group'}.`,
     trace: [...traceOf(known.source), grant.block.origin.at, acl.resource.declaration],
     confidence: confidenceIn(known.source),
-    severity: severityOf(bucket),
+    severity: severityOf(bucket, acl),
   };
   yield ofOption(violation, known.condition?.expression);
+}
+
+function isOfObject({ resource }: BucketAcl): boolean {
+  return objectTypes.includes(resource.type);
+}
+
+/** What an object says is told of the object. */
+function subjectOf(acl: BucketAcl): Pick<Violation, 'subject'> {
+  const { root, address } = acl.resource;
+  return isOfObject(acl) ? { subject: { root, address } } : {};
 }
 
 function plain(name: string): string {
   return name.toLowerCase().replaceAll('-', '');
 }
 
-function severityOf(bucket: Bucket): Severity {
-  const flags = [bucket.publicAccessBlock, bucket.accountBlock].map((block) => block?.flags.ignorePublicAcls);
+/** An object cannot be listed by its ACL. */
+function meaningOf(acl: BucketAcl, canned: string): string {
+  const meaning = publicAcls.get(plain(canned)) ?? 'it is public';
+  return isOfObject(acl) ? meaning.replace('list and read', 'read') : meaning;
+}
+
+function severityOf(bucket: Bucket, acl: BucketAcl): Severity {
+  // A block that a condition leaves out holds nothing back, unless it leaves out the bucket as well.
+  const blocks = [bucket.publicAccessBlock, bucket.accountBlock].filter(
+    (block) => block?.resource.maybe === undefined || block.resource.maybe.expression === bucket.resource.maybe?.expression,
+  );
+  const flags = blocks.map((block) => block?.flags.ignorePublicAcls);
   const ignored = flags.some((flag) => flag !== undefined && decide(flag, (value) => value, false) === 'yes');
-  return ignored ? 'medium' : 'critical';
+  return ignored ? 'medium' : isOfObject(acl) ? 'high' : 'critical';
 }
 
 function makePrivate(acl: BucketAcl, source: Value): { readonly fix?: Fix } {
