@@ -1,7 +1,7 @@
 import type { Resource } from '../../core/resource.ts';
 import { scalarText } from '../../core/value.ts';
 import type { UnknownValue, Value } from '../../core/value.ts';
-import { blocks, firstAttribute, members, readText } from '../../model/fact.ts';
+import { blocks, decide, firstAttribute, members, membersAndRest, readBool, readText } from '../../model/fact.ts';
 import { defineViolation, traceOf } from '../define-policy.ts';
 
 export const accessAnalyzerArchiveRuleBroad = defineViolation({
@@ -39,6 +39,8 @@ export const accessAnalyzerArchiveRuleBroad = defineViolation({
 interface Criterion {
   readonly property: string;
   readonly isTrue: boolean;
+  /** False where it only says what is not meant, which leaves everything else. */
+  readonly isPositive: boolean;
 }
 interface ArchiveRule {
   readonly name: string;
@@ -69,15 +71,21 @@ function openProperty(block: Value): UnknownValue | undefined {
 function toCriterion(block: Value): readonly Criterion[] {
   const property = scalarText(firstAttribute(block, ['criteria', 'Property']));
   const equal = members(firstAttribute(block, ['eq', 'Eq'])).items;
-  return property === undefined ? [] : [{ property, isTrue: equal.some((one) => scalarText(one) === 'true') }];
+  const isPositive =
+    ['eq', 'Eq', 'contains', 'Contains'].some((name) => membersAndRest(firstAttribute(block, [name])).length > 0) ||
+    decide(readBool(firstAttribute(block, ['exists', 'Exists'])), (is) => is, false) !== 'no';
+  return property === undefined ? [] : [{ property, isTrue: equal.some((one) => scalarText(one) === 'true'), isPositive }];
 }
 
 /** Criteria that say which finding is meant. */
 const naming = /^(?:resource$|resourceOwnerAccount|principal\.|condition\.|id$)/u;
 
 function hidden(criteria: readonly Criterion[]): string | undefined {
-  if (criteria.some(({ property }) => naming.test(property))) return undefined;
+  if (criteria.some(({ property, isPositive }) => isPositive && naming.test(property))) return undefined;
+  if (criteria.length > 0 && !criteria.some(({ isPositive }) => isPositive)) return 'every finding but some';
   if (criteria.some(({ property, isTrue }) => property === 'isPublic' && isTrue)) return 'every finding of public access';
-  const isOfType = criteria.length > 0 && criteria.every(({ property }) => /^(?:resourceType|findingType|status)$/u.test(property));
+  const isOfType =
+    criteria.length > 0 &&
+    criteria.every(({ property, isPositive }) => !isPositive || /^(?:resourceType|findingType|status)$/u.test(property));
   return isOfType ? 'every finding of a type' : undefined;
 }

@@ -1,12 +1,24 @@
 import type { Resource } from '../../core/resource.ts';
-import { scalarText } from '../../core/value.ts';
+import { possibleValues, scalarText } from '../../core/value.ts';
 import type { MapValue, UnknownValue, Value } from '../../core/value.ts';
-import { attribute, blocks, decide, firstAttribute, members, readText } from '../../model/fact.ts';
+import { attribute, blocks, decide, firstAttribute, membersAndRest, readText, unknownPart } from '../../model/fact.ts';
 import { defineViolation, traceOf } from '../define-policy.ts';
+import { ofFact } from '../forms/of-fact.ts';
 
 /** Finding types of high severity in GuardDuty, by the purpose of the attack that they begin with. docs.aws.amazon.com/guardduty, "Finding types" */
-const grave =
-  /^(?:Backdoor|Trojan|CryptoCurrency|Execution|Exfiltration|Impact|Stealth:IAMUser\/CloudTrailLoggingDisabled|PrivilegeEscalation|UnauthorizedAccess:IAMUser\/InstanceCredentialExfiltration|AttackSequence|CredentialAccess)/u;
+const grave = [
+  'Backdoor',
+  'Trojan',
+  'CryptoCurrency',
+  'Execution',
+  'Exfiltration',
+  'Impact',
+  'Stealth:IAMUser/CloudTrailLoggingDisabled',
+  'PrivilegeEscalation',
+  'UnauthorizedAccess:IAMUser/InstanceCredentialExfiltration',
+  'AttackSequence',
+  'CredentialAccess',
+];
 /** Fields that say which resource is meant. */
 const naming =
   /^(?:resource\.(?!resourceType)|accountId|service\.action\..*(?:ipAddress|domain|localPort)|service\.additionalInfo|id$|arn$)/iu;
@@ -30,28 +42,29 @@ export const guarddutySuppressionBroad = defineViolation({
   covers: {},
   *evaluate({ address, resource }) {
     const action = readText(firstAttribute(resource.attributes, ['action', 'Action']));
-    if (action.kind === 'unknown') {
-      yield { claim: 'unresolved', aspect: 'action', unknown: action.unknown, message: `whether ${address} archives findings` };
-    }
-    if (decide(action, (text) => text.toUpperCase() === 'ARCHIVE', false) !== 'yes' || action.kind !== 'known') return;
+    const archives = (text: string): boolean => text.toUpperCase() === 'ARCHIVE';
     const { criteria, unknown } = criteriaOf(resource);
-    if (unknown !== undefined) {
-      yield { claim: 'unresolved', aspect: 'criteria', unknown, message: `which findings ${address} archives` };
+    const broad = breadthOf(criteria);
+    const open = unknown ?? openType(criteria);
+    if (open !== undefined && (unknown !== undefined || broad === undefined)) {
+      if (decide(action, archives, false) !== 'no')
+        yield { claim: 'unresolved', aspect: 'criteria', unknown: open, message: `which findings ${address} archives` };
       return;
     }
-    const broad = breadthOf(criteria);
     if (broad === undefined) return;
-    yield {
+    const aspect = 'criteria';
+    const question = { aspect, unknown: `whether ${address} archives findings`, isWrong: archives };
+    yield* ofFact(action, question, (found) => ({
       claim: 'violation',
-      aspect: 'criteria',
+      aspect,
       message: `${address} archives ${broad}.`,
       trace: [
         ...criteria.filter(({ field }) => field === 'type').map(({ body }) => body.origin.at),
-        ...traceOf(action.source),
+        ...(found === undefined ? [] : traceOf(found.source)),
         resource.declaration,
       ],
       confidence: 'certain',
-    };
+    }));
   },
 });
 
@@ -70,14 +83,39 @@ function criteriaOf({ attributes, dialect }: Resource): {
   return { criteria: entries.flatMap(([field, body]) => (body.kind === 'map' ? [{ field, body }] : [])) };
 }
 
+/** Comparisons that say what is meant; the others say what is not, and leave everything else. */
+const positive = ['equals', 'Eq', 'Equals', 'matches', 'Matches'];
+
 /** Undefined when the criteria are narrow enough. */
 function breadthOf(criteria: readonly Criterion[]): string | undefined {
-  const ofType = criteria.find(({ field }) => field === 'type');
-  const isNamed = criteria.some(({ field }) => naming.test(field));
-  if (ofType === undefined) return isNamed ? undefined : 'findings of every type';
-  const types = ['equals', 'Eq', 'Equals', 'matches'].flatMap((name) => members(attribute(ofType.body, name)).items.flatMap(textOf));
-  const gravest = types.find((type) => grave.test(type));
+  const meant = criteria.filter(({ body }) => valuesOf(body).length > 0);
+  const ofType = meant.filter(({ field }) => field === 'type');
+  const isNamed = meant.some(({ field, body }) => naming.test(field) && !valuesOf(body).some(isAnything));
+  const types = ofType.flatMap(({ body }) => valuesOf(body)).flatMap(textOf);
+  if (ofType.length === 0 || types.includes('*')) return isNamed ? undefined : 'findings of every type';
+  const gravest = types.find(isGrave);
   return gravest === undefined || isNamed ? undefined : `findings of the type ${gravest} wherever they arise`;
+}
+
+function valuesOf(body: MapValue): readonly Value[] {
+  return positive.flatMap((name) => membersAndRest(attribute(body, name)).flatMap(possibleValues));
+}
+
+/** A type, or a pattern that some of them match: `Crypto*`. */
+function isGrave(type: string): boolean {
+  const [start = ''] = type.split(/[*?]/u);
+  return grave.some((one) => type.startsWith(one) || (start !== type && one.startsWith(start)));
+}
+
+function isAnything(value: Value): boolean {
+  return scalarText(value) === '*';
+}
+
+/** What is not known of the types, where the known ones are none to worry about. */
+function openType(criteria: readonly Criterion[]): UnknownValue | undefined {
+  const isNamed = criteria.some(({ field, body }) => naming.test(field) && valuesOf(body).length > 0);
+  const types = criteria.filter(({ field }) => field === 'type').flatMap(({ body }) => valuesOf(body));
+  return isNamed ? undefined : types.flatMap((type) => unknownPart(type) ?? [])[0];
 }
 
 function textOf(value: Value): readonly string[] {

@@ -1,7 +1,10 @@
 import { scalarText } from '../../core/value.ts';
 import type { MapValue, UnknownValue, Value } from '../../core/value.ts';
-import { attribute, blocks, decide, firstAttribute, readText, unknownPart } from '../../model/fact.ts';
+import { attribute, blocks, decide, firstAttribute, holding, readText, unknownPart } from '../../model/fact.ts';
+import type { Holding } from '../../model/fact.ts';
 import { defineViolation, traceOf } from '../define-policy.ts';
+import type { Violation } from '../define-policy.ts';
+import { ofOption } from '../documents/over-options.ts';
 
 /** Criteria that say which resource is meant, in the words of the provider; a template writes them in one word with capitals. */
 const resourceFields = ['resource_id', 'resource_tags', 'resource_details_other', 'resource_application_arn', 'resource_application_name'];
@@ -45,26 +48,31 @@ export const findingSuppressionTooBroad = defineViolation({
     }
     const broad = breadthOf(criteria.items);
     if (broad === undefined) return;
-    yield {
+    const violation: Violation = {
       claim: 'violation',
       aspect: 'criteria',
       message: `${address} ${action.does} ${broad}.`,
       trace: [...criteria.items.map((one) => one.origin.at), ...traceOf(action.source), declaration],
       confidence: 'certain',
     };
+    yield ofOption(violation, action.condition?.expression);
   },
 });
 
-/** What the rule does to a finding so that nobody looks at it. */
-function puttingAway(actions: readonly MapValue[]): { readonly does: string; readonly source: Value } | undefined {
+/** What the rule does to a finding so that nobody looks at it; one of several values is enough. */
+function puttingAway(actions: readonly MapValue[]): PuttingAway | undefined {
   for (const action of actions) {
     const { workflow, severity } = updateOf(action);
-    if (workflow !== undefined && ['SUPPRESSED', 'RESOLVED'].includes(scalarText(workflow) ?? ''))
-      return { does: 'suppresses', source: workflow };
-    if (severity !== undefined && ['LOW', 'INFORMATIONAL'].includes(scalarText(severity) ?? ''))
-      return { does: 'belittles', source: severity };
+    const hidden = holding(readText(workflow), (text) => ['SUPPRESSED', 'RESOLVED'].includes(text));
+    if (hidden !== undefined) return { does: 'suppresses', ...hidden };
+    const belittled = holding(readText(severity), (text) => ['LOW', 'INFORMATIONAL'].includes(text));
+    if (belittled !== undefined) return { does: 'belittles', ...belittled };
   }
   return undefined;
+}
+
+interface PuttingAway extends Holding<string> {
+  readonly does: string;
 }
 
 function updateOf(action: MapValue) {
@@ -81,7 +89,7 @@ function openPart(action: MapValue): UnknownValue | undefined {
 
 /** Undefined when the criteria are narrow enough. */
 function breadthOf(criteria: readonly Value[]): string | undefined {
-  const has = (fields: readonly string[]): boolean => criteria.some((one) => fields.some((field) => criterion(one, field) !== undefined));
+  const has = (fields: readonly string[]): boolean => criteria.some((one) => fields.some((field) => saysWhich(criterion(one, field))));
   const ofResource = has(resourceFields);
   if (!ofResource && !has(otherFields)) return 'findings of every control on every resource';
   const labels = criteria
@@ -89,6 +97,14 @@ function breadthOf(criteria: readonly Value[]): string | undefined {
     .flatMap((item) => scalarText(firstAttribute(item, ['value', 'Value'])) ?? []);
   const gravest = ['CRITICAL', 'HIGH'].find((label) => labels.includes(label));
   return gravest === undefined || ofResource ? undefined : `findings of severity ${gravest} on every resource`;
+}
+
+/** What is said not to be meant leaves everything else. Of a date or a map nothing is compared so. */
+function saysWhich(value: Value | undefined): boolean {
+  const filters = blocks(value);
+  const isNegative = (filter: Value): boolean =>
+    decide(readText(firstAttribute(filter, ['comparison', 'Comparison'])), (text) => text.includes('NOT'), false) === 'yes';
+  return value !== undefined && (filters.items.length === 0 || !filters.items.every(isNegative));
 }
 
 function criterion(criteria: Value, field: string): Value | undefined {
