@@ -23,20 +23,50 @@ export function forEverybody(document: PolicyDocument, services: readonly string
 /** What decides whether the service gets in on anybody's behalf. */
 export function forService(document: PolicyDocument, services: readonly string[], name: string): Excerpt | undefined {
   const isIt = ({ type, pattern }: PrincipalEntry): boolean => type === 'Service' && literalText(pattern)?.toLowerCase() === name;
-  return excerpt(document, services, ({ principals, conditions }) => {
+  return excerpt({ ...document, statements: document.statements.map(withSources) }, services, ({ principals, conditions }) => {
     return principals?.items.some(isIt) === true && !conditions.some(isForOneCustomer);
   });
 }
 
+/** Who admits everybody that comes from a source admits the service of that source: nobody else sends one. */
+function withSources(statement: Statement): Statement {
+  const { principals, conditions } = statement;
+  if (principals === undefined || !hasEverybody(principals)) return statement;
+  const services = conditions
+    .filter(isOnSource)
+    .flatMap(({ values }) => values.items.flatMap((value) => serviceIn(patternText(value)) ?? []));
+  const entries = [...new Set(services)].map((name): PrincipalEntry => ({ type: 'Service', pattern: literalPattern(name) }));
+  return { ...statement, principals: { ...principals, items: [...principals.items, ...entries] } };
+}
+
+function isOnSource({ key }: Condition): boolean {
+  return conditionKey(key) === 'aws:sourcearn';
+}
+
+function serviceIn(arn: string): string | undefined {
+  const service = /^arn:[^:]+:([a-z0-9-]+):/u.exec(arn)?.[1];
+  return service === undefined ? undefined : `${service}.amazonaws.com`;
+}
+
 /** Services that Allow statements name, in lower case. */
 export function serviceNames({ statements }: PolicyDocument): readonly string[] {
-  const entries = statements.filter(({ effect }) => effect === 'allow').flatMap(({ principals }) => principals?.items ?? []);
+  const allows = statements.filter(({ effect }) => effect === 'allow').map(withSources);
+  const entries = allows.flatMap(({ principals }) => principals?.items ?? []);
   return [...new Set(entries.flatMap(({ type, pattern }) => (type === 'Service' ? (literalText(pattern)?.toLowerCase() ?? []) : [])))];
 }
 
-/** Conditions by which services that send no source say whose work they do (SES: "aws:Referer"; KMS: the encryption context). */
-function isForOneCustomer({ key }: Condition): boolean {
-  return /^(?:kms:encryptioncontext:|aws:referer$|kms:viaservice$)/u.test(conditionKey(key));
+/**
+ * Conditions by which services that send no source say whose work they do (SES: "aws:Referer"; KMS: the encryption context), and the name of a
+ * bucket, which is one in the world whatever account stands in front of it.
+ */
+function isForOneCustomer(condition: Condition): boolean {
+  if (isOnSource(condition))
+    return condition.values.more === undefined && condition.values.items.every((value) => isBucket(patternText(value)));
+  return /^(?:kms:encryptioncontext:|aws:referer$|kms:viaservice$)/u.test(conditionKey(condition.key));
+}
+
+function isBucket(arn: string): boolean {
+  return /^arn:[^:]+:s3:[^:]*:[^:]*:[^:*?]+$/u.test(arn);
 }
 
 function excerpt(document: PolicyDocument, services: readonly string[], isAsked: (statement: Statement) => boolean): Excerpt | undefined {

@@ -1,6 +1,6 @@
 import { groupBy } from '../../../core/group-by.ts';
 import type { Resource } from '../../../core/resource.ts';
-import type { ListValue, MapValue, Value } from '../../../core/value.ts';
+import type { ChoiceValue, ListValue, MapValue, Value } from '../../../core/value.ts';
 import { membersAndRest } from '../../fact.ts';
 
 interface Parts {
@@ -28,7 +28,8 @@ export function statement(resource: Resource, { principal, action, conditions = 
 }
 
 /** `*`, accounts and ARNs are AWS's; what ends like a host is a service. */
-function principals(resource: Resource, value: Value): MapValue {
+function principals(resource: Resource, value: Value): MapValue | ChoiceValue {
+  if (value.kind === 'choice') return { ...value, options: value.options.map((option) => principals(resource, option)) };
   const all = membersAndRest(value);
   const isService = (one: Value): boolean => one.kind === 'string' && /\.(?:amazonaws\.com(?:\.cn)?|amazon\.com|aws)$/u.test(one.value);
   const list = (some: readonly Value[]): ListValue => ({ kind: 'list', items: some, origin: value.origin });
