@@ -138,3 +138,35 @@ describe('a template is written in the other language, under its name', () => {
     ).not.toEqual([]);
   });
 });
+
+describe('a template is laid out anew under another name', () => {
+  const laidOut = (list: readonly Group[]): string =>
+    `${JSON.stringify(JSON.parse(template('V', list)), null, 7).replaceAll('": ', '":   ')}\n`;
+
+  test('alone it is no finding, in whatever folder', async () => {
+    await fc.assert(
+      fc.asyncProperty(groups, async (list) => {
+        const before = JSON.stringify(JSON.parse(template('V', list)), null, 1);
+        expect(await introduced({ 'a/t.json': before }, { 'b/stack.json': laidOut(list) })).toEqual([]);
+      }),
+      runs,
+    );
+  });
+
+  test('it hides no weakening', async () => {
+    await fc.assert(
+      fc.asyncProperty(groups, async (list) => {
+        fc.pre(list.some(({ open }) => !open));
+        const before = JSON.stringify(JSON.parse(template('V', list)), null, 1);
+        expect(await introduced({ 'a/t.json': before }, { 'b/stack.json': laidOut(weakened(list)) })).not.toEqual([]);
+      }),
+      runs,
+    );
+  });
+
+  test('of two copies that come, neither is the old one', async () => {
+    const list: readonly Group[] = [{ id: 'G', text: 'g', ports: [22], open: true }];
+    const before = JSON.stringify(JSON.parse(template('V', list)), null, 1);
+    expect(await introduced({ 'a/t.json': before }, { 'b/t.json': laidOut(list), 'c/t.json': `${laidOut(list)}\n` })).not.toEqual([]);
+  });
+});

@@ -10,8 +10,8 @@ interface Side {
 }
 
 /**
- * Roots that are another's name on head, by their name on base. A template is its file, or the stack of an assembly. A directory moved when base has code in the old one alone, head
- * in the new one alone, and every file that brings a resource is there: under whatever name, if git takes it for a rename, or if the text says so. One
+ * Roots that are another's name on head, by their name on base. A template is its file, under whatever name and layout, or the stack of an assembly. A directory moved when base has
+ * code in the old one alone, head in the new one alone, and every file that brings a resource is there: under whatever name, if git takes it for a rename, or if the text says so. One
  * file that stays or goes elsewhere, and it is not the same root: half a root in a new place is another state, in another account as far as anybody knows.
  */
 export function sameRoots(files: readonly ChangedFile[], base: Side, head: Side): ReadonlyMap<string, string> {
@@ -47,20 +47,45 @@ export function sameRoots(files: readonly ChangedFile[], base: Side, head: Side)
 
 const templateEnding = /\.(?:json|ya?ml|template)(?:\.(?:json|ya?ml))?$/u;
 
-/** A template that is written in the other language: gone and come in one directory, under one name but for its ending. */
+/**
+ * A template that is rewritten as it moves, so that git sees no rename: gone and come, in the other language in one directory and under one name but for
+ * its ending, or anywhere where its lines say the same in another layout.
+ */
 function rewrittenTemplates(files: readonly ChangedFile[], base: Side, head: Side): readonly (readonly [from: string, to: string])[] {
-  const nameOf = (path: string): string => path.replace(templateEnding, '');
-  const changed = (status: ChangedFile['status'], { evaluations }: Side): ReadonlyMap<string, readonly string[]> => {
-    const roots = new Set(evaluations.filter(({ dialect }) => dialect === 'cloudformation').map(({ root }) => root));
-    const paths = files.filter((file) => file.status === status && roots.has(file.path)).map(({ path }) => path);
-    return groupBy(paths, nameOf);
-  };
-  const came = changed('added', head);
-  return [...changed('removed', base)].flatMap(([name, gone]) => {
-    const [from, ...moreGone] = gone;
-    const [to, ...moreCame] = came.get(name) ?? [];
-    const isOne = from !== undefined && to !== undefined && moreGone.length + moreCame.length === 0;
-    return isOne ? [[from, to] as const] : [];
+  const gone = templatesThat('removed', files, base);
+  const came = templatesThat('added', files, head);
+  if (gone.length === 0 || came.length === 0) return [];
+  const nameOf = ({ path }: SourceFile): string => path.replace(templateEnding, '');
+  const named = onlyPairs(gone, came, (from, to) => nameOf(from) === nameOf(to));
+  const taken = new Set(named.flat());
+  const isLeft = (file: SourceFile): boolean => !taken.has(file);
+  const alike = onlyPairs(gone.filter(isLeft), came.filter(isLeft), isAlike);
+  return [...named, ...alike].map(([from, to]) => [from.path, to.path]);
+}
+
+function templatesThat(
+  status: ChangedFile['status'],
+  files: readonly ChangedFile[],
+  { evaluations, files: sources }: Side,
+): readonly SourceFile[] {
+  const roots = new Set(evaluations.filter(({ dialect }) => dialect === 'cloudformation').map(({ root }) => root));
+  return files.flatMap((file) => {
+    const source = file.status === status && roots.has(file.path) ? sources.get(file.path) : undefined;
+    return source === undefined ? [] : [source];
+  });
+}
+
+/** Those that have one counterpart, and are the only one of it: which of two copies is the old one, nobody knows. */
+function onlyPairs(
+  gone: readonly SourceFile[],
+  came: readonly SourceFile[],
+  isOne: (from: SourceFile, to: SourceFile) => boolean,
+): readonly (readonly [from: SourceFile, to: SourceFile])[] {
+  const counterparts = gone.map((from) => came.filter((to) => isOne(from, to)));
+  const timesWanted = groupBy(counterparts.flat(), ({ path }) => path);
+  return gone.flatMap((from, index) => {
+    const [to, ...others] = counterparts[index] ?? [];
+    return to !== undefined && others.length === 0 && timesWanted.get(to.path)?.length === 1 ? [[from, to] as const] : [];
   });
 }
 
@@ -86,7 +111,7 @@ function codeByDirectory({ files }: Side): ReadonlyMap<string, readonly SourceFi
 }
 
 function isWhole(before: readonly SourceFile[], after: readonly SourceFile[], renames: ReadonlyMap<string, string>): boolean {
-  return before.every((file) => after.some((other) => renames.get(file.path) === other.path || isAlike(file.text, other.text)));
+  return before.every((file) => after.some((other) => renames.get(file.path) === other.path || isAlike(file, other)));
 }
 
 /** Files that bring a resource, of their own or by a module that they call. A file of variables or outputs may go on the way. */
@@ -98,17 +123,29 @@ function filesThatBring({ evaluations }: Side): ReadonlySet<string> {
 /** Share of lines that two files must have in common, as git's default for renames. */
 const similarityMin = 0.5;
 
-function isAlike(before: string, after: string): boolean {
-  if (before === after) return true;
-  const old = linesOf(before);
-  const lines = new Set(linesOf(after));
-  return old.length > 0 && old.filter((line) => lines.has(line)).length / Math.max(old.length, lines.size) >= similarityMin;
+function isAlike(before: SourceFile, after: SourceFile): boolean {
+  if (before.text === after.text) return true;
+  const [old, { distinct }] = [linesOf(before), linesOf(after)];
+  const most = Math.max(old.all.length, distinct.size);
+  if (old.all.length === 0 || old.all.length / most < similarityMin) return false;
+  return old.all.filter((line) => distinct.has(line)).length / most >= similarityMin;
 }
 
-/** Lines that say something: every file is full of closing braces. */
-function linesOf(text: string): readonly string[] {
-  return text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line.length > 1);
+interface Lines {
+  readonly all: readonly string[];
+  readonly distinct: ReadonlySet<string>;
+}
+
+/** Each file may be held against every other. */
+const knownLines = new WeakMap<SourceFile, Lines>();
+
+/** Lines that say something, whatever their layout: every file is full of closing braces. */
+function linesOf(file: SourceFile): Lines {
+  const known = knownLines.get(file);
+  if (known !== undefined) return known;
+  const texts = file.text.split('\n').map((line) => line.trim().replaceAll(/\s+/gu, ' '));
+  const all = texts.filter((line) => line.length > 1);
+  const lines = { all, distinct: new Set(all) };
+  knownLines.set(file, lines);
+  return lines;
 }
