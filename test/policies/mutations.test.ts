@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { chunksOf, indentYaml, reformatHcl, reorderYamlResources } from './mutate-text.ts';
-import { mutations } from './mutations.ts';
+import { allTogether, mutations } from './mutations.ts';
 
 const terraform = `# About the locals.
 locals {
@@ -131,6 +131,14 @@ describe('mutations', () => {
 
   test.each(mutations.map((mutation) => [mutation.name, mutation] as const))('does something: %s', (_, mutation) => {
     expect(mutation.apply(new Map([['main.tf', terraform]]))).toBeDefined();
+  });
+
+  test('together they do what each does', () => {
+    const texts = [...(allTogether.apply(new Map([['a/main.tf', terraform]])) ?? [])];
+    expect(texts.map(([path]) => path)).toEqual(['a/renamed-main.tf', 'a/renamed-main-part-2.tf']);
+    const all = texts.map(([, text]) => text).join('\n');
+    for (const word of ['"web_moved"', 'moved {', '\tcidr_renamed   =   ', '/* Another one. */']) expect(all).toContain(word);
+    expect(all.indexOf('output "id"')).toBeLessThan(all.indexOf('locals {'));
   });
 
   test('nothing to do is said, not counted', () => {
