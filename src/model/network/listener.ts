@@ -1,7 +1,7 @@
 import type { Resource } from '../../core/resource.ts';
-import type { MapValue, Value } from '../../core/value.ts';
+import type { MapValue, UnknownValue, Value } from '../../core/value.ts';
 import type { EvaluatedCode } from '../evaluated-code.ts';
-import { attribute, blocks, decide, firstAttribute, readBool, readNumber, readText } from '../fact.ts';
+import { attribute, blocks, decide, firstAttribute, holding, readBool, readNumber, readText } from '../fact.ts';
 import type { Fact } from '../fact.ts';
 import { findIn } from '../find.ts';
 
@@ -12,7 +12,12 @@ export interface Listener {
   readonly port: Fact<number>;
   /** What it does with a request; a classic load balancer says nothing of that. */
   readonly actions: readonly MapValue[];
+  /** The same as one of several, where a condition decides; else once. */
+  readonly actionOptions: readonly (readonly MapValue[])[];
+  readonly actionsDecide?: UnknownValue | undefined;
   readonly facing: Facing;
+  /** What decides that it is the internet, where a condition does. */
+  readonly facingDecides?: UnknownValue | undefined;
   /** Of an application load balancer of the code, which answers over HTTP where no protocol is written. */
   readonly isOfApplication: boolean;
   /** Where to point. */
@@ -31,7 +36,7 @@ export function listenersOf(resource: Resource, code: EvaluatedCode): readonly L
   const { attributes, root } = resource;
   if ((classicTypes as readonly string[]).includes(resource.type)) {
     const { items, unknown } = blocks(firstAttribute(attributes, ['listener', 'Listeners']));
-    const common = { actions: [], facing: facingOf(resource), isOfApplication: false };
+    const common = { actions: [], actionOptions: [[]], ...facingOf(resource), isOfApplication: false };
     const known = items.map((body) => ({
       ...common,
       protocol: upper(readText(firstAttribute(body, ['lb_protocol', 'Protocol']))),
@@ -47,20 +52,37 @@ export function listenersOf(resource: Resource, code: EvaluatedCode): readonly L
     {
       protocol: upper(readText(firstAttribute(attributes, ['protocol', 'Protocol']))),
       port: readNumber(firstAttribute(attributes, ['port', 'Port'])),
-      actions: blocks(firstAttribute(attributes, ['default_action', 'DefaultActions'])).items,
-      facing: balancer === undefined ? 'unknown' : facingOf(balancer),
+      ...actionsIn(firstAttribute(attributes, ['default_action', 'DefaultActions'])),
+      ...(balancer === undefined ? { facing: 'unknown' as const } : facingOf(balancer)),
       isOfApplication: balancer !== undefined && isApplication(balancer),
       body: attributes,
     },
   ];
 }
 
-/** Whom a load balancer answers. On the internet unless it says otherwise. */
-export function facingOf({ attributes }: Resource): Facing {
-  const internal = decide(readBool(attribute(attributes, 'internal')), (value) => value, false);
-  const scheme = decide(readText(attribute(attributes, 'Scheme')), (value) => value === 'internal', false);
-  if (internal === 'yes' || scheme === 'yes') return 'inside';
-  return internal === 'unknown' || scheme === 'unknown' ? 'unknown' : 'internet';
+function actionsIn(value: Value | undefined): Pick<Listener, 'actions' | 'actionOptions' | 'actionsDecide'> {
+  const actions = blocks(value).items;
+  if (value?.kind !== 'choice') return { actions, actionOptions: [actions] };
+  return { actions, actionOptions: value.options.map((option) => blocks(option).items), actionsDecide: value.condition };
+}
+
+/** Whom a load balancer answers. On the internet unless it says otherwise; of several known answers that one is enough. */
+export function facingOf({ attributes }: Resource): Pick<Listener, 'facing' | 'facingDecides'> {
+  const facts = [answerOf(readBool(attribute(attributes, 'internal')), (value) => value)];
+  facts.push(answerOf(readText(attribute(attributes, 'Scheme')), (value) => value === 'internal'));
+  const inside = facts.find(({ facing }) => facing === 'inside');
+  return (
+    inside ??
+    facts.find(({ facing }) => facing === 'unknown') ??
+    facts.find((one) => one.facingDecides !== undefined) ?? { facing: 'internet' }
+  );
+}
+
+function answerOf<T>(fact: Fact<T>, isInside: (value: T) => boolean): Pick<Listener, 'facing' | 'facingDecides'> {
+  const answer = decide(fact, isInside, false);
+  if (answer !== 'unknown') return { facing: answer === 'yes' ? 'inside' : 'internet' };
+  const open = holding(fact, (value) => !isInside(value));
+  return open === undefined ? { facing: 'unknown' } : { facing: 'internet', facingDecides: open.condition };
 }
 
 function isApplication({ attributes }: Resource): boolean {
@@ -69,5 +91,6 @@ function isApplication({ attributes }: Resource): boolean {
 }
 
 function upper(fact: Fact<string>): Fact<string> {
-  return fact.kind === 'known' ? { ...fact, value: fact.value.toUpperCase() } : fact;
+  if (fact.kind === 'known') return { ...fact, value: fact.value.toUpperCase() };
+  return fact.kind === 'absent' || fact.options === undefined ? fact : { ...fact, options: fact.options.map(upper) };
 }

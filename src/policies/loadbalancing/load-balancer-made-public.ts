@@ -1,8 +1,9 @@
 import type { Location } from '../../core/location.ts';
 import type { Resource } from '../../core/resource.ts';
 import type { UnknownValue, Value } from '../../core/value.ts';
-import { attribute, decide, firstAttribute, members, readBool, readText } from '../../model/fact.ts';
+import { attribute, decide, firstAttribute, holding, members, openFor, readBool, readText } from '../../model/fact.ts';
 import { confidenceIn, defineViolation, traceOf } from '../define-policy.ts';
+import { ofOption } from '../documents/over-options.ts';
 
 const balancers = ['aws_lb', 'aws_alb', 'aws_elb', 'AWS::ElasticLoadBalancingV2::LoadBalancer', 'AWS::ElasticLoadBalancing::LoadBalancer'];
 const apis = ['aws_api_gateway_rest_api', 'AWS::ApiGateway::RestApi'];
@@ -21,25 +22,30 @@ export const loadBalancerMadePublic = defineViolation({
   covers: { trivy: ['AVD-AWS-0053'], kics: ['API Gateway Endpoint Config is Not Private'] },
   *evaluate({ root, address, resource }) {
     if (isGateway(resource)) return;
-    const { is, by, unknown } = isInside(resource);
+    const { is, by, unknown, decides } = isInside(resource);
     if (unknown !== undefined) yield { claim: 'unresolved', aspect: 'public', unknown, message: `whether the internet reaches ${address}` };
-    else if (is)
+    if (unknown !== undefined) return;
+    if (is || decides !== undefined)
       yield {
         claim: 'evidence',
         scope: `${root} ${address} inside`,
         extent: `That ${address} is reached from inside only`,
         ofSubject: true,
         trace: placesOf(by, resource),
+        ...(decides === undefined ? {} : { maybe: decides }),
       };
-    else
-      yield {
-        claim: 'violation',
-        aspect: 'public',
-        message: `${address} answers the internet.`,
-        trace: placesOf(by, resource),
-        confidence: confidenceIn(...(by === undefined ? [] : [by])),
-        severity: 'info',
-      };
+    if (!is)
+      yield ofOption(
+        {
+          claim: 'violation',
+          aspect: 'public',
+          message: `${address} answers the internet.`,
+          trace: placesOf(by, resource),
+          confidence: confidenceIn(...(by === undefined ? [] : [by])),
+          severity: 'info',
+        },
+        decides?.expression,
+      );
   },
   lost: ({ extent }) => `${extent} is over: the internet reaches it now.`,
 });
@@ -58,14 +64,18 @@ interface Answer {
   /** What says so. */
   readonly by?: Value;
   readonly unknown?: UnknownValue;
+  /** What decides, where a condition chooses between known answers of which one is the internet. */
+  readonly decides?: UnknownValue;
 }
 
 function isInside({ type, attributes }: Resource): Answer {
   if (apis.includes(type)) return isPrivateApi(attributes);
   const internal = readBool(attribute(attributes, 'internal'));
   const scheme = readText(attribute(attributes, 'Scheme'));
-  const open = [internal, scheme].find((fact) => fact.kind === 'unknown');
-  if (open?.kind === 'unknown') return { is: false, unknown: open.unknown };
+  const outside = holding(internal, (value) => !value) ?? holding(scheme, (value) => value !== 'internal');
+  if (outside?.condition !== undefined) return { is: false, by: outside.source, decides: outside.condition };
+  const unknown = openFor(internal, (value) => !value, true) ?? openFor(scheme, (value) => value !== 'internal', true);
+  if (unknown !== undefined) return { is: false, unknown };
   const [by] = [internal, scheme].flatMap((fact) => (fact.kind === 'known' ? [fact.source] : []));
   const is = decide(internal, (value) => value, false) === 'yes' || decide(scheme, (value) => value === 'internal', false) === 'yes';
   return by === undefined ? { is } : { is, by };

@@ -1,7 +1,8 @@
 import type { Fix, Severity } from '../../core/finding.ts';
 import type { Resource } from '../../core/resource.ts';
-import type { MapValue } from '../../core/value.ts';
-import { attribute, decide, firstAttribute, holding, readText } from '../../model/fact.ts';
+import type { MapValue, UnknownValue } from '../../core/value.ts';
+import { attribute, decide, firstAttribute, holding, openFor, readText } from '../../model/fact.ts';
+import type { Fact } from '../../model/fact.ts';
 import type { AwsModel } from '../../model/kinds.ts';
 import { classicTypes, listenerTypes, listenersOf } from '../../model/network/listener.ts';
 import type { Facing, Listener } from '../../model/network/listener.ts';
@@ -45,25 +46,49 @@ export const loadBalancerPlainHttp = defineViolation({
 const severities: Readonly<Record<Facing, Severity>> = { internet: 'high', unknown: 'medium', inside: 'low' };
 
 function* judge(subject: Subject, listener: Listener, model: AwsModel): Iterable<Violation | Unresolved> {
-  const { protocol, facing } = listener;
+  const { protocol } = listener;
   const plain = holding(protocol, (value) => value === 'HTTP');
   if (plain === undefined && protocol.kind === 'unknown') yield unresolved(subject, protocol.unknown);
   const name = plain?.value ?? (protocol.kind === 'known' ? protocol.value : impliedProtocol(subject.resource, listener));
   if (name === 'TCP') yield* plainTcp(subject, listener);
-  if (name !== 'HTTP') return;
-  const redirects = listener.actions.map(redirectsToHttps);
-  const unclear = redirects.find((answer) => typeof answer === 'object');
-  if (redirects.includes('yes')) return;
-  if (unclear !== undefined) {
-    yield unresolved(subject, unclear);
-    return;
-  }
+  if (name === 'HTTP') yield* answered(subject, listener, plain?.condition, model);
+}
+
+function* answered(
+  subject: Subject,
+  listener: Listener,
+  condition: UnknownValue | undefined,
+  model: AwsModel,
+): Iterable<Violation | Unresolved> {
+  const forwards = forwardsIn(listener);
+  if (forwards === 'no') return;
+  if (forwards === 'yes') yield plainHttp(subject, listener, condition ?? listener.facingDecides, model);
+  else if ('reason' in forwards) yield unresolved(subject, forwards);
+  else yield plainHttp(subject, listener, condition ?? forwards.for, model);
+}
+
+function plainHttp(subject: Subject, listener: Listener, decides: UnknownValue | undefined, model: AwsModel): Violation {
   const violation: Violation = {
     ...violationAt(subject, listener, 'answers over plain HTTP'),
-    severity: severities[facing],
+    severity: severities[listener.facing],
     ...redirecting(subject, listener, model),
   };
-  yield ofOption(violation, plain?.condition?.expression);
+  return ofOption(violation, decides?.expression);
+}
+
+/** Whether requests are answered other than by a redirect to HTTPS: always, never, for some values of a condition, or not known. */
+type Forwards = 'yes' | 'no' | { readonly for: UnknownValue } | UnknownValue;
+
+function forwardsIn({ actionOptions, actionsDecide }: Listener): Forwards {
+  const answers = actionOptions.map((actions): Forwards => {
+    const each = actions.map(forwards);
+    if (each.includes('no')) return 'no';
+    return each.find((one) => typeof one === 'object') ?? 'yes';
+  });
+  const [first = 'yes', ...others] = answers;
+  if (others.every((one) => one === first)) return first;
+  if (answers.includes('yes') && actionsDecide !== undefined) return { for: actionsDecide };
+  return answers.find((one) => typeof one === 'object' && 'for' in one) ?? answers.find((one) => typeof one === 'object') ?? 'no';
 }
 
 /**
@@ -99,13 +124,17 @@ function unresolved({ address }: Subject, unknown: Unresolved['unknown']): Unres
 }
 
 /** A redirect keeps the protocol that it does not name. */
-function redirectsToHttps(action: MapValue): 'yes' | 'no' | Unresolved['unknown'] {
+function forwards(action: MapValue): Forwards {
   const type = readText(firstAttribute(action, ['type', 'Type']));
-  if (type.kind === 'unknown') return type.unknown;
-  if (type.kind !== 'known' || type.value !== 'redirect') return 'no';
   const to = readText(firstAttribute(firstAttribute(action, ['redirect', 'RedirectConfig']), ['protocol', 'Protocol']));
-  if (to.kind === 'unknown') return to.unknown;
-  return to.kind === 'known' && to.value.toUpperCase() === 'HTTPS' ? 'yes' : 'no';
+  const byType = answerOf(type, (text) => text !== 'redirect');
+  return byType === 'no' ? answerOf(to, (text) => text.toUpperCase() !== 'HTTPS') : byType;
+}
+
+function answerOf(fact: Fact<string>, isPlain: (text: string) => boolean): Forwards {
+  const found = holding(fact, isPlain);
+  if (found !== undefined) return found.condition === undefined ? 'yes' : { for: found.condition };
+  return openFor(fact, isPlain, true) ?? (decide(fact, isPlain, true) === 'yes' ? 'yes' : 'no');
 }
 
 /** Behind a listener that ends TLS the rest of the way is within the VPC, which is how most are built. */
