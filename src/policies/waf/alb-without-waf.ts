@@ -1,5 +1,6 @@
 import { defineCompanion } from '../forms/companion.ts';
 import type { Companion } from '../forms/companion.ts';
+import { webAclPolicies } from './firewall-manager.ts';
 
 /** A load balancer that the internet reaches, and the web ACL in front of it. */
 export const webAcl: Companion = {
@@ -18,7 +19,7 @@ export const webAcl: Companion = {
     { cloudformation: 'Scheme', is: ['internet-facing'], byDefault: 'internet-facing' },
     { terraform: 'load_balancer_type', cloudformation: 'Type', is: ['application'], byDefault: 'application' },
   ],
-  unless: [{ type: 'aws_fms_policy' }, { type: 'AWS::FMS::Policy' }],
+  unless: webAclPolicies,
 };
 
 export const albWithoutWaf = defineCompanion({
@@ -29,7 +30,7 @@ export const albWithoutWaf = defineCompanion({
   why: 'Whatever scans the internet for the flaws of last week reaches the application unfiltered. Managed rules of AWS WAF hold back the known ones while the application is mended.',
   remedy: 'Associate a web ACL with managed rule groups.',
   limits: [
-    'A web ACL that another repository associates is not visible; a policy of Firewall Manager beside the load balancer counts as one.',
+    'A web ACL that another repository associates is not visible; a policy of Firewall Manager beside the load balancer that puts them there counts as one.',
   ],
   covers: {
     checkov: ['CKV2_AWS_28'],

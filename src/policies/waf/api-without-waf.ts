@@ -8,6 +8,7 @@ import type { Subject } from '../../model/subject.ts';
 import type { Violation, ViolationPolicy } from '../define-policy.ts';
 import { defineCompanion } from '../forms/companion.ts';
 import type { Companion } from '../forms/companion.ts';
+import { webAclPolicies } from './firewall-manager.ts';
 
 const by = {
   terraform: { aws_wafv2_web_acl_association: 'resource_arn', aws_wafregional_web_acl_association: 'resource_arn' },
@@ -38,7 +39,7 @@ export const apiWebAcl: Companion = {
     partOf: { 'AWS::ApiGateway::Stage': 'RestApiId' },
     by: by.cloudformation,
   },
-  unless: [{ type: 'aws_fms_policy' }, { type: 'AWS::FMS::Policy' }],
+  unless: webAclPolicies,
 };
 
 const httpApis = ['aws_apigatewayv2_api', 'AWS::ApiGatewayV2::Api'];
@@ -51,7 +52,7 @@ const data = defineCompanion({
   why: 'Whatever scans the internet for the flaws of last week, and whoever tries passwords by the thousand, reaches it unfiltered. Managed rules of AWS WAF hold back the known ones.',
   remedy: 'Associate a web ACL with managed rule groups. An HTTP API takes none: put CloudFront with a web ACL in front of it.',
   limits: [
-    'A web ACL that another repository associates is not visible; a policy of Firewall Manager in the same root counts as one.',
+    'A web ACL that another repository associates is not visible; a policy of Firewall Manager in the same root that puts them there counts as one.',
     'An HTTP API without a distribution in front of it is information only.',
   ],
   covers: {
