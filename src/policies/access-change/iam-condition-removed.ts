@@ -1,5 +1,5 @@
 import { defineStrength } from '../define-policy.ts';
-import { lostProtection } from './lost-protection.ts';
+import { forSomeValues, lostProtection } from './lost-protection.ts';
 import { degreeOf, renamedDegree } from './principal-change.ts';
 import type { PrincipalDegree } from './principal-change.ts';
 
@@ -21,5 +21,6 @@ export const iamConditionRemoved = defineStrength({
     yield { claim: 'strength', aspect: 'conditions', degree: degreeOf(principal), trace: [principal.resource.declaration] };
   },
   renamed: renamedDegree,
-  weaker: (base: PrincipalDegree, head: PrincipalDegree) => lostProtection(base, head, ['condition'], 'a condition refused it before'),
+  weaker: (base: PrincipalDegree, head: PrincipalDegree) =>
+    forSomeValues(base, head, (before, after) => lostProtection(before, after, ['condition'], 'a condition refused it before')),
 });

@@ -1,5 +1,5 @@
 import { defineStrength } from '../define-policy.ts';
-import { lostDeny, lostProtection } from './lost-protection.ts';
+import { forSomeValues, lostDeny, lostProtection } from './lost-protection.ts';
 import { degreeOf, renamedDegree } from './principal-change.ts';
 import type { PrincipalDegree } from './principal-change.ts';
 
@@ -22,5 +22,9 @@ export const iamDenyRemoved = defineStrength({
   },
   renamed: renamedDegree,
   weaker: (base: PrincipalDegree, head: PrincipalDegree) =>
-    lostProtection(base, head, ['deny'], 'a Deny refused it before') ?? lostDeny(base, head, false),
+    forSomeValues(
+      base,
+      head,
+      (before, after) => lostProtection(before, after, ['deny'], 'a Deny refused it before') ?? lostDeny(before, after, false),
+    ),
 });

@@ -1,5 +1,5 @@
 import { defineStrength } from '../define-policy.ts';
-import { lostDeny, lostProtection } from './lost-protection.ts';
+import { forSomeValues, lostDeny, lostProtection } from './lost-protection.ts';
 import { degreeOf, renamedDegree } from './principal-change.ts';
 import type { PrincipalDegree } from './principal-change.ts';
 
@@ -19,5 +19,9 @@ export const iamMfaDenyWeakened = defineStrength({
   },
   renamed: renamedDegree,
   weaker: (base: PrincipalDegree, head: PrincipalDegree) =>
-    lostProtection(base, head, ['mfa'], 'only MFA allowed it before') ?? lostDeny(base, head, true),
+    forSomeValues(
+      base,
+      head,
+      (before, after) => lostProtection(before, after, ['mfa'], 'only MFA allowed it before') ?? lostDeny(before, after, true),
+    ),
 });

@@ -1,6 +1,7 @@
 import { comparePolicies } from '../../analysis/iam/comparison/compare-policies.ts';
 import { beneathEverything } from '../../analysis/iam/document/beneath-everything.ts';
 import type { PolicyDocument } from '../../analysis/iam/document/policy-document.ts';
+import { settledDocuments } from '../../analysis/iam/document/settled.ts';
 import { traceOf } from '../define-policy.ts';
 import type { Weakening } from '../define-policy.ts';
 import { describeAccess, requestFacts, traceOfAccess } from './access-words.ts';
@@ -22,6 +23,28 @@ export function lostProtection(
     witness: requestFacts(first.witness),
     trace: traceOfAccess(head, first),
   };
+}
+
+/**
+ * What is lost, and what is lost for some values only where a condition decides about statements of head and of none of base: one of several
+ * known values is enough.
+ */
+export function forSomeValues(
+  base: PrincipalDegree,
+  head: PrincipalDegree,
+  tell: (base: PrincipalDegree, head: PrincipalDegree) => Weakening | undefined,
+): Weakening | undefined {
+  const told = tell(base, head);
+  const { whole, groups } = head.principal;
+  if (told !== undefined || groups.length > 0 || base.document.statements.some(({ maybe }) => maybe !== undefined)) return told;
+  for (const { document, indexes, by } of settledDocuments(head.document)) {
+    if (by === undefined) continue;
+    const sources = indexes.flatMap((index) => whole.sources[index] ?? []);
+    const found = tell(base, { ...head, document, principal: { ...head.principal, whole: { ...whole, document, sources } } });
+    if (found !== undefined)
+      return { ...found, confidence: 'likely', message: found.message.replace(/\.$/u, `, for some values of ${by}.`) };
+  }
+  return undefined;
 }
 
 /**

@@ -1,6 +1,9 @@
+import type { Location } from '../../core/location.ts';
 import { possibleValues } from '../../core/value.ts';
 import type { Value } from '../../core/value.ts';
 import { comparePolicies } from '../../analysis/iam/comparison/compare-policies.ts';
+import type { PolicyDocument } from '../../analysis/iam/document/policy-document.ts';
+import { isFullAdmin } from '../../analysis/iam/grants/full-admin.ts';
 import { symbolicText } from '../../model/binding.ts';
 import { defineStrength, traceOf } from '../define-policy.ts';
 import type { Weakening } from '../define-policy.ts';
@@ -36,14 +39,7 @@ export const permissionsBoundaryRemoved = defineStrength({
     }
     if (base.boundary === undefined || head.boundary === undefined) {
       const isSame = symbolicText(before.value) === symbolicText(after.value);
-      return isSame
-        ? undefined
-        : {
-            message: `${name} has another permissions boundary, and it is not known here whether it admits more.`,
-            severity: 'medium',
-            confidence: 'possible',
-            trace,
-          };
+      return isSame ? undefined : another(head, trace);
     }
     const { newAccess, witness } = comparePolicies({ base: base.boundary, head: head.boundary });
     if (newAccess !== 'yes' || witness === undefined) return undefined;
@@ -54,6 +50,23 @@ export const permissionsBoundaryRemoved = defineStrength({
     };
   },
 });
+
+/** Of one of the two the code does not say what it admits. */
+function another({ boundary, principal: { name } }: PrincipalDegree, trace: readonly Location[]): Weakening {
+  if (boundary !== undefined && admitsEverything(boundary))
+    return { message: `${name} has a permissions boundary now that admits everything.`, confidence: 'likely', trace };
+  return {
+    message: `${name} has another permissions boundary, and it is not known here whether it admits more.`,
+    severity: 'medium',
+    confidence: 'possible',
+    trace,
+  };
+}
+
+function admitsEverything(boundary: PolicyDocument): boolean {
+  const { answer, isEverything } = isFullAdmin(boundary);
+  return answer === 'yes' && isEverything;
+}
 
 function mayBeNothing(value: Value): boolean {
   return possibleValues(value).some(({ kind }) => kind === 'null');

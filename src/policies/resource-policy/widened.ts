@@ -4,6 +4,8 @@ import type { Widening } from '../../analysis/iam/comparison/widening.ts';
 import { admittedAccounts } from '../../analysis/iam/grants/foreign-accounts.ts';
 import type { RequestPrincipal } from '../../analysis/iam/evaluation/access-request.ts';
 import type { PolicyDocument } from '../../analysis/iam/document/policy-document.ts';
+import { settledDocuments } from '../../analysis/iam/document/settled.ts';
+import type { Settled } from '../../analysis/iam/document/settled.ts';
 import type { Severity } from '../../core/finding.ts';
 import type { EvaluatedCode } from '../../model/evaluated-code.ts';
 import type { IamDocument, ReadDocument } from '../../model/iam/iam-document.ts';
@@ -58,17 +60,25 @@ export function renamedAdmission({ part, ...admission }: Admission, rename: (exp
 
 /** What each option of base lacks and an option of head admits. */
 export function widenedBy(base: Admission, head: Admission, text: WideningText): Weakening | undefined {
-  const [first, ...others] = base.document.options.map((option) => base.part(option.document));
+  const [first, ...others] = optionsOf(base).map(({ document }) => document);
   if (first === undefined) return undefined;
-  for (const option of head.document.options) {
-    const document = head.part(option.document);
+  const after = optionsOf(head);
+  for (const { option, document, indexes, by } of after) {
     const answer = gravestOf(first, document, head.isOwn);
     if (answer === undefined || others.some((before) => wideningOf(before, document) === undefined)) continue;
     if (text.isTold?.(first, document) === true) continue;
-    const isOption = base.document.options.length + head.document.options.length > 2;
-    return toWeakening(head.document, option, answer, text, { first, document, isOption });
+    const isOption = others.length + after.length > 1;
+    const found = { ...answer, statement: indexes[answer.statement] ?? answer.statement };
+    return toWeakening(head.document, option, found, text, { first, document, isOption, by });
   }
   return undefined;
+}
+
+/** Each document that a condition leaves, around the whole or around single statements. */
+function optionsOf({ document, part }: Admission): readonly (Settled & { readonly option: ReadDocument })[] {
+  return document.options.flatMap((option) =>
+    settledDocuments(option.document).map((one) => ({ ...one, document: part(one.document), option })),
+  );
 }
 
 /** What is more than daily work stands for what is no more than that. */
@@ -100,11 +110,12 @@ function toWeakening(
     first,
     document: compared,
     isOption,
-  }: { readonly first: PolicyDocument; readonly document: PolicyDocument; readonly isOption: boolean },
+    by: decides,
+  }: Pick<Settled, 'document' | 'by'> & { readonly first: PolicyDocument; readonly isOption: boolean },
 ): Weakening {
   const { witness, statement, by, unless } = answer;
   return {
-    message: `${address} now also lets ${whom(witness.principal)} call ${findAction(witness.action)?.name ?? witness.action} on the ${noun}${asFar}: ${causes[by]}${unless === undefined ? '' : `, as far as can be told: ${unless}`}.`,
+    message: `${address} now also lets ${whom(witness.principal)} call ${findAction(witness.action)?.name ?? witness.action} on the ${noun}${asFar}: ${causes[by]}${unless === undefined ? '' : `, as far as can be told: ${unless}`}${decides === undefined ? '' : `, for some values of ${decides}`}.`,
     severity: answer.isHarmless === true ? 'info' : severity(answer, first, compared),
     confidence: unless === undefined ? (isOption ? 'likely' : 'certain') : 'possible',
     trace: pointAt({ ...document, address, ...option }, by === 'denial' ? undefined : statement),
