@@ -1,6 +1,7 @@
 import { isAnywhere, witnessAddress } from '../../analysis/cidr/address-reach.ts';
 import { addressSet } from '../../analysis/cidr/address-set.ts';
 import { parseCidr } from '../../analysis/cidr/address.ts';
+import type { AddressRange } from '../../analysis/cidr/address.ts';
 import { allPorts, portRange } from '../../analysis/cidr/port-set.ts';
 import type { PortSet } from '../../analysis/cidr/port-set.ts';
 import { TCP, protocolNumber } from '../../analysis/cidr/protocol.ts';
@@ -8,10 +9,13 @@ import { sourceSet } from '../../analysis/cidr/source-set.ts';
 import { intersectTraffic, sourcesOf, subtractTraffic, trafficSet, uniteTraffic } from '../../analysis/cidr/traffic-set.ts';
 import type { TrafficSet } from '../../analysis/cidr/traffic-set.ts';
 import { possibleValues } from '../../core/value.ts';
-import type { UnknownValue } from '../../core/value.ts';
+import type { UnknownValue, Value } from '../../core/value.ts';
+import { decide, holding, openFor } from '../../model/fact.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { AclEntry, NetworkAcl } from '../../model/network/network-acl.ts';
 import { confidenceIn, defineViolation, traceOf } from '../define-policy.ts';
+import type { Violation } from '../define-policy.ts';
+import { ofOption } from '../documents/over-options.ts';
 import { isAllIn, packetOutside } from './new-packet.ts';
 
 const admin: ReadonlyMap<number, string> = new Map([
@@ -60,15 +64,15 @@ export const naclIngressAdminOpen = defineViolation({
       const cause =
         admitted.causes.find((entry) => isAnywhere(sourcesOf(entry.let, TCP, portRange(port, port)).addresses)) ?? admitted.causes[0];
       if (!isAnywhere(addresses) || cause === undefined || (clear.has(port) && !isNarrow(cause.entry))) continue;
-      yield {
+      const violation: Violation = {
         claim: 'violation',
         aspect: `tcp/${port} from anywhere`,
         message: `${acl.address} lets anyone on the internet reach tcp/${port} (${name}).`,
-        trace: [...(cause.entry.cidr === undefined ? [] : traceOf(cause.entry.cidr)), cause.entry.body.origin.at, acl.resource.declaration],
-        confidence: cause.entry.cidr === undefined ? 'certain' : confidenceIn(cause.entry.cidr),
+        ...placeOf(cause, acl),
         witness: { kind: 'packet', facts: { protocol: 'tcp', port: String(port), source: witnessAddress(addresses) ?? 'any' } },
         exposes: trafficSet([{ sources: sourceSet(addresses), protocol: TCP, ports: portRange(port, port) }]),
       };
+      yield ofOption(violation, cause.decides?.expression);
     }
     if (unknown !== undefined)
       yield { claim: 'unresolved', aspect: `entry ${unknown.expression}`, unknown, message: 'what the entry lets in' };
@@ -81,6 +85,11 @@ export const naclIngressAdminOpen = defineViolation({
   },
 });
 
+function placeOf({ entry: { cidr, body } }: Cause, { resource }: NetworkAcl): Pick<Violation, 'trace' | 'confidence'> {
+  const trace = [...(cidr === undefined ? [] : traceOf(cidr)), body.origin.at, resource.declaration];
+  return { trace, confidence: cidr === undefined ? 'certain' : confidenceIn(cidr) };
+}
+
 function isNarrow({ protocol, fromPort, toPort }: AclEntry): boolean {
   if (protocol.kind !== 'known' || protocolNumber(protocol.value) === 'all') return false;
   return fromPort.kind === 'known' && toPort.kind === 'known' && toPort.value - fromPort.value < narrowPorts;
@@ -88,14 +97,20 @@ function isNarrow({ protocol, fromPort, toPort }: AclEntry): boolean {
 
 interface Admitted {
   readonly traffic: TrafficSet;
-  readonly causes: readonly { readonly entry: AclEntry; readonly let: TrafficSet }[];
+  readonly causes: readonly Cause[];
+}
+interface Cause {
+  readonly entry: AclEntry;
+  readonly let: TrafficSet;
+  /** What decides that it lets it in, where a condition does. */
+  readonly decides: UnknownValue | undefined;
 }
 
 /** First match wins, so each entry only decides about what no lower number decided. */
 function admittedBy(acl: NetworkAcl): { readonly admitted: Admitted; readonly unknown: UnknownValue | undefined } {
   let decided = trafficSet([]);
   let traffic = trafficSet([]);
-  const causes: { entry: AclEntry; let: TrafficSet }[] = [];
+  const causes: Cause[] = [];
   const entries = acl.entries.filter((entry) => entry.direction === 'ingress').toSorted((a, b) => numberOf(a.number) - numberOf(b.number));
   let unknown = entries.length > entriesMax ? tooManyEntries(acl) : acl.moreEntries;
   for (const entry of entries.slice(0, entriesMax)) {
@@ -104,12 +119,16 @@ function admittedBy(acl: NetworkAcl): { readonly admitted: Admitted; readonly un
       unknown ??= matched;
       continue;
     }
-    const fresh = subtractTraffic(matched, decided);
-    decided = uniteTraffic(decided, matched);
-    if (entry.action.kind === 'known' && entry.action.value.toLowerCase() === 'allow') {
-      traffic = uniteTraffic(traffic, fresh);
-      causes.push({ entry, let: intersectTraffic(fresh, matched) });
-    }
+    const allow = holding(entry.action, isAllow);
+    unknown ??= openFor(entry.action, isAllow);
+    const fresh = subtractTraffic(matched.traffic, decided);
+    const decides = allow?.condition ?? matched.decides;
+    // What a condition decides about decides nothing for the entries behind it.
+    if (decides === undefined && (allow !== undefined || decide(entry.action, isAllow, false) === 'no'))
+      decided = uniteTraffic(decided, matched.traffic);
+    if (allow === undefined) continue;
+    traffic = uniteTraffic(traffic, fresh);
+    causes.push({ entry, let: intersectTraffic(fresh, matched.traffic), decides });
   }
   return { admitted: { traffic, causes }, unknown };
 }
@@ -123,22 +142,39 @@ function numberOf(number: Fact<number>): number {
   return number.kind === 'known' ? number.value : Number.MAX_SAFE_INTEGER;
 }
 
-function matches(entry: AclEntry): TrafficSet | UnknownValue {
+function isAllow(action: string): boolean {
+  return action.toLowerCase() === 'allow';
+}
+
+/** What it is about; of several ranges that a condition chooses between all of them, and what decides. */
+interface Matched {
+  readonly traffic: TrafficSet;
+  readonly decides: UnknownValue | undefined;
+}
+
+function matches(entry: AclEntry): Matched | UnknownValue {
   const { protocol, cidr } = entry;
   if (protocol.kind === 'unknown') return protocol.unknown;
   const number = protocol.kind === 'absent' ? 'all' : protocolNumber(protocol.value);
   const range = portsOf(entry, number === 'all');
   if ('kind' in range) return range;
-  const sources = (cidr === undefined ? [] : possibleValues(cidr)).map((value) =>
-    value.kind === 'string' ? parseCidr(value.value) : undefined,
-  );
-  const [source] = sources;
-  if (source === undefined || sources.length > 1 || number === undefined) {
+  const known = rangesOf(cidr);
+  if (known === undefined || number === undefined) {
     return cidr?.kind === 'unknown'
       ? cidr
       : { kind: 'unknown', reason: 'unsupported-expression', expression: 'the address range', origin: entry.body.origin };
   }
-  return trafficSet([{ sources: sourceSet(addressSet([source])), protocol: number, ports: range }]);
+  const traffic = trafficSet([{ sources: sourceSet(addressSet(known)), protocol: number, ports: range }]);
+  return { traffic, decides: cidr?.kind === 'choice' && known.length > 1 ? cidr.condition : undefined };
+}
+
+/** Undefined where one of them is not known. */
+function rangesOf(cidr: Value | undefined): readonly AddressRange[] | undefined {
+  const sources = (cidr === undefined ? [] : possibleValues(cidr)).map((value) =>
+    value.kind === 'string' ? parseCidr(value.value) : undefined,
+  );
+  const known = sources.flatMap((source) => source ?? []);
+  return known.length === 0 || known.length < sources.length ? undefined : known;
 }
 
 /** For protocol -1 a network ACL has no ports; 0 to 0 means all of them. */
