@@ -76,6 +76,14 @@ function saysAcl({ type, attributes }: Resource): boolean {
   return !objectTypes.includes(type) || firstAttribute(attributes, ['acl', 'grant']) !== undefined;
 }
 
+/** The blocks that are there wherever the bucket is: one that a condition leaves out alone holds nothing back. */
+export function certainBlocks({ resource, publicAccessBlock, accountBlock }: Bucket): readonly PublicAccessBlock[] {
+  return [publicAccessBlock, accountBlock].flatMap((block) => {
+    const maybe = block?.resource.maybe;
+    return block !== undefined && (maybe === undefined || maybe.expression === resource.maybe?.expression) ? [block] : [];
+  });
+}
+
 /** Every bucket with its companions; an ACL or a block of a bucket that is declared elsewhere stands for itself. */
 export function buckets(model: EvaluatedCode): readonly Bucket[] {
   return [...terraformBuckets(model), ...cloudFormationBuckets(model), ...strays(model), ...accountBlocks(model)];

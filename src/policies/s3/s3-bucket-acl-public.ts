@@ -1,7 +1,7 @@
 import type { Fix, Severity } from '../../core/finding.ts';
 import type { UnknownValue, Value } from '../../core/value.ts';
 import { decide, holding, openFor } from '../../model/fact.ts';
-import { objectTypes } from '../../model/storage/s3.ts';
+import { certainBlocks, objectTypes } from '../../model/storage/s3.ts';
 import type { Bucket, BucketAcl, BucketGrant } from '../../model/storage/s3.ts';
 import { confidenceIn, defineViolation, traceOf } from '../define-policy.ts';
 import type { Unresolved, Violation } from '../define-policy.ts';
@@ -111,12 +111,7 @@ function meaningOf(acl: BucketAcl, canned: string): string {
 }
 
 function severityOf(bucket: Bucket, acl: BucketAcl): Severity {
-  // A block that a condition leaves out holds nothing back, unless it leaves out the bucket as well.
-  const blocks = [bucket.publicAccessBlock, bucket.accountBlock].filter(
-    (block) => block?.resource.maybe === undefined || block.resource.maybe.expression === bucket.resource.maybe?.expression,
-  );
-  const flags = blocks.map((block) => block?.flags.ignorePublicAcls);
-  const ignored = flags.some((flag) => flag !== undefined && decide(flag, (value) => value, false) === 'yes');
+  const ignored = certainBlocks(bucket).some(({ flags }) => decide(flags.ignorePublicAcls, (value) => value, false) === 'yes');
   return ignored ? 'medium' : isOfObject(acl) ? 'high' : 'critical';
 }
 

@@ -1,16 +1,22 @@
 import type { Resource } from '../../core/resource.ts';
 import { possibleValues, scalarText } from '../../core/value.ts';
 import type { UnknownValue, Value } from '../../core/value.ts';
-import { attribute, blocks, decide, firstAttribute, members, readText } from '../../model/fact.ts';
+import { attribute, blocks, firstAttribute, members } from '../../model/fact.ts';
 
 /** Whom something is shared with. */
 export interface Sharing {
   readonly what: string;
   /** Values that mean everybody. */
-  readonly everyone: readonly Value[];
+  readonly everyone: readonly Shared[];
   /** Values that name an account by its number, for what runs or is attached elsewhere whole: an image, a disk. */
-  readonly accounts: readonly Value[];
+  readonly accounts: readonly Shared[];
   readonly unknown: UnknownValue | undefined;
+}
+
+/** One of those that it is shared with, and what decides, where a condition does. */
+export interface Shared {
+  readonly value: Value;
+  readonly decides: UnknownValue | undefined;
 }
 
 /** The values that name accounts or groups, whatever they are. */
@@ -41,34 +47,38 @@ export const sharingTypes: readonly string[] = [...readers.keys()];
 
 export function sharingOf({ type, attributes }: Resource): Sharing {
   const { what, read } = readers.get(type) ?? { what: type, read: () => [] };
-  const lists = read(attributes).map(members);
-  const values = lists.flatMap(({ items }) => items).flatMap(possibleValues);
-  const unknown = lists.find((list) => list.unknown !== undefined)?.unknown ?? values.find((value) => value.kind === 'unknown');
+  const written = read(attributes);
+  const values = written.flatMap(sharedIn);
+  const unknown =
+    written.map((one) => members(one).unknown).find((one) => one !== undefined) ??
+    values.map(({ value }) => value).find((value) => value.kind === 'unknown');
   return {
     what,
-    everyone: values.filter((value) => scalarText(value)?.toLowerCase() === 'all'),
-    accounts: isWhole.has(type) ? values.filter((value) => /^\d+$/u.test(scalarText(value) ?? '')) : [],
+    everyone: values.filter(({ value }) => scalarText(value)?.toLowerCase() === 'all'),
+    accounts: isWhole.has(type) ? values.filter(({ value }) => /^\d+$/u.test(scalarText(value) ?? '')) : [],
     unknown: unknown?.kind === 'unknown' ? unknown : undefined,
   };
+}
+
+function sharedIn(written: Value | undefined): readonly Shared[] {
+  const around = written?.kind === 'choice' ? written.condition : undefined;
+  return members(written).items.flatMap((item) => {
+    const decides = item.kind === 'choice' ? item.condition : around;
+    return possibleValues(item).map((value) => ({ value, decides }));
+  });
 }
 
 /** `permissions = { type = "Share", account_ids = "1,2" }`: a list in one text. */
 function ssmPermissions(attributes: Value): readonly (Value | undefined)[] {
   const ids = attribute(attributes, 'permissions', 'account_ids');
-  if (
-    decide(
-      readText(ids),
-      (text) =>
-        text
-          .toLowerCase()
-          .split(/\s*,\s*/u)
-          .includes('all'),
-      false,
-    ) !== 'yes' ||
-    ids === undefined
-  )
-    return [ids];
-  return [{ kind: 'string', value: 'all', origin: ids.origin }];
+  return [ids?.kind === 'choice' ? { ...ids, options: ids.options.map(allOr) } : ids && allOr(ids)];
+}
+
+function allOr(ids: Value): Value {
+  const names = scalarText(ids)
+    ?.toLowerCase()
+    .split(/\s*,\s*/u);
+  return names?.includes('all') === true ? { kind: 'string', value: 'all', origin: ids.origin } : ids;
 }
 
 function launchPermissions(attributes: Value): readonly (Value | undefined)[] {

@@ -1,5 +1,7 @@
 import { scalarText } from '../../core/value.ts';
 import { confidenceIn, defineViolation, traceOf } from '../define-policy.ts';
+import type { Violation } from '../define-policy.ts';
+import { ofOption } from '../documents/over-options.ts';
 import { sharingOf, sharingTypes } from './sharing.ts';
 
 export const snapshotOrImageSharedPublicly = defineViolation({
@@ -24,17 +26,18 @@ export const snapshotOrImageSharedPublicly = defineViolation({
     const { what, everyone, accounts, unknown } = sharingOf(resource);
     const [open] = everyone;
     if (open !== undefined) {
-      yield {
+      const violation: Violation = {
         claim: 'violation',
         aspect: 'shared with everyone',
         message: `${address} shares the ${what} with everyone who has an AWS account.`,
-        trace: [...traceOf(open), resource.declaration],
-        confidence: confidenceIn(open),
+        trace: [...traceOf(open.value), resource.declaration],
+        confidence: confidenceIn(open.value),
       };
+      yield ofOption(violation, open.decides?.expression);
     } else if (unknown !== undefined && unknown.reference === undefined) {
       yield { claim: 'unresolved', aspect: 'sharing', unknown, message: `whom ${address} shares the ${what} with` };
     }
-    const numbers = new Map(accounts.map((account) => [scalarText(account) ?? '', account]));
+    const numbers = new Map(accounts.map(({ value }) => [scalarText(value) ?? '', value]));
     for (const [number, account] of numbers) {
       yield {
         claim: 'violation',

@@ -1,9 +1,10 @@
 import type { Resource } from '../../../core/resource.ts';
-import { scalarText } from '../../../core/value.ts';
+import { possibleValues, scalarText } from '../../../core/value.ts';
 import type { Value } from '../../../core/value.ts';
 import { binds } from '../../binding.ts';
 import type { EvaluatedCode } from '../../evaluated-code.ts';
 import { attribute, blocks, decide, firstAttribute, members, readBool } from '../../fact.ts';
+import { certainBlocks } from '../../storage/s3.ts';
 import type { Bucket } from '../../storage/s3.ts';
 import type { ResourcePolicy } from './resource-policy.ts';
 
@@ -21,11 +22,10 @@ function names(target: Value | undefined, resource: Resource): boolean {
 }
 
 /** True when a public policy of the bucket is refused, or lets nobody in from outside. */
-export function blocksPublicPolicies({ publicAccessBlock, accountBlock }: Bucket): boolean {
-  const isOn = (block: Bucket['publicAccessBlock']): boolean =>
-    block !== undefined &&
-    [block.flags.restrictPublicBuckets, block.flags.blockPublicPolicy].some((flag) => decide(flag, Boolean, false) === 'yes');
-  return isOn(publicAccessBlock) || isOn(accountBlock);
+export function blocksPublicPolicies(bucket: Bucket): boolean {
+  return certainBlocks(bucket).some(({ flags }) =>
+    [flags.restrictPublicBuckets, flags.blockPublicPolicy].some((flag) => decide(flag, Boolean, false) === 'yes'),
+  );
 }
 
 /**
@@ -37,8 +37,11 @@ export function accessPointBlocks(policy: ResourcePolicy, code: EvaluatedCode): 
   if (declared === undefined) return 'unknown';
   if (firstAttribute(declared.attributes, ['vpc_configuration', 'VpcConfiguration']) !== undefined) return 'yes';
   const block = firstAttribute(declared.attributes, ['public_access_block_configuration', 'PublicAccessBlockConfiguration']);
-  const isOff = (...flag: readonly string[]): boolean => decide(readBool(firstAttribute(block, flag)), (on) => !on, false) === 'yes';
-  return isOff('block_public_policy', 'BlockPublicPolicy') && isOff('restrict_public_buckets', 'RestrictPublicBuckets') ? 'no' : 'yes';
+  const off = [
+    ['block_public_policy', 'BlockPublicPolicy'],
+    ['restrict_public_buckets', 'RestrictPublicBuckets'],
+  ].map((flag) => decide(readBool(firstAttribute(block, flag)), (on) => !on, false));
+  return off.includes('no') ? 'yes' : off.includes('unknown') ? 'unknown' : 'no';
 }
 
 /** A search domain inside a VPC, a private API: from the internet nobody gets there. */
@@ -51,12 +54,19 @@ export function isInsideNetwork(policy: ResourcePolicy, code: EvaluatedCode): bo
     'AWS::OpenSearchService::Domain',
     'AWS::Elasticsearch::Domain',
   );
-  if (domain !== undefined) return firstAttribute(domain.attributes, ['vpc_options', 'VPCOptions']) !== undefined;
+  if (domain !== undefined) return isThere(firstAttribute(domain.attributes, ['vpc_options', 'VPCOptions']));
   const api = declaring(policy, code, 'aws_api_gateway_rest_api', 'AWS::ApiGateway::RestApi');
   if (api === undefined) return false;
   const [endpoints] = blocks(firstAttribute(api.attributes, ['endpoint_configuration', 'EndpointConfiguration'])).items;
   const { items } = members(firstAttribute(endpoints, ['types', 'Types']));
   return items.length > 0 && items.every((type) => scalarText(type) === 'PRIVATE');
+}
+
+/** A block that a condition leaves out is there for some deployments only. */
+function isThere(block: Value | undefined): boolean {
+  return (
+    block !== undefined && possibleValues(block).every((one) => one.kind !== 'null' && !(one.kind === 'list' && one.items.length === 0))
+  );
 }
 
 /** The resource of these types that the policy is about: itself, or the one that it names. */
