@@ -1,4 +1,5 @@
 import type { Resource } from '../../core/resource.ts';
+import { possibleValues } from '../../core/value.ts';
 import type { MapValue, UnknownValue, Value } from '../../core/value.ts';
 import { symbolicText } from '../binding.ts';
 import { attribute, blocks, firstAttribute, readBool, readText } from '../fact.ts';
@@ -35,6 +36,8 @@ export interface Origin {
   readonly protocol: Fact<string>;
   /** Origin access control or the identity before it: what the bucket lets in. */
   readonly access: Value | undefined;
+  /** What decides whether there is any, where a condition does. */
+  readonly accessDecides?: UnknownValue | undefined;
 }
 
 export const distributionTypes = ['aws_cloudfront_distribution', 'AWS::CloudFront::Distribution'] as const;
@@ -70,11 +73,23 @@ function toOrigin(body: MapValue): Origin {
     id: textOf(body, 'origin_id', 'Id') ?? 'an origin',
     kind: kindOf(body, custom),
     protocol: readText(firstAttribute(custom, ['origin_protocol_policy', 'OriginProtocolPolicy'])),
-    access: [
+    ...accessOf([
       firstAttribute(body, ['origin_access_control_id', 'OriginAccessControlId']),
       firstAttribute(bucket, ['origin_access_identity', 'OriginAccessIdentity']),
-    ].find((value) => value !== undefined && !(value.kind === 'string' && value.value === '')),
+    ]),
   };
+}
+
+function accessOf(values: readonly (Value | undefined)[]): Pick<Origin, 'access' | 'accessDecides'> {
+  const given = values.flatMap((value) => (value === undefined || isNothing(value) ? [] : [value]));
+  const certain = given.find((value) => !possibleValues(value).some(isNothing));
+  const [perhaps] = given;
+  if (certain !== undefined || perhaps?.kind !== 'choice') return { access: certain ?? perhaps };
+  return { access: perhaps, accessDecides: perhaps.condition };
+}
+
+function isNothing(value: Value): boolean {
+  return value.kind === 'null' || (value.kind === 'string' && value.value === '');
 }
 
 /** Only an origin that is no bucket has a configuration of its own, and a website is such a one. */

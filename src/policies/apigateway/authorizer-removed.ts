@@ -127,7 +127,22 @@ function audienceOf({ type, attributes }: Resource): Found | undefined {
 /** A load balancer that lets people sign in before it passes them on. */
 function loginOf({ type, attributes }: Resource): Found | undefined {
   if (!listeners.includes(type)) return undefined;
-  const { items, unknown } = blocks(firstAttribute(attributes, ['action', 'default_action', 'Actions', 'DefaultActions']));
+  const written = firstAttribute(attributes, ['action', 'default_action', 'Actions', 'DefaultActions']);
+  const options = written?.kind === 'choice' ? written.options : [written];
+  const [first, ...others] = options.map(loginIn);
+  // Of several lists the one that asks least of callers counts.
+  return others.reduce((least, one) => (least === undefined || one === undefined ? least : lower(least, one)), first);
+}
+
+function lower(a: Found, b: Found): Found {
+  if ('unknown' in a) return a;
+  if ('unknown' in b) return b;
+  if (a.rank === b.rank) return a;
+  return { ...(a.rank < b.rank ? a : b), confidence: 'likely' };
+}
+
+function loginIn(actions: Value | undefined): Found {
+  const { items, unknown } = blocks(actions);
   const login = items.map((action) => firstAttribute(action, ['type', 'Type'])).find(isLogin);
   const aspect = 'login';
   if (login !== undefined) return { aspect, rank: 2, words: 'people who signed in', at: traceOf(login) };

@@ -9,6 +9,7 @@ import { referencesIn } from '../../model/references.ts';
 import type { Subject } from '../../model/subject.ts';
 import { defineViolation } from '../define-policy.ts';
 import type { Violation } from '../define-policy.ts';
+import { ofOption } from '../documents/over-options.ts';
 
 export const cloudfrontS3OriginWithoutOac = defineViolation({
   id: 'cloudfront-s3-origin-without-oac',
@@ -26,8 +27,8 @@ export const cloudfrontS3OriginWithoutOac = defineViolation({
   *evaluate(subject, model) {
     const { origins, more } = distributionOf(subject.resource);
     for (const origin of origins.filter(({ kind }) => kind !== 'custom'))
-      if (origin.access === undefined) yield { ...unnamed(subject, origin), ...nameControl(subject, origin, model) };
-    for (const origin of origins.filter(isFunctionUrl)) if (origin.access === undefined) yield openFunction(subject, origin);
+      if (isOpen(origin)) yield ofAccess({ ...unnamed(subject, origin), ...nameControl(subject, origin, model) }, origin);
+    for (const origin of origins.filter(isFunctionUrl)) if (isOpen(origin)) yield ofAccess(openFunction(subject, origin), origin);
     if (more !== undefined && origins.length === 0)
       yield {
         claim: 'unresolved',
@@ -37,6 +38,15 @@ export const cloudfrontS3OriginWithoutOac = defineViolation({
       };
   },
 });
+
+/** Nothing says who CloudFront is, or not for all values of a condition. */
+function isOpen({ access, accessDecides }: Origin): boolean {
+  return access === undefined || accessDecides !== undefined;
+}
+
+function ofAccess(violation: Violation, { accessDecides }: Origin): Violation {
+  return ofOption(violation, accessDecides?.expression);
+}
 
 /** The URL of a function, which may ask who calls: `….lambda-url.eu-west-1.on.aws`. */
 function isFunctionUrl({ kind, body }: Origin): boolean {
