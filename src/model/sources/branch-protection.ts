@@ -8,7 +8,7 @@ import type { Setting } from '../../evaluate/repository/read-settings.ts';
 import { symbolicText } from '../binding.ts';
 import { managed } from '../evaluated-code.ts';
 import type { EvaluatedCode } from '../evaluated-code.ts';
-import { attribute, firstAttribute, members } from '../fact.ts';
+import { attribute, firstAttribute, members, unknownPart } from '../fact.ts';
 import type { Identified } from '../subject.ts';
 
 /** A branch of a GitHub repository that code protects: Terraform's GitHub provider, or a settings file of the Settings app. */
@@ -17,6 +17,8 @@ export interface BranchProtection extends Identified {
   readonly branch: string;
   readonly at: Location;
   readonly guarantees: readonly Guarantee[];
+  /** What is not known of the repository or the branch. */
+  readonly open?: UnknownValue;
 }
 
 /** One thing that must hold before something is merged, or must not be done. */
@@ -63,12 +65,24 @@ function placed(resource: Resource, names: readonly string[]): Omit<BranchProtec
     return value === undefined ? undefined : symbolicText(value);
   };
   // A name of nothing is a default that somebody replaces.
-  return { root, address, at, repository: text(['repository_id', 'repository']) || undefined, branch: text(names) ?? '' };
+  const named = ['repository_id', 'repository', ...names].map((name) => attribute(attributes, name));
+  const open = openIn([...named, included(attributes)].flatMap((value) => value ?? []));
+  const where = { root, address, at, repository: text(['repository_id', 'repository']) || undefined, branch: text(names) ?? '' };
+  return { ...where, ...(open === undefined ? {} : { open }) };
+}
+
+function openIn(values: readonly Value[]): UnknownValue | undefined {
+  return values.map(unknownPart).find((unknown) => unknown !== undefined);
+}
+
+function included(attributes: Value): Value | undefined {
+  return attribute(attributes, 'conditions', 'ref_name', 'include');
 }
 
 function rulesetBranch({ attributes }: Resource): string {
-  const include = members(attribute(attributes, 'conditions', 'ref_name', 'include')).items.flatMap((item) => symbolicText(item) ?? []);
-  return include
+  const { items, unknown } = members(included(attributes));
+  return [...items, ...(unknown === undefined ? [] : [unknown])]
+    .flatMap((item) => symbolicText(item) ?? [])
     .map((one) => one.replace(/^refs\/heads\//u, ''))
     .toSorted()
     .join(' ');
@@ -127,7 +141,12 @@ function ofProtection(setting: Setting): readonly Guarantee[] {
 
 /** A ruleset forbids what it names, and counts only while it is active. */
 function ofRuleset(setting: Setting): readonly Guarantee[] {
-  if (setting.get('enforcement')?.text !== 'active') return [];
+  const enforcement = setting.get('enforcement');
+  if (enforcement?.unknown !== undefined) return ofRules(setting).map((one) => ({ ...maybeOf(enforcement), ...one }));
+  return enforcement?.text === 'active' ? ofRules(setting) : [];
+}
+
+function ofRules(setting: Setting): readonly Guarantee[] {
   const rules = setting.get('rules');
   if (rules === undefined) return [];
   const checks = rules.get('required_status_checks', 'required_check')?.items ?? [];

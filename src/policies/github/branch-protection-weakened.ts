@@ -28,7 +28,7 @@ export const branchProtectionWeakened = defineEvidence({
     'A check that is renamed is reported at medium, as long as another check is still required.',
   ],
   covers: { checkov: ['CKV_GIT_5', 'CKV_GIT_6', 'CKV2_GIT_1', 'CKV_GITHUB_10', 'CKV_GITHUB_14'] },
-  *evaluate({ repository, branch, guarantees, at }) {
+  *evaluate({ repository, branch, guarantees, at, open }) {
     for (const { what, severity, at: place, maybe } of guarantees) {
       const degree: Promised = { what, repository, branch };
       yield {
@@ -39,6 +39,7 @@ export const branchProtectionWeakened = defineEvidence({
         severity,
         trace: [place, at],
         ...(maybe === undefined ? {} : { maybe }),
+        ...(open === undefined ? {} : { open }),
       };
     }
   },

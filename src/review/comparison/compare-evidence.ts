@@ -9,6 +9,7 @@ import type { Difference } from './difference.ts';
 import type { IdentityMap } from './identity/identity-map.ts';
 import { movedPlaces, placeKey } from './moved-place.ts';
 import type { MovedPlace } from './moved-place.ts';
+import { openScope } from './open-scope.ts';
 import { pairUp } from './identity/pairing.ts';
 import { isExamined, subjectKey } from './run-policies.ts';
 import type { Claimed, Claims } from './run-policies.ts';
@@ -43,6 +44,8 @@ export function compareEvidence(base: readonly Claimed<Evidence>[], head: Claims
       // That a violation cannot be ruled out any more is told by the comparison of what is unresolved.
       if (why !== undefined) return item.policy.states === 'violation' ? [] : [unprovenEvidence(item, why, proof)];
       const off = turnedOff.get(at);
+      const open = off === undefined ? openScope(item, heirOf(item), onlyHead) : undefined;
+      if (open !== undefined) return [unprovenEvidence(item, open, proof)];
       if (off === undefined) return [lostEvidence(item)];
       return [turnedOffEvidence(item, off)];
     });
