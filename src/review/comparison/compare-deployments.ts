@@ -88,7 +88,9 @@ export async function withDeployments(
   const isRuledOut = (one: Difference): boolean =>
     isInNone(one) && (one.confidence === 'possible' || one.unproven === true) && deployed.has(one.root);
   const never = neverByDefault(pairs, request.head.evaluations, cutRoots);
-  const doubted = comparison.differences.filter((one) => isInNone(one) && deployed.has(one.root) && !isRuledOut(one));
+  // Where base had deployments too it is possible at most, and not worth another evaluation.
+  const isDoubted = (one: Difference): boolean => deployed.has(one.root) && !never.has(one.root) && isInNone(one) && !isRuledOut(one);
+  const doubted = comparison.differences.filter(isDoubted);
   const settled = await settledByInputs(doubted, request);
   const ofCodeAlone = comparison.differences
     .filter((one) => !isRuledOut(one) && !settled.has(one))
