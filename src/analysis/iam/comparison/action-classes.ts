@@ -57,11 +57,18 @@ export function classesOf(
   const otherwise = indexes.map((index) => index.otherwise);
   const decidingOn = new Map<string, readonly number[]>();
   const classes = new Map<string, { blocks: readonly PreparedStatement[]; actions: Action[] }>();
+  let prefix: string | undefined;
+  let deciding: readonly number[] = [];
+  let units = 1;
   for (const action of actions) {
-    const service = serviceOf(action);
-    const deciding = decidingOn.get(service) ?? indexes.flatMap((index, at) => (index.speaksOf(service) ? [at] : []));
-    decidingOn.set(service, deciding);
-    const units = deciding.reduce((sum, at) => sum + 1 + 2 * (indexes[at]?.patternsFor(service) ?? 0), 1);
+    // They come service by service.
+    if (prefix === undefined || !action.key.startsWith(prefix)) {
+      const service = serviceOf(action);
+      prefix = `${service}:`;
+      deciding = decidingOn.get(service) ?? indexes.flatMap((index, at) => (index.speaksOf(service) ? [at] : []));
+      decidingOn.set(service, deciding);
+      units = deciding.reduce((sum, at) => sum + 1 + 2 * (indexes[at]?.patternsFor(service) ?? 0), 1);
+    }
     if (!budget.spend(units)) return undefined;
     const speaking = [...otherwise];
     for (const at of deciding) speaking[at] = indexes[at]?.takes(action) === true;
@@ -76,11 +83,15 @@ export function classesOf(
 /** One action for each set of resource types, the most dangerous first. */
 export function representatives(actions: readonly Action[], max: number): readonly Action[] {
   const seen = new Set<string>();
+  // Actions of one group of the table share their types, and a list of all actions is long.
+  const lists = new Set<Action['resources']>();
   const chosen: Action[] = [];
   for (const level of accessLevels.toReversed()) {
     for (const action of actions) {
+      if (action.level !== level || lists.has(action.resources)) continue;
+      lists.add(action.resources);
       const types = action.resources.join(' ');
-      if (action.level !== level || seen.has(types)) continue;
+      if (seen.has(types)) continue;
       seen.add(types);
       chosen.push(action);
       if (chosen.length >= max) return chosen;

@@ -63,8 +63,10 @@ function addedQuest(search: Search, allow: PreparedStatement, parts: readonly Un
   const resources = parts[0]?.resources.flatMap((resource) => resource ?? []) ?? [];
   const narrowed =
     resources.length === 0 || allow.resources === undefined ? allow : { ...allow, resources: { ...allow.resources, patterns: resources } };
-  const actions = parts.map(({ action }) => action).flatMap((pattern) => actionsIn(search, pattern, allow));
-  return { actions: [...new Set(actions)], start: (box) => boxesWithin(search.theory, box, narrowed), blocks, statement: allow.index };
+  const found = parts.map(({ action }) => actionsIn(search, action, allow));
+  const [only = [], ...others] = found;
+  const actions = others.length === 0 ? only : [...new Set(found.flat())];
+  return { actions, start: (box) => boxesWithin(search.theory, box, narrowed), blocks, statement: allow.index };
 }
 
 /** Requests that head allows and that a Deny of base, which head has not kept, stopped. */

@@ -2,7 +2,7 @@ import type { AccessRequest } from '../evaluation/access-request.ts';
 import type { BoxPoint } from './box-search.ts';
 import type { Caller } from './caller.ts';
 import { evaluateRequest } from '../evaluation/evaluate-request.ts';
-import { FRESH, type SymbolLetters } from '../globs/glob.ts';
+import { FRESH, SYMBOL_LETTERS, type SymbolLetters } from '../globs/glob.ts';
 import type { Word } from '../globs/glob-search.ts';
 import type { PolicyDocument } from '../document/policy-document.ts';
 
@@ -18,6 +18,8 @@ const fillings: readonly Filling[] = [
 const singleCharacters = ['x', 'q', 'z', 'k', '7', 'Q', 'Z', '_', '~', '\u00a7'];
 /** Characters that hostile patterns may have used up: the last resort lies outside any alphabet that people write. */
 const LAST_RESORT = '\u{e000}';
+
+const COLON = 0x3a;
 
 /** Turns a point of the search into a request that `isProof` confirms; undefined when none does. */
 export function concreteRequest(
@@ -52,16 +54,20 @@ function requestOf(action: string, point: BoxPoint, caller: Caller, letters: Sym
 }
 
 function isArnWord(word: Word): boolean {
-  return word.filter((letter) => letter === 0x3a).length >= 5;
+  let colons = 0;
+  for (const letter of word) if (letter === COLON) colons += 1;
+  return colons >= 5;
 }
 
 function writeWord(word: Word, segments: readonly string[], rest: string, opaque: (letter: number) => string | undefined): string {
   let text = '';
   let colons = 0;
-  for (const [index, letter] of word.entries()) {
-    if (letter === 0x3a) colons += 1;
-    if (letter !== FRESH) text += opaque(letter) ?? String.fromCodePoint(letter);
-    else if (rest.length === 1 || word[index - 1] !== FRESH) text += segments[colons] ?? rest;
+  let before: number | undefined;
+  for (const letter of word) {
+    if (letter === COLON) colons += 1;
+    if (letter !== FRESH) text += (letter < SYMBOL_LETTERS ? undefined : opaque(letter)) ?? String.fromCodePoint(letter);
+    else if (rest.length === 1 || before !== FRESH) text += segments[colons] ?? rest;
+    before = letter;
   }
   return text;
 }

@@ -42,7 +42,8 @@ export function symbolLetters(): SymbolLetters {
       meanings.push(part);
       return letter;
     },
-    meaning: (letter) => meanings[letter - SYMBOL_LETTERS],
+    // Most letters stand for themselves, and an index below zero is looked up by its name.
+    meaning: (letter) => (letter < SYMBOL_LETTERS ? undefined : meanings[letter - SYMBOL_LETTERS]),
   };
 }
 
