@@ -41,6 +41,8 @@ export async function bullFor(url: string): Promise<typeof import('bullmq')> {
 }
 
 interface Part {
+  /** Set from when it is told to close. */
+  readonly closing: Promise<void> | undefined;
   on(event: 'error', listener: (error: Error) => void): unknown;
   waitUntilReady(): Promise<unknown>;
   close(): Promise<void>;
@@ -57,7 +59,10 @@ export async function openBull(url: string, onError: (error: Error) => void): Pr
   const ready = async <T extends Part>(make: () => T): Promise<T> => {
     for (;;) {
       const one = make();
-      one.on('error', onError);
+      // What closes loses its connections, and may be about to use one.
+      one.on('error', (error) => {
+        if (one.closing === undefined) onError(error);
+      });
       try {
         await one.waitUntilReady();
         given.push(one);

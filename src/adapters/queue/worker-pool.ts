@@ -8,7 +8,7 @@ export interface PoolOptions {
   readonly script: string;
   /** Handed to each thread as it starts. */
   readonly data: unknown;
-  /** A task that takes longer ends with its thread. */
+  /** A task that takes longer ends with its thread; counted from when that was ready. */
   readonly timeoutMs: number;
   readonly memoryMbMax: number;
   /** What a thread that is to end may still take, to send what it has not sent; none by default. */
@@ -17,6 +17,10 @@ export interface PoolOptions {
 
 /** Asks a thread to end by itself. */
 export const lastWords = 'end';
+/** A thread says it as soon as it hears of tasks. */
+export const ready = 'ready';
+/** Of a thread that takes its time to load on a busy machine, and of one that never comes. */
+const startMsMax = 60_000;
 
 /** A task ended without an answer: its thread crashed, ran out of memory or of time. The message says which. */
 export class LostTask extends Error {
@@ -26,12 +30,14 @@ export class LostTask extends Error {
 interface Waiter<R> {
   readonly resolve: (value: R) => void;
   readonly reject: (error: Error) => void;
-  readonly timer: NodeJS.Timeout;
+  timer?: NodeJS.Timeout;
 }
 
 interface Thread<R> {
   readonly worker: Worker;
   readonly waiters: Map<number, Waiter<R>>;
+  /** Runs until the thread is ready. */
+  start: NodeJS.Timeout | undefined;
 }
 
 /**
@@ -57,16 +63,14 @@ export class WorkerPool<T, R> {
   /** @throws LostTask */
   run(lane: number, task: T): Promise<R> {
     if (this.#isClosed) return Promise.reject(new LostTask('the server is shutting down'));
-    const { worker, waiters } = this.#thread(lane % this.#options.size);
+    const thread = this.#thread(lane % this.#options.size);
     const id = this.#nextId;
     this.#nextId += 1;
     return new Promise((resolve, reject) => {
-      const timer = setTimeout(() => {
-        this.#lose(worker, `it took longer than ${Math.round(this.#options.timeoutMs / 1000)} s`);
-        void worker.terminate();
-      }, this.#options.timeoutMs);
-      waiters.set(id, { resolve, reject, timer });
-      worker.postMessage({ id, task });
+      const waiter: Waiter<R> = { resolve, reject };
+      if (thread.start === undefined) this.#limit(thread, waiter);
+      thread.waiters.set(id, waiter);
+      thread.worker.postMessage({ id, task });
     });
   }
 
@@ -93,8 +97,12 @@ export class WorkerPool<T, R> {
       workerData: this.#options.data,
       resourceLimits: { maxOldGenerationSizeMb: this.#options.memoryMbMax },
     });
-    const thread: Thread<R> = { worker, waiters: new Map() };
-    worker.on('message', ({ id, value }: { readonly id: number; readonly value: R }) => settle(thread, id, value));
+    const start = setTimeout(() => this.#giveUp(worker, `its thread did not start in ${startMsMax / 1000} s`), startMsMax);
+    const thread: Thread<R> = { worker, waiters: new Map(), start };
+    worker.on('message', (message: typeof ready | { readonly id: number; readonly value: R }) => {
+      if (message === ready) this.#begin(thread);
+      else settle(thread, message.id, message.value);
+    });
     worker.on('error', (error) =>
       this.#lose(worker, 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'it ran out of memory' : `internal ${error.name}`),
     );
@@ -103,12 +111,29 @@ export class WorkerPool<T, R> {
     return thread;
   }
 
+  #begin(thread: Thread<R>): void {
+    clearTimeout(thread.start);
+    thread.start = undefined;
+    for (const waiter of thread.waiters.values()) this.#limit(thread, waiter);
+  }
+
+  #limit({ worker }: Thread<R>, waiter: Waiter<R>): void {
+    const { timeoutMs } = this.#options;
+    waiter.timer = setTimeout(() => this.#giveUp(worker, `it took longer than ${Math.round(timeoutMs / 1000)} s`), timeoutMs);
+  }
+
+  #giveUp(worker: Worker, reason: string): void {
+    this.#lose(worker, reason);
+    void worker.terminate();
+  }
+
   /** Fails all that the thread was busy with; the next task starts a new one. */
   #lose(worker: Worker, reason: string): void {
     const index = this.#threads.findIndex((thread) => thread?.worker === worker);
     const thread = this.#threads[index];
     if (thread === undefined) return;
     this.#threads[index] = undefined;
+    clearTimeout(thread.start);
     for (const { reject, timer } of thread.waiters.values()) {
       clearTimeout(timer);
       reject(new LostTask(reason));

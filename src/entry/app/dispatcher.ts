@@ -23,6 +23,8 @@ export interface DispatcherOptions {
 }
 
 const msPerSecond = 1000;
+/** Another review that hangs in the same thread takes what tells of the first one's end with it. */
+const giveUpTriesMax = 3;
 const conclusions: ReadonlySet<string> = new Set(['success', 'failure', 'neutral']);
 
 /** Between the queue and the threads: announces what waits, runs what is due, takes in what comes to light, counts it all. */
@@ -116,14 +118,14 @@ export class Dispatcher {
     if (result !== 'given-up') return;
     this.#options.metrics.jobs.add({ kind: job.kind, result: 'given-up' });
     this.#options.log.error('job given up', { job: key, kind: job.kind, reason });
-    if (reason !== undefined) void this.#quietly({ kind: 'give-up', job, reason }, key);
+    if (reason !== undefined) void this.#quietly({ kind: 'give-up', job, reason }, key, giveUpTriesMax);
   }
 
   #announce(job: Job, headSha: string): Promise<void> {
     return this.#quietly({ kind: 'announce', job, headSha }, keyOf(job));
   }
 
-  async #quietly(task: Task, key: string): Promise<void> {
+  async #quietly(task: Task, key: string, triesMax = 1): Promise<void> {
     const { pool, log, traces } = this.#options;
     const { job } = task;
     const parent = job.cause?.parent ?? null;
@@ -136,6 +138,7 @@ export class Dispatcher {
       if (result === 'failed') log.warn(`${task.kind} failed`, { job: key, reason });
     } catch {
       log.warn(`${task.kind} failed`, { job: key, reason: 'the thread was lost' });
+      if (triesMax > 1) await this.#quietly(task, key, triesMax - 1);
     }
   }
 

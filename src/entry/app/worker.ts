@@ -7,7 +7,7 @@ import { openAppTraces } from './app-traces.ts';
 import { Clients } from './clients.ts';
 import { Gate } from './gate.ts';
 import type { Task, TaskReport } from './protocol.ts';
-import { lastWords } from '../../adapters/queue/worker-pool.ts';
+import { lastWords, ready } from '../../adapters/queue/worker-pool.ts';
 import { RequestBudget } from './request-budget.ts';
 import { runTask } from './run-task.ts';
 import type { Settings } from './settings.ts';
@@ -26,6 +26,7 @@ export async function startWorker(settings: Settings): Promise<void> {
     if (message === lastWords) void traces.flush().then(() => process.exit(0));
     else void answer(message.task).then((value) => parentPort?.postMessage({ id: message.id, value }));
   });
+  parentPort?.postMessage(ready);
 
   async function answer(task: Task): Promise<TaskReport> {
     const { installation } = task.job;
