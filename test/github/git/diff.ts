@@ -29,15 +29,13 @@ const STATUS: ReadonlyMap<string, FileDiff['status']> = new Map([
   ['T', 'changed'],
 ]);
 
-/**
- * @param records output of `git diff-tree -r -M --raw --numstat -z --full-index`
- * @param patches output of `git diff-tree -r -M -p --full-index` of the same trees
- */
-export function parseDiff(records: Buffer, patches: Buffer): FileDiff[] {
-  const fields = records.toString('utf8').split('\0');
+/** @param output of `git diff-tree -r -M --raw --numstat -p -z --full-index`: records, counts, an empty field, patches */
+export function parseDiff(output: Buffer): FileDiff[] {
+  const fields = output.toString('utf8').split('\0');
   const { raw, next } = parseRaw(fields);
-  const counts = parseNumstat(fields.slice(next), raw.length);
-  const sections = splitPatches(patches.toString('utf8'));
+  const { counts, fieldsRead } = parseNumstat(fields.slice(next), raw.length);
+  // A text may hold the sign that stands between fields.
+  const sections = splitPatches(fields.slice(next + fieldsRead + 1).join('\0'));
   let at = 0;
   return raw.map((record, index) => {
     const [additions, deletions] = counts[index] ?? [undefined, undefined];
@@ -75,7 +73,12 @@ function parseRaw(fields: readonly string[]): { readonly raw: RawRecord[]; reado
   return { raw, next: at };
 }
 
-function parseNumstat(fields: readonly string[], count: number): (readonly [number, number] | undefined)[] {
+interface Counts {
+  readonly counts: readonly (readonly [number, number] | undefined)[];
+  readonly fieldsRead: number;
+}
+
+function parseNumstat(fields: readonly string[], count: number): Counts {
   const counts: (readonly [number, number] | undefined)[] = [];
   let at = 0;
   while (counts.length < count && at < fields.length) {
@@ -83,7 +86,7 @@ function parseNumstat(fields: readonly string[], count: number): (readonly [numb
     counts.push(additions === '-' ? undefined : [Number(additions), Number(deletions)]);
     at += path === '' ? 3 : 1; // a move names its two paths in fields of their own
   }
-  return counts;
+  return { counts, fieldsRead: at };
 }
 
 /** Content lines start with a blank, plus, minus or backslash, so this mark cannot be forged by a file. Only a line feed ends a line. */

@@ -6,10 +6,14 @@ import { Facts } from './facts.ts';
 import { fastImportStream, type FileMap } from './fast-import.ts';
 import { ObjectReader } from './object-reader.ts';
 import { writeCommit } from './loose-object.ts';
+import { History } from './history.ts';
 import { git } from './run.ts';
 
 const SHA = /^[0-9a-f]{40}$/u;
 const SUBMODULE_MODE = '160000';
+const TREE_MODE = '40000';
+/** A larger tree is one process's work. */
+const READ_SINGLY_MAX = 60;
 const HEAD_FILE = 'ref: refs/heads/';
 
 export interface CommitOptions {
@@ -38,6 +42,7 @@ export class GitRepository {
   readonly dir: string;
   readonly #objects: ObjectReader;
   readonly #facts = new Facts();
+  readonly #history = new History((sha) => this.commitObject(sha));
 
   private constructor(dir: string) {
     this.dir = dir;
@@ -114,10 +119,32 @@ export class GitRepository {
   /** Of a name each time anew; of an id once. */
   tree(treeish: string, recursive: boolean): Promise<readonly TreeEntry[]> {
     const find = async (): Promise<readonly TreeEntry[]> => {
+      const few = await this.#fewEntries(treeish, recursive);
+      if (few !== undefined) return few;
       const { stdout } = await git(this.dir, ['ls-tree', '-l', '-z', ...(recursive ? ['-r', '-t'] : []), treeish]);
       return parseTree(stdout);
     };
     return SHA.test(treeish) ? this.#facts.get(`tree ${treeish} ${recursive}`, find) : find();
+  }
+
+  /** Those of a tree that has few, read one by one; undefined of another. */
+  async #fewEntries(treeish: string, recursive: boolean): Promise<readonly TreeEntry[] | undefined> {
+    const entries: TreeEntry[] = [];
+    const walk = async (sha: string, folder: string): Promise<boolean> => {
+      const tree = await this.#objects.read(sha);
+      if (tree?.type !== 'tree') return false;
+      for (const { mode, name, sha: id } of parseTreeObject(tree.content)) {
+        if (entries.length === READ_SINGLY_MAX) return false;
+        const type = mode === SUBMODULE_MODE ? 'commit' : mode === TREE_MODE ? 'tree' : 'blob';
+        const path = folder === '' ? name : `${folder}/${name}`;
+        const blob = type === 'blob' ? await this.#objects.read(id) : undefined;
+        if (type === 'blob' && blob === undefined) return false;
+        entries.push({ mode: mode.padStart(6, '0'), type, sha: id, size: blob?.content.length, path });
+        if (type === 'tree' && recursive && !(await walk(id, path))) return false;
+      }
+      return true;
+    };
+    return (await walk(`${treeish}^{tree}`, '')) ? entries : undefined;
   }
 
   /** The entry at `path` in a commit's tree, found tree by tree; the tree itself for an empty path. */
@@ -138,6 +165,8 @@ export class GitRepository {
 
   mergeBase(left: string, right: string): Promise<string | undefined> {
     return this.#facts.get(`merge-base ${left} ${right}`, async () => {
+      const known = await this.#history.mergeBase(left, right);
+      if (known !== undefined) return known || undefined;
       const { stdout } = await git(this.dir, ['merge-base', left, right], { accept: [0, 1] });
       return stdout.toString('utf8').trim() || undefined;
     });
@@ -145,6 +174,8 @@ export class GitRepository {
 
   isAncestor(ancestor: string, descendant: string): Promise<boolean> {
     return this.#facts.get(`is-ancestor ${ancestor} ${descendant}`, async () => {
+      const known = await this.#history.isAncestor(ancestor, descendant);
+      if (known !== undefined) return known;
       return (await git(this.dir, ['merge-base', '--is-ancestor', ancestor, descendant], { accept: [0, 1] })).code === 0;
     });
   }
@@ -152,6 +183,8 @@ export class GitRepository {
   /** Commits reachable from `to` and not from `from`, newest first. */
   log(to: string, from?: string, path?: string): Promise<string[]> {
     return this.#facts.get(`log ${to} ${from ?? ''} ${path ?? ''}`, async () => {
+      const known = path === undefined ? await this.#history.log(to, from) : undefined;
+      if (known !== undefined) return known;
       const range = from === undefined ? [to] : [to, `^${from}`];
       const paths = path === undefined ? [] : [path];
       const { stdout } = await git(this.dir, ['--literal-pathspecs', 'rev-list', '--topo-order', ...range, '--', ...paths]);
@@ -168,12 +201,8 @@ export class GitRepository {
   }
 
   async #diff(from: string, to: string): Promise<FileDiff[]> {
-    const common = ['diff-tree', '-r', '-M', '--full-index', '--no-ext-diff', '--no-textconv'];
-    const [records, patches] = await Promise.all([
-      git(this.dir, [...common, '--raw', '--numstat', '-z', from, to]),
-      git(this.dir, [...common, '-p', from, to]),
-    ]);
-    return parseDiff(records.stdout, patches.stdout);
+    const how = ['-r', '-M', '--full-index', '--no-ext-diff', '--no-textconv', '--raw', '--numstat', '-p', '-z'];
+    return parseDiff((await git(this.dir, ['diff-tree', ...how, from, to])).stdout);
   }
 
   async rawDiff(from: string, to: string): Promise<Buffer> {
@@ -213,11 +242,19 @@ export class GitRepository {
   /** A merge commit of two commits, on no branch; undefined on a conflict. */
   merge(first: string, second: string, message: string, author: Person): Promise<string | undefined> {
     return this.#facts.get(`merge ${first} ${second} ${message}`, async () => {
-      const outcome = await git(this.dir, ['merge-tree', '--write-tree', first, second], { accept: [0, 1] });
-      if (outcome.code === 1) return undefined;
-      const tree = outcome.stdout.toString('utf8').slice(0, 40);
+      const tree = await this.#mergedTree(first, second);
+      if (tree === undefined) return undefined;
       return writeCommit(this.dir, { tree, parents: [first, second], message, author });
     });
+  }
+
+  async #mergedTree(first: string, second: string): Promise<string | undefined> {
+    const base = await this.mergeBase(first, second);
+    // Nothing to merge: one is the other with more on top.
+    if (base === first) return (await this.commitObject(second))?.tree;
+    if (base === second) return (await this.commitObject(first))?.tree;
+    const outcome = await git(this.dir, ['merge-tree', '--write-tree', first, second], { accept: [0, 1] });
+    return outcome.code === 1 ? undefined : outcome.stdout.toString('utf8').slice(0, 40);
   }
 }
 
