@@ -8,7 +8,7 @@ export default defineConfig({
     // Most of the time goes into processes that tests start and wait for: one worker for two cores leaves both idle half of it.
     maxWorkers: 2,
     // For what hangs. Tests that start git or servers take seconds on an idle machine, and many times that on a small one with other work.
-    testTimeout: 60_000,
+    testTimeout: 300_000,
     // The first that needs the bundles builds them, and others wait for it.
     hookTimeout: 300_000,
     passWithNoTests: false,

@@ -32,7 +32,7 @@ function measure(rows: readonly object[], rules = '', readings: object = {}): st
 
 const checkov = { peer: 'checkov', peer_rule: 'CKV_AWS_24' };
 
-test('a count without a file, places of one resource, and instances behind one finding', { timeout: 60_000 }, () => {
+test('a count without a file, places of one resource, and instances behind one finding', () => {
   const counted = group('web', 22).replace('{\n', '{\n  count = 2\n');
   const output = measure([
     { ...checkov, id: 'any', files: { 'a.tf': group('a', 22), 'b.tf': group('b', 22) }, expect: [{ file: '*', count: 2 }] },
@@ -49,7 +49,7 @@ test('a count without a file, places of one resource, and instances behind one f
   expect(output).toContain('missed 1 of 1: miss');
 });
 
-test('an instance that is named is that one', { timeout: 60_000 }, () => {
+test('an instance that is named is that one', () => {
   const two = group('web', 22).replace('{\n', '{\n  count = 2\n');
   const wanting = (index: number) => ({
     ...checkov,
@@ -62,7 +62,7 @@ test('an instance that is named is that one', { timeout: 60_000 }, () => {
   expect(output).toContain('missed 1 of 1: of 2');
 });
 
-test('a finding that another policy tells for it counts, and a wrong one is told', { timeout: 60_000 }, () => {
+test('a finding that another policy tells for it counts, and a wrong one is told', () => {
   const open = group('a', 0).replaceAll('= 0', '= 0').replace('to_port     = 0', 'to_port     = 65535');
   const output = measure([
     { ...checkov, id: 'folded', files: { 'main.tf': open }, expect: [{ file: 'main.tf', resource: 'aws_security_group.a' }] },
@@ -72,7 +72,7 @@ test('a finding that another policy tells for it counts, and a wrong one is told
   expect(output).toContain('wrong: negative');
 });
 
-test('a rule is known by its title, where its id and its slug are others', { timeout: 60_000 }, () => {
+test('a rule is known by its title, where its id and its slug are others', () => {
   const row = { peer: 'kics', peer_rule: 'a1b2', peer_slug: 'ssh_unrestricted', id: 'titled', files: { 'main.tf': group('a', 22) } };
   const expected = [{ file: 'main.tf', resource: 'aws_security_group.a' }];
   expect(measure([{ ...row, expect: expected }])).toContain("'0 of 1, 0.0 %'");
@@ -80,7 +80,7 @@ test('a rule is known by its title, where its id and its slug are others', { tim
   expect(measure([{ ...row, expect: expected }], rules)).toContain("'100.0 % of 1'");
 });
 
-test('cases are read by part, by block and by module, and what is disputed is left out', { timeout: 60_000 }, () => {
+test('cases are read by part, by block and by module, and what is disputed is left out', () => {
   const rule = `resource "aws_security_group" "sg" {}
 
 resource "aws_security_group_rule" "open" {
@@ -120,7 +120,7 @@ resource "aws_security_group_rule" "open" {
   expect(output).toContain('missed 1 of 1: another part');
 });
 
-test('a name that a case calls right and wrong says nothing', { timeout: 60_000 }, () => {
+test('a name that a case calls right and wrong says nothing', () => {
   const files = { 'main.tf': group('a', 22), 'other/main.tf': group('a', 443) };
   const both = { expect: [{ resource: 'aws_security_group.a' }], pass: ['aws_security_group.a', 'aws_security_group.b'] };
   expect(measure([{ ...checkov, id: 'two roots', files, ...both }])).toContain("'0.0 % of 1'");

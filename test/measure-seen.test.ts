@@ -54,7 +54,7 @@ function measure(mirrors: string, rows: readonly Row[], more: readonly object[] 
   return { code: status, output: stdout + stderr };
 }
 
-test('a policy that speaks at its place is counted, one that does not is named', { timeout: 60_000 }, () => {
+test('a policy that speaks at its place is counted, one that does not is named', () => {
   const { mirrors, good, bad } = somebodyElse();
   const { code, output } = measure(mirrors, [
     { policy: 'ebs-unencrypted', at: `${bad}:infra/main.tf`, says: 'violation' },
@@ -68,7 +68,7 @@ test('a policy that speaks at its place is counted, one that does not is named',
   expect(code).toBe(1);
 });
 
-test('a list that is wrong ends it, with all that is wrong', { timeout: 60_000 }, () => {
+test('a list that is wrong ends it, with all that is wrong', () => {
   const { mirrors, bad } = somebodyElse();
   const { code, output } = measure(
     mirrors,
@@ -89,7 +89,7 @@ test('a list that is wrong ends it, with all that is wrong', { timeout: 60_000 }
     expect(output).toContain(problem);
 });
 
-test('the list of the house has a row for every policy, and few that have no place', { timeout: 60_000 }, () => {
+test('the list of the house has a row for every policy, and few that have no place', () => {
   const { status, stderr } = spawnSync(process.execPath, [script, '--mirrors', temporaryFolder()], { encoding: 'utf8' });
   expect(stderr).toMatch(/^None of the places is in /u);
   expect(status).toBe(2);

@@ -48,7 +48,7 @@ function scene() {
   return { replay, cli, where: ['--mirrors', join(folder, 'mirrors'), '--changes', changes] };
 }
 
-test('what blocks and what fails is printed, with what was not there to be reviewed', { timeout: 60_000 }, () => {
+test('what blocks and what fails is printed, with what was not there to be reviewed', () => {
   const { replay, cli, where } = scene();
   const { code, lines } = replay(...where, '--cli', cli('new.mjs'));
   expect(code).toBe(0);
@@ -61,7 +61,7 @@ test('what blocks and what fails is printed, with what was not there to be revie
   expect(lines).toContain('3 changes reviewed: 0 pass, 2 block, 1 fail; 1 without a repository');
 });
 
-test('two builds are compared: what one of them says alone, and their times', { timeout: 60_000 }, () => {
+test('two builds are compared: what one of them says alone, and their times', () => {
   const { replay, cli, where } = scene();
   const other = replay(...where, '--cli', cli('new.mjs'), '--against', cli('old.mjs'));
   expect(other.code).toBe(1);
@@ -72,7 +72,7 @@ test('two builds are compared: what one of them says alone, and their times', { 
   expect(same).toMatchObject({ code: 0, lines: expect.arrayContaining(['The two builds say the same of every change.']) });
 });
 
-test('nothing to review is an error', { timeout: 60_000 }, () => {
+test('nothing to review is an error', () => {
   const { replay, cli, where } = scene();
   expect(replay(...where, '--cli', cli('new.mjs'), '--only', 'elsewhere').code).toBe(2);
   expect(replay('--mirrors', '.').code).toBe(2);

@@ -22,7 +22,7 @@ function answers(gate: Gate): string[] {
   return [...gate.repo.state.comments.values()].filter(({ author }) => author.login === 'github-actions[bot]').map(({ body }) => body);
 }
 
-describe('/security-review in a workflow', { timeout: 60_000 }, () => {
+describe('/security-review in a workflow', () => {
   test('an acceptance is answered, the summary shows it, and the re-run job opens the button', async () => {
     const { gate, number, id } = await blocked();
     const pull = gate.fake.pull('acme', 'infra', number);

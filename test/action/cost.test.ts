@@ -24,7 +24,7 @@ async function twentyFiles(): Promise<Gate> {
   return gate;
 }
 
-describe('what a pull request of twenty files costs', { timeout: 60_000 }, () => {
+describe('what a pull request of twenty files costs', () => {
   test('through the API forty requests at most; blobs come together', async () => {
     const gate = await twentyFiles();
     const pull = await gate.open();

@@ -91,7 +91,7 @@ async function requestsOfOneReview(isBad: boolean): Promise<number> {
   return fake.requests.length - since;
 }
 
-describe('two runs at once', { timeout: 60_000 }, () => {
+describe('two runs at once', () => {
   test.each([
     ['the summary', 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments'],
     ['the review', 'POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews'],
@@ -105,7 +105,7 @@ describe('two runs at once', { timeout: 60_000 }, () => {
   });
 });
 
-describe('one fault at a time', { timeout: 120_000 }, () => {
+describe('one fault at a time', () => {
   test.each(faults)(
     '%s, at each request in turn: one right check, one summary, no comment twice, no POST sent again blindly',
     async (_, fault) => {

@@ -58,7 +58,7 @@ async function scene() {
   return { gate, run };
 }
 
-describe('ways to GitHub', { timeout: 60_000 }, () => {
+describe('ways to GitHub', () => {
   test('through the proxy of the environment', async () => {
     const { gate, run } = await scene();
     const proxy = await front(gate.fake.url, (url) => url.slice(gate.fake.url.length));

@@ -21,7 +21,7 @@ async function into(base: Readonly<Record<string, string>>): Promise<{ gate: Gat
   return { gate, pull: await gate.open('topic', { base: 'feature' }) };
 }
 
-describe('a base that anybody may push to, where the default branch is guarded', { timeout: 60_000 }, () => {
+describe('a base that anybody may push to, where the default branch is guarded', () => {
   test('earns no pass for what the default branch would not take', async () => {
     const { gate, pull } = await into(opened);
     const run = await gate.review(pull);
@@ -48,7 +48,7 @@ describe('a base that anybody may push to, where the default branch is guarded',
   });
 });
 
-test('a base that has rules of its own is what counts, whatever the default branch says', { timeout: 60_000 }, async () => {
+test('a base that has rules of its own is what counts, whatever the default branch says', async () => {
   const { gate, pull } = await into(opened);
   gate.guard('feature');
   expect((await gate.review(pull)).code).toBe(0);

@@ -17,7 +17,7 @@ afterEach(async () => {
 
 const quiet = { 'main.tf': group('web') };
 
-describe('one pull request over its life', { timeout: 60_000 }, () => {
+describe('one pull request over its life', () => {
   test('blocked, said once, fixed, opened again: one summary, one thread each, the button follows', async () => {
     const gate = await open(quiet);
     await gate.repo.commit('topic', { 'main.tf': group('web', 22) }, 'Open', { by: 'dev' });

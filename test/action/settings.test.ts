@@ -22,7 +22,7 @@ async function tightened(config: string | undefined): Promise<{ gate: Gate; befo
   return { gate, before };
 }
 
-describe('a branch from before the gate was tightened', { timeout: 60_000 }, () => {
+describe('a branch from before the gate was tightened', () => {
   test.each([
     ['with another configuration', 'severity: high\n'],
     ['by taking it away', undefined],

@@ -19,7 +19,7 @@ afterEach(async () => {
 const quiet = { 'main.tf': group('web') };
 const opened = { 'main.tf': group('web', 22) };
 
-describe('tokens', { timeout: 60_000 }, () => {
+describe('tokens', () => {
   test("a fork's token only reads: nothing is tried, the verdict is the exit code and the job summary", async () => {
     const gate = await open(quiet);
     const fork = await gate.fake.fork('acme', 'infra', 'stranger');
@@ -89,7 +89,7 @@ describe('tokens', { timeout: 60_000 }, () => {
   });
 });
 
-describe('events', { timeout: 60_000 }, () => {
+describe('events', () => {
   test('two merge groups: each is compared with what it was built on, and answers for its own change alone', async () => {
     const gate = await open({ ...quiet, 'old.tf': group('old', 22) }, { queue: true });
     await gate.repo.commit('one', { 'one.tf': group('one') }, 'One', { by: 'dev' });
@@ -173,7 +173,7 @@ describe('events', { timeout: 60_000 }, () => {
   });
 });
 
-describe('checkouts', { timeout: 60_000 }, () => {
+describe('checkouts', () => {
   test('a whole checkout is read by git objects, a shallow one through the API, with the same verdict', async () => {
     const gate = await open(quiet);
     await gate.repo.commit('topic', opened, 'Open', { by: 'dev' });
@@ -221,7 +221,7 @@ describe('checkouts', { timeout: 60_000 }, () => {
   });
 });
 
-describe('a pull request is judged by base, as it is when the result counts', { timeout: 60_000 }, () => {
+describe('a pull request is judged by base, as it is when the result counts', () => {
   test('its own configuration, and inputs of its own workflow, lower nothing', async () => {
     const gate = await open(quiet);
     const config = 'phase: 1\nseverity: critical\npolicies:\n  sg-ingress-admin-port-open-to-world: { gate: "off" }\n';

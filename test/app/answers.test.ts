@@ -29,7 +29,7 @@ test('what is on its way to the engine is not taken for gone', async () => {
   expect(told).toEqual(['it is gone']);
 });
 
-describe.each(engineKinds.filter(({ missing }) => missing === undefined))('$name', { timeout: 120_000 }, ({ open }) => {
+describe.each(engineKinds.filter(({ missing }) => missing === undefined))('$name', ({ open }) => {
   test('of many that end at once each is heard of soon', async () => {
     const process = await open();
     cleanUp.push(() => process.stop());
@@ -61,6 +61,7 @@ describe.each(engineKinds.filter(({ missing }) => missing === undefined))('$name
     };
     await Promise.all(Array.from({ length: 80 }, (_, lane) => ask(lane)));
     expect(late).toHaveLength(400);
-    expect(Math.max(...late)).toBeLessThan(3_000);
+    // What is not heard of is looked for after five seconds.
+    expect(Math.max(...late)).toBeLessThan(4_500);
   });
 });

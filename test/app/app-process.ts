@@ -15,8 +15,8 @@ export const webhookPath = '/api/github/webhooks';
 /** Made at run time, so that no scanner takes it for a real one. */
 export const webhookSecret = ['a', 'secret', 'for', 'tests'].join('-');
 
-/** How long a test waits for what takes a second on an idle machine. */
-export const patienceMs = 40_000;
+/** How long a test waits for what takes a second on an idle machine. Well below the time of a test, so that it is told what did not come. */
+export const patienceMs = 120_000;
 
 /** The server as a child process, as it runs in production but for its pace. */
 export interface AppProcess {

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { freePort, serverBundle, startApp, until, webhookSecret } from './app-process.ts';
+import { freePort, patienceMs, serverBundle, startApp, until, webhookSecret } from './app-process.ts';
 import type { AppProcess } from './app-process.ts';
 import { engineKinds } from './engines.ts';
 import type { EngineProcess } from './engines.ts';
@@ -14,7 +14,7 @@ test.for(engineKinds)('$name can be started here', ({ missing }, { skip }) => {
   expect(missing).toBeUndefined();
 });
 
-describe.each(engineKinds.filter(({ missing }) => missing === undefined))('$name', { timeout: 180_000 }, ({ open }) => {
+describe.each(engineKinds.filter(({ missing }) => missing === undefined))('$name', ({ open }) => {
   let engine: EngineProcess;
   let scene: Scene;
   let receiver: AppProcess;
@@ -38,13 +38,13 @@ describe.each(engineKinds.filter(({ missing }) => missing === undefined))('$name
     return spawnSync(process.execPath, [await serverBundle()], {
       encoding: 'utf8',
       env: { PATH: process.env['PATH'] ?? '', PORT: '0', ...variables, ...env(role) },
-      timeout: 30_000,
+      timeout: patienceMs,
     });
   }
 
   async function isOneRightCheck(number: number): Promise<void> {
     const head = scene.head(number);
-    await until(() => scene.check(head)?.status === 'completed' && summaries(scene, number) > 0, `the check of ${number}`, 90_000);
+    await until(() => scene.check(head)?.status === 'completed' && summaries(scene, number) > 0, `the check of ${number}`);
     expect([scene.check(head)?.conclusion, fakeChecks(scene.fake, scene.app, head).length, summaries(scene, number)]).toEqual([
       'failure',
       1,

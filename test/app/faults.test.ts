@@ -90,7 +90,7 @@ test('each fault at each request of a whole review: one right check, one summary
   }
   // What happens beside a review, as the answer to its check, may come earlier or later.
   expect(hits).toBeGreaterThan(requests.length * faults.length * 0.7);
-}, 300_000);
+});
 
 test('more findings than one request takes are all there', async () => {
   const files = Object.fromEntries(

@@ -1,33 +1,33 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import type { TestContext } from 'vitest';
 import { migrateEngine, openEngine } from '../../src/adapters/queue/engine.ts';
 import type { Engine } from '../../src/adapters/queue/engine.ts';
 import { until } from './app-process.ts';
 import { engineKinds } from './engines.ts';
 
-/** What a scheduler takes that finds very many deliveries: it keeps each until the review has ended, and must know of all. */
+/**
+ * What a scheduler takes that finds very many deliveries: it keeps each until the review has ended, and must know of all. Most of the time is the
+ * wait for locks to end, which those of one engine wait for at once.
+ */
 
-const cleanUp: (() => Promise<unknown>)[] = [];
-afterEach(async () => {
-  for (const step of cleanUp.splice(0).toReversed()) await step();
-});
-
-describe.each(engineKinds.filter(({ missing }) => missing === undefined))('$name', { timeout: 120_000 }, ({ open }) => {
-  const errors: string[] = [];
-
-  async function start(): Promise<() => Promise<Engine>> {
+describe.each(engineKinds.filter(({ missing }) => missing === undefined))('$name', ({ open }) => {
+  /** An engine of the test's own, that any number of processes open. */
+  async function start({ onTestFinished }: TestContext) {
+    const errors: string[] = [];
     const process = await open();
-    cleanUp.push(() => process.stop());
+    onTestFinished(() => process.stop());
     await migrateEngine(process.url);
-    return async () => {
+    const openOne = async (): Promise<Engine> => {
       const engine = await openEngine(process.url, (error) => errors.push(error.message));
-      cleanUp.push(() => engine.close());
+      onTestFinished(() => engine.close());
       return engine;
     };
+    return { openOne, errors };
   }
 
-  test('each is begun as soon as it is claimed, and held for as long as it takes', async () => {
+  test.concurrent('each is begun as soon as it is claimed, and held for as long as it takes', async (context) => {
     const count = 300;
-    const openOne = await start();
+    const { openOne, errors } = await start(context);
     const engine = await openOne();
     await Promise.all(Array.from({ length: count }, (_, serial) => engine.put('inbox', { serial })));
     const held: { release: () => void } = { release: () => undefined };
@@ -53,9 +53,9 @@ describe.each(engineKinds.filter(({ missing }) => missing === undefined))('$name
     expect(errors).toEqual([]);
   });
 
-  test('what one claimed that died goes to another, all of it', async () => {
+  test.concurrent('what one claimed that died goes to another, all of it', async (context) => {
     const count = 200;
-    const openOne = await start();
+    const { openOne, errors } = await start(context);
     const [first, second] = [await openOne(), await openOne()];
     await Promise.all(Array.from({ length: count }, (_, serial) => first.put('inbox', { serial })));
     const begun = new Set<unknown>();
@@ -64,7 +64,7 @@ describe.each(engineKinds.filter(({ missing }) => missing === undefined))('$name
     await until(() => claimed === count, 'all are claimed');
     await taker.close('leave');
     second.take('inbox', async (data) => void begun.add((data as { readonly serial: number }).serial), { atOnce: 10_000 });
-    await until(() => begun.size === count, 'all are begun again', 60_000);
+    await until(() => begun.size === count, 'all are begun again');
     await until(async () => (await second.waiting('inbox')) === 0, 'nothing waits');
     expect(errors).toEqual([]);
   });

@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { addKey, changeSecret, deleteOldestKey } from '../github/state/apps.ts';
-import { freePort, metric, serverBundle, startApp, until, webhookSecret } from './app-process.ts';
+import { freePort, patienceMs, metric, serverBundle, startApp, until, webhookSecret } from './app-process.ts';
 import type { AppProcess } from './app-process.ts';
 import { engineKinds } from './engines.ts';
 import type { EngineProcess } from './engines.ts';
@@ -16,7 +16,7 @@ import type { Scene } from './scene.ts';
 const [postgres] = engineKinds;
 const oldDist = process.env['PHASEGATE_OLD_DIST'];
 
-describe.skipIf(postgres?.missing !== undefined)('procedures', { timeout: 180_000 }, () => {
+describe.skipIf(postgres?.missing !== undefined)('procedures', () => {
   let engine: EngineProcess;
   let scene: Scene;
   let running: AppProcess[] = [];
@@ -64,7 +64,7 @@ describe.skipIf(postgres?.missing !== undefined)('procedures', { timeout: 180_00
     const named = { APP_ID: String(app.id), PRIVATE_KEY: app.privateKey, WEBHOOK_SECRET: webhookSecret, GITHUB_API_URL: fake.url };
     return spawnSync(process.execPath, [await serverBundle(dist)], {
       env: { PATH: process.env['PATH'] ?? '', PORT: '0', ...named, ...variables('migrate') },
-      timeout: 60_000,
+      timeout: patienceMs,
     }).status;
   }
 
@@ -74,7 +74,7 @@ describe.skipIf(postgres?.missing !== undefined)('procedures', { timeout: 180_00
   /** One right check on the latest head, one summary. */
   async function isJudgedOnce(number: number): Promise<void> {
     const head = scene.head(number);
-    await until(() => scene.check(head)?.status === 'completed' && summaries(scene, number) > 0, `the check of ${number}`, 90_000);
+    await until(() => scene.check(head)?.status === 'completed' && summaries(scene, number) > 0, `the check of ${number}`);
     expect([scene.check(head)?.conclusion, fakeChecks(scene.fake, scene.app, head).length, summaries(scene, number)]).toEqual([
       'failure',
       1,

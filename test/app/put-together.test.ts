@@ -22,7 +22,7 @@ async function start(open: () => Promise<EngineProcess>): Promise<{ readonly pro
   return { process, engine };
 }
 
-describe.each(engineKinds.filter(({ missing }) => missing === undefined))('$name', { timeout: 60_000 }, ({ name, open }) => {
+describe.each(engineKinds.filter(({ missing }) => missing === undefined))('$name', ({ name, open }) => {
   test('each of those that go in together is taken once, in their order', async () => {
     const { engine } = await start(open);
     const items = Array.from({ length: 100 }, (_, serial) => ({ serial, text: `"${serial}" \u0027 \\ é` }));
@@ -58,7 +58,7 @@ describe.each(engineKinds.filter(({ missing }) => missing === undefined))('$name
   });
 });
 
-test('putting in makes no temporary tables in PostgreSQL', { timeout: 60_000 }, async ({ skip }) => {
+test('putting in makes no temporary tables in PostgreSQL', async ({ skip }) => {
   const postgres = engineKinds.find(({ name }) => name === 'postgres');
   skip(postgres === undefined || postgres.missing !== undefined, postgres?.missing);
   if (postgres === undefined) return;

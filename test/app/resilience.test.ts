@@ -169,13 +169,13 @@ test('a newer commit replaces an older one that waits, and the older one waits f
 
 test('a review that hangs is a failure with its reason', async () => {
   const scene = await open();
-  await start(scene, { REVIEW_TIMEOUT_SECONDS: '1', RETRY_MS: '1' });
+  await start(scene, { REVIEW_TIMEOUT_SECONDS: '3', RETRY_MS: '1' });
   const release = holdReviews(scene);
   cleanUp.push(async () => release());
   const number = await scene.propose('hanging', openPort);
   await until(() => scene.check(scene.head(number))?.status === 'completed', 'the check');
   expect(scene.check(scene.head(number))?.conclusion).toBe('failure');
-  expect(scene.check(scene.head(number))?.summary).toContain('longer than 1 s');
+  expect(scene.check(scene.head(number))?.summary).toContain('longer than 3 s');
   expect((await scene.fake.mergeButton('acme', 'infra', number)).enabled).toBe(false);
 });
 
@@ -247,9 +247,9 @@ test('a storm: duplicated, shuffled, partly dropped, the process killed twice', 
     engineKills: 0,
     sweepSeconds: 1,
     env: { CONCURRENCY_PER_INSTALLATION: '4' },
-    timeoutMs: 40_000,
+    timeoutMs: 120_000,
   });
   expect(figures.faults).toEqual([]);
   expect(figures.deliveries).toBe(32);
   expect(figures.dropped).toBeGreaterThan(0);
-}, 150_000);
+});

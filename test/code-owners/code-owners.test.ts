@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { matchesPattern } from '../../src/analysis/code-owners/match-pattern.ts';
 import { parseCodeOwners, ruleFor } from '../../src/analysis/code-owners/parse-code-owners.ts';
+import { cpuMs } from '../cpu-time.ts';
 
 /** Examples of docs.github.com, "About code owners", and their opposites. */
 const cases: readonly (readonly [pattern: string, matches: readonly string[], not: readonly string[]])[] = [
@@ -31,9 +32,9 @@ test.each(cases)('%s', (pattern, matches, not) => {
 test('a pattern that is all stars takes no longer than its length', () => {
   const path = Array.from({ length: 200 }, () => 'a'.repeat(50)).join('/');
   const pattern = `${'**/a*a*a*a*b/'.repeat(100)}x`;
-  const before = performance.now();
+  const before = cpuMs();
   expect(matchesPattern(path, pattern)).toBe(false);
-  expect(performance.now() - before).toBeLessThan(500);
+  expect(cpuMs() - before).toBeLessThan(500);
 });
 
 test('a path matches itself, and what is below it', () => {

@@ -43,7 +43,7 @@ async function judgedAgain(gate: Gate, pull: PullRequest): Promise<typeof shut> 
 
 const at = { owner: 'acme', repo: 'infra' };
 
-describe('not by what it changes', { timeout: 60_000 }, () => {
+describe('not by what it changes', () => {
   test('the configuration', async () => {
     const lowered = `phase: 1\nseverity: critical\nexclude: ["**"]\npolicies: {${policy}: {gate: off}}\n`;
     const { gate } = await blocked({ '.github/phasegate.yml': lowered });
@@ -76,7 +76,7 @@ describe('not by what it changes', { timeout: 60_000 }, () => {
   });
 });
 
-describe('not by code behind a link, which Terraform follows', { timeout: 60_000 }, () => {
+describe('not by code behind a link, which Terraform follows', () => {
   const link = (content: string) => ({ mode: '120000', content });
 
   test.each([
@@ -104,7 +104,7 @@ describe('not by code behind a link, which Terraform follows', { timeout: 60_000
   });
 });
 
-describe('not by what people say', { timeout: 60_000 }, () => {
+describe('not by what people say', () => {
   const accept = (id: string): string => `/security-review accept ${id} the office moves next week`;
 
   test('the control: a maintainer who accepts opens it, and a push of something else shuts it again', async () => {

@@ -96,7 +96,7 @@ describe('recommendations of the first edition that can block', () => {
     expect(Object.keys(elsewhere).filter((id) => !canBlock.includes(id))).toEqual([]);
   });
 
-  test.each(canBlock)('%s', { timeout: 30_000 }, async (id) => {
+  test.each(canBlock)('%s', async (id) => {
     const wanted = elsewhere[id]?.blocks ?? (['terraform', 'cloudformation'] as const);
     const blocked = await blockedIn(id, wanted);
     expect(wanted.filter((language) => !blocked.has(language))).toEqual([]);

@@ -3,6 +3,7 @@ import { review } from '../../src/entry/library.ts';
 import { recognise } from '../../src/review/not-judged/recogniser.ts';
 import { recognisers } from '../../src/review/not-judged/recognisers/all.ts';
 import { sorts } from './sorts.ts';
+import { cpuMs } from '../cpu-time.ts';
 
 /** Judged with the code that calls them, or never without a fixture of their own. */
 const shownElsewhere = new Set(['terraform']);
@@ -134,7 +135,7 @@ describe('an evaluator claims a file', () => {
 
 describe('a hostile file', () => {
   test('is recognised in time that grows with its length', () => {
-    const started = performance.now();
+    const started = cpuMs();
     for (const text of [
       ' '.repeat(500_000),
       '\n'.repeat(500_000),
@@ -149,6 +150,6 @@ describe('a hostile file', () => {
       for (const ending of ['yaml', 'json', 'hcl', 'py', 'ts', 'sh', 'j2'])
         recognise({ path: `values.${ending}`, text, treeHas: () => true, isBelow: () => true, isAltered: () => true }, recognisers);
     }
-    expect(performance.now() - started).toBeLessThan(20_000);
+    expect(cpuMs() - started).toBeLessThan(20_000);
   });
 });

@@ -77,7 +77,7 @@ test('for any edits', async () => {
     { numRuns: 40 },
   );
   expect(patchedReads).toBeGreaterThan(0);
-}, 120_000);
+});
 
 test('contents that are hard on a patch', async () => {
   const hard: Edited[] = [

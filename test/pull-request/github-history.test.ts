@@ -91,7 +91,7 @@ describe('the history of a change', () => {
       { numRuns: 12 },
     );
     expect(seen).toBeGreaterThan(2_000);
-  }, 120_000);
+  });
 
   test('a file that is renamed, with and without a change, is not new', async () => {
     const long = Array.from({ length: 20 }, (_, index) => `line ${index}\n`).join('');
@@ -133,5 +133,5 @@ describe('the history of a change', () => {
       ],
     });
     close();
-  }, 120_000);
+  });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { withoutSecretParts } from '../../src/review/findings/secret-parts.ts';
+import { cpuMs } from '../cpu-time.ts';
 
 /** Put together at run time: no line of this file is a credential. */
 const word = ['su', 'mm', 'er'].join('');
@@ -36,10 +37,10 @@ describe('what is written out of a secret', () => {
   });
 
   test('a line that wants to be slow is not', () => {
-    const started = performance.now();
+    const started = cpuMs();
     withoutSecretParts(`password: ${'${'.repeat(2000)}`);
     withoutSecretParts(`password: '${"${a}'".repeat(900)}`);
     withoutSecretParts(`password: ${'${a}x'.repeat(700)}(`);
-    expect(performance.now() - started).toBeLessThan(500);
+    expect(cpuMs() - started).toBeLessThan(500);
   });
 });

@@ -103,5 +103,5 @@ describe('patterns of the configuration', () => {
       'b.txt',
       expect.stringContaining(`${patternCharsMax}`),
     ]);
-  }, 60_000);
+  });
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { detectSecrets } from '../../src/analysis/secrets/detect-secrets.ts';
 import { jsonTexts } from '../../src/analysis/secrets/text/json-texts.ts';
 import { expandFakes, fake } from './fakes.ts';
+import { cpuMs } from '../cpu-time.ts';
 
 const password = fake('password');
 const token = fake('github-token');
@@ -56,7 +57,7 @@ it('every character of the texts stands where it is said to stand', () => {
 });
 
 it('a text without end, or with nothing but quotes, costs no more than its length', () => {
-  const before = performance.now();
+  const before = cpuMs();
   for (const piece of ['\\"', '"', '"\\n', '\\n']) jsonTexts(`{"a": "\\n${piece.repeat(200_000)}`);
-  expect(performance.now() - before).toBeLessThan(2_000);
+  expect(cpuMs() - before).toBeLessThan(2_000);
 });

@@ -4,6 +4,7 @@ import type { Value } from '../../src/core/value.ts';
 import type { HclParser } from '../../src/syntax/hcl/hcl-parser.ts';
 import { testParser } from '../hcl/test-parser.ts';
 import { evaluate, plain, resource } from './evaluate.ts';
+import { cpuMs } from '../cpu-time.ts';
 
 let parser: HclParser;
 beforeAll(async () => {
@@ -99,9 +100,9 @@ test('members that are equal as the engine says count once, in whatever way they
 
 test('large members that differ at their ends alone are told apart without comparing each with each', () => {
   const zones = regionsWith(200, (_, index) => `concat(range(900), [${index % 64}])`);
-  const start = performance.now();
+  const start = cpuMs();
   expect(optionsOf(`[${'local.zones[var.env][900], '.repeat(10)}][9]`, zones)).toHaveLength(64);
-  expect(performance.now() - start).toBeLessThan(4000);
+  expect(cpuMs() - start).toBeLessThan(4000);
 });
 
 test('where a table multiplies with another choice, what its key picks is not known, and the other stays', () => {

@@ -125,7 +125,7 @@ describe('what is known of public modules', () => {
         expect([source, from, diagnostics.map(({ kind }) => kind)]).toEqual([source, from, ['unresolved-module']]);
       }
     }
-  }, 120_000);
+  });
 
   test('the edition is that of the version', () => {
     const codes = (version?: string): boolean | undefined =>

@@ -12,13 +12,13 @@ import { throughput } from './throughput.ts';
 
 /** Each kind of load beside a stand-in for the App: it says how much it looked at, and sees what the stand-in does wrong on purpose. */
 
-const stage = (options: StandInOptions, timeoutMs = 20_000) => ({
+const stage = (options: StandInOptions, timeoutMs = 60_000) => ({
   sweepSeconds: 0,
   timeoutMs,
   openCrew: (scene: Parameters<typeof standIn>[0]) => standIn(scene, options),
 });
 
-describe('a storm', { timeout: 180_000 }, () => {
+describe('a storm', () => {
   const play = (options: StandInOptions, timeoutMs?: number): Promise<StormFigures> =>
     storm({
       ...stage(options, timeoutMs),
@@ -37,7 +37,7 @@ describe('a storm', { timeout: 180_000 }, () => {
   });
 
   test('a delivery that is lost is a fault', async () => {
-    const { heads, faults } = await play({ loses: 2 }, 2_000);
+    const { heads, faults } = await play({ loses: 2 }, 5_000);
     expect(heads).toBe(4);
     expect(faults.filter((one) => one.includes('has 0 checks on its head'))).toHaveLength(1);
   });
@@ -49,7 +49,7 @@ describe('a storm', { timeout: 180_000 }, () => {
   });
 });
 
-describe('the wait of a quiet installation', { timeout: 180_000 }, () => {
+describe('the wait of a quiet installation', () => {
   const play = (options: StandInOptions): Promise<QuietFigures> =>
     quietInstallation({ ...stage({ reviewMs: 150, ...options }), quiet: 2, everyMs: 600, pushes: 40, folders: 3, ratioMax: 3 });
 
@@ -73,7 +73,7 @@ describe('the wait of a quiet installation', { timeout: 180_000 }, () => {
   });
 });
 
-describe('the answer to a delivery', { timeout: 180_000 }, () => {
+describe('the answer to a delivery', () => {
   const plan = { installations: 1, pulls: 2, pushes: 0, perSecond: 100, seconds: 1, p95Ms: 500 };
   const play = (options: StandInOptions, more: Partial<AcknowledgeOptions> = {}) =>
     acknowledge({ ...stage({ reviewMs: 0, ...options }), ...plan, ...more });
@@ -105,7 +105,7 @@ describe('the answer to a delivery', { timeout: 180_000 }, () => {
   });
 });
 
-describe('reviews a second', { timeout: 180_000 }, () => {
+describe('reviews a second', () => {
   const play = (options: StandInOptions, timeoutMs?: number) =>
     throughput({ ...stage(options, timeoutMs), engine: { name: 'redis', workers: 1 }, installations: 4, pulls: 12 });
 
@@ -120,7 +120,7 @@ describe('reviews a second', { timeout: 180_000 }, () => {
   });
 
   test('a review that was not done is a fault, and does not count', async () => {
-    const { reviews, faults } = await play({ loses: 15 }, 2_000);
+    const { reviews, faults } = await play({ loses: 15 }, 5_000);
     expect(reviews).toBe(11);
     expect(faults.some((one) => one.includes('has 0 checks on its head'))).toBe(true);
   });
