@@ -56,28 +56,43 @@ function git(...args: readonly string[]): string | undefined {
 
 const lines = (text: string | undefined): string[] => (text ?? '').split('\n').filter((line) => line !== '');
 const pairs = (): (readonly [string, string])[] => commits.flatMap((one) => commits.map((other) => [one, other] as const));
+const pairsOnce = (): (readonly [string, string])[] => pairs().filter(([one, other]) => commits.indexOf(one) < commits.indexOf(other));
 
 describe('between any two commits', () => {
+  /** What is reachable from each, as git lists it. */
+  let reachable: ReadonlyMap<string, readonly string[]>;
+  beforeAll(() => {
+    reachable = new Map(commits.map((sha) => [sha, lines(git('rev-list', '--topo-order', sha))]));
+  });
+
   test('there are a line, a fork, a merge, another root', () => expect(new Set(commits).size).toBe(9));
 
-  test('the merge base is that of git', async () => {
-    for (const [left, right] of pairs()) expect(await repo.mergeBase(left, right)).toBe(lines(git('merge-base', left, right))[0]);
+  test('the merge base is that of git, either way round', async () => {
+    for (const [left, right] of pairsOnce()) {
+      const wanted = lines(git('merge-base', left, right))[0];
+      expect([await repo.mergeBase(left, right), await repo.mergeBase(right, left)]).toEqual([wanted, wanted]);
+    }
   });
 
   test('what is an ancestor is one for git', async () => {
-    for (const [one, other] of pairs())
-      expect(await repo.isAncestor(one, other)).toBe(git('merge-base', '--is-ancestor', one, other) !== undefined);
+    for (const [one, other] of pairs()) expect(await repo.isAncestor(one, other)).toBe(reachable.get(other)?.includes(one));
   });
 
   test('the log is that of git', async () => {
-    for (const [from, to] of pairs()) expect(await repo.log(to, from)).toEqual(lines(git('rev-list', '--topo-order', to, `^${from}`)));
-    for (const to of commits) expect(await repo.log(to)).toEqual(lines(git('rev-list', '--topo-order', to)));
+    for (const to of commits) expect(await repo.log(to)).toEqual(reachable.get(to));
+    for (const [from, to] of pairs()) {
+      const wanted = reachable.get(to)?.filter((sha) => reachable.get(from)?.includes(sha) !== true);
+      expect((await repo.log(to, from)).toSorted()).toEqual(wanted?.toSorted());
+    }
+    const [first = '', second = ''] = commits;
+    const latest = await repo.commit({ branch: 'line', files: { 'x.tf': 'x\n' }, message: 'x', author, parents: [second] });
+    expect(await repo.log(latest, first)).toEqual([latest, second]);
   });
 
   test('what a merge holds is what git merges, and a conflict is one', async () => {
     let conflicts = 0;
-    for (const [first, second] of pairs()) {
-      if (git('merge-base', first, second) === undefined) continue;
+    for (const [first, second] of pairsOnce()) {
+      if ((await repo.mergeBase(first, second)) === undefined) continue;
       const wanted = git('merge-tree', '--write-tree', first, second)?.slice(0, 40);
       const made = await repo.merge(first, second, 'Merge', author);
       expect(made === undefined ? undefined : (await repo.commitObject(made))?.tree).toBe(wanted);

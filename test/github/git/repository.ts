@@ -8,12 +8,9 @@ import { ObjectReader } from './object-reader.ts';
 import { writeCommit } from './loose-object.ts';
 import { History } from './history.ts';
 import { git } from './run.ts';
+import { smallTree, SUBMODULE_MODE } from './small-tree.ts';
 
 const SHA = /^[0-9a-f]{40}$/u;
-const SUBMODULE_MODE = '160000';
-const TREE_MODE = '40000';
-/** A larger tree is one process's work. */
-const READ_SINGLY_MAX = 60;
 const HEAD_FILE = 'ref: refs/heads/';
 
 export interface CommitOptions {
@@ -119,32 +116,12 @@ export class GitRepository {
   /** Of a name each time anew; of an id once. */
   tree(treeish: string, recursive: boolean): Promise<readonly TreeEntry[]> {
     const find = async (): Promise<readonly TreeEntry[]> => {
-      const few = await this.#fewEntries(treeish, recursive);
+      const few = await smallTree((expression) => this.#objects.read(expression), treeish, recursive);
       if (few !== undefined) return few;
       const { stdout } = await git(this.dir, ['ls-tree', '-l', '-z', ...(recursive ? ['-r', '-t'] : []), treeish]);
       return parseTree(stdout);
     };
     return SHA.test(treeish) ? this.#facts.get(`tree ${treeish} ${recursive}`, find) : find();
-  }
-
-  /** Those of a tree that has few, read one by one; undefined of another. */
-  async #fewEntries(treeish: string, recursive: boolean): Promise<readonly TreeEntry[] | undefined> {
-    const entries: TreeEntry[] = [];
-    const walk = async (sha: string, folder: string): Promise<boolean> => {
-      const tree = await this.#objects.read(sha);
-      if (tree?.type !== 'tree') return false;
-      for (const { mode, name, sha: id } of parseTreeObject(tree.content)) {
-        if (entries.length === READ_SINGLY_MAX) return false;
-        const type = mode === SUBMODULE_MODE ? 'commit' : mode === TREE_MODE ? 'tree' : 'blob';
-        const path = folder === '' ? name : `${folder}/${name}`;
-        const blob = type === 'blob' ? await this.#objects.read(id) : undefined;
-        if (type === 'blob' && blob === undefined) return false;
-        entries.push({ mode: mode.padStart(6, '0'), type, sha: id, size: blob?.content.length, path });
-        if (type === 'tree' && recursive && !(await walk(id, path))) return false;
-      }
-      return true;
-    };
-    return (await walk(`${treeish}^{tree}`, '')) ? entries : undefined;
   }
 
   /** The entry at `path` in a commit's tree, found tree by tree; the tree itself for an empty path. */
