@@ -66,6 +66,14 @@ const text = fc.subarray(lines).map((chosen) => chosen.map((line) => `${line}\n`
 /** What a commit does to some of four files. A text of its own in each, so that nothing looks renamed. */
 const edit = fc.dictionary(fc.constantFrom('a.tf', 'b/c.tf', 'b/d.env', 'ü e.txt'), text, { maxKeys: 3 });
 
+/** Commits on top of each other, in one push. @returns the last one */
+function push(repo: RepositoryHandle, commits: readonly Files[]): Promise<string> {
+  const [first = {}, ...others] = commits;
+  return repo.commit('topic', first, '0', { then: others.map((files, index) => ({ files, message: `${index + 1}` })) });
+}
+
+const versions = (count: number): Files[] => Array.from({ length: count }, (_, index) => ({ 'a.tf': `version ${index}\n` }));
+
 describe('the history of a change', () => {
   test('is the same through the API and through git, for any commits and merges', async () => {
     let seen = 0;
@@ -73,8 +81,10 @@ describe('the history of a change', () => {
       fc.asyncProperty(edit, fc.array(edit, { minLength: 2, maxLength: 5 }), edit, fc.boolean(), async (first, edits, side, isMerged) => {
         const repo = await create(first);
         const base = await repo.sha('main');
-        let head = base;
-        for (const [index, files] of edits.entries()) head = await repo.commit('topic', { ...files, 'n.txt': `${index}\n` }, `${index}`);
+        let head = await push(
+          repo,
+          edits.map((files, index) => ({ ...files, 'n.txt': `${index}\n` })),
+        );
         if (isMerged) {
           const other = await repo.commit('side', { ...side, 's.txt': 'side\n' }, 'Side', { parents: [base] });
           head = await repo.commit('topic', { 's.txt': 'side\n', ...edits[0], 'm.txt': 'merge\n' }, 'Merge', { parents: [head, other] });
@@ -109,8 +119,7 @@ describe('the history of a change', () => {
   test('costs a tree for each commit and one query for the files of sixteen', async () => {
     const repo = await create({});
     const base = await repo.sha('main');
-    let head = base;
-    for (let index = 0; index < 20; index += 1) head = await repo.commit('topic', { 'a.tf': `version ${index}\n` }, `${index}`);
+    const head = await push(repo, versions(20));
     const { api, close, requests } = await both(repo, base, head);
     expect(await added(api)).toMatchObject({ incomplete: [] });
     // The trees of base and head are there already.
@@ -121,9 +130,7 @@ describe('the history of a change', () => {
   test('of more commits than the API is asked for is told as not searched', async () => {
     const repo = await create({});
     const base = await repo.sha('main');
-    let head = base;
-    for (let index = 0; index <= historyCommitsMax; index += 1)
-      head = await repo.commit('topic', { 'a.tf': `version ${index}\n` }, `${index}`);
+    const head = await push(repo, versions(historyCommitsMax + 1));
     const { api, close } = await both(repo, base, head);
     expect(await added(api)).toEqual({
       lines: [],
