@@ -24,10 +24,27 @@ export function builtDist(): Promise<string> {
 }
 let built: Promise<string> | undefined;
 
+const isCI = process.env['CI'] === 'true';
+
+/** What a process of the tool runs: CI what ships, others the sources, which are there without a build and take twice as long to load. */
+export function entryOf(bundle: string, source: string): string {
+  return isCI ? join(process.env['PHASEGATE_DIST'] ?? join(root, 'dist'), bundle) : join(root, 'src', 'entry', source);
+}
+
+/**
+ * For the environment of a process of the tool: Node keeps there what it compiled, so that the next one loads faster. The tests start a thousand of
+ * them. What runs is the same; what the tool itself keeps (docs/adr/0092) has tests of its own, without this.
+ */
+export function keptCompiled(): { readonly NODE_COMPILE_CACHE: string } {
+  compiled ??= isCI ? join(root, 'node_modules', '.cache', 'phasegate-compiled') : join(cache, sourceDigest(), 'compiled');
+  return { NODE_COMPILE_CACHE: compiled };
+}
+let compiled: string | undefined;
+
 async function findOrBuild(): Promise<string> {
   const named = process.env['PHASEGATE_DIST'];
   if (named !== undefined) return named;
-  if (process.env['CI'] === 'true') return join(root, 'dist');
+  if (isCI) return join(root, 'dist');
   const folder = join(cache, sourceDigest());
   const dist = join(folder, 'dist');
   mkdirSync(folder, { recursive: true });

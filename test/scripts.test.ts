@@ -36,7 +36,9 @@ beforeAll(() => {
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
 function run(program: string, ...args: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(program, [...args], { cwd: copy, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } });
+  // The sources are loaded a dozen times: what was compiled once is kept for the next.
+  const env = { ...process.env, NO_COLOR: '1', NODE_COMPILE_CACHE: join(copy, 'build', 'compiled') };
+  const { status, stdout, stderr } = spawnSync(program, [...args], { cwd: copy, encoding: 'utf8', env });
   return { code: status, output: stdout + stderr };
 }
 
@@ -75,6 +77,7 @@ describe('npm run gen', () => {
   });
 
   test('notices an edited page and one that belongs to no policy, and mends both', () => {
+    const coverage = readFileSync(join(copy, 'docs/coverage.md'), 'utf8');
     appendFileSync(join(copy, 'docs/coverage.md'), 'by hand\n');
     writeFileSync(join(copy, 'docs/policies/no-such-policy.md'), '');
     const { code, output } = script('gen.mjs', '--check');
@@ -82,7 +85,8 @@ describe('npm run gen', () => {
     expect(output).toContain('docs/coverage.md is not as generated');
     expect(output).toContain('docs/policies/no-such-policy.md belongs to no policy');
     expect(script('gen.mjs')).toMatchObject({ code: 0 });
-    expect(script('gen.mjs', '--check')).toMatchObject({ code: 0 });
+    expect(readFileSync(join(copy, 'docs/coverage.md'), 'utf8')).toBe(coverage);
+    expect(existsSync(join(copy, 'docs/policies/no-such-policy.md'))).toBe(false);
   });
 
   test('refuses a policy that is called otherwise than its file', () => {

@@ -1,15 +1,14 @@
 import { spawn } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { entryOf, keptCompiled } from '../built.ts';
 import type { ActionRun } from '../github/actions/env.ts';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 /** The runtime that action.yml names. */
 const node = join(root, 'node_modules', 'node', 'bin', 'node');
 /** CI runs what ships; otherwise the sources, or a bundle that the caller has built: `PHASEGATE_ACTION=/path/to/index.js`. */
-const entry =
-  process.env['PHASEGATE_ACTION'] ??
-  (process.env['CI'] === 'true' ? join(root, 'dist', 'index.js') : join(root, 'src', 'entry', 'action.ts'));
+const entry = process.env['PHASEGATE_ACTION'] ?? entryOf('index.js', 'action.ts');
 
 export interface ActionResult {
   readonly code: number | null;
@@ -25,6 +24,7 @@ export function runAction(run: ActionRun, more: Readonly<Record<string, string>>
     HOME: run.env['RUNNER_TEMP'] ?? '',
     PHASEGATE_WRITE_INTERVAL_MS: '0',
     PHASEGATE_BACKOFF_MS: '1',
+    ...keptCompiled(),
     ...run.env,
     ...more,
   };

@@ -3,7 +3,7 @@ import type { ChildProcess } from 'node:child_process';
 import { randomInt } from 'node:crypto';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { builtDist } from '../built.ts';
+import { builtDist, keptCompiled } from '../built.ts';
 import type { FakeGitHub } from '../github/server.ts';
 import type { App } from '../github/state/types.ts';
 
@@ -62,6 +62,7 @@ export async function startApp(fake: FakeGitHub, app: App, { port, env = {}, dis
       WRITE_INTERVAL_MS: '0',
       RETRY_MS: '200',
       WORKERS: '1',
+      ...keptCompiled(),
       ...env,
     },
   });

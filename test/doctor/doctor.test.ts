@@ -8,12 +8,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { configHealth } from '../../src/entry/cli/doctor/config-health.ts';
 import { gateJobsIn, workflowHealth } from '../../src/entry/cli/doctor/workflow.ts';
 import { commandWorkflow, gateWorkflow } from '../../src/entry/cli/init/templates.ts';
+import { entryOf, keptCompiled } from '../built.ts';
 import type { FakeGitHub, RepositoryHandle } from '../github/server.ts';
 import { mergeQueueRule, requiredChecksRule, startFakeGitHub } from '../github/server.ts';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const node = join(root, 'node_modules', 'node', 'bin', 'node');
-const entry = join(root, 'src', 'entry', 'cli.ts');
+const entry = entryOf('cli/index.js', 'cli.ts');
 const sha = 'a'.repeat(40);
 const workflowPath = '.github/workflows/phasegate.yml';
 const gate = `on: {pull_request: {types: [opened, synchronize, reopened, edited]}, merge_group: {}}
@@ -57,7 +58,7 @@ function run(args: readonly string[], env: Readonly<Record<string, string>>): Pr
   return new Promise((resolve) => {
     const child = spawn(node, ['--no-warnings', entry, 'doctor', ...args], {
       cwd: empty,
-      env: { PATH: process.env['PATH'] ?? '', ...env },
+      env: { PATH: process.env['PATH'] ?? '', ...keptCompiled(), ...env },
     });
     let out = '';
     let err = '';

@@ -8,6 +8,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
 import { commandWorkflow, configuration, gateWorkflow } from '../../src/entry/cli/init/templates.ts';
 import { parseConfig } from '../../src/review/settings/parse-config.ts';
+import { entryOf, keptCompiled } from '../built.ts';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const node = join(root, 'node_modules', 'node', 'bin', 'node');
@@ -23,13 +24,10 @@ beforeEach(() => {
 afterEach(() => rmSync(dir, { recursive: true, force: true }));
 
 function init(...args: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(
-    node,
-    ['--no-warnings', join(root, 'src', 'entry', 'cli.ts'), 'init', '--dir', dir, ...args],
-    {
-      encoding: 'utf8',
-    },
-  );
+  const { status, stdout, stderr } = spawnSync(node, ['--no-warnings', entryOf('cli/index.js', 'cli.ts'), 'init', '--dir', dir, ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, ...keptCompiled() },
+  });
   return { code: status, out: stdout, err: stderr };
 }
 

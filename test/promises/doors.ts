@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { runAction } from '../action/run-action.ts';
 import { until } from '../app/app-process.ts';
+import { keptCompiled } from '../built.ts';
 import type { CheckRun } from '../github/state/types.ts';
 import type { Door, Expected, Verdict } from './promise.ts';
 import type { Story } from './story.ts';
@@ -28,7 +29,8 @@ function byCommandLine({ repo, pull, dist, folders, modules, plan }: Story): Out
   const ofModules = modules === undefined ? [] : ['--modules', modules];
   const beside = [...ofFolders, ...ofModules, ...(plan === undefined ? [] : ['--plan', plan])];
   const args = ['review', '--repo', repo.dir, '--base', 'main', '--head', pull.headSha, ...beside, '--format', 'markdown'];
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(dist, 'cli', 'index.js'), ...args], { encoding: 'utf8' });
+  const env = { ...process.env, ...keptCompiled() };
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(dist, 'cli', 'index.js'), ...args], { encoding: 'utf8', env });
   return { verdict: status === 0 ? 'passes' : status === 1 ? 'blocks' : 'fails', report: `${stdout}\n${stderr}` };
 }
 

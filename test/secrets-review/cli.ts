@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { entryOf, keptCompiled } from '../built.ts';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 /** Node 24 runs the sources as they are. */
@@ -17,10 +18,12 @@ export function phasegate(
   args: readonly string[],
   options: { cwd?: string; env?: NodeJS.ProcessEnv; preload?: string } = {},
 ): Promise<CliResult> {
-  const preload = options.preload === undefined ? [] : ['--import', options.preload];
-  const child = spawn(node, [...preload, join(root, 'src', 'entry', 'cli.ts'), ...args], {
+  const { preload } = options;
+  // What is loaded before means a place of the sources.
+  const entry = preload === undefined ? [entryOf('cli/index.js', 'cli.ts')] : ['--import', preload, join(root, 'src', 'entry', 'cli.ts')];
+  const child = spawn(node, [...entry, ...args], {
     cwd: options.cwd ?? root,
-    env: { ...process.env, ...options.env },
+    env: { ...process.env, ...keptCompiled(), ...options.env },
   });
   const stdout: Buffer[] = [];
   const stderr: Buffer[] = [];
