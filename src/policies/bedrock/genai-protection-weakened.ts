@@ -70,7 +70,12 @@ function weakerGuardrail(base: unknown, head: unknown): Weakening | undefined {
   if (!isGuardrail(base) || !isGuardrail(head)) return undefined;
   const less = lessHeld(base, head);
   if (less === undefined) return undefined;
-  return { message: `${head.address} holds back less. ${less.words}.`, ...(less.at.length === 0 ? {} : { trace: less.at }) };
+  const [end, confidence] = less.decides === undefined ? [''] : [`, for some values of ${less.decides.expression}`, 'likely' as const];
+  return {
+    message: `${head.address} holds back less. ${less.words}${end}.`,
+    ...(confidence === undefined ? {} : { confidence }),
+    ...(less.at.length === 0 ? {} : { trace: less.at }),
+  };
 }
 
 function isGuardrail(degree: unknown): degree is GuardrailDegree {

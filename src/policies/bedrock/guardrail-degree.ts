@@ -1,6 +1,8 @@
 import type { Resource } from '../../core/resource.ts';
 import type { Location } from '../../core/location.ts';
-import { attribute, blocks, firstAttribute, readText, unknownPart } from '../../model/fact.ts';
+import { attribute, blocks, firstAttribute, holding, readText, unknownPart } from '../../model/fact.ts';
+import type { Fact, Holding } from '../../model/fact.ts';
+import { possibleValues } from '../../core/value.ts';
 import type { MapValue, UnknownValue, Value } from '../../core/value.ts';
 import { traceOf } from '../define-policy.ts';
 
@@ -15,6 +17,8 @@ interface GuardrailPart {
   /** As it is written. */
   readonly word: string;
   readonly at: readonly Location[];
+  /** What decides that it is no more, where a condition does. */
+  readonly decides?: UnknownValue | undefined;
 }
 
 const strengths: ReadonlyMap<string, number> = new Map([
@@ -61,20 +65,32 @@ function part(
 ): (readonly [string, GuardrailPart])[] {
   const name = readText(firstAttribute(block, nameIn));
   const word = readText(firstAttribute(block, wordIn));
-  const rank = word.kind === 'known' ? ranks.get(word.value) : undefined;
-  if (name.kind !== 'known' || word.kind !== 'known' || rank === undefined) return [];
-  return [[called(name.value), { rank, word: word.value, at: [...traceOf(word.source), ...traceOf(block)] }]];
+  const least = leastOf(word, ranks);
+  const rank = least === undefined ? undefined : ranks.get(least.value);
+  if (name.kind !== 'known' || least === undefined || rank === undefined) return [];
+  const at = [...traceOf(least.source), ...traceOf(block)];
+  return [[called(name.value), { rank, word: least.value, at, decides: least.condition }]];
+}
+
+/** Of several known words the one that holds back least. */
+function leastOf(word: Fact<string>, ranks: ReadonlyMap<string, number>): Holding<string> | undefined {
+  const inOrder = [...ranks].toSorted(([, a], [, b]) => a - b);
+  const found = inOrder.flatMap(([one]) => holding(word, (text) => text === one) ?? []);
+  return found[0];
+}
+
+interface Less {
+  readonly words: string;
+  readonly at: readonly Location[];
+  readonly decides: UnknownValue | undefined;
 }
 
 /** The first part of which head holds back less, in words and with its place; undefined when there is none. */
-export function lessHeld(
-  base: GuardrailDegree,
-  head: GuardrailDegree,
-): { readonly words: string; readonly at: readonly Location[] } | undefined {
+export function lessHeld(base: GuardrailDegree, head: GuardrailDegree): Less | undefined {
   for (const [name, before] of base.parts) {
     const now = head.parts.get(name);
     if (now === undefined ? before.rank > 0 && head.open === undefined : now.rank < before.rank)
-      return { words: `${name}: from ${before.word} to ${now?.word ?? 'nothing'}`, at: now?.at ?? [] };
+      return { words: `${name}: from ${before.word} to ${now?.word ?? 'nothing'}`, at: now?.at ?? [], decides: now?.decides };
   }
   return undefined;
 }
@@ -91,7 +107,9 @@ function openPart(attributes: Value): UnknownValue | undefined {
 
 function openIn(value: Value | undefined, depth: number): UnknownValue | undefined {
   if (value === undefined || depth > depthMax) return undefined;
-  const unknown = unknownPart(value);
+  // Of several known words the least counts.
+  const isWord = value.kind === 'choice' && possibleValues(value).every((one) => one.kind === 'string');
+  const unknown = isWord ? undefined : unknownPart(value);
   if (unknown !== undefined) return unknown;
   const inside = value.kind === 'list' ? value.items : value.kind === 'map' ? [...value.entries.values()] : [];
   const more = value.kind === 'list' || value.kind === 'map' ? value.more : undefined;

@@ -1,5 +1,5 @@
-import { scalarText } from '../../core/value.ts';
-import type { MapValue, Value } from '../../core/value.ts';
+import { possibleValues, scalarText } from '../../core/value.ts';
+import type { MapValue, UnknownValue, Value } from '../../core/value.ts';
 import { symbolicText } from '../../model/binding.ts';
 import { blocks, firstAttribute, members } from '../../model/fact.ts';
 import { defineStrength } from '../define-policy.ts';
@@ -8,7 +8,8 @@ import type { Weakening } from '../define-policy.ts';
 /** What keeps a managed rule group from blocking what it knows. Fewer are stronger. */
 interface Group {
   readonly name: string;
-  readonly holes: ReadonlySet<string>;
+  /** With what decides, where a condition does. */
+  readonly holes: ReadonlyMap<string, UnknownValue | undefined>;
   /** Undefined where no version is pinned or the text is no number. */
   readonly version: number | undefined;
   readonly rule: Value;
@@ -45,23 +46,42 @@ export const wafManagedRuleNeutralised = defineStrength({
     yield { claim: 'strength', aspect: 'managed rules', degree, trace: [resource.declaration] };
   },
   weaker: (base: Degree, head: Degree): Weakening | undefined => {
-    const lost = [...base.groups.values()].flatMap((before) => lostBetween(before, head.groups.get(before.name)));
+    const all = [...base.groups.values()].flatMap((before) => lostBetween(before, head.groups.get(before.name)));
+    // What is certain is told first.
+    const lost = all.toSorted((a, b) => Number(a.decides !== undefined) - Number(b.decides !== undefined));
     const [first] = lost;
     if (first === undefined) return undefined;
     const more = lost.length > 1 ? `; and ${lost.length - 1} more` : '';
+    const end = first.decides === undefined ? '' : `, for some values of ${first.decides.expression}`;
     return {
-      message: `${head.address}: ${first.words}${more}.`,
+      message: `${head.address}: ${first.words}${more}${end}.`,
+      ...(lost.every(({ decides }) => decides !== undefined) ? { confidence: 'likely' as const } : {}),
       ...(first.at === undefined ? {} : { trace: [first.at.origin.at] }),
     };
   },
 });
 
-function lostBetween(before: Group, after: Group | undefined): readonly { readonly words: string; readonly at?: Value }[] {
-  if (after === undefined) return before.holes.has(counted) ? [] : [{ words: `the managed rule group ${before.name} is removed` }];
-  const holes = before.holes.has(counted) ? [] : [...after.holes].filter((hole) => !before.holes.has(hole));
+interface Lost {
+  readonly words: string;
+  readonly at?: Value;
+  readonly decides?: UnknownValue | undefined;
+}
+
+function lostBetween(before: Group, after: Group | undefined): readonly Lost[] {
+  // A group that only counts holds back nothing that could be lost.
+  const isIdle = isCertain(before, counted);
+  if (after === undefined) return isIdle ? [] : [{ words: `the managed rule group ${before.name} is removed` }];
+  const isNew = (hole: string): boolean => !before.holes.has(hole) || (!isCertain(before, hole) && isCertain(after, hole));
+  const holes = isIdle ? [] : [...after.holes].filter(([hole]) => isNew(hole));
   const isOlder = before.version !== undefined && after.version !== undefined && after.version < before.version;
-  const words = [...holes, ...(isOlder ? [`is pinned to version ${after.version} instead of ${before.version}`] : [])];
-  return words.map((one) => ({ words: `${before.name} ${one}`, at: after.rule }));
+  return [
+    ...holes.map(([hole, decides]): Lost => ({ words: `${before.name} ${hole}`, at: after.rule, decides })),
+    ...(isOlder ? [{ words: `${before.name} is pinned to version ${after.version} instead of ${before.version}`, at: after.rule }] : []),
+  ];
+}
+
+function isCertain({ holes }: Group, hole: string): boolean {
+  return holes.has(hole) && holes.get(hole) === undefined;
 }
 
 const counted = 'only counts what it would have blocked';
@@ -80,26 +100,41 @@ function groupOf(rule: MapValue): readonly Group[] {
   return [
     {
       name: `${text('vendor_name', 'VendorName')} ${text('name', 'Name')}`,
-      holes: new Set(holesIn(rule, group)),
+      holes: new Map(holesIn(rule, group)),
       version: Number.isNaN(version) ? undefined : version,
       rule: group,
     },
   ];
 }
 
-function holesIn(rule: MapValue, group: Value): readonly string[] {
+type Hole = readonly [words: string, decides: UnknownValue | undefined];
+
+function holesIn(rule: MapValue, group: Value): readonly Hole[] {
   const override = firstAttribute(rule, ['override_action', 'OverrideAction']);
   const named = (block: Value): string => scalarText(firstAttribute(block, ['name', 'Name'])) ?? 'a rule';
-  const left = members(firstAttribute(group, ['excluded_rule', 'ExcludedRules'])).items.map((one) => `leaves out ${named(one)}`);
+  const left = members(firstAttribute(group, ['excluded_rule', 'ExcludedRules'])).items.map((one): Hole => [
+    `leaves out ${named(one)}`,
+    undefined,
+  ]);
   const overridden = blocks(firstAttribute(group, ['rule_action_override', 'RuleActionOverrides'])).items.flatMap((one) => {
     const action = firstAttribute(one, ['action_to_use', 'ActionToUse']);
-    return firstAttribute(action, letsPass) === undefined ? [] : [`lets pass what ${named(one)} would have blocked`];
+    return holeBy(firstAttribute(action, letsPass), `lets pass what ${named(one)} would have blocked`);
   });
-  const isScoped = firstAttribute(group, ['scope_down_statement', 'ScopeDownStatement']) !== undefined;
   return [
-    ...(firstAttribute(override, ['count', 'Count']) === undefined ? [] : [counted]),
+    ...holeBy(firstAttribute(override, ['count', 'Count']), counted),
     ...left,
     ...overridden,
-    ...(isScoped ? ['looks only at some of the requests'] : []),
+    ...holeBy(firstAttribute(group, ['scope_down_statement', 'ScopeDownStatement']), 'looks only at some of the requests'),
+  ];
+}
+
+/** A block that is there makes the hole; one that a condition leaves out makes it for some values. */
+function holeBy(block: Value | undefined, words: string): readonly Hole[] {
+  if (block === undefined) return [];
+  const isLeftOut = (one: Value): boolean => one.kind === 'null' || (one.kind === 'list' && one.items.length === 0);
+  const options = possibleValues(block);
+  if (options.every(isLeftOut)) return [];
+  return [
+    [words, block.kind === 'choice' && options.some((one) => isLeftOut(one) || one === block.condition) ? block.condition : undefined],
   ];
 }
