@@ -32,6 +32,7 @@ export async function standIn(scene: Scene, options: StandInOptions = {}): Promi
   const waiting: Payload[] = [];
   let taken = 0;
   let isOpen = true;
+  let isJudging = false;
   const server = createServer((request, response) => {
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -48,8 +49,10 @@ export async function standIn(scene: Scene, options: StandInOptions = {}): Promi
   const working = (async (): Promise<void> => {
     while (isOpen) {
       const pull = next();
+      isJudging = pull !== undefined;
       await sleep(options.reviewMs ?? 1);
       if (pull !== undefined) await judge(scene, pull, options.repeats === true ? 2 : 1);
+      isJudging = false;
     }
   })();
   return {
@@ -57,7 +60,7 @@ export async function standIn(scene: Scene, options: StandInOptions = {}): Promi
     crashes: [],
     parts: () => ({}),
     killOne: () => Promise.resolve(),
-    isIdle: () => Promise.resolve(waiting.length === 0),
+    isIdle: () => Promise.resolve(waiting.length === 0 && !isJudging),
     async close() {
       isOpen = false;
       await working;
