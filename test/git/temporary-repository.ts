@@ -2,7 +2,6 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll } from 'vitest';
 
 /** A real repository in a temporary folder, independent of the developer's configuration. */
 export interface TemporaryRepository {
@@ -15,9 +14,10 @@ export interface TemporaryRepository {
 }
 
 const folders: string[] = [];
-afterAll(() => {
+/** Of the test file that made them, at its end (test/remove-temporary-folders.ts). */
+export function removeTemporaryFolders(): void {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
-});
+}
 
 export function temporaryFolder(): string {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'phasegate-test-')));
