@@ -44,7 +44,8 @@ export function compareEvidence(base: readonly Claimed<Evidence>[], head: Claims
       // That a violation cannot be ruled out any more is told by the comparison of what is unresolved.
       if (why !== undefined) return item.policy.states === 'violation' ? [] : [unprovenEvidence(item, why, proof)];
       const off = turnedOff.get(at);
-      const open = off === undefined ? openScope(item, heirOf(item), onlyHead) : undefined;
+      // What is deleted is gone, wherever what takes its place may be.
+      const open = off === undefined && item.claim.onlyDeleted !== true ? openScope(item, heirOf(item), onlyHead) : undefined;
       if (open !== undefined) return [unprovenEvidence(item, open, proof)];
       if (off === undefined) return [lostEvidence(item)];
       return [turnedOffEvidence(item, off)];
