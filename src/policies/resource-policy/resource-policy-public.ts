@@ -1,4 +1,4 @@
-import { isInsideNetwork } from '../../model/iam/resource-policy/held-back.ts';
+import { asksForLogin, isInsideNetwork } from '../../model/iam/resource-policy/held-back.ts';
 import { defineViolation } from '../define-policy.ts';
 import { claimPublic } from './public-claims.ts';
 
@@ -14,6 +14,7 @@ export const resourcePolicyPublic = defineViolation({
   limits: [
     'A condition on an organization, an account, a VPC, an endpoint, a source or a network that is not wider than /8 keeps everybody out.',
     'A search domain inside a VPC and a private API are low: from the internet nobody gets there.',
+    'A search domain with fine-grained access control is medium: whoever gets there has to log in.',
     'An organization, account or endpoint that a variable names is taken to be one of the team.',
     'Buckets, queues, topics, keys, functions and container repositories have policies of their own.',
   ],
@@ -32,8 +33,9 @@ export const resourcePolicyPublic = defineViolation({
   },
   evaluate(policy, model) {
     if (policy.opens.group !== 'other') return [];
-    return claimPublic(policy, () =>
-      isInsideNetwork(policy, model) ? { severity: 'low', by: 'it is reached inside its network only' } : undefined,
-    );
+    return claimPublic(policy, () => {
+      if (isInsideNetwork(policy, model)) return { severity: 'low', by: 'it is reached inside its network only' };
+      return asksForLogin(policy, model) ? { severity: 'medium', by: 'it asks everybody for a login of its own' } : undefined;
+    });
   },
 });

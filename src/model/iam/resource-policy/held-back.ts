@@ -46,20 +46,28 @@ export function accessPointBlocks(policy: ResourcePolicy, code: EvaluatedCode): 
 
 /** A search domain inside a VPC, a private API: from the internet nobody gets there. */
 export function isInsideNetwork(policy: ResourcePolicy, code: EvaluatedCode): boolean {
-  const domain = declaring(
-    policy,
-    code,
-    'aws_opensearch_domain',
-    'aws_elasticsearch_domain',
-    'AWS::OpenSearchService::Domain',
-    'AWS::Elasticsearch::Domain',
-  );
+  const domain = searchDomain(policy, code);
   if (domain !== undefined) return isThere(firstAttribute(domain.attributes, ['vpc_options', 'VPCOptions']));
   const api = declaring(policy, code, 'aws_api_gateway_rest_api', 'AWS::ApiGateway::RestApi');
   if (api === undefined) return false;
   const [endpoints] = blocks(firstAttribute(api.attributes, ['endpoint_configuration', 'EndpointConfiguration'])).items;
   const { items } = members(firstAttribute(endpoints, ['types', 'Types']));
   return items.length > 0 && items.every((type) => scalarText(type) === 'PRIVATE');
+}
+
+/** A search domain with fine-grained access control: whomever its policy lets in has to log in, unless the anonymous may stay. */
+export function asksForLogin(policy: ResourcePolicy, code: EvaluatedCode): boolean {
+  const security = firstAttribute(searchDomain(policy, code)?.attributes, ['advanced_security_options', 'AdvancedSecurityOptions']);
+  if (!isThere(security)) return false;
+  const [options] = blocks(security).items;
+  const isSure = (names: readonly string[], isAsked: (on: boolean) => boolean): boolean =>
+    decide(readBool(firstAttribute(options, names)), isAsked, isAsked(false)) === 'yes';
+  return isSure(['enabled', 'Enabled'], Boolean) && isSure(['anonymous_auth_enabled', 'AnonymousAuthEnabled'], (on) => !on);
+}
+
+function searchDomain(policy: ResourcePolicy, code: EvaluatedCode): Resource | undefined {
+  const types = ['aws_opensearch_domain', 'aws_elasticsearch_domain', 'AWS::OpenSearchService::Domain', 'AWS::Elasticsearch::Domain'];
+  return declaring(policy, code, ...types);
 }
 
 /** A block that a condition leaves out is there for some deployments only. */
