@@ -312,16 +312,20 @@ const tls_policy_outdated_what = 'TLS policy';
 const tls_policy_outdated_lacks = 'still speaks TLS 1.0 or 1.1';
 const listener = (0,order/* anyBut */.uC)('ELBSecurityPolicy-2015-05', 'ELBSecurityPolicy-2016-08', 'ELBSecurityPolicy-FS-2018-06', 'ELBSecurityPolicy-FS-1-1-2019-08', 'ELBSecurityPolicy-TLS-1-0-2015-04', 'ELBSecurityPolicy-TLS-1-1-2017-01', 'ELBSecurityPolicy-TLS13-1-0-2021-06', 'ELBSecurityPolicy-TLS13-1-1-2021-06');
 const viewer = (0,order/* anyBut */.uC)('SSLv3', 'TLSv1', 'TLSv1_2016', 'TLSv1.1_2016');
-const origins = {
-    terraform: { aws_cloudfront_distribution: 'origin[].custom_origin_config?.origin_ssl_protocols' },
-    cloudformation: { 'AWS::CloudFront::Distribution': 'DistributionConfig.Origins[].CustomOriginConfig?.OriginSSLProtocols' },
-    only: [{ terraform: 'origin[].custom_origin_config', cloudformation: 'DistributionConfig.Origins[].CustomOriginConfig', is: 'set' }],
-};
+/** Of an origin that is always fetched over plain HTTP the versions say nothing. */
+const origins = ['https-only', 'match-viewer'].map((policy) => ({
+    terraform: {
+        aws_cloudfront_distribution: `origin[].custom_origin_config[origin_protocol_policy=${policy}]?.origin_ssl_protocols`,
+    },
+    cloudformation: {
+        'AWS::CloudFront::Distribution': `DistributionConfig.Origins[].CustomOriginConfig[OriginProtocolPolicy=${policy}]?.OriginSSLProtocols`,
+    },
+}));
 /** What a distribution still agrees on with the origins behind it. CloudFront takes SSL 3 where nothing is written. */
-const originVersions = [
+const originVersions = origins.flatMap((paths) => [
     {
         what: 'SSL to origins',
-        ...origins,
+        ...paths,
         order: (0,order/* without */.FF)('SSLv3'),
         byDefault: ['TLSv1', 'SSLv3'],
         wanted: ['TLSv1.2'],
@@ -331,14 +335,14 @@ const originVersions = [
     },
     {
         what: 'TLS to origins',
-        ...origins,
+        ...paths,
         order: (0,order/* without */.FF)('TLSv1', 'TLSv1.1'),
         wanted: ['TLSv1.2'],
         severity: 'low',
         fix: false,
         lacks: 'still speaks TLS 1.0 or 1.1 to an origin',
     },
-];
+]);
 /** Whatever does not say false turns it on. */
 const off = { reads: 'text', rank: (value) => Number(/^(?:false|null)$/iu.test(String(value))) };
 /** Versions that a policy of a classic load balancer turns on one by one. */
@@ -480,46 +484,51 @@ var protection = __webpack_require__(72403);
 const forced = {
     what: 'obligation of TLS',
     order: (0,order/* ranks */.CS)(['0', 'OFF', 'false'], ['1', 'ON', 'true']),
-    byDefault: '0',
     wanted: '1',
     severity: 'low',
     absent: 'info',
     fix: false,
     lacks: 'lets clients of its databases speak without encryption',
 };
-/** Parameters by which engines of RDS refuse whoever does not speak TLS; PostgreSQL does from version 15 on without being told. */
-const relational = [
-    { parameter: 'rds.force_ssl', family: /^(?:sqlserver|(?:aurora-)?postgres(?:ql)?(?:9|1[0-4]))/u },
-    { parameter: 'require_secure_transport', family: /^(?:mysql(?:5\.7|8)|aurora-mysql|mariadb(?:10\.(?:[5-9]|\d\d)|11\.4))/u },
-].map(({ parameter, family }) => ({
-    ...forced,
-    terraform: {
-        aws_db_parameter_group: `parameter[name=${parameter}].value`,
-        aws_rds_cluster_parameter_group: `parameter[name=${parameter}].value`,
-    },
-    cloudformation: {
-        'AWS::RDS::DBParameterGroup': parameter.includes('.') ? `Parameters[${parameter}]` : `Parameters.${parameter}`,
-        'AWS::RDS::DBClusterParameterGroup': parameter.includes('.') ? `Parameters[${parameter}]` : `Parameters.${parameter}`,
-    },
-    only: [{ terraform: 'family', cloudformation: 'Family', is: family }],
-}));
-/** Where the default would do and somebody turned it off. */
-const turnedOff = [
+const obliging = [
     {
-        ...forced,
-        terraform: {
-            aws_db_parameter_group: 'parameter[name=rds.force_ssl]?.value',
-            aws_rds_cluster_parameter_group: 'parameter[name=rds.force_ssl]?.value',
-        },
-        cloudformation: {
-            'AWS::RDS::DBParameterGroup': 'Parameters[rds.force_ssl]',
-            'AWS::RDS::DBClusterParameterGroup': 'Parameters[rds.force_ssl]',
-        },
+        parameter: 'rds.force_ssl',
+        byDefault: '0',
+        instances: /^(?:sqlserver|postgres(?:9|1[0-4]))/u,
+        clusters: /^(?:postgres1[0-4]|aurora-postgresql(?:9|1[0-6]))/u,
+    },
+    {
+        parameter: 'rds.force_ssl',
         byDefault: '1',
-        only: [{ terraform: 'family', cloudformation: 'Family', is: /^(?:aurora-)?postgres(?:ql)?(?:1[5-9]|[2-9]\d)/u }],
+        instances: /^postgres(?:1[5-9]|[2-9]\d)/u,
+        clusters: /^(?:postgres(?:1[5-9]|[2-9]\d)|aurora-postgresql(?:1[7-9]|[2-9]\d))/u,
+    },
+    {
+        parameter: 'require_secure_transport',
+        byDefault: '0',
+        instances: /^(?:mysql(?:5\.7|8)|mariadb(?:10\.(?:[5-9]|\d\d)|11\.4))/u,
+        clusters: /^(?:mysql8|aurora-mysql)/u,
     },
 ];
-const obligedByParameters = [...relational, ...turnedOff];
+const obligedByParameters = obliging.flatMap(({ parameter, byDefault, instances, clusters }) => {
+    const inTerraform = `parameter[name=${parameter}].value`;
+    const inTemplate = parameter.includes('.') ? `Parameters[${parameter}]` : `Parameters.${parameter}`;
+    const row = { ...forced, byDefault };
+    return [
+        {
+            ...row,
+            terraform: { aws_db_parameter_group: inTerraform },
+            cloudformation: { 'AWS::RDS::DBParameterGroup': inTemplate },
+            only: [{ terraform: 'family', cloudformation: 'Family', is: instances }],
+        },
+        {
+            ...row,
+            terraform: { aws_rds_cluster_parameter_group: inTerraform },
+            cloudformation: { 'AWS::RDS::DBClusterParameterGroup': inTemplate },
+            only: [{ terraform: 'family', cloudformation: 'Family', is: clusters }],
+        },
+    ];
+});
 
 ;// CONCATENATED MODULE: ./build/policies/encryption/datastore-transit-unencrypted.js
 

@@ -173,7 +173,7 @@ function* accountBlock({ address, resource }) {
         yield { claim: 'unresolved', aspect: 'block', unknown: open.unknown, message: `whether ${address} blocks all public access` };
     if (!facts.every((fact) => (0,model_fact/* decide */.LD)(fact, (value) => value, false) === 'yes'))
         return;
-    const scope = (0,model_scope/* accountScope */.i)(resource);
+    const scope = (0,model_scope/* accountScope */.i4)(resource);
     yield { claim: 'evidence', scope, extent: `The block of public access ${address} (${scope})`, trace: (0,define_policy/* declaredAt */.kK)(resource) };
 }
 /** Of a policy of the organization: that both are denied, or one of the two. */
@@ -231,70 +231,6 @@ const s3AccountPublicAccessBlockWeakened = (0,loss/* defineLoss */.p)({
 
 
 
-
-
-/***/ }),
-
-/***/ 49485:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FZ: () => (/* binding */ overOptions),
-/* harmony export */   gu: () => (/* binding */ grants),
-/* harmony export */   jN: () => (/* binding */ ofOption),
-/* harmony export */   s: () => (/* binding */ isWrittenForUse),
-/* harmony export */   s7: () => (/* binding */ saysMore)
-/* harmony export */ });
-/** Says what its holder may do, or whoever will hold it. */
-function grants({ use }) {
-    return use === 'identity' || use === 'loose';
-}
-/** Written in this code, and by it given to somebody. */
-function isWrittenForUse({ use }) {
-    return use !== 'managed' && use !== 'joined' && use !== 'loose' && use !== 'looked-up';
-}
-/**
- * What a policy says of a document, over the options that a condition leaves. What holds for each option holds; what holds for some is
- * likely, and told with what decides. Nothing is left open about a document of which an option is wrong.
- */
-function overOptions(document, judge) {
-    const claims = document.options.map((option) => [...judge({ ...document, ...option })]);
-    const violations = new Map();
-    for (const claim of claims.flat())
-        if (claim.claim === 'violation')
-            violations.set(claim.aspect, [...(violations.get(claim.aspect) ?? []), claim]);
-    const told = [...violations.values()].flatMap(([first, ...others]) => first === undefined ? [] : [others.length + 1 < document.options.length ? ofOption(first, document.condition) : first]);
-    if (document.use === 'loose' || document.use === 'looked-up')
-        return told.map(ofLoose);
-    const [open] = claims.flat().filter((claim) => claim.claim === 'unresolved');
-    return told.length > 0 || open === undefined ? told : [open];
-}
-/** Grants nothing as far as this code goes: whoever takes it from here decides, and what is not known of it is his business. */
-function ofLoose(violation) {
-    const message = violation.message.replace(/\.$/u, '; nothing in this code uses it.');
-    return { ...violation, message, confidence: 'possible', severity: violation.severity === 'info' ? 'info' : 'low' };
-}
-/** A violation of one option: `condition` decides whether it counts. */
-function ofOption(violation, condition) {
-    if (condition === undefined)
-        return violation;
-    const message = violation.message.replace(/\.$/u, `, for some values of ${condition}.`);
-    return { ...violation, message, confidence: violation.confidence === 'certain' ? 'likely' : violation.confidence };
-}
-/**
- * What documents of one identity do together and none of them alone. A part that is wrong by itself is told by itself, and what is not known
- * of a part is shown there.
- */
-function saysMore(joined, judge) {
-    const claimed = (joined.parts ?? []).flatMap((part) => overOptions(part, judge)).filter(({ claim }) => claim === 'violation');
-    const alone = new Set(claimed.map(({ aspect }) => topicOf(aspect)));
-    const together = overOptions(joined, judge);
-    return together.filter(({ claim, aspect }) => claim === 'violation' && !alone.has(topicOf(aspect)));
-}
-/** An aspect without the label of its document: the labels are names that people give, so the last words are what counts. */
-function topicOf(aspect) {
-    return aspect.slice(aspect.lastIndexOf(' ') + 1);
-}
 
 
 /***/ }),
@@ -428,7 +364,7 @@ function presenceOf(row, { resource, address }, model) {
     return [{ claim: 'unresolved', aspect: what, unknown: maybe, message: `whether ${address} is on` }, evidence];
 }
 function declared(row, resource, model) {
-    const scope = (0,_model_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .accountScope */ .i)(resource);
+    const scope = (0,_model_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .accountScope */ .i4)(resource);
     const place = (0,_model_provider_place_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$)(resource, model);
     const name = nameOf(row, resource);
     return {

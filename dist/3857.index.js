@@ -81,12 +81,15 @@ function findIn(code, ...types) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AU: () => (/* binding */ bucketOf),
 /* harmony export */   DN: () => (/* binding */ isInsideNetwork),
+/* harmony export */   He: () => (/* binding */ asksForLogin),
 /* harmony export */   YF: () => (/* binding */ blocksPublicPolicies),
 /* harmony export */   bz: () => (/* binding */ accessPointBlocks)
 /* harmony export */ });
-/* harmony import */ var _core_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29207);
-/* harmony import */ var _binding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91335);
+/* harmony import */ var _core_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29207);
+/* harmony import */ var _binding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91335);
 /* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96962);
+/* harmony import */ var _storage_s3_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69348);
+
 
 
 
@@ -97,13 +100,11 @@ function bucketOf(policy, buckets) {
 }
 function names(target, resource) {
     const literals = ['bucket', 'BucketName', 'id', 'domain_name', 'DomainName', 'name', 'Name'].map((name) => (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(resource.attributes, name));
-    return (0,_binding_js__WEBPACK_IMPORTED_MODULE_1__/* .binds */ .fO)(target, resource, literals) === 'yes';
+    return (0,_binding_js__WEBPACK_IMPORTED_MODULE_2__/* .binds */ .fO)(target, resource, literals) === 'yes';
 }
 /** True when a public policy of the bucket is refused, or lets nobody in from outside. */
-function blocksPublicPolicies({ publicAccessBlock, accountBlock }) {
-    const isOn = (block) => block !== undefined &&
-        [block.flags.restrictPublicBuckets, block.flags.blockPublicPolicy].some((flag) => (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .decide */ .LD)(flag, Boolean, false) === 'yes');
-    return isOn(publicAccessBlock) || isOn(accountBlock);
+function blocksPublicPolicies(bucket) {
+    return (0,_storage_s3_js__WEBPACK_IMPORTED_MODULE_1__/* .certainBlocks */ .TK)(bucket).some(({ flags }) => [flags.restrictPublicBuckets, flags.blockPublicPolicy].some((flag) => (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .decide */ .LD)(flag, Boolean, false) === 'yes'));
 }
 /**
  * Whether an access point lets a public policy take effect: only where its own block says false, which is no default. `unknown` where it is
@@ -116,20 +117,40 @@ function accessPointBlocks(policy, code) {
     if ((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .firstAttribute */ .Z9)(declared.attributes, ['vpc_configuration', 'VpcConfiguration']) !== undefined)
         return 'yes';
     const block = (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .firstAttribute */ .Z9)(declared.attributes, ['public_access_block_configuration', 'PublicAccessBlockConfiguration']);
-    const isOff = (...flag) => (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .decide */ .LD)((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .readBool */ .r5)((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .firstAttribute */ .Z9)(block, flag)), (on) => !on, false) === 'yes';
-    return isOff('block_public_policy', 'BlockPublicPolicy') && isOff('restrict_public_buckets', 'RestrictPublicBuckets') ? 'no' : 'yes';
+    const off = [
+        ['block_public_policy', 'BlockPublicPolicy'],
+        ['restrict_public_buckets', 'RestrictPublicBuckets'],
+    ].map((flag) => (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .decide */ .LD)((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .readBool */ .r5)((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .firstAttribute */ .Z9)(block, flag)), (on) => !on, false));
+    return off.includes('no') ? 'yes' : off.includes('unknown') ? 'unknown' : 'no';
 }
 /** A search domain inside a VPC, a private API: from the internet nobody gets there. */
 function isInsideNetwork(policy, code) {
-    const domain = declaring(policy, code, 'aws_opensearch_domain', 'aws_elasticsearch_domain', 'AWS::OpenSearchService::Domain', 'AWS::Elasticsearch::Domain');
+    const domain = searchDomain(policy, code);
     if (domain !== undefined)
-        return (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .firstAttribute */ .Z9)(domain.attributes, ['vpc_options', 'VPCOptions']) !== undefined;
+        return isThere((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .firstAttribute */ .Z9)(domain.attributes, ['vpc_options', 'VPCOptions']));
     const api = declaring(policy, code, 'aws_api_gateway_rest_api', 'AWS::ApiGateway::RestApi');
     if (api === undefined)
         return false;
     const [endpoints] = (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .firstAttribute */ .Z9)(api.attributes, ['endpoint_configuration', 'EndpointConfiguration'])).items;
     const { items } = (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .members */ .ol)((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .firstAttribute */ .Z9)(endpoints, ['types', 'Types']));
-    return items.length > 0 && items.every((type) => (0,_core_value_js__WEBPACK_IMPORTED_MODULE_2__/* .scalarText */ .ws)(type) === 'PRIVATE');
+    return items.length > 0 && items.every((type) => (0,_core_value_js__WEBPACK_IMPORTED_MODULE_3__/* .scalarText */ .ws)(type) === 'PRIVATE');
+}
+/** A search domain with fine-grained access control: whomever its policy lets in has to log in, unless the anonymous may stay. */
+function asksForLogin(policy, code) {
+    const security = (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .firstAttribute */ .Z9)(searchDomain(policy, code)?.attributes, ['advanced_security_options', 'AdvancedSecurityOptions']);
+    if (!isThere(security))
+        return false;
+    const [options] = (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)(security).items;
+    const isSure = (names, isAsked) => (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .decide */ .LD)((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .readBool */ .r5)((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .firstAttribute */ .Z9)(options, names)), isAsked, isAsked(false)) === 'yes';
+    return isSure(['enabled', 'Enabled'], Boolean) && isSure(['anonymous_auth_enabled', 'AnonymousAuthEnabled'], (on) => !on);
+}
+function searchDomain(policy, code) {
+    const types = ['aws_opensearch_domain', 'aws_elasticsearch_domain', 'AWS::OpenSearchService::Domain', 'AWS::Elasticsearch::Domain'];
+    return declaring(policy, code, ...types);
+}
+/** A block that a condition leaves out is there for some deployments only. */
+function isThere(block) {
+    return (block !== undefined && (0,_core_value_js__WEBPACK_IMPORTED_MODULE_3__/* .possibleValues */ .Mp)(block).every((one) => one.kind !== 'null' && !(one.kind === 'list' && one.items.length === 0)));
 }
 /** The resource of these types that the policy is about: itself, or the one that it names. */
 function declaring(policy, code, ...types) {
@@ -363,6 +384,36 @@ var loss = __webpack_require__(31388);
 ;// CONCATENATED MODULE: ./build/policies/backup/backup-weakened.js
 
 
+const years = {
+    reads: 'number',
+    rank: (value) => {
+        const number = order/* more */.OS.rank(value);
+        return number === undefined ? undefined : number * 365;
+    },
+};
+const retention = { terraform: 'rule.default_retention', cloudformation: 'ObjectLockConfiguration.Rule.DefaultRetention' };
+const inYears = { terraform: `${retention.terraform}.years`, cloudformation: `${retention.cloudformation}.Years` };
+/** In days or in years: a lock of ten years that becomes one of thirty days is shorter. */
+const timeOfLock = [
+    {
+        what: 'time of the object lock',
+        terraform: { aws_s3_bucket_object_lock_configuration: `${retention.terraform}.days` },
+        cloudformation: { 'AWS::S3::Bucket': `${retention.cloudformation}.Days` },
+        order: order/* more */.OS,
+        unit: 'days',
+        byDefault: 0,
+        only: [{ ...inYears, is: 'not set' }],
+        lacks: 'lets its objects be deleted sooner',
+    },
+    {
+        what: 'time of the object lock',
+        terraform: { aws_s3_bucket_object_lock_configuration: inYears.terraform },
+        cloudformation: { 'AWS::S3::Bucket': inYears.cloudformation },
+        order: years,
+        unit: 'years',
+        lacks: 'lets its objects be deleted sooner',
+    },
+];
 const backupWeakened = (0,loss/* defineLoss */.p)({
     id: 'backup-weakened',
     control: 'backups',
@@ -450,25 +501,13 @@ const backupWeakened = (0,loss/* defineLoss */.p)({
             order: (0,order/* ranks */.CS)('GOVERNANCE', 'COMPLIANCE'),
             lacks: 'lets those who may bypass it delete its objects',
         },
-        {
-            what: 'days of the object lock',
-            terraform: { aws_s3_bucket_object_lock_configuration: 'rule.default_retention.days' },
-            cloudformation: { 'AWS::S3::Bucket': 'ObjectLockConfiguration.Rule.DefaultRetention.Days' },
-            order: order/* more */.OS,
-            lacks: 'lets its objects be deleted sooner',
-        },
-        {
-            what: 'years of the object lock',
-            terraform: { aws_s3_bucket_object_lock_configuration: 'rule.default_retention.years' },
-            cloudformation: { 'AWS::S3::Bucket': 'ObjectLockConfiguration.Rule.DefaultRetention.Years' },
-            order: order/* more */.OS,
-            lacks: 'lets its objects be deleted sooner',
-        },
+        ...timeOfLock,
         {
             what: 'days that the vault keeps at least',
             terraform: { aws_backup_vault_lock_configuration: 'min_retention_days' },
             cloudformation: { 'AWS::Backup::BackupVault': 'LockConfiguration.MinRetentionDays' },
             order: order/* more */.OS,
+            byDefault: 0,
             lacks: 'lets its backups be deleted sooner',
         },
         {
@@ -712,6 +751,7 @@ var over_options = __webpack_require__(49485);
 
 
 
+
 /** Canned ACLs that grant to everyone or to every AWS account, in the spelling of both dialects (`public-read`, `PublicRead`). */
 const publicAcls = new Map([
     ['publicread', 'anyone can list and read it'],
@@ -729,10 +769,11 @@ const s3BucketAclPublic = (0,define_policy/* defineViolation */.z$)({
     severity: 'critical',
     on: 's3.bucket',
     dialects: ['terraform', 'cloudformation'],
-    title: 'S3 bucket is granted to everyone by its ACL',
+    title: 'S3 bucket, or an object in it, is granted to everyone by its ACL',
     why: 'Public buckets are searched for all the time; what lies in one is copied, and what can be written to one is replaced. Most of the large leaks out of AWS began with a public bucket.',
     remedy: 'Set the ACL to private and serve public content through CloudFront with origin access control.',
     limits: [
+        'The ACL of a single object is high.',
         'Where the bucket ignores public ACLs, the finding is kept at medium, because the block is all that stands between the ACL and the internet.',
     ],
     covers: {
@@ -765,10 +806,11 @@ function* cannedAcl(bucket, acl) {
     const violation = {
         claim: 'violation',
         aspect: 'canned ACL',
-        message: `${bucket.address} has the ACL ${known.value}: ${publicAcls.get(plain(known.value)) ?? 'it is public'}.`,
+        ...subjectOf(acl),
+        message: `${isOfObject(acl) ? acl.resource.address : bucket.address} has the ACL ${known.value}: ${meaningOf(acl, known.value)}.`,
         trace: [...(0,define_policy/* traceOf */.fC)(known.source), acl.resource.declaration],
         confidence: (0,define_policy/* confidenceIn */.S3)(known.source),
-        severity: severityOf(bucket),
+        severity: severityOf(bucket, acl),
         witness: { kind: 'request', facts: { action: 's3:GetObject', principal: 'anonymous', resource: `${bucket.address}/*` } },
         ...makePrivate(acl, known.source),
     };
@@ -786,20 +828,33 @@ function* publicGrant(bucket, acl, grant) {
     const violation = {
         claim: 'violation',
         aspect: `grant of ${permission} to ${publicGroups.get(known.value) ?? 'a public group'}`,
-        message: `${bucket.address} grants ${permission} to ${publicGroups.get(known.value) ?? 'a public group'}.`,
+        ...subjectOf(acl),
+        message: `${isOfObject(acl) ? acl.resource.address : bucket.address} grants ${permission} to ${publicGroups.get(known.value) ?? 'a public group'}.`,
         trace: [...(0,define_policy/* traceOf */.fC)(known.source), grant.block.origin.at, acl.resource.declaration],
         confidence: (0,define_policy/* confidenceIn */.S3)(known.source),
-        severity: severityOf(bucket),
+        severity: severityOf(bucket, acl),
     };
     yield (0,over_options/* ofOption */.jN)(violation, known.condition?.expression);
+}
+function isOfObject({ resource }) {
+    return s3/* objectTypes */.Bz.includes(resource.type);
+}
+/** What an object says is told of the object. */
+function subjectOf(acl) {
+    const { root, address } = acl.resource;
+    return isOfObject(acl) ? { subject: { root, address } } : {};
 }
 function plain(name) {
     return name.toLowerCase().replaceAll('-', '');
 }
-function severityOf(bucket) {
-    const flags = [bucket.publicAccessBlock, bucket.accountBlock].map((block) => block?.flags.ignorePublicAcls);
-    const ignored = flags.some((flag) => flag !== undefined && (0,model_fact/* decide */.LD)(flag, (value) => value, false) === 'yes');
-    return ignored ? 'medium' : 'critical';
+/** An object cannot be listed by its ACL. */
+function meaningOf(acl, canned) {
+    const meaning = publicAcls.get(plain(canned)) ?? 'it is public';
+    return isOfObject(acl) ? meaning.replace('list and read', 'read') : meaning;
+}
+function severityOf(bucket, acl) {
+    const ignored = (0,s3/* certainBlocks */.TK)(bucket).some(({ flags }) => (0,model_fact/* decide */.LD)(flags.ignorePublicAcls, (value) => value, false) === 'yes');
+    return ignored ? 'medium' : isOfObject(acl) ? 'high' : 'critical';
 }
 function makePrivate(acl, source) {
     if (source.kind !== 'string' || source.origin.via.length > 0)
@@ -2551,18 +2606,15 @@ function aloneInCluster({ resource, address }, model) {
     const all = (0,evaluated_code/* managed */.Y)(model, by).filter(({ root }) => root === resource.root);
     const answers = all.map((one) => ({ one, answer: (0,binding/* binds */.fO)((0,model_fact/* attribute */.lt)(one.attributes, cluster), resource, names) }));
     const [only, ...others] = answers.filter(({ answer }) => answer !== 'no');
-    // An instance that may be another's, or of which an expression says how many there are, may be a second one.
-    if (only?.answer !== 'yes' || others.length > 0 || only.one.maybe !== undefined)
+    if (only?.answer !== 'yes' || others.length > 0)
         return [];
-    return [
-        {
-            claim: 'violation',
-            aspect: 'number of instances',
-            message: `${address} has one instance, and no other takes over when its zone fails.`,
-            trace: [only.one.declaration, resource.declaration],
-            confidence: 'likely',
-        },
-    ];
+    const aspect = 'number of instances';
+    const { maybe, declaration } = only.one;
+    // An expression says how many there are.
+    if (maybe !== undefined)
+        return [{ claim: 'unresolved', aspect, unknown: maybe, message: `whether ${address} has one instance` }];
+    const message = `${address} has one instance, and no other takes over when its zone fails.`;
+    return [{ claim: 'violation', aspect, message, trace: [declaration, resource.declaration], confidence: 'likely' }];
 }
 
 ;// CONCATENATED MODULE: ./build/policies/database/database-single-az.js
@@ -3022,7 +3074,7 @@ const ebs_unencrypted_row = {
     byDefault: false,
     wanted: true,
     lacks: 'is not encrypted at rest',
-    unless: [{ type: 'aws_ebs_encryption_by_default', only: [{ terraform: 'enabled', is: [true], byDefault: true }] }],
+    unless: [{ type: 'aws_ebs_encryption_by_default', isRegional: true, only: [{ terraform: 'enabled', is: [true], byDefault: true }] }],
 };
 const ofSnapshot = { inherits: { terraform: ['snapshot_id'], cloudformation: ['SnapshotId'] } };
 /** Images of machines hold what was installed, and seldom data. */
@@ -3856,7 +3908,10 @@ function inlineOf({ type, attributes }) {
 
 // EXTERNAL MODULE: ./build/model/compute/user-data.js
 var user_data = __webpack_require__(4654);
+// EXTERNAL MODULE: ./build/policies/forms/of-fact.js
+var of_fact = __webpack_require__(99285);
 ;// CONCATENATED MODULE: ./build/policies/ec2/imds-hop-limit.js
+
 
 
 
@@ -3887,23 +3942,21 @@ function* wideIn(launch) {
     if ((0,model_fact/* decide */.LD)(hops, (value) => value > 1, false) === 'no')
         return;
     const allowed = runsContainers(launch) ? 2 : 1;
-    const answer = (0,model_fact/* decide */.LD)(hops, (value) => value > allowed, false);
-    if (answer === 'unknown' && hops.kind === 'unknown')
-        yield { claim: 'unresolved', aspect: 'hop limit', unknown: hops.unknown, message: `how far tokens of ${address} travel` };
-    if (answer !== 'yes' || hops.kind !== 'known')
-        return;
-    const { source } = hops;
-    const fix = source.kind === 'number' && source.origin.via.length === 0
-        ? { fix: { title: `Set the limit to ${allowed}`, edits: [{ location: source.origin.at, replacement: String(allowed) }] } }
-        : {};
-    yield {
+    const aspect = 'hop limit';
+    const question = { aspect, unknown: `how far tokens of ${address} travel`, isWrong: (value) => value > allowed };
+    yield* (0,of_fact/* ofFact */.e)(hops, question, (wide) => ({
         claim: 'violation',
-        aspect: 'hop limit',
-        message: `${address} lets tokens of the metadata service travel ${hops.value} hops.`,
-        trace: [...(0,define_policy/* traceOf */.fC)(source), resource.declaration],
-        confidence: (0,define_policy/* confidenceIn */.S3)(source),
-        ...fix,
-    };
+        aspect,
+        message: `${address} lets tokens of the metadata service travel ${wide?.value ?? 'many'} hops.`,
+        trace: [...(wide === undefined ? [] : (0,define_policy/* traceOf */.fC)(wide.source)), resource.declaration],
+        confidence: wide === undefined ? 'certain' : (0,define_policy/* confidenceIn */.S3)(wide.source),
+        ...(wide === undefined ? {} : narrow(wide.source, allowed)),
+    }));
+}
+function narrow({ kind, origin }, allowed) {
+    if (kind !== 'number' || origin.via.length > 0)
+        return {};
+    return { fix: { title: `Set the limit to ${allowed}`, edits: [{ location: origin.at, replacement: String(allowed) }] } };
 }
 function runsContainers({ resource }) {
     const { attributes } = resource;
@@ -3925,7 +3978,12 @@ function textsIn(value) {
     return [(0,core_value/* scalarText */.ws)(value) ?? (0,binding/* symbolicText */.SF)(value) ?? ''];
 }
 
+// EXTERNAL MODULE: ./build/model/scope.js
+var scope = __webpack_require__(48310);
 ;// CONCATENATED MODULE: ./build/policies/ec2/imds-v1-allowed.js
+
+
+
 
 
 const imdsV1Allowed = (0,define_policy/* defineViolation */.z$)({
@@ -3939,7 +3997,7 @@ const imdsV1Allowed = (0,define_policy/* defineViolation */.z$)({
     why: 'With version 1 of the metadata service one forged request from the instance is enough to read the credentials of its role: a server-side request forgery becomes a stolen identity. Version 2 wants a token that such a request cannot get.',
     remedy: 'Require tokens: set http_tokens to "required" (HttpTokens in CloudFormation).',
     limits: [
-        'An AMI or an account-wide default in another repository that requires tokens is not visible.',
+        'An AMI or an account-wide default in another repository that requires tokens is not visible; with one in another root, or of another provider, the finding is possible.',
         'An instance that takes its options from a launch template is judged by that template.',
     ],
     covers: {
@@ -3950,15 +4008,16 @@ const imdsV1Allowed = (0,define_policy/* defineViolation */.z$)({
         cis: ['5.6'],
     },
     *evaluate(launch, model) {
-        if (isOff(launch) || followsTemplate(launch) || defaultRequiresTokens(model))
+        if (isOff(launch) || followsTemplate(launch))
             return;
-        const { httpTokens } = launch;
-        const optional = (0,model_fact/* decide */.LD)(httpTokens, (value) => value !== 'required', true);
-        if (optional === 'unknown' && httpTokens.kind === 'unknown') {
-            yield { claim: 'unresolved', aspect: 'tokens', unknown: httpTokens.unknown, message: 'whether the metadata service requires tokens' };
-        }
-        if (optional === 'yes')
-            yield tokensOptional(launch);
+        const byDefault = defaultFor(launch, model);
+        const question = {
+            aspect: 'tokens',
+            unknown: 'whether the metadata service requires tokens',
+            isWrong: (value) => value !== 'required',
+            whenAbsent: byDefault !== 'required',
+        };
+        yield* (0,of_fact/* ofFact */.e)(launch.httpTokens, question, (written) => tokensOptional(launch, written?.source, byDefault));
     },
 });
 function isOff({ httpEndpoint }) {
@@ -3967,24 +4026,23 @@ function isOff({ httpEndpoint }) {
 function followsTemplate(launch) {
     return launch.fromTemplate && launch.metadataOptions === undefined;
 }
-function tokensOptional(launch) {
-    const { httpTokens, metadataOptions, resource } = launch;
-    const source = httpTokens.kind === 'known' ? httpTokens.source : undefined;
+function tokensOptional(launch, source, byDefault) {
+    const { metadataOptions, resource } = launch;
     const written = [source, metadataOptions].filter((value) => value !== undefined);
     return {
         claim: 'violation',
         aspect: 'tokens',
         message: `${launch.address} ${source === undefined ? 'does not require tokens' : 'makes tokens optional'} for the metadata service.`,
         trace: [...written.flatMap(define_policy/* traceOf */.fC), resource.declaration],
-        confidence: source === undefined ? 'certain' : (0,define_policy/* confidenceIn */.S3)(source),
+        confidence: source !== undefined ? (0,define_policy/* confidenceIn */.S3)(source) : byDefault === 'elsewhere' ? 'possible' : 'certain',
         ...requireTokens(launch, source),
     };
 }
-/** `aws_ec2_instance_metadata_defaults` sets what instances get that do not say otherwise. */
-function defaultRequiresTokens(model) {
-    return model
-        .ofType('aws_ec2_instance_metadata_defaults')
-        .some((resource) => (0,model_fact/* decide */.LD)((0,model_fact/* readText */.yR)((0,model_fact/* attribute */.lt)(resource.attributes, 'http_tokens')), (value) => value === 'required', false) === 'yes');
+/** `aws_ec2_instance_metadata_defaults` sets it for an account and region; what is written in a launch goes before it (IMDS, order of precedence). */
+function defaultFor({ resource }, model) {
+    const requiring = (0,evaluated_code/* managed */.Y)(model, 'aws_ec2_instance_metadata_defaults').filter((one) => (0,model_fact/* decide */.LD)((0,model_fact/* readText */.yR)((0,model_fact/* attribute */.lt)(one.attributes, 'http_tokens')), (value) => value === 'required', false) === 'yes');
+    const isHere = requiring.some((one) => one.root === resource.root && one.maybe === undefined && (0,scope/* regionScope */.bS)(one) === (0,scope/* regionScope */.bS)(resource));
+    return isHere ? 'required' : requiring.length > 0 ? 'elsewhere' : 'optional';
 }
 function requireTokens(launch, source) {
     if (source !== undefined && source.origin.via.length > 0)
@@ -4267,8 +4325,6 @@ function nameOf({ attributes, address }) {
     return (description && (0,binding/* symbolicText */.SF)(description)) ?? address;
 }
 
-// EXTERNAL MODULE: ./build/model/scope.js
-var scope = __webpack_require__(48310);
 ;// CONCATENATED MODULE: ./build/policies/kms/kms-present.js
 
 
@@ -4302,7 +4358,7 @@ const kmsPresent = (0,define_policy/* defineEvidence */.xZ)({
             return;
         }
         const extent = `key ${address}, with rotation and a policy, of ${users.length} ${users.length === 1 ? 'store' : 'stores'}`;
-        yield { claim: 'evidence', scope: `keys of stores: ${(0,scope/* accountScope */.i)(resource)}`, extent, trace: (0,define_policy/* declaredAt */.kK)(resource) };
+        yield { claim: 'evidence', scope: `keys of stores: ${(0,scope/* accountScope */.i4)(resource)}`, extent, trace: (0,define_policy/* declaredAt */.kK)(resource) };
     },
     lost: ({ extent }) => `The ${extent} is gone or has lost its rotation, its policy or its stores.`,
 });
@@ -4652,6 +4708,8 @@ const oldPlatforms = [
         terraform: { aws_glue_job: 'glue_version' },
         cloudformation: { 'AWS::Glue::Job': 'GlueVersion' },
         order: (0,order/* anyBut */.uC)('0.9', '1.0', '2.0'),
+        // A Python shell names a version as well, which says nothing of what it runs on.
+        only: [{ terraform: 'command.name', cloudformation: 'Command.Name', is: ['glueetl', 'gluestreaming'], byDefault: 'glueetl' }],
         wanted: '5.0',
         fix: false,
         lacks: 'runs on a version of Glue that is no longer supported',
@@ -4669,7 +4727,8 @@ const oldPlatforms = [
         what: 'platform of Fargate',
         terraform: { aws_ecs_service: 'platform_version', aws_ecs_task_set: 'platform_version' },
         cloudformation: { 'AWS::ECS::Service': 'PlatformVersion', 'AWS::ECS::TaskSet': 'PlatformVersion' },
-        order: (0,order/* anyBut */.uC)('1.0.0', '1.1.0', '1.2.0', '1.3.0'),
+        // Windows has no other platform than 1.0.0.
+        order: (0,order/* anyBut */.uC)('1.1.0', '1.2.0', '1.3.0'),
         wanted: 'LATEST',
         lacks: 'stays on an old platform of Fargate',
     },
@@ -4733,11 +4792,18 @@ const minorVersionUpgradeOff = (0,protection/* defineProtection */.tW)({
         {
             what: minor_version_upgrade_off_what,
             terraform: { aws_mq_broker: 'auto_minor_version_upgrade' },
-            cloudformation: { 'AWS::AmazonMQ::Broker': 'AutoMinorVersionUpgrade' },
             order: order/* onOff */.Ro,
             byDefault: false,
             wanted: true,
             absent: 'info',
+            lacks: minor_version_upgrade_off_lacks,
+        },
+        {
+            what: minor_version_upgrade_off_what,
+            cloudformation: { 'AWS::AmazonMQ::Broker': 'AutoMinorVersionUpgrade' },
+            order: order/* onOff */.Ro,
+            byDefault: true,
+            wanted: true,
             lacks: minor_version_upgrade_off_lacks,
         },
         {
@@ -4829,6 +4895,8 @@ function widest({ sources, protocol, ports }) {
 
 
 
+
+
 const admin = new Map([
     [22, 'SSH'],
     [3389, 'RDP'],
@@ -4871,15 +4939,15 @@ const naclIngressAdminOpen = (0,define_policy/* defineViolation */.z$)({
             const cause = admitted.causes.find((entry) => (0,address_reach/* isAnywhere */.aW)((0,traffic_set/* sourcesOf */.u0)(entry.let, cidr_protocol/* TCP */.qi, (0,port_set/* portRange */.ji)(port, port)).addresses)) ?? admitted.causes[0];
             if (!(0,address_reach/* isAnywhere */.aW)(addresses) || cause === undefined || (clear.has(port) && !isNarrow(cause.entry)))
                 continue;
-            yield {
+            const violation = {
                 claim: 'violation',
                 aspect: `tcp/${port} from anywhere`,
                 message: `${acl.address} lets anyone on the internet reach tcp/${port} (${name}).`,
-                trace: [...(cause.entry.cidr === undefined ? [] : (0,define_policy/* traceOf */.fC)(cause.entry.cidr)), cause.entry.body.origin.at, acl.resource.declaration],
-                confidence: cause.entry.cidr === undefined ? 'certain' : (0,define_policy/* confidenceIn */.S3)(cause.entry.cidr),
+                ...placeOf(cause, acl),
                 witness: { kind: 'packet', facts: { protocol: 'tcp', port: String(port), source: (0,address_reach/* witnessAddress */.Ub)(addresses) ?? 'any' } },
                 exposes: (0,traffic_set/* trafficSet */.QG)([{ sources: (0,source_set/* sourceSet */.eE)(addresses), protocol: cidr_protocol/* TCP */.qi, ports: (0,port_set/* portRange */.ji)(port, port) }]),
             };
+            yield (0,over_options/* ofOption */.jN)(violation, cause.decides?.expression);
         }
         if (unknown !== undefined)
             yield { claim: 'unresolved', aspect: `entry ${unknown.expression}`, unknown, message: 'what the entry lets in' };
@@ -4892,6 +4960,10 @@ const naclIngressAdminOpen = (0,define_policy/* defineViolation */.z$)({
         return isAllIn(exposes, admitted.traffic) ? 'nothing' : packetOutside(exposes, admitted.traffic);
     },
 });
+function placeOf({ entry: { cidr, body } }, { resource }) {
+    const trace = [...(cidr === undefined ? [] : (0,define_policy/* traceOf */.fC)(cidr)), body.origin.at, resource.declaration];
+    return { trace, confidence: cidr === undefined ? 'certain' : (0,define_policy/* confidenceIn */.S3)(cidr) };
+}
 function isNarrow({ protocol, fromPort, toPort }) {
     if (protocol.kind !== 'known' || (0,cidr_protocol/* protocolNumber */.Oe)(protocol.value) === 'all')
         return false;
@@ -4910,12 +4982,17 @@ function admittedBy(acl) {
             unknown ??= matched;
             continue;
         }
-        const fresh = (0,traffic_set/* subtractTraffic */.Cp)(matched, decided);
-        decided = (0,traffic_set/* uniteTraffic */.tz)(decided, matched);
-        if (entry.action.kind === 'known' && entry.action.value.toLowerCase() === 'allow') {
-            traffic = (0,traffic_set/* uniteTraffic */.tz)(traffic, fresh);
-            causes.push({ entry, let: (0,traffic_set/* intersectTraffic */.Py)(fresh, matched) });
-        }
+        const allow = (0,model_fact/* holding */.G)(entry.action, isAllow);
+        unknown ??= (0,model_fact/* openFor */.qw)(entry.action, isAllow);
+        const fresh = (0,traffic_set/* subtractTraffic */.Cp)(matched.traffic, decided);
+        const decides = allow?.condition ?? matched.decides;
+        // What a condition decides about decides nothing for the entries behind it.
+        if (decides === undefined && (allow !== undefined || (0,model_fact/* decide */.LD)(entry.action, isAllow, false) === 'no'))
+            decided = (0,traffic_set/* uniteTraffic */.tz)(decided, matched.traffic);
+        if (allow === undefined)
+            continue;
+        traffic = (0,traffic_set/* uniteTraffic */.tz)(traffic, fresh);
+        causes.push({ entry, let: (0,traffic_set/* intersectTraffic */.Py)(fresh, matched.traffic), decides });
     }
     return { admitted: { traffic, causes }, unknown };
 }
@@ -4926,6 +5003,9 @@ function tooManyEntries(acl) {
 function numberOf(number) {
     return number.kind === 'known' ? number.value : Number.MAX_SAFE_INTEGER;
 }
+function isAllow(action) {
+    return action.toLowerCase() === 'allow';
+}
 function matches(entry) {
     const { protocol, cidr } = entry;
     if (protocol.kind === 'unknown')
@@ -4934,14 +5014,20 @@ function matches(entry) {
     const range = portsOf(entry, number === 'all');
     if ('kind' in range)
         return range;
-    const sources = (cidr === undefined ? [] : (0,core_value/* possibleValues */.Mp)(cidr)).map((value) => value.kind === 'string' ? (0,address/* parseCidr */.GN)(value.value) : undefined);
-    const [source] = sources;
-    if (source === undefined || sources.length > 1 || number === undefined) {
+    const known = nacl_ingress_admin_open_rangesOf(cidr);
+    if (known === undefined || number === undefined) {
         return cidr?.kind === 'unknown'
             ? cidr
             : { kind: 'unknown', reason: 'unsupported-expression', expression: 'the address range', origin: entry.body.origin };
     }
-    return (0,traffic_set/* trafficSet */.QG)([{ sources: (0,source_set/* sourceSet */.eE)((0,address_set/* addressSet */.Rm)([source])), protocol: number, ports: range }]);
+    const traffic = (0,traffic_set/* trafficSet */.QG)([{ sources: (0,source_set/* sourceSet */.eE)((0,address_set/* addressSet */.Rm)(known)), protocol: number, ports: range }]);
+    return { traffic, decides: cidr?.kind === 'choice' && known.length > 1 ? cidr.condition : undefined };
+}
+/** Undefined where one of them is not known. */
+function nacl_ingress_admin_open_rangesOf(cidr) {
+    const sources = (cidr === undefined ? [] : (0,core_value/* possibleValues */.Mp)(cidr)).map((value) => value.kind === 'string' ? (0,address/* parseCidr */.GN)(value.value) : undefined);
+    const known = sources.flatMap((source) => source ?? []);
+    return known.length === 0 || known.length < sources.length ? undefined : known;
 }
 /** For protocol -1 a network ACL has no ports; 0 to 0 means all of them. */
 function portsOf(entry, all) {
@@ -5611,6 +5697,7 @@ function enabledAs({ kind, origin }, { dialect }) {
 ;// CONCATENATED MODULE: ./build/policies/s3/s3-website-or-acl-enabled.js
 
 
+
 const s3WebsiteOrAclEnabled = (0,define_policy/* defineViolation */.z$)({
     id: 's3-website-or-acl-enabled',
     control: 'block-public-access',
@@ -5640,28 +5727,27 @@ const withLists = new Set(['ObjectWriter', 'BucketOwnerPreferred']);
 function* ownershipOf({ address, resource }) {
     for (const rule of rulesOf(resource)) {
         const ownership = (0,model_fact/* readText */.yR)((0,model_fact/* firstAttribute */.Z9)(rule, ['object_ownership', 'ObjectOwnership']));
-        const answer = (0,model_fact/* decide */.LD)(ownership, (value) => withLists.has(value), false);
-        if (answer === 'unknown' && ownership.kind === 'unknown')
-            yield {
-                claim: 'unresolved',
-                aspect: 'ownership',
-                unknown: ownership.unknown,
-                message: `whether ${address} answers to access control lists`,
-            };
-        if (answer !== 'yes' || ownership.kind !== 'known')
-            continue;
-        const { source } = ownership;
-        const { origin } = source;
-        const replacement = /\.(?:tf|json)$/u.test(origin.at.path) ? '"BucketOwnerEnforced"' : 'BucketOwnerEnforced';
-        yield {
-            claim: 'violation',
-            aspect: 'ownership',
-            message: `${address} lets access control lists decide (${ownership.value}).`,
-            trace: [...(0,define_policy/* traceOf */.fC)(source), resource.declaration],
-            confidence: (0,define_policy/* confidenceIn */.S3)(source),
-            ...(origin.via.length > 0 ? {} : { fix: { title: 'Turn the lists off', edits: [{ location: origin.at, replacement }] } }),
+        const aspect = 'ownership';
+        const question = {
+            aspect,
+            unknown: `whether ${address} answers to access control lists`,
+            isWrong: (value) => withLists.has(value),
         };
+        yield* (0,of_fact/* ofFact */.e)(ownership, question, (found) => ({
+            claim: 'violation',
+            aspect,
+            message: `${address} lets access control lists decide${found === undefined ? '' : ` (${found.value})`}.`,
+            trace: [...(found === undefined ? [] : (0,define_policy/* traceOf */.fC)(found.source)), resource.declaration],
+            confidence: found === undefined ? 'certain' : (0,define_policy/* confidenceIn */.S3)(found.source),
+            ...(found === undefined ? {} : turnOff(found.source)),
+        }));
     }
+}
+function turnOff({ origin }) {
+    if (origin.via.length > 0)
+        return {};
+    const replacement = /\.(?:tf|json)$/u.test(origin.at.path) ? '"BucketOwnerEnforced"' : 'BucketOwnerEnforced';
+    return { fix: { title: 'Turn the lists off', edits: [{ location: origin.at, replacement }] } };
 }
 function rulesOf({ attributes, type }) {
     if (type === 'aws_s3_bucket_ownership_controls')
@@ -7273,70 +7359,6 @@ function reachesData({ attributes, root }, model) {
 
 /***/ }),
 
-/***/ 49485:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FZ: () => (/* binding */ overOptions),
-/* harmony export */   gu: () => (/* binding */ grants),
-/* harmony export */   jN: () => (/* binding */ ofOption),
-/* harmony export */   s: () => (/* binding */ isWrittenForUse),
-/* harmony export */   s7: () => (/* binding */ saysMore)
-/* harmony export */ });
-/** Says what its holder may do, or whoever will hold it. */
-function grants({ use }) {
-    return use === 'identity' || use === 'loose';
-}
-/** Written in this code, and by it given to somebody. */
-function isWrittenForUse({ use }) {
-    return use !== 'managed' && use !== 'joined' && use !== 'loose' && use !== 'looked-up';
-}
-/**
- * What a policy says of a document, over the options that a condition leaves. What holds for each option holds; what holds for some is
- * likely, and told with what decides. Nothing is left open about a document of which an option is wrong.
- */
-function overOptions(document, judge) {
-    const claims = document.options.map((option) => [...judge({ ...document, ...option })]);
-    const violations = new Map();
-    for (const claim of claims.flat())
-        if (claim.claim === 'violation')
-            violations.set(claim.aspect, [...(violations.get(claim.aspect) ?? []), claim]);
-    const told = [...violations.values()].flatMap(([first, ...others]) => first === undefined ? [] : [others.length + 1 < document.options.length ? ofOption(first, document.condition) : first]);
-    if (document.use === 'loose' || document.use === 'looked-up')
-        return told.map(ofLoose);
-    const [open] = claims.flat().filter((claim) => claim.claim === 'unresolved');
-    return told.length > 0 || open === undefined ? told : [open];
-}
-/** Grants nothing as far as this code goes: whoever takes it from here decides, and what is not known of it is his business. */
-function ofLoose(violation) {
-    const message = violation.message.replace(/\.$/u, '; nothing in this code uses it.');
-    return { ...violation, message, confidence: 'possible', severity: violation.severity === 'info' ? 'info' : 'low' };
-}
-/** A violation of one option: `condition` decides whether it counts. */
-function ofOption(violation, condition) {
-    if (condition === undefined)
-        return violation;
-    const message = violation.message.replace(/\.$/u, `, for some values of ${condition}.`);
-    return { ...violation, message, confidence: violation.confidence === 'certain' ? 'likely' : violation.confidence };
-}
-/**
- * What documents of one identity do together and none of them alone. A part that is wrong by itself is told by itself, and what is not known
- * of a part is shown there.
- */
-function saysMore(joined, judge) {
-    const claimed = (joined.parts ?? []).flatMap((part) => overOptions(part, judge)).filter(({ claim }) => claim === 'violation');
-    const alone = new Set(claimed.map(({ aspect }) => topicOf(aspect)));
-    const together = overOptions(joined, judge);
-    return together.filter(({ claim, aspect }) => claim === 'violation' && !alone.has(topicOf(aspect)));
-}
-/** An aspect without the label of its document: the labels are names that people give, so the last words are what counts. */
-function topicOf(aspect) {
-    return aspect.slice(aspect.lastIndexOf(' ') + 1);
-}
-
-
-/***/ }),
-
 /***/ 78994:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -7355,46 +7377,51 @@ var protection = __webpack_require__(72403);
 const forced = {
     what: 'obligation of TLS',
     order: (0,order/* ranks */.CS)(['0', 'OFF', 'false'], ['1', 'ON', 'true']),
-    byDefault: '0',
     wanted: '1',
     severity: 'low',
     absent: 'info',
     fix: false,
     lacks: 'lets clients of its databases speak without encryption',
 };
-/** Parameters by which engines of RDS refuse whoever does not speak TLS; PostgreSQL does from version 15 on without being told. */
-const relational = [
-    { parameter: 'rds.force_ssl', family: /^(?:sqlserver|(?:aurora-)?postgres(?:ql)?(?:9|1[0-4]))/u },
-    { parameter: 'require_secure_transport', family: /^(?:mysql(?:5\.7|8)|aurora-mysql|mariadb(?:10\.(?:[5-9]|\d\d)|11\.4))/u },
-].map(({ parameter, family }) => ({
-    ...forced,
-    terraform: {
-        aws_db_parameter_group: `parameter[name=${parameter}].value`,
-        aws_rds_cluster_parameter_group: `parameter[name=${parameter}].value`,
-    },
-    cloudformation: {
-        'AWS::RDS::DBParameterGroup': parameter.includes('.') ? `Parameters[${parameter}]` : `Parameters.${parameter}`,
-        'AWS::RDS::DBClusterParameterGroup': parameter.includes('.') ? `Parameters[${parameter}]` : `Parameters.${parameter}`,
-    },
-    only: [{ terraform: 'family', cloudformation: 'Family', is: family }],
-}));
-/** Where the default would do and somebody turned it off. */
-const turnedOff = [
+const obliging = [
     {
-        ...forced,
-        terraform: {
-            aws_db_parameter_group: 'parameter[name=rds.force_ssl]?.value',
-            aws_rds_cluster_parameter_group: 'parameter[name=rds.force_ssl]?.value',
-        },
-        cloudformation: {
-            'AWS::RDS::DBParameterGroup': 'Parameters[rds.force_ssl]',
-            'AWS::RDS::DBClusterParameterGroup': 'Parameters[rds.force_ssl]',
-        },
+        parameter: 'rds.force_ssl',
+        byDefault: '0',
+        instances: /^(?:sqlserver|postgres(?:9|1[0-4]))/u,
+        clusters: /^(?:postgres1[0-4]|aurora-postgresql(?:9|1[0-6]))/u,
+    },
+    {
+        parameter: 'rds.force_ssl',
         byDefault: '1',
-        only: [{ terraform: 'family', cloudformation: 'Family', is: /^(?:aurora-)?postgres(?:ql)?(?:1[5-9]|[2-9]\d)/u }],
+        instances: /^postgres(?:1[5-9]|[2-9]\d)/u,
+        clusters: /^(?:postgres(?:1[5-9]|[2-9]\d)|aurora-postgresql(?:1[7-9]|[2-9]\d))/u,
+    },
+    {
+        parameter: 'require_secure_transport',
+        byDefault: '0',
+        instances: /^(?:mysql(?:5\.7|8)|mariadb(?:10\.(?:[5-9]|\d\d)|11\.4))/u,
+        clusters: /^(?:mysql8|aurora-mysql)/u,
     },
 ];
-const obligedByParameters = [...relational, ...turnedOff];
+const obligedByParameters = obliging.flatMap(({ parameter, byDefault, instances, clusters }) => {
+    const inTerraform = `parameter[name=${parameter}].value`;
+    const inTemplate = parameter.includes('.') ? `Parameters[${parameter}]` : `Parameters.${parameter}`;
+    const row = { ...forced, byDefault };
+    return [
+        {
+            ...row,
+            terraform: { aws_db_parameter_group: inTerraform },
+            cloudformation: { 'AWS::RDS::DBParameterGroup': inTemplate },
+            only: [{ terraform: 'family', cloudformation: 'Family', is: instances }],
+        },
+        {
+            ...row,
+            terraform: { aws_rds_cluster_parameter_group: inTerraform },
+            cloudformation: { 'AWS::RDS::DBClusterParameterGroup': inTemplate },
+            only: [{ terraform: 'family', cloudformation: 'Family', is: clusters }],
+        },
+    ];
+});
 
 ;// CONCATENATED MODULE: ./build/policies/encryption/datastore-transit-unencrypted.js
 
@@ -8028,7 +8055,7 @@ function presenceOf(row, { resource, address }, model) {
     return [{ claim: 'unresolved', aspect: what, unknown: maybe, message: `whether ${address} is on` }, evidence];
 }
 function declared(row, resource, model) {
-    const scope = (0,_model_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .accountScope */ .i)(resource);
+    const scope = (0,_model_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .accountScope */ .i4)(resource);
     const place = (0,_model_provider_place_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$)(resource, model);
     const name = nameOf(row, resource);
     return {

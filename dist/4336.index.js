@@ -36,7 +36,7 @@ const branchProtectionWeakened = (0,define_policy/* defineEvidence */.xZ)({
         'A check that is renamed is reported at medium, as long as another check is still required.',
     ],
     covers: { checkov: ['CKV_GIT_5', 'CKV_GIT_6', 'CKV2_GIT_1', 'CKV_GITHUB_10', 'CKV_GITHUB_14'] },
-    *evaluate({ repository, branch, guarantees, at }) {
+    *evaluate({ repository, branch, guarantees, at, open }) {
         for (const { what, severity, at: place, maybe } of guarantees) {
             const degree = { what, repository, branch };
             yield {
@@ -47,6 +47,7 @@ const branchProtectionWeakened = (0,define_policy/* defineEvidence */.xZ)({
                 severity,
                 trace: [place, at],
                 ...(maybe === undefined ? {} : { maybe }),
+                ...(open === undefined ? {} : { open }),
             };
         }
     },

@@ -176,15 +176,19 @@ const iamPolicyAttachedToUser = (0,define_policy/* defineViolation */.z$)({
         cis: ['1.15'],
     },
     *evaluate({ address, resource }) {
-        const given = rightsIn(resource);
-        if (given.length === 0)
-            return;
+        const { given, unknown } = rightsIn(resource);
         const [first] = given;
+        const aspect = 'rights of a user';
+        if (first === undefined) {
+            if (unknown !== undefined)
+                yield { claim: 'unresolved', aspect, unknown, message: `whether ${address} gives rights to a single user` };
+            return;
+        }
         yield {
             claim: 'violation',
-            aspect: 'rights of a user',
+            aspect,
             message: `${address} gives rights to a single user.`,
-            trace: [...(first === undefined || first === 'whole' ? [] : (0,define_policy/* traceOf */.fC)(first)), resource.declaration],
+            trace: [...(first === 'whole' ? [] : (0,define_policy/* traceOf */.fC)(first)), resource.declaration],
             confidence: 'certain',
         };
     },
@@ -192,11 +196,9 @@ const iamPolicyAttachedToUser = (0,define_policy/* defineViolation */.z$)({
 function rightsIn({ type, attributes }) {
     const names = places.get(type) ?? [];
     if (names.length === 0)
-        return ['whole'];
-    return names.flatMap((name) => {
-        const { items } = (0,fact/* members */.ol)((0,fact/* attribute */.lt)(attributes, name));
-        return items;
-    });
+        return { given: ['whole'] };
+    const read = names.map((name) => (0,fact/* members */.ol)((0,fact/* attribute */.lt)(attributes, name)));
+    return { given: read.flatMap(({ items }) => items), unknown: read.find(({ unknown }) => unknown !== undefined)?.unknown };
 }
 
 // EXTERNAL MODULE: ./build/model/binding.js
@@ -285,7 +287,7 @@ const identityFederationRemoved = (0,define_policy/* defineEvidence */.xZ)({
             return;
         yield {
             claim: 'evidence',
-            scope: `${way.what}: ${(0,scope/* accountScope */.i)(resource)}`,
+            scope: `${way.what}: ${(0,scope/* accountScope */.i4)(resource)}`,
             extent: `The ${way.what} ${address}`,
             degree: way,
             trace: (0,define_policy/* declaredAt */.kK)(resource),
@@ -522,6 +524,7 @@ function naming(...wanted) {
 function without(...unwanted) {
     return {
         reads: 'list',
+        ofEach: true,
         rank: (value) => {
             const list = listed(value);
             return list === undefined ? undefined : Number(!unwanted.some((one) => list.includes(one)));
@@ -650,7 +653,7 @@ function presenceOf(row, { resource, address }, model) {
     return [{ claim: 'unresolved', aspect: what, unknown: maybe, message: `whether ${address} is on` }, evidence];
 }
 function declared(row, resource, model) {
-    const scope = (0,_model_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .accountScope */ .i)(resource);
+    const scope = (0,_model_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .accountScope */ .i4)(resource);
     const place = (0,_model_provider_place_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$)(resource, model);
     const name = nameOf(row, resource);
     return {

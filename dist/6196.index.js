@@ -504,6 +504,8 @@ function sourceTexts(sources) {
 /* harmony import */ var _analysis_cidr_source_set_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31508);
 /* harmony import */ var _analysis_cidr_traffic_set_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83065);
 /* harmony import */ var _core_circumstance_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30013);
+/* harmony import */ var _core_group_by_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(88187);
+
 
 
 
@@ -587,22 +589,20 @@ function flowsOf(rule) {
 }
 /** Of more than these nobody says which of them go together. */
 const ruleOptionsMax = 16;
+const rangeFacts = ['protocol', 'fromPort', 'toPort'];
 /** What one condition decides is decided for all of them at once. */
 function ruleOptions(rule) {
-    const { protocol, fromPort, toPort } = rule;
-    const chosen = (fact) => (isChosen(fact) ? [fact.unknown.expression] : []);
-    const conditions = new Set([...chosen(protocol), ...chosen(fromPort), ...chosen(toPort)]);
+    const chosen = rangeFacts.flatMap((name) => {
+        const fact = rule[name];
+        return isChosen(fact) ? [{ name, condition: fact.unknown.expression, options: fact.options }] : [];
+    });
     let options = [rule];
-    for (const condition of conditions) {
-        const of = (fact) => (isChosen(fact) && fact.unknown.expression === condition ? fact.options : [fact]);
-        const count = Math.max(...[of(protocol), of(fromPort), of(toPort)].map(({ length }) => length));
-        const at = (fact, index) => of(fact)[of(fact).length === count ? index : 0] ?? fact;
-        options = options.flatMap((one) => Array.from({ length: count }, (_, index) => ({
-            ...one,
-            protocol: of(protocol).length > 1 ? at(protocol, index) : one.protocol,
-            fromPort: of(fromPort).length > 1 ? at(fromPort, index) : one.fromPort,
-            toPort: of(toPort).length > 1 ? at(toPort, index) : one.toPort,
-        })));
+    for (const together of (0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_7__/* .groupBy */ .$)(chosen, ({ condition }) => condition).values()) {
+        const [count = 0, ...others] = new Set(together.map((one) => one.options.length));
+        // One of them depends on more than this condition: nobody says which of them go together.
+        if (others.length > 0)
+            return [rule];
+        options = options.flatMap((one) => Array.from({ length: count }, (_, at) => ({ ...one, ...Object.fromEntries(together.map((each) => [each.name, each.options[at]])) })));
         if (options.length > ruleOptionsMax)
             return [rule];
     }

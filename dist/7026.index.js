@@ -289,7 +289,7 @@ function accountDefault({ address, resource }) {
     const tokens = (0,fact/* readText */.yR)((0,fact/* attribute */.lt)(resource.attributes, 'http_tokens'));
     if ((0,fact/* decide */.LD)(tokens, (text) => text === 'required', false) !== 'yes')
         return undefined;
-    const scope = (0,model_scope/* accountScope */.i)(resource);
+    const scope = (0,model_scope/* accountScope */.i4)(resource);
     return { claim: 'evidence', scope, extent: `The default for instance metadata ${address} (${scope})`, trace: (0,define_policy/* declaredAt */.kK)(resource) };
 }
 /** A declarative policy sets the default; a policy of service control refuses to start what asks for version 1. */
@@ -444,7 +444,7 @@ function presenceOf(row, { resource, address }, model) {
     return [{ claim: 'unresolved', aspect: what, unknown: maybe, message: `whether ${address} is on` }, evidence];
 }
 function declared(row, resource, model) {
-    const scope = (0,_model_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .accountScope */ .i)(resource);
+    const scope = (0,_model_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .accountScope */ .i4)(resource);
     const place = (0,_model_provider_place_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$)(resource, model);
     const name = nameOf(row, resource);
     return {

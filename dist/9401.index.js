@@ -413,7 +413,7 @@ const configRuleRemoved = (0,define_policy/* defineStrength */.lL)({
             yield { claim: 'unresolved', aspect: 'rule', unknown: rule.unknown, message: `what ${address} judges` };
         yield {
             claim: 'evidence',
-            scope: `rule ${rule.identifier}: ${(0,scope/* accountScope */.i)(resource)}`,
+            scope: `rule ${rule.identifier}: ${(0,scope/* accountScope */.i4)(resource)}`,
             extent: `The rule ${rule.identifier} (${address})`,
             trace: (0,define_policy/* declaredAt */.kK)(resource),
         };
@@ -594,7 +594,7 @@ function presenceOf(row, { resource, address }, model) {
     return [{ claim: 'unresolved', aspect: what, unknown: maybe, message: `whether ${address} is on` }, evidence];
 }
 function declared(row, resource, model) {
-    const scope = (0,_model_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .accountScope */ .i)(resource);
+    const scope = (0,_model_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .accountScope */ .i4)(resource);
     const place = (0,_model_provider_place_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$)(resource, model);
     const name = nameOf(row, resource);
     return {

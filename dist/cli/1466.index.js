@@ -3760,7 +3760,9 @@ function settingOf(value) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ accountScope)
+/* harmony export */   _g: () => (/* binding */ providerScope),
+/* harmony export */   bS: () => (/* binding */ regionScope),
+/* harmony export */   i4: () => (/* binding */ accountScope)
 /* harmony export */ });
 /* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96962);
 /* harmony import */ var _binding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91335);
@@ -3773,15 +3775,21 @@ function settingOf(value) {
 function accountScope(resource) {
     if (resource.dialect === 'cloudformation')
         return 'the account and region of the stack';
-    const provider = (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(resource.meta, 'provider');
-    const region = (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(resource.attributes, 'region');
     const account = (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(resource.attributes, 'account_id') ?? (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(resource.attributes, 'admin_account_id');
-    const named = [
-        provider === undefined ? 'the default provider' : `provider ${(0,_binding_js__WEBPACK_IMPORTED_MODULE_1__/* .symbolicText */ .SF)(provider) ?? 'chosen elsewhere'}`,
-        ...(region === undefined ? [] : [`region ${(0,_binding_js__WEBPACK_IMPORTED_MODULE_1__/* .symbolicText */ .SF)(region) ?? 'chosen elsewhere'}`]),
-        ...(account === undefined ? [] : [`account ${(0,_binding_js__WEBPACK_IMPORTED_MODULE_1__/* .symbolicText */ .SF)(account) ?? 'chosen elsewhere'}`]),
-    ];
-    return named.join(', ');
+    const name = account === undefined ? '' : `, account ${(0,_binding_js__WEBPACK_IMPORTED_MODULE_1__/* .symbolicText */ .SF)(account) ?? 'chosen elsewhere'}`;
+    return `${regionScope(resource)}${name}`;
+}
+/** The provider and the region alone: a setting of an account and region counts for what is made by the same. */
+function regionScope(resource) {
+    const region = (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(resource.attributes, 'region');
+    return `${providerScope(resource)}${region === undefined ? '' : `, region ${(0,_binding_js__WEBPACK_IMPORTED_MODULE_1__/* .symbolicText */ .SF)(region) ?? 'chosen elsewhere'}`}`;
+}
+/** The provider alone: of whatever it makes the account is the same. */
+function providerScope({ dialect, meta }) {
+    if (dialect === 'cloudformation')
+        return 'the account and region of the stack';
+    const provider = (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(meta, 'provider');
+    return provider === undefined ? 'the default provider' : `provider ${(0,_binding_js__WEBPACK_IMPORTED_MODULE_1__/* .symbolicText */ .SF)(provider) ?? 'chosen elsewhere'}`;
 }
 
 
@@ -4489,6 +4497,97 @@ function turnedOff(fact, resource) {
 
 /***/ }),
 
+/***/ 49485:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FZ: () => (/* binding */ overOptions),
+/* harmony export */   gu: () => (/* binding */ grants),
+/* harmony export */   jN: () => (/* binding */ ofOption),
+/* harmony export */   s: () => (/* binding */ isWrittenForUse),
+/* harmony export */   s7: () => (/* binding */ saysMore)
+/* harmony export */ });
+/** Says what its holder may do, or whoever will hold it. */
+function grants({ use }) {
+    return use === 'identity' || use === 'loose';
+}
+/** Written in this code, and by it given to somebody. */
+function isWrittenForUse({ use }) {
+    return use !== 'managed' && use !== 'joined' && use !== 'loose' && use !== 'looked-up';
+}
+/**
+ * What a policy says of a document, over the options that a condition leaves. What holds for each option holds; what holds for some is
+ * likely, and told with what decides. Nothing is left open about a document of which an option is wrong.
+ */
+function overOptions(document, judge) {
+    const claims = document.options.map((option) => [...judge({ ...document, ...option })]);
+    const violations = new Map();
+    for (const claim of claims.flat())
+        if (claim.claim === 'violation')
+            violations.set(claim.aspect, [...(violations.get(claim.aspect) ?? []), claim]);
+    const told = [...violations.values()].flatMap(([first, ...others]) => first === undefined ? [] : [others.length + 1 < document.options.length ? ofOption(first, document.condition) : first]);
+    if (document.use === 'loose' || document.use === 'looked-up')
+        return told.map(ofLoose);
+    const [open] = claims.flat().filter((claim) => claim.claim === 'unresolved');
+    return told.length > 0 || open === undefined ? told : [open];
+}
+/** Grants nothing as far as this code goes: whoever takes it from here decides, and what is not known of it is his business. */
+function ofLoose(violation) {
+    const message = violation.message.replace(/\.$/u, '; nothing in this code uses it.');
+    return { ...violation, message, confidence: 'possible', severity: violation.severity === 'info' ? 'info' : 'low' };
+}
+/** A violation of one option: `condition` decides whether it counts. */
+function ofOption(violation, condition) {
+    if (condition === undefined)
+        return violation;
+    const message = violation.message.replace(/\.$/u, `, for some values of ${condition}.`);
+    return { ...violation, message, confidence: violation.confidence === 'certain' ? 'likely' : violation.confidence };
+}
+/**
+ * What documents of one identity do together and none of them alone. A part that is wrong by itself is told by itself, and what is not known
+ * of a part is shown there.
+ */
+function saysMore(joined, judge) {
+    const claimed = (joined.parts ?? []).flatMap((part) => overOptions(part, judge)).filter(({ claim }) => claim === 'violation');
+    const alone = new Set(claimed.map(({ aspect }) => topicOf(aspect)));
+    const together = overOptions(joined, judge);
+    return together.filter(({ claim, aspect }) => claim === 'violation' && !alone.has(topicOf(aspect)));
+}
+/** An aspect without the label of its document: the labels are names that people give, so the last words are what counts. */
+function topicOf(aspect) {
+    return aspect.slice(aspect.lastIndexOf(' ') + 1);
+}
+
+
+/***/ }),
+
+/***/ 99285:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ ofFact)
+/* harmony export */ });
+/* harmony import */ var _model_fact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96962);
+/* harmony import */ var _documents_over_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49485);
+
+
+/**
+ * What a policy says of one value: of several that a condition chooses between one that is wrong is enough, and told with what decides. `tell`
+ * gets nothing where it is wrong that nothing is written.
+ */
+function ofFact(fact, { isWrong, aspect, unknown: message, whenAbsent = false }, tell) {
+    const found = (0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .holding */ .G)(fact, isWrong);
+    if (found !== undefined)
+        return [(0,_documents_over_options_js__WEBPACK_IMPORTED_MODULE_1__/* .ofOption */ .jN)(tell(found), found.condition?.expression)];
+    const unknown = (0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .openFor */ .qw)(fact, isWrong, whenAbsent);
+    if (unknown !== undefined)
+        return [{ claim: 'unresolved', aspect, unknown, message }];
+    return (0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .decide */ .LD)(fact, isWrong, whenAbsent) === 'yes' ? [tell(undefined)] : [];
+}
+
+
+/***/ }),
+
 /***/ 34079:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -4499,7 +4598,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/model/fact.js
-var model_fact = __webpack_require__(96962);
+var fact = __webpack_require__(96962);
 // EXTERNAL MODULE: ./build/model/scope.js
 var model_scope = __webpack_require__(48310);
 // EXTERNAL MODULE: ./build/policies/define-policy.js
@@ -4523,13 +4622,13 @@ const accessAnalyzerRemoved = (0,define_policy/* defineEvidence */.xZ)({
     *evaluate({ address, resource }) {
         if (!types.has(resource.type))
             return;
-        const type = (0,model_fact/* readText */.yR)((0,model_fact/* attribute */.lt)(resource.attributes, 'type') ?? (0,model_fact/* attribute */.lt)(resource.attributes, 'Type'));
+        const type = (0,fact/* readText */.yR)((0,fact/* attribute */.lt)(resource.attributes, 'type') ?? (0,fact/* attribute */.lt)(resource.attributes, 'Type'));
         if (type.kind === 'unknown') {
             yield { claim: 'unresolved', aspect: 'type', unknown: type.unknown, message: 'what the analyzer looks at' };
             return;
         }
         const zone = type.kind === 'known' ? type.value : 'ACCOUNT';
-        const scope = `analyzer ${zone}, ${(0,model_scope/* accountScope */.i)(resource)}`;
+        const scope = `analyzer ${zone}, ${(0,model_scope/* accountScope */.i4)(resource)}`;
         yield {
             claim: 'evidence',
             scope,
@@ -5024,7 +5123,7 @@ var binding = __webpack_require__(91335);
 const accessKeyTypes = new Set(['aws_iam_access_key', 'AWS::IAM::AccessKey']);
 /** Whose key it is. */
 function userOf({ attributes }) {
-    return (0,model_fact/* attribute */.lt)(attributes, 'user') ?? (0,model_fact/* attribute */.lt)(attributes, 'UserName');
+    return (0,fact/* attribute */.lt)(attributes, 'user') ?? (0,fact/* attribute */.lt)(attributes, 'UserName');
 }
 /** The root user, by one of the names that people write for it. */
 function isRootUser(user) {
@@ -5056,7 +5155,7 @@ const iamAccessKeyDeclared = (0,define_policy/* defineViolation */.z$)({
         const user = accessKeyTypes.has(resource.type) ? userOf(resource) : undefined;
         if (user === undefined || isRootUser(user))
             return;
-        const status = (0,model_fact/* readText */.yR)((0,model_fact/* attribute */.lt)(resource.attributes, 'status') ?? (0,model_fact/* attribute */.lt)(resource.attributes, 'Status'));
+        const status = (0,fact/* readText */.yR)((0,fact/* attribute */.lt)(resource.attributes, 'status') ?? (0,fact/* attribute */.lt)(resource.attributes, 'Status'));
         if (status.kind === 'unknown')
             yield { claim: 'unresolved', aspect: 'status', unknown: status.unknown, message: 'whether the access key can be used' };
         yield {
@@ -5081,7 +5180,10 @@ function severityOf(user, isInactive) {
     return machineUser.test(user) ? { severity: 'medium' } : {};
 }
 
+// EXTERNAL MODULE: ./build/policies/forms/of-fact.js
+var of_fact = __webpack_require__(99285);
 ;// CONCATENATED MODULE: ./build/policies/identity/iam-password-policy-weak.js
+
 
 
 const switches = [
@@ -5091,9 +5193,9 @@ const switches = [
     ['require_lowercase_characters', 'a small letter'],
 ];
 const rules = [
-    { name: 'minimum_password_length', asks: 'at least 14 characters', read: (value) => meets((0,model_fact/* readNumber */.kz)(value), 14) },
-    { name: 'password_reuse_prevention', asks: 'none of the last 24', read: (value) => meets((0,model_fact/* readNumber */.kz)(value), 24) },
-    ...switches.map(([name, asks]) => ({ name, asks, read: model_fact/* readBool */.r5 })),
+    { name: 'minimum_password_length', asks: 'at least 14 characters', read: (value) => meets((0,fact/* readNumber */.kz)(value), 14) },
+    { name: 'password_reuse_prevention', asks: 'none of the last 24', read: (value) => meets((0,fact/* readNumber */.kz)(value), 24) },
+    ...switches.map(([name, asks]) => ({ name, asks, read: fact/* readBool */.r5 })),
 ];
 const iamPasswordPolicyWeak = (0,define_policy/* defineViolation */.z$)({
     id: 'iam-password-policy-weak',
@@ -5121,13 +5223,14 @@ const iamPasswordPolicyWeak = (0,define_policy/* defineViolation */.z$)({
         if (resource.type !== 'aws_iam_account_password_policy')
             return;
         for (const { name, asks, read } of rules) {
-            const value = (0,model_fact/* attribute */.lt)(resource.attributes, name);
-            const fact = read(value);
-            const answer = (0,model_fact/* decide */.LD)(fact, (isMet) => isMet, false);
-            if (answer === 'unknown' && fact.kind === 'unknown')
-                yield iam_password_policy_weak_open(name, asks, fact.unknown);
-            if (answer === 'no')
-                yield weak(address, name, asks, value, resource.declaration);
+            const value = (0,fact/* attribute */.lt)(resource.attributes, name);
+            const question = {
+                aspect: name,
+                unknown: `whether a password needs ${asks}`,
+                isWrong: (isMet) => !isMet,
+                whenAbsent: true,
+            };
+            yield* (0,of_fact/* ofFact */.e)(read(value), question, (found) => weak(address, name, asks, found?.source, resource.declaration));
         }
     },
 });
@@ -5138,9 +5241,6 @@ function meets(fact, least) {
         return fact;
     const { options } = fact;
     return { ...fact, ...(options === undefined ? { options: [] } : { options: options.map((one) => meets(one, least)) }) };
-}
-function iam_password_policy_weak_open(name, asks, unknown) {
-    return { claim: 'unresolved', aspect: name, unknown, message: `whether a password needs ${asks}` };
 }
 function weak(address, name, asks, value, declaration) {
     const before = `${address} does not ask of a password `;
@@ -5208,7 +5308,7 @@ const iamUserConsoleWithoutMfa = (0,define_policy/* defineViolation */.z$)({
 function profileOf({ type, attributes }) {
     if (type === 'aws_iam_user_login_profile')
         return 'whole';
-    return type === 'AWS::IAM::User' ? (0,model_fact/* attribute */.lt)(attributes, 'LoginProfile') : undefined;
+    return type === 'AWS::IAM::User' ? (0,fact/* attribute */.lt)(attributes, 'LoginProfile') : undefined;
 }
 function asksForMfa({ statements }) {
     return statements.some((statement) => statement.effect === 'deny' && isOnMfa(statement));
@@ -5402,7 +5502,7 @@ function tagOf(image) {
 }
 /** The expression that decides the tag, where that is not known. */
 function openTag(value, tag) {
-    return tag === undefined ? (0,model_fact/* unknownPart */.QH)(value) : undefined;
+    return tag === undefined ? (0,fact/* unknownPart */.QH)(value) : undefined;
 }
 /** Without its tag, and without expressions, which go by the names of resources. */
 function nameOf(image) {
@@ -6029,13 +6129,13 @@ const rolesAnywhereProfileOpen = (0,define_policy/* defineViolation */.z$)({
         if (!roles_anywhere_profile_open_types.has(resource.type))
             return;
         const { attributes } = resource;
-        if ((0,model_fact/* decide */.LD)((0,model_fact/* readBool */.r5)((0,model_fact/* firstAttribute */.Z9)(attributes, ['enabled', 'Enabled'])), (on) => !on, false) === 'yes')
+        if ((0,fact/* decide */.LD)((0,fact/* readBool */.r5)((0,fact/* firstAttribute */.Z9)(attributes, ['enabled', 'Enabled'])), (on) => !on, false) === 'yes')
             return;
         const bounds = ['session_policy', 'SessionPolicy', 'managed_policy_arns', 'ManagedPolicyArns'];
-        if (bounds.some((name) => (0,model_fact/* firstAttribute */.Z9)(attributes, [name]) !== undefined))
+        if (bounds.some((name) => (0,fact/* membersAndRest */.HO)((0,fact/* firstAttribute */.Z9)(attributes, [name])).length > 0))
             return;
-        const roles = (0,model_fact/* firstAttribute */.Z9)(attributes, ['role_arns', 'RoleArns']);
-        const count = (0,model_fact/* members */.ol)(roles).items.length;
+        const roles = (0,fact/* firstAttribute */.Z9)(attributes, ['role_arns', 'RoleArns']);
+        const count = (0,fact/* members */.ol)(roles).items.length;
         yield {
             claim: 'violation',
             aspect: 'no session policy',
@@ -6826,7 +6926,7 @@ function* unprotected(place) {
     const { form, name, isProtected, declaration, insertAt, value } = place;
     if (form === 'http-request')
         return;
-    const answer = (0,model_fact/* decide */.LD)(isProtected, (value) => value, false);
+    const answer = (0,fact/* decide */.LD)(isProtected, (value) => value, false);
     if (answer === 'unknown' && isProtected.kind === 'unknown') {
         yield { claim: 'unresolved', aspect: 'protection', unknown: isProtected.unknown, message: `whether ${name} is protected` };
     }
@@ -6865,7 +6965,7 @@ function* presetSecret({ name, value, declaration }) {
 }
 /** Named like anything, but what is stored is a secret. */
 function* storedSecret({ address, name, value, isProtected, declaration }) {
-    if (value === undefined || (0,model_fact/* decide */.LD)(isProtected, (one) => one, false) !== 'no')
+    if (value === undefined || (0,fact/* decide */.LD)(isProtected, (one) => one, false) !== 'no')
         return;
     for (const one of (0,core_value/* possibleValues */.Mp)(value)) {
         const isReferred = one.kind === 'unknown' && secretSource.test(one.expression) && !placeExpression.test(one.expression);
@@ -7050,6 +7150,7 @@ const securityPolicyFileRemoved = definePractice({
 ;// CONCATENATED MODULE: ./build/policies/identity/sso-session-too-long.js
 
 
+
 const MINUTES_MAX = 8 * 60;
 const PRIVILEGED_MINUTES_MAX = 4 * 60;
 const privileged = /admin|power|root|break.?glass|super/iu;
@@ -7070,33 +7171,27 @@ const ssoSessionTooLong = (0,define_policy/* defineViolation */.z$)({
     *evaluate({ address, resource }) {
         const isSet = resource.type === 'aws_ssoadmin_permission_set' || resource.type === 'AWS::SSO::PermissionSet';
         const duration = isSet
-            ? (0,model_fact/* readText */.yR)((0,model_fact/* attribute */.lt)(resource.attributes, 'session_duration') ?? (0,model_fact/* attribute */.lt)(resource.attributes, 'SessionDuration'))
+            ? (0,fact/* readText */.yR)((0,fact/* attribute */.lt)(resource.attributes, 'session_duration') ?? (0,fact/* attribute */.lt)(resource.attributes, 'SessionDuration'))
             : undefined;
-        if (duration === undefined || duration.kind === 'absent')
+        if (duration === undefined)
             return;
-        if (duration.kind === 'unknown') {
-            yield { claim: 'unresolved', aspect: 'duration', unknown: duration.unknown, message: 'how long a session lasts' };
-            return;
-        }
-        const minutes = minutesOf(duration.value);
-        const name = (0,model_fact/* readText */.yR)((0,model_fact/* attribute */.lt)(resource.attributes, 'name') ?? (0,model_fact/* attribute */.lt)(resource.attributes, 'Name'));
-        const most = name.kind === 'known' && privileged.test(name.value) ? PRIVILEGED_MINUTES_MAX : MINUTES_MAX;
-        if (minutes === undefined || minutes <= most)
-            return;
-        yield {
+        const name = (0,fact/* readText */.yR)((0,fact/* attribute */.lt)(resource.attributes, 'name') ?? (0,fact/* attribute */.lt)(resource.attributes, 'Name'));
+        const most = (0,fact/* holding */.G)(name, (text) => privileged.test(text)) === undefined ? MINUTES_MAX : PRIVILEGED_MINUTES_MAX;
+        const aspect = 'session duration';
+        const isWrong = (text) => minutesOf(text) > most;
+        yield* (0,of_fact/* ofFact */.e)(duration, { isWrong, aspect, unknown: 'how long a session lasts' }, (long) => ({
             claim: 'violation',
-            aspect: 'session duration',
-            message: `${address} gives sessions of ${duration.value}; more than ${most / 60} hours are long.`,
-            trace: [...(0,define_policy/* traceOf */.fC)(duration.source), resource.declaration],
-            confidence: (0,define_policy/* confidenceIn */.S3)(duration.source),
-        };
+            aspect,
+            message: `${address} gives sessions of ${long?.value ?? 'an hour'}; more than ${most / 60} hours are long.`,
+            trace: [...(long === undefined ? [] : (0,define_policy/* traceOf */.fC)(long.source)), resource.declaration],
+            confidence: long === undefined ? 'certain' : (0,define_policy/* confidenceIn */.S3)(long.source),
+        }));
     },
 });
 /** ISO 8601, as far as AWS takes it: `PT1H30M`, `P1D`. */
 function minutesOf(text) {
     const [, days = '0', hours = '0', minutes = '0'] = /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:\d+S)?)?$/u.exec(text) ?? [];
-    const all = (Number(days) * 24 + Number(hours)) * 60 + Number(minutes);
-    return all === 0 ? undefined : all;
+    return (Number(days) * 24 + Number(hours)) * 60 + Number(minutes);
 }
 
 ;// CONCATENATED MODULE: ./build/policies/code/state-backend-unsafe.js
@@ -7188,7 +7283,7 @@ const taggingPresent = (0,define_policy/* defineEvidence */.xZ)({
     *evaluate(model) {
         const { requiredTags } = model.houseRules;
         for (const { root, alias, name, attributes, block } of model.providers) {
-            if ((0,model_fact/* attribute */.lt)(attributes, 'default_tags', 'tags') === undefined)
+            if ((0,fact/* attribute */.lt)(attributes, 'default_tags', 'tags') === undefined)
                 continue;
             const called = alias === undefined ? name : `${name}.${alias}`;
             yield {
@@ -7443,7 +7538,7 @@ const from = {
     'cloudtrail': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(6826)]).then(__webpack_require__.bind(__webpack_require__, 91679)),
     'cloudwatch': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(2552)]).then(__webpack_require__.bind(__webpack_require__, 48781)),
     'cognito': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(8933)]).then(__webpack_require__.bind(__webpack_require__, 4594)),
-    'common': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(2054), __webpack_require__.e(588), __webpack_require__.e(6196), __webpack_require__.e(5293), __webpack_require__.e(5988)]).then(__webpack_require__.bind(__webpack_require__, 46238)),
+    'common': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(2054), __webpack_require__.e(3196), __webpack_require__.e(2840), __webpack_require__.e(6196), __webpack_require__.e(3857)]).then(__webpack_require__.bind(__webpack_require__, 46238)),
     'config': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(7792)]).then(__webpack_require__.bind(__webpack_require__, 49401)),
     'containers': () => __webpack_require__.e(/* import() */ 7664).then(__webpack_require__.bind(__webpack_require__, 7664)),
     'database': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(7740)]).then(__webpack_require__.bind(__webpack_require__, 55665)),
@@ -7453,14 +7548,14 @@ const from = {
     'efs': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(1353)]).then(__webpack_require__.bind(__webpack_require__, 13318)),
     'eks': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(8000)]).then(__webpack_require__.bind(__webpack_require__, 12583)),
     'emr': () => Promise.all(/* import() */[__webpack_require__.e(2054), __webpack_require__.e(7113)]).then(__webpack_require__.bind(__webpack_require__, 87113)),
-    'encryption': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(5293), __webpack_require__.e(1421)]).then(__webpack_require__.bind(__webpack_require__, 11421)),
+    'encryption': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(3220)]).then(__webpack_require__.bind(__webpack_require__, 11421)),
     'events': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(2699)]).then(__webpack_require__.bind(__webpack_require__, 98538)),
     'fis': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(5794)]).then(__webpack_require__.bind(__webpack_require__, 94221)),
     'fms': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(1677)]).then(__webpack_require__.bind(__webpack_require__, 35006)),
     'github': () => __webpack_require__.e(/* import() */ 4336).then(__webpack_require__.bind(__webpack_require__, 4336)),
     'guardduty': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(6223)]).then(__webpack_require__.bind(__webpack_require__, 62156)),
     'iam': () => Promise.all(/* import() */[__webpack_require__.e(8048), __webpack_require__.e(1190), __webpack_require__.e(8396)]).then(__webpack_require__.bind(__webpack_require__, 59562)),
-    'iam-documents': () => Promise.all(/* import() */[__webpack_require__.e(2269), __webpack_require__.e(8048), __webpack_require__.e(1190), __webpack_require__.e(7210), __webpack_require__.e(7069), __webpack_require__.e(8663)]).then(__webpack_require__.bind(__webpack_require__, 85027)),
+    'iam-documents': () => Promise.all(/* import() */[__webpack_require__.e(3196), __webpack_require__.e(7178), __webpack_require__.e(8048), __webpack_require__.e(1190), __webpack_require__.e(7210), __webpack_require__.e(7069), __webpack_require__.e(7831)]).then(__webpack_require__.bind(__webpack_require__, 52682)),
     'identity': () => Promise.all(/* import() */[__webpack_require__.e(8048), __webpack_require__.e(1190), __webpack_require__.e(4372)]).then(__webpack_require__.bind(__webpack_require__, 34690)),
     'inspector': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(2187)]).then(__webpack_require__.bind(__webpack_require__, 51048)),
     'lambda': () => __webpack_require__.e(/* import() */ 2076).then(__webpack_require__.bind(__webpack_require__, 72076)),
@@ -7468,7 +7563,7 @@ const from = {
     'logs': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(2054), __webpack_require__.e(4721)]).then(__webpack_require__.bind(__webpack_require__, 48152)),
     'macie': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(9973)]).then(__webpack_require__.bind(__webpack_require__, 45578)),
     'network': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(5597)]).then(__webpack_require__.bind(__webpack_require__, 6990)),
-    'organizations': () => Promise.all(/* import() */[__webpack_require__.e(2269), __webpack_require__.e(8048), __webpack_require__.e(7210), __webpack_require__.e(8012)]).then(__webpack_require__.bind(__webpack_require__, 29480)),
+    'organizations': () => Promise.all(/* import() */[__webpack_require__.e(3196), __webpack_require__.e(7178), __webpack_require__.e(8048), __webpack_require__.e(7210), __webpack_require__.e(8012)]).then(__webpack_require__.bind(__webpack_require__, 29480)),
     'ram': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(6729)]).then(__webpack_require__.bind(__webpack_require__, 65090)),
     'resiliencehub': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(9035)]).then(__webpack_require__.bind(__webpack_require__, 54928)),
     'root-user': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(7832)]).then(__webpack_require__.bind(__webpack_require__, 65019)),
@@ -7482,7 +7577,7 @@ const from = {
     'ssm': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(2054), __webpack_require__.e(7833)]).then(__webpack_require__.bind(__webpack_require__, 91130)),
     'transfer': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(7317)]).then(__webpack_require__.bind(__webpack_require__, 7540)),
     'vpc': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(6010)]).then(__webpack_require__.bind(__webpack_require__, 53341)),
-    'waf': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(2054), __webpack_require__.e(7738)]).then(__webpack_require__.bind(__webpack_require__, 37738)),
+    'waf': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(2054), __webpack_require__.e(8619)]).then(__webpack_require__.bind(__webpack_require__, 58619)),
     'workflow': () => __webpack_require__.e(/* import() */ 2223).then(__webpack_require__.bind(__webpack_require__, 2223)),
 };
 /** Every policy, sorted by id. The code of those that look at what many changes have not is loaded where it is needed. */
@@ -7566,7 +7661,7 @@ const listedPolicies = [
     { id: "database-publicly-accessible", control: "limit-network-access", severity: "critical", on: "resource", types: ["aws_db_instance", "aws_rds_cluster_instance", "aws_neptune_cluster_instance", "aws_dms_replication_instance", "aws_mq_broker", "aws_redshiftserverless_workgroup", "AWS::AmazonMQ::Broker", "AWS::RedshiftServerless::Workgroup", "AWS::RDS::DBInstance", "AWS::DMS::ReplicationInstance", "aws_redshift_cluster", "AWS::Redshift::Cluster", "aws_msk_cluster", "AWS::MSK::Cluster"], dialects: ["terraform", "cloudformation"], states: "violation", remedy: "Turn public access off, and reach it from inside the network, through a VPN or Session Manager.", load: async () => (await from['common']()).databasePubliclyAccessible },
     { id: "database-single-az", control: "multi-az-redundancy", severity: "low", on: "resource", types: ["aws_db_instance", "AWS::RDS::DBInstance", "aws_elasticache_replication_group", "AWS::ElastiCache::ReplicationGroup", "aws_elasticache_cluster", "AWS::ElastiCache::CacheCluster", "aws_opensearch_domain", "aws_elasticsearch_domain", "AWS::OpenSearchService::Domain", "AWS::Elasticsearch::Domain", "aws_fsx_openzfs_file_system", "aws_fsx_ontap_file_system", "aws_fsx_windows_file_system", "AWS::FSx::FileSystem", "aws_dms_replication_instance", "aws_redshift_cluster", "AWS::DMS::ReplicationInstance", "AWS::Redshift::Cluster", "aws_rds_cluster", "aws_neptune_cluster", "aws_docdb_cluster", "AWS::RDS::DBCluster", "AWS::Neptune::DBCluster", "AWS::DocDB::DBCluster"], dialects: ["terraform", "cloudformation"], states: "violation", remedy: "Set multi_az, automatic failover or zone awareness for what must stay up.", load: async () => (await from['common']()).databaseSingleAz },
     { id: "database-unencrypted", control: "data-encryption-at-rest", severity: "high", on: "resource", types: ["aws_db_instance", "AWS::RDS::DBInstance", "aws_rds_cluster", "aws_rds_global_cluster", "AWS::RDS::DBCluster", "AWS::RDS::GlobalCluster", "aws_neptune_cluster", "aws_docdb_cluster", "aws_docdb_global_cluster", "AWS::Neptune::DBCluster", "AWS::DocDB::DBCluster", "aws_redshift_cluster", "AWS::Redshift::Cluster"], dialects: ["terraform", "cloudformation"], states: "violation", remedy: "Set storage_encrypted to true. A database that holds data needs an encrypted copy of a snapshot, and a restore from that.", load: async () => (await from['common']()).databaseUnencrypted },
-    { id: "datastore-transit-unencrypted", control: "encryption-in-transit", severity: "medium", on: "resource", types: ["aws_db_parameter_group", "aws_rds_cluster_parameter_group", "AWS::RDS::DBParameterGroup", "AWS::RDS::DBClusterParameterGroup", "aws_elasticache_replication_group", "AWS::ElastiCache::ReplicationGroup", "aws_msk_cluster", "AWS::MSK::Cluster", "aws_dax_cluster", "AWS::DAX::Cluster", "aws_memorydb_cluster", "AWS::MemoryDB::Cluster", "aws_elasticsearch_domain", "aws_opensearch_domain", "AWS::Elasticsearch::Domain", "AWS::OpenSearchService::Domain", "aws_ecs_task_definition", "AWS::ECS::TaskDefinition", "aws_appsync_api_cache", "AWS::AppSync::ApiCache", "aws_ses_configuration_set", "AWS::SES::ConfigurationSet", "aws_dms_endpoint", "AWS::DMS::Endpoint", "aws_mskconnect_connector", "AWS::KafkaConnect::Connector", "aws_db_proxy", "AWS::RDS::DBProxy", "aws_redshiftserverless_workgroup", "AWS::RedshiftServerless::Workgroup", "aws_docdb_cluster_parameter_group", "AWS::DocDB::DBClusterParameterGroup", "aws_redshift_parameter_group", "AWS::Redshift::ClusterParameterGroup"], dialects: ["terraform", "cloudformation"], states: "violation", remedy: "Turn encryption in transit on; clients have to speak TLS then.", load: async () => (await from['encryption']()).datastoreTransitUnencrypted },
+    { id: "datastore-transit-unencrypted", control: "encryption-in-transit", severity: "medium", on: "resource", types: ["aws_db_parameter_group", "AWS::RDS::DBParameterGroup", "aws_rds_cluster_parameter_group", "AWS::RDS::DBClusterParameterGroup", "aws_elasticache_replication_group", "AWS::ElastiCache::ReplicationGroup", "aws_msk_cluster", "AWS::MSK::Cluster", "aws_dax_cluster", "AWS::DAX::Cluster", "aws_memorydb_cluster", "AWS::MemoryDB::Cluster", "aws_elasticsearch_domain", "aws_opensearch_domain", "AWS::Elasticsearch::Domain", "AWS::OpenSearchService::Domain", "aws_ecs_task_definition", "AWS::ECS::TaskDefinition", "aws_appsync_api_cache", "AWS::AppSync::ApiCache", "aws_ses_configuration_set", "AWS::SES::ConfigurationSet", "aws_dms_endpoint", "AWS::DMS::Endpoint", "aws_mskconnect_connector", "AWS::KafkaConnect::Connector", "aws_db_proxy", "AWS::RDS::DBProxy", "aws_redshiftserverless_workgroup", "AWS::RedshiftServerless::Workgroup", "aws_docdb_cluster_parameter_group", "AWS::DocDB::DBClusterParameterGroup", "aws_redshift_parameter_group", "AWS::Redshift::ClusterParameterGroup"], dialects: ["terraform", "cloudformation"], states: "violation", remedy: "Turn encryption in transit on; clients have to speak TLS then.", load: async () => (await from['encryption']()).datastoreTransitUnencrypted },
     { id: "datastore-without-login", control: "cleanup-unintended-accesses", severity: "medium", on: "resource", types: ["aws_msk_cluster", "AWS::MSK::Cluster", "aws_dms_endpoint", "AWS::DMS::Endpoint", "aws_opensearch_domain", "aws_elasticsearch_domain", "AWS::OpenSearchService::Domain", "AWS::Elasticsearch::Domain"], dialects: ["terraform", "cloudformation"], states: "violation", remedy: "Let clients sign in, by IAM, by certificates or by a password that rotates.", load: async () => (await from['database']()).datastoreWithoutLogin },
     { id: "ddos-protection-removed", control: "ddos-mitigation", severity: "medium", on: "resource", types: ["AWS::Shield::Protection", "aws_lb", "aws_alb", "aws_elb", "aws_cloudfront_distribution", "aws_globalaccelerator_accelerator", "aws_eip", "aws_route53_zone", "AWS::ElasticLoadBalancingV2::LoadBalancer", "AWS::ElasticLoadBalancing::LoadBalancer", "AWS::CloudFront::Distribution", "AWS::GlobalAccelerator::Accelerator", "AWS::EC2::EIP", "AWS::Route53::HostedZone", "aws_shield_protection", "aws_shield_protection_group", "AWS::Shield::ProtectionGroup"], dialects: ["terraform", "cloudformation"], states: "strength", speaksFor: ["shield-advanced-present"], remedy: "Keep the protection while the endpoint stays public.", load: async () => (await from['shield']()).ddosProtectionRemoved },
     { id: "default-vpc-used", control: "network-segmentation", severity: "medium", on: "resource", types: ["aws_default_vpc", "aws_default_subnet", "aws_instance", "aws_redshift_cluster", "aws_db_instance", "aws_rds_cluster", "AWS::EC2::Instance", "AWS::Redshift::Cluster", "AWS::RDS::DBInstance", "AWS::RDS::DBCluster"], dialects: ["terraform", "cloudformation"], states: "violation", remedy: "Declare a VPC with private subnets, and place it there.", load: async () => (await from['common']()).defaultVpcUsed },
@@ -7828,7 +7923,7 @@ const listedPolicies = [
     { id: "ticketing-integration-removed", control: "security-orchestration-ticketing", severity: "low", on: "resource", types: ["aws_chatbot_slack_channel_configuration", "aws_chatbot_teams_channel_configuration", "AWS::Chatbot::SlackChannelConfiguration", "AWS::Chatbot::MicrosoftTeamsChannelConfiguration", "aws_cloudwatch_event_api_destination", "AWS::Events::ApiDestination", "aws_ssmincidents_replication_set", "AWS::SSMIncidents::ReplicationSet"], dialects: ["terraform", "cloudformation"], states: "strength", speaksFor: ["ticketing-integration-present"], remedy: "Keep the channel, or put another one in its place.", load: async () => (await from['events']()).ticketingIntegrationRemoved },
     { id: "tls-policy-outdated", control: "encryption-in-transit", severity: "medium", on: "resource", types: ["aws_load_balancer_policy", "AWS::ElasticLoadBalancing::LoadBalancer", "aws_cloudfront_distribution", "AWS::CloudFront::Distribution", "aws_load_balancer_listener_policy", "aws_lb_listener", "aws_alb_listener", "AWS::ElasticLoadBalancingV2::Listener", "aws_api_gateway_domain_name", "AWS::ApiGateway::DomainName", "aws_elasticsearch_domain", "aws_opensearch_domain", "AWS::Elasticsearch::Domain", "AWS::OpenSearchService::Domain"], dialects: ["terraform", "cloudformation"], states: "violation", remedy: "Choose a security policy from TLS 1.2 on.", load: async () => (await from['encryption']()).tlsPolicyOutdated },
     tlsVerificationDisabledInCode,
-    { id: "tls-weakened", control: "encryption-in-transit", severity: "high", on: "resource", types: ["aws_db_parameter_group", "aws_rds_cluster_parameter_group", "AWS::RDS::DBParameterGroup", "AWS::RDS::DBClusterParameterGroup", "aws_elasticache_replication_group", "AWS::ElastiCache::ReplicationGroup", "aws_msk_cluster", "AWS::MSK::Cluster", "aws_dax_cluster", "AWS::DAX::Cluster", "aws_memorydb_cluster", "AWS::MemoryDB::Cluster", "aws_elasticsearch_domain", "aws_opensearch_domain", "AWS::Elasticsearch::Domain", "AWS::OpenSearchService::Domain", "aws_ecs_task_definition", "AWS::ECS::TaskDefinition", "aws_appsync_api_cache", "AWS::AppSync::ApiCache", "aws_ses_configuration_set", "AWS::SES::ConfigurationSet", "aws_dms_endpoint", "AWS::DMS::Endpoint", "aws_mskconnect_connector", "AWS::KafkaConnect::Connector", "aws_db_proxy", "AWS::RDS::DBProxy", "aws_redshiftserverless_workgroup", "AWS::RedshiftServerless::Workgroup", "aws_docdb_cluster_parameter_group", "AWS::DocDB::DBClusterParameterGroup", "aws_redshift_parameter_group", "AWS::Redshift::ClusterParameterGroup", "aws_lb_listener", "aws_alb_listener", "AWS::ElasticLoadBalancingV2::Listener", "aws_cloudfront_distribution", "AWS::CloudFront::Distribution", "aws_api_gateway_domain_name", "AWS::ApiGateway::DomainName", "aws_s3_bucket", "AWS::S3::Bucket"], dialects: ["terraform", "cloudformation"], states: "strength", speaksFor: ["tls-policy-outdated", "datastore-transit-unencrypted", "cloudfront-allows-http", "load-balancer-plain-http", "file-transfer-plaintext", "s3-insecure-transport-allowed"], remedy: "Keep TLS, its version, and the redirect to it.", load: async () => (await from['common']()).tlsWeakened },
+    { id: "tls-weakened", control: "encryption-in-transit", severity: "high", on: "resource", types: ["aws_db_parameter_group", "AWS::RDS::DBParameterGroup", "aws_rds_cluster_parameter_group", "AWS::RDS::DBClusterParameterGroup", "aws_elasticache_replication_group", "AWS::ElastiCache::ReplicationGroup", "aws_msk_cluster", "AWS::MSK::Cluster", "aws_dax_cluster", "AWS::DAX::Cluster", "aws_memorydb_cluster", "AWS::MemoryDB::Cluster", "aws_elasticsearch_domain", "aws_opensearch_domain", "AWS::Elasticsearch::Domain", "AWS::OpenSearchService::Domain", "aws_ecs_task_definition", "AWS::ECS::TaskDefinition", "aws_appsync_api_cache", "AWS::AppSync::ApiCache", "aws_ses_configuration_set", "AWS::SES::ConfigurationSet", "aws_dms_endpoint", "AWS::DMS::Endpoint", "aws_mskconnect_connector", "AWS::KafkaConnect::Connector", "aws_db_proxy", "AWS::RDS::DBProxy", "aws_redshiftserverless_workgroup", "AWS::RedshiftServerless::Workgroup", "aws_docdb_cluster_parameter_group", "AWS::DocDB::DBClusterParameterGroup", "aws_redshift_parameter_group", "AWS::Redshift::ClusterParameterGroup", "aws_lb_listener", "aws_alb_listener", "AWS::ElasticLoadBalancingV2::Listener", "aws_cloudfront_distribution", "AWS::CloudFront::Distribution", "aws_api_gateway_domain_name", "AWS::ApiGateway::DomainName", "aws_s3_bucket", "AWS::S3::Bucket"], dialects: ["terraform", "cloudformation"], states: "strength", speaksFor: ["tls-policy-outdated", "datastore-transit-unencrypted", "cloudfront-allows-http", "load-balancer-plain-http", "file-transfer-plaintext", "s3-insecure-transport-allowed"], remedy: "Keep TLS, its version, and the redirect to it.", load: async () => (await from['common']()).tlsWeakened },
     { id: "transit-encryption-present", control: "encryption-in-transit", severity: "info", on: "resource", types: ["aws_acm_certificate", "AWS::CertificateManager::Certificate", "aws_lb_listener", "AWS::ElasticLoadBalancingV2::Listener"], dialects: ["terraform", "cloudformation"], states: "evidence", remedy: "Declare certificates of ACM, and listeners with HTTPS or TLS.", load: async () => (await from['acm']()).transitEncryptionPresent },
     { id: "trusted-advisor-event-rule-present", control: "remediate-trusted-advisor-findings", severity: "info", on: "resource", types: ["aws_cloudwatch_event_rule", "AWS::Events::Rule"], dialects: ["terraform", "cloudformation"], states: "evidence", remedy: "Declare a rule of EventBridge on aws.trustedadvisor with a target.", load: async () => (await from['events']()).trustedAdvisorEventRulePresent },
     { id: "unsupported-engine-version", control: "manage-infrastructure-vulnerabilities", severity: "medium", on: "resource", types: ["aws_eks_cluster", "aws_db_instance", "aws_rds_cluster", "aws_rds_global_cluster", "aws_elasticache_cluster", "aws_elasticache_replication_group", "aws_mq_broker", "aws_elasticsearch_domain", "aws_opensearch_domain", "AWS::EKS::Cluster", "AWS::RDS::DBInstance", "AWS::RDS::DBCluster", "AWS::ElastiCache::CacheCluster", "AWS::ElastiCache::ReplicationGroup", "AWS::AmazonMQ::Broker", "AWS::Elasticsearch::Domain", "AWS::OpenSearchService::Domain"], dialects: ["terraform", "cloudformation"], states: "violation", remedy: "Upgrade, with a test of the new version before.", load: async () => (await from['common']()).unsupportedEngineVersion },
@@ -10043,13 +10138,13 @@ var suppressions = __webpack_require__(58390);
 
 /**
  * Do both lie where findings only advise: the root that it is claimed of, and its cause, which stands first in the trace? A module of such a folder
- * that other code calls is claimed of that code, and what a module lets in of itself is caused there, though only an example calls it. A secret
- * is out wherever it stands.
+ * that other code calls is claimed of that code, and what a module lets in of itself is caused there, though only an example calls it. A root
+ * that the change moves there is judged as where it comes from. A secret is out wherever it stands.
  */
-function isAdvisedThere({ policy, root, trace }, { advise }) {
+function isAdvisedThere({ policy, root, trace }, { advise }, { rootBefore }) {
     if (advise.length === 0 || policy.control === suppressions/* secretControl */._)
         return false;
-    return [root, ...trace.slice(0, 1).map(({ path }) => path)].every((path) => (0,exclude/* isExcluded */.R)(path, advise));
+    return [root, rootBefore(root), ...trace.slice(0, 1).map(({ path }) => path)].every((path) => (0,exclude/* isExcluded */.R)(path, advise));
 }
 
 ;// CONCATENATED MODULE: ./build/review/verdict/gate.js
@@ -10057,7 +10152,8 @@ function isAdvisedThere({ policy, root, trace }, { advise }) {
 
 
 /** The one place that decides. Blocks only what the change introduces or weakens, up to the configured phase, severity and confidence. */
-function judge(difference, config, waiver, mode) {
+function judge(difference, waiver, gate) {
+    const { config, mode } = gate;
     const { policy, confidence } = difference;
     const severity = severityOf(difference, config);
     const phase = phaseOf(policy, config);
@@ -10066,7 +10162,7 @@ function judge(difference, config, waiver, mode) {
         return advise(difference.baselineState === 'absent' ? 'fixed by this change' : 'was there before this change');
     if (waiver !== undefined)
         return advise(`accepted: ${waiver.reason}`);
-    const set = bySetting(difference, config);
+    const set = bySetting(difference, gate);
     if (set !== undefined)
         return set;
     if (phase > config.phase)
@@ -10079,7 +10175,7 @@ function judge(difference, config, waiver, mode) {
     return { verdict: 'block', reason: mode === 'scan' ? grounds : `introduced by this change, ${grounds}` };
 }
 /** What the configuration says of this policy, or of this place, whatever the phase. */
-function bySetting(difference, config) {
+function bySetting(difference, { config, identity }) {
     const { policy, asPolicy = policy.id, advisory } = difference;
     const id = config.policies[policy.id]?.gate === undefined ? asPolicy : policy.id;
     const gate = config.policies[id]?.gate;
@@ -10087,7 +10183,7 @@ function bySetting(difference, config) {
         return { verdict: 'block', reason: `${id} is set to block` };
     if (gate === 'advise' || gate === 'off')
         return { verdict: 'advise', reason: gate === 'off' ? `${id} is off` : `${id} is set to advise` };
-    const reason = advisory ?? (isAdvisedThere(difference, config) ? 'findings only advise there' : undefined);
+    const reason = advisory ?? (isAdvisedThere(difference, config, identity) ? 'findings only advise there' : undefined);
     return reason === undefined ? undefined : { verdict: 'advise', reason };
 }
 /** The configured severity of the policy, else that of the claim. */

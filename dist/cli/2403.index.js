@@ -365,6 +365,7 @@ function naming(...wanted) {
 function without(...unwanted) {
     return {
         reads: 'list',
+        ofEach: true,
         rank: (value) => {
             const list = listed(value);
             return list === undefined ? undefined : Number(!unwanted.some((one) => list.includes(one)));
@@ -521,9 +522,9 @@ function isEnough({ wanted, order }, found) {
     const least = wanted === undefined ? undefined : order.rank(wanted);
     return found !== undefined && least !== undefined && found.rank >= least;
 }
-/** An order of lists counts what all places of a path say together: types of logs, each in a block of its own. */
+/** Most orders of lists count what all places of a path say together: types of logs, each in a block of its own. */
 function placesOf({ order }, resource, path) {
-    if (order.reads !== 'list' || !path.includes('[]'))
+    if (order.reads !== 'list' || order.ofEach === true || !path.includes('[]'))
         return (0,attribute_path/* placesAt */.u)(resource, path);
     const inside = resource.attributes;
     const values = (0,attribute_path/* placesAt */.u)(resource, path).flatMap(({ value }) => value ?? []);
@@ -721,9 +722,12 @@ function weakerDegree(base, head) {
     // Of what was inherited nobody knows that it was more.
     if (!isDegree(base) || !isDegree(head) || head.rank >= base.rank || base.inherited !== undefined)
         return undefined;
-    const said = ({ literal, row, inherited }) => inherited !== undefined
-        ? `what its ${inherited} has`
-        : (0,order/* literalText */.bK)(literal ?? (row.byDefault === undefined || row.byDefault === null ? null : row.byDefault));
+    const said = ({ literal, row, inherited }) => {
+        if (inherited !== undefined)
+            return `what its ${inherited} has`;
+        const text = (0,order/* literalText */.bK)(literal ?? row.byDefault ?? null);
+        return row.unit === undefined ? text : `${text} (${row.unit})`;
+    };
     return {
         message: `The ${head.row.what} of ${head.address} falls from ${said(base)} to ${said(head)}.`,
         confidence: head.confidence,
@@ -896,12 +900,17 @@ function matches(literal, is) {
 /* harmony export */   J: () => (/* binding */ isGuarded)
 /* harmony export */ });
 /* harmony import */ var _model_evaluated_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2261);
-/* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10083);
+/* harmony import */ var _model_scope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48310);
+/* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10083);
+
 
 
 /** Is there, for certain, one of them where the resource is declared? */
-function isGuarded(substitutes, { root }, model) {
-    return substitutes.some(({ type, only }) => (0,_model_evaluated_code_js__WEBPACK_IMPORTED_MODULE_0__/* .managed */ .Y)(model, type).some((one) => one.root === root && one.maybe === undefined && (0,_row_js__WEBPACK_IMPORTED_MODULE_1__/* .allHold */ .J8)(only, one, 'all') === 'yes'));
+function isGuarded(substitutes, resource, model) {
+    return substitutes.some(({ type, only, isRegional }) => (0,_model_evaluated_code_js__WEBPACK_IMPORTED_MODULE_0__/* .managed */ .Y)(model, type).some((one) => {
+        const isThere = one.root === resource.root && one.maybe === undefined && (0,_row_js__WEBPACK_IMPORTED_MODULE_2__/* .allHold */ .J8)(only, one, 'all') === 'yes';
+        return isThere && (isRegional === undefined || (0,_model_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .regionScope */ .bS)(one) === (0,_model_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .regionScope */ .bS)(resource));
+    }));
 }
 
 

@@ -99,6 +99,12 @@ function report(conversion, kind, message, start, end) {
 function invalid(conversion, reason, node) {
     return { kind: 'invalid', reason, range: conversion.lines.range(node.startIndex, node.endIndex) };
 }
+/** More than `max` of what stands behind one another here, reported. */
+function tooMany(conversion, what, max, node) {
+    const message = `More than ${max} ${what} behind one another; this part is not evaluated.`;
+    report(conversion, 'limit-reached', message, node.startIndex, Math.min(node.endIndex, node.startIndex + 1));
+    return invalid(conversion, 'limit-reached', node);
+}
 /** Runs `convert` one level deeper; undefined, with a diagnostic, when that is too deep. */
 function deeper(conversion, node, convert) {
     if (conversion.depth >= nestingDepthMax) {
@@ -461,7 +467,7 @@ function convertTerm(conversion, siblings, owner) {
     let result = inParentheses ? convertExpression(conversion, inner) : convertPrimary(conversion, inner);
     for (const { step, end } of postfixesOf(conversion, nodes.slice(inParentheses ? 3 : 1))) {
         const range = conversion.lines.range(first.startIndex, end);
-        result = step === undefined ? { kind: 'invalid', reason: 'parse-error', range } : applyStep(result, step, range);
+        result = typeof step === 'string' ? { kind: 'invalid', reason: step, range } : applyStep(result, step, range);
     }
     return result;
 }
@@ -566,7 +572,7 @@ function convertFor(conversion, node) {
 function convertConditional(conversion, node) {
     const chain = conditionalChain(node);
     if (chain.length > conditionalsMax)
-        return invalid(conversion, 'limit-reached', node);
+        return tooMany(conversion, 'conditionals', conditionalsMax, node);
     let result;
     for (const link of chain) {
         const [condition, then, last] = link.map((child) => conversion.convertExpression(conversion, child));
@@ -619,33 +625,48 @@ function convertOperation(conversion, node) {
     });
     return converted ?? invalid(conversion, 'limit-reached', node);
 }
+/** Splats behind one another, each within the one before, beyond which none of them is read. */
+const splatsMax = 100;
 /** `a[*].b[0][*].c` does all that follows, further splats too, to each member; the older `a.*.b[0]` takes only names into the splat. */
-function postfixesOf(conversion, [node, ...others]) {
-    if (node === undefined)
-        return [];
-    const rest = postfixesOf(conversion, others);
-    if (node.type !== 'splat')
-        return [{ step: convertStep(conversion, node), end: node.endIndex }, ...rest];
-    if (node.firstNamedChild?.type !== 'full_splat')
-        return olderSplat(conversion, node, others, rest);
-    const inside = [...postfixesOf(conversion, present(node.firstNamedChild.namedChildren)), ...rest];
-    return [splatOf(conversion, inside, node)];
+function postfixesOf(conversion, nodes) {
+    /** What was read from the end on, the last one first. */
+    let found = [];
+    const splats = nodes.filter(({ type }) => type === 'splat');
+    if (splats[splatsMax] !== undefined) {
+        const { reason } = tooMany(conversion, 'splats', splatsMax, splats[splatsMax]);
+        return [{ step: reason, end: nodes.at(-1)?.endIndex ?? 0 }];
+    }
+    for (const [fromEnd, node] of nodes.toReversed().entries()) {
+        if (node.type !== 'splat') {
+            found.push({ step: convertStep(conversion, node) ?? 'parse-error', end: node.endIndex });
+        }
+        else if (node.firstNamedChild?.type === 'full_splat') {
+            const inside = [...postfixesOf(conversion, present(node.firstNamedChild.namedChildren)), ...found.toReversed()];
+            found = [splatOf(conversion, inside, node)];
+        }
+        else
+            found = olderSplat(conversion, node, nodes[nodes.length - fromEnd], found);
+    }
+    return found.toReversed();
 }
 /** Names alone belong to it. One may not follow another. */
-function olderSplat(conversion, node, others, rest) {
+function olderSplat(conversion, node, next, found) {
     const children = present(node.firstNamedChild?.namedChildren ?? []);
     const bracketAt = children.findIndex((child) => child.firstNamedChild?.type === 'new_index');
     const names = bracketAt === -1 ? children : children.slice(0, bracketAt);
     const splat = splatOf(conversion, postfixesOf(conversion, names), node);
-    if (others[0]?.firstNamedChild?.type === 'attr_splat')
-        return [{ ...splat, step: undefined }];
-    return [splat, ...postfixesOf(conversion, children.slice(names.length)), ...rest];
+    if (next?.firstNamedChild?.type === 'attr_splat')
+        return [{ ...splat, step: 'parse-error' }];
+    return [...found, ...postfixesOf(conversion, children.slice(names.length)).toReversed(), splat];
 }
 function splatOf(conversion, inside, node) {
     const end = inside.at(-1)?.end ?? node.startIndex + 2;
-    const steps = inside.map(({ step }) => step).filter((step) => step !== undefined);
-    if (steps.length < inside.length)
-        return { step: undefined, end };
+    const steps = [];
+    for (const { step } of inside) {
+        if (typeof step === 'string')
+            return { step, end };
+        steps.push(step);
+    }
     return { step: { kind: 'splat', steps, range: conversion.lines.range(node.startIndex, end) }, end };
 }
 function applyStep(source, step, range) {

@@ -57,7 +57,10 @@ var core_value = __webpack_require__(29207);
 var fact = __webpack_require__(96962);
 // EXTERNAL MODULE: ./build/policies/define-policy.js
 var define_policy = __webpack_require__(46371);
+// EXTERNAL MODULE: ./build/policies/documents/over-options.js
+var over_options = __webpack_require__(49485);
 ;// CONCATENATED MODULE: ./build/policies/securityhub/finding-suppression-too-broad.js
+
 
 
 
@@ -105,23 +108,26 @@ const findingSuppressionTooBroad = (0,define_policy/* defineViolation */.z$)({
         const broad = breadthOf(criteria.items);
         if (broad === undefined)
             return;
-        yield {
+        const violation = {
             claim: 'violation',
             aspect: 'criteria',
             message: `${address} ${action.does} ${broad}.`,
             trace: [...criteria.items.map((one) => one.origin.at), ...(0,define_policy/* traceOf */.fC)(action.source), declaration],
             confidence: 'certain',
         };
+        yield (0,over_options/* ofOption */.jN)(violation, action.condition?.expression);
     },
 });
-/** What the rule does to a finding so that nobody looks at it. */
+/** What the rule does to a finding so that nobody looks at it; one of several values is enough. */
 function puttingAway(actions) {
     for (const action of actions) {
         const { workflow, severity } = updateOf(action);
-        if (workflow !== undefined && ['SUPPRESSED', 'RESOLVED'].includes((0,core_value/* scalarText */.ws)(workflow) ?? ''))
-            return { does: 'suppresses', source: workflow };
-        if (severity !== undefined && ['LOW', 'INFORMATIONAL'].includes((0,core_value/* scalarText */.ws)(severity) ?? ''))
-            return { does: 'belittles', source: severity };
+        const hidden = (0,fact/* holding */.G)((0,fact/* readText */.yR)(workflow), (text) => ['SUPPRESSED', 'RESOLVED'].includes(text));
+        if (hidden !== undefined)
+            return { does: 'suppresses', ...hidden };
+        const belittled = (0,fact/* holding */.G)((0,fact/* readText */.yR)(severity), (text) => ['LOW', 'INFORMATIONAL'].includes(text));
+        if (belittled !== undefined)
+            return { does: 'belittles', ...belittled };
     }
     return undefined;
 }
@@ -137,7 +143,7 @@ function openPart(action) {
 }
 /** Undefined when the criteria are narrow enough. */
 function breadthOf(criteria) {
-    const has = (fields) => criteria.some((one) => fields.some((field) => criterion(one, field) !== undefined));
+    const has = (fields) => criteria.some((one) => fields.some((field) => saysWhich(criterion(one, field))));
     const ofResource = has(resourceFields);
     if (!ofResource && !has(otherFields))
         return 'findings of every control on every resource';
@@ -146,6 +152,12 @@ function breadthOf(criteria) {
         .flatMap((item) => (0,core_value/* scalarText */.ws)((0,fact/* firstAttribute */.Z9)(item, ['value', 'Value'])) ?? []);
     const gravest = ['CRITICAL', 'HIGH'].find((label) => labels.includes(label));
     return gravest === undefined || ofResource ? undefined : `findings of severity ${gravest} on every resource`;
+}
+/** What is said not to be meant leaves everything else. Of a date or a map nothing is compared so. */
+function saysWhich(value) {
+    const filters = (0,fact/* blocks */.Bv)(value);
+    const isNegative = (filter) => (0,fact/* decide */.LD)((0,fact/* readText */.yR)((0,fact/* firstAttribute */.Z9)(filter, ['comparison', 'Comparison'])), (text) => text.includes('NOT'), false) === 'yes';
+    return value !== undefined && (filters.items.length === 0 || !filters.items.every(isNegative));
 }
 function criterion(criteria, field) {
     return ((0,fact/* attribute */.lt)(criteria, field) ??
@@ -509,7 +521,7 @@ function presenceOf(row, { resource, address }, model) {
     return [{ claim: 'unresolved', aspect: what, unknown: maybe, message: `whether ${address} is on` }, evidence];
 }
 function declared(row, resource, model) {
-    const scope = (0,_model_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .accountScope */ .i)(resource);
+    const scope = (0,_model_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .accountScope */ .i4)(resource);
     const place = (0,_model_provider_place_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$)(resource, model);
     const name = nameOf(row, resource);
     return {

@@ -139,9 +139,12 @@ const genaiProtectionPresent = (0,presence/* definePresence */.nm)({
 var loss = __webpack_require__(31388);
 // EXTERNAL MODULE: ./build/model/fact.js
 var fact = __webpack_require__(96962);
+// EXTERNAL MODULE: ./build/core/value.js
+var core_value = __webpack_require__(29207);
 // EXTERNAL MODULE: ./build/policies/define-policy.js
 var define_policy = __webpack_require__(46371);
 ;// CONCATENATED MODULE: ./build/policies/bedrock/guardrail-degree.js
+
 
 
 const strengths = new Map([
@@ -179,17 +182,25 @@ function listed(from, outer, inner) {
 function part(block, nameIn, wordIn, ranks, called) {
     const name = (0,fact/* readText */.yR)((0,fact/* firstAttribute */.Z9)(block, nameIn));
     const word = (0,fact/* readText */.yR)((0,fact/* firstAttribute */.Z9)(block, wordIn));
-    const rank = word.kind === 'known' ? ranks.get(word.value) : undefined;
-    if (name.kind !== 'known' || word.kind !== 'known' || rank === undefined)
+    const least = leastOf(word, ranks);
+    const rank = least === undefined ? undefined : ranks.get(least.value);
+    if (name.kind !== 'known' || least === undefined || rank === undefined)
         return [];
-    return [[called(name.value), { rank, word: word.value, at: [...(0,define_policy/* traceOf */.fC)(word.source), ...(0,define_policy/* traceOf */.fC)(block)] }]];
+    const at = [...(0,define_policy/* traceOf */.fC)(least.source), ...(0,define_policy/* traceOf */.fC)(block)];
+    return [[called(name.value), { rank, word: least.value, at, decides: least.condition }]];
+}
+/** Of several known words the one that holds back least. */
+function leastOf(word, ranks) {
+    const inOrder = [...ranks].toSorted(([, a], [, b]) => a - b);
+    const found = inOrder.flatMap(([one]) => (0,fact/* holding */.G)(word, (text) => text === one) ?? []);
+    return found[0];
 }
 /** The first part of which head holds back less, in words and with its place; undefined when there is none. */
 function lessHeld(base, head) {
     for (const [name, before] of base.parts) {
         const now = head.parts.get(name);
         if (now === undefined ? before.rank > 0 && head.open === undefined : now.rank < before.rank)
-            return { words: `${name}: from ${before.word} to ${now?.word ?? 'nothing'}`, at: now?.at ?? [] };
+            return { words: `${name}: from ${before.word} to ${now?.word ?? 'nothing'}`, at: now?.at ?? [], decides: now?.decides };
     }
     return undefined;
 }
@@ -204,7 +215,9 @@ function openPart(attributes) {
 function openIn(value, depth) {
     if (value === undefined || depth > depthMax)
         return undefined;
-    const unknown = (0,fact/* unknownPart */.QH)(value);
+    // Of several known words the least counts.
+    const isWord = value.kind === 'choice' && (0,core_value/* possibleValues */.Mp)(value).every((one) => one.kind === 'string');
+    const unknown = isWord ? undefined : (0,fact/* unknownPart */.QH)(value);
     if (unknown !== undefined)
         return unknown;
     const inside = value.kind === 'list' ? value.items : value.kind === 'map' ? [...value.entries.values()] : [];
@@ -278,7 +291,12 @@ function weakerGuardrail(base, head) {
     const less = lessHeld(base, head);
     if (less === undefined)
         return undefined;
-    return { message: `${head.address} holds back less. ${less.words}.`, ...(less.at.length === 0 ? {} : { trace: less.at }) };
+    const [end, confidence] = less.decides === undefined ? [''] : [`, for some values of ${less.decides.expression}`, 'likely'];
+    return {
+        message: `${head.address} holds back less. ${less.words}${end}.`,
+        ...(confidence === undefined ? {} : { confidence }),
+        ...(less.at.length === 0 ? {} : { trace: less.at }),
+    };
 }
 function isGuardrail(degree) {
     return typeof degree === 'object' && degree !== null && 'parts' in degree;
@@ -422,7 +440,7 @@ function presenceOf(row, { resource, address }, model) {
     return [{ claim: 'unresolved', aspect: what, unknown: maybe, message: `whether ${address} is on` }, evidence];
 }
 function declared(row, resource, model) {
-    const scope = (0,_model_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .accountScope */ .i)(resource);
+    const scope = (0,_model_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .accountScope */ .i4)(resource);
     const place = (0,_model_provider_place_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$)(resource, model);
     const name = nameOf(row, resource);
     return {

@@ -74,7 +74,7 @@ const ecrScanOff = (0,protection/* defineProtection */.tW)({
             wanted: true,
             lacks: 'does not scan the images that are pushed to it',
             unless: [
-                { type: 'aws_ecr_registry_scanning_configuration', only: [{ terraform: 'rule[].scan_frequency', is: 'set' }] },
+                { type: 'aws_ecr_registry_scanning_configuration', isRegional: true, only: [{ terraform: 'rule[].scan_frequency', is: 'set' }] },
                 { type: 'AWS::ECR::RegistryScanningConfiguration', only: [{ cloudformation: 'Rules[].ScanFrequency', is: 'set' }] },
             ],
             fix: 'block',

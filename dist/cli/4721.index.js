@@ -156,36 +156,42 @@ var protection = __webpack_require__(72403);
 var embedded_document = __webpack_require__(34250);
 // EXTERNAL MODULE: ./build/model/fact.js
 var fact = __webpack_require__(96962);
+// EXTERNAL MODULE: ./build/policies/documents/over-options.js
+var over_options = __webpack_require__(49485);
 ;// CONCATENATED MODULE: ./build/policies/logs/replication-logs.js
+
 
 
 const replicationTypes = ['aws_dms_replication_task', 'AWS::DMS::ReplicationTask'];
 /** Components of a task that read from its source, and that write to its target. */
-const components = ['SOURCE_CAPTURE', 'SOURCE_UNLOAD', 'TARGET_APPLY', 'TARGET_LOAD'];
+const watched = ['SOURCE_CAPTURE', 'SOURCE_UNLOAD', 'TARGET_APPLY', 'TARGET_LOAD'];
 const loud = /^LOGGER_SEVERITY_(?:DEFAULT|DEBUG|DETAILED_DEBUG)$/u;
-/** A task whose settings turn its log off, or let one of these components say less than it does by default. */
+/** A task whose settings turn its log off, or let one of these components say less than it does by default. Without settings it logs nothing. */
 function unloggedReplication({ resource, address }) {
     if (!replicationTypes.includes(resource.type))
         return [];
     const written = (0,fact/* firstAttribute */.Z9)(resource.attributes, ['replication_task_settings', 'ReplicationTaskSettings']);
     const settings = (0,embedded_document/* documentAt */.XR)(written);
-    // What is neither there nor known is not judged: without settings a task has the default ones, which log nothing.
-    if (written !== undefined && settings?.kind !== 'map')
-        return [];
-    const logging = (0,fact/* attribute */.lt)(settings, 'Logging');
-    if (logging?.kind === 'unknown')
-        return [];
-    const isOff = (0,fact/* decide */.LD)((0,fact/* readBool */.r5)((0,fact/* attribute */.lt)(logging, 'EnableLogging')), (on) => !on, true) === 'yes';
-    const quiet = isOff ? [] : (0,fact/* blocks */.Bv)((0,fact/* attribute */.lt)(logging, 'LogComponents')).items.filter(isQuiet);
-    if (!isOff && quiet.length === 0)
-        return [];
+    const switched = (0,fact/* readBool */.r5)((0,fact/* attribute */.lt)(settings, 'Logging', 'EnableLogging'));
+    const components = (0,fact/* blocks */.Bv)((0,fact/* attribute */.lt)(settings, 'Logging', 'LogComponents'));
+    const off = (0,fact/* holding */.G)(switched, isFalse);
+    const isOff = off !== undefined || (0,fact/* decide */.LD)(switched, isFalse, true) === 'yes';
+    const quiet = isOff ? [] : components.items.filter(isQuiet);
     const names = quiet.flatMap((one) => nameOf((0,fact/* attribute */.lt)(one, 'Id')));
-    const words = isOff ? 'keeps no log' : `logs less than it could of ${names.join(', ')}`;
-    const trace = [...(written === undefined ? [] : [written.origin.at]), resource.declaration];
-    return [{ claim: 'violation', aspect: 'log', message: `${address} ${words}.`, trace, confidence: 'likely' }];
+    if (isOff || quiet.length > 0) {
+        const words = isOff ? 'keeps no log' : `logs less than it could of ${names.join(', ')}`;
+        const trace = [...(written === undefined ? [] : [written.origin.at]), resource.declaration];
+        const violation = { claim: 'violation', aspect: 'log', message: `${address} ${words}.`, trace, confidence: 'likely' };
+        return [(0,over_options/* ofOption */.jN)(violation, off?.condition?.expression)];
+    }
+    const unknown = (0,fact/* openFor */.qw)(switched, isFalse, true) ?? components.unknown;
+    return unknown === undefined ? [] : [{ claim: 'unresolved', aspect: 'log', unknown, message: `whether ${address} keeps no log` }];
+}
+function isFalse(on) {
+    return !on;
 }
 function isQuiet(component) {
-    const isOne = nameOf((0,fact/* attribute */.lt)(component, 'Id')).some((name) => components.includes(name));
+    const isOne = nameOf((0,fact/* attribute */.lt)(component, 'Id')).some((name) => watched.includes(name));
     return isOne && (0,fact/* decide */.LD)((0,fact/* readText */.yR)((0,fact/* attribute */.lt)(component, 'Severity')), (text) => !loud.test(text), false) === 'yes';
 }
 function nameOf(value) {
@@ -372,7 +378,7 @@ function presenceOf(row, { resource, address }, model) {
     return [{ claim: 'unresolved', aspect: what, unknown: maybe, message: `whether ${address} is on` }, evidence];
 }
 function declared(row, resource, model) {
-    const scope = (0,_model_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .accountScope */ .i)(resource);
+    const scope = (0,_model_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .accountScope */ .i4)(resource);
     const place = (0,_model_provider_place_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$)(resource, model);
     const name = nameOf(row, resource);
     return {

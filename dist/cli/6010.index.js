@@ -562,12 +562,15 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/analysis/cidr/address.js
 var address = __webpack_require__(58730);
 // EXTERNAL MODULE: ./build/model/fact.js
-var model_fact = __webpack_require__(96962);
+var fact = __webpack_require__(96962);
 // EXTERNAL MODULE: ./build/model/find.js
 var find = __webpack_require__(25459);
 // EXTERNAL MODULE: ./build/policies/define-policy.js
 var define_policy = __webpack_require__(46371);
+// EXTERNAL MODULE: ./build/policies/forms/of-fact.js
+var of_fact = __webpack_require__(99285);
 ;// CONCATENATED MODULE: ./build/policies/vpc/cross-network-route-too-wide.js
+
 
 
 
@@ -601,7 +604,7 @@ const crossNetworkRouteTooWide = (0,define_policy/* defineViolation */.z$)({
         if (routes.includes(type))
             yield* judgeRoute(subject, attributes, model);
         if (tables.includes(type))
-            for (const body of (0,model_fact/* blocks */.Bv)((0,model_fact/* attribute */.lt)(attributes, 'route')).items)
+            for (const body of (0,fact/* blocks */.Bv)((0,fact/* attribute */.lt)(attributes, 'route')).items)
                 yield* judgeRoute(subject, body, model);
         if (gateways.includes(type))
             yield* judgeGateway(subject);
@@ -618,12 +621,12 @@ const destinations = [
     'DestinationIpv6CidrBlock',
 ];
 function* judgeRoute(subject, body, model) {
-    const peering = (0,model_fact/* firstAttribute */.Z9)(body, ['vpc_peering_connection_id', 'VpcPeeringConnectionId']);
-    const gateway = (0,model_fact/* firstAttribute */.Z9)(body, ['transit_gateway_id', 'TransitGatewayId']);
+    const peering = (0,fact/* firstAttribute */.Z9)(body, ['vpc_peering_connection_id', 'VpcPeeringConnectionId']);
+    const gateway = (0,fact/* firstAttribute */.Z9)(body, ['transit_gateway_id', 'TransitGatewayId']);
     if (peering === undefined && gateway === undefined)
         return;
     for (const name of destinations) {
-        const to = (0,model_fact/* readText */.yR)((0,model_fact/* attribute */.lt)(body, name));
+        const to = (0,fact/* readText */.yR)((0,fact/* attribute */.lt)(body, name));
         if (to.kind === 'unknown' && peering !== undefined && to.unknown.reason === 'variable-without-default')
             yield { claim: 'unresolved', aspect: 'route', unknown: to.unknown, message: `how much ${subject.address} routes to its peer` };
         const range = to.kind === 'known' ? (0,address/* parseCidr */.GN)(to.value) : undefined;
@@ -653,9 +656,9 @@ function isWiderThanPeer(range, peering, { root }, model) {
         return false;
     const findVpc = (0,find/* findIn */.r)(model, 'aws_vpc', 'AWS::EC2::VPC');
     const cidrs = ['vpc_id', 'peer_vpc_id', 'VpcId', 'PeerVpcId']
-        .flatMap((name) => findVpc((0,model_fact/* attribute */.lt)(connection.attributes, name), root))
+        .flatMap((name) => findVpc((0,fact/* attribute */.lt)(connection.attributes, name), root))
         .flatMap((vpc) => {
-        const cidr = (0,model_fact/* readText */.yR)((0,model_fact/* firstAttribute */.Z9)(vpc.attributes, ['cidr_block', 'CidrBlock']));
+        const cidr = (0,fact/* readText */.yR)((0,fact/* firstAttribute */.Z9)(vpc.attributes, ['cidr_block', 'CidrBlock']));
         return cidr.kind === 'known' ? ((0,address/* parseCidr */.GN)(cidr.value) ?? []) : [];
     });
     const holds = (cidr) => range.family === cidr.family && range.first <= cidr.first && cidr.last <= range.last;
@@ -663,27 +666,24 @@ function isWiderThanPeer(range, peering, { root }, model) {
     return cidrs.some(holds) && !cidrs.some(isSame);
 }
 function* judgeGateway(subject) {
-    const value = (0,model_fact/* firstAttribute */.Z9)(subject.resource.attributes, ['auto_accept_shared_attachments', 'AutoAcceptSharedAttachments']);
-    yield* judgeSwitch(subject, (0,model_fact/* readText */.yR)(value), (text) => text === 'enable', 'attachments', 'accepts whatever other accounts attach');
+    const value = (0,fact/* firstAttribute */.Z9)(subject.resource.attributes, ['auto_accept_shared_attachments', 'AutoAcceptSharedAttachments']);
+    yield* judgeSwitch(subject, (0,fact/* readText */.yR)(value), (text) => text === 'enable', 'attachments', 'accepts whatever other accounts attach');
 }
 function* judgeService(subject) {
-    const value = (0,model_fact/* firstAttribute */.Z9)(subject.resource.attributes, ['acceptance_required', 'AcceptanceRequired']);
-    yield* judgeSwitch(subject, (0,model_fact/* readBool */.r5)(value), (required) => !required, 'connections', 'takes connections that nobody accepts');
+    const value = (0,fact/* firstAttribute */.Z9)(subject.resource.attributes, ['acceptance_required', 'AcceptanceRequired']);
+    yield* judgeSwitch(subject, (0,fact/* readBool */.r5)(value), (required) => !required, 'connections', 'takes connections that nobody accepts');
 }
 function* judgeSwitch(subject, fact, isWeak, aspect, words) {
-    const answer = (0,model_fact/* decide */.LD)(fact, isWeak, false);
-    if (answer === 'unknown' && fact.kind === 'unknown')
-        yield { claim: 'unresolved', aspect, unknown: fact.unknown, message: `whether ${subject.address} ${words}` };
-    if (answer === 'yes' && fact.kind === 'known')
-        yield violation(subject, aspect, words, fact.source);
+    const question = { aspect, unknown: `whether ${subject.address} ${words}`, isWrong: isWeak };
+    yield* (0,of_fact/* ofFact */.e)(fact, question, (found) => violation(subject, aspect, words, found?.source));
 }
 function violation({ address, resource }, aspect, words, source, severity) {
     return {
         claim: 'violation',
         aspect,
         message: `${address} ${words}.`,
-        trace: [...(0,define_policy/* traceOf */.fC)(source), resource.declaration],
-        confidence: (0,define_policy/* confidenceIn */.S3)(source),
+        trace: [...(source === undefined ? [] : (0,define_policy/* traceOf */.fC)(source)), resource.declaration],
+        confidence: source === undefined ? 'certain' : (0,define_policy/* confidenceIn */.S3)(source),
         ...(severity === undefined ? {} : { severity }),
     };
 }
@@ -822,7 +822,7 @@ const segmentationPresent = (0,define_policy/* defineEvidence */.xZ)({
 const subnetsByVpc = (0,per_model/* perModel */.x)((model) => {
     const found = new Map();
     for (const subnet of model.subjects('network.subnet')) {
-        const named = (0,model_fact/* firstAttribute */.Z9)(subnet.resource.attributes, ['vpc_id', 'VpcId']);
+        const named = (0,fact/* firstAttribute */.Z9)(subnet.resource.attributes, ['vpc_id', 'VpcId']);
         for (const vpc of (0,find/* findIn */.r)(model, ...vpcs)(named, subnet.root))
             found.set(vpc, [...(found.get(vpc) ?? []), subnet]);
     }
@@ -1164,7 +1164,7 @@ function presenceOf(row, { resource, address }, model) {
     return [{ claim: 'unresolved', aspect: what, unknown: maybe, message: `whether ${address} is on` }, evidence];
 }
 function declared(row, resource, model) {
-    const scope = (0,_model_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .accountScope */ .i)(resource);
+    const scope = (0,_model_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .accountScope */ .i4)(resource);
     const place = (0,_model_provider_place_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$)(resource, model);
     const name = nameOf(row, resource);
     return {

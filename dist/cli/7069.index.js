@@ -263,12 +263,14 @@ function isAdministrator({ document, boundary }) {
 /* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(20308);
 /* harmony import */ var _comparison_sides_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92098);
 /* harmony import */ var _evaluation_evaluate_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54609);
-/* harmony import */ var _globs_glob_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(88923);
+/* harmony import */ var _globs_glob_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(88923);
 /* harmony import */ var _document_own_variable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59612);
 /* harmony import */ var _document_parse_policy_document_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33508);
 /* harmony import */ var _document_pattern_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97161);
+/* harmony import */ var _core_remembered_by_text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(93268);
 /* harmony import */ var _globs_prepared_pattern_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(20735);
 /* harmony import */ var _actions_resource_types_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(54681);
+
 
 
 
@@ -295,7 +297,14 @@ const absent = undefined;
  * has named; he has no VPC that the document names, and an address outside every narrow network. What he can choose himself (referer,
  * user agent, prefix, tags of the request) does not confine.
  */
-function publicAccess(written, { budget = (0,_budget_js__WEBPACK_IMPORTED_MODULE_9__/* .budgetOf */ .n)(DEFAULT_BUDGET_UNITS), reaches = everyReach } = {}) {
+function publicAccess(written, { budget, reaches = everyReach } = {}) {
+    if (budget !== undefined)
+        return judge(written, reaches, budget);
+    return answers.of(JSON.stringify([written, reaches]), () => judge(written, reaches, (0,_budget_js__WEBPACK_IMPORTED_MODULE_9__/* .budgetOf */ .n)(DEFAULT_BUDGET_UNITS)));
+}
+/** Instances of a module ask the same again and again, of documents of their own. */
+const answers = (0,_core_remembered_by_text_js__WEBPACK_IMPORTED_MODULE_10__/* .rememberedByText */ .d)();
+function judge(written, reaches, budget) {
     const document = (0,_document_own_variable_js__WEBPACK_IMPORTED_MODULE_4__/* .forOutsiders */ .g)(written);
     const [unknown] = (0,_comparison_sides_js__WEBPACK_IMPORTED_MODULE_2__/* .unknownParts */ .dm)(document);
     let reason;
@@ -317,14 +326,15 @@ function openBecause(outcome, unknown) {
     return unknown === undefined ? 'an example of public access could not be confirmed' : `it depends on ${unknown}`;
 }
 function ask(document, callers, reading, budget) {
-    const cache = (0,_globs_prepared_pattern_js__WEBPACK_IMPORTED_MODULE_7__/* .patternCache */ .b)((0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_10__/* .symbolLetters */ .mX)());
+    const cache = (0,_globs_prepared_pattern_js__WEBPACK_IMPORTED_MODULE_7__/* .patternCache */ .b)((0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_11__/* .symbolLetters */ .mX)());
     const sides = (0,_comparison_sides_js__WEBPACK_IMPORTED_MODULE_2__/* .sidesOf */ .Mm)(nothing, document, reading, cache);
     return (0,_access_search_js__WEBPACK_IMPORTED_MODULE_1__/* .searchNewAccess */ .w)(sides, (0,_comparison_sides_js__WEBPACK_IMPORTED_MODULE_2__/* .candidatesOf */ .kW)(sides, budget), {
         callers,
         letters: cache.letters,
         budget,
         types: (0,_actions_resource_types_js__WEBPACK_IMPORTED_MODULE_8__/* .resourceTypes */ .A)(cache, [document]),
-        isProof: (request) => (0,_evaluation_evaluate_request_js__WEBPACK_IMPORTED_MODULE_3__/* .evaluateRequest */ .L)([document], request) === 'allow',
+        // What may be is not proven by an example: one that the search finds is enough to keep it open.
+        isProof: (request) => reading === 'wide' || (0,_evaluation_evaluate_request_js__WEBPACK_IMPORTED_MODULE_3__/* .evaluateRequest */ .L)([document], request) === 'allow',
         proofUnits: 20 + document.statements.length * 10,
     });
 }
@@ -712,13 +722,15 @@ const escalationPaths = [
 /* harmony import */ var _document_condition_operator_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72627);
 /* harmony import */ var _document_parse_policy_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33508);
 /* harmony import */ var _document_arn_segment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23600);
-/* harmony import */ var _globs_glob_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(88923);
-/* harmony import */ var _allowed_services_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20630);
-/* harmony import */ var _denials_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23857);
-/* harmony import */ var _escalation_paths_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58345);
-/* harmony import */ var _grant_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(45787);
-/* harmony import */ var _holder_conditions_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(65754);
-/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(77661);
+/* harmony import */ var _document_equal_documents_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81868);
+/* harmony import */ var _globs_glob_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(88923);
+/* harmony import */ var _allowed_services_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20630);
+/* harmony import */ var _denials_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23857);
+/* harmony import */ var _escalation_paths_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58345);
+/* harmony import */ var _grant_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(45787);
+/* harmony import */ var _holder_conditions_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(65754);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(77661);
+
 
 
 
@@ -735,7 +747,8 @@ const escalationPaths = [
  * be allowed without a condition that limits its holder, and not denied. A resource of the code itself, known by a reference, does not
  * count: what it may do is judged where it is declared.
  */
-function escalations(document) {
+function escalations(asked) {
+    const document = (0,_document_equal_documents_js__WEBPACK_IMPORTED_MODULE_4__/* .representative */ .w)(asked);
     const known = opened.get(document) ?? findEscalations(document);
     opened.set(document, known);
     return known;
@@ -749,12 +762,12 @@ function findEscalations(document) {
         readings.set(reading, known);
         return known;
     };
-    const isPossible = ({ actions }) => actions.every((name) => (0,_allowed_services_js__WEBPACK_IMPORTED_MODULE_4__/* .mayAllow */ .L)(document, serviceIn(name)));
-    const found = _escalation_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .escalationPaths */ .Q.filter(isPossible).flatMap((path) => {
-        const any = (0,_reading_js__WEBPACK_IMPORTED_MODULE_9__/* .decide */ .LD)(document, (reading) => opens(read(reading), path, 'any', reading));
+    const isPossible = ({ actions }) => actions.every((name) => (0,_allowed_services_js__WEBPACK_IMPORTED_MODULE_5__/* .mayAllow */ .L)(document, serviceIn(name)));
+    const found = _escalation_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .escalationPaths */ .Q.filter(isPossible).flatMap((path) => {
+        const any = (0,_reading_js__WEBPACK_IMPORTED_MODULE_10__/* .decide */ .LD)(document, (reading) => opens(read(reading), path, 'any', reading));
         if (any.answer === 'yes')
             return [{ ...any, path, reach: 'any' }];
-        const named = (0,_reading_js__WEBPACK_IMPORTED_MODULE_9__/* .decide */ .LD)(document, (reading) => opens(read(reading), path, 'named', reading));
+        const named = (0,_reading_js__WEBPACK_IMPORTED_MODULE_10__/* .decide */ .LD)(document, (reading) => opens(read(reading), path, 'named', reading));
         return named.answer === 'yes' ? [{ ...named, path, reach: 'named' }] : [];
     });
     return found.filter(({ path }) => !found.some(({ path: other }) => other !== path && isPart(other, path)));
@@ -766,8 +779,8 @@ function isPart(part, whole) {
     return part.actions.length < whole.actions.length && part.actions.every((action) => whole.actions.includes(action));
 }
 function readGrants(document, reading) {
-    const allows = (0,_reading_js__WEBPACK_IMPORTED_MODULE_9__/* .statementsIn */ .WI)(document, 'allow', reading);
-    return { isDenied: (0,_denials_js__WEBPACK_IMPORTED_MODULE_5__/* .denialsOf */ .o)(document, reading), grants: allows.map(({ index, statement }) => (0,_grant_js__WEBPACK_IMPORTED_MODULE_7__/* .grantOf */ .od)(index, statement, reading)) };
+    const allows = (0,_reading_js__WEBPACK_IMPORTED_MODULE_10__/* .statementsIn */ .WI)(document, 'allow', reading);
+    return { isDenied: (0,_denials_js__WEBPACK_IMPORTED_MODULE_6__/* .denialsOf */ .o)(document, reading), grants: allows.map(({ index, statement }) => (0,_grant_js__WEBPACK_IMPORTED_MODULE_8__/* .grantOf */ .od)(index, statement, reading)) };
 }
 /** Statements that together open the path, one for each action. */
 function opens({ isDenied, grants }, path, reach, reading) {
@@ -794,9 +807,9 @@ function isLimited(statement, { passedTo }, reading) {
         const isService = operator !== undefined && !operator.negated && (0,_document_parse_policy_document_js__WEBPACK_IMPORTED_MODULE_2__/* .conditionKey */ .p)(condition.key) === 'iam:passedtoservice';
         if (!isService || passedTo === undefined)
             return true;
-        return !condition.values.items.some((value) => (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_10__/* .matchesWord */ .YQ)((0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_10__/* .compileGlob */ .SO)(value, (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_10__/* .symbolLetters */ .mX)()), (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_10__/* .lettersOf */ .bi)(passedTo)));
+        return !condition.values.items.some((value) => (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_11__/* .matchesWord */ .YQ)((0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_11__/* .compileGlob */ .SO)(value, (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_11__/* .symbolLetters */ .mX)()), (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_11__/* .lettersOf */ .bi)(passedTo)));
     });
-    return (0,_holder_conditions_js__WEBPACK_IMPORTED_MODULE_8__/* .limitsHolder */ .X)({ ...statement, conditions: others }, reading);
+    return (0,_holder_conditions_js__WEBPACK_IMPORTED_MODULE_9__/* .limitsHolder */ .X)({ ...statement, conditions: others }, reading);
 }
 function reaches(grant, action, reach) {
     if (action.resources.length === 0 || grant.coversOneAccount(action))
@@ -811,20 +824,20 @@ function reaches(grant, action, reach) {
 function isOfType(pattern, type, reach) {
     if (pattern.length === 1 && pattern[0]?.kind === 'symbol')
         return false;
-    const glob = (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_10__/* .compileGlob */ .SO)(pattern, (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_10__/* .symbolLetters */ .mX)(), { arn: true });
-    const whole = (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_10__/* .globOf */ .k8)(type.replace('arn:*:', 'arn:aws:'), { arn: true });
+    const glob = (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_11__/* .compileGlob */ .SO)(pattern, (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_11__/* .symbolLetters */ .mX)(), { arn: true });
+    const whole = (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_11__/* .globOf */ .k8)(type.replace('arn:*:', 'arn:aws:'), { arn: true });
     if (!agreesInService(glob, whole))
         return false;
     const rest = afterSegments(glob);
-    const isAny = (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_10__/* .coversGlob */ .Lu)(rest, afterSegments(whole));
-    return isAny || (reach === 'named' && endsInLetters(pattern) && (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_10__/* .coversGlob */ .Lu)(afterSegments(whole), rest));
+    const isAny = (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_11__/* .coversGlob */ .Lu)(rest, afterSegments(whole));
+    return isAny || (reach === 'named' && endsInLetters(pattern) && (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_11__/* .coversGlob */ .Lu)(afterSegments(whole), rest));
 }
 const SERVICE_END = 3;
 const RESOURCE_START = 5;
 function agreesInService(glob, type) {
     const service = glob.slice(0, colonAt(glob, SERVICE_END));
     const account = textOf(glob.slice(colonAt(glob, RESOURCE_START - 1) + 1, colonAt(glob, RESOURCE_START)));
-    return account !== 'aws' && (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_10__/* .coversGlob */ .Lu)(service, type.slice(0, colonAt(type, SERVICE_END)));
+    return account !== 'aws' && (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_11__/* .coversGlob */ .Lu)(service, type.slice(0, colonAt(type, SERVICE_END)));
 }
 function afterSegments(glob) {
     return glob.slice(colonAt(glob, RESOURCE_START) + 1);
@@ -877,18 +890,45 @@ function forEverybody(document, services) {
 /** What decides whether the service gets in on anybody's behalf. */
 function forService(document, services, name) {
     const isIt = ({ type, pattern }) => type === 'Service' && (0,_document_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .literalText */ .bK)(pattern)?.toLowerCase() === name;
-    return excerpt(document, services, ({ principals, conditions }) => {
+    return excerpt({ ...document, statements: document.statements.map(withSources) }, services, ({ principals, conditions }) => {
         return principals?.items.some(isIt) === true && !conditions.some(isForOneCustomer);
     });
 }
+/** Who admits everybody that comes from a source admits the service of that source: nobody else sends one. */
+function withSources(statement) {
+    const { principals, conditions } = statement;
+    if (principals === undefined || !hasEverybody(principals))
+        return statement;
+    const services = conditions
+        .filter(isOnSource)
+        .flatMap(({ values }) => values.items.flatMap((value) => serviceIn((0,_document_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .patternText */ .U)(value)) ?? []));
+    const entries = [...new Set(services)].map((name) => ({ type: 'Service', pattern: (0,_document_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .literalPattern */ .Kf)(name) }));
+    return { ...statement, principals: { ...principals, items: [...principals.items, ...entries] } };
+}
+function isOnSource({ key }) {
+    return (0,_document_parse_policy_document_js__WEBPACK_IMPORTED_MODULE_2__/* .conditionKey */ .p)(key) === 'aws:sourcearn';
+}
+function serviceIn(arn) {
+    const service = /^arn:[^:]+:([a-z0-9-]+):/u.exec(arn)?.[1];
+    return service === undefined ? undefined : `${service}.amazonaws.com`;
+}
 /** Services that Allow statements name, in lower case. */
 function serviceNames({ statements }) {
-    const entries = statements.filter(({ effect }) => effect === 'allow').flatMap(({ principals }) => principals?.items ?? []);
+    const allows = statements.filter(({ effect }) => effect === 'allow').map(withSources);
+    const entries = allows.flatMap(({ principals }) => principals?.items ?? []);
     return [...new Set(entries.flatMap(({ type, pattern }) => (type === 'Service' ? ((0,_document_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .literalText */ .bK)(pattern)?.toLowerCase() ?? []) : [])))];
 }
-/** Conditions by which services that send no source say whose work they do (SES: "aws:Referer"; KMS: the encryption context). */
-function isForOneCustomer({ key }) {
-    return /^(?:kms:encryptioncontext:|aws:referer$|kms:viaservice$)/u.test((0,_document_parse_policy_document_js__WEBPACK_IMPORTED_MODULE_2__/* .conditionKey */ .p)(key));
+/**
+ * Conditions by which services that send no source say whose work they do (SES: "aws:Referer"; KMS: the encryption context), and the name of a
+ * bucket, which is one in the world whatever account stands in front of it.
+ */
+function isForOneCustomer(condition) {
+    if (isOnSource(condition))
+        return condition.values.more === undefined && condition.values.items.every((value) => isBucket((0,_document_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .patternText */ .U)(value)));
+    return /^(?:kms:encryptioncontext:|aws:referer$|kms:viaservice$)/u.test((0,_document_parse_policy_document_js__WEBPACK_IMPORTED_MODULE_2__/* .conditionKey */ .p)(condition.key));
+}
+function isBucket(arn) {
+    return /^arn:[^:]+:s3:[^:]*:[^:]*:[^:*?]+$/u.test(arn);
 }
 function excerpt(document, services, isAsked) {
     const kept = document.statements.flatMap((statement, index) => {
@@ -1048,12 +1088,15 @@ function strict(condition) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AU: () => (/* binding */ bucketOf),
 /* harmony export */   DN: () => (/* binding */ isInsideNetwork),
+/* harmony export */   He: () => (/* binding */ asksForLogin),
 /* harmony export */   YF: () => (/* binding */ blocksPublicPolicies),
 /* harmony export */   bz: () => (/* binding */ accessPointBlocks)
 /* harmony export */ });
-/* harmony import */ var _core_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29207);
-/* harmony import */ var _binding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91335);
+/* harmony import */ var _core_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29207);
+/* harmony import */ var _binding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91335);
 /* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96962);
+/* harmony import */ var _storage_s3_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69348);
+
 
 
 
@@ -1064,13 +1107,11 @@ function bucketOf(policy, buckets) {
 }
 function names(target, resource) {
     const literals = ['bucket', 'BucketName', 'id', 'domain_name', 'DomainName', 'name', 'Name'].map((name) => (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(resource.attributes, name));
-    return (0,_binding_js__WEBPACK_IMPORTED_MODULE_1__/* .binds */ .fO)(target, resource, literals) === 'yes';
+    return (0,_binding_js__WEBPACK_IMPORTED_MODULE_2__/* .binds */ .fO)(target, resource, literals) === 'yes';
 }
 /** True when a public policy of the bucket is refused, or lets nobody in from outside. */
-function blocksPublicPolicies({ publicAccessBlock, accountBlock }) {
-    const isOn = (block) => block !== undefined &&
-        [block.flags.restrictPublicBuckets, block.flags.blockPublicPolicy].some((flag) => (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .decide */ .LD)(flag, Boolean, false) === 'yes');
-    return isOn(publicAccessBlock) || isOn(accountBlock);
+function blocksPublicPolicies(bucket) {
+    return (0,_storage_s3_js__WEBPACK_IMPORTED_MODULE_1__/* .certainBlocks */ .TK)(bucket).some(({ flags }) => [flags.restrictPublicBuckets, flags.blockPublicPolicy].some((flag) => (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .decide */ .LD)(flag, Boolean, false) === 'yes'));
 }
 /**
  * Whether an access point lets a public policy take effect: only where its own block says false, which is no default. `unknown` where it is
@@ -1083,20 +1124,40 @@ function accessPointBlocks(policy, code) {
     if ((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .firstAttribute */ .Z9)(declared.attributes, ['vpc_configuration', 'VpcConfiguration']) !== undefined)
         return 'yes';
     const block = (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .firstAttribute */ .Z9)(declared.attributes, ['public_access_block_configuration', 'PublicAccessBlockConfiguration']);
-    const isOff = (...flag) => (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .decide */ .LD)((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .readBool */ .r5)((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .firstAttribute */ .Z9)(block, flag)), (on) => !on, false) === 'yes';
-    return isOff('block_public_policy', 'BlockPublicPolicy') && isOff('restrict_public_buckets', 'RestrictPublicBuckets') ? 'no' : 'yes';
+    const off = [
+        ['block_public_policy', 'BlockPublicPolicy'],
+        ['restrict_public_buckets', 'RestrictPublicBuckets'],
+    ].map((flag) => (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .decide */ .LD)((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .readBool */ .r5)((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .firstAttribute */ .Z9)(block, flag)), (on) => !on, false));
+    return off.includes('no') ? 'yes' : off.includes('unknown') ? 'unknown' : 'no';
 }
 /** A search domain inside a VPC, a private API: from the internet nobody gets there. */
 function isInsideNetwork(policy, code) {
-    const domain = declaring(policy, code, 'aws_opensearch_domain', 'aws_elasticsearch_domain', 'AWS::OpenSearchService::Domain', 'AWS::Elasticsearch::Domain');
+    const domain = searchDomain(policy, code);
     if (domain !== undefined)
-        return (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .firstAttribute */ .Z9)(domain.attributes, ['vpc_options', 'VPCOptions']) !== undefined;
+        return isThere((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .firstAttribute */ .Z9)(domain.attributes, ['vpc_options', 'VPCOptions']));
     const api = declaring(policy, code, 'aws_api_gateway_rest_api', 'AWS::ApiGateway::RestApi');
     if (api === undefined)
         return false;
     const [endpoints] = (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .firstAttribute */ .Z9)(api.attributes, ['endpoint_configuration', 'EndpointConfiguration'])).items;
     const { items } = (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .members */ .ol)((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .firstAttribute */ .Z9)(endpoints, ['types', 'Types']));
-    return items.length > 0 && items.every((type) => (0,_core_value_js__WEBPACK_IMPORTED_MODULE_2__/* .scalarText */ .ws)(type) === 'PRIVATE');
+    return items.length > 0 && items.every((type) => (0,_core_value_js__WEBPACK_IMPORTED_MODULE_3__/* .scalarText */ .ws)(type) === 'PRIVATE');
+}
+/** A search domain with fine-grained access control: whomever its policy lets in has to log in, unless the anonymous may stay. */
+function asksForLogin(policy, code) {
+    const security = (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .firstAttribute */ .Z9)(searchDomain(policy, code)?.attributes, ['advanced_security_options', 'AdvancedSecurityOptions']);
+    if (!isThere(security))
+        return false;
+    const [options] = (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)(security).items;
+    const isSure = (names, isAsked) => (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .decide */ .LD)((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .readBool */ .r5)((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .firstAttribute */ .Z9)(options, names)), isAsked, isAsked(false)) === 'yes';
+    return isSure(['enabled', 'Enabled'], Boolean) && isSure(['anonymous_auth_enabled', 'AnonymousAuthEnabled'], (on) => !on);
+}
+function searchDomain(policy, code) {
+    const types = ['aws_opensearch_domain', 'aws_elasticsearch_domain', 'AWS::OpenSearchService::Domain', 'AWS::Elasticsearch::Domain'];
+    return declaring(policy, code, ...types);
+}
+/** A block that a condition leaves out is there for some deployments only. */
+function isThere(block) {
+    return (block !== undefined && (0,_core_value_js__WEBPACK_IMPORTED_MODULE_3__/* .possibleValues */ .Mp)(block).every((one) => one.kind !== 'null' && !(one.kind === 'list' && one.items.length === 0)));
 }
 /** The resource of these types that the policy is about: itself, or the one that it names. */
 function declaring(policy, code, ...types) {

@@ -243,11 +243,18 @@ function classesOf(actions, blocks, budget) {
     const otherwise = indexes.map((index) => index.otherwise);
     const decidingOn = new Map();
     const classes = new Map();
+    let prefix;
+    let deciding = [];
+    let units = 1;
     for (const action of actions) {
-        const service = (0,_actions_action_index_js__WEBPACK_IMPORTED_MODULE_1__/* .serviceOf */ .z5)(action);
-        const deciding = decidingOn.get(service) ?? indexes.flatMap((index, at) => (index.speaksOf(service) ? [at] : []));
-        decidingOn.set(service, deciding);
-        const units = deciding.reduce((sum, at) => sum + 1 + 2 * (indexes[at]?.patternsFor(service) ?? 0), 1);
+        // They come service by service.
+        if (prefix === undefined || !action.key.startsWith(prefix)) {
+            const service = (0,_actions_action_index_js__WEBPACK_IMPORTED_MODULE_1__/* .serviceOf */ .z5)(action);
+            prefix = `${service}:`;
+            deciding = decidingOn.get(service) ?? indexes.flatMap((index, at) => (index.speaksOf(service) ? [at] : []));
+            decidingOn.set(service, deciding);
+            units = deciding.reduce((sum, at) => sum + 1 + 2 * (indexes[at]?.patternsFor(service) ?? 0), 1);
+        }
         if (!budget.spend(units))
             return undefined;
         const speaking = [...otherwise];
@@ -265,11 +272,16 @@ function classesOf(actions, blocks, budget) {
 /** One action for each set of resource types, the most dangerous first. */
 function representatives(actions, max) {
     const seen = new Set();
+    // Actions of one group of the table share their types, and a list of all actions is long.
+    const lists = new Set();
     const chosen = [];
     for (const level of _actions_action_table_js__WEBPACK_IMPORTED_MODULE_0__/* .accessLevels */ .yy.toReversed()) {
         for (const action of actions) {
+            if (action.level !== level || lists.has(action.resources))
+                continue;
+            lists.add(action.resources);
             const types = action.resources.join(' ');
-            if (action.level !== level || seen.has(types))
+            if (seen.has(types))
                 continue;
             seen.add(types);
             chosen.push(action);
@@ -840,13 +852,15 @@ function isAwsEntry(text, arn, account) {
 /* harmony export */ });
 /* unused harmony export DEFAULT_BUDGET_UNITS */
 /* harmony import */ var _access_search_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52082);
-/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(20308);
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(20308);
 /* harmony import */ var _caller_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18500);
 /* harmony import */ var _comparison_sides_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92098);
-/* harmony import */ var _globs_glob_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88923);
+/* harmony import */ var _globs_glob_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(88923);
 /* harmony import */ var _globs_prepared_pattern_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20735);
 /* harmony import */ var _actions_resource_types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54681);
+/* harmony import */ var _core_remembered_by_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(93268);
 /* harmony import */ var _witness_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41344);
+
 
 
 
@@ -863,10 +877,18 @@ const TOO_COMPLEX = 'the documents are too complex to compare within the budget'
  * searched, action class by action class, for a request. Twice where something is unknown: once with all unknown parts against a
  * finding (then `yes` is certain), once in favour of one (then `no` is).
  */
-function comparePolicies({ base, head, context = {}, }) {
-    const cache = (0,_globs_prepared_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .patternCache */ .b)((0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_6__/* .symbolLetters */ .mX)());
+function comparePolicies(request) {
+    const { base, head, context = {} } = request;
+    if (base === head)
+        return { newAccess: 'no' };
+    return answers.of(JSON.stringify([base, head, context.budgetUnits]), () => compare(request));
+}
+/** Deployments and instances of a module ask the same again and again, of documents of their own. */
+const answers = (0,_core_remembered_by_text_js__WEBPACK_IMPORTED_MODULE_6__/* .rememberedByText */ .d)();
+function compare({ base, head, context = {} }) {
+    const cache = (0,_globs_prepared_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .patternCache */ .b)((0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_7__/* .symbolLetters */ .mX)());
     const wide = (0,_comparison_sides_js__WEBPACK_IMPORTED_MODULE_2__/* .sidesOf */ .Mm)(base, head, 'wide', cache);
-    const budget = (0,_budget_js__WEBPACK_IMPORTED_MODULE_7__/* .budgetOf */ .n)(context.budgetUnits ?? DEFAULT_BUDGET_UNITS);
+    const budget = (0,_budget_js__WEBPACK_IMPORTED_MODULE_8__/* .budgetOf */ .n)(context.budgetUnits ?? DEFAULT_BUDGET_UNITS);
     const candidates = (0,_comparison_sides_js__WEBPACK_IMPORTED_MODULE_2__/* .candidatesOf */ .kW)(wide, budget);
     if (candidates.added.length === 0 && candidates.lifted.length === 0)
         return { newAccess: 'no' };
@@ -888,7 +910,8 @@ function comparePolicies({ base, head, context = {}, }) {
     const certain = (0,_access_search_js__WEBPACK_IMPORTED_MODULE_0__/* .searchNewAccess */ .w)(narrow, (0,_comparison_sides_js__WEBPACK_IMPORTED_MODULE_2__/* .candidatesOf */ .kW)(narrow, budget), setting);
     if (typeof certain === 'object' || certain === 'exhausted')
         return settled(certain);
-    const possible = (0,_access_search_js__WEBPACK_IMPORTED_MODULE_0__/* .searchNewAccess */ .w)(wide, candidates, setting);
+    // What may be is not proven by an example: one that the search finds is enough to keep it open.
+    const possible = (0,_access_search_js__WEBPACK_IMPORTED_MODULE_0__/* .searchNewAccess */ .w)(wide, candidates, { ...setting, isProof: () => true });
     if (possible === 'empty' || possible === 'exhausted')
         return settled(possible);
     return { newAccess: 'unknown', reason: `it depends on ${unknown}` };
@@ -1345,8 +1368,10 @@ function groupByResources(parts) {
 function addedQuest(search, allow, parts, blocks) {
     const resources = parts[0]?.resources.flatMap((resource) => resource ?? []) ?? [];
     const narrowed = resources.length === 0 || allow.resources === undefined ? allow : { ...allow, resources: { ...allow.resources, patterns: resources } };
-    const actions = parts.map(({ action }) => action).flatMap((pattern) => actionsIn(search, pattern, allow));
-    return { actions: [...new Set(actions)], start: (box) => (0,_box_search_js__WEBPACK_IMPORTED_MODULE_2__/* .boxesWithin */ .b)(search.theory, box, narrowed), blocks, statement: allow.index };
+    const found = parts.map(({ action }) => actionsIn(search, action, allow));
+    const [only = [], ...others] = found;
+    const actions = others.length === 0 ? only : [...new Set(found.flat())];
+    return { actions, start: (box) => (0,_box_search_js__WEBPACK_IMPORTED_MODULE_2__/* .boxesWithin */ .b)(search.theory, box, narrowed), blocks, statement: allow.index };
 }
 /** Requests that head allows and that a Deny of base, which head has not kept, stopped. */
 function liftedQuest(search, allow, denial, blocks) {
@@ -1387,6 +1412,7 @@ const fillings = [
 const singleCharacters = ['x', 'q', 'z', 'k', '7', 'Q', 'Z', '_', '~', '\u00a7'];
 /** Characters that hostile patterns may have used up: the last resort lies outside any alphabet that people write. */
 const LAST_RESORT = '\u{e000}';
+const COLON = 0x3a;
 /** Turns a point of the search into a request that `isProof` confirms; undefined when none does. */
 function concreteRequest(action, point, caller, letters, isProof) {
     for (const filling of [
@@ -1413,18 +1439,24 @@ function requestOf(action, point, caller, letters, filling) {
     return { action, resource, context, symbols, ...(caller.principal === undefined ? {} : { principal: caller.principal }) };
 }
 function isArnWord(word) {
-    return word.filter((letter) => letter === 0x3a).length >= 5;
+    let colons = 0;
+    for (const letter of word)
+        if (letter === COLON)
+            colons += 1;
+    return colons >= 5;
 }
 function writeWord(word, segments, rest, opaque) {
     let text = '';
     let colons = 0;
-    for (const [index, letter] of word.entries()) {
-        if (letter === 0x3a)
+    let before;
+    for (const letter of word) {
+        if (letter === COLON)
             colons += 1;
         if (letter !== _globs_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .FRESH */ .Nz)
-            text += opaque(letter) ?? String.fromCodePoint(letter);
-        else if (rest.length === 1 || word[index - 1] !== _globs_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .FRESH */ .Nz)
+            text += (letter < _globs_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .SYMBOL_LETTERS */ .BJ ? undefined : opaque(letter)) ?? String.fromCodePoint(letter);
+        else if (rest.length === 1 || before !== _globs_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .FRESH */ .Nz)
             text += segments[colons] ?? rest;
+        before = letter;
     }
     return text;
 }
@@ -2228,6 +2260,39 @@ function isAmong(names, key) {
 /** The reference counts some lookups as management of permissions, and everything that lets a service deliver its logs. */
 function isReading(key) {
     return /:(?:get|list|describe|batchget|search|allowvendedlogdelivery|view|use)/u.test(key);
+}
+
+
+/***/ }),
+
+/***/ 93268:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ rememberedByText)
+/* harmony export */ });
+/** Characters of the texts that are kept; with more, all are forgotten. */
+const charsMax = 4_000_000;
+function rememberedByText(limit = charsMax) {
+    const known = new Map();
+    let chars = 0;
+    return {
+        of(text, answer) {
+            const before = known.get(text);
+            if (before !== undefined)
+                return before;
+            const made = answer();
+            if (chars + text.length > limit) {
+                known.clear();
+                chars = 0;
+            }
+            if (text.length <= limit) {
+                known.set(text, made);
+                chars += text.length;
+            }
+            return made;
+        },
+    };
 }
 
 

@@ -818,7 +818,8 @@ function symbolLetters() {
             meanings.push(part);
             return letter;
         },
-        meaning: (letter) => meanings[letter - SYMBOL_LETTERS],
+        // Most letters stand for themselves, and an index below zero is looked up by its name.
+        meaning: (letter) => (letter < SYMBOL_LETTERS ? undefined : meanings[letter - SYMBOL_LETTERS]),
     };
 }
 function compileGlob(pattern, letters, options = {}) {

@@ -121,8 +121,8 @@ __webpack_require__.d(__webpack_exports__, {
 var data_node = __webpack_require__(50629);
 // EXTERNAL MODULE: ./build/core/value.js
 var core_value = __webpack_require__(29207);
-// EXTERNAL MODULE: ./build/evaluate/choices.js
-var choices = __webpack_require__(33302);
+// EXTERNAL MODULE: ./build/evaluate/choices.js + 1 modules
+var choices = __webpack_require__(79099);
 // EXTERNAL MODULE: ./build/evaluate/value-equality.js
 var value_equality = __webpack_require__(10812);
 // EXTERNAL MODULE: ./build/evaluate/value-operations.js

@@ -291,6 +291,7 @@ var value = __webpack_require__(29207);
 
 
 
+
 const oauthClientUnsafe = (0,define_policy/* defineViolation */.z$)({
     id: 'oauth-client-unsafe',
     control: 'customer-iam',
@@ -305,7 +306,7 @@ const oauthClientUnsafe = (0,define_policy/* defineViolation */.z$)({
     covers: {},
     *evaluate({ address, resource }) {
         yield* openParts(address, resource);
-        for (const { aspect, does, source, fix } of faultsOf(resource)) {
+        for (const { aspect, does, source, fix, condition } of faultsOf(resource)) {
             const violation = {
                 claim: 'violation',
                 aspect,
@@ -314,7 +315,7 @@ const oauthClientUnsafe = (0,define_policy/* defineViolation */.z$)({
                 confidence: (0,define_policy/* confidenceIn */.S3)(source),
                 ...(fix === undefined ? {} : { fix }),
             };
-            yield violation;
+            yield (0,over_options/* ofOption */.jN)(violation, condition?.expression);
         }
     },
 });
@@ -324,18 +325,20 @@ function* openParts(address, client) {
     if (flows !== undefined)
         yield { claim: 'unresolved', aspect: 'flows', unknown: flows, message: `which flows ${address} allows` };
     const revocable = (0,fact/* readBool */.r5)((0,fact/* firstAttribute */.Z9)(attributes, ['enable_token_revocation', 'EnableTokenRevocation']));
-    if ((0,fact/* decide */.LD)(revocable, (on) => !on, false) === 'unknown' && revocable.kind === 'unknown')
-        yield { claim: 'unresolved', aspect: 'revocation', unknown: revocable.unknown, message: `whether tokens of ${address} can be revoked` };
+    const lasting = (0,fact/* openFor */.qw)(revocable, (on) => !on);
+    if (lasting !== undefined)
+        yield { claim: 'unresolved', aspect: 'revocation', unknown: lasting, message: `whether tokens of ${address} can be revoked` };
     const returns = openReturn(client);
     if (returns !== undefined)
         yield { claim: 'unresolved', aspect: 'returns', unknown: returns, message: `where ${address} sends tokens to` };
     for (const { what, hours } of lifetimesOf(client)) {
-        if ((0,fact/* decide */.LD)(hours, isLong, false) !== 'unknown' || hours.kind !== 'unknown')
+        const unknown = (0,fact/* openFor */.qw)(hours, isLong);
+        if (unknown === undefined)
             continue;
         yield {
             claim: 'unresolved',
             aspect: `${what} tokens`,
-            unknown: hours.unknown,
+            unknown,
             message: `how long ${what} tokens of ${address} are valid`,
         };
     }
@@ -344,7 +347,7 @@ function faultsOf(client) {
     return [...implicitFlow(client), ...openReturns(client), ...lastingTokens(client), ...longTokens(client)];
 }
 function implicitFlow({ attributes }) {
-    const flows = (0,fact/* members */.ol)((0,fact/* firstAttribute */.Z9)(attributes, ['allowed_oauth_flows', 'AllowedOAuthFlows'])).items;
+    const flows = (0,fact/* members */.ol)((0,fact/* firstAttribute */.Z9)(attributes, ['allowed_oauth_flows', 'AllowedOAuthFlows'])).items.flatMap(value/* possibleValues */.Mp);
     const source = flows.find((flow) => (0,value/* scalarText */.ws)(flow) === 'implicit');
     if (source === undefined)
         return [];
@@ -388,12 +391,13 @@ function openReturns(client) {
 }
 function lastingTokens({ attributes }) {
     const revocable = (0,fact/* readBool */.r5)((0,fact/* firstAttribute */.Z9)(attributes, ['enable_token_revocation', 'EnableTokenRevocation']));
-    if ((0,fact/* decide */.LD)(revocable, (on) => !on, false) !== 'yes' || revocable.kind !== 'known')
+    const found = (0,fact/* holding */.G)(revocable, (on) => !on);
+    if (found === undefined)
         return [];
-    const { source } = revocable;
+    const { source, condition } = found;
     const isLiteral = source.kind === 'bool' && source.origin.via.length === 0;
     const fix = { title: 'Let tokens be revoked', edits: [{ location: source.origin.at, replacement: 'true' }] };
-    return [{ aspect: 'revocation', does: 'makes tokens that cannot be revoked', source, fix: isLiteral ? fix : undefined }];
+    return [{ aspect: 'revocation', does: 'makes tokens that cannot be revoked', source, fix: isLiteral ? fix : undefined, condition }];
 }
 const hoursOf = { seconds: 1 / 3600, minutes: 1 / 60, hours: 1, days: 24 };
 const HOURS_MAX = 24;
@@ -406,22 +410,33 @@ function lifetimesOf({ attributes }) {
     return lifetimes.map(({ what, names, unit }) => {
         const length = (0,fact/* readNumber */.kz)((0,fact/* firstAttribute */.Z9)(attributes, names));
         const written = (0,fact/* readText */.yR)((0,fact/* firstAttribute */.Z9)(units, unit));
-        if (length.kind === 'absent' || length.kind === 'unknown')
-            return { what, hours: length };
-        if (written.kind === 'unknown')
-            return { what, hours: { kind: 'unknown', unknown: written.unknown } };
-        const each = hoursOf[written.kind === 'known' ? written.value : 'hours'];
-        return { what, hours: each === undefined ? { kind: 'absent' } : { ...length, value: length.value * each } };
+        return { what, hours: inUnit(length, written) };
     });
+}
+/** Of several lengths and several units each pair counts: what decides need not be the same. */
+function inUnit(length, unit) {
+    if (length.kind === 'absent')
+        return length;
+    if (length.kind === 'unknown')
+        return withOptions(length, (option) => inUnit(option, unit));
+    if (unit.kind === 'unknown')
+        return withOptions(unit, (option) => inUnit(length, option));
+    const each = hoursOf[unit.kind === 'known' ? unit.value : 'hours'];
+    return each === undefined ? { kind: 'absent' } : { ...length, value: length.value * each };
+}
+function withOptions({ unknown, options }, apply) {
+    return { kind: 'unknown', unknown, ...(options === undefined ? {} : { options: options.map(apply) }) };
 }
 function isLong(hours) {
     return hours > HOURS_MAX;
 }
 function longTokens(client) {
     return lifetimesOf(client).flatMap(({ what, hours }) => {
-        if (hours.kind !== 'known' || !isLong(hours.value))
+        const found = (0,fact/* holding */.G)(hours, isLong);
+        if (found === undefined)
             return [];
-        return [{ aspect: `${what} tokens`, does: `makes ${what} tokens that are valid for more than a day`, source: hours.source }];
+        const { source, condition } = found;
+        return [{ aspect: `${what} tokens`, does: `makes ${what} tokens that are valid for more than a day`, source, condition }];
     });
 }
 
@@ -433,70 +448,6 @@ function longTokens(client) {
 
 
 
-
-
-/***/ }),
-
-/***/ 49485:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FZ: () => (/* binding */ overOptions),
-/* harmony export */   gu: () => (/* binding */ grants),
-/* harmony export */   jN: () => (/* binding */ ofOption),
-/* harmony export */   s: () => (/* binding */ isWrittenForUse),
-/* harmony export */   s7: () => (/* binding */ saysMore)
-/* harmony export */ });
-/** Says what its holder may do, or whoever will hold it. */
-function grants({ use }) {
-    return use === 'identity' || use === 'loose';
-}
-/** Written in this code, and by it given to somebody. */
-function isWrittenForUse({ use }) {
-    return use !== 'managed' && use !== 'joined' && use !== 'loose' && use !== 'looked-up';
-}
-/**
- * What a policy says of a document, over the options that a condition leaves. What holds for each option holds; what holds for some is
- * likely, and told with what decides. Nothing is left open about a document of which an option is wrong.
- */
-function overOptions(document, judge) {
-    const claims = document.options.map((option) => [...judge({ ...document, ...option })]);
-    const violations = new Map();
-    for (const claim of claims.flat())
-        if (claim.claim === 'violation')
-            violations.set(claim.aspect, [...(violations.get(claim.aspect) ?? []), claim]);
-    const told = [...violations.values()].flatMap(([first, ...others]) => first === undefined ? [] : [others.length + 1 < document.options.length ? ofOption(first, document.condition) : first]);
-    if (document.use === 'loose' || document.use === 'looked-up')
-        return told.map(ofLoose);
-    const [open] = claims.flat().filter((claim) => claim.claim === 'unresolved');
-    return told.length > 0 || open === undefined ? told : [open];
-}
-/** Grants nothing as far as this code goes: whoever takes it from here decides, and what is not known of it is his business. */
-function ofLoose(violation) {
-    const message = violation.message.replace(/\.$/u, '; nothing in this code uses it.');
-    return { ...violation, message, confidence: 'possible', severity: violation.severity === 'info' ? 'info' : 'low' };
-}
-/** A violation of one option: `condition` decides whether it counts. */
-function ofOption(violation, condition) {
-    if (condition === undefined)
-        return violation;
-    const message = violation.message.replace(/\.$/u, `, for some values of ${condition}.`);
-    return { ...violation, message, confidence: violation.confidence === 'certain' ? 'likely' : violation.confidence };
-}
-/**
- * What documents of one identity do together and none of them alone. A part that is wrong by itself is told by itself, and what is not known
- * of a part is shown there.
- */
-function saysMore(joined, judge) {
-    const claimed = (joined.parts ?? []).flatMap((part) => overOptions(part, judge)).filter(({ claim }) => claim === 'violation');
-    const alone = new Set(claimed.map(({ aspect }) => topicOf(aspect)));
-    const together = overOptions(joined, judge);
-    return together.filter(({ claim, aspect }) => claim === 'violation' && !alone.has(topicOf(aspect)));
-}
-/** An aspect without the label of its document: the labels are names that people give, so the last words are what counts. */
-function topicOf(aspect) {
-    return aspect.slice(aspect.lastIndexOf(' ') + 1);
-}
 
 
 /***/ }),
@@ -571,7 +522,7 @@ function presenceOf(row, { resource, address }, model) {
     return [{ claim: 'unresolved', aspect: what, unknown: maybe, message: `whether ${address} is on` }, evidence];
 }
 function declared(row, resource, model) {
-    const scope = (0,_model_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .accountScope */ .i)(resource);
+    const scope = (0,_model_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .accountScope */ .i4)(resource);
     const place = (0,_model_provider_place_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$)(resource, model);
     const name = nameOf(row, resource);
     return {

@@ -175,16 +175,21 @@ function openProperty(block) {
 function toCriterion(block) {
     const property = (0,value/* scalarText */.ws)((0,fact/* firstAttribute */.Z9)(block, ['criteria', 'Property']));
     const equal = (0,fact/* members */.ol)((0,fact/* firstAttribute */.Z9)(block, ['eq', 'Eq'])).items;
-    return property === undefined ? [] : [{ property, isTrue: equal.some((one) => (0,value/* scalarText */.ws)(one) === 'true') }];
+    const isPositive = ['eq', 'Eq', 'contains', 'Contains'].some((name) => (0,fact/* membersAndRest */.HO)((0,fact/* firstAttribute */.Z9)(block, [name])).length > 0) ||
+        (0,fact/* decide */.LD)((0,fact/* readBool */.r5)((0,fact/* firstAttribute */.Z9)(block, ['exists', 'Exists'])), (is) => is, false) !== 'no';
+    return property === undefined ? [] : [{ property, isTrue: equal.some((one) => (0,value/* scalarText */.ws)(one) === 'true'), isPositive }];
 }
 /** Criteria that say which finding is meant. */
 const naming = /^(?:resource$|resourceOwnerAccount|principal\.|condition\.|id$)/u;
 function access_analyzer_archive_rule_broad_hidden(criteria) {
-    if (criteria.some(({ property }) => naming.test(property)))
+    if (criteria.some(({ property, isPositive }) => isPositive && naming.test(property)))
         return undefined;
+    if (criteria.length > 0 && !criteria.some(({ isPositive }) => isPositive))
+        return 'every finding but some';
     if (criteria.some(({ property, isTrue }) => property === 'isPublic' && isTrue))
         return 'every finding of public access';
-    const isOfType = criteria.length > 0 && criteria.every(({ property }) => /^(?:resourceType|findingType|status)$/u.test(property));
+    const isOfType = criteria.length > 0 &&
+        criteria.every(({ property, isPositive }) => !isPositive || /^(?:resourceType|findingType|status)$/u.test(property));
     return isOfType ? 'every finding of a type' : undefined;
 }
 
@@ -340,6 +345,7 @@ function naming(...wanted) {
 function without(...unwanted) {
     return {
         reads: 'list',
+        ofEach: true,
         rank: (value) => {
             const list = listed(value);
             return list === undefined ? undefined : Number(!unwanted.some((one) => list.includes(one)));
@@ -468,7 +474,7 @@ function presenceOf(row, { resource, address }, model) {
     return [{ claim: 'unresolved', aspect: what, unknown: maybe, message: `whether ${address} is on` }, evidence];
 }
 function declared(row, resource, model) {
-    const scope = (0,_model_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .accountScope */ .i)(resource);
+    const scope = (0,_model_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .accountScope */ .i4)(resource);
     const place = (0,_model_provider_place_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$)(resource, model);
     const name = nameOf(row, resource);
     return {

@@ -317,10 +317,10 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /** Loaded when called, so that a review does not wait for what only the server needs. */
 const commands = {
     review: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7961), __nccwpck_require__.e(3048)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93048))).reviewCommand,
-    scan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2054), __nccwpck_require__.e(2269), __nccwpck_require__.e(1466), __nccwpck_require__.e(588), __nccwpck_require__.e(8880), __nccwpck_require__.e(2579), __nccwpck_require__.e(8601)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55029))).scanCommand,
-    matrix: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2054), __nccwpck_require__.e(2269), __nccwpck_require__.e(1466), __nccwpck_require__.e(588), __nccwpck_require__.e(8880), __nccwpck_require__.e(2579), __nccwpck_require__.e(4501)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50761))).matrixCommand,
+    scan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2054), __nccwpck_require__.e(3196), __nccwpck_require__.e(7178), __nccwpck_require__.e(1466), __nccwpck_require__.e(2840), __nccwpck_require__.e(3960), __nccwpck_require__.e(2579), __nccwpck_require__.e(8601)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55029))).scanCommand,
+    matrix: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2054), __nccwpck_require__.e(3196), __nccwpck_require__.e(7178), __nccwpck_require__.e(1466), __nccwpck_require__.e(2840), __nccwpck_require__.e(3960), __nccwpck_require__.e(2579), __nccwpck_require__.e(4501)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50761))).matrixCommand,
     explain: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1466), __nccwpck_require__.e(3953), __nccwpck_require__.e(6117)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66117))).explainCommand,
-    'test-policies': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2054), __nccwpck_require__.e(2269), __nccwpck_require__.e(1466), __nccwpck_require__.e(588), __nccwpck_require__.e(8880), __nccwpck_require__.e(2579), __nccwpck_require__.e(3953), __nccwpck_require__.e(9163)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59464))).testPoliciesCommand,
+    'test-policies': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2054), __nccwpck_require__.e(3196), __nccwpck_require__.e(7178), __nccwpck_require__.e(1466), __nccwpck_require__.e(2840), __nccwpck_require__.e(3960), __nccwpck_require__.e(2579), __nccwpck_require__.e(3953), __nccwpck_require__.e(9163)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59464))).testPoliciesCommand,
     doctor: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(891), __nccwpck_require__.e(3665), __nccwpck_require__.e(1466), __nccwpck_require__.e(7961), __nccwpck_require__.e(4527)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4527))).doctorCommand,
     init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7961), __nccwpck_require__.e(5205)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75205))).initCommand,
     serve: async () => (await __nccwpck_require__.e(/* import() */ 4733).then(__nccwpck_require__.bind(__nccwpck_require__, 44733))).serveCommand,
@@ -674,7 +674,8 @@ const headerBytes = 256;
  * `beforeSaving` gives V8 the flags under which the files were loaded, since it takes no form that was made under others.
  */
 function keepChunks(folder, beforeSaving) {
-    const { load, save } = chunkKeeper(folder, process.pid);
+    // Not the process's number: on a quiet machine that goes on by the same step from run to run.
+    const { load, save } = chunkKeeper(folder, Date.now());
     Reflect.set(globalThis, loaderName, load);
     process.once('exit', () => {
         beforeSaving();

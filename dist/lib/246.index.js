@@ -90,7 +90,7 @@ function unreadable(path, reason) {
 // EXTERNAL MODULE: ./build/core/finding.js
 var finding = __webpack_require__(4823);
 // EXTERNAL MODULE: ./build/core/maturity-model.js
-var maturity_model = __webpack_require__(3208);
+var maturity_model = __webpack_require__(827);
 // EXTERNAL MODULE: ./build/review/settings/not-judged-setting.js
 var not_judged_setting = __webpack_require__(3915);
 // EXTERNAL MODULE: ./build/review/gate-changes/gate-policy.js

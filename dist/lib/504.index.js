@@ -16,7 +16,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/maturity-model.js
-var maturity_model = __webpack_require__(3208);
+var maturity_model = __webpack_require__(827);
 // EXTERNAL MODULE: ./build/core/wildcard.js
 var wildcard = __webpack_require__(1738);
 // EXTERNAL MODULE: ./build/policies/forms/companion.js
@@ -200,7 +200,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   ownPolicyChanges: () => (/* binding */ ownPolicyChanges)
 /* harmony export */ });
 /* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4823);
-/* harmony import */ var _core_maturity_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3208);
+/* harmony import */ var _core_maturity_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(827);
 /* harmony import */ var _policies_own_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1309);
 /* harmony import */ var _settings_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4369);
 /* harmony import */ var _settings_own_policies_own_policy_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2678);
@@ -442,7 +442,7 @@ var schemas = __webpack_require__(2857);
 // EXTERNAL MODULE: ./build/core/finding.js
 var finding = __webpack_require__(4823);
 // EXTERNAL MODULE: ./build/core/maturity-model.js
-var maturity_model = __webpack_require__(3208);
+var maturity_model = __webpack_require__(827);
 ;// CONCATENATED MODULE: ./build/review/settings/own-policies/own-policy-schema.js
 
 

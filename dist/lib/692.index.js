@@ -16,7 +16,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/maturity-model.js
-var maturity_model = __webpack_require__(3208);
+var maturity_model = __webpack_require__(827);
 // EXTERNAL MODULE: ./build/core/wildcard.js
 var wildcard = __webpack_require__(1738);
 // EXTERNAL MODULE: ./build/policies/forms/companion.js
@@ -306,7 +306,7 @@ var schemas = __webpack_require__(2857);
 // EXTERNAL MODULE: ./build/core/finding.js
 var finding = __webpack_require__(4823);
 // EXTERNAL MODULE: ./build/core/maturity-model.js
-var maturity_model = __webpack_require__(3208);
+var maturity_model = __webpack_require__(827);
 ;// CONCATENATED MODULE: ./build/review/settings/own-policies/own-policy-schema.js
 
 

@@ -111,7 +111,7 @@ const backupPlanPresent = (0,define_policy/* defineEvidence */.xZ)({
     ],
     covers: { checkov: ['CKV2_AWS_8', 'CKV2_AWS_9', 'CKV2_AWS_18'], securityHub: ['RDS.26', 'DynamoDB.4', 'EC2.28', 'EFS.2'] },
     *evaluate({ address, resource }, model) {
-        const scope = (0,model_scope/* accountScope */.i)(resource);
+        const scope = (0,model_scope/* accountScope */.i4)(resource);
         const trace = (0,define_policy/* declaredAt */.kK)(resource);
         if (lifecycles.includes(resource.type)) {
             yield { claim: 'evidence', scope: `snapshots: ${scope}`, extent: `snapshots by ${address}`, trace };

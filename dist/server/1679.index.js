@@ -212,7 +212,10 @@ const cloudtrailNotInCloudwatch = (0,protection/* defineProtection */.tW)({
     ],
 });
 
+// EXTERNAL MODULE: ./build/policies/documents/over-options.js
+var over_options = __webpack_require__(49485);
 ;// CONCATENATED MODULE: ./build/policies/cloudtrail/cloudtrail-not-multi-region.js
+
 
 
 
@@ -266,22 +269,29 @@ const cloudtrailNotMultiRegion = {
 /** What selectors choose is no attribute: a trail may be for data events alone, and then another one has to record the calls. */
 function* callsLeftOut({ address, resource, root }, model) {
     const trails = model.subjects('cloudtrail.trail').filter((one) => one.root === root);
-    const own = trails.find((trail) => trail.address === address);
-    if (own === undefined || trails.some((trail) => missingOf(trail.selectors) === undefined))
+    const own = trails.find((trail) => trail.address === address)?.selectors;
+    if (own === undefined || trails.some(({ selectors }) => recordsAll(selectors)))
         return;
-    const missing = missingOf(own.selectors);
-    yield {
+    const unknown = own.unknown ?? trails.find(({ selectors }) => selectors.unknown !== undefined)?.selectors.unknown;
+    if (unknown !== undefined)
+        return yield { claim: 'unresolved', aspect: 'calls', unknown, message: `which calls ${address} records` };
+    const violation = {
         claim: 'violation',
         aspect: 'calls',
-        message: `${address} leaves out ${missing}, and no other trail of the code records them.`,
-        trace: [...own.selectors.blocks.map((block) => block.origin.at), resource.declaration],
+        message: `${address} leaves out ${missingOf(own)}, and no other trail of the code records them.`,
+        trace: [...own.blocks.map((block) => block.origin.at), resource.declaration],
         confidence: 'certain',
         severity: 'low',
     };
+    yield (0,over_options/* ofOption */.jN)(violation, own.condition?.expression);
 }
-/** Undefined where all calls that manage something are recorded, or where that is not known. */
-function missingOf({ pieces, blocks, unknown }) {
-    if (unknown !== undefined || blocks.length === 0)
+/** All calls that manage something, whatever a condition decides. */
+function recordsAll(selectors) {
+    return selectors.unknown === undefined && missingOf(selectors) === undefined;
+}
+/** Undefined where all calls that manage something are recorded. */
+function missingOf({ pieces, blocks }) {
+    if (blocks.length === 0)
         return undefined;
     const kinds = pieces.filter(event_selection/* isManagement */.WB).flatMap((piece) => piece.get('readOnly')?.equals ?? ['true', 'false']);
     if (kinds.length === 0)

@@ -302,12 +302,27 @@ const guarddutyRemoved = (0,define_policy/* defineEvidence */.xZ)({
 
 // EXTERNAL MODULE: ./build/core/value.js
 var core_value = __webpack_require__(29207);
+// EXTERNAL MODULE: ./build/policies/forms/of-fact.js
+var of_fact = __webpack_require__(99285);
 ;// CONCATENATED MODULE: ./build/policies/guardduty/guardduty-suppression-broad.js
 
 
 
+
 /** Finding types of high severity in GuardDuty, by the purpose of the attack that they begin with. docs.aws.amazon.com/guardduty, "Finding types" */
-const grave = /^(?:Backdoor|Trojan|CryptoCurrency|Execution|Exfiltration|Impact|Stealth:IAMUser\/CloudTrailLoggingDisabled|PrivilegeEscalation|UnauthorizedAccess:IAMUser\/InstanceCredentialExfiltration|AttackSequence|CredentialAccess)/u;
+const grave = [
+    'Backdoor',
+    'Trojan',
+    'CryptoCurrency',
+    'Execution',
+    'Exfiltration',
+    'Impact',
+    'Stealth:IAMUser/CloudTrailLoggingDisabled',
+    'PrivilegeEscalation',
+    'UnauthorizedAccess:IAMUser/InstanceCredentialExfiltration',
+    'AttackSequence',
+    'CredentialAccess',
+];
 /** Fields that say which resource is meant. */
 const naming = /^(?:resource\.(?!resourceType)|accountId|service\.action\..*(?:ipAddress|domain|localPort)|service\.additionalInfo|id$|arn$)/iu;
 const guarddutySuppressionBroad = (0,define_policy/* defineViolation */.z$)({
@@ -324,30 +339,30 @@ const guarddutySuppressionBroad = (0,define_policy/* defineViolation */.z$)({
     covers: {},
     *evaluate({ address, resource }) {
         const action = (0,fact/* readText */.yR)((0,fact/* firstAttribute */.Z9)(resource.attributes, ['action', 'Action']));
-        if (action.kind === 'unknown') {
-            yield { claim: 'unresolved', aspect: 'action', unknown: action.unknown, message: `whether ${address} archives findings` };
-        }
-        if ((0,fact/* decide */.LD)(action, (text) => text.toUpperCase() === 'ARCHIVE', false) !== 'yes' || action.kind !== 'known')
-            return;
+        const archives = (text) => text.toUpperCase() === 'ARCHIVE';
         const { criteria, unknown } = criteriaOf(resource);
-        if (unknown !== undefined) {
-            yield { claim: 'unresolved', aspect: 'criteria', unknown, message: `which findings ${address} archives` };
+        const broad = breadthOf(criteria);
+        const open = unknown ?? openType(criteria);
+        if (open !== undefined && (unknown !== undefined || broad === undefined)) {
+            if ((0,fact/* decide */.LD)(action, archives, false) !== 'no')
+                yield { claim: 'unresolved', aspect: 'criteria', unknown: open, message: `which findings ${address} archives` };
             return;
         }
-        const broad = breadthOf(criteria);
         if (broad === undefined)
             return;
-        yield {
+        const aspect = 'criteria';
+        const question = { aspect, unknown: `whether ${address} archives findings`, isWrong: archives };
+        yield* (0,of_fact/* ofFact */.e)(action, question, (found) => ({
             claim: 'violation',
-            aspect: 'criteria',
+            aspect,
             message: `${address} archives ${broad}.`,
             trace: [
                 ...criteria.filter(({ field }) => field === 'type').map(({ body }) => body.origin.at),
-                ...(0,define_policy/* traceOf */.fC)(action.source),
+                ...(found === undefined ? [] : (0,define_policy/* traceOf */.fC)(found.source)),
                 resource.declaration,
             ],
             confidence: 'certain',
-        };
+        }));
     },
 });
 /** Blocks with a field in Terraform, a map by field in CloudFormation. */
@@ -362,15 +377,35 @@ function criteriaOf({ attributes, dialect }) {
     const entries = criterion?.kind === 'map' ? [...criterion.entries] : [];
     return { criteria: entries.flatMap(([field, body]) => (body.kind === 'map' ? [{ field, body }] : [])) };
 }
+/** Comparisons that say what is meant; the others say what is not, and leave everything else. */
+const positive = ['equals', 'Eq', 'Equals', 'matches', 'Matches'];
 /** Undefined when the criteria are narrow enough. */
 function breadthOf(criteria) {
-    const ofType = criteria.find(({ field }) => field === 'type');
-    const isNamed = criteria.some(({ field }) => naming.test(field));
-    if (ofType === undefined)
+    const meant = criteria.filter(({ body }) => valuesOf(body).length > 0);
+    const ofType = meant.filter(({ field }) => field === 'type');
+    const isNamed = meant.some(({ field, body }) => naming.test(field) && !valuesOf(body).some(isAnything));
+    const types = ofType.flatMap(({ body }) => valuesOf(body)).flatMap(textOf);
+    if (ofType.length === 0 || types.includes('*'))
         return isNamed ? undefined : 'findings of every type';
-    const types = ['equals', 'Eq', 'Equals', 'matches'].flatMap((name) => (0,fact/* members */.ol)((0,fact/* attribute */.lt)(ofType.body, name)).items.flatMap(textOf));
-    const gravest = types.find((type) => grave.test(type));
+    const gravest = types.find(isGrave);
     return gravest === undefined || isNamed ? undefined : `findings of the type ${gravest} wherever they arise`;
+}
+function valuesOf(body) {
+    return positive.flatMap((name) => (0,fact/* membersAndRest */.HO)((0,fact/* attribute */.lt)(body, name)).flatMap(core_value/* possibleValues */.Mp));
+}
+/** A type, or a pattern that some of them match: `Crypto*`. */
+function isGrave(type) {
+    const [start = ''] = type.split(/[*?]/u);
+    return grave.some((one) => type.startsWith(one) || (start !== type && one.startsWith(start)));
+}
+function isAnything(value) {
+    return (0,core_value/* scalarText */.ws)(value) === '*';
+}
+/** What is not known of the types, where the known ones are none to worry about. */
+function openType(criteria) {
+    const isNamed = criteria.some(({ field, body }) => naming.test(field) && valuesOf(body).length > 0);
+    const types = criteria.filter(({ field }) => field === 'type').flatMap(({ body }) => valuesOf(body));
+    return isNamed ? undefined : types.flatMap((type) => (0,fact/* unknownPart */.QH)(type) ?? [])[0];
 }
 function textOf(value) {
     return (0,core_value/* scalarText */.ws)(value) === undefined ? [] : [(0,core_value/* scalarText */.ws)(value) ?? ''];
@@ -752,7 +787,7 @@ function presenceOf(row, { resource, address }, model) {
     return [{ claim: 'unresolved', aspect: what, unknown: maybe, message: `whether ${address} is on` }, evidence];
 }
 function declared(row, resource, model) {
-    const scope = (0,_model_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .accountScope */ .i)(resource);
+    const scope = (0,_model_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .accountScope */ .i4)(resource);
     const place = (0,_model_provider_place_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$)(resource, model);
     const name = nameOf(row, resource);
     return {

@@ -106,10 +106,13 @@ const loadBalancerLenientHeaders = (0,protection/* defineProtection */.tW)({
 });
 
 // EXTERNAL MODULE: ./build/model/fact.js
-var fact = __webpack_require__(96962);
+var model_fact = __webpack_require__(96962);
 // EXTERNAL MODULE: ./build/policies/define-policy.js
 var define_policy = __webpack_require__(46371);
+// EXTERNAL MODULE: ./build/policies/documents/over-options.js
+var over_options = __webpack_require__(49485);
 ;// CONCATENATED MODULE: ./build/policies/loadbalancing/load-balancer-made-public.js
+
 
 
 const balancers = ['aws_lb', 'aws_alb', 'aws_elb', 'AWS::ElasticLoadBalancingV2::LoadBalancer', 'AWS::ElasticLoadBalancing::LoadBalancer'];
@@ -129,32 +132,35 @@ const loadBalancerMadePublic = (0,define_policy/* defineViolation */.z$)({
     *evaluate({ root, address, resource }) {
         if (isGateway(resource))
             return;
-        const { is, by, unknown } = isInside(resource);
+        const { is, by, unknown, decides } = isInside(resource);
         if (unknown !== undefined)
             yield { claim: 'unresolved', aspect: 'public', unknown, message: `whether the internet reaches ${address}` };
-        else if (is)
+        if (unknown !== undefined)
+            return;
+        if (is || decides !== undefined)
             yield {
                 claim: 'evidence',
                 scope: `${root} ${address} inside`,
                 extent: `That ${address} is reached from inside only`,
                 ofSubject: true,
                 trace: placesOf(by, resource),
+                ...(decides === undefined ? {} : { maybe: decides }),
             };
-        else
-            yield {
+        if (!is)
+            yield (0,over_options/* ofOption */.jN)({
                 claim: 'violation',
                 aspect: 'public',
                 message: `${address} answers the internet.`,
                 trace: placesOf(by, resource),
                 confidence: (0,define_policy/* confidenceIn */.S3)(...(by === undefined ? [] : [by])),
                 severity: 'info',
-            };
+            }, decides?.expression);
     },
     lost: ({ extent }) => `${extent} is over: the internet reaches it now.`,
 });
 /** It answers nobody: it hands packets to appliances within the network. */
 function isGateway({ attributes }) {
-    return (0,fact/* decide */.LD)((0,fact/* readText */.yR)((0,fact/* firstAttribute */.Z9)(attributes, ['load_balancer_type', 'Type'])), (type) => type === 'gateway', false) === 'yes';
+    return (0,model_fact/* decide */.LD)((0,model_fact/* readText */.yR)((0,model_fact/* firstAttribute */.Z9)(attributes, ['load_balancer_type', 'Type'])), (type) => type === 'gateway', false) === 'yes';
 }
 function placesOf(by, resource) {
     return [...(by === undefined ? [] : (0,define_policy/* traceOf */.fC)(by)), resource.declaration];
@@ -162,22 +168,25 @@ function placesOf(by, resource) {
 function isInside({ type, attributes }) {
     if (apis.includes(type))
         return isPrivateApi(attributes);
-    const internal = (0,fact/* readBool */.r5)((0,fact/* attribute */.lt)(attributes, 'internal'));
-    const scheme = (0,fact/* readText */.yR)((0,fact/* attribute */.lt)(attributes, 'Scheme'));
-    const open = [internal, scheme].find((fact) => fact.kind === 'unknown');
-    if (open?.kind === 'unknown')
-        return { is: false, unknown: open.unknown };
+    const internal = (0,model_fact/* readBool */.r5)((0,model_fact/* attribute */.lt)(attributes, 'internal'));
+    const scheme = (0,model_fact/* readText */.yR)((0,model_fact/* attribute */.lt)(attributes, 'Scheme'));
+    const outside = (0,model_fact/* holding */.G)(internal, (value) => !value) ?? (0,model_fact/* holding */.G)(scheme, (value) => value !== 'internal');
+    if (outside?.condition !== undefined)
+        return { is: false, by: outside.source, decides: outside.condition };
+    const unknown = (0,model_fact/* openFor */.qw)(internal, (value) => !value, true) ?? (0,model_fact/* openFor */.qw)(scheme, (value) => value !== 'internal', true);
+    if (unknown !== undefined)
+        return { is: false, unknown };
     const [by] = [internal, scheme].flatMap((fact) => (fact.kind === 'known' ? [fact.source] : []));
-    const is = (0,fact/* decide */.LD)(internal, (value) => value, false) === 'yes' || (0,fact/* decide */.LD)(scheme, (value) => value === 'internal', false) === 'yes';
+    const is = (0,model_fact/* decide */.LD)(internal, (value) => value, false) === 'yes' || (0,model_fact/* decide */.LD)(scheme, (value) => value === 'internal', false) === 'yes';
     return by === undefined ? { is } : { is, by };
 }
 function isPrivateApi(attributes) {
-    const types = (0,fact/* firstAttribute */.Z9)((0,fact/* firstAttribute */.Z9)(attributes, ['endpoint_configuration', 'EndpointConfiguration']), ['types', 'Types']);
-    const { items, unknown } = (0,fact/* members */.ol)(types);
+    const types = (0,model_fact/* firstAttribute */.Z9)((0,model_fact/* firstAttribute */.Z9)(attributes, ['endpoint_configuration', 'EndpointConfiguration']), ['types', 'Types']);
+    const { items, unknown } = (0,model_fact/* members */.ol)(types);
     const [by] = items;
     if (unknown !== undefined)
         return { is: false, unknown };
-    const is = items.some((item) => (0,fact/* decide */.LD)((0,fact/* readText */.yR)(item), (value) => value === 'PRIVATE', false) === 'yes');
+    const is = items.some((item) => (0,model_fact/* decide */.LD)((0,model_fact/* readText */.yR)(item), (value) => value === 'PRIVATE', false) === 'yes');
     return by === undefined ? { is } : { is, by };
 }
 
@@ -193,12 +202,12 @@ const listenerTypes = ['aws_lb_listener', 'aws_alb_listener', 'AWS::ElasticLoadB
 function listenersOf(resource, code) {
     const { attributes, root } = resource;
     if (classicTypes.includes(resource.type)) {
-        const { items, unknown } = (0,fact/* blocks */.Bv)((0,fact/* firstAttribute */.Z9)(attributes, ['listener', 'Listeners']));
-        const common = { actions: [], facing: facingOf(resource), isOfApplication: false };
+        const { items, unknown } = (0,model_fact/* blocks */.Bv)((0,model_fact/* firstAttribute */.Z9)(attributes, ['listener', 'Listeners']));
+        const common = { actions: [], actionOptions: [[]], ...facingOf(resource), isOfApplication: false };
         const known = items.map((body) => ({
             ...common,
-            protocol: upper((0,fact/* readText */.yR)((0,fact/* firstAttribute */.Z9)(body, ['lb_protocol', 'Protocol']))),
-            port: (0,fact/* readNumber */.kz)((0,fact/* firstAttribute */.Z9)(body, ['lb_port', 'LoadBalancerPort'])),
+            protocol: upper((0,model_fact/* readText */.yR)((0,model_fact/* firstAttribute */.Z9)(body, ['lb_protocol', 'Protocol']))),
+            port: (0,model_fact/* readNumber */.kz)((0,model_fact/* firstAttribute */.Z9)(body, ['lb_port', 'LoadBalancerPort'])),
             body,
         }));
         if (unknown === undefined)
@@ -206,38 +215,52 @@ function listenersOf(resource, code) {
         // Which others there are is decided elsewhere.
         return [...known, { ...common, protocol: { kind: 'unknown', unknown }, port: { kind: 'unknown', unknown }, body: attributes }];
     }
-    const [balancer] = (0,find/* findIn */.r)(code, ...balancerTypes)((0,fact/* firstAttribute */.Z9)(attributes, ['load_balancer_arn', 'LoadBalancerArn']), root);
+    const [balancer] = (0,find/* findIn */.r)(code, ...balancerTypes)((0,model_fact/* firstAttribute */.Z9)(attributes, ['load_balancer_arn', 'LoadBalancerArn']), root);
     return [
         {
-            protocol: upper((0,fact/* readText */.yR)((0,fact/* firstAttribute */.Z9)(attributes, ['protocol', 'Protocol']))),
-            port: (0,fact/* readNumber */.kz)((0,fact/* firstAttribute */.Z9)(attributes, ['port', 'Port'])),
-            actions: (0,fact/* blocks */.Bv)((0,fact/* firstAttribute */.Z9)(attributes, ['default_action', 'DefaultActions'])).items,
-            facing: balancer === undefined ? 'unknown' : facingOf(balancer),
+            protocol: upper((0,model_fact/* readText */.yR)((0,model_fact/* firstAttribute */.Z9)(attributes, ['protocol', 'Protocol']))),
+            port: (0,model_fact/* readNumber */.kz)((0,model_fact/* firstAttribute */.Z9)(attributes, ['port', 'Port'])),
+            ...actionsIn((0,model_fact/* firstAttribute */.Z9)(attributes, ['default_action', 'DefaultActions'])),
+            ...(balancer === undefined ? { facing: 'unknown' } : facingOf(balancer)),
             isOfApplication: balancer !== undefined && isApplication(balancer),
             body: attributes,
         },
     ];
 }
-/** Whom a load balancer answers. On the internet unless it says otherwise. */
+function actionsIn(value) {
+    const actions = (0,model_fact/* blocks */.Bv)(value).items;
+    if (value?.kind !== 'choice')
+        return { actions, actionOptions: [actions] };
+    return { actions, actionOptions: value.options.map((option) => (0,model_fact/* blocks */.Bv)(option).items), actionsDecide: value.condition };
+}
+/** Whom a load balancer answers. On the internet unless it says otherwise; of several known answers that one is enough. */
 function facingOf({ attributes }) {
-    const internal = (0,fact/* decide */.LD)((0,fact/* readBool */.r5)((0,fact/* attribute */.lt)(attributes, 'internal')), (value) => value, false);
-    const scheme = (0,fact/* decide */.LD)((0,fact/* readText */.yR)((0,fact/* attribute */.lt)(attributes, 'Scheme')), (value) => value === 'internal', false);
-    if (internal === 'yes' || scheme === 'yes')
-        return 'inside';
-    return internal === 'unknown' || scheme === 'unknown' ? 'unknown' : 'internet';
+    const facts = [answerOf((0,model_fact/* readBool */.r5)((0,model_fact/* attribute */.lt)(attributes, 'internal')), (value) => value)];
+    facts.push(answerOf((0,model_fact/* readText */.yR)((0,model_fact/* attribute */.lt)(attributes, 'Scheme')), (value) => value === 'internal'));
+    const inside = facts.find(({ facing }) => facing === 'inside');
+    return (inside ??
+        facts.find(({ facing }) => facing === 'unknown') ??
+        facts.find((one) => one.facingDecides !== undefined) ?? { facing: 'internet' });
+}
+function answerOf(fact, isInside) {
+    const answer = (0,model_fact/* decide */.LD)(fact, isInside, false);
+    if (answer !== 'unknown')
+        return { facing: answer === 'yes' ? 'inside' : 'internet' };
+    const open = (0,model_fact/* holding */.G)(fact, (value) => !isInside(value));
+    return open === undefined ? { facing: 'unknown' } : { facing: 'internet', facingDecides: open.condition };
 }
 function isApplication({ attributes }) {
-    const type = (0,fact/* readText */.yR)((0,fact/* firstAttribute */.Z9)(attributes, ['load_balancer_type', 'Type']));
-    return (0,fact/* decide */.LD)(type, (text) => text === 'network' || text === 'gateway', false) === 'no';
+    const type = (0,model_fact/* readText */.yR)((0,model_fact/* firstAttribute */.Z9)(attributes, ['load_balancer_type', 'Type']));
+    return (0,model_fact/* decide */.LD)(type, (text) => text === 'network' || text === 'gateway', false) === 'no';
 }
 function upper(fact) {
-    return fact.kind === 'known' ? { ...fact, value: fact.value.toUpperCase() } : fact;
+    if (fact.kind === 'known')
+        return { ...fact, value: fact.value.toUpperCase() };
+    return fact.kind === 'absent' || fact.options === undefined ? fact : { ...fact, options: fact.options.map(upper) };
 }
 
 // EXTERNAL MODULE: ./build/model/references.js
 var references = __webpack_require__(61102);
-// EXTERNAL MODULE: ./build/policies/documents/over-options.js
-var over_options = __webpack_require__(49485);
 ;// CONCATENATED MODULE: ./build/policies/loadbalancing/load-balancer-plain-http.js
 
 
@@ -278,29 +301,48 @@ const loadBalancerPlainHttp = (0,define_policy/* defineViolation */.z$)({
 });
 const severities = { internet: 'high', unknown: 'medium', inside: 'low' };
 function* judge(subject, listener, model) {
-    const { protocol, facing } = listener;
-    const plain = (0,fact/* holding */.G)(protocol, (value) => value === 'HTTP');
+    const { protocol } = listener;
+    const plain = (0,model_fact/* holding */.G)(protocol, (value) => value === 'HTTP');
     if (plain === undefined && protocol.kind === 'unknown')
         yield unresolved(subject, protocol.unknown);
     const name = plain?.value ?? (protocol.kind === 'known' ? protocol.value : impliedProtocol(subject.resource, listener));
     if (name === 'TCP')
         yield* plainTcp(subject, listener);
-    if (name !== 'HTTP')
+    if (name === 'HTTP')
+        yield* answered(subject, listener, plain?.condition, model);
+}
+function* answered(subject, listener, condition, model) {
+    const forwards = forwardsIn(listener);
+    if (forwards === 'no')
         return;
-    const redirects = listener.actions.map(redirectsToHttps);
-    const unclear = redirects.find((answer) => typeof answer === 'object');
-    if (redirects.includes('yes'))
-        return;
-    if (unclear !== undefined) {
-        yield unresolved(subject, unclear);
-        return;
-    }
+    if (forwards === 'yes')
+        yield plainHttp(subject, listener, condition ?? listener.facingDecides, model);
+    else if ('reason' in forwards)
+        yield unresolved(subject, forwards);
+    else
+        yield plainHttp(subject, listener, condition ?? forwards.for, model);
+}
+function plainHttp(subject, listener, decides, model) {
     const violation = {
         ...violationAt(subject, listener, 'answers over plain HTTP'),
-        severity: severities[facing],
+        severity: severities[listener.facing],
         ...redirecting(subject, listener, model),
     };
-    yield (0,over_options/* ofOption */.jN)(violation, plain?.condition?.expression);
+    return (0,over_options/* ofOption */.jN)(violation, decides?.expression);
+}
+function forwardsIn({ actionOptions, actionsDecide }) {
+    const answers = actionOptions.map((actions) => {
+        const each = actions.map(forwards);
+        if (each.includes('no'))
+            return 'no';
+        return each.find((one) => typeof one === 'object') ?? 'yes';
+    });
+    const [first = 'yes', ...others] = answers;
+    if (others.every((one) => one === first))
+        return first;
+    if (answers.includes('yes') && actionsDecide !== undefined)
+        return { for: actionsDecide };
+    return answers.find((one) => typeof one === 'object' && 'for' in one) ?? answers.find((one) => typeof one === 'object') ?? 'no';
 }
 /**
  * Of application load balancers the provider makes HTTP where none is written; those of the network write theirs, and gateways have neither
@@ -309,16 +351,16 @@ function* judge(subject, listener, model) {
 function impliedProtocol({ type }, { protocol, port, isOfApplication }) {
     if (protocol.kind !== 'absent' || (type !== 'aws_lb_listener' && type !== 'aws_alb_listener'))
         return undefined;
-    return isOfApplication || (0,fact/* decide */.LD)(port, (value) => value === 80, false) === 'yes' ? 'HTTP' : undefined;
+    return isOfApplication || (0,model_fact/* decide */.LD)(port, (value) => value === 80, false) === 'yes' ? 'HTTP' : undefined;
 }
 function* plainTcp(subject, listener) {
     const isClassic = classicTypes.includes(subject.resource.type);
-    const isPlain = (0,fact/* decide */.LD)(listener.port, (port) => (isClassic ? port !== 443 && port !== 8443 : plainPorts.has(port)), false) === 'yes';
+    const isPlain = (0,model_fact/* decide */.LD)(listener.port, (port) => (isClassic ? port !== 443 && port !== 8443 : plainPorts.has(port)), false) === 'yes';
     if (isPlain && listener.facing !== 'inside')
         yield { ...violationAt(subject, listener, 'answers without TLS'), severity: 'low' };
 }
 function violationAt({ address, resource }, { protocol, port, body }, words) {
-    const known = protocol.kind === 'known' ? protocol : (0,fact/* holding */.G)(protocol, (value) => value === 'HTTP');
+    const known = protocol.kind === 'known' ? protocol : (0,model_fact/* holding */.G)(protocol, (value) => value === 'HTTP');
     const source = known === undefined ? [] : [known.source];
     const at = port.kind === 'known' ? ` at port ${port.value}` : '';
     return {
@@ -333,16 +375,17 @@ function unresolved({ address }, unknown) {
     return { claim: 'unresolved', aspect: 'listener', unknown, message: `whether ${address} answers over plain HTTP` };
 }
 /** A redirect keeps the protocol that it does not name. */
-function redirectsToHttps(action) {
-    const type = (0,fact/* readText */.yR)((0,fact/* firstAttribute */.Z9)(action, ['type', 'Type']));
-    if (type.kind === 'unknown')
-        return type.unknown;
-    if (type.kind !== 'known' || type.value !== 'redirect')
-        return 'no';
-    const to = (0,fact/* readText */.yR)((0,fact/* firstAttribute */.Z9)((0,fact/* firstAttribute */.Z9)(action, ['redirect', 'RedirectConfig']), ['protocol', 'Protocol']));
-    if (to.kind === 'unknown')
-        return to.unknown;
-    return to.kind === 'known' && to.value.toUpperCase() === 'HTTPS' ? 'yes' : 'no';
+function forwards(action) {
+    const type = (0,model_fact/* readText */.yR)((0,model_fact/* firstAttribute */.Z9)(action, ['type', 'Type']));
+    const to = (0,model_fact/* readText */.yR)((0,model_fact/* firstAttribute */.Z9)((0,model_fact/* firstAttribute */.Z9)(action, ['redirect', 'RedirectConfig']), ['protocol', 'Protocol']));
+    const byType = load_balancer_plain_http_answerOf(type, (text) => text !== 'redirect');
+    return byType === 'no' ? load_balancer_plain_http_answerOf(to, (text) => text.toUpperCase() !== 'HTTPS') : byType;
+}
+function load_balancer_plain_http_answerOf(fact, isPlain) {
+    const found = (0,model_fact/* holding */.G)(fact, isPlain);
+    if (found !== undefined)
+        return found.condition === undefined ? 'yes' : { for: found.condition };
+    return (0,model_fact/* openFor */.qw)(fact, isPlain, true) ?? ((0,model_fact/* decide */.LD)(fact, isPlain, true) === 'yes' ? 'yes' : 'no');
 }
 /** Behind a listener that ends TLS the rest of the way is within the VPC, which is how most are built. */
 function endsTls({ root, address }, model) {
@@ -351,8 +394,8 @@ function endsTls({ root, address }, model) {
         .some((one) => one.root === root && (0,references/* referencesIn */.i)(one.attributes).includes(address) && isHttps(one, model));
 }
 function* targetOf({ address, resource }, model) {
-    const protocol = (0,fact/* readText */.yR)((0,fact/* firstAttribute */.Z9)(resource.attributes, ['protocol', 'Protocol']));
-    const answer = (0,fact/* decide */.LD)(protocol, (value) => value.toUpperCase() === 'HTTP', false);
+    const protocol = (0,model_fact/* readText */.yR)((0,model_fact/* firstAttribute */.Z9)(resource.attributes, ['protocol', 'Protocol']));
+    const answer = (0,model_fact/* decide */.LD)(protocol, (value) => value.toUpperCase() === 'HTTP', false);
     if (answer === 'unknown' && protocol.kind === 'unknown')
         yield {
             claim: 'unresolved',
@@ -375,12 +418,12 @@ function* targetOf({ address, resource }, model) {
 /** Where the same load balancer answers HTTPS as well, a forward becomes a redirect to that. */
 function redirecting({ resource }, { actions }, model) {
     const [only, ...others] = actions;
-    const type = (0,fact/* attribute */.lt)(only, 'type');
-    const balancer = (0,fact/* attribute */.lt)(resource.attributes, 'load_balancer_arn');
+    const type = (0,model_fact/* attribute */.lt)(only, 'type');
+    const balancer = (0,model_fact/* attribute */.lt)(resource.attributes, 'load_balancer_arn');
     if (only === undefined || others.length > 0 || type?.kind !== 'string' || type.value !== 'forward' || balancer?.kind !== 'unknown')
         return {};
     const hasHttps = model.ofType(...listenerTypes).some((other) => {
-        const named = (0,fact/* attribute */.lt)(other.attributes, 'load_balancer_arn');
+        const named = (0,model_fact/* attribute */.lt)(other.attributes, 'load_balancer_arn');
         return named?.kind === 'unknown' && named.expression === balancer.expression && isHttps(other, model);
     });
     const { at } = only.origin;
@@ -389,7 +432,7 @@ function redirecting({ resource }, { actions }, model) {
     return { fix: { title: 'Redirect to HTTPS', edits: [{ location: at, replacement: redirectBlock }] } };
 }
 function isHttps(resource, model) {
-    return listenersOf(resource, model).some(({ protocol }) => (0,fact/* decide */.LD)(protocol, (value) => value === 'HTTPS', false) === 'yes');
+    return listenersOf(resource, model).some(({ protocol }) => (0,model_fact/* decide */.LD)(protocol, (value) => value === 'HTTPS', false) === 'yes');
 }
 const redirectBlock = `default_action {
     type = "redirect"
@@ -405,70 +448,6 @@ const redirectBlock = `default_action {
 
 
 
-
-
-/***/ }),
-
-/***/ 49485:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FZ: () => (/* binding */ overOptions),
-/* harmony export */   gu: () => (/* binding */ grants),
-/* harmony export */   jN: () => (/* binding */ ofOption),
-/* harmony export */   s: () => (/* binding */ isWrittenForUse),
-/* harmony export */   s7: () => (/* binding */ saysMore)
-/* harmony export */ });
-/** Says what its holder may do, or whoever will hold it. */
-function grants({ use }) {
-    return use === 'identity' || use === 'loose';
-}
-/** Written in this code, and by it given to somebody. */
-function isWrittenForUse({ use }) {
-    return use !== 'managed' && use !== 'joined' && use !== 'loose' && use !== 'looked-up';
-}
-/**
- * What a policy says of a document, over the options that a condition leaves. What holds for each option holds; what holds for some is
- * likely, and told with what decides. Nothing is left open about a document of which an option is wrong.
- */
-function overOptions(document, judge) {
-    const claims = document.options.map((option) => [...judge({ ...document, ...option })]);
-    const violations = new Map();
-    for (const claim of claims.flat())
-        if (claim.claim === 'violation')
-            violations.set(claim.aspect, [...(violations.get(claim.aspect) ?? []), claim]);
-    const told = [...violations.values()].flatMap(([first, ...others]) => first === undefined ? [] : [others.length + 1 < document.options.length ? ofOption(first, document.condition) : first]);
-    if (document.use === 'loose' || document.use === 'looked-up')
-        return told.map(ofLoose);
-    const [open] = claims.flat().filter((claim) => claim.claim === 'unresolved');
-    return told.length > 0 || open === undefined ? told : [open];
-}
-/** Grants nothing as far as this code goes: whoever takes it from here decides, and what is not known of it is his business. */
-function ofLoose(violation) {
-    const message = violation.message.replace(/\.$/u, '; nothing in this code uses it.');
-    return { ...violation, message, confidence: 'possible', severity: violation.severity === 'info' ? 'info' : 'low' };
-}
-/** A violation of one option: `condition` decides whether it counts. */
-function ofOption(violation, condition) {
-    if (condition === undefined)
-        return violation;
-    const message = violation.message.replace(/\.$/u, `, for some values of ${condition}.`);
-    return { ...violation, message, confidence: violation.confidence === 'certain' ? 'likely' : violation.confidence };
-}
-/**
- * What documents of one identity do together and none of them alone. A part that is wrong by itself is told by itself, and what is not known
- * of a part is shown there.
- */
-function saysMore(joined, judge) {
-    const claimed = (joined.parts ?? []).flatMap((part) => overOptions(part, judge)).filter(({ claim }) => claim === 'violation');
-    const alone = new Set(claimed.map(({ aspect }) => topicOf(aspect)));
-    const together = overOptions(joined, judge);
-    return together.filter(({ claim, aspect }) => claim === 'violation' && !alone.has(topicOf(aspect)));
-}
-/** An aspect without the label of its document: the labels are names that people give, so the last words are what counts. */
-function topicOf(aspect) {
-    return aspect.slice(aspect.lastIndexOf(' ') + 1);
-}
 
 
 /***/ })

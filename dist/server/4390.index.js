@@ -128,7 +128,10 @@ var network_api = __webpack_require__(47055);
 var model_fact = __webpack_require__(96962);
 // EXTERNAL MODULE: ./build/policies/define-policy.js
 var define_policy = __webpack_require__(46371);
+// EXTERNAL MODULE: ./build/policies/documents/over-options.js
+var over_options = __webpack_require__(49485);
 ;// CONCATENATED MODULE: ./build/policies/apigateway/api-without-authorizer.js
+
 
 
 
@@ -176,19 +179,22 @@ const apiWithoutAuthorizer = (0,define_policy/* defineViolation */.z$)({
 /** A key of AppSync stands in every client, and tells none of them apart. */
 function* byKey({ address, resource }) {
     const kind = (0,model_fact/* readText */.yR)((0,model_fact/* firstAttribute */.Z9)(resource.attributes, ['authentication_type', 'AuthenticationType']));
-    const answer = (0,model_fact/* decide */.LD)(kind, (text) => text === 'API_KEY', false);
-    if (answer === 'unknown' && kind.kind === 'unknown')
-        yield { claim: 'unresolved', aspect: 'authorization', unknown: kind.unknown, message: `who may call ${address}` };
-    if (answer !== 'yes' || kind.kind !== 'known')
+    const isKey = (text) => text === 'API_KEY';
+    const found = (0,model_fact/* holding */.G)(kind, isKey);
+    const unknown = (0,model_fact/* openFor */.qw)(kind, isKey);
+    if (unknown !== undefined)
+        yield { claim: 'unresolved', aspect: 'authorization', unknown, message: `who may call ${address}` };
+    if (found === undefined)
         return;
-    yield {
+    const violation = {
         claim: 'violation',
         aspect: 'authorization',
         message: `${address} asks its callers for a key alone, which stands in every client.`,
-        trace: [...(0,define_policy/* traceOf */.fC)(kind.source), resource.declaration],
-        confidence: (0,define_policy/* confidenceIn */.S3)(kind.source),
+        trace: [...(0,define_policy/* traceOf */.fC)(found.source), resource.declaration],
+        confidence: (0,define_policy/* confidenceIn */.S3)(found.source),
         severity: 'low',
     };
+    yield (0,over_options/* ofOption */.jN)(violation, found.condition?.expression);
 }
 /** What asks for credentials by itself, or has to answer without any. */
 function isExempt({ resource }, model) {
@@ -356,7 +362,23 @@ function audienceOf({ type, attributes }) {
 function loginOf({ type, attributes }) {
     if (!listeners.includes(type))
         return undefined;
-    const { items, unknown } = (0,model_fact/* blocks */.Bv)((0,model_fact/* firstAttribute */.Z9)(attributes, ['action', 'default_action', 'Actions', 'DefaultActions']));
+    const written = (0,model_fact/* firstAttribute */.Z9)(attributes, ['action', 'default_action', 'Actions', 'DefaultActions']);
+    const options = written?.kind === 'choice' ? written.options : [written];
+    const [first, ...others] = options.map(loginIn);
+    // Of several lists the one that asks least of callers counts.
+    return others.reduce((least, one) => (least === undefined || one === undefined ? least : lower(least, one)), first);
+}
+function lower(a, b) {
+    if ('unknown' in a)
+        return a;
+    if ('unknown' in b)
+        return b;
+    if (a.rank === b.rank)
+        return a;
+    return { ...(a.rank < b.rank ? a : b), confidence: 'likely' };
+}
+function loginIn(actions) {
+    const { items, unknown } = (0,model_fact/* blocks */.Bv)(actions);
     const login = items.map((action) => (0,model_fact/* firstAttribute */.Z9)(action, ['type', 'Type'])).find(isLogin);
     const aspect = 'login';
     if (login !== undefined)

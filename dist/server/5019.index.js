@@ -188,7 +188,7 @@ const rootUsageAlarmRemoved = (0,define_policy/* defineEvidence */.xZ)({
             yield { claim: 'absence', trace: [...(off === 'nothing rings' ? [] : (0,define_policy/* traceOf */.fC)(off)), resource.declaration] };
             return;
         }
-        const scope = `${what} on the root user: ${(0,model_scope/* accountScope */.i)(resource)}`;
+        const scope = `${what} on the root user: ${(0,model_scope/* accountScope */.i4)(resource)}`;
         yield { claim: 'evidence', scope, extent: `The ${what} ${address} on the root user`, degree: what, trace: (0,define_policy/* declaredAt */.kK)(resource) };
     },
     lost: ({ extent }) => `${extent} is gone or turned off, and nothing in the code takes its place.`,
@@ -333,7 +333,7 @@ function presenceOf(row, { resource, address }, model) {
     return [{ claim: 'unresolved', aspect: what, unknown: maybe, message: `whether ${address} is on` }, evidence];
 }
 function declared(row, resource, model) {
-    const scope = (0,_model_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .accountScope */ .i)(resource);
+    const scope = (0,_model_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .accountScope */ .i4)(resource);
     const place = (0,_model_provider_place_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$)(resource, model);
     const name = nameOf(row, resource);
     return {

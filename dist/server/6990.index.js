@@ -240,7 +240,10 @@ var fact = __webpack_require__(96962);
 var find = __webpack_require__(25459);
 // EXTERNAL MODULE: ./build/policies/define-policy.js
 var define_policy = __webpack_require__(46371);
+// EXTERNAL MODULE: ./build/policies/forms/of-fact.js
+var of_fact = __webpack_require__(99285);
 ;// CONCATENATED MODULE: ./build/policies/network/vpn-authorizes-everyone.js
+
 
 
 
@@ -270,12 +273,12 @@ function* authorized(subject, model) {
     const { address, resource } = subject;
     const all = (0,fact/* readBool */.r5)((0,fact/* firstAttribute */.Z9)(resource.attributes, ['authorize_all_groups', 'AuthorizeAllGroups']));
     const target = (0,fact/* firstAttribute */.Z9)(resource.attributes, ['target_network_cidr', 'TargetNetworkCidr']);
-    const answer = (0,fact/* decide */.LD)(all, (value) => value, false);
-    if (answer === 'unknown' && all.kind === 'unknown')
-        yield { claim: 'unresolved', aspect: 'groups', unknown: all.unknown, message: `whether ${address} lets every group in` };
-    if (answer !== 'yes' || all.kind !== 'known' || target === undefined || !isWhole(target, subject, model))
+    const isEverything = target !== undefined && isWhole(target, subject, model);
+    if (!isEverything)
         return;
-    yield violation(subject, 'groups', 'lets every group reach the whole network', [all.source, target]);
+    const aspect = 'groups';
+    const question = { aspect, unknown: `whether ${address} lets every group in`, isWrong: (value) => value };
+    yield* (0,of_fact/* ofFact */.e)(all, question, (found) => violation(subject, aspect, 'lets every group reach the whole network', [...(found === undefined ? [] : [found.source]), target]));
 }
 function isWhole(target, { root }, model) {
     const text = (0,fact/* readText */.yR)(target);
@@ -290,11 +293,14 @@ function* logged(subject) {
     const { address, resource } = subject;
     const options = (0,fact/* firstAttribute */.Z9)(resource.attributes, ['connection_log_options', 'ConnectionLogOptions']);
     const enabled = (0,fact/* readBool */.r5)((0,fact/* attribute */.lt)(options, resource.dialect === 'terraform' ? 'enabled' : 'Enabled'));
-    const answer = (0,fact/* decide */.LD)(enabled, (value) => !value, true);
-    if (answer === 'unknown' && enabled.kind === 'unknown')
-        yield { claim: 'unresolved', aspect: 'log', unknown: enabled.unknown, message: `whether ${address} logs connections` };
-    if (answer === 'yes')
-        yield violation(subject, 'log', 'keeps no log of connections', enabled.kind === 'known' ? [enabled.source] : []);
+    const aspect = 'log';
+    const question = {
+        aspect,
+        unknown: `whether ${address} logs connections`,
+        isWrong: (value) => !value,
+        whenAbsent: true,
+    };
+    yield* (0,of_fact/* ofFact */.e)(enabled, question, (found) => violation(subject, aspect, 'keeps no log of connections', found === undefined ? [] : [found.source]));
 }
 function violation({ address, resource }, aspect, words, sources) {
     return {
@@ -580,7 +586,7 @@ function presenceOf(row, { resource, address }, model) {
     return [{ claim: 'unresolved', aspect: what, unknown: maybe, message: `whether ${address} is on` }, evidence];
 }
 function declared(row, resource, model) {
-    const scope = (0,_model_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .accountScope */ .i)(resource);
+    const scope = (0,_model_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .accountScope */ .i4)(resource);
     const place = (0,_model_provider_place_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$)(resource, model);
     const name = nameOf(row, resource);
     return {

@@ -17,6 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var core_value = __webpack_require__(29207);
 // EXTERNAL MODULE: ./build/policies/define-policy.js
 var define_policy = __webpack_require__(46371);
+// EXTERNAL MODULE: ./build/policies/documents/over-options.js
+var over_options = __webpack_require__(49485);
 // EXTERNAL MODULE: ./build/model/fact.js
 var fact = __webpack_require__(96962);
 ;// CONCATENATED MODULE: ./build/policies/snapshots/sharing.js
@@ -41,26 +43,34 @@ const isWhole = new Set(['aws_ami_launch_permission', 'aws_snapshot_create_volum
 const sharingTypes = [...readers.keys()];
 function sharingOf({ type, attributes }) {
     const { what, read } = readers.get(type) ?? { what: type, read: () => [] };
-    const lists = read(attributes).map(fact/* members */.ol);
-    const values = lists.flatMap(({ items }) => items).flatMap(core_value/* possibleValues */.Mp);
-    const unknown = lists.find((list) => list.unknown !== undefined)?.unknown ?? values.find((value) => value.kind === 'unknown');
+    const written = read(attributes);
+    const values = written.flatMap(sharedIn);
+    const unknown = written.map((one) => (0,fact/* members */.ol)(one).unknown).find((one) => one !== undefined) ??
+        values.map(({ value }) => value).find((value) => value.kind === 'unknown');
     return {
         what,
-        everyone: values.filter((value) => (0,core_value/* scalarText */.ws)(value)?.toLowerCase() === 'all'),
-        accounts: isWhole.has(type) ? values.filter((value) => /^\d+$/u.test((0,core_value/* scalarText */.ws)(value) ?? '')) : [],
+        everyone: values.filter(({ value }) => (0,core_value/* scalarText */.ws)(value)?.toLowerCase() === 'all'),
+        accounts: isWhole.has(type) ? values.filter(({ value }) => /^\d+$/u.test((0,core_value/* scalarText */.ws)(value) ?? '')) : [],
         unknown: unknown?.kind === 'unknown' ? unknown : undefined,
     };
+}
+function sharedIn(written) {
+    const around = written?.kind === 'choice' ? written.condition : undefined;
+    return (0,fact/* members */.ol)(written).items.flatMap((item) => {
+        const decides = item.kind === 'choice' ? item.condition : around;
+        return (0,core_value/* possibleValues */.Mp)(item).map((value) => ({ value, decides }));
+    });
 }
 /** `permissions = { type = "Share", account_ids = "1,2" }`: a list in one text. */
 function ssmPermissions(attributes) {
     const ids = (0,fact/* attribute */.lt)(attributes, 'permissions', 'account_ids');
-    if ((0,fact/* decide */.LD)((0,fact/* readText */.yR)(ids), (text) => text
-        .toLowerCase()
-        .split(/\s*,\s*/u)
-        .includes('all'), false) !== 'yes' ||
-        ids === undefined)
-        return [ids];
-    return [{ kind: 'string', value: 'all', origin: ids.origin }];
+    return [ids?.kind === 'choice' ? { ...ids, options: ids.options.map(allOr) } : ids && allOr(ids)];
+}
+function allOr(ids) {
+    const names = (0,core_value/* scalarText */.ws)(ids)
+        ?.toLowerCase()
+        .split(/\s*,\s*/u);
+    return names?.includes('all') === true ? { kind: 'string', value: 'all', origin: ids.origin } : ids;
 }
 function launchPermissions(attributes) {
     return (0,fact/* blocks */.Bv)((0,fact/* firstAttribute */.Z9)(attributes, ['distribution', 'Distributions'])).items.flatMap((one) => {
@@ -71,6 +81,7 @@ function launchPermissions(attributes) {
 }
 
 ;// CONCATENATED MODULE: ./build/policies/snapshots/snapshot-or-image-shared-publicly.js
+
 
 
 
@@ -96,18 +107,19 @@ const snapshotOrImageSharedPublicly = (0,define_policy/* defineViolation */.z$)(
         const { what, everyone, accounts, unknown } = sharingOf(resource);
         const [open] = everyone;
         if (open !== undefined) {
-            yield {
+            const violation = {
                 claim: 'violation',
                 aspect: 'shared with everyone',
                 message: `${address} shares the ${what} with everyone who has an AWS account.`,
-                trace: [...(0,define_policy/* traceOf */.fC)(open), resource.declaration],
-                confidence: (0,define_policy/* confidenceIn */.S3)(open),
+                trace: [...(0,define_policy/* traceOf */.fC)(open.value), resource.declaration],
+                confidence: (0,define_policy/* confidenceIn */.S3)(open.value),
             };
+            yield (0,over_options/* ofOption */.jN)(violation, open.decides?.expression);
         }
         else if (unknown !== undefined && unknown.reference === undefined) {
             yield { claim: 'unresolved', aspect: 'sharing', unknown, message: `whom ${address} shares the ${what} with` };
         }
-        const numbers = new Map(accounts.map((account) => [(0,core_value/* scalarText */.ws)(account) ?? '', account]));
+        const numbers = new Map(accounts.map(({ value }) => [(0,core_value/* scalarText */.ws)(value) ?? '', value]));
         for (const [number, account] of numbers) {
             yield {
                 claim: 'violation',

@@ -9,9 +9,11 @@ export const modules = {
 /* harmony export */   A: () => (/* binding */ distributionOf),
 /* harmony export */   I: () => (/* binding */ distributionTypes)
 /* harmony export */ });
-/* harmony import */ var _binding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91335);
+/* harmony import */ var _core_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29207);
+/* harmony import */ var _binding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91335);
 /* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96962);
 /* harmony import */ var _per_resource_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35426);
+
 
 
 
@@ -45,11 +47,22 @@ function toOrigin(body) {
         id: textOf(body, 'origin_id', 'Id') ?? 'an origin',
         kind: kindOf(body, custom),
         protocol: (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR)((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .firstAttribute */ .Z9)(custom, ['origin_protocol_policy', 'OriginProtocolPolicy'])),
-        access: [
+        ...accessOf([
             (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .firstAttribute */ .Z9)(body, ['origin_access_control_id', 'OriginAccessControlId']),
             (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .firstAttribute */ .Z9)(bucket, ['origin_access_identity', 'OriginAccessIdentity']),
-        ].find((value) => value !== undefined && !(value.kind === 'string' && value.value === '')),
+        ]),
     };
+}
+function accessOf(values) {
+    const given = values.flatMap((value) => (value === undefined || isNothing(value) ? [] : [value]));
+    const certain = given.find((value) => !(0,_core_value_js__WEBPACK_IMPORTED_MODULE_2__/* .possibleValues */ .Mp)(value).some(isNothing));
+    const [perhaps] = given;
+    if (certain !== undefined || perhaps?.kind !== 'choice')
+        return { access: certain ?? perhaps };
+    return { access: perhaps, accessDecides: perhaps.condition };
+}
+function isNothing(value) {
+    return value.kind === 'null' || (value.kind === 'string' && value.value === '');
 }
 /** Only an origin that is no bucket has a configuration of its own, and a website is such a one. */
 function kindOf(body, custom) {
@@ -60,7 +73,7 @@ function kindOf(body, custom) {
 }
 function textOf(body, ...names) {
     const value = (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .firstAttribute */ .Z9)(body, names);
-    return value && (0,_binding_js__WEBPACK_IMPORTED_MODULE_2__/* .symbolicText */ .SF)(value);
+    return value && (0,_binding_js__WEBPACK_IMPORTED_MODULE_3__/* .symbolicText */ .SF)(value);
 }
 
 
@@ -79,12 +92,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/model/fact.js
-var model_fact = __webpack_require__(96962);
+var fact = __webpack_require__(96962);
 // EXTERNAL MODULE: ./build/model/network/distribution.js
 var network_distribution = __webpack_require__(55149);
 // EXTERNAL MODULE: ./build/policies/define-policy.js
 var define_policy = __webpack_require__(46371);
+// EXTERNAL MODULE: ./build/policies/forms/of-fact.js
+var of_fact = __webpack_require__(99285);
 ;// CONCATENATED MODULE: ./build/policies/cloudfront/cloudfront-allows-http.js
+
 
 
 
@@ -107,7 +123,7 @@ const cloudfrontAllowsHttp = (0,define_policy/* defineViolation */.z$)({
     },
     *evaluate(subject) {
         const distribution = (0,network_distribution/* distributionOf */.A)(subject.resource);
-        if ((0,model_fact/* decide */.LD)(distribution.enabled, (value) => !value, false) === 'yes')
+        if ((0,fact/* decide */.LD)(distribution.enabled, (value) => !value, false) === 'yes')
             return;
         for (const { name, viewerProtocol } of distribution.behaviors)
             yield* judge(subject, viewerProtocol, ['allow-all'], {
@@ -125,23 +141,19 @@ const cloudfrontAllowsHttp = (0,define_policy/* defineViolation */.z$)({
 });
 /** An origin that is asked as the viewer asked is asked in plain HTTP where some viewer may. */
 function weakFor({ id }, { behaviors }) {
-    const isAskedPlainly = behaviors.some(({ originId, viewerProtocol }) => (originId ?? id) === id && (0,model_fact/* decide */.LD)(viewerProtocol, (value) => value === 'allow-all', false) === 'yes');
+    const isAskedPlainly = behaviors.some(({ originId, viewerProtocol }) => (originId ?? id) === id && (0,fact/* holding */.G)(viewerProtocol, (value) => value === 'allow-all') !== undefined);
     return isAskedPlainly ? ['http-only', 'match-viewer'] : ['http-only'];
 }
 function* judge({ address, resource }, fact, weak, { aspect, lacks, better }) {
-    const answer = (0,model_fact/* decide */.LD)(fact, (value) => weak.includes(value), false);
-    if (answer === 'unknown' && fact.kind === 'unknown')
-        yield { claim: 'unresolved', aspect, unknown: fact.unknown, message: `whether ${address} ${lacks}` };
-    if (answer !== 'yes' || fact.kind !== 'known')
-        return;
-    yield {
+    const question = { aspect, unknown: `whether ${address} ${lacks}`, isWrong: (value) => weak.includes(value) };
+    yield* (0,of_fact/* ofFact */.e)(fact, question, (found) => ({
         claim: 'violation',
         aspect,
         message: `${address} ${lacks}.`,
-        trace: [...(0,define_policy/* traceOf */.fC)(fact.source), resource.declaration],
-        confidence: (0,define_policy/* confidenceIn */.S3)(fact.source),
-        ...withValue(fact.source, better),
-    };
+        trace: [...(found === undefined ? [] : (0,define_policy/* traceOf */.fC)(found.source)), resource.declaration],
+        confidence: found === undefined ? 'certain' : (0,define_policy/* confidenceIn */.S3)(found.source),
+        ...(found === undefined ? {} : withValue(found.source, better)),
+    }));
 }
 function withValue({ kind, origin }, better) {
     if (kind !== 'string' || origin.via.length > 0)
@@ -156,7 +168,10 @@ var value = __webpack_require__(29207);
 var binding = __webpack_require__(91335);
 // EXTERNAL MODULE: ./build/model/references.js
 var references = __webpack_require__(61102);
+// EXTERNAL MODULE: ./build/policies/documents/over-options.js
+var over_options = __webpack_require__(49485);
 ;// CONCATENATED MODULE: ./build/policies/cloudfront/cloudfront-s3-origin-without-oac.js
+
 
 
 
@@ -178,11 +193,11 @@ const cloudfrontS3OriginWithoutOac = (0,define_policy/* defineViolation */.z$)({
     *evaluate(subject, model) {
         const { origins, more } = (0,network_distribution/* distributionOf */.A)(subject.resource);
         for (const origin of origins.filter(({ kind }) => kind !== 'custom'))
-            if (origin.access === undefined)
-                yield { ...unnamed(subject, origin), ...nameControl(subject, origin, model) };
+            if (isOpen(origin))
+                yield ofAccess({ ...unnamed(subject, origin), ...nameControl(subject, origin, model) }, origin);
         for (const origin of origins.filter(isFunctionUrl))
-            if (origin.access === undefined)
-                yield openFunction(subject, origin);
+            if (isOpen(origin))
+                yield ofAccess(openFunction(subject, origin), origin);
         if (more !== undefined && origins.length === 0)
             yield {
                 claim: 'unresolved',
@@ -192,9 +207,16 @@ const cloudfrontS3OriginWithoutOac = (0,define_policy/* defineViolation */.z$)({
             };
     },
 });
+/** Nothing says who CloudFront is, or not for all values of a condition. */
+function isOpen({ access, accessDecides }) {
+    return access === undefined || accessDecides !== undefined;
+}
+function ofAccess(violation, { accessDecides }) {
+    return (0,over_options/* ofOption */.jN)(violation, accessDecides?.expression);
+}
 /** The URL of a function, which may ask who calls: `\u2026.lambda-url.eu-west-1.on.aws`. */
 function isFunctionUrl({ kind, body }) {
-    const domain = (0,model_fact/* firstAttribute */.Z9)(body, ['domain_name', 'DomainName']);
+    const domain = (0,fact/* firstAttribute */.Z9)(body, ['domain_name', 'DomainName']);
     const isMade = domain !== undefined && (0,references/* referencesIn */.i)(domain).some((address) => /^(?:.*\.)?aws_lambda_function_url\./u.test(address));
     return kind === 'custom' && (isMade || /\.lambda-url\./u.test((domain && (0,binding/* symbolicText */.SF)(domain)) ?? ''));
 }
@@ -221,7 +243,7 @@ function unnamed({ address, resource }, { id, kind, body }) {
 function nameControl({ root, address }, { kind, body }, model) {
     const [control, ...others] = model
         .ofType('aws_cloudfront_origin_access_control')
-        .filter((one) => one.root === root && (0,value/* scalarText */.ws)((0,model_fact/* attribute */.lt)(one.attributes, 'origin_access_control_origin_type')) === 's3');
+        .filter((one) => one.root === root && (0,value/* scalarText */.ws)((0,fact/* attribute */.lt)(one.attributes, 'origin_access_control_origin_type')) === 's3');
     if (kind !== 'bucket' || control === undefined || others.length > 0)
         return {};
     const isPlain = [address, control.address].every((name) => !/[[\]]|^module\./u.test(name));

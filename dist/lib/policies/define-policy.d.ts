@@ -122,6 +122,8 @@ export interface Evidence {
     readonly place?: Place;
     /** Set when it is declared, but an expression that is not known decides whether it is on: it proves nothing, and still can be lost. */
     readonly maybe?: UnknownValue;
+    /** What of the scope is not known, where the subject is no resource that tells it. */
+    readonly open?: UnknownValue;
     /** Set beside `maybe` when all values are known, and one of them turns it off. */
     readonly offForSome?: true;
     readonly trace: readonly Location[];

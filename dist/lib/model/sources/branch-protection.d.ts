@@ -9,6 +9,8 @@ export interface BranchProtection extends Identified {
     readonly branch: string;
     readonly at: Location;
     readonly guarantees: readonly Guarantee[];
+    /** What is not known of the repository or the branch. */
+    readonly open?: UnknownValue;
 }
 /** One thing that must hold before something is merged, or must not be done. */
 export interface Guarantee {

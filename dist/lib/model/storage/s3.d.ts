@@ -14,7 +14,7 @@ export interface Bucket extends Subject {
     readonly publicAccessBlock: PublicAccessBlock | undefined;
     /** Set when a block may belong to this bucket, but which bucket it names is not known. */
     readonly maybeBlocked: UnknownValue | undefined;
-    /** The account-wide block of the same repository, if it is declared. */
+    /** The account-wide block that the same root declares, by the same provider and whatever a condition decides. */
     readonly accountBlock: PublicAccessBlock | undefined;
 }
 /** A canned ACL, or the grants of one ACL. */
@@ -42,10 +42,14 @@ export interface PublicAccessBlock {
 }
 /** The attribute's name in the code of this resource. */
 export declare function flagName(resource: Resource, flag: BlockFlag): string;
+/** An object may be open where its bucket is not. */
+export declare const objectTypes: readonly string[];
+/** The blocks that are there wherever the bucket is: one that a condition leaves out alone holds nothing back. */
+export declare function certainBlocks({ resource, publicAccessBlock, accountBlock }: Bucket): readonly PublicAccessBlock[];
 /** Every bucket with its companions; an ACL or a block of a bucket that is declared elsewhere stands for itself. */
 export declare function buckets(model: EvaluatedCode): readonly Bucket[];
 /** What is declared apart from a bucket and belongs to it, and what may. */
-export declare function companionsOf(model: EvaluatedCode, bucket: Resource, type: string): {
+export declare function companionsOf(model: EvaluatedCode, bucket: Resource, type: string, such?: (companion: Resource) => boolean): {
     certain: Resource[];
     unknown: UnknownValue | undefined;
 };

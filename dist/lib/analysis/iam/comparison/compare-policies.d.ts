@@ -24,8 +24,10 @@ export declare const DEFAULT_BUDGET_UNITS = 2000000;
  * searched, action class by action class, for a request. Twice where something is unknown: once with all unknown parts against a
  * finding (then `yes` is certain), once in favour of one (then `no` is).
  */
-export declare function comparePolicies({ base, head, context, }: {
+export declare function comparePolicies(request: ComparisonRequest): PolicyComparison;
+interface ComparisonRequest {
     readonly base: PolicyDocument;
     readonly head: PolicyDocument;
     readonly context?: ComparisonContext;
-}): PolicyComparison;
+}
+export {};

@@ -7,6 +7,15 @@ export interface PolicyDocument {
     /** Set when there may be further statements: the expression that holds them. */
     readonly more?: string;
 }
+export interface StatementOption {
+    readonly group: number;
+    readonly count: number;
+    /** Set for statements of a whole document that is one of several: which one. They are there together. */
+    readonly whole?: {
+        readonly at: number;
+        readonly of: number;
+    };
+}
 /** One statement. Elements that AWS wants exactly one of (Action or NotAction…) may both be absent here: then nothing matches. */
 export interface Statement {
     readonly sid?: string;
@@ -14,10 +23,7 @@ export interface Statement {
     /** Set when it is not known whether the statement exists: the expression that decides. */
     readonly maybe?: string;
     /** Beside `maybe`: exactly one of the `count` statements of the `group` exists, or none where fewer than `count` are in the document. */
-    readonly option?: {
-        readonly group: number;
-        readonly count: number;
-    };
+    readonly option?: StatementOption;
     readonly principals?: PrincipalList;
     readonly notPrincipals?: PrincipalList;
     readonly actions?: PatternList;
