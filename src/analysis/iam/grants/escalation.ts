@@ -3,7 +3,6 @@ import { parseConditionOperator } from '../document/condition-operator.ts';
 import { conditionKey } from '../document/parse-policy-document.ts';
 import { inKnownPartition } from '../document/arn-segment.ts';
 import type { Pattern } from '../document/pattern.ts';
-import { representative } from '../document/equal-documents.ts';
 import type { PolicyDocument, Statement } from '../document/policy-document.ts';
 import { compileGlob, coversGlob, type Glob, globOf, lettersOf, matchesWord, symbolLetters } from '../globs/glob.ts';
 import { mayAllow } from './allowed-services.ts';
@@ -24,8 +23,7 @@ export interface Escalation extends Answer {
  * be allowed without a condition that limits its holder, and not denied. A resource of the code itself, known by a reference, does not
  * count: what it may do is judged where it is declared.
  */
-export function escalations(asked: PolicyDocument): readonly Escalation[] {
-  const document = representative(asked);
+export function escalations(document: PolicyDocument): readonly Escalation[] {
   const known = opened.get(document) ?? findEscalations(document);
   opened.set(document, known);
   return known;

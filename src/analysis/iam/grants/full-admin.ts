@@ -1,5 +1,4 @@
 import { type Action, serviceActions } from '../actions/action-table.ts';
-import { representative } from '../document/equal-documents.ts';
 import type { PolicyDocument } from '../document/policy-document.ts';
 import { mayAllow } from './allowed-services.ts';
 import { denialsOf } from './denials.ts';
@@ -20,8 +19,7 @@ export interface FullAdmin extends Answer {
  * without a condition that limits him? In any spelling (`*`, `**`, `?*`, `iam:*`, `arn:aws:iam::111122223333:*`), split over statements, by
  * NotAction with a harmless list; an unconditional Deny takes away what it denies.
  */
-export function isFullAdmin(asked: PolicyDocument): FullAdmin {
-  const document = representative(asked);
+export function isFullAdmin(document: PolicyDocument): FullAdmin {
   const known = answers.get(document) ?? answerFor(document);
   answers.set(document, known);
   return known;

@@ -6,7 +6,6 @@ import { type Harm, harmOf, harms, worstOf } from './harm.ts';
 import { isAllWild } from '../document/pattern.ts';
 import { serviceOf } from '../actions/action-index.ts';
 import { type Action, allActions } from '../actions/action-table.ts';
-import { representative } from '../document/equal-documents.ts';
 import type { PolicyDocument, Statement } from '../document/policy-document.ts';
 import { type Answer, membersOf, type Reading, statementSymbol, widthOf } from './reading.ts';
 
@@ -48,8 +47,7 @@ interface HarmfulGrant {
 const grantsOf = new WeakMap<PolicyDocument, readonly HarmfulGrant[]>();
 
 /** Once for each document: several policies ask, each for its kinds of harm. */
-function harmfulGrants(asked: PolicyDocument): readonly HarmfulGrant[] {
-  const document = representative(asked);
+function harmfulGrants(document: PolicyDocument): readonly HarmfulGrant[] {
   const known = grantsOf.get(document) ?? readHarmfulGrants(document);
   grantsOf.set(document, known);
   return known;

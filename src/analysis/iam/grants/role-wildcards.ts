@@ -2,7 +2,6 @@ import { findAction } from '../actions/action-table.ts';
 import { parseConditionOperator } from '../document/condition-operator.ts';
 import { conditionKey } from '../document/parse-policy-document.ts';
 import { isAllWild } from '../document/pattern.ts';
-import { representative } from '../document/equal-documents.ts';
 import type { PolicyDocument, Statement } from '../document/policy-document.ts';
 import { mayAllow } from './allowed-services.ts';
 import { hasTagScope, isPositive } from './condition-scope.ts';
@@ -26,8 +25,7 @@ export const assumeRole: RoleAction = {
 };
 
 /** Does the document allow the action on every role, of any account or of one, without a condition that narrows it? */
-export function everyRole(asked: PolicyDocument, { name, keys }: RoleAction): Answer {
-  const document = representative(asked);
+export function everyRole(document: PolicyDocument, { name, keys }: RoleAction): Answer {
   const action = mayAllow(document, name.slice(0, name.indexOf(':'))) ? findAction(name) : undefined;
   if (action === undefined) return { answer: 'no', statements: [] };
   return decide(document, (reading) => {

@@ -6,7 +6,6 @@ import { type Grant, grantOf, isOpenEnded, isWildcardResource } from './grant.ts
 import { type Harm, worstOf } from './harm.ts';
 import { matchAction } from '../actions/match-action.ts';
 import { type Pattern, patternText } from '../document/pattern.ts';
-import { representative } from '../document/equal-documents.ts';
 import type { PolicyDocument, Statement } from '../document/policy-document.ts';
 import { type Answer, documentSymbol, membersOf, type Reading, statementsIn, statementSymbol, widthOf } from './reading.ts';
 
@@ -31,8 +30,7 @@ const sensitive = new Set(['*', 'iam', 'sts', 'kms', 'organizations', 'secretsma
  * Services of which a wildcard grants more than 80 % of the actions on a wildcard resource. Condition that scope resources by tag make it
  * acceptable; an unconditional Deny takes away what it denies.
  */
-export function serviceWildcards(asked: PolicyDocument): readonly ServiceWildcard[] {
-  const document = representative(asked);
+export function serviceWildcards(document: PolicyDocument): readonly ServiceWildcard[] {
   const known = answers.get(document) ?? answerFor(document);
   answers.set(document, known);
   return known;
