@@ -1197,14 +1197,11 @@ const ecrRepositoryPublic = (0,define_policy/* defineViolation */.z$)({
     },
 });
 
-// EXTERNAL MODULE: ./build/analysis/iam/document/equal-documents.js
-var equal_documents = __webpack_require__(81868);
 // EXTERNAL MODULE: ./build/analysis/iam/grants/allowed-services.js
 var allowed_services = __webpack_require__(20630);
 // EXTERNAL MODULE: ./build/analysis/iam/grants/reading.js
 var grants_reading = __webpack_require__(77661);
 ;// CONCATENATED MODULE: ./build/analysis/iam/grants/role-wildcards.js
-
 
 
 
@@ -1223,8 +1220,7 @@ const assumeRole = {
     keys: new Set(['aws:resourceaccount', 'aws:resourceorgid', 'aws:resourceorgpaths']),
 };
 /** Does the document allow the action on every role, of any account or of one, without a condition that narrows it? */
-function everyRole(asked, { name, keys }) {
-    const document = (0,equal_documents/* representative */.w)(asked);
+function everyRole(document, { name, keys }) {
     const action = (0,allowed_services/* mayAllow */.L)(document, name.slice(0, name.indexOf(':'))) ? (0,action_table/* findAction */.Oi)(name) : undefined;
     if (action === undefined)
         return { answer: 'no', statements: [] };
@@ -1758,7 +1754,6 @@ const iamConditionRemoved = (0,define_policy/* defineStrength */.lL)({
 
 
 
-
 /**
  * What a document allows on `*` (or an ARN whose resource part is all wildcards) although the resources could be named, and although it
  * matters that they are not: it hands out access, reads contents, or changes what others made. A condition that says which resources are
@@ -1780,8 +1775,7 @@ function resourceWildcards(document, kinds = grants_harm/* harms */.yI) {
 }
 const grantsOf = new WeakMap();
 /** Once for each document: several policies ask, each for its kinds of harm. */
-function harmfulGrants(asked) {
-    const document = (0,equal_documents/* representative */.w)(asked);
+function harmfulGrants(document) {
     const known = grantsOf.get(document) ?? readHarmfulGrants(document);
     grantsOf.set(document, known);
     return known;
@@ -1853,7 +1847,6 @@ function harmful(index, statement, reading) {
 
 
 
-
 const WILDCARD_SHARE = 0.8;
 /** More services than this in one document are reported as one entry for `*`. */
 const NAMED_SERVICES_MAX = 20;
@@ -1862,8 +1855,7 @@ const sensitive = new Set(['*', 'iam', 'sts', 'kms', 'organizations', 'secretsma
  * Services of which a wildcard grants more than 80 % of the actions on a wildcard resource. Condition that scope resources by tag make it
  * acceptable; an unconditional Deny takes away what it denies.
  */
-function serviceWildcards(asked) {
-    const document = (0,equal_documents/* representative */.w)(asked);
+function serviceWildcards(document) {
     const known = answers.get(document) ?? answerFor(document);
     answers.set(document, known);
     return known;

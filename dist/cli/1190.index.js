@@ -46,57 +46,6 @@ function inKnownPartition(pattern) {
 
 /***/ }),
 
-/***/ 81868:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ representative)
-/* harmony export */ });
-/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82552);
-
-/**
- * One document for all that say the same, made of statements each of which stands for all that say the same: what was found of one need not be
- * found again. Instances of a module, deployments and holders have documents of their own that seldom differ. For questions of which the answer
- * depends on nothing but the document: with a budget of several questions, the answer would depend on what was asked before.
- */
-function representative(document) {
-    const known = representatives.get(document);
-    if (known !== undefined)
-        return known;
-    const key = (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digest */ .br)(document.version, document.more ?? '', `${document.more === undefined}`, ...document.statements.map(keyOf));
-    const found = documents.get(key)?.deref() ?? { ...document, statements: document.statements.map(statementFor) };
-    keep(documents, key, found);
-    representatives.set(document, found).set(found, found);
-    return found;
-}
-const representatives = new WeakMap();
-const documents = new Map();
-const statements = new Map();
-const keys = new WeakMap();
-/** Entries of a table; with more it begins anew. */
-const entriesMax = 20_000;
-function keyOf(statement) {
-    const key = keys.get(statement) ?? (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digest */ .br)(JSON.stringify(statement));
-    keys.set(statement, key);
-    return key;
-}
-function statementFor(statement) {
-    const key = keyOf(statement);
-    const found = statements.get(key)?.deref() ?? statement;
-    keep(statements, key, found);
-    return found;
-}
-function keep(table, key, value) {
-    if (table.has(key) && table.get(key)?.deref() === value)
-        return;
-    if (table.size >= entriesMax)
-        table.clear();
-    table.set(key, new WeakRef(value));
-}
-
-
-/***/ }),
-
 /***/ 59612:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -238,13 +187,11 @@ function takes(denial, action) {
 /* harmony export */   r: () => (/* binding */ isFullAdmin)
 /* harmony export */ });
 /* harmony import */ var _actions_action_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32474);
-/* harmony import */ var _document_equal_documents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81868);
-/* harmony import */ var _allowed_services_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20630);
-/* harmony import */ var _denials_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23857);
-/* harmony import */ var _grant_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45787);
-/* harmony import */ var _holder_conditions_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65754);
-/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77661);
-
+/* harmony import */ var _allowed_services_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20630);
+/* harmony import */ var _denials_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23857);
+/* harmony import */ var _grant_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45787);
+/* harmony import */ var _holder_conditions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65754);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77661);
 
 
 
@@ -258,8 +205,7 @@ const IAM_SHARE = 0.8;
  * without a condition that limits him? In any spelling (`*`, `**`, `?*`, `iam:*`, `arn:aws:iam::111122223333:*`), split over statements, by
  * NotAction with a harmless list; an unconditional Deny takes away what it denies.
  */
-function isFullAdmin(asked) {
-    const document = (0,_document_equal_documents_js__WEBPACK_IMPORTED_MODULE_1__/* .representative */ .w)(asked);
+function isFullAdmin(document) {
     const known = answers.get(document) ?? answerFor(document);
     answers.set(document, known);
     return known;
@@ -267,20 +213,20 @@ function isFullAdmin(asked) {
 /** Every policy on documents asks first whether the one on administrators speaks. */
 const answers = new WeakMap();
 function answerFor(document) {
-    if (!(0,_allowed_services_js__WEBPACK_IMPORTED_MODULE_2__/* .mayAllow */ .L)(document, 'iam'))
+    if (!(0,_allowed_services_js__WEBPACK_IMPORTED_MODULE_1__/* .mayAllow */ .L)(document, 'iam'))
         return { answer: 'no', statements: [], isEverything: false };
-    const answer = (0,_reading_js__WEBPACK_IMPORTED_MODULE_6__/* .decide */ .LD)(document, (reading) => adminStatements(document, reading));
+    const answer = (0,_reading_js__WEBPACK_IMPORTED_MODULE_5__/* .decide */ .LD)(document, (reading) => adminStatements(document, reading));
     const [only, ...others] = answer.statements.flatMap((index) => document.statements[index] ?? []);
-    const grant = only === undefined || others.length > 0 ? undefined : (0,_grant_js__WEBPACK_IMPORTED_MODULE_4__/* .grantOf */ .od)(0, only, 'loose');
+    const grant = only === undefined || others.length > 0 ? undefined : (0,_grant_js__WEBPACK_IMPORTED_MODULE_3__/* .grantOf */ .od)(0, only, 'loose');
     return { ...answer, isEverything: grant?.allActions === true && grant.allResources };
 }
 function adminStatements(document, reading) {
-    const grants = (0,_reading_js__WEBPACK_IMPORTED_MODULE_6__/* .statementsIn */ .WI)(document, 'allow', reading)
-        .filter(({ statement }) => !(0,_holder_conditions_js__WEBPACK_IMPORTED_MODULE_5__/* .limitsHolder */ .X)(statement, reading))
-        .map(({ index, statement }) => (0,_grant_js__WEBPACK_IMPORTED_MODULE_4__/* .grantOf */ .od)(index, statement, reading));
+    const grants = (0,_reading_js__WEBPACK_IMPORTED_MODULE_5__/* .statementsIn */ .WI)(document, 'allow', reading)
+        .filter(({ statement }) => !(0,_holder_conditions_js__WEBPACK_IMPORTED_MODULE_4__/* .limitsHolder */ .X)(statement, reading))
+        .map(({ index, statement }) => (0,_grant_js__WEBPACK_IMPORTED_MODULE_3__/* .grantOf */ .od)(index, statement, reading));
     if (grants.length === 0)
         return undefined;
-    const isDenied = (0,_denials_js__WEBPACK_IMPORTED_MODULE_3__/* .denialsOf */ .o)(document, reading);
+    const isDenied = (0,_denials_js__WEBPACK_IMPORTED_MODULE_2__/* .denialsOf */ .o)(document, reading);
     const used = new Set();
     const granted = (action) => {
         const grant = grants.find((one) => one.matches(action) && one.coversOneAccount(action));

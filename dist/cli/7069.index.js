@@ -722,15 +722,13 @@ const escalationPaths = [
 /* harmony import */ var _document_condition_operator_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72627);
 /* harmony import */ var _document_parse_policy_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33508);
 /* harmony import */ var _document_arn_segment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23600);
-/* harmony import */ var _document_equal_documents_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81868);
-/* harmony import */ var _globs_glob_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(88923);
-/* harmony import */ var _allowed_services_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20630);
-/* harmony import */ var _denials_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23857);
-/* harmony import */ var _escalation_paths_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58345);
-/* harmony import */ var _grant_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(45787);
-/* harmony import */ var _holder_conditions_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(65754);
-/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(77661);
-
+/* harmony import */ var _globs_glob_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(88923);
+/* harmony import */ var _allowed_services_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20630);
+/* harmony import */ var _denials_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23857);
+/* harmony import */ var _escalation_paths_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58345);
+/* harmony import */ var _grant_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(45787);
+/* harmony import */ var _holder_conditions_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(65754);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(77661);
 
 
 
@@ -747,8 +745,7 @@ const escalationPaths = [
  * be allowed without a condition that limits its holder, and not denied. A resource of the code itself, known by a reference, does not
  * count: what it may do is judged where it is declared.
  */
-function escalations(asked) {
-    const document = (0,_document_equal_documents_js__WEBPACK_IMPORTED_MODULE_4__/* .representative */ .w)(asked);
+function escalations(document) {
     const known = opened.get(document) ?? findEscalations(document);
     opened.set(document, known);
     return known;
@@ -762,12 +759,12 @@ function findEscalations(document) {
         readings.set(reading, known);
         return known;
     };
-    const isPossible = ({ actions }) => actions.every((name) => (0,_allowed_services_js__WEBPACK_IMPORTED_MODULE_5__/* .mayAllow */ .L)(document, serviceIn(name)));
-    const found = _escalation_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .escalationPaths */ .Q.filter(isPossible).flatMap((path) => {
-        const any = (0,_reading_js__WEBPACK_IMPORTED_MODULE_10__/* .decide */ .LD)(document, (reading) => opens(read(reading), path, 'any', reading));
+    const isPossible = ({ actions }) => actions.every((name) => (0,_allowed_services_js__WEBPACK_IMPORTED_MODULE_4__/* .mayAllow */ .L)(document, serviceIn(name)));
+    const found = _escalation_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .escalationPaths */ .Q.filter(isPossible).flatMap((path) => {
+        const any = (0,_reading_js__WEBPACK_IMPORTED_MODULE_9__/* .decide */ .LD)(document, (reading) => opens(read(reading), path, 'any', reading));
         if (any.answer === 'yes')
             return [{ ...any, path, reach: 'any' }];
-        const named = (0,_reading_js__WEBPACK_IMPORTED_MODULE_10__/* .decide */ .LD)(document, (reading) => opens(read(reading), path, 'named', reading));
+        const named = (0,_reading_js__WEBPACK_IMPORTED_MODULE_9__/* .decide */ .LD)(document, (reading) => opens(read(reading), path, 'named', reading));
         return named.answer === 'yes' ? [{ ...named, path, reach: 'named' }] : [];
     });
     return found.filter(({ path }) => !found.some(({ path: other }) => other !== path && isPart(other, path)));
@@ -779,8 +776,8 @@ function isPart(part, whole) {
     return part.actions.length < whole.actions.length && part.actions.every((action) => whole.actions.includes(action));
 }
 function readGrants(document, reading) {
-    const allows = (0,_reading_js__WEBPACK_IMPORTED_MODULE_10__/* .statementsIn */ .WI)(document, 'allow', reading);
-    return { isDenied: (0,_denials_js__WEBPACK_IMPORTED_MODULE_6__/* .denialsOf */ .o)(document, reading), grants: allows.map(({ index, statement }) => (0,_grant_js__WEBPACK_IMPORTED_MODULE_8__/* .grantOf */ .od)(index, statement, reading)) };
+    const allows = (0,_reading_js__WEBPACK_IMPORTED_MODULE_9__/* .statementsIn */ .WI)(document, 'allow', reading);
+    return { isDenied: (0,_denials_js__WEBPACK_IMPORTED_MODULE_5__/* .denialsOf */ .o)(document, reading), grants: allows.map(({ index, statement }) => (0,_grant_js__WEBPACK_IMPORTED_MODULE_7__/* .grantOf */ .od)(index, statement, reading)) };
 }
 /** Statements that together open the path, one for each action. */
 function opens({ isDenied, grants }, path, reach, reading) {
@@ -807,9 +804,9 @@ function isLimited(statement, { passedTo }, reading) {
         const isService = operator !== undefined && !operator.negated && (0,_document_parse_policy_document_js__WEBPACK_IMPORTED_MODULE_2__/* .conditionKey */ .p)(condition.key) === 'iam:passedtoservice';
         if (!isService || passedTo === undefined)
             return true;
-        return !condition.values.items.some((value) => (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_11__/* .matchesWord */ .YQ)((0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_11__/* .compileGlob */ .SO)(value, (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_11__/* .symbolLetters */ .mX)()), (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_11__/* .lettersOf */ .bi)(passedTo)));
+        return !condition.values.items.some((value) => (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_10__/* .matchesWord */ .YQ)((0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_10__/* .compileGlob */ .SO)(value, (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_10__/* .symbolLetters */ .mX)()), (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_10__/* .lettersOf */ .bi)(passedTo)));
     });
-    return (0,_holder_conditions_js__WEBPACK_IMPORTED_MODULE_9__/* .limitsHolder */ .X)({ ...statement, conditions: others }, reading);
+    return (0,_holder_conditions_js__WEBPACK_IMPORTED_MODULE_8__/* .limitsHolder */ .X)({ ...statement, conditions: others }, reading);
 }
 function reaches(grant, action, reach) {
     if (action.resources.length === 0 || grant.coversOneAccount(action))
@@ -824,20 +821,20 @@ function reaches(grant, action, reach) {
 function isOfType(pattern, type, reach) {
     if (pattern.length === 1 && pattern[0]?.kind === 'symbol')
         return false;
-    const glob = (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_11__/* .compileGlob */ .SO)(pattern, (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_11__/* .symbolLetters */ .mX)(), { arn: true });
-    const whole = (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_11__/* .globOf */ .k8)(type.replace('arn:*:', 'arn:aws:'), { arn: true });
+    const glob = (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_10__/* .compileGlob */ .SO)(pattern, (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_10__/* .symbolLetters */ .mX)(), { arn: true });
+    const whole = (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_10__/* .globOf */ .k8)(type.replace('arn:*:', 'arn:aws:'), { arn: true });
     if (!agreesInService(glob, whole))
         return false;
     const rest = afterSegments(glob);
-    const isAny = (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_11__/* .coversGlob */ .Lu)(rest, afterSegments(whole));
-    return isAny || (reach === 'named' && endsInLetters(pattern) && (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_11__/* .coversGlob */ .Lu)(afterSegments(whole), rest));
+    const isAny = (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_10__/* .coversGlob */ .Lu)(rest, afterSegments(whole));
+    return isAny || (reach === 'named' && endsInLetters(pattern) && (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_10__/* .coversGlob */ .Lu)(afterSegments(whole), rest));
 }
 const SERVICE_END = 3;
 const RESOURCE_START = 5;
 function agreesInService(glob, type) {
     const service = glob.slice(0, colonAt(glob, SERVICE_END));
     const account = textOf(glob.slice(colonAt(glob, RESOURCE_START - 1) + 1, colonAt(glob, RESOURCE_START)));
-    return account !== 'aws' && (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_11__/* .coversGlob */ .Lu)(service, type.slice(0, colonAt(type, SERVICE_END)));
+    return account !== 'aws' && (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_10__/* .coversGlob */ .Lu)(service, type.slice(0, colonAt(type, SERVICE_END)));
 }
 function afterSegments(glob) {
     return glob.slice(colonAt(glob, RESOURCE_START) + 1);
