@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { SourceTree, TreeDifference } from '../../review/ports.ts';
 import { fileBytesMax } from '../decode.ts';
@@ -184,7 +184,7 @@ export function fullId(commit: string): string {
 async function readShallowCommits(dir: string): Promise<ReadonlySet<string>> {
   const { stdout } = await runGit(dir, ['rev-parse', '--git-path', 'shallow']);
   try {
-    const list = await readFile(resolve(dir, stdout.toString('utf8').trimEnd()), 'latin1');
+    const list = readFileSync(resolve(dir, stdout.toString('utf8').trimEnd()), 'latin1');
     return new Set(list.split('\n').filter((line) => line !== ''));
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return new Set();

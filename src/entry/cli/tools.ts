@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 
 import { assets } from '../../adapters/assets.ts';
 import { Problem } from '../../core/problem.ts';
@@ -25,7 +25,7 @@ export async function terminalTools(configPath: string | undefined): Promise<Rev
 async function readConfig(path: string): Promise<Config> {
   let source: string;
   try {
-    source = await readFile(path, 'utf8');
+    source = readFileSync(path, 'utf8');
   } catch {
     throw new Problem(`The configuration ${path} cannot be read. Check the path given with --config.`);
   }
