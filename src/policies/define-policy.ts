@@ -6,6 +6,7 @@ import type { Dialect, Resource } from '../core/resource.ts';
 import type { Step, UnknownValue, Value } from '../core/value.ts';
 import type { Fact } from '../model/fact.ts';
 import type { AwsModel, Kind, Kinds } from '../model/kinds.ts';
+import type { PossibleMember } from '../model/possible-members.ts';
 import type { Place } from '../model/provider-place.ts';
 
 /** What every policy declares. The texts are for a tired developer; they are the documentation page and the comment. */
@@ -247,6 +248,15 @@ const overridableSteps: ReadonlySet<Step['kind']> = new Set<Step['kind']>(['vari
 export function confidenceIn(...values: readonly Value[]): Confidence {
   const overridable = values.some((value) => value.origin.via.some((step) => overridableSteps.has(step.kind)));
   return overridable ? 'likely' : 'certain';
+}
+
+/** How sure it is that something is named, as evidence says it. */
+export function certaintyOf({ open, maybe, offForSome }: PossibleMember): Partial<Pick<Evidence, 'open' | 'maybe' | 'offForSome'>> {
+  return {
+    ...(open === undefined ? {} : { open }),
+    ...(maybe === undefined ? {} : { maybe }),
+    ...(offForSome === undefined ? {} : { offForSome }),
+  };
 }
 
 /** For a switch that is off: points at its value, and offers `true` where the value is written as such. */

@@ -36,7 +36,6 @@ export { oidcTrustWidened } from '../trust/oidc-trust-widened.ts';
 export { orgPolicyDenyNarrowed } from '../organizations/org-policy-deny-narrowed.ts';
 export { orgPolicyExemptionTooBroad } from '../organizations/org-policy-exemption-too-broad.ts';
 export { orgPolicyIneffective } from '../organizations/org-policy-ineffective.ts';
-export { orgPolicyRemovedOrDetached } from '../organizations/org-policy-removed-or-detached.ts';
 export { permissionsBoundaryRemoved } from '../access-change/permissions-boundary-removed.ts';
 export { policyAllowWithNotprincipal } from '../resource-policy/policy-allow-with-notprincipal.ts';
 export { queueOrTopicPolicyPublic } from '../resource-policy/queue-or-topic-policy-public.ts';

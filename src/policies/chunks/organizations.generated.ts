@@ -3,6 +3,7 @@ export { accountMovedToWeakerOu } from '../organizations/account-moved-to-weaker
 export { controltowerControlRemoved } from '../organizations/controltower-control-removed.ts';
 export { multiAccountPresent } from '../organizations/multi-account-present.ts';
 export { orgPolicyPresent } from '../organizations/org-policy-present.ts';
+export { orgPolicyRemovedOrDetached } from '../organizations/org-policy-removed-or-detached.ts';
 export { orgPolicyTypeDisabled } from '../organizations/org-policy-type-disabled.ts';
 export { regionOptInEnabled } from '../organizations/region-opt-in-enabled.ts';
 export { tagPolicyWeakened } from '../organizations/tag-policy-weakened.ts';

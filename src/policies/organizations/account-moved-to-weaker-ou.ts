@@ -2,21 +2,29 @@ import { comparePolicies } from '../../analysis/iam/comparison/compare-policies.
 import type { PolicyDocument } from '../../analysis/iam/document/policy-document.ts';
 import { renameSymbols } from '../../analysis/iam/document/rename-symbols.ts';
 import type { Location } from '../../core/location.ts';
-import { chainAbove, deniedIn, parentOf } from '../../model/organization/units.ts';
+import { chainAbove, deniedIn, parentsOf } from '../../model/organization/units.ts';
 import type { UnitChain } from '../../model/organization/units.ts';
 import { defineStrength, traceOf } from '../define-policy.ts';
 import type { Weakening } from '../define-policy.ts';
 import { requestFacts } from '../access-change/access-words.ts';
 import { beneathEverything } from '../../analysis/iam/document/beneath-everything.ts';
 
-interface Place {
+/** Where an account may be: in one place, or in one of several. */
+interface Degree {
   readonly address: string;
+  readonly places: readonly Place[];
+}
+interface Place {
   readonly chain: UnitChain;
   readonly denied: PolicyDocument;
+  /** What else is said of it, where it is the weaker one. */
+  readonly doubt: 'none' | 'for some values' | 'not proven';
+  /** The expression that decides whether it is this place. */
+  readonly when: string | undefined;
   readonly trace: readonly Location[];
 }
 
-export const accountMovedToWeakerOu = defineStrength<'resource', Place>({
+export const accountMovedToWeakerOu = defineStrength<'resource', Degree>({
   id: 'account-moved-to-weaker-ou',
   control: 'multi-account-management',
   severity: 'high',
@@ -32,32 +40,43 @@ export const accountMovedToWeakerOu = defineStrength<'resource', Place>({
   ],
   covers: {},
   *evaluate({ address, resource }, model) {
-    const parent = parentOf(resource);
-    if (parent === undefined) return;
-    const chain = chainAbove(resource, model);
-    const { statements, unknown } = deniedIn(chain, resource.root, model, model.subjects('iam.document'));
-    if (unknown !== undefined)
-      yield { claim: 'unresolved', aspect: 'what is denied', unknown, message: `what is denied where ${address} stands` };
-    const trace = [...traceOf(parent), resource.declaration];
-    yield { claim: 'strength', aspect: 'unit', degree: { address, chain, denied: { version: '2012-10-17', statements }, trace }, trace };
+    const documents = model.subjects('iam.document');
+    const places: Place[] = [];
+    for (const parent of parentsOf(resource)) {
+      const chain = chainAbove(parent, resource.root, model);
+      const { statements, unknown, isChosen, isGuarded } = deniedIn(chain, resource.root, model, documents);
+      if (unknown !== undefined)
+        yield { claim: 'unresolved', aspect: 'what is denied', unknown, message: `what is denied where ${address} stands` };
+      const doubt = !isChosen || !(chain.isWhole || isGuarded) ? 'not proven' : unknown === undefined ? 'none' : 'for some values';
+      const trace = [...traceOf(parent.value), resource.declaration];
+      places.push({ chain, denied: { version: '2012-10-17', statements }, doubt, when: parent.maybe?.expression, trace });
+    }
+    const [first] = places;
+    if (first !== undefined) yield { claim: 'strength', aspect: 'unit', degree: { address, places }, trace: first.trace };
   },
-  renamed: (degree, rename) => ({
-    ...degree,
-    chain: { ...degree.chain, names: degree.chain.names.map(rename) },
-    denied: renameSymbols(degree.denied, rename),
+  renamed: ({ address, places }, rename) => ({
+    address,
+    places: places.map((place) => ({
+      ...place,
+      chain: { ...place.chain, names: place.chain.names.map(rename) },
+      denied: renameSymbols(place.denied, rename),
+    })),
   }),
   weaker(base, head) {
-    const [from] = base.chain.names;
-    const [to] = head.chain.names;
-    if (from === to || base.denied.statements.length === 0) return undefined;
-    return compared(base, head, `${head.address} moves from ${from ?? 'nowhere'} to ${to ?? 'nowhere'}`);
+    const [from, ...others] = base.places;
+    if (from === undefined || others.length > 0 || from.denied.statements.length === 0) return undefined;
+    const found = head.places.flatMap((to) =>
+      to.chain.names.join(' ') === from.chain.names.join(' ') ? [] : (compared(from, to, head.address) ?? []),
+    );
+    return found.find(({ severity }) => severity === undefined) ?? found[0];
   },
 });
 
-function compared(base: Place, head: Place, moves: string): Weakening | undefined {
+function compared(base: Place, head: Place, address: string): Weakening | undefined {
+  const moves = `${address} moves from ${shown(base)} to ${shown(head)}${head.when === undefined ? '' : ` for some values of ${head.when}`}`;
   const { newAccess, witness, reason } = comparePolicies({ base: beneathEverything(base.denied), head: beneathEverything(head.denied) });
   if (newAccess === 'no') return undefined;
-  const { trace } = head;
+  const { trace, doubt } = head;
   if (witness === undefined)
     return {
       message: `${moves}, where less may be denied: ${reason ?? 'it could not be compared'}.`,
@@ -65,11 +84,20 @@ function compared(base: Place, head: Place, moves: string): Weakening | undefine
       confidence: 'possible',
       trace,
     };
-  const isSure = head.chain.isWhole || head.denied.statements.length > 0;
+  const isOpen = doubt === 'not proven';
   return {
-    message: `${moves}, where ${witness.action} on ${witness.resource} is no longer denied${isSure ? '' : ' as far as this code says'}.`,
+    message: `${moves}, where ${witness.action} on ${witness.resource} is no longer denied${isOpen ? ' as far as this code says' : ''}.`,
     witness: requestFacts(witness),
     trace,
-    ...(isSure ? {} : { severity: 'medium' as const, confidence: 'possible' as const }),
+    ...(isOpen
+      ? { severity: 'medium', confidence: 'possible' }
+      : doubt === 'none' && head.when === undefined
+        ? {}
+        : { confidence: 'likely' }),
   };
+}
+
+/** The unit, or the units up to the root where that one stays. */
+function shown({ chain }: Place): string {
+  return chain.names.map((name) => name.replace(/^\$\{(.*)\}$/u, '$1')).join(' in ');
 }

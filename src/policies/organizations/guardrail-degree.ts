@@ -68,7 +68,7 @@ function certainOf({ options }: IamDocument): PolicyDocument {
 function besideOf(subject: IamDocument, model: AwsModel): readonly Statement[] {
   const targets = guardrailTargets(subject.resource, model).map(({ text }) => text);
   const counts = (other: IamDocument): boolean => {
-    const its = guardrailTargets(other.resource, model).map(({ text }) => text);
+    const its = guardrailTargets(other.resource, model).flatMap(({ text, maybe }) => (maybe === undefined ? [text] : []));
     return its.some(isOrganizationRoot) || targets.every((target) => its.includes(target));
   };
   return model

@@ -1,7 +1,7 @@
-import { possibleValues, scalarText } from '../../core/value.ts';
 import type { Value } from '../../core/value.ts';
-import { firstAttribute, holding, members, openFor, readText } from '../../model/fact.ts';
-import { confidenceIn, declaredAt, defineViolation, traceOf } from '../define-policy.ts';
+import { firstAttribute, holding, openFor, readText } from '../../model/fact.ts';
+import { possibleMembers } from '../../model/possible-members.ts';
+import { certaintyOf, confidenceIn, declaredAt, defineViolation, traceOf } from '../define-policy.ts';
 import type { Evidence, Unresolved, Violation } from '../define-policy.ts';
 import type { Subject } from '../../model/subject.ts';
 import { ofOption } from '../documents/over-options.ts';
@@ -42,28 +42,21 @@ export const orgPolicyTypeDisabled = defineViolation({
 });
 
 function* policyTypes({ root, address, resource }: Subject): Generator<Evidence | Unresolved> {
-  const enabled = firstAttribute(resource.attributes, ['enabled_policy_types']);
-  const types = members(enabled);
-  if (types.unknown !== undefined && enabled?.kind !== 'choice')
-    yield { claim: 'unresolved', aspect: 'policy types', unknown: types.unknown, message: `which policy types ${address} has` };
-  for (const type of types.items) {
-    const name = scalarText(type);
-    if (name === undefined) continue;
-    const maybe = enabled?.kind === 'choice' && !isInEach(name, enabled) ? enabled.condition : undefined;
+  const types = possibleMembers(firstAttribute(resource.attributes, ['enabled_policy_types']));
+  const unknown = types.find(({ open }) => open !== undefined)?.open;
+  if (unknown !== undefined) yield { claim: 'unresolved', aspect: 'policy types', unknown, message: `which policy types ${address} has` };
+  for (const type of types) {
+    if (type.open !== undefined) continue;
     yield {
       claim: 'evidence',
-      scope: `${root} ${address} ${name}`,
-      extent: `The policy type ${name} of ${address}`,
+      scope: `${root} ${address} ${type.text}`,
+      extent: `The policy type ${type.text} of ${address}`,
       ofSubject: true,
-      part: name,
-      ...(maybe === undefined ? {} : { maybe, offForSome: true }),
-      trace: [...traceOf(type), ...declaredAt(resource)],
+      part: type.text,
+      trace: [...traceOf(type.value), ...declaredAt(resource)],
+      ...certaintyOf(type),
     };
   }
-}
-
-function isInEach(name: string, enabled: Value): boolean {
-  return possibleValues(enabled).every((option) => members(option).items.some((one) => scalarText(one) === name));
 }
 
 function allFeatures({ kind, origin: { at, via } }: Value): { readonly fix?: Fix } {

@@ -26,6 +26,10 @@ export function compareEvidence(base: readonly Claimed<Evidence>[], head: Claims
   const guards = base.filter(({ claim }) => claim.counted !== true);
   const { pairs, onlyBase, onlyHead } = pairUp(guards, head.evidence, [
     { ofBase: (item) => claimKey(item, item.claim.scope, identity), ofHead: (item) => claimKey(item, item.claim.scope) },
+    {
+      ofBase: (item) => claimKey(item, identity.expression(item.claim.scope, item.root), identity),
+      ofHead: (item) => claimKey(item, item.claim.scope),
+    },
     { ofBase: (item) => partKey(item, heirOf(item)), ofHead: (item) => partKey(item, item) },
     { ofBase: (item) => standingKey(item, heirOf(item)), ofHead: (item) => standingKey(item, item) },
     { ofBase: (item) => scopeKey(item, identity.subject(item).root), ofHead: (item) => scopeKey(item, item.root) },

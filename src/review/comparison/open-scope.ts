@@ -11,10 +11,16 @@ import type { Claimed } from './run-policies.ts';
 export function openScope(lost: Claimed<Evidence>, heir: Identified, head: readonly Claimed<Evidence>[]): UnknownValue | undefined {
   for (const { policy, root, address, subject, claim } of head) {
     if (policy !== lost.policy || root !== heir.root || address !== heir.address || !mayBe(claim.scope, lost.claim.scope)) continue;
-    const open = claim.open ?? ('resource' in subject ? openIn(subject.resource.attributes, claim.scope) : undefined);
+    const open = openOf({ subject, claim });
+    // Two things that the code makes are two, whatever AWS calls them.
+    if (open?.reference !== undefined && openOf(lost)?.reference !== undefined) continue;
     if (open !== undefined) return open;
   }
   return undefined;
+}
+
+function openOf({ subject, claim }: Pick<Claimed<Evidence>, 'subject' | 'claim'>): UnknownValue | undefined {
+  return claim.open ?? ('resource' in subject ? openIn(subject.resource.attributes, claim.scope) : undefined);
 }
 
 const hole = /\$\{[^{}]*(?:\{[^{}]*\}[^{}]*)*\}/gu;
