@@ -1,5 +1,6 @@
 import { parseConditionOperator } from '../../analysis/iam/document/condition-operator.ts';
 import { conditionKey } from '../../analysis/iam/document/parse-policy-document.ts';
+import { patternText } from '../../analysis/iam/document/pattern.ts';
 import type { Condition, Statement } from '../../analysis/iam/document/policy-document.ts';
 import type { IamDocumentOption } from '../../model/iam/iam-document.ts';
 import { guardrailType } from '../../model/iam/iam-guardrail.ts';
@@ -67,16 +68,18 @@ function failingOpen(option: IamDocumentOption, index: number, { conditions }: S
   });
 }
 
-function isPlainBool({ key, operator }: Condition): boolean {
+/** A Deny of services alone, `Bool true`, is meant to be met by nobody else. */
+function isPlainBool({ key, operator, values }: Condition): boolean {
   const parsed = parseConditionOperator(operator);
-  return parsed?.family === 'bool' && !parsed.ifExists && ofServices.test(conditionKey(key));
+  const isFalse = values.more === undefined && values.items.every((value) => patternText(value).toLowerCase() === 'false');
+  return parsed?.family === 'bool' && !parsed.ifExists && isFalse && ofServices.test(conditionKey(key));
 }
 
 function withoutServices(option: IamDocumentOption, index: number, statement: Statement, type: string): readonly Violation[] {
   const isOfIdentities = type === 'RESOURCE_CONTROL_POLICY' && has(statement, identityKeys, true);
   const isOfNetworks = has(statement, networkKeys, true);
   const exempts = statement.conditions.some(
-    ({ key }) => ofServices.test(conditionKey(key)) || /^aws:(?:principaltag\/|calledvia)/u.test(conditionKey(key)),
+    ({ key }) => ofServices.test(conditionKey(key)) || /^aws:(?:principaltag\/|principalservicename|calledvia)/u.test(conditionKey(key)),
   );
   if (exempts || statement.moreConditions !== undefined || (!isOfIdentities && !isOfNetworks)) return [];
   return [

@@ -10,6 +10,7 @@ import { guardrailTargets, isOrganizationRoot } from '../../model/iam/iam-guardr
 import type { AwsModel } from '../../model/kinds.ts';
 import { defineStrength, traceOf } from '../define-policy.ts';
 import type { StrengthPolicy, Weakening } from '../define-policy.ts';
+import { plausibleRequest } from './plausible-request.ts';
 import { requestFacts } from '../access-change/access-words.ts';
 import { beneathEverything } from '../../analysis/iam/document/beneath-everything.ts';
 
@@ -88,10 +89,10 @@ function weakerContent(base: GuardrailDegree, { contents = [], ...head }: Guardr
 }
 
 function weaker(base: GuardrailDegree, head: GuardrailDegree, topic: Topic): Weakening | undefined {
-  const { newAccess, witness, reason } = compareGuardrails(base, head);
+  const { newAccess, witness: found, reason } = compareGuardrails(base, head);
   const { address } = head.subject;
   if (newAccess === 'no') return undefined;
-  if (witness === undefined) {
+  if (found === undefined) {
     if (topic !== 'other') return undefined;
     return {
       message: `${address} may deny less than before: ${reason ?? 'it could not be compared'}.`,
@@ -99,15 +100,16 @@ function weaker(base: GuardrailDegree, head: GuardrailDegree, topic: Topic): Wea
       severity: 'medium',
     };
   }
+  const documents = comparedDocuments(base, head);
+  const plausible = plausibleRequest(documents.base, documents.head, found);
+  const witness = plausible ?? found;
   if (topicOf(base.document, witness) !== topic) return undefined;
-  // A text that no caller has: the statements differ in what they say, hardly in what they do.
-  const caller = witness.context.get('aws:principalarn')?.[0];
-  const isPlausible = caller === undefined || /^arn:aws[\w-]*:(?:iam|sts)::\d{12}:\S/u.test(caller);
   const isListed = isLonger(base.document, head.document, witness);
   const was = isListed ? 'now allows' : 'no longer denies';
   return {
     ...(isListed ? { severity: 'medium' as const } : {}),
-    ...(isPlausible ? {} : { confidence: 'possible', severity: 'low' }),
+    // A text that no caller has: the statements differ in what they say, hardly in what they do.
+    ...(plausible !== undefined ? {} : { confidence: 'possible', severity: 'low' }),
     message: `${address} ${was} ${witness.action} on ${witness.resource}${whoseRequest(witness)}${isListed ? ', which was not on its list' : ''}.`,
     witness: requestFacts(witness),
   };
@@ -124,11 +126,15 @@ function isLonger(base: PolicyDocument, head: PolicyDocument, witness: NonNullab
 
 /** Allows count where the policy has any but the one that comes with every organization. */
 export function compareGuardrails(base: GuardrailDegree, head: GuardrailDegree): PolicyComparison {
+  return comparePolicies(comparedDocuments(base, head));
+}
+
+function comparedDocuments(base: GuardrailDegree, head: GuardrailDegree): { readonly base: PolicyDocument; readonly head: PolicyDocument } {
   const withBeside = { ...head.document, statements: [...head.document.statements, ...head.beside] };
   const isList =
     base.document.statements.some(({ effect }) => effect === 'allow') && head.document.statements.some(({ effect }) => effect === 'allow');
-  if (isList) return comparePolicies({ base: base.document, head: withBeside });
-  return comparePolicies({ base: beneathEverything(base.document), head: beneathEverything(withBeside) });
+  if (isList) return { base: base.document, head: withBeside };
+  return { base: beneathEverything(base.document), head: beneathEverything(withBeside) };
 }
 
 function whoseRequest({ context }: NonNullable<PolicyComparison['witness']>): string {
