@@ -1,6 +1,10 @@
-import { allowedRegions, usedRegions } from '../../model/organization/used-regions.ts';
+import { allowedRegions } from '../../model/organization/allowed-regions.ts';
+import type { AllowedRegions } from '../../model/organization/allowed-regions.ts';
+import { usedRegions } from '../../model/organization/used-regions.ts';
 import type { UsedRegion } from '../../model/organization/used-regions.ts';
 import { confidenceIn, defineViolation, traceOf } from '../define-policy.ts';
+import type { Violation } from '../define-policy.ts';
+import { ofOption } from '../documents/over-options.ts';
 
 /** Services of which AWS wants some resources in us-east-1, wherever all else is. */
 const global =
@@ -17,28 +21,35 @@ export const regionOutsideAllowedList = defineViolation({
   remedy:
     'Deploy to an allowed region, or allow this one first, in a change of its own: in `regions` of the configuration, or in the service control policy.',
   limits: [
-    'Without `regions` in the configuration, and without a service control policy in the repository that denies regions, nothing is reported.',
+    'Without `regions` in the configuration, and without a service control policy in the repository that denies all but some services elsewhere, nothing is reported.',
+    'Where the list of such a policy is not known to its end the finding is reported as possible.',
     'us-east-1 is let pass for what AWS wants there: CloudFront and its certificates, WAF, Route 53, billing alarms and what belongs to them.',
     'Where a template of CloudFormation is deployed does not stand in it; of workflows aws-region is read where it is written out.',
   ],
   covers: {},
   *evaluate(model) {
-    const allowed = allowedRegions(model);
+    const allowed = allowedRegions(model, model.subjects('iam.document'));
     if (allowed === undefined) return;
     for (const used of usedRegions(model, model.subjects('workflow'))) {
       if (allowed.has(used.region) || isTolerated(used)) continue;
-      const { root, address, region, what, source, trace } = used;
-      yield {
+      const { root, address, region, when, what, source, trace } = used;
+      const violation: Violation = {
         claim: 'violation',
         aspect: `region ${region}`,
-        message: `${what} uses ${region}; allowed ${allowed.size === 1 ? 'is' : 'are'} ${[...allowed].toSorted().join(', ')}.`,
+        message: `${what} uses ${region}; allowed ${namesOf(allowed)}.`,
         subject: { root, address },
         trace: source === undefined ? trace : [...traceOf(source), ...trace],
-        confidence: source === undefined ? 'certain' : confidenceIn(source),
+        confidence: allowed.isOpen ? 'possible' : source === undefined ? 'certain' : confidenceIn(source),
       };
+      yield ofOption(violation, when);
     }
   },
 });
+
+/** What is said of them in words. */
+export function namesOf({ names, isOpen }: AllowedRegions): string {
+  return `${names.length === 1 && !isOpen ? 'is' : 'are'} ${names.toSorted().join(', ')}${isOpen ? ', and what is not known' : ''}`;
+}
 
 /** A provider that nothing of the code uses does nothing. */
 function isTolerated({ region, types }: UsedRegion): boolean {
