@@ -6,7 +6,6 @@ import type { Dialect, Resource } from '../core/resource.ts';
 import type { Step, UnknownValue, Value } from '../core/value.ts';
 import type { Fact } from '../model/fact.ts';
 import type { AwsModel, Kind, Kinds } from '../model/kinds.ts';
-import type { PossibleMember } from '../model/possible-members.ts';
 import type { Place } from '../model/provider-place.ts';
 
 /** What every policy declares. The texts are for a tired developer; they are the documentation page and the comment. */
@@ -250,8 +249,10 @@ export function confidenceIn(...values: readonly Value[]): Confidence {
   return overridable ? 'likely' : 'certain';
 }
 
+type Undetermined = { readonly [K in 'open' | 'maybe' | 'offForSome']?: Evidence[K] | undefined };
+
 /** How sure it is that something is named, as evidence says it. */
-export function certaintyOf({ open, maybe, offForSome }: PossibleMember): Partial<Pick<Evidence, 'open' | 'maybe' | 'offForSome'>> {
+export function certaintyOf({ open, maybe, offForSome }: Undetermined): Partial<Pick<Evidence, 'open' | 'maybe' | 'offForSome'>> {
   return {
     ...(open === undefined ? {} : { open }),
     ...(maybe === undefined ? {} : { maybe }),

@@ -66,6 +66,7 @@ function placesOf({ order }: Protection, resource: Resource, path: string): read
   const inside = resource.attributes;
   const values = placesAt(resource, path).flatMap(({ value }) => value ?? []);
   const [first] = values;
+  if (first !== undefined && values.length === 1) return [{ value: first, inside }];
   if (first === undefined) return [{ value: undefined, inside }];
   const read = values.map(members);
   const unknown = read.find((one) => one.unknown !== undefined)?.unknown;
@@ -84,7 +85,7 @@ function degreesAt(row: Protection, place: PathPlace, { resource }: Subject, mod
   const { declaration } = resource;
   const inside = place.inside === resource.attributes ? [] : traceOf(place.inside);
   const written = place.value === undefined ? undefined : defaultOption(place.value);
-  const options = written === undefined ? [undefined] : possibleValues(written);
+  const options = written === undefined ? [undefined] : possibleValues(written).flatMap(possibleLists);
   return options.flatMap((value): (Found | UnknownValue)[] => {
     if (value === undefined || value.kind === 'null') {
       const nothing = whereNothing(row, [...inside, declaration]);
@@ -98,6 +99,23 @@ function degreesAt(row: Protection, place: PathPlace, { resource }: Subject, mod
     return [{ rank, literal, confidence, trace: [...traceOf(value), ...inside, declaration], value }];
   });
 }
+
+/** Of a list of which a condition chooses items, each list that it may be, as long as they are not many. */
+function possibleLists(value: Value): readonly Value[] {
+  if (value.kind !== 'list' || value.items.every(({ kind }) => kind !== 'choice')) return [value];
+  const lists = value.items.reduce<readonly (readonly Value[])[]>(
+    (before, item) => {
+      const options = possibleValues(defaultOption(item));
+      return before.length * options.length > listsMax
+        ? before.map((one) => [...one, item])
+        : before.flatMap((one) => options.map((option) => [...one, option]));
+    },
+    [[]],
+  );
+  return lists.map((items) => ({ ...value, items }));
+}
+
+const listsMax = 16;
 
 /** What the service does where nothing is written. */
 function whereNothing({ byDefault, order, absent }: Protection, trace: readonly Location[]): Found | undefined {

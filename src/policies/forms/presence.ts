@@ -4,8 +4,10 @@ import { symbolicText } from '../../model/binding.ts';
 import type { AwsModel } from '../../model/kinds.ts';
 import { placeOf } from '../../model/provider-place.ts';
 import { accountScope } from '../../model/scope.ts';
+import { possibleMembers } from '../../model/possible-members.ts';
+import type { PossibleMember } from '../../model/possible-members.ts';
 import type { Subject } from '../../model/subject.ts';
-import { confidenceIn, declaredAt, defineEvidence, traceOf } from '../define-policy.ts';
+import { certaintyOf, confidenceIn, declaredAt, defineEvidence, traceOf } from '../define-policy.ts';
 import type { Absence, Evidence, EvidencePolicy, Unresolved } from '../define-policy.ts';
 import { allHold, dialectsOf, failingAt, failsForSome, rowsOfType, typesOf } from './row.ts';
 import type { Condition, RowPaths, Rows, Words } from './row.ts';
@@ -62,31 +64,34 @@ export function typesIn({ terraform, cloudformation }: Presence): RowPaths {
 export function presenceOf(row: Presence, { resource, address }: Subject, model: AwsModel): (Evidence | Absence | Unresolved)[] {
   const { what, only, such } = row;
   if (row[resource.dialect]?.includes(resource.type) !== true) return [];
-  const isIt = allHold(such, resource);
-  if (isIt === 'no') return [];
+  const mayBeIt = allHold(such, resource);
+  if (mayBeIt === 'no') return [];
+  // It is another thing for some values, or may be.
+  const isIt = allHold(such, resource, 'all');
   const on = allHold(only, resource, 'all');
-  if (on === 'no') return isIt === 'yes' ? [turnedOff(only, resource)] : [];
+  if (on === 'no') return mayBeIt === 'yes' ? [turnedOff(only, resource)] : [];
   const maybe = [on, isIt].find((answer) => typeof answer === 'object');
-  const evidence: Evidence = { ...declared(row, resource, model), ...(maybe === undefined ? {} : { maybe }) };
   // One of several known values turns it off: nothing has to be found out.
-  if (typeof on === 'object' && maybe === on && failsForSome(only, resource)) return [{ ...evidence, offForSome: true }];
+  const offForSome = (typeof on === 'object' && failsForSome(only, resource)) || (typeof on !== 'object' && failsForSome(such, resource));
+  const certainty = maybe === undefined ? {} : offForSome ? { maybe, offForSome } : { maybe };
+  const evidence = declared(row, resource, model).map((one) => ({ ...one, ...certainty }));
   // Which thing it is may be open for every row of its type: it keeps a loss from being certain, and is not asked about.
-  if (maybe === undefined || typeof on !== 'object') return [evidence];
-  return [{ claim: 'unresolved', aspect: what, unknown: maybe, message: `whether ${address} is on` }, evidence];
+  if (maybe === undefined || typeof on !== 'object' || offForSome) return evidence;
+  return [{ claim: 'unresolved', aspect: what, unknown: maybe, message: `whether ${address} is on` }, ...evidence];
 }
 
-function declared(row: Presence, resource: Resource, model: AwsModel): Evidence {
+function declared(row: Presence, resource: Resource, model: AwsModel): readonly Evidence[] {
   const scope = accountScope(resource);
   const place = placeOf(resource, model);
-  const name = nameOf(row, resource);
-  return {
+  return namesOf(row, resource).map(({ text: name, ...certainty }) => ({
     claim: 'evidence',
     scope: `${row.what}${name === '' ? '' : ` ${name}`}: ${scope}`,
     extent: `${row.what} ${resource.address} (${scope})`,
     trace: declaredAt(resource),
     ...(row.each === 'resource' ? { part: row.what } : {}),
     ...(place === undefined ? {} : { place }),
-  };
+    ...certaintyOf(certainty),
+  }));
 }
 
 function turnedOff(only: Presence['only'], resource: Resource): Absence {
@@ -94,11 +99,15 @@ function turnedOff(only: Presence['only'], resource: Resource): Absence {
   return { claim: 'absence', confidence: confidenceIn(...off), trace: [...off.flatMap(traceOf), resource.declaration] };
 }
 
-/** What tells it from others of its row. */
-function nameOf({ each }: Presence, resource: Resource): string {
-  if (each === undefined) return '';
-  if (each === 'resource') return resource.address;
+/** What tells it from others of its row: several, where a condition chooses. */
+function namesOf({ each }: Presence, resource: Resource): readonly Pick<PossibleMember, 'text' | 'maybe' | 'offForSome'>[] {
+  if (each === undefined) return [{ text: '' }];
+  if (each === 'resource') return [{ text: resource.address }];
   const path = each[resource.dialect];
   const values = path === undefined ? [] : placesAt(resource, path).flatMap(({ value }) => value ?? []);
-  return values.flatMap((value) => symbolicText(value) ?? []).join(', ');
+  const [only, ...others] = values.map((value) => possibleMembers(value));
+  if (only === undefined) return [{ text: '' }];
+  if (others.length === 0 && only.length > 0)
+    return only.map(({ text, maybe, offForSome }) => ({ text, ...certaintyOf({ maybe, offForSome }) }));
+  return [{ text: values.flatMap((value) => symbolicText(value) ?? []).join(', ') }];
 }

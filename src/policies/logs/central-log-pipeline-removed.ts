@@ -1,7 +1,16 @@
 import type { Companion } from '../forms/companion.ts';
 import { defineLoss } from '../forms/loss.ts';
-import { count } from '../forms/order.ts';
+import { count, moreBlocks } from '../forms/order.ts';
 import { centralLogPipelinePresent } from './central-log-pipeline-present.ts';
+
+const accountFilter = [
+  {
+    what: 'subscription filter of the account',
+    terraform: ['aws_cloudwatch_log_account_policy'],
+    cloudformation: ['AWS::Logs::AccountPolicy'],
+    such: [{ terraform: 'policy_type', cloudformation: 'PolicyType', is: ['SUBSCRIPTION_FILTER_POLICY'] }],
+  },
+];
 
 /** A log group whose entries go on to where they are searched. */
 const subscription: Companion = {
@@ -12,6 +21,10 @@ const subscription: Companion = {
     by: { aws_cloudwatch_log_subscription_filter: 'log_group_name' },
   },
   cloudformation: { of: { 'AWS::Logs::LogGroup': 'LogGroupName' }, by: { 'AWS::Logs::SubscriptionFilter': 'LogGroupName' } },
+  // One for all groups of the account.
+  unless: accountFilter.flatMap(({ terraform = [], cloudformation = [], such }) =>
+    [...terraform, ...cloudformation].map((type) => ({ type, only: such, isRegional: true as const })),
+  ),
 };
 
 export const centralLogPipelineRemoved = defineLoss({
@@ -30,6 +43,7 @@ export const centralLogPipelineRemoved = defineLoss({
   companions: [subscription],
   presences: [
     ...centralLogPipelinePresent.rows.filter(({ what }) => what !== subscription.what),
+    ...accountFilter,
     {
       what: 'source of Security Lake',
       terraform: ['aws_securitylake_aws_log_source'],
@@ -60,6 +74,12 @@ export const centralLogPipelineRemoved = defineLoss({
       cloudformation: { 'AWS::SecurityLake::AwsLogSource': 'Accounts' },
       order: count,
       lacks: 'takes logs of fewer accounts',
+    },
+    {
+      what: 'number of regions of the lake',
+      terraform: { aws_securitylake_data_lake: 'configuration' },
+      order: moreBlocks,
+      lacks: 'covers fewer regions',
     },
     {
       what: 'number of regions',
