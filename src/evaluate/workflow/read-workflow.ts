@@ -16,9 +16,9 @@ export type { ProgramLanguage } from './step-shell.ts';
 /** A workflow of GitHub Actions, as far as policies ask (docs.github.com, "Workflow syntax for GitHub Actions"). Nothing is evaluated. */
 export interface Workflow {
   readonly jobs: readonly WorkflowJob[];
-  /** Events that start it, each with the names of its filters: `pull_request` with `paths`. */
   /** Settings of the workflow that are single values: `permissions: write-all`. */
   readonly settings: readonly WorkflowEntry[];
+  /** Events that start it, each with the names of its filters: `pull_request` with `paths`. */
   readonly events: ReadonlyMap<string, readonly string[]>;
   /** Every text in it, for expressions that may stand anywhere. */
   readonly texts: readonly WorkflowText[];
@@ -43,7 +43,9 @@ export interface WorkflowJob {
   readonly environment: boolean;
   /** What its token may, by name; of the workflow where the job does not say. Empty too where one word says all. */
   readonly permissions: readonly WorkflowEntry[];
-  /** Variables of the workflow and the job. */
+  /** What it hands to the reusable workflow that it calls, by name. */
+  readonly secrets: readonly WorkflowEntry[];
+  /** Variables of the workflow, the job and its container. */
   readonly env: readonly WorkflowEntry[];
   /** The reusable workflow that the job calls. */
   readonly uses?: WorkflowText;
@@ -55,6 +57,8 @@ export interface WorkflowJob {
 export interface Course {
   readonly isOff: boolean;
   readonly ignoresFailure: boolean;
+  /** On what it runs, as it is written; empty where nothing is. */
+  readonly condition: string;
 }
 
 export interface WorkflowStep {
@@ -124,7 +128,8 @@ interface Outer extends Pick<WorkflowJob, 'env'> {
 }
 
 function jobOf(id: string, node: DataNode, outer: Outer & Pick<WorkflowJob, 'permissions'>, path: string): WorkflowJob {
-  const env = [...outer.env, ...entriesOf(entryOf(node, 'env')?.value, path)];
+  const container = entriesOf(entryOf(entryOf(node, 'container')?.value, 'env')?.value, path);
+  const env = [...outer.env, ...entriesOf(entryOf(node, 'env')?.value, path), ...container];
   const uses = textOf(entryOf(node, 'uses')?.value, path);
   const secrets = textOf(entryOf(node, 'secrets')?.value, path);
   const runsOn = labelsOf(entryOf(node, 'runs-on')?.value, path);
@@ -138,6 +143,7 @@ function jobOf(id: string, node: DataNode, outer: Outer & Pick<WorkflowJob, 'per
     environment: entryOf(node, 'environment') !== undefined,
     permissions: permissionsOf(node, path) ?? outer.permissions,
     env,
+    secrets: entriesOf(entryOf(node, 'secrets')?.value, path),
     ...(uses === undefined ? {} : { uses }),
     ...(secrets?.text.trim() === 'inherit' ? { inheritsSecrets: secrets } : {}),
     steps: stepsOf(entryOf(node, 'steps')?.value, forSteps, path),
@@ -182,7 +188,8 @@ function courseOf(node: DataNode): Course {
     const value = entryOf(node, name)?.value;
     return value?.kind === 'string' || value?.kind === 'bool' ? String(value.value).replace(/^\$\{\{\s*|\s*\}\}$/gu, '') : '';
   };
-  return { isOff: said('if') === 'false', ignoresFailure: said('continue-on-error') === 'true' };
+  const condition = said('if').trim();
+  return { isOff: condition === 'false', ignoresFailure: said('continue-on-error') === 'true', condition };
 }
 
 /** One label, a list of them, or a group with labels. */

@@ -18,7 +18,7 @@ export interface Pipeline extends Identified {
 }
 
 export interface PipelineJob {
-  /** Its variables, those of the workflow among them, and the settings of its steps. */
+  /** Its variables, those of the workflow among them, what it hands on, and the settings of the steps that run. */
   readonly settings: readonly WorkflowEntry[];
   readonly steps: readonly PipelineStep[];
 }
@@ -66,9 +66,10 @@ function fromWorkflow(file: SourceFile): readonly Pipeline[] {
   ];
 }
 
-function jobOf({ uses, env, course, steps }: Workflow['jobs'][number]): PipelineJob {
+function jobOf({ uses, env, secrets, course, steps }: Workflow['jobs'][number]): PipelineJob {
+  const running = course.isOff ? [] : steps.filter((step) => !step.course.isOff);
   return {
-    settings: [...env, ...steps.flatMap((step) => [...step.env, ...step.with])],
+    settings: [...env, ...secrets, ...running.flatMap((step) => [...step.env, ...step.with])],
     steps: [
       ...(uses === undefined ? [] : [{ text: `uses: ${uses.text}`, at: uses.at, ...course }]),
       ...steps.flatMap((step) => stepOf(step, course)),

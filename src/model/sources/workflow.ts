@@ -9,6 +9,7 @@ export type {
   Stage,
   WorkflowEntry,
   WorkflowJob,
+  WorkflowScript,
   WorkflowStep,
   WorkflowText,
 } from '../../evaluate/workflow/read-workflow.ts';

@@ -1,7 +1,10 @@
-import type { WorkflowEntry, WorkflowJob, WorkflowView } from '../../model/sources/workflow.ts';
+import type { Location } from '../../core/location.ts';
+import type { WorkflowJob, WorkflowStep, WorkflowView } from '../../model/sources/workflow.ts';
 import { defineViolation } from '../define-policy.ts';
+import { commandsOf } from './commands.ts';
 import { outsidersStartTrusted } from './outsiders.ts';
 import { checkedOut } from './untrusted-code.ts';
+import { narrowest, whoPasses } from './who-passes.ts';
 
 export const workflowOidcOnUntrustedTrigger = defineViolation({
   id: 'workflow-oidc-on-untrusted-trigger',
@@ -14,7 +17,7 @@ export const workflowOidcOnUntrustedTrigger = defineViolation({
   remedy: 'Split the job: what needs the role runs no code of the change. Or bind the job to an environment that reviewers must approve.',
   limits: [
     'A job that is bound to an environment is reported as possible: whether somebody must approve it is not visible.',
-    'A condition that lets in only members is not worked out.',
+    'A condition that lets in only members, by names or by what they are to the repository, is reported as possible; one on labels is not worked out.',
   ],
   covers: {},
   *evaluate(workflow) {
@@ -23,25 +26,33 @@ export const workflowOidcOnUntrustedTrigger = defineViolation({
       const role = roleOf(job);
       const found = checkedOut(job);
       if (role === undefined || found === undefined || !mayAskForToken(job, workflow)) continue;
+      const conditions = [job.course, found.step.course, role.step.course].map(({ condition }) => condition);
+      const circle = narrowest(...conditions.map(whoPasses));
+      if (circle === 'nobody' || circle === 'insiders') continue;
+      const isSure = conditions.every((condition) => condition === '');
       yield {
         claim: 'violation',
         aspect: `job ${job.id}`,
         message: `The job ${job.id} takes a role of AWS, and checks out the change of whoever causes it.`,
-        trace: [role.text.at],
-        confidence: confidenceOf(job),
+        trace: [role.at],
+        confidence: job.environment || circle === 'members' ? 'possible' : isSure ? 'certain' : 'likely',
         related: [{ location: found.at.at, message: 'checks out the change' }],
       };
     }
   },
 });
 
-function confidenceOf({ settings, environment }: WorkflowJob): 'certain' | 'likely' | 'possible' {
-  if (environment) return 'possible';
-  return settings.some(({ name }) => name === 'if') ? 'likely' : 'certain';
-}
-
-function roleOf({ steps }: WorkflowJob): WorkflowEntry | undefined {
-  return steps.flatMap((step) => step.with).find(({ name }) => name === 'role-to-assume');
+/** By the action of AWS, or by a call of a script. */
+function roleOf({ steps }: WorkflowJob): { readonly step: WorkflowStep; readonly at: Location } | undefined {
+  for (const step of steps) {
+    if (step.course.isOff) continue;
+    const role = step.with.find(({ name }) => name === 'role-to-assume');
+    if (role !== undefined) return { step, at: role.text.at };
+    const { run } = step;
+    if (run !== undefined && commandsOf(run).some((command) => /^aws\b.*\bassume-role-with-web-identity\b/u.test(command)))
+      return { step, at: run.at };
+  }
+  return undefined;
 }
 
 function mayAskForToken({ permissions, settings }: WorkflowJob, workflow: WorkflowView): boolean {

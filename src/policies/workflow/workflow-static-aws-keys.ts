@@ -11,6 +11,8 @@ const fromSecrets = /\$\{\{[^}]*\bsecrets(?:\.|\[)/u;
 const inScript = /\baws[-_](?:access[-_]key[-_]id|secret[-_]access[-_]key)\b[^\n]{0,40}\$\{\{[^}\n]{0,80}\bsecrets\b/iu;
 /** A store of another maker that speaks S3. */
 const endpoint = /^(?:aws[-_])?(?:s3[-_])?endpoint(?:[-_]url(?:[-_]s3)?)?$/iu;
+/** `aws s3 cp --endpoint-url https://…`, where that is none of AWS. */
+const elsewhere = /--endpoint(?:-url)?[=\s]+["']?https?:\/\/(?![^\s"'/]*\.amazonaws\.com)/iu;
 /** `AWS_ACCESS_KEY_ID: $STAGING_KEY`, `export AWS_SECRET_ACCESS_KEY=$KEY`, the orbs' `aws-access-key-id: AWS_ACCESS_KEY_ID`. */
 const inLine =
   /\baws[-_](?:access[-_]key[-_]id|secret[-_]access[-_]key)\b["']?\s*(?::|=|\s)\s*["']?(?:\$\{?\{?\s*\w|[A-Z][A-Z0-9_]{4,}\b|credentials\()/iu;
@@ -51,8 +53,9 @@ function firstKey({ path, jobs, steps }: Pipeline): Location | undefined {
   return jobs.map(keyOf).find((at) => at !== undefined);
 }
 
-function keyOf({ settings, steps }: PipelineJob): Location | undefined {
-  if (settings.some(({ name }) => endpoint.test(name))) return undefined;
+function keyOf({ settings, steps: all }: PipelineJob): Location | undefined {
+  const steps = all.filter(({ isOff }) => !isOff);
+  if (settings.some(({ name }) => endpoint.test(name)) || steps.some(({ text }) => elsewhere.test(text))) return undefined;
   const inSettings = settings.find(({ name, text }) => keyName.test(name) && fromSecrets.test(text.text));
   return inSettings?.text.at ?? steps.find(({ text }) => inScript.test(text.slice(0, scriptCharsMax)))?.at;
 }

@@ -1,11 +1,15 @@
-import type { WorkflowStep, WorkflowText } from '../../model/sources/workflow.ts';
+import type { WorkflowJob, WorkflowStep, WorkflowText, WorkflowView } from '../../model/sources/workflow.ts';
 import { defineViolation } from '../define-policy.ts';
-import { outsidersStartTrusted, scriptCharsMax } from './outsiders.ts';
+import { commandsOf } from './commands.ts';
+import { outsidersStartTrusted } from './outsiders.ts';
 import { checkedOut } from './untrusted-code.ts';
+import { narrowest, whoPasses } from './who-passes.ts';
 
 /** What runs code of the folder: builds, installations with scripts, tests, tools with settings that are code. */
 const runs =
-  /\b(?:npm|yarn|pnpm|bun)\s+(?:ci|install|i|run|test|build|exec)\b|(?:^|[;&|({])\s*(?:yarn|pnpm\s+i|make|tox|pytest|rake|bundle|cargo|gradle|mvn|go\s+(?:test|run|generate|build)|python3?|node|bash|sh|pip3?\s+install|poetry|uv\s+(?:run|sync)|docker\s+(?:build|compose)|terraform|tofu|terragrunt|cdk|sam|pre-commit)\b|(?:^|\s)\.\.?\/[\w./-]+/mu;
+  /^(?:(?:npm|yarn|pnpm|bun)\s+(?:-\S+\s+)*(?:ci|install|i|run|test|build|exec|start|dlx)\b|yarn(?:\s+-\S+)*$|(?:npx|pnpx|bunx|make|tox|nox|pytest|rake|bundle|cargo|gradle|mvn|sbt|ant|bazel|python3?|node|deno|ruby|perl|php|bash|sh|poetry|pdm|hatch|pipenv|docker\s+compose|terraform|tofu|terragrunt|cdk|sam|serverless|pulumi|pre-commit)\b|go\s+(?:test|run|generate|build)\b|dotnet\s+(?:build|test|run|restore|publish)\b|composer\s+(?:install|update|require)\b|mix\s+(?:test|compile|deps)|pip3?\s+install\b|uv\s+(?:run|sync)\b|docker\s+(?:buildx\s+)?build\b|(?:\.\s+|source\s+)?\.\.?\/[\w./-]+)/u;
+/** These say what they would do, and do nothing. */
+const asks = /\s(?:--version|--help|-v|-V)$/u;
 
 export const workflowUntrustedCheckout = defineViolation({
   id: 'workflow-untrusted-checkout',
@@ -19,34 +23,45 @@ export const workflowUntrustedCheckout = defineViolation({
     'Build on pull_request, which has neither. What must write (labels, comments) goes into a second workflow that runs no code of the change.',
   limits: [
     'What runs code is known by its command; an action that builds is not looked into.',
-    'A condition that lets in only members is not worked out.',
+    'A condition that lets in only members, by names or by what they are to the repository, is reported as possible; one on labels is not worked out.',
+    'With a token that only reads, and without secrets, it is reported as medium.',
+    'Reusable workflows and actions of the repository that check out are not followed.',
   ],
   covers: {},
   *evaluate(workflow) {
     if (!outsidersStartTrusted(workflow)) return;
     for (const job of workflow.jobs) {
       const found = checkedOut(job);
-      const used =
-        found === undefined
-          ? undefined
-          : job.steps
-              .slice(found.index + 1)
-              .map(usedAt)
-              .find((one) => one !== undefined);
-      if (found === undefined || used === undefined) continue;
+      const used = found?.then.find((step) => usedAt(step) !== undefined);
+      const at = used === undefined ? undefined : usedAt(used);
+      if (found === undefined || used === undefined || at === undefined) continue;
+      const conditions = [job.course, found.step.course, used.course].map(({ condition }) => condition);
+      const circle = narrowest(...conditions.map(whoPasses));
+      if (circle === 'nobody' || circle === 'insiders') continue;
+      const isSure = conditions.every((condition) => condition === '') && !job.environment;
       yield {
         claim: 'violation',
         aspect: `job ${job.id}`,
         message: `The job ${job.id} checks out the change of whoever causes it and runs its code.`,
         trace: [found.at.at],
-        confidence: job.settings.some(({ name }) => name === 'if' || name === 'environment') ? 'likely' : 'certain',
-        related: [{ location: used.at, message: 'runs code of the change' }],
+        confidence: circle === 'members' ? 'possible' : isSure ? 'certain' : 'likely',
+        ...(isWorthless(job, workflow) ? { severity: 'medium' } : {}),
+        related: [{ location: at.at, message: 'runs code of the change' }],
       };
     }
   },
 });
 
-function usedAt({ uses, run }: WorkflowStep): WorkflowText | undefined {
+function usedAt({ uses, run, course }: WorkflowStep): WorkflowText | undefined {
+  if (course.isOff) return undefined;
   if (uses?.text.startsWith('./') === true) return uses;
-  return run !== undefined && runs.test(run.text.slice(0, scriptCharsMax)) ? run : undefined;
+  return run !== undefined && commandsOf(run).some((command) => runs.test(command) && !asks.test(command)) ? run : undefined;
+}
+
+/** A token that only reads, and no secrets: what is left to take is the cache. */
+function isWorthless({ permissions, settings, steps, env }: WorkflowJob, workflow: WorkflowView): boolean {
+  const all = [...settings, ...workflow.settings].find(({ name }) => name === 'permissions')?.text.text.trim();
+  const readsOnly = permissions.length > 0 ? permissions.every(({ text }) => text.text.trim() !== 'write') : all === 'read-all';
+  const texts = [...env, ...steps.flatMap((step) => [...step.env, ...step.with])].map(({ text }) => text.text);
+  return readsOnly && ![...texts, ...steps.flatMap(({ run }) => run?.text ?? [])].some((text) => /\bsecrets\b/u.test(text));
 }
