@@ -128,25 +128,36 @@ interface Outer extends Pick<WorkflowJob, 'env'> {
 }
 
 function jobOf(id: string, node: DataNode, outer: Outer & Pick<WorkflowJob, 'permissions'>, path: string): WorkflowJob {
-  const container = entriesOf(entryOf(entryOf(node, 'container')?.value, 'env')?.value, path);
-  const env = [...outer.env, ...entriesOf(entryOf(node, 'env')?.value, path), ...container];
-  const uses = textOf(entryOf(node, 'uses')?.value, path);
-  const secrets = textOf(entryOf(node, 'secrets')?.value, path);
-  const runsOn = labelsOf(entryOf(node, 'runs-on')?.value, path);
+  const of = (name: string): DataNode | undefined => entryOf(node, name)?.value;
+  const env = [...outer.env, ...entriesOf(of('env'), path), ...entriesOf(entryOf(of('container'), 'env')?.value, path)];
+  const runsOn = labelsOf(of('runs-on'), path);
   const forSteps = { env, shell: defaultShell(node) ?? outer.shell, labels: runsOn.map(({ text }) => text) };
   return {
     id,
     course: courseOf(node),
     settings: entriesOf(node, path),
     runsOn,
-    waitsFor: labelsOf(entryOf(node, 'needs')?.value, path).map(({ text }) => text),
-    environment: entryOf(node, 'environment') !== undefined,
+    waitsFor: labelsOf(of('needs'), path).map(({ text }) => text),
+    environment: of('environment') !== undefined,
     permissions: permissionsOf(node, path) ?? outer.permissions,
     env,
-    secrets: entriesOf(entryOf(node, 'secrets')?.value, path),
+    ...calledBy(of('uses'), of('secrets'), path),
+    steps: stepsOf(of('steps'), forSteps, path),
+  };
+}
+
+/** The reusable workflow, and what it is handed. */
+function calledBy(
+  called: DataNode | undefined,
+  handed: DataNode | undefined,
+  path: string,
+): Pick<WorkflowJob, 'uses' | 'secrets' | 'inheritsSecrets'> {
+  const uses = textOf(called, path);
+  const secrets = textOf(handed, path);
+  return {
     ...(uses === undefined ? {} : { uses }),
     ...(secrets?.text.trim() === 'inherit' ? { inheritsSecrets: secrets } : {}),
-    steps: stepsOf(entryOf(node, 'steps')?.value, forSteps, path),
+    secrets: entriesOf(handed, path),
   };
 }
 

@@ -9,6 +9,7 @@ import { symbolicText } from '../binding.ts';
 import { managed } from '../evaluated-code.ts';
 import type { EvaluatedCode } from '../evaluated-code.ts';
 import { attribute, firstAttribute, members, unknownPart } from '../fact.ts';
+import { readingsOfChoices } from '../readings-of-choices.ts';
 import type { Identified } from '../subject.ts';
 
 /** A branch of a GitHub repository that code protects: Terraform's GitHub provider, or a settings file of the Settings app. */
@@ -30,20 +31,26 @@ export interface Guarantee {
   readonly at: Location;
   /** Set when it depends on what is not known. */
   readonly maybe?: UnknownValue;
+  /** Set beside `maybe` when a condition decides between values that are known. */
+  readonly offForSome?: true;
 }
 
 const settingsPath = '.github/settings.yml';
 
 export function branchProtections(code: EvaluatedCode): readonly BranchProtection[] {
-  const protections = managed(code, 'github_branch_protection', 'github_branch_protection_v3').map((resource) => ({
-    ...placed(resource, ['pattern', 'branch']),
-    guarantees: ofProtection(fromValue(resource.attributes, resource.block)),
-  }));
-  const rulesets = managed(code, 'github_repository_ruleset', 'github_organization_ruleset').map((resource) => ({
-    ...placed(resource, []),
-    branch: rulesetBranch(resource),
-    guarantees: ofRuleset(fromValue(resource.attributes, resource.block)),
-  }));
+  const protections = managed(code, 'github_branch_protection', 'github_branch_protection_v3').flatMap((resource) =>
+    overReadings(resource, (attributes) => ({
+      ...placed(resource, attributes, ['pattern', 'branch']),
+      guarantees: ofProtection(fromValue(attributes, resource.block)),
+    })),
+  );
+  const rulesets = managed(code, 'github_repository_ruleset', 'github_organization_ruleset').flatMap((resource) =>
+    overReadings(resource, (attributes) => ({
+      ...placed(resource, attributes, []),
+      branch: rulesetBranch(attributes),
+      guarantees: ofRuleset(fromValue(attributes, resource.block)),
+    })),
+  );
   const files = code.texts.filter(({ path }) => path === settingsPath);
   const settings = files.flatMap((file) =>
     readSettings(file).map(({ branch, at, setting }) => ({
@@ -58,8 +65,26 @@ export function branchProtections(code: EvaluatedCode): readonly BranchProtectio
   return [...protections, ...rulesets, ...settings];
 }
 
-function placed(resource: Resource, names: readonly string[]): Omit<BranchProtection, 'guarantees'> {
-  const { root, address, attributes, declaration: at } = resource;
+/** What a resource guarantees in every reading of it is sure; what only some of them have is so for some values. */
+function overReadings(resource: Resource, read: (attributes: Value) => BranchProtection): readonly BranchProtection[] {
+  const readings = readingsOfChoices(resource.attributes);
+  const all = readings.map(({ value }) => read(value));
+  const decides = readings[0]?.decides;
+  return [...new Set(all.map(({ branch }) => branch))].flatMap((branch) => {
+    const here = all.filter((one) => one.branch === branch);
+    const guarantees = new Map(here.toReversed().flatMap((one) => one.guarantees.map((guarantee) => [guarantee.what, guarantee] as const)));
+    const isSure = (what: string): boolean =>
+      all.every((one) => one.branch === branch && one.guarantees.some((guarantee) => guarantee.what === what));
+    const told = [...guarantees.values()].map((one): Guarantee => {
+      if (decides !== undefined && !isSure(one.what)) return { ...one, maybe: decides, offForSome: true };
+      return resource.maybe === undefined ? one : { maybe: resource.maybe, ...one };
+    });
+    return here.slice(0, 1).map((one) => ({ ...one, guarantees: told }));
+  });
+}
+
+function placed(resource: Resource, attributes: Value, names: readonly string[]): Omit<BranchProtection, 'guarantees'> {
+  const { root, address, declaration: at } = resource;
   const text = (from: readonly string[]): string | undefined => {
     const value = firstAttribute(attributes, from);
     return value === undefined ? undefined : symbolicText(value);
@@ -79,8 +104,15 @@ function included(attributes: Value): Value | undefined {
   return attribute(attributes, 'conditions', 'ref_name', 'include');
 }
 
-function rulesetBranch({ attributes }: Resource): string {
-  const { items, unknown } = members(included(attributes));
+/** `~ALL but main`. */
+function rulesetBranch(attributes: Value): string {
+  const excluded = branchesIn(attribute(attributes, 'conditions', 'ref_name', 'exclude'));
+  const all = branchesIn(included(attributes));
+  return excluded === '' ? all : `${all} but ${excluded}`;
+}
+
+function branchesIn(list: Value | undefined): string {
+  const { items, unknown } = members(list);
   return [...items, ...(unknown === undefined ? [] : [unknown])]
     .flatMap((item) => symbolicText(item) ?? [])
     .map((one) => one.replace(/^refs\/heads\//u, ''))
@@ -97,7 +129,9 @@ function fromValue(value: Value, at: Location): Setting {
     items: value.kind === 'list' ? members(value).items.map((item) => fromValue(item, item.origin.at)) : [],
     get: (...path) => {
       const found = attribute(value, ...path);
-      return found === undefined ? undefined : fromValue(found, found.origin.at);
+      // No blocks of a kind are none, whatever might have made some.
+      const isNone = found?.kind === 'list' && found.items.length === 0 && found.more === undefined;
+      return found === undefined || isNone ? undefined : fromValue(found, found.origin.at);
     },
   };
 }
@@ -172,6 +206,7 @@ function ofReviews(reviews: Setting | undefined): readonly Guarantee[] {
     const what = `at least ${index + 1} ${index === 0 ? 'approval' : 'approvals'}`;
     return { what, severity: index === 0 ? 'high' : 'medium', at: (count ?? reviews).at, ...maybeOf(count ?? reviews) };
   });
+  const bypassers = reviews.get('pull_request_bypassers')?.items ?? [];
   return [
     ...approvals,
     ...whenOn(firstOf(reviews, 'require_code_owner_reviews', 'require_code_owner_review'), 'the review of code owners', 'high'),
@@ -180,6 +215,7 @@ function ofReviews(reviews: Setting | undefined): readonly Guarantee[] {
       'that approvals end with the next push',
       'medium',
     ),
+    ...(bypassers.length === 0 ? [{ what: 'that nobody passes without a review', severity: 'medium' as const, at: reviews.at }] : []),
   ];
 }
 

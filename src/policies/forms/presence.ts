@@ -72,8 +72,8 @@ export function presenceOf(row: Presence, { resource, address }: Subject, model:
   if (on === 'no') return mayBeIt === 'yes' ? [turnedOff(only, resource)] : [];
   const maybe = [on, isIt].find((answer) => typeof answer === 'object');
   // One of several known values turns it off: nothing has to be found out.
-  const offForSome = (typeof on === 'object' && failsForSome(only, resource)) || (typeof on !== 'object' && failsForSome(such, resource));
-  const certainty = maybe === undefined ? {} : offForSome ? { maybe, offForSome } : { maybe };
+  const offForSome = failsForSome(typeof on === 'object' ? only : such, resource);
+  const certainty = certaintyOf({ maybe, offForSome: maybe !== undefined && offForSome ? true : undefined });
   const evidence = declared(row, resource, model).map((one) => ({ ...one, ...certainty }));
   // Which thing it is may be open for every row of its type: it keeps a loss from being certain, and is not asked about.
   if (maybe === undefined || typeof on !== 'object' || offForSome) return evidence;

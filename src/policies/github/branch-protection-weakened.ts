@@ -1,4 +1,4 @@
-import { defineEvidence } from '../define-policy.ts';
+import { certaintyOf, defineEvidence } from '../define-policy.ts';
 import type { Evidence } from '../define-policy.ts';
 
 /** Which guarantee, and of which branch. */
@@ -29,7 +29,7 @@ export const branchProtectionWeakened = defineEvidence({
   ],
   covers: { checkov: ['CKV_GIT_5', 'CKV_GIT_6', 'CKV2_GIT_1', 'CKV_GITHUB_10', 'CKV_GITHUB_14'] },
   *evaluate({ repository, branch, guarantees, at, open }) {
-    for (const { what, severity, at: place, maybe } of guarantees) {
+    for (const { what, severity, at: place, ...certainty } of guarantees) {
       const degree: Promised = { what, repository, branch };
       yield {
         claim: 'evidence',
@@ -38,8 +38,7 @@ export const branchProtectionWeakened = defineEvidence({
         degree,
         severity,
         trace: [place, at],
-        ...(maybe === undefined ? {} : { maybe }),
-        ...(open === undefined ? {} : { open }),
+        ...certaintyOf({ ...certainty, open }),
       };
     }
   },
@@ -53,8 +52,11 @@ function keeps(other: Promised, lost: Promised): boolean {
   return other.what === lost.what && isSameBranch && isSameRepository;
 }
 
+/** Not where one of its names is left out. */
 function isDefault(branch: string): boolean {
-  return branch.split(' ').some((one) => defaults.has(one));
+  const [all = '', without = ''] = branch.split(' but ');
+  const names = (text: string): boolean => text.split(' ').some((one) => defaults.has(one));
+  return names(all) && !names(without);
 }
 
 function isPromised(degree: unknown): degree is Promised {

@@ -22,7 +22,7 @@ const subscription: Companion = {
   },
   cloudformation: { of: { 'AWS::Logs::LogGroup': 'LogGroupName' }, by: { 'AWS::Logs::SubscriptionFilter': 'LogGroupName' } },
   // One for all groups of the account.
-  unless: accountFilter.flatMap(({ terraform = [], cloudformation = [], such }) =>
+  unless: accountFilter.flatMap(({ terraform, cloudformation, such }) =>
     [...terraform, ...cloudformation].map((type) => ({ type, only: such, isRegional: true as const })),
   ),
 };

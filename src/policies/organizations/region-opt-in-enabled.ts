@@ -1,6 +1,9 @@
 import type { Fix } from '../../core/finding.ts';
 import { attribute, decide, holding, openFor, readBool, readText } from '../../model/fact.ts';
+import type { Holding } from '../../model/fact.ts';
 import { allowedRegions } from '../../model/organization/allowed-regions.ts';
+import type { AllowedRegions } from '../../model/organization/allowed-regions.ts';
+import type { Subject } from '../../model/subject.ts';
 import { confidenceIn, defineViolation, traceOf } from '../define-policy.ts';
 import type { Violation } from '../define-policy.ts';
 import { ofOption } from '../documents/over-options.ts';
@@ -30,17 +33,25 @@ export const regionOptInEnabled = defineViolation({
     const found = holding(region, isOutside);
     const unknown = openFor(region, isOutside) ?? (found === undefined ? undefined : openFor(enabled, (on) => on));
     if (unknown !== undefined) yield { claim: 'unresolved', aspect: 'region', unknown, message: `which region ${address} switches on` };
-    if (found === undefined || isOn === undefined) return;
-    const isLiteral = isOn.source.kind === 'bool' && isOn.source.origin.via.length === 0 && isOn.condition === undefined;
-    const fix: Fix = { title: 'Leave it off', edits: [{ location: isOn.source.origin.at, replacement: 'false' }] };
-    const violation: Violation = {
-      claim: 'violation',
-      aspect: `region ${found.value}`,
-      message: `${address} switches ${found.value} on; allowed ${namesOf(allowed)}.`,
-      trace: [...traceOf(isOn.source), ...traceOf(found.source), resource.declaration],
-      confidence: allowed.isOpen ? 'possible' : confidenceIn(isOn.source, found.source),
-      ...(isLiteral ? { fix } : {}),
-    };
-    yield ofOption(violation, (isOn.condition ?? found.condition)?.expression);
+    if (found !== undefined && isOn !== undefined) yield switchedOn({ address, resource }, isOn, found, allowed);
   },
 });
+
+function switchedOn(
+  { address, resource }: Pick<Subject, 'address' | 'resource'>,
+  isOn: Holding<boolean>,
+  region: Holding<string>,
+  allowed: AllowedRegions,
+): Violation {
+  const isLiteral = isOn.source.kind === 'bool' && isOn.source.origin.via.length === 0 && isOn.condition === undefined;
+  const fix: Fix = { title: 'Leave it off', edits: [{ location: isOn.source.origin.at, replacement: 'false' }] };
+  const violation: Violation = {
+    claim: 'violation',
+    aspect: `region ${region.value}`,
+    message: `${address} switches ${region.value} on; allowed ${namesOf(allowed)}.`,
+    trace: [...traceOf(isOn.source), ...traceOf(region.source), resource.declaration],
+    confidence: allowed.isOpen ? 'possible' : confidenceIn(isOn.source, region.source),
+    ...(isLiteral ? { fix } : {}),
+  };
+  return ofOption(violation, (isOn.condition ?? region.condition)?.expression);
+}

@@ -73,7 +73,8 @@ const tools: readonly Tool[] = [
 
 /** Settings and flags by which a finding stops nothing. */
 const stopsNothing =
-  /\|\|\s*(?:true\b|:|exit\s+0|echo\b)|--exit-zero\b|--soft-fail\b(?!-on)|\bsoft[_-]fail\s*:\s*['"]?true|--no-fail\b|--fail-on\s+none|exit-?code\s*[:=\s]\s*['"]?0\b|\bwarn-only\s*:\s*['"]?true|\bfail-build\s*:\s*['"]?false|\bset\s+\+e\b/iu;
+  /\|\|\s*(?:true\b|:|exit\s+0|echo\b)|--exit-zero\b|--soft-fail\b(?!-on)|\bsoft[_-]fail\s*:\s*['"]?true|--no-fail\b|--fail-on\s+none|exit-?code\s*[:=\s]\s*['"]?0\b|\bwarn-only\s*:\s*['"]?true|\bfail-build\s*:\s*['"]?false/iu;
+const ignoresAll = /\bset\s+\+e\b/u;
 /** Settings and flags that name the weight from which a finding counts, or all that count. */
 const floorSetting =
   /(?:--audit-level|--severity-threshold|--fail-on|fail-on-severity|severity-cutoff|--min-severity|--severity|\bseverity)\s*[:=\s]\s*['"]?([a-z, ]+)/iu;
@@ -87,10 +88,20 @@ export function scansIn(step: PipelineStep): readonly Scan[] {
   const text = step.text.slice(0, charsMax).replaceAll(/^\s*#.*$/gmu, '');
   return tools
     .filter(({ name }) => name.test(text))
-    .map(({ tool, kind, failsBy }) => {
-      const isIdle = step.ignoresFailure || stopsNothing.test(text) || (failsBy !== undefined && !failsBy.test(text));
-      return { tool, kind, stops: isIdle ? [] : weightsIn(text) };
+    .map(({ tool, kind, name, failsBy }) => {
+      const own = ownPart(text, name);
+      const isIdle =
+        step.ignoresFailure || stopsNothing.test(own) || ignoresAll.test(text) || (failsBy !== undefined && !failsBy.test(own));
+      return { tool, kind, stops: isIdle ? [] : weightsIn(own) };
     });
+}
+
+/** The commands of a script that run it, each to its end; all of a step that is an action. */
+function ownPart(text: string, name: RegExp): string {
+  if (/^\s*(?:-\s+)?uses\s*:/mu.test(text)) return text;
+  const commands = text.replaceAll(/\\\r?\n/gu, ' ').split(/\n|;(?=\s)/u);
+  const own = commands.filter((command) => name.test(command));
+  return own.length === 0 ? text : own.join('\n');
 }
 
 function weightsIn(text: string): readonly Weight[] {

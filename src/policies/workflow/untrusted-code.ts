@@ -11,17 +11,17 @@ export interface CheckedOut {
   readonly at: WorkflowText;
   readonly step: WorkflowStep;
   /** What runs while the change lies there: a script may use it at once. */
-  readonly then: readonly WorkflowStep[];
+  readonly behind: readonly WorkflowStep[];
 }
 
 export function checkedOut({ steps }: WorkflowJob): CheckedOut | undefined {
   for (const [index, step] of steps.entries()) {
     if (step.course.isOff) continue;
     const found = checkoutOf(step);
-    if (found !== undefined) return { at: found, step, then: untilReplaced(step, steps.slice(index + 1)) };
+    if (found !== undefined) return { at: found, step, behind: untilReplaced(step, steps.slice(index + 1)) };
     const { run } = step;
     if (run !== undefined && commandsOf(run).some((command) => fetches.test(withVariables(command, step.env))))
-      return { at: run, step, then: steps.slice(index) };
+      return { at: run, step, behind: steps.slice(index) };
   }
   return undefined;
 }

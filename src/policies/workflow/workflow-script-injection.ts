@@ -40,17 +40,16 @@ export const workflowScriptInjection = defineViolation({
 function* injectedInto(script: WorkflowText, { env }: WorkflowStep, job: string, confidence: Confidence): Iterable<Violation> {
   const lines = script.text.slice(0, scriptCharsMax).split('\n');
   for (const [index, line] of lines.entries()) {
-    for (const [, whole = ''] of line.matchAll(expression)) {
-      for (const text of writtenIn(whole, env)) {
-        if (/^\s*#/u.test(line) && ofOneLine.test(text)) continue;
-        yield {
-          claim: 'violation',
-          aspect: `${text} in a script of ${job}`,
-          message: `Whoever writes ${text} decides what this script of the job ${job} runs.`,
-          trace: [script.lineAt(index)],
-          confidence,
-        };
-      }
+    const texts = [...line.matchAll(expression)].flatMap(([, whole = '']) => writtenIn(whole, env));
+    const isComment = /^\s*#/u.test(line);
+    for (const text of texts.filter((one) => !isComment || !ofOneLine.test(one))) {
+      yield {
+        claim: 'violation',
+        aspect: `${text} in a script of ${job}`,
+        message: `Whoever writes ${text} decides what this script of the job ${job} runs.`,
+        trace: [script.lineAt(index)],
+        confidence,
+      };
     }
   }
 }

@@ -32,10 +32,9 @@ export const workflowUntrustedCheckout = defineViolation({
     if (!outsidersStartTrusted(workflow)) return;
     for (const job of workflow.jobs) {
       const found = checkedOut(job);
-      const used = found?.then.find((step) => usedAt(step) !== undefined);
-      const at = used === undefined ? undefined : usedAt(used);
-      if (found === undefined || used === undefined || at === undefined) continue;
-      const conditions = [job.course, found.step.course, used.course].map(({ condition }) => condition);
+      const used = found === undefined ? undefined : usedIn(found.behind);
+      if (found === undefined || used === undefined) continue;
+      const conditions = [job.course, found.step.course, used.step.course].map(({ condition }) => condition);
       const circle = narrowest(...conditions.map(whoPasses));
       if (circle === 'nobody' || circle === 'insiders') continue;
       const isSure = conditions.every((condition) => condition === '') && !job.environment;
@@ -46,11 +45,19 @@ export const workflowUntrustedCheckout = defineViolation({
         trace: [found.at.at],
         confidence: circle === 'members' ? 'possible' : isSure ? 'certain' : 'likely',
         ...(isWorthless(job, workflow) ? { severity: 'medium' } : {}),
-        related: [{ location: at.at, message: 'runs code of the change' }],
+        related: [{ location: used.at.at, message: 'runs code of the change' }],
       };
     }
   },
 });
+
+function usedIn(steps: readonly WorkflowStep[]): { readonly step: WorkflowStep; readonly at: WorkflowText } | undefined {
+  for (const step of steps) {
+    const at = usedAt(step);
+    if (at !== undefined) return { step, at };
+  }
+  return undefined;
+}
 
 function usedAt({ uses, run, course }: WorkflowStep): WorkflowText | undefined {
   if (course.isOff) return undefined;
