@@ -17,7 +17,12 @@ export const backupRetentionTooShort = defineProtection({
   covers: {
     checkov: ['CKV_AWS_343', 'CKV_AWS_133', 'CKV_AWS_134', 'CKV_AWS_360', 'CKV_AWS_361'],
     trivy: ['AVD-AWS-0050', 'AVD-AWS-0077'],
-    kics: ['Low RDS Backup Retention Period', 'RDS With Backup Disabled', 'RDS Cluster With Backup Disabled'],
+    kics: [
+      'Low RDS Backup Retention Period',
+      'RDS With Backup Disabled',
+      'RDS Cluster With Backup Disabled',
+      'ElastiCache Redis Cluster Without Backup',
+    ],
     securityHub: ['RDS.11', 'DocumentDB.2', 'ElastiCache.1', 'Neptune.5', 'Redshift.3'],
   },
   rows: [

@@ -123,7 +123,7 @@ export const deletionProtectionOff = defineProtection({
   covers: {
     checkov: ['CKV_AWS_139', 'CKV_AWS_293', 'CKV_AWS_150', 'CKV_AWS_344', 'CKV2_AWS_58', 'CKV_AWS_172'],
     trivy: ['AVD-AWS-0177', 'AVD-AWS-0343'],
-    kics: ['RDS DB Instance With Deletion Protection Disabled'],
+    kics: ['RDS DB Instance With Deletion Protection Disabled', 'ALB Deletion Protection Disabled'],
     securityHub: ['RDS.7', 'RDS.8', 'DynamoDB.6', 'DocumentDB.5', 'Neptune.4', 'ELB.6'],
   },
   rows,

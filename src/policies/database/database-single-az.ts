@@ -132,7 +132,7 @@ const byRows = defineProtection({
   ],
   covers: {
     checkov: ['CKV_AWS_157', 'CKV2_AWS_50', 'CKV_AWS_318', 'CKV2_AWS_59'],
-    kics: ['ElastiCache Nodes Not Created Across Multi AZ'],
+    kics: ['ElastiCache Nodes Not Created Across Multi AZ', 'RDS Multi-AZ Deployment Disabled'],
     securityHub: [
       'RDS.5',
       'RDS.15',

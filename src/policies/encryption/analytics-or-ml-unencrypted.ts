@@ -38,6 +38,8 @@ export const analyticsOrMlUnencrypted = defineProtection({
       'Sagemaker Notebook Instance Without KMS',
       'Sagemaker Endpoint Configuration Encryption Disabled',
       'SageMaker EndPoint Config Should Specify KmsKeyId Attribute',
+      'Athena Workgroup Not Encrypted',
+      'Workspace Without Encryption',
     ],
     securityHub: ['Athena.1', 'CodeBuild.3', 'WorkSpaces.1', 'WorkSpaces.2', 'CodeBuild.7', 'Glue.3'],
   },

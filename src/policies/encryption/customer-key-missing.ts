@@ -53,6 +53,10 @@ export const customerKeyMissing = defineProtection({
       'Kinesis SSE Not Configured',
       'Glue Data Catalog Encryption Disabled',
       'Glue Security Configuration Encryption Disabled',
+      'Secretsmanager Secret Encrypted With AWS Managed Key',
+      'SNS Topic Encrypted With AWS Managed Key',
+      'SNS Topic Without KmsMasterKeyId',
+      'Serverless Function Environment Variables Not Encrypted',
     ],
   },
   speaksFor: [

@@ -73,6 +73,8 @@ export const datastoreTransitUnencrypted = defineProtection({
       'ElastiCache With Disabled Transit Encryption',
       'ElastiCache Replication Group Not Encrypted At Transit',
       'EFS Volume With Disabled Transit Encryption',
+      'ECS Task Definition Volume Not Encrypted',
+      'MSK Cluster Encryption Disabled',
     ],
     securityHub: [
       'ElastiCache.5',

@@ -59,7 +59,12 @@ export const ebsUnencrypted = defineProtection({
   covers: {
     checkov: ['CKV_AWS_3', 'CKV_AWS_8', 'CKV_AWS_235', 'CKV2_AWS_2', 'CKV_AWS_199', 'CKV_AWS_200', 'CKV_AWS_204'],
     trivy: ['AVD-AWS-0008', 'AVD-AWS-0026', 'AVD-AWS-0122', 'AVD-AWS-0131'],
-    kics: ['EBS Volume Encryption Disabled', 'EBS Volume Snapshot Not Encrypted', 'Launch Configuration Is Not Encrypted'],
+    kics: [
+      'EBS Volume Encryption Disabled',
+      'EBS Volume Snapshot Not Encrypted',
+      'Launch Configuration Is Not Encrypted',
+      'AMI Not Encrypted',
+    ],
     securityHub: ['EC2.3', 'EC2.181', 'EC2.173'],
     cis: ['2.2.1'],
   },

@@ -27,6 +27,7 @@ export const searchOrCacheUnencrypted = defineProtection({
       'ElasticSearch Not Encrypted At Rest',
       'ElastiCache With Disabled at Rest Encryption',
       'ElastiCache Replication Group Not Encrypted At Rest',
+      'DAX Cluster Not Encrypted',
     ],
     securityHub: ['ES.1', 'OpenSearch.1', 'ElastiCache.4', 'DynamoDB.3', 'APIGateway.5', 'AppSync.1'],
   },

@@ -26,7 +26,10 @@ export const iamInlineOrSharedRole = defineViolation({
     'Inline policies of roles are not told: one that belongs to a single role is well kept in it. Those of users are reported by iam-policy-attached-to-user.',
     'Functions of other roots that have the same role are not seen.',
   ],
-  covers: { checkov: ['CKV_AWS_249'], kics: ['IAM Group Inline Policies', 'Lambda Functions Without Unique IAM Roles'] },
+  covers: {
+    checkov: ['CKV_AWS_249'],
+    kics: ['IAM Group Inline Policies', 'Lambda Functions Without Unique IAM Roles', 'Serverless Function Without Unique IAM Role'],
+  },
   *evaluate({ address, resource }, model) {
     const found = sharedByFunctions(resource, model) ?? sharedByTask(resource) ?? inlineOf(resource);
     if (found === undefined) return;

@@ -21,7 +21,7 @@ export const iamAccessKeyDeclared = defineViolation({
     'A key of a user for SMTP or CodeCommit, reported by its name, counts as medium; one that is inactive as low.',
     'A key that is made by hand is not visible.',
   ],
-  covers: { kics: ['IAM Access Key Is Exposed'], securityHub: ['IAM.3'], cis: ['1.11', '1.13'] },
+  covers: { securityHub: ['IAM.3'], cis: ['1.11', '1.13'] },
   *evaluate({ address, resource }) {
     const user = accessKeyTypes.has(resource.type) ? userOf(resource) : undefined;
     if (user === undefined || isRootUser(user)) return;

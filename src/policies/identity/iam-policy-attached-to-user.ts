@@ -29,7 +29,7 @@ export const iamPolicyAttachedToUser = defineViolation({
   covers: {
     checkov: ['CKV_AWS_40'],
     trivy: ['AVD-AWS-0143'],
-    kics: ['IAM Managed Policy Applied to a User', 'IAM Policies Attached To User'],
+    kics: ['IAM Managed Policy Applied to a User', 'IAM Policies Attached To User', 'IAM Policy On User'],
     securityHub: ['IAM.2'],
     cis: ['1.15'],
   },

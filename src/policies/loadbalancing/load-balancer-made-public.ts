@@ -19,7 +19,7 @@ export const loadBalancerMadePublic = defineViolation({
   why: 'What stood inside was built for callers that the network let in. On the internet it is found within hours, and everything that was left to the network is missing.',
   remedy: 'Confirm that everybody is meant to reach it, and put a web ACL and authentication in front. Else keep it internal.',
   limits: ['One that is new, or was public before, is told as information only.'],
-  covers: { trivy: ['AVD-AWS-0053'], kics: ['API Gateway Endpoint Config is Not Private'] },
+  covers: { trivy: ['AVD-AWS-0053'], kics: ['API Gateway Endpoint Config is Not Private', 'Serverless API Endpoint Config Not Private'] },
   *evaluate({ root, address, resource }) {
     if (isGateway(resource)) return;
     const { is, by, unknown, decides } = isInside(resource);

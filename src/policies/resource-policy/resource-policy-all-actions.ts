@@ -25,7 +25,7 @@ export const resourcePolicyAllActions = defineViolation({
   covers: {
     checkov: ['CKV_AWS_72'],
     trivy: ['AVD-AWS-0097'],
-    kics: ['SQS Policy Allows ALL (*) Actions', 'S3 Bucket With All Permissions'],
+    kics: ['SQS Policy Allows ALL (*) Actions', 'S3 Bucket With All Permissions', 'Lambda With Vulnerable Policy'],
   },
   evaluate: ({ opens, ...policy }) =>
     opens.group === 'key' || opens.group === 'endpoint'

@@ -35,6 +35,7 @@ export const resourcePolicyByAddress = defineViolation({
       'S3 Bucket Allows Put Action From All Principals',
       'SQS Policy With Public Access',
       'Elasticsearch Without IAM Authentication',
+      'S3 Bucket Access to Any Principal',
     ],
   },
   evaluate: (policy) =>

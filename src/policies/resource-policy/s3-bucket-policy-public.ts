@@ -29,6 +29,7 @@ export const s3BucketPolicyPublic = defineViolation({
       'S3 Bucket Allows Get Action From All Principals',
       'S3 Bucket Access to Any Principal',
       'S3 Bucket Allows Put Action From All Principals',
+      'S3 Bucket Allows Restore Actions From All Principals',
     ],
     securityHub: ['S3.2', 'S3.3'],
   },

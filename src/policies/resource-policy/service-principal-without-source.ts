@@ -23,7 +23,7 @@ export const servicePrincipalWithoutSource = defineViolation({
     'A key that is limited to an encryption context is taken to be limited to a source.',
     'Trust policies of roles are judged by another policy.',
   ],
-  covers: { checkov: ['CKV_AWS_364'], trivy: ['AVD-AWS-0067'], kics: ['Lambda Permission Misconfigured'] },
+  covers: { checkov: ['CKV_AWS_364'], trivy: ['AVD-AWS-0067'] },
   evaluate: (policy) => overOptions(policy, (option) => judge(option, policy.opens)),
 });
 

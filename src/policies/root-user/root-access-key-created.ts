@@ -14,7 +14,7 @@ export const rootAccessKeyCreated = defineViolation({
   covers: {
     checkov: ['CKV_AWS_348'],
     trivy: ['AVD-AWS-0141'],
-    kics: ['Root Account Has Active Access Keys'],
+    kics: ['Root Account Has Active Access Keys', 'IAM Access Key Is Exposed'],
     securityHub: ['IAM.4'],
     cis: ['1.4'],
   },

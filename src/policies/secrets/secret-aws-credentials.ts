@@ -15,7 +15,7 @@ export const secretAwsCredentials = defineViolation({
   covers: {
     checkov: ['CKV_SECRET_2', 'CKV_AWS_41'],
     trivy: ['secret:aws-access-key-id'],
-    kics: ['Hardcoded AWS Access Key', 'Passwords And Secrets'],
+    kics: ['Hardcoded AWS Access Key', 'Passwords And Secrets', 'Hardcoded AWS Access Key In Lambda'],
     securityHub: ['ECS.8', 'CodeBuild.2'],
   },
   evaluate: (file) => secretsIn(file, 'secret-aws-credentials'),

@@ -24,7 +24,6 @@ export const secretParameterNotProtected = defineViolation({
   covers: {
     checkov: ['CKV_AWS_384', 'CKV2_AWS_36'],
     trivy: ['AVD-AWS-0134'],
-    kics: ['Directory Service Microsoft AD Password Set to Plaintext or Default Ref'],
   },
   *evaluate(place) {
     if (place.form === 'http-request') yield* sentSecrets(place);

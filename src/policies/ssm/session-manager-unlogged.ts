@@ -16,7 +16,7 @@ export const sessionManagerUnlogged = defineViolation({
   why: 'Without a place for logs nobody knows what was typed in a session. Without a key of KMS whoever may start sessions at all may also read along.',
   remedy: 'Set kmsKeyId, and s3BucketName or cloudWatchLogGroupName, in the preferences of Session Manager.',
   limits: ['Preferences that the console sets are not visible.'],
-  covers: { checkov: ['CKV_AWS_112', 'CKV_AWS_113'] },
+  covers: { checkov: ['CKV_AWS_112', 'CKV_AWS_113'], kics: ['SSM Session Transit Encryption Disabled'] },
   *evaluate(subject) {
     const { attributes } = subject.resource;
     const kind = readText(firstAttribute(attributes, ['document_type', 'DocumentType']));

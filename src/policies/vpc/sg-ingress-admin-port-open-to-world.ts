@@ -24,6 +24,7 @@ export const sgIngressAdminPortOpenToWorld = defineViolation({
       'Security Groups With Meta IP',
       'EC2 Sensitive Port Is Publicly Exposed',
       'ELB Sensitive Port Is Exposed To Entire Network',
+      'Sensitive Port Is Exposed To Entire Network',
       'Unrestricted Security Group Ingress',
       'Security Groups With Exposed Admin Ports',
       'Security Group With Unrestricted Access To SSH',

@@ -37,6 +37,8 @@ export const sgIngressAllPortsOpenToWorld = defineViolation({
       'Unrestricted Security Group Ingress',
       'EC2 Sensitive Port Is Publicly Exposed',
       'Security Group Ingress With All Protocols',
+      'Sensitive Port Is Exposed To Entire Network',
+      'Unknown Port Exposed To Internet',
     ],
     securityHub: ['EC2.18', 'EC2.19'],
     cis: ['5.2', '5.3'],

@@ -23,6 +23,7 @@ export const sgIngressDatabasePortOpenToWorld = defineViolation({
       'Security Groups With Meta IP',
       'EC2 Sensitive Port Is Publicly Exposed',
       'ELB Sensitive Port Is Exposed To Entire Network',
+      'Sensitive Port Is Exposed To Entire Network',
       'Unrestricted Security Group Ingress',
     ],
   },

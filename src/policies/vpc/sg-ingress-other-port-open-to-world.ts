@@ -40,9 +40,12 @@ export const sgIngressOtherPortOpenToWorld = defineViolation({
     checkov: ['CKV_AWS_260'],
     kics: [
       'ELB Sensitive Port Is Exposed To Entire Network',
+      'Sensitive Port Is Exposed To Entire Network',
       'EC2 Sensitive Port Is Publicly Exposed',
       'Unrestricted Security Group Ingress',
       'HTTP Port Open To Internet',
+      'SQL Analysis Services Port 2383 (TCP) Is Publicly Accessible',
+      'Unknown Port Exposed To Internet',
     ],
     securityHub: ['EC2.18', 'EC2.19'],
   },
