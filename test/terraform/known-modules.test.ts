@@ -15,6 +15,21 @@ test('a default is that of the version', async () => {
   expect([await keptOf('7.7.1'), await keptOf('8.5.0'), await keptOf('9.0.0')]).toEqual([true, true, false]);
 });
 
+test('a switch is that of the call, and else that of the version', async () => {
+  const toldOf = async (source: string, version: string, inputs: string): Promise<boolean> => {
+    const code = of(source, version).replace('}', `${inputs}\n}`);
+    const { findings } = await review({ base: {}, head: { 'main.tf': code } });
+    return findings.some(({ policyId, aspect }) => policyId === 'minor-version-upgrade-off' || aspect === 'deletion protection');
+  };
+  const balancer = 'terraform-aws-modules/alb/aws';
+  expect(await toldOf(balancer, '6.0.0', '')).toBe(true);
+  expect(await toldOf(balancer, '6.0.0', 'enable_deletion_protection = true')).toBe(false);
+  expect(await toldOf(balancer, '9.0.0', '')).toBe(false);
+  const kept = 'deletion_protection = true\n';
+  expect(await toldOf('terraform-aws-modules/rds/aws', '6.0.0', `${kept}auto_minor_version_upgrade = false`)).toBe(true);
+  expect(await toldOf('terraform-aws-modules/rds/aws', '6.0.0', kept)).toBe(false);
+});
+
 test('an input that decides nothing is not among those by which a module is judged', () => {
   // Names and switches of which no policy says anything; everything else would be passed over.
   const idle = new Set(['name', 'use_name_prefix', 'port', 'recording_mode', 'allow_all_egress']);

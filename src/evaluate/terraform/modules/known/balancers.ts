@@ -25,6 +25,7 @@ export const application = `${variables({
   load_balancer_type: '"application"',
   internal: 'false',
   drop_invalid_header_fields: 'false',
+  enable_deletion_protection: 'false',
   access_logs: '{}',
 })}
 resource "aws_lb" "this" {
@@ -33,6 +34,7 @@ resource "aws_lb" "this" {
   load_balancer_type         = var.load_balancer_type
   internal                   = var.internal
   drop_invalid_header_fields = var.drop_invalid_header_fields
+  enable_deletion_protection = var.enable_deletion_protection
 ${logs('lookup(access_logs.value, "bucket", null) != null')}}
 `;
 

@@ -17,6 +17,7 @@ function instance(encrypted: boolean): string {
     kms_key_id: 'null',
     vpc_security_group_ids: '[]',
     iam_database_authentication_enabled: 'false',
+    auto_minor_version_upgrade: 'true',
   })}
 resource "aws_db_instance" "this" {
   count                               = var.create_db_instance ? 1 : 0
@@ -32,6 +33,7 @@ resource "aws_db_instance" "this" {
   kms_key_id                          = var.kms_key_id
   vpc_security_group_ids              = var.vpc_security_group_ids
   iam_database_authentication_enabled = var.iam_database_authentication_enabled
+  auto_minor_version_upgrade          = var.auto_minor_version_upgrade
 }
 `;
 }
