@@ -1,3 +1,4 @@
+import type { Severity } from '../../core/finding.ts';
 import type { Resource } from '../../core/resource.ts';
 import type { Location } from '../../core/location.ts';
 import { defaultOption, possibleValues } from '../../core/value.ts';
@@ -41,6 +42,8 @@ export interface Companion {
   readonly only?: readonly Condition[];
   readonly such?: readonly Condition[];
   readonly unless?: readonly Substitute[];
+  /** Only when it differs from the policy's own. */
+  readonly severity?: Severity;
   /** What the model sees as this, too, wants none: a bucket that receives logs. */
   readonly unlessKind?: Kind;
 }
@@ -96,7 +99,15 @@ export function lackOf(row: Companion, { resource, address }: Subject, model: Aw
   const bound = boundTo(row, resource, model);
   if (bound.own.length > 0 || bound.companions.length > 0 || isMadeElsewhere(row, resource)) return undefined;
   const message = `${address} ${row.lacks}.`;
-  const violation: Violation = { claim: 'violation', aspect: row.what, message, trace: [resource.declaration], confidence: 'likely' };
+  const weight = row.severity === undefined ? {} : { severity: row.severity };
+  const violation: Violation = {
+    claim: 'violation',
+    aspect: row.what,
+    message,
+    trace: [resource.declaration],
+    confidence: 'likely',
+    ...weight,
+  };
   const lacking = applies === 'yes' ? lackingFor(bound) : undefined;
   if (lacking !== undefined) return ofOption(violation, lacking.expression);
   const unknown = bound.maybe ?? (typeof applies === 'object' ? applies : undefined);

@@ -4,6 +4,7 @@ import { defineProtection } from '../forms/protection.ts';
 import { brokerLogs } from './broker-logs.ts';
 import { taskTypes, unloggedContainers } from './unlogged-containers.ts';
 import type { Protection } from '../forms/protection-row.ts';
+import type { Condition } from '../forms/row.ts';
 
 /** APIs, state machines and builds. */
 const apiLogs: readonly Protection[] = [
@@ -70,6 +71,9 @@ const apiLogs: readonly Protection[] = [
   },
 ];
 
+const silentMethods: Condition = { cloudformation: 'MethodSettings', is: /^(?!.*(?:ERROR|INFO))/u, byDefault: '' };
+const speakingSettings: Condition = { terraform: 'settings.logging_level', is: ['ERROR', 'INFO'] };
+
 /** A stage of a REST API: who calls it is in its access log, and less conveniently in what its methods log. */
 const stageLog: Companion = {
   what: 'log of the stage',
@@ -80,8 +84,19 @@ const stageLog: Companion = {
     own: { aws_api_gateway_stage: 'access_log_settings' },
   },
   cloudformation: { of: { 'AWS::ApiGateway::Stage': '' }, by: {}, own: { 'AWS::ApiGateway::Stage': 'AccessLogSetting' } },
-  only: [{ cloudformation: 'MethodSettings', is: /^(?!.*(?:ERROR|INFO))/u, byDefault: '' }],
-  such: [{ terraform: 'settings.logging_level', is: ['ERROR', 'INFO'] }],
+  only: [silentMethods],
+  such: [speakingSettings],
+};
+
+/** An access log says that a call failed; why, only the methods do. */
+const executionLog: Companion = {
+  what: 'execution log',
+  lacks: 'keeps an access log, but its methods log no errors',
+  terraform: { of: { aws_api_gateway_stage: 'stage_name' }, by: { aws_api_gateway_method_settings: 'stage_name' } },
+  cloudformation: { of: { 'AWS::ApiGateway::Stage': '' }, by: {} },
+  only: [{ terraform: 'access_log_settings', cloudformation: 'AccessLogSetting', is: 'set' }, silentMethods],
+  such: [speakingSettings],
+  severity: 'info',
 };
 
 /** Types of logs of a control plane that tell who did what; the others tell how it fares. */
@@ -160,7 +175,7 @@ const byRows = defineProtection({
     securityHub: ['APIGateway.1', 'APIGateway.9', 'EKS.8', 'StepFunctions.1', 'CodeBuild.4', 'ECS.9', 'AppSync.2', 'MQ.2'],
   },
   rows: serviceLogs,
-  companions: [stageLog],
+  companions: [stageLog, executionLog],
 });
 
 /** What a row cannot say: containers stand in a document. */
