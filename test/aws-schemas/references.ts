@@ -90,6 +90,7 @@ function ofCompanion(policyId: string, { terraform, cloudformation, only = [], s
     ...ofPaths(policyId, part('by')),
     ...ofPaths(policyId, part('own')),
     ...ofPaths(policyId, part('partOf')),
+    ...ofPaths(policyId, { terraform: terraform?.usedBy?.by ?? {}, cloudformation: cloudformation?.usedBy?.by ?? {} }),
     ...only.flatMap((condition) => ofCondition(policyId, condition, typesIn(part('of')))),
     ...such.flatMap((condition) => ofCondition(policyId, condition, typesIn(part('by')))),
     ...unless.map(({ type }): Reference => ({ policyId, dialect: dialectOf(type), type })),

@@ -22,7 +22,12 @@ export const cloudtrailBucketUnlogged = defineViolation({
     'A bucket that another repository declares is not visible.',
     'Data events that a trail records of the bucket are not counted as its access log.',
   ],
-  covers: { kics: ['CloudTrail Log Files S3 Bucket with Logging Disabled'], securityHub: ['CloudTrail.7'], cis: ['3.4'] },
+  covers: {
+    trivy: ['AVD-AWS-0163'],
+    kics: ['CloudTrail Log Files S3 Bucket with Logging Disabled'],
+    securityHub: ['CloudTrail.7'],
+    cis: ['3.4'],
+  },
   *evaluate(subject, model) {
     if (!subject.logs.some(({ what }) => what === 'CloudTrail')) return;
     const lack = lackOf(accessLog, subject, model);

@@ -13,7 +13,7 @@ export const instancePublicIp = defineProtection({
   remedy: 'Leave the address out, and reach the instance through a load balancer or Session Manager.',
   limits: ['Subnets that give addresses by default, and Elastic IPs, are not looked at.'],
   covers: {
-    checkov: ['CKV_AWS_88'],
+    checkov: ['CKV_AWS_88', 'CKV_AWS_333', 'CKV_AWS_389'],
     trivy: ['AVD-AWS-0009'],
     kics: ['EC2 Instance Has Public IP'],
     securityHub: ['EC2.9', 'EC2.25', 'AutoScaling.5', 'ECS.2', 'ECS.16'],

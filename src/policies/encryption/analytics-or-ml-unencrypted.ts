@@ -27,6 +27,8 @@ export const analyticsOrMlUnencrypted = defineProtection({
       'CKV_AWS_99',
       'CKV_AWS_155',
       'CKV_AWS_156',
+      'CKV_AWS_159',
+      'CKV_AWS_195',
     ],
     trivy: ['AVD-AWS-0006', 'AVD-AWS-0007', 'AVD-AWS-0018', 'AVD-AWS-0109'],
     kics: [
@@ -44,6 +46,27 @@ export const analyticsOrMlUnencrypted = defineProtection({
     securityHub: ['Athena.1', 'CodeBuild.3', 'WorkSpaces.1', 'WorkSpaces.2', 'CodeBuild.7', 'Glue.3'],
   },
   rows: [
+    {
+      what: 'security configuration',
+      terraform: {
+        aws_glue_crawler: 'security_configuration',
+        aws_glue_dev_endpoint: 'security_configuration',
+        aws_glue_job: 'security_configuration',
+      },
+      cloudformation: {
+        'AWS::Glue::Crawler': 'CrawlerSecurityConfiguration',
+        'AWS::Glue::DevEndpoint': 'SecurityConfiguration',
+        'AWS::Glue::Job': 'SecurityConfiguration',
+      },
+      order: set,
+      byDefault: null,
+      wanted: 'set',
+      // The bucket it writes to encrypts by itself; logs and bookmarks do not.
+      severity: 'info',
+      fix: false,
+      unknowns: false,
+      lacks: 'has no security configuration, so its logs and bookmarks are not encrypted',
+    },
     {
       what: 'encryption of reports',
       terraform: { aws_codebuild_report_group: 'export_config.s3_destination?.encryption_disabled' },

@@ -33,6 +33,20 @@ const imageRows: readonly Protection[] = [
   },
   {
     ...row,
+    what: 'encryption of copies',
+    terraform: { aws_dlm_lifecycle_policy: 'policy_details.schedule[].cross_region_copy_rule[].encrypted' },
+    severity: 'low',
+    lacks: 'copies snapshots to another region without encryption',
+  },
+  {
+    ...row,
+    what: 'encryption of shared copies',
+    terraform: { aws_dlm_lifecycle_policy: 'policy_details.action?.cross_region_copy[].encryption_configuration.encrypted' },
+    severity: 'low',
+    lacks: 'copies shared snapshots to another region without encryption',
+  },
+  {
+    ...row,
     what: 'key of the copies',
     terraform: { aws_imagebuilder_distribution_configuration: 'distribution[].ami_distribution_configuration?.kms_key_id' },
     cloudformation: { 'AWS::ImageBuilder::DistributionConfiguration': 'Distributions[].AmiDistributionConfiguration?.KmsKeyId' },
@@ -57,8 +71,18 @@ export const ebsUnencrypted = defineProtection({
     'A volume of an encrypted snapshot is encrypted, whatever its code says: that one of a snapshot no longer says so is possible, and where a variable decides whether there is a snapshot it is not proven.',
   ],
   covers: {
-    checkov: ['CKV_AWS_3', 'CKV_AWS_8', 'CKV_AWS_235', 'CKV2_AWS_2', 'CKV_AWS_199', 'CKV_AWS_200', 'CKV_AWS_204'],
-    trivy: ['AVD-AWS-0008', 'AVD-AWS-0026', 'AVD-AWS-0122', 'AVD-AWS-0131'],
+    checkov: [
+      'CKV_AWS_3',
+      'CKV_AWS_8',
+      'CKV_AWS_253',
+      'CKV_AWS_255',
+      'CKV_AWS_235',
+      'CKV2_AWS_2',
+      'CKV_AWS_199',
+      'CKV_AWS_200',
+      'CKV_AWS_204',
+    ],
+    trivy: ['AVD-AWS-0008', 'AVD-AWS-0026', 'AVD-AWS-0131'],
     kics: [
       'EBS Volume Encryption Disabled',
       'EBS Volume Snapshot Not Encrypted',

@@ -1,7 +1,9 @@
 import type { Protection } from '../forms/protection-row.ts';
 import { onOff, ranks } from '../forms/order.ts';
 import type { RowPaths } from '../forms/row.ts';
+import { keyRow as row } from './key-row.ts';
 import { lookedUpKey } from './looked-up-key.ts';
+import { partKeys } from './part-keys.ts';
 
 /** Where the key stands of what encrypts at rest: of these the loss of a key of one's own is told as well. */
 export const storeKeys = {
@@ -57,24 +59,35 @@ export const storeKeys = {
 const otherKeys = {
   terraform: {
     aws_ami_copy: 'kms_key_id',
+    aws_appflow_connector_profile: 'kms_arn',
+    aws_appflow_flow: 'kms_arn',
     aws_bedrockagent_agent: 'customer_encryption_key_arn',
     aws_codebuild_project: 'encryption_key',
+    aws_codeartifact_domain: 'encryption_key',
     aws_codepipeline: 'artifact_store[].encryption_key.id',
     aws_comprehend_entity_recognizer: 'volume_kms_key_id',
+    aws_connect_instance_storage_config: 'storage_config.kinesis_video_stream_config?.encryption_config.key_id',
     aws_db_instance_automated_backups_replication: 'kms_key_id',
+    aws_db_snapshot_copy: 'kms_key_id',
     aws_dms_replication_instance: 'kms_key_arn',
     aws_dynamodb_table_replica: 'kms_key_arn',
     aws_ebs_snapshot_copy: 'kms_key_id',
     aws_elasticsearch_domain: 'encrypt_at_rest.kms_key_id',
     aws_imagebuilder_component: 'kms_key_id',
+    aws_imagebuilder_image_recipe: 'block_device_mapping[].ebs?.kms_key_id',
     aws_kendra_index: 'server_side_encryption_configuration.kms_key_id',
     aws_kinesis_video_stream: 'kms_key_id',
     aws_memorydb_snapshot: 'kms_key_arn',
     aws_mq_broker: 'encryption_options.kms_key_id',
     aws_msk_cluster: 'encryption_info.encryption_at_rest_kms_key_arn',
+    aws_networkfirewall_firewall: 'encryption_configuration.key_id',
     aws_networkfirewall_firewall_policy: 'encryption_configuration.key_id',
     aws_networkfirewall_rule_group: 'encryption_configuration.key_id',
+    aws_rds_cluster_activity_stream: 'kms_key_id',
     aws_redshift_snapshot_copy_grant: 'kms_key_id',
+    aws_redshiftserverless_namespace: 'kms_key_id',
+    aws_s3_bucket_object: 'kms_key_id',
+    aws_s3_object: 'kms_key_id',
     aws_s3_object_copy: 'kms_key_id',
     aws_sagemaker_data_quality_job_definition: 'data_quality_job_output_config.kms_key_id',
     aws_sagemaker_domain: 'kms_key_id',
@@ -99,17 +112,6 @@ const otherKeys = {
     'AWS::Timestream::Database': 'KmsKeyId',
   },
 } satisfies RowPaths;
-
-const row = {
-  what: 'encryption key',
-  order: lookedUpKey,
-  byDefault: null,
-  wanted: 'a key of your own',
-  fix: false,
-  unknowns: false,
-  lacks: 'is encrypted with a key of AWS, not one of your own',
-  nothing: 'names no key, so it is encrypted with one of AWS',
-} satisfies Partial<Protection>;
 
 const insightsKey = {
   ...row,
@@ -142,49 +144,6 @@ const deliveryKey = {
   terraform: 'server_side_encryption.key_type',
   cloudformation: 'DeliveryStreamEncryptionConfigurationInput.KeyType',
 } as const;
-
-/** Glue encrypts by KMS with the key of AWS where a mode is on and no key is named. */
-const glueKeys: readonly Protection[] = [
-  {
-    ...row,
-    what: 'key of the catalog',
-    terraform: {
-      aws_glue_data_catalog_encryption_settings: 'data_catalog_encryption_settings.encryption_at_rest?.sse_aws_kms_key_id',
-    },
-    cloudformation: { 'AWS::Glue::DataCatalogEncryptionSettings': 'DataCatalogEncryptionSettings.EncryptionAtRest?.SseAwsKmsKeyId' },
-    nothing: 'names no key for its catalog',
-  },
-  {
-    ...row,
-    what: 'key of passwords',
-    terraform: {
-      aws_glue_data_catalog_encryption_settings: 'data_catalog_encryption_settings.connection_password_encryption?.aws_kms_key_id',
-    },
-    cloudformation: { 'AWS::Glue::DataCatalogEncryptionSettings': 'DataCatalogEncryptionSettings.ConnectionPasswordEncryption?.KmsKeyId' },
-    nothing: 'names no key for passwords of connections',
-  },
-  {
-    ...row,
-    what: 'key of logs',
-    terraform: { aws_glue_security_configuration: 'encryption_configuration.cloudwatch_encryption?.kms_key_arn' },
-    cloudformation: { 'AWS::Glue::SecurityConfiguration': 'EncryptionConfiguration.CloudWatchEncryption?.KmsKeyArn' },
-    nothing: 'names no key for its logs',
-  },
-  {
-    ...row,
-    what: 'key of bookmarks',
-    terraform: { aws_glue_security_configuration: 'encryption_configuration.job_bookmarks_encryption?.kms_key_arn' },
-    cloudformation: { 'AWS::Glue::SecurityConfiguration': 'EncryptionConfiguration.JobBookmarksEncryption?.KmsKeyArn' },
-    nothing: 'names no key for its bookmarks',
-  },
-  {
-    ...row,
-    what: 'key of output',
-    terraform: { aws_glue_security_configuration: 'encryption_configuration.s3_encryption?.kms_key_arn' },
-    cloudformation: { 'AWS::Glue::SecurityConfiguration': 'EncryptionConfiguration.S3Encryptions[].KmsKeyArn' },
-    nothing: 'names no key for its output',
-  },
-];
 
 /** What a key of one's own is wanted for. */
 export const wantedKeys: readonly Protection[] = [
@@ -263,12 +222,5 @@ export const wantedKeys: readonly Protection[] = [
   },
   { ...row, ...deliveryStreams, only: [{ ...deliveryKey, is: /^(?!CUSTOMER)/iu, byDefault: 'AWS_OWNED_CMK' }], nothing: row.lacks },
   { ...row, ...deliveryStreams, only: [{ ...deliveryKey, is: /^CUSTOMER/iu }], nothing: 'names no key, which its type of key wants' },
-  ...glueKeys,
-  {
-    ...row,
-    what: 'key of the volumes',
-    terraform: { aws_sagemaker_data_quality_job_definition: 'job_resources.cluster_config.volume_kms_key_id' },
-    cloudformation: { 'AWS::SageMaker::DataQualityJobDefinition': 'JobResources.ClusterConfig.VolumeKmsKeyId' },
-    nothing: 'names no key for its volumes',
-  },
+  ...partKeys,
 ];

@@ -17,7 +17,7 @@ export const messagingUnencrypted = defineProtection({
     'Topics are encrypted on disk by the service itself: only the loss of a key is reported.',
   ],
   covers: {
-    checkov: ['CKV_AWS_27', 'CKV_AWS_43', 'CKV_AWS_240'],
+    checkov: ['CKV_AWS_27', 'CKV_AWS_43', 'CKV_AWS_240', 'CKV_AWS_241'],
     trivy: ['AVD-AWS-0096', 'AVD-AWS-0064'],
     kics: ['Kinesis Not Encrypted With KMS', 'SQS With SSE Disabled', 'Kinesis SSE Not Configured'],
     securityHub: ['SQS.1', 'Kinesis.1', 'DataFirehose.1'],

@@ -19,7 +19,7 @@ export const searchOrCacheUnencrypted = defineProtection({
   remedy: 'Turn encryption at rest on. A cluster that is there has to be replaced.',
   limits: ['Clusters of MemoryDB are always encrypted; without a key of your own they are low.'],
   covers: {
-    checkov: ['CKV_AWS_308', 'CKV_AWS_5', 'CKV_AWS_29', 'CKV_AWS_47', 'CKV_AWS_201'],
+    checkov: ['CKV_AWS_308', 'CKV_AWS_5', 'CKV_AWS_29', 'CKV_AWS_47', 'CKV_AWS_201', 'CKV_AWS_214'],
     trivy: ['AVD-AWS-0023', 'AVD-AWS-0045', 'AVD-AWS-0048'],
     kics: [
       'API Gateway Method Settings Cache Not Encrypted',

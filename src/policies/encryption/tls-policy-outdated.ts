@@ -83,8 +83,8 @@ export const tlsPolicyOutdated = defineProtection({
   remedy: 'Choose a security policy from TLS 1.2 on.',
   limits: ['Transfer and IoT are not looked at, nor a classic load balancer for which the code names no policy.'],
   covers: {
-    checkov: ['CKV_AWS_103', 'CKV_AWS_174', 'CKV2_AWS_74', 'CKV_AWS_228', 'CKV_AWS_213'],
-    trivy: ['AVD-AWS-0005', 'AVD-AWS-0047', 'AVD-AWS-0126'],
+    checkov: ['CKV_AWS_103', 'CKV_AWS_174', 'CKV2_AWS_74', 'CKV_AWS_206', 'CKV_AWS_228', 'CKV_AWS_213'],
+    trivy: ['AVD-AWS-0005', 'AVD-AWS-0013', 'AVD-AWS-0047', 'AVD-AWS-0126'],
     kics: [
       'ELB Using Insecure Protocols',
       'API Gateway Without Security Policy',

@@ -24,6 +24,8 @@ export interface CompanionPaths {
   readonly of: Paths;
   /** The companions, by type, with the attribute that names the resource. */
   readonly by: Paths;
+  /** What names the companion in turn, by type, and the attribute of the companion's name: without one it does nothing. */
+  readonly usedBy?: { readonly name: string; readonly by: Paths };
   /** What the resource is a part of, by type of the resource: a companion that names the whole counts. */
   readonly partOf?: Paths;
   /** A part of the resource itself that stands in for the companion, by type of the resource. */
@@ -164,11 +166,12 @@ function isSeenAs(kind: Kind, { root, address }: Resource, model: AwsModel): boo
 }
 
 function boundTo(row: Companion, resource: Resource, model: AwsModel): Bound {
-  const { of = {}, by = {}, own = {}, partOf = {} } = row[resource.dialect] ?? {};
+  const { of = {}, by = {}, own = {}, partOf = {}, usedBy } = row[resource.dialect] ?? {};
   const names = writtenAt(resource, of[resource.type]);
   const wholes = new Set(writtenAt(resource, partOf[resource.type]).flatMap(referencesIn));
   const answers = managed(model, ...Object.keys(by)).flatMap((companion) => {
     if (companion.root !== resource.root || allHold(row.such, companion) === 'no') return [];
+    if (usedBy !== undefined && !isUsed(companion, usedBy, model)) return [];
     return writtenAt(companion, by[companion.type]).map((value) => ({
       companion,
       value,
@@ -206,6 +209,14 @@ function unsureOf(
   const answers = possibleValues(written).map((one) => binds(one, resource, names));
   if (answers.every((answer) => answer === 'yes')) return {};
   return { maybe: written.condition, ...(answers.includes('unknown') ? {} : { offForSome: true }) };
+}
+
+/** Whether anything may name it. */
+function isUsed(companion: Resource, { name, by }: NonNullable<CompanionPaths['usedBy']>, model: AwsModel): boolean {
+  const names = writtenAt(companion, name);
+  return managed(model, ...Object.keys(by)).some(
+    (user) => user.root === companion.root && writtenAt(user, by[user.type]).some((value) => binds(value, companion, names) !== 'no'),
+  );
 }
 
 /** What decides whether anything is there at all. */

@@ -27,7 +27,7 @@ export const iamServiceWildcard = defineViolation({
   ],
   covers: {
     checkov: ['CKV_AWS_63', 'CKV2_AWS_40', 'CKV_AWS_108', 'CKV_AWS_109', 'CKV_AWS_111', 'CKV_AWS_288', 'CKV_AWS_289', 'CKV_AWS_290'],
-    trivy: ['AVD-AWS-0345'],
+    trivy: ['AVD-AWS-0057', 'AVD-AWS-0345'],
     kics: ['Lambda Functions With Full Privileges', "IAM Policy Allows All ('*') In Policy Statement"],
     securityHub: ['IAM.21'],
   },

@@ -22,7 +22,7 @@ export const iamUserConsoleWithoutMfa = defineViolation({
   ],
   covers: {
     checkov: ['CKV2_AWS_22'],
-    trivy: ['AVD-AWS-0145', 'AVD-AWS-0123'],
+    trivy: ['AVD-AWS-0145'],
     kics: ['IAM User Policy Without MFA', 'Authentication Without MFA', 'IAM User With Access To Console'],
     securityHub: ['IAM.5', 'IAM.19'],
     cis: ['1.10'],

@@ -135,7 +135,19 @@ const controlPlaneLogs: readonly Protection[] = [
   },
 ];
 
-export const serviceLogs: readonly Protection[] = [...apiLogs, ...controlPlaneLogs, ...brokerLogs];
+/** Of Airflow, which runs what others wrote with a role of its own. */
+const workflowLogs: readonly Protection[] = (['scheduler', 'webserver', 'worker'] as const).map((part) => ({
+  what: `log of the ${part}`,
+  terraform: { aws_mwaa_environment: `logging_configuration.${part}_logs.enabled` },
+  cloudformation: { 'AWS::MWAA::Environment': `LoggingConfiguration.${part[0]?.toUpperCase()}${part.slice(1)}Logs.Enabled` },
+  order: onOff,
+  byDefault: false,
+  wanted: true,
+  fix: false,
+  lacks: `keeps no log of its ${part}`,
+}));
+
+export const serviceLogs: readonly Protection[] = [...apiLogs, ...workflowLogs, ...controlPlaneLogs, ...brokerLogs];
 
 const byRows = defineProtection({
   id: 'api-or-cluster-logs-off',
@@ -151,6 +163,9 @@ const byRows = defineProtection({
   covers: {
     checkov: [
       'CKV_AWS_194',
+      'CKV_AWS_242',
+      'CKV_AWS_243',
+      'CKV_AWS_244',
       'CKV_AWS_197',
       'CKV_AWS_76',
       'CKV_AWS_95',
@@ -163,7 +178,7 @@ const byRows = defineProtection({
       'CKV_AWS_285',
       'CKV_AWS_314',
     ],
-    trivy: ['AVD-AWS-0119', 'AVD-AWS-0001', 'AVD-AWS-0038', 'AVD-AWS-0074', 'AVD-AWS-0070', 'AVD-AWS-0071'],
+    trivy: ['AVD-AWS-0113', 'AVD-AWS-0116', 'AVD-AWS-0119', 'AVD-AWS-0001', 'AVD-AWS-0038', 'AVD-AWS-0074', 'AVD-AWS-0070', 'AVD-AWS-0071'],
     kics: [
       'EKS cluster logging is not enabled',
       'API Gateway V2 Stage Access Logging Settings Not Defined',

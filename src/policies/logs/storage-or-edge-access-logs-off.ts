@@ -75,11 +75,13 @@ export const storageLogs: readonly Companion[] = [
     terraform: {
       of: { aws_cloudfront_distribution: 'arn' },
       by: { aws_cloudwatch_log_delivery_source: 'resource_arn' },
+      usedBy: { name: 'name', by: { aws_cloudwatch_log_delivery: 'delivery_source_name' } },
       own: { aws_cloudfront_distribution: 'logging_config' },
     },
     cloudformation: {
       of: { 'AWS::CloudFront::Distribution': '' },
       by: { 'AWS::Logs::DeliverySource': 'ResourceArn' },
+      usedBy: { name: 'Name', by: { 'AWS::Logs::Delivery': 'DeliverySourceName' } },
       own: { 'AWS::CloudFront::Distribution': 'DistributionConfig.Logging' },
     },
   },

@@ -5,6 +5,7 @@ import type { Resource } from '../../core/resource.ts';
 import { optionsWritten, unknownPart } from '../../model/fact.ts';
 import { bucketSetting } from '../../model/storage/bucket-setting.ts';
 import type { SettingPaths } from '../../model/storage/bucket-setting.ts';
+import type { AwsModel } from '../../model/kinds.ts';
 import { markOf } from '../data/sensitivity-mark.ts';
 import { confidenceIn, defineViolation, traceOf } from '../define-policy.ts';
 import { besideBucket } from './beside-bucket.ts';
@@ -16,6 +17,15 @@ const algorithm: SettingPaths = {
   own: `server_side_encryption_configuration.rule.${apply}`,
   cloudformation: 'BucketEncryption.ServerSideEncryptionConfiguration[].ServerSideEncryptionByDefault.SSEAlgorithm',
 };
+
+const acl: SettingPaths = {
+  apart: 'aws_s3_bucket_acl',
+  apartPath: 'acl',
+  own: 'acl',
+  cloudformation: 'AccessControl',
+};
+/** Who delivers these can write to a bucket with a key of S3 alone. */
+const withoutKms: readonly string[] = ['S3 access', 'load balancer'];
 
 export const s3EncryptionNotKms = defineViolation({
   id: 's3-encryption-not-kms',
@@ -31,6 +41,7 @@ export const s3EncryptionNotKms = defineViolation({
   limits: [
     'S3 encrypts every new object since January 2023: a bucket without a mark of sensitive data is reported at info severity, and only where the configuration sets something for this policy.',
     'A default that another repository sets is not visible.',
+    'A bucket that receives access logs of S3 or of load balancers is left out: they are delivered to none with a key of KMS.',
   ],
   covers: {
     checkov: ['CKV_AWS_145'],
@@ -39,6 +50,7 @@ export const s3EncryptionNotKms = defineViolation({
     securityHub: ['S3.17'],
   },
   *evaluate({ address, resource }, model) {
+    if (takesLogs(resource, model)) return;
     const { places, unknown } = bucketSetting(model, resource, algorithm);
     const options = places.flatMap(({ value }) => (value === undefined ? [] : optionsWritten(value)));
     const without = options.find(isNotKms);
@@ -71,6 +83,13 @@ export const s3EncryptionNotKms = defineViolation({
     }
   },
 });
+
+function takesLogs(resource: Resource, model: AwsModel): boolean {
+  const canned = bucketSetting(model, resource, acl).places.map(({ value }) => value && scalarText(value));
+  if (canned.some((text) => text === 'log-delivery-write' || text === 'LogDeliveryWrite')) return true;
+  const own = model.subjects('s3.log-bucket').filter((one) => one.root === resource.root && one.address === resource.address);
+  return own.some(({ logs }) => logs.some(({ what }) => withoutKms.includes(what)));
+}
 
 function isNotKms(value: Value): boolean {
   const text = scalarText(value);

@@ -12,7 +12,11 @@ export const secretInUserData = defineViolation({
   why: 'Every process on the instance, and everybody who may describe it, can read its user data; a forged request to the metadata service is enough.',
   remedy: 'Fetch the secret at boot with the role of the instance: aws secretsmanager get-secret-value.',
   limits: ['Parts that are fetched from elsewhere at boot are not looked at.'],
-  covers: { checkov: ['CKV_AWS_46'], trivy: ['AVD-AWS-0029', 'AVD-AWS-0129'], kics: ['User Data Contains Encoded Private Key'] },
+  covers: {
+    checkov: ['CKV_AWS_46'],
+    trivy: ['AVD-AWS-0029', 'AVD-AWS-0122', 'AVD-AWS-0129'],
+    kics: ['User Data Contains Encoded Private Key'],
+  },
   *evaluate(subject, model) {
     if (subject.place !== 'user-data') return;
     if (subject.value.kind === 'unknown' && subject.value.reason !== 'computed-attribute') {
