@@ -4,10 +4,11 @@ import type { UnknownValue, Value } from '../../core/value.ts';
 import { boundBy } from '../binding.ts';
 import { managed } from '../evaluated-code.ts';
 import type { EvaluatedCode } from '../evaluated-code.ts';
-import { attribute, blocks, firstAttribute, readBool, readNumber, readText } from '../fact.ts';
+import { attribute, firstAttribute, readBool, readNumber, readText } from '../fact.ts';
 import type { Fact } from '../fact.ts';
 import { subjectOf } from '../subject.ts';
 import type { Subject } from '../subject.ts';
+import { moreBlocks, writtenBlocks } from '../written-blocks.ts';
 
 /** A network ACL with its entries in no particular order; AWS evaluates them by rising number and stops at the first match. */
 export interface NetworkAcl extends Subject {
@@ -27,6 +28,8 @@ export interface AclEntry {
   readonly fromPort: Fact<number>;
   readonly toPort: Fact<number>;
   readonly cidr: Value | undefined;
+  /** What decides whether there is such an entry, where a condition does. */
+  readonly decides?: UnknownValue;
 }
 
 /** What one way of writing an entry calls its parts; of several names the first that is set counts. */
@@ -113,14 +116,17 @@ function separateEntry(resource: Resource): SeparateEntry {
 /** Only Terraform has inline blocks. */
 function inlineEntries(acl: Resource): { entries: AclEntry[]; unknown: UnknownValue | undefined } {
   if (acl.dialect === 'cloudformation') return { entries: [], unknown: undefined };
-  const ingress = blocks(attribute(acl.attributes, 'ingress'));
-  const egress = blocks(attribute(acl.attributes, 'egress'));
+  const read = (['ingress', 'egress'] as const).map((direction) => {
+    const written = attribute(acl.attributes, direction);
+    const entries = writtenBlocks(written).map(({ body, only }): AclEntry => {
+      const entry = readEntry(acl, body, direction);
+      return only === undefined ? entry : { ...entry, decides: only.decides };
+    });
+    return { entries, unknown: moreBlocks(written) };
+  });
   return {
-    entries: [
-      ...ingress.items.map((body) => readEntry(acl, body, 'ingress')),
-      ...egress.items.map((body) => readEntry(acl, body, 'egress')),
-    ],
-    unknown: ingress.unknown ?? egress.unknown,
+    entries: read.flatMap(({ entries }) => entries),
+    unknown: read.map(({ unknown }) => unknown).find((unknown) => unknown !== undefined),
   };
 }
 

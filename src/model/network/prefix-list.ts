@@ -1,3 +1,4 @@
+import { opposite } from '../../core/circumstance.ts';
 import type { Resource } from '../../core/resource.ts';
 import type { Value } from '../../core/value.ts';
 import { possibleValues } from '../../core/value.ts';
@@ -5,6 +6,8 @@ import { binds, refersTo } from '../binding.ts';
 import { managed } from '../evaluated-code.ts';
 import type { EvaluatedCode } from '../evaluated-code.ts';
 import { attribute, blocks, members, readText } from '../fact.ts';
+import { moreBlocks, writtenBlocks } from '../written-blocks.ts';
+import type { OnlySometimes } from '../written-blocks.ts';
 
 /** A managed prefix list that the code declares, with its address ranges, wherever an entry is written. */
 export interface PrefixList {
@@ -64,9 +67,19 @@ function textOf(value: Value | undefined): string | undefined {
 
 function inlineRanges(list: Resource): Value[] {
   const terraform = list.dialect === 'terraform';
-  const { items, unknown } = blocks(attribute(list.attributes, terraform ? 'entry' : 'Entries'));
-  const ranges = items.flatMap((entry) => attribute(entry, terraform ? 'cidr' : 'Cidr') ?? []);
+  const written = attribute(list.attributes, terraform ? 'entry' : 'Entries');
+  const unknown = moreBlocks(written);
+  const ranges = writtenBlocks(written).flatMap(({ body, only }) => {
+    const range = attribute(body, terraform ? 'cidr' : 'Cidr');
+    return range === undefined ? [] : [only === undefined ? range : orNothing(range, only)];
+  });
   return unknown === undefined ? ranges : [...ranges, unknown];
+}
+
+/** A range that only some deployments have. */
+function orNothing(range: Value, { when, decides }: OnlySometimes): Value {
+  const nothing: Value = { kind: 'list', items: [], origin: range.origin };
+  return { kind: 'choice', options: [range, nothing], when: [when, opposite(when)], condition: decides, origin: range.origin };
 }
 
 function rangesApart(list: Resource, entries: readonly Resource[]): Value[] {

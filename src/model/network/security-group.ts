@@ -1,9 +1,10 @@
 import type { Resource } from '../../core/resource.ts';
+import { both } from '../../core/circumstance.ts';
 import type { UnknownValue, Value } from '../../core/value.ts';
 import { boundBy } from '../binding.ts';
 import { managed } from '../evaluated-code.ts';
 import type { EvaluatedCode } from '../evaluated-code.ts';
-import { attribute, blocks, firstAttribute, readText } from '../fact.ts';
+import { attribute, firstAttribute, readText } from '../fact.ts';
 import { perResource } from '../per-resource.ts';
 import { prefixLists } from './prefix-list.ts';
 import type { PrefixList, PrefixLists } from './prefix-list.ts';
@@ -13,6 +14,8 @@ import { cloudFormationForms, listForm, readRule, singleSourceForm } from './sec
 import type { NetworkRule, RuleForm } from './security-group-rule.ts';
 import { subjectOf } from '../subject.ts';
 import type { Subject } from '../subject.ts';
+import { moreBlocks, writtenBlocks } from '../written-blocks.ts';
+import type { OnlySometimes } from '../written-blocks.ts';
 
 /** A security group with every rule that the code gives it, wherever the rule is written. */
 export interface SecurityGroup extends Subject {
@@ -104,18 +107,22 @@ const inlineForms = {
 const groupAlone = perResource((group): SecurityGroup => {
   const read = inlineForms[group.dialect].map(({ direction, name, form }) => {
     const written = attribute(group.attributes, name);
-    const unknown = openEnd(written);
-    const rules = blocks(written).items.map((body) => readRule(form, direction, group, body));
+    const unknown = moreBlocks(written);
+    const rules = writtenBlocks(written).map(({ body, only }) => onlyWhere(readRule(form, direction, group, body), only));
     return { rules, more: unknown === undefined ? {} : { [direction]: unknown } };
   });
   const moreRules: MoreRules = Object.assign({}, ...read.map(({ more }) => more));
   return { ...subjectOf(group), rules: read.flatMap((one) => one.rules), moreRules };
 });
 
-/** The rules of one of several known lists are rules of some deployment, and there are no others. */
-function openEnd(written: Value | undefined): UnknownValue | undefined {
-  if (written?.kind !== 'choice') return blocks(written).unknown;
-  return written.options.map(openEnd).find((unknown) => unknown !== undefined);
+/** A rule that a condition may leave out lets in only where it is there. */
+function onlyWhere(rule: NetworkRule, only: OnlySometimes | undefined): NetworkRule {
+  if (only === undefined) return rule;
+  const sources = rule.sources.flatMap((source): readonly RuleSource[] => {
+    const together = both(only.when, source.when ?? []);
+    return together === undefined ? [] : [{ ...source, when: together }];
+  });
+  return { ...rule, sources };
 }
 
 /** A rule that is a resource of its own, and what it names as its group. */

@@ -8,6 +8,8 @@ import type { Fact } from '../fact.ts';
 import { accountScope, providerScope } from '../scope.ts';
 import { subjectOf } from '../subject.ts';
 import type { Subject } from '../subject.ts';
+import { writtenBlocks } from '../written-blocks.ts';
+import type { WrittenBlock } from '../written-blocks.ts';
 
 /**
  * A bucket with everything that decides who can reach it; or, where no bucket of the code is meant, what stands for itself: an ACL or a block
@@ -35,6 +37,8 @@ export interface BucketGrant {
   readonly block: MapValue;
   readonly uri: Fact<string>;
   readonly permission: Fact<string>;
+  /** What decides whether it is granted, where a condition does. */
+  readonly decides?: UnknownValue;
 }
 
 /** The four switches of S3 Block Public Access, by the names of its API. */
@@ -215,18 +219,16 @@ function toBlock(resource: Resource, body: Value): PublicAccessBlock {
 }
 
 function toAcl(resource: Resource): BucketAcl {
-  const grantBlocks =
-    resource.type === 'aws_s3_bucket_acl'
-      ? blocks(attribute(resource.attributes, 'access_control_policy', 'grant')).items
-      : blocks(attribute(resource.attributes, 'grant')).items;
-  return { resource, canned: readText(attribute(resource.attributes, 'acl')), grants: grantBlocks.flatMap(toGrants) };
+  const path = resource.type === 'aws_s3_bucket_acl' ? ['access_control_policy', 'grant'] : ['grant'];
+  const grants = writtenBlocks(attribute(resource.attributes, ...path)).map(toGrant);
+  return { resource, canned: readText(attribute(resource.attributes, 'acl')), grants };
 }
 
 /** `aws_s3_bucket_acl` nests the grantee; the bucket's own block has `uri` and a list of permissions. */
-function toGrants(block: MapValue): BucketGrant[] {
+function toGrant({ body: block, only }: WrittenBlock): BucketGrant {
   const uri = readText(attribute(block, 'grantee', 'uri') ?? attribute(block, 'uri'));
   const permission = readText(attribute(block, 'permission') ?? attribute(block, 'permissions'));
-  return [{ block, uri, permission }];
+  return { block, uri, permission, ...(only === undefined ? {} : { decides: only.decides }) };
 }
 
 function saysSomething(acl: BucketAcl): boolean {

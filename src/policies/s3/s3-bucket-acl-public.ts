@@ -87,7 +87,7 @@ function* publicGrant(bucket: Bucket, acl: BucketAcl, grant: BucketGrant): Itera
     confidence: confidenceIn(known.source),
     severity: severityOf(bucket, acl),
   };
-  yield ofOption(violation, known.condition?.expression);
+  yield ofOption(violation, (known.condition ?? grant.decides)?.expression);
 }
 
 function isOfObject({ resource }: BucketAcl): boolean {

@@ -122,7 +122,7 @@ function admittedBy(acl: NetworkAcl): { readonly admitted: Admitted; readonly un
     const allow = holding(entry.action, isAllow);
     unknown ??= openFor(entry.action, isAllow);
     const fresh = subtractTraffic(matched.traffic, decided);
-    const decides = allow?.condition ?? matched.decides;
+    const decides = allow?.condition ?? matched.decides ?? entry.decides;
     // What a condition decides about decides nothing for the entries behind it.
     if (decides === undefined && (allow !== undefined || decide(entry.action, isAllow, false) === 'no'))
       decided = uniteTraffic(decided, matched.traffic);
