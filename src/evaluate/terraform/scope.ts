@@ -70,6 +70,8 @@ export interface Scope {
   readonly module: ModuleInstance;
   readonly path: string;
   readonly names: Bindings | undefined;
+  /** Within `try` or `can`: that a key may not be there is one of the things that can happen. */
+  readonly isTried?: true;
 }
 
 interface Bindings {

@@ -51,6 +51,20 @@ export function getIndex(value: Value, key: Value, origin: Origin, limits: Choic
   return value.kind === 'map' ? mapMember(value, name, origin) : listMember(value, toNumber(key), origin);
 }
 
+/** `value[key]` where something is done about a key that is not there: of a key that is not known, that is one of the things that can happen. */
+export function tryIndex(value: Value, key: Value, origin: Origin, limits: ChoiceLimits): Value {
+  const found = getIndex(value, key, origin, limits);
+  const condition = firstUnknown(key);
+  const isDecided = condition === undefined || key.kind === 'choice';
+  if (isDecided || !hasMembers(value) || value.more !== undefined) return found;
+  const names = value.kind === 'map' ? [...value.entries.keys()] : value.items.map((_, index) => String(index));
+  const missing = notThere(`${describeValue(value)}[${describeValue(key)}]`, origin);
+  if (names.length === 0) return missing;
+  const isThere = found.kind === 'choice' || key.kind !== 'unknown' ? [] : whenIs(key, ...names);
+  const isMissing = key.kind === 'unknown' ? [{ of: key.expression, isNot: names }] : [];
+  return choose([found, missing], condition, origin, [isThere, isMissing]) ?? found;
+}
+
 /** A set has members, but none that could be named. */
 function hasMembers(value: Value): value is Extract<Value, { kind: 'list' | 'map' }> {
   return value.kind === 'map' || (value.kind === 'list' && value.type?.kind !== 'set');

@@ -4,7 +4,7 @@ import { anyType } from '../../../core/value-type.ts';
 import type { ValueType } from '../../../core/value-type.ts';
 import type { HclExpression, HclStep } from '../../../syntax/hcl/hcl-tree.ts';
 import { members, originAt } from '../../value-operations.ts';
-import { getAttribute, getIndex, getMembers } from './access.ts';
+import { getAttribute, getIndex, getMembers, tryIndex } from './access.ts';
 import { mapOptions } from '../../choices.ts';
 import type { Scope } from '../scope.ts';
 import { typeOf } from '../types/type-of.ts';
@@ -26,7 +26,10 @@ function applyStep(value: Value, step: TraversalStep, scope: Scope, at: Location
   const origin = originAt(at);
   if (step.kind === 'attribute') return getAttribute(value, step.name, origin);
   const { context } = scope.module;
-  if (step.kind === 'index') return getIndex(value, context.evaluate(step.key, scope), origin, context.limits);
+  if (step.kind === 'index') {
+    const key = context.evaluate(step.key, scope);
+    return scope.isTried === true ? tryIndex(value, key, origin, context.limits) : getIndex(value, key, origin, context.limits);
+  }
   return eachMember(getMembers(value, origin), step.steps, scope, at);
 }
 

@@ -15,11 +15,14 @@ import { tooManyValues } from './too-many-values.ts';
 
 /** What they give depends on more than their arguments. */
 const readsFiles = /file/u;
+/** What fails in their arguments is no error of the code. */
+const tries = /^(?:core::)?(?:try|can)$/u;
 
 /** `f(a, b...)`. A function that is not known, or needs what is not known, gives an unknown named after the call. */
 export function evaluateCall(expression: HclCall, scope: Scope): Value {
   const { context } = scope.module;
-  const args = expression.args.map((arg) => context.evaluate(arg, scope));
+  const around: Scope = tries.test(expression.name) ? { ...scope, isTried: true } : scope;
+  const args = expression.args.map((arg) => context.evaluate(arg, around));
   if (!expression.expandsLast) return invoke(expression, args, scope);
   const last = args.slice(-1);
   const origin = originAt(locate(scope, expression.range));

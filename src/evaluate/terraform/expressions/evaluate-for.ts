@@ -1,16 +1,17 @@
-import type { UnknownValue, Value } from '../../../core/value.ts';
+import type { Location } from '../../../core/location.ts';
+import type { ChoiceValue, UnknownValue, Value } from '../../../core/value.ts';
 import type { HclFor } from '../../../syntax/hcl/hcl-tree.ts';
 import { originAt } from '../../value-operations.ts';
-import { overChoices } from '../../choices.ts';
-import { toText } from '../types/convert-scalar.ts';
-import { refusal, unknownKey } from '../types/failure.ts';
+import { choose, decisionOf, overChoices } from '../../choices.ts';
+import { toBool, toText } from '../types/convert-scalar.ts';
+import { hasFailed, refusal, unknownKey } from '../types/failure.ts';
 import { iterate } from './iteration.ts';
 import { truthOf } from './operators.ts';
 import type { Scope } from '../scope.ts';
 import { bind, locate } from '../scope.ts';
 import { tooManyValues } from './too-many-values.ts';
 
-/** `[for v in c : x]` and `{ for k, v in c : k => v }`; members that a condition leaves open are in `more`. */
+/** `[for v in c : x]` and `{ for k, v in c : k => v }`; what a condition leaves open is a choice, or in `more` where that has too many options. */
 export function evaluateFor(expression: HclFor, scope: Scope): Value {
   const { context } = scope.module;
   const at = locate(scope, expression.range);
@@ -21,18 +22,63 @@ export function evaluateFor(expression: HclFor, scope: Scope): Value {
   return result ?? tooManyValues(context, at);
 }
 
+/** A member that the condition lets in, or may let in. */
+interface Passing {
+  readonly key: Value | undefined;
+  readonly value: Value;
+  /** Whether it does. */
+  readonly open: ChoiceValue | undefined;
+}
+
 function overCollection(expression: HclFor, collection: Value, scope: Scope): Value {
   const { context } = scope.module;
   const at = locate(scope, expression.range);
   const steps = iterate(collection, context, at);
-  const result: Gathered = { items: [], entries: new Map(), keys: new Map(), more: steps.more };
+  let { more } = steps;
+  const passing: Passing[] = [];
   for (const { key, value } of steps.items) {
     const named = expression.keyName === undefined ? scope : bind(scope, expression.keyName, key);
     const inner = bind(named, expression.valueName, value);
-    const truth = expression.condition === undefined ? true : truthOf(context.evaluate(expression.condition, inner));
-    if (truth === true) gather(result, expression, inner);
-    else if (truth !== false) result.more ??= truth;
+    const condition = expression.condition === undefined ? undefined : context.evaluate(expression.condition, inner);
+    const truth = condition === undefined ? true : truthOf(condition);
+    if (truth === false) continue;
+    const open = condition === undefined || truth === true ? undefined : eitherWay(condition, truth, at);
+    if (truth === true || open !== undefined) {
+      const { evaluate } = context;
+      passing.push({
+        key: expression.key === undefined ? undefined : evaluate(expression.key, inner),
+        value: evaluate(expression.value, inner),
+        open,
+      });
+    } else more ??= truth;
   }
+  const open = passing.flatMap((one) => one.open ?? []);
+  const result = overChoices(open, context.limits, originAt(at), (row) => gathered(expression, withAnswers(passing, row), more, at));
+  return result ?? gathered(expression, withAnswers(passing, []), more ?? open[0]?.condition, at);
+}
+
+/** True or false, with the deployments that have it; undefined where the condition is an error. */
+function eitherWay(condition: Value, truth: UnknownValue, at: Location): ChoiceValue | undefined {
+  if (hasFailed(truth)) return undefined;
+  const { yes, no } = decisionOf(condition, toBool);
+  const answers = [true, false].map((value): Value => ({ kind: 'bool', value, origin: originAt(at) }));
+  const choice = choose(answers, truth, originAt(at), [yes, no]);
+  return choice?.kind === 'choice' ? choice : undefined;
+}
+
+/** Those that are in it, where the open ones are answered like this, one after the other. */
+function withAnswers(passing: readonly Passing[], answers: readonly Value[]): readonly Passing[] {
+  let next = 0;
+  return passing.filter(({ open }) => {
+    if (open === undefined) return true;
+    const answer = answers[next++];
+    return answer?.kind === 'bool' && answer.value;
+  });
+}
+
+function gathered(expression: HclFor, passing: readonly Passing[], unknown: UnknownValue | undefined, at: Location): Value {
+  const result: Gathered = { items: [], entries: new Map(), keys: new Map(), more: unknown };
+  for (const one of passing) gather(result, expression, one, at);
   const more = result.more === undefined ? {} : { more: result.more };
   const origin = originAt(at);
   if (expression.key === undefined) return { kind: 'list', items: result.items, origin, ...more };
@@ -46,14 +92,11 @@ interface Gathered {
   more: UnknownValue | undefined;
 }
 
-function gather(result: Gathered, expression: HclFor, scope: Scope): void {
-  const { evaluate } = scope.module.context;
-  const value = evaluate(expression.value, scope);
-  if (expression.key === undefined) {
+function gather(result: Gathered, expression: HclFor, { key, value }: Passing, at: Location): void {
+  if (key === undefined) {
     result.items.push(value);
     return;
   }
-  const key = evaluate(expression.key, scope);
   const name = toText(key);
   if (name === undefined) {
     result.more ??= unknownKey(key);
@@ -65,5 +108,5 @@ function gather(result: Gathered, expression: HclFor, scope: Scope): void {
     if (known !== undefined) result.more ??= refusal(`the key ${JSON.stringify(name)}, given twice`, key.origin);
     result.entries.set(name, value);
   } else if (known?.kind === 'list') result.entries.set(name, { ...known, items: [...known.items, value] });
-  else result.entries.set(name, { kind: 'list', items: [value], origin: originAt(locate(scope, expression.range)) });
+  else result.entries.set(name, { kind: 'list', items: [value], origin: originAt(at) });
 }

@@ -1,4 +1,6 @@
-import type { UnknownValue, Value } from '../../../core/value.ts';
+import { both, either } from '../../../core/circumstance.ts';
+import type { Circumstances } from '../../../core/circumstance.ts';
+import type { ChoiceValue, UnknownValue, Value } from '../../../core/value.ts';
 import { choose } from '../../choices.ts';
 import { hasFailed } from '../types/failure.ts';
 import { openType } from '../../../core/value-type.ts';
@@ -28,26 +30,48 @@ function toSequence(kind: SequenceType['kind']): TerraformFunction {
 /** The first argument that does not fail. Of a choice, the options that do not fail, and what comes next for those that do. */
 function tryFirst(args: readonly Value[], call: FunctionCall): Value {
   const options: Value[] = [];
+  const when: Circumstances[] = [];
   let condition: UnknownValue | undefined;
+  /** The deployments in which all before fail. */
+  let left: Circumstances = [];
   for (const arg of args) {
     if (arg.kind === 'choice' && arg.options.some(hasFailed)) {
-      options.push(...arg.options.filter((option) => !hasFailed(option)));
+      const { good, bad } = byFailure(arg);
+      options.push(...good.map(({ value }) => value));
+      when.push(...good.map((one) => both(left, one.when) ?? []));
+      left = both(left, bad) ?? left;
       condition ??= arg.condition;
       continue;
     }
     if (hasFailed(arg)) continue;
     options.push(arg);
+    when.push(left);
     break;
   }
   if (condition === undefined) return options[0] ?? failed(args, call);
-  return choose(options, condition, call.origin) ?? failed(args, call);
+  return choose(options, condition, call.origin, when) ?? failed(args, call);
+}
+
+/** The options that do not fail, and the deployments that have one that does. */
+function byFailure({ options, when }: ChoiceValue): {
+  readonly good: readonly { readonly value: Value; readonly when: Circumstances }[];
+  readonly bad: Circumstances;
+} {
+  const all = options.map((value, index) => ({ value, when: when?.[index] ?? [] }));
+  const bad = all.filter(({ value }) => hasFailed(value)).map((one) => one.when);
+  return { good: all.filter(({ value }) => !hasFailed(value)), bad: bad.reduce((a, b) => either(a, b)) };
 }
 
 function can(args: readonly Value[], call: FunctionCall): Value {
   const [value] = args;
   if (value === undefined || args.length > 1) return failed(args, call);
-  if (hasFailed(value)) return boolOf(false, call);
-  if (value.kind === 'choice' && value.options.some(hasFailed)) return notKnown([value.condition], call);
+  if (hasFailed(value) && value.kind !== 'choice') return boolOf(false, call);
+  if (value.kind === 'choice' && value.options.some(hasFailed)) {
+    const { good, bad } = byFailure(value);
+    const [first, ...others] = good.map((one) => one.when);
+    if (first === undefined) return boolOf(false, call);
+    return { ...notKnown([value.condition], call), decision: { yes: others.reduce((a, b) => either(a, b), first), no: bad } };
+  }
   return value.kind === 'unknown' ? notKnown([value], call) : boolOf(true, call);
 }
 

@@ -1,9 +1,11 @@
-import type { ListValue, UnknownValue, Value } from '../../../../core/value.ts';
+import { opposite } from '../../../../core/circumstance.ts';
+import type { ChoiceValue, Decision, ListValue, UnknownValue, Value } from '../../../../core/value.ts';
 import { asPlainText } from '../../../json-text.ts';
 import { equalValues } from '../../../value-equality.ts';
 import { firstUnknown, members } from '../../../value-operations.ts';
 import { getIndex } from '../../expressions/access.ts';
-import { choose, overChoices } from '../../../choices.ts';
+import { tooManyValues } from '../../expressions/too-many-values.ts';
+import { choose, literalText, overChoices, overPairs, whenIs } from '../../../choices.ts';
 import { toBool, toPreciseNumber } from '../../types/convert-scalar.ts';
 import { distinctMembers } from '../../types/sets.ts';
 import { wholeOf } from '../../../numbers/number-value.ts';
@@ -90,11 +92,29 @@ function element(args: readonly Value[], call: FunctionCall): Value {
   return members(list)[Number(((at % size) + size) % size)] ?? failed(args, call);
 }
 
+/** Members of which one option is left out are gone through first, because `[var.a ? x : ""]` is what people compact. */
 function compact(args: readonly Value[], call: FunctionCall): Value {
   const [list] = args;
   if (list?.kind !== 'list') return notKnown(args, call);
-  const kept = members(list).filter((item) => item.kind !== 'null' && !(item.kind === 'string' && item.value === ''));
-  return likeSource(list, kept, call);
+  const { limits } = call.scope.module.context;
+  const isOpen = (item: Value): item is ChoiceValue => item.kind === 'choice' && item.options.some(isEmpty);
+  const all = members(list);
+  const kept = (answers: readonly Value[]): Value => {
+    let next = 0;
+    const answered = all.map((item) => (isOpen(item) ? (answers[next++] ?? item) : item));
+    return likeSource(
+      list,
+      answered.filter((item) => !isEmpty(item)),
+      call,
+    );
+  };
+  const open = all.filter(isOpen);
+  const result = overChoices(open, limits, call.origin, kept) ?? overPairs(open, limits, call.origin, kept);
+  return result ?? tooManyValues(call.scope.module.context, call.at, { name: call.name, operands: args });
+}
+
+function isEmpty(item: Value): boolean {
+  return item.kind === 'null' || (item.kind === 'string' && item.value === '');
 }
 
 function contains(args: readonly Value[], call: FunctionCall): Value {
@@ -102,7 +122,19 @@ function contains(args: readonly Value[], call: FunctionCall): Value {
   if (list?.kind !== 'list' || wanted === undefined) return notKnown(args, call);
   const answers = list.items.map((item) => equalValues(item, wanted));
   if (answers.includes(true)) return boolOf(true, call);
-  return answers.includes(undefined) || list.more !== undefined ? notKnown(args, call) : boolOf(false, call);
+  if (!answers.includes(undefined) && list.more === undefined) return boolOf(false, call);
+  const asked = amongLiterals(list, wanted);
+  return asked === undefined ? notKnown(args, call) : { ...notKnown(args, call), decision: asked };
+}
+
+/** `contains(["dev", "test"], var.env)`. */
+function amongLiterals(list: ListValue, wanted: Value): Decision | undefined {
+  const texts = list.items.map(literalText);
+  if (wanted.kind !== 'unknown' || list.more !== undefined || texts.length === 0) return undefined;
+  const known = texts.filter((text) => text !== undefined);
+  if (known.length < texts.length) return undefined;
+  const yes = whenIs(wanted, ...known);
+  return { yes, no: opposite(yes) };
 }
 
 function one(args: readonly Value[], call: FunctionCall): Value {
