@@ -17,16 +17,30 @@ export interface Setting {
   readonly source: Value | undefined;
 }
 
+/** What an account has once, whatever the region of the provider that makes it. */
+const ofAllRegions =
+  /^aws_(?:s3_account_public_access_block$|iam_|organizations_|account_|shield_|budgets_|ce_|cloudfront_|globalaccelerator_|route53_(?!resolver_|profiles_|recovery))/u;
+
+const allRegions: Setting = { text: 'every region', source: undefined };
+
 /** Undefined where there are no providers: a stack is created where somebody creates it. */
 export function placeOf(resource: Resource, code: EvaluatedCode): Place | undefined {
   const provider = resource.dialect === 'terraform' ? providerOf(resource, code) : undefined;
   if (provider === undefined) return undefined;
   const { attributes } = provider;
   return {
-    region: settingOf(attribute(resource.attributes, 'region') ?? attribute(attributes, 'region')),
+    region: ofAllRegions.test(resource.type)
+      ? allRegions
+      : settingOf(attribute(resource.attributes, 'region') ?? attribute(attributes, 'region')),
     account: accountOf(provider),
     profile: settingOf(attribute(attributes, 'profile')),
   };
+}
+
+/** The same as a part of evidence: what goes elsewhere protects something else, and another alias of the same place nothing else. */
+export function standsAt(resource: Resource, code: EvaluatedCode): { readonly place?: Place } {
+  const place = placeOf(resource, code);
+  return place === undefined ? {} : { place };
 }
 
 /** The provider that the resource chooses, or the default one: its own module's, else that of the root. */

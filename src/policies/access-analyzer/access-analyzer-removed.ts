@@ -1,4 +1,5 @@
 import { attribute, readText } from '../../model/fact.ts';
+import { standsAt } from '../../model/provider-place.ts';
 import { accountScope } from '../../model/scope.ts';
 import { declaredAt, defineEvidence } from '../define-policy.ts';
 
@@ -15,7 +16,8 @@ export const accessAnalyzerRemoved = defineEvidence({
   remedy: 'Keep the analyzer, with the whole organization as its zone of trust.',
   limits: ['An analyzer that another repository declares is not visible.'],
   covers: { cis: ['1.20'] },
-  *evaluate({ address, resource }) {
+  speaksFor: ['access-analyzer-present'],
+  *evaluate({ address, resource }, model) {
     if (!types.has(resource.type)) return;
     const type = readText(attribute(resource.attributes, 'type') ?? attribute(resource.attributes, 'Type'));
     if (type.kind === 'unknown') {
@@ -30,6 +32,7 @@ export const accessAnalyzerRemoved = defineEvidence({
       extent: `access analyzer ${address} (${zone.toLowerCase()})`,
       degree: zone,
       trace: declaredAt(resource),
+      ...standsAt(resource, model),
     };
   },
   lost: ({ extent }) => `${extent} is gone, and nothing in the code takes its place.`,

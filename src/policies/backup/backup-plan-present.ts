@@ -2,6 +2,7 @@ import type { Resource } from '../../core/resource.ts';
 import { attribute, firstAttribute, members, unknownPart } from '../../model/fact.ts';
 import { managed } from '../../model/evaluated-code.ts';
 import type { AwsModel } from '../../model/kinds.ts';
+import { standsAt } from '../../model/provider-place.ts';
 import { accountScope } from '../../model/scope.ts';
 import { backedUp, selects } from '../../model/storage/backup-selection.ts';
 import { declaredAt, defineEvidence } from '../define-policy.ts';
@@ -28,13 +29,13 @@ export const backupPlanPresent = defineEvidence({
     const scope = accountScope(resource);
     const trace = declaredAt(resource);
     if (lifecycles.includes(resource.type)) {
-      yield { claim: 'evidence', scope: `snapshots: ${scope}`, extent: `snapshots by ${address}`, trace };
+      yield { claim: 'evidence', scope: `snapshots: ${scope}`, extent: `snapshots by ${address}`, trace, ...standsAt(resource, model) };
       return;
     }
     const { reached, perhaps, all } = reachOf(resource, model);
     if (reached > 0 || all === 0) {
       const extent = all === 0 ? `backups by ${address}` : `backups by ${address} of ${reached} of ${all} stores`;
-      yield { claim: 'evidence', scope: `backups: ${scope}`, extent, trace };
+      yield { claim: 'evidence', scope: `backups: ${scope}`, extent, trace, ...standsAt(resource, model) };
     } else if (perhaps !== undefined) {
       yield { claim: 'unresolved', aspect: 'selection', unknown: perhaps, message: `which stores ${address} selects` };
     }

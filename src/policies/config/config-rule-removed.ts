@@ -1,5 +1,6 @@
 import { configRuleOf, configRuleTypes } from '../../model/detection/config-rule.ts';
 import type { ConfigRule } from '../../model/detection/config-rule.ts';
+import { standsAt } from '../../model/provider-place.ts';
 import { accountScope } from '../../model/scope.ts';
 import { declaredAt, defineStrength } from '../define-policy.ts';
 import type { Weakening } from '../define-policy.ts';
@@ -28,7 +29,7 @@ export const configRuleRemoved = defineStrength({
     'Code of rules of one’s own is not compared.',
   ],
   covers: { kics: ['Config Rule For Encrypted Volumes Disabled'] },
-  *evaluate({ address, resource }) {
+  *evaluate({ address, resource }, model) {
     const rule = configRuleOf(resource);
     if (rule.unknown !== undefined) yield { claim: 'unresolved', aspect: 'rule', unknown: rule.unknown, message: `what ${address} judges` };
     yield {
@@ -36,6 +37,7 @@ export const configRuleRemoved = defineStrength({
       scope: `rule ${rule.identifier}: ${accountScope(resource)}`,
       extent: `The rule ${rule.identifier} (${address})`,
       trace: declaredAt(resource),
+      ...standsAt(resource, model),
     };
     if (rule.unknown !== undefined) return;
     const degree: Degree = { address, rule };

@@ -1,6 +1,8 @@
 import { documentAt, wordsIn } from '../../model/embedded-document.ts';
 import { attribute, decide, firstAttribute, readText } from '../../model/fact.ts';
 import { guardrailType } from '../../model/iam/iam-guardrail.ts';
+import type { AwsModel } from '../../model/kinds.ts';
+import { standsAt } from '../../model/provider-place.ts';
 import { accountScope } from '../../model/scope.ts';
 import type { Subject } from '../../model/subject.ts';
 import { declaredAt, defineEvidence } from '../define-policy.ts';
@@ -20,18 +22,19 @@ export const imdsDefaultPresent = defineEvidence({
   remedy: 'Set http_tokens to "required" as the default of the account, or with a declarative policy for EC2.',
   limits: ['What the policy denies besides is not looked at.'],
   covers: {},
-  *evaluate(subject) {
-    const evidence = subject.resource.type === defaults ? accountDefault(subject) : organizationPolicy(subject);
+  *evaluate(subject, model) {
+    const evidence = subject.resource.type === defaults ? accountDefault(subject, model) : organizationPolicy(subject);
     if (evidence !== undefined) yield evidence;
   },
   lost: ({ extent }) => `${extent} is gone, and nothing in the code takes its place.`,
 });
 
-function accountDefault({ address, resource }: Subject): Evidence | undefined {
+function accountDefault({ address, resource }: Subject, model: AwsModel): Evidence | undefined {
   const tokens = readText(attribute(resource.attributes, 'http_tokens'));
   if (decide(tokens, (text) => text === 'required', false) !== 'yes') return undefined;
   const scope = accountScope(resource);
-  return { claim: 'evidence', scope, extent: `The default for instance metadata ${address} (${scope})`, trace: declaredAt(resource) };
+  const extent = `The default for instance metadata ${address} (${scope})`;
+  return { claim: 'evidence', scope, extent, trace: declaredAt(resource), ...standsAt(resource, model) };
 }
 
 /** A declarative policy sets the default; a policy of service control refuses to start what asks for version 1. */

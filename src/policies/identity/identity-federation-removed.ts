@@ -4,6 +4,7 @@ import { symbolicText } from '../../model/binding.ts';
 import { managed } from '../../model/evaluated-code.ts';
 import { firstAttribute } from '../../model/fact.ts';
 import type { AwsModel } from '../../model/kinds.ts';
+import { standsAt } from '../../model/provider-place.ts';
 import { accountScope } from '../../model/scope.ts';
 import { declaredAt, defineEvidence } from '../define-policy.ts';
 
@@ -51,6 +52,7 @@ export const identityFederationRemoved = defineEvidence({
       extent: `The ${way.what} ${address}`,
       degree: way,
       trace: declaredAt(resource),
+      ...standsAt(resource, model),
       ...(hasLasting(resource, model) ? {} : { severity: 'medium' as const }),
     };
   },

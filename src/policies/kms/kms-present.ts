@@ -4,6 +4,7 @@ import { binds } from '../../model/binding.ts';
 import { managed } from '../../model/evaluated-code.ts';
 import { decide, firstAttribute, readBool } from '../../model/fact.ts';
 import type { AwsModel } from '../../model/kinds.ts';
+import { standsAt } from '../../model/provider-place.ts';
 import { accountScope } from '../../model/scope.ts';
 import { declaredAt, defineEvidence } from '../define-policy.ts';
 import { storeKeys } from '../encryption/key-rows.ts';
@@ -32,7 +33,13 @@ export const kmsPresent = defineEvidence({
       return;
     }
     const extent = `key ${address}, with rotation and a policy, of ${users.length} ${users.length === 1 ? 'store' : 'stores'}`;
-    yield { claim: 'evidence', scope: `keys of stores: ${accountScope(resource)}`, extent, trace: declaredAt(resource) };
+    yield {
+      claim: 'evidence',
+      scope: `keys of stores: ${accountScope(resource)}`,
+      extent,
+      trace: declaredAt(resource),
+      ...standsAt(resource, model),
+    };
   },
   lost: ({ extent }) => `The ${extent} is gone or has lost its rotation, its policy or its stores.`,
 });

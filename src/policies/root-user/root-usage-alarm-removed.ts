@@ -1,3 +1,4 @@
+import { standsAt } from '../../model/provider-place.ts';
 import { accountScope } from '../../model/scope.ts';
 import { declaredAt, defineEvidence, traceOf } from '../define-policy.ts';
 import { rootWatchOf, rootWatchTypes } from './root-alarms.ts';
@@ -26,7 +27,8 @@ export const rootUsageAlarmRemoved = defineEvidence({
       return;
     }
     const scope = `${what} on the root user: ${accountScope(resource)}`;
-    yield { claim: 'evidence', scope, extent: `The ${what} ${address} on the root user`, degree: what, trace: declaredAt(resource) };
+    const extent = `The ${what} ${address} on the root user`;
+    yield { claim: 'evidence', scope, extent, degree: what, trace: declaredAt(resource), ...standsAt(resource, model) };
   },
   lost: ({ extent }) => `${extent} is gone or turned off, and nothing in the code takes its place.`,
   standsIn: ({ degree: other }, { degree: lost }, place) => place === 'same-root' && other === lost,

@@ -1,5 +1,7 @@
 import { documentAt, wordsIn } from '../../model/embedded-document.ts';
 import { attribute, blocks, decide, firstAttribute, members, readBool, readText } from '../../model/fact.ts';
+import type { AwsModel } from '../../model/kinds.ts';
+import { standsAt } from '../../model/provider-place.ts';
 import { accountScope } from '../../model/scope.ts';
 import type { Subject } from '../../model/subject.ts';
 import { declaredAt, defineEvidence } from '../define-policy.ts';
@@ -23,21 +25,22 @@ export const s3AccountPublicAccessBlockPresent = defineEvidence({
     'Declare aws_s3_account_public_access_block with all four flags in each account, and refuse its change by a policy of the organization.',
   limits: ['CloudFormation has no resource for the block of an account; there only the policy of the organization is seen.'],
   covers: { securityHub: ['S3.1'], cis: ['2.1.4'] },
-  *evaluate(subject) {
-    if (subject.resource.type === block) yield* accountBlock(subject);
+  *evaluate(subject, model) {
+    if (subject.resource.type === block) yield* accountBlock(subject, model);
     else yield* refusal(subject);
   },
   lost: ({ extent }) => `${extent} is gone or incomplete, and nothing in the code takes its place.`,
 });
 
-function* accountBlock({ address, resource }: Subject): Iterable<Evidence | Unresolved> {
+function* accountBlock({ address, resource }: Subject, model: AwsModel): Iterable<Evidence | Unresolved> {
   const facts = flags.map((flag) => readBool(attribute(resource.attributes, flag)));
   const open = facts.find((fact) => fact.kind === 'unknown');
   if (open?.kind === 'unknown')
     yield { claim: 'unresolved', aspect: 'block', unknown: open.unknown, message: `whether ${address} blocks all public access` };
   if (!facts.every((fact) => decide(fact, (value) => value, false) === 'yes')) return;
   const scope = accountScope(resource);
-  yield { claim: 'evidence', scope, extent: `The block of public access ${address} (${scope})`, trace: declaredAt(resource) };
+  const extent = `The block of public access ${address} (${scope})`;
+  yield { claim: 'evidence', scope, extent, trace: declaredAt(resource), ...standsAt(resource, model) };
 }
 
 /** Of a policy of the organization: that both are denied, or one of the two. */

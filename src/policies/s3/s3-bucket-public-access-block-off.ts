@@ -1,11 +1,15 @@
 import type { Fix } from '../../core/finding.ts';
 import type { Value } from '../../core/value.ts';
 import { decide, holding, openFor } from '../../model/fact.ts';
+import type { AwsModel } from '../../model/kinds.ts';
+import { standsAt } from '../../model/provider-place.ts';
 import { blockFlags, flagName } from '../../model/storage/s3.ts';
 import type { BlockFlag, Bucket, PublicAccessBlock } from '../../model/storage/s3.ts';
 import { confidenceIn, declaredAt, defineViolation, traceOf } from '../define-policy.ts';
 import type { Evidence, Unresolved, Violation } from '../define-policy.ts';
 import { ofOption } from '../documents/over-options.ts';
+
+const ofTheAccount = 'aws_s3_account_public_access_block';
 
 const meanings: Readonly<Record<BlockFlag, string>> = {
   blockPublicAcls: 'public ACLs can be set',
@@ -39,20 +43,20 @@ export const s3BucketPublicAccessBlockOff = defineViolation({
     securityHub: ['S3.8'],
     cis: ['2.1.4'],
   },
-  *evaluate(bucket) {
+  *evaluate(bucket, model) {
     const block = bucket.publicAccessBlock;
     if (block === undefined) {
       if (isBucket(bucket)) yield* missingBlock(bucket);
       return;
     }
     yield* offFlags(bucket, block);
-    yield* presentBlock(bucket, block);
+    yield* presentBlock(bucket, block, model);
   },
   lost: ({ extent }) => `${extent} is gone: from now on one public ACL or one public policy is enough.`,
 });
 
 /** A block that holds back something is a guard, whose loss counts as much as switching it off; with its bucket it may go. */
-function* presentBlock(bucket: Bucket, block: PublicAccessBlock): Iterable<Evidence> {
+function* presentBlock(bucket: Bucket, block: PublicAccessBlock, model: AwsModel): Iterable<Evidence> {
   const answers = blockFlags.map((flag) => ({ answer: decide(block.flags[flag], (on) => on, false), fact: block.flags[flag] }));
   const isSure = answers.some(({ answer }) => answer === 'yes');
   const unknown = answers.flatMap(({ answer, fact }) => (answer === 'unknown' && fact.kind === 'unknown' ? [fact.unknown] : []))[0];
@@ -65,13 +69,13 @@ function* presentBlock(bucket: Bucket, block: PublicAccessBlock): Iterable<Evide
     ...(isBucket(bucket) ? { ofSubject: true } : {}),
     ...(maybe === undefined ? {} : { maybe }),
     ...ofAccount(bucket),
+    ...(bucket.resource.type === ofTheAccount ? standsAt(bucket.resource, model) : {}),
     trace: block.resource === bucket.resource ? [block.body.origin.at] : declaredAt(block.resource),
   };
 }
 
 /** The loss of the account's own block is for s3-account-public-access-block-weakened to stop; here it is what the buckets have left. */
-const ofAccount = (bucket: Bucket): { readonly severity?: 'low' } =>
-  bucket.resource.type === 'aws_s3_account_public_access_block' ? { severity: 'low' } : {};
+const ofAccount = (bucket: Bucket): { readonly severity?: 'low' } => (bucket.resource.type === ofTheAccount ? { severity: 'low' } : {});
 
 /** An ACL or a block of a bucket that is declared elsewhere is no bucket. */
 function isBucket({ resource }: Bucket): boolean {
