@@ -4,7 +4,7 @@ import type { MapValue, UnknownValue, Value } from '../../core/value.ts';
 import { symbolicText } from '../binding.ts';
 import { piecesOf } from './event-selection.ts';
 import type { Constraint, EventSelection, Operator } from './event-selection.ts';
-import { attribute, blocks, holding, members, openFor, readBool, readText } from '../fact.ts';
+import { attribute, blocks, holding, members, openFor, readBool, readText, unknownPart } from '../fact.ts';
 
 /** Which events are recorded, whichever form says so. */
 export interface EventSelectors {
@@ -146,7 +146,9 @@ function readAdvanced(block: MapValue, names: Names): ReadSelector {
   const selection = new Map<string, Constraint>();
   let unknown = fields.unknown;
   for (const one of fields.items) {
-    const field = scalarText(attribute(one, names.field)) ?? '?';
+    const written = attribute(one, names.field);
+    const field = (written && symbolicText(written)) ?? '?';
+    if (written !== undefined) unknown ??= unknownPart(written);
     const read = Object.entries(names.operators).flatMap(([operator, name]) => {
       const value = attribute(one, name);
       if (value === undefined) return [];

@@ -1,11 +1,12 @@
 import { readJsonDocument } from '../../evaluate/json-document.ts';
 import type { Resource } from '../../core/resource.ts';
+import { unknownKind } from '../../core/unknown-kind.ts';
 import { scalarText } from '../../core/value.ts';
 import type { UnknownValue, Value } from '../../core/value.ts';
 import { binds } from '../binding.ts';
 import { managed } from '../evaluated-code.ts';
 import type { EvaluatedCode } from '../evaluated-code.ts';
-import { attribute, blocks, decide, firstAttribute, members, readBool, readText } from '../fact.ts';
+import { attribute, blocks, decide, firstAttribute, members, membersAndRest, readBool, readText } from '../fact.ts';
 import { subjectOf } from '../subject.ts';
 import type { Subject } from '../subject.ts';
 
@@ -17,6 +18,10 @@ export interface FindingRoute extends Subject {
   readonly bands: readonly Band[];
   readonly enabled: 'yes' | 'no' | 'unknown';
   readonly targets: readonly Resource[];
+  /** Set when which services match is given by somebody else, and none is named. */
+  readonly openService?: UnknownValue;
+  /** Set when what is asked of severity is not known: the bands are all of them. */
+  readonly openBands?: UnknownValue;
   /** Set when a target may belong to it. */
   readonly maybeTarget: UnknownValue | undefined;
 }
@@ -44,8 +49,14 @@ export function findingRoutes(code: EvaluatedCode): readonly FindingRoute[] {
     const { attributes, root } = resource;
     const written = firstAttribute(attributes, ['event_pattern', 'EventPattern']);
     const pattern = written === undefined ? undefined : readJsonDocument(written);
-    const named = textsOf(attribute(pattern, 'source')).filter((source) => services.has(source));
-    if (named.length === 0) return [];
+    const source = attribute(pattern, 'source');
+    const named = textsOf(source).filter((text) => services.has(text));
+    const openService = named.length === 0 ? givenElsewhere(source) : undefined;
+    if (named.length === 0 && openService === undefined) return [];
+    const openBands = givenElsewhere(
+      attribute(pattern, 'detail', 'severity'),
+      attribute(pattern, 'detail', 'findings', 'Severity', 'Label'),
+    );
     const here = targets.filter((one) => one.root === root).map((target) => ({ target, rule: attribute(target.attributes, 'rule') }));
     const answers = here.map((one) => ({ ...one, answer: binds(one.rule, resource, [attribute(attributes, 'name')]) }));
     const own = answers.filter(({ answer }) => answer === 'yes').map(({ target }) => target);
@@ -57,6 +68,8 @@ export function findingRoutes(code: EvaluatedCode): readonly FindingRoute[] {
         services: named.map((source) => source.replace('aws.', '')),
         bands: bandsOf(attribute(pattern, 'detail')),
         enabled: enabledIn(resource),
+        ...(openService === undefined ? {} : { openService }),
+        ...(openBands === undefined ? {} : { openBands }),
         targets: [...own, ...inline],
         maybeTarget: maybe ?? blocks(attribute(attributes, 'Targets')).unknown,
       },
@@ -72,6 +85,12 @@ function enabledIn({ attributes }: Resource): FindingRoute['enabled'] {
 
 function textsOf(value: Value | undefined): readonly string[] {
   return members(value).items.flatMap((item) => scalarText(item) ?? []);
+}
+
+/** What somebody outside the code decides of these values. */
+function givenElsewhere(...values: readonly (Value | undefined)[]): UnknownValue | undefined {
+  const all = values.flatMap((value) => membersAndRest(value)).flatMap((item) => [item, ...membersAndRest(attribute(item, 'numeric'))]);
+  return all.flatMap((item) => (item.kind === 'unknown' && unknownKind(item) === 'outside' ? [item] : []))[0];
 }
 
 /** Lowest severity of each band as GuardDuty counts: 9, 7, 4, 1. */

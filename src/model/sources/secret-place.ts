@@ -7,6 +7,7 @@ import { managed } from '../evaluated-code.ts';
 import type { EvaluatedCode } from '../evaluated-code.ts';
 import { attribute, readBool, readText } from '../fact.ts';
 import type { Fact } from '../fact.ts';
+import { unknownsIn } from '../unknowns-in.ts';
 import { secretInputs } from './secret-inputs.ts';
 import type { Identified } from '../subject.ts';
 
@@ -114,33 +115,8 @@ function unknownType(type: Exclude<Fact<string>, { readonly kind: 'known' }>): F
 
 function httpRequest({ attributes, root, address, declaration }: Resource): SecretPlace {
   const parts = ['url', 'request_headers', 'request_body'].flatMap((name) => attribute(attributes, name) ?? []);
-  const sends = parts.flatMap((part) => unknownsIn(part, 0));
+  const sends = parts.flatMap((part) => unknownsIn(part));
   return { root, address, form: 'http-request', name: address, isProtected: { kind: 'absent' }, sends, declaration };
-}
-
-const depthMax = 10;
-
-function unknownsIn(value: Value, depth: number): readonly UnknownValue[] {
-  if (depth > depthMax) return [];
-  switch (value.kind) {
-    case 'unknown':
-      return [value];
-    case 'template':
-      return value.parts.filter((part) => typeof part !== 'string');
-    case 'list':
-      return value.items.flatMap((item) => unknownsIn(item, depth + 1));
-    case 'map':
-      return [...value.entries.values()].flatMap((item) => unknownsIn(item, depth + 1));
-    case 'json-text':
-      return unknownsIn(value.content, depth + 1);
-    case 'choice':
-      return value.options.flatMap((option) => unknownsIn(option, depth + 1));
-    case 'null':
-    case 'bool':
-    case 'number':
-    case 'string':
-      return [];
-  }
 }
 
 function firstLine({ path, range }: Location): Location {

@@ -1,9 +1,11 @@
 import type { Condition, Statement } from '../../analysis/iam/document/policy-document.ts';
 import type { Resource } from '../../core/resource.ts';
+import { unknownKind } from '../../core/unknown-kind.ts';
 import type { UnknownValue } from '../../core/value.ts';
 import { bucketOf } from '../iam/resource-policy/held-back.ts';
 import type { ResourcePolicy } from '../iam/resource-policy/resource-policy.ts';
 import type { AwsModel } from '../kinds.ts';
+import { unknownsIn } from '../unknowns-in.ts';
 import { perModel } from '../per-model.ts';
 
 /** Whether the policy of a bucket refuses requests that come without TLS; `outside` where a module whose code is not here may have one. */
@@ -14,7 +16,9 @@ export function tlsOnly(bucket: Resource, model: AwsModel): TlsOnly {
   const policies = policiesOf(bucket, model);
   const documents = policies.flatMap(({ options }) => options);
   if (documents.some(({ document }) => document.statements.some(refusesPlain))) return 'yes';
-  return documents.find(({ unknown }) => unknown !== undefined)?.unknown ?? openStatement(policies) ?? whereNone(bucket);
+  return (
+    documents.find(({ unknown }) => unknown !== undefined)?.unknown ?? openStatement(policies) ?? openRefusal(policies) ?? whereNone(bucket)
+  );
 }
 
 function whereNone({ outline }: Resource): 'no' | 'outside' {
@@ -39,6 +43,29 @@ const policiesByBucket = perModel((model): ReadonlyMap<Resource, readonly Resour
 /** A statement that may be there, or of which a part is not known. */
 function openStatement(policies: readonly ResourcePolicy[]): UnknownValue | undefined {
   return policies.map(({ value }) => value).find((value): value is UnknownValue => value.kind === 'unknown');
+}
+
+/** A statement that refuses plain HTTP for one of the values that somebody else gives: what it asks for, or whether it denies. */
+function openRefusal(policies: readonly ResourcePolicy[]): UnknownValue | undefined {
+  const open = policies.filter(({ options }) => options.some(({ document }) => document.statements.some(mayRefusePlain)));
+  return open
+    .flatMap(({ value }) => unknownsIn(value))
+    .find((unknown) => unknownKind(unknown) === 'outside' && unknown.reason !== 'computed-attribute');
+}
+
+function mayRefusePlain({ effect, conditions, moreConditions, maybe }: Statement): boolean {
+  if (effect !== 'deny') return false;
+  if (moreConditions !== undefined) return true;
+  return maybe === undefined ? conditions.some(mayMeanPlain) : conditions.some((one) => meansPlain(one) || mayMeanPlain(one));
+}
+
+/** The key, or what it is compared with, is not known, and the other part is as it has to be. */
+function mayMeanPlain({ operator, key, values }: Condition): boolean {
+  const [name] = key;
+  const isKey = name?.kind === 'symbol' || (name?.kind === 'text' && name.text.toLowerCase() === 'aws:securetransport');
+  const isOpenKey = name?.kind === 'symbol';
+  const isOpenValue = values.more !== undefined || values.items.some(([part]) => part?.kind === 'symbol');
+  return isKey && (isOpenKey || (isOpenValue && /^Bool/iu.test(operator)));
 }
 
 /** A deny under aws:SecureTransport false, or below a version of TLS. */

@@ -67,7 +67,7 @@ export const cloudtrailScopeReduced = defineStrength({
     const missing = [...base.parts].filter(([text, selection]) => !head.parts.has(text) && !isCovered(selection, head));
     if (missing.length === 0) return undefined;
     const confidence = lowest(base.confidence, head.confidence);
-    const isSameForm = base.form === head.form;
+    const isSameForm = base.form === head.form && !isOpen(base, head);
     const said = missing.map(([text, selection]) => (selection === undefined ? text : selectionText(selection)));
     return { message: head.lost([...new Set(said)]), confidence: isSameForm ? confidence : 'possible' };
   },
@@ -75,6 +75,11 @@ export const cloudtrailScopeReduced = defineStrength({
 
 function lowest(...all: readonly (Confidence | undefined)[]): Confidence {
   return confidences.find((one) => all.includes(one)) ?? 'certain';
+}
+
+/** What comes to be given by somebody else may be what base had. */
+function isOpen(base: Degree, head: Degree): boolean {
+  return [...head.parts.keys()].some((text) => !base.parts.has(text) && /\$\{(?:[^}]*\.)?(?:var|data|local)\./u.test(text));
 }
 
 function isCovered(selection: EventSelection | undefined, { parts }: Degree): boolean {

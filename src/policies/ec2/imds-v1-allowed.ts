@@ -3,10 +3,11 @@ import type { Value } from '../../core/value.ts';
 import type { AwsModel } from '../../model/kinds.ts';
 import type { Launch } from '../../model/compute/ec2.ts';
 import { managed } from '../../model/evaluated-code.ts';
-import { attribute, decide, readText } from '../../model/fact.ts';
+import { attribute, decide, holding, readText } from '../../model/fact.ts';
 import { regionScope } from '../../model/scope.ts';
 import { confidenceIn, defineViolation, traceOf } from '../define-policy.ts';
-import type { Violation } from '../define-policy.ts';
+import type { Unresolved, Violation } from '../define-policy.ts';
+import { ofOption } from '../documents/over-options.ts';
 import { ofFact } from '../forms/of-fact.ts';
 
 export const imdsV1Allowed = defineViolation({
@@ -39,12 +40,25 @@ export const imdsV1Allowed = defineViolation({
       isWrong: (value: string) => value !== 'required',
       whenAbsent: byDefault !== 'required',
     };
-    yield* ofFact(launch.httpTokens, question, (written) => tokensOptional(launch, written?.source, byDefault));
+    const claims = ofFact(launch.httpTokens, question, (written) => tokensOptional(launch, written?.source, byDefault));
+    yield* claims.map((claim) => (claim.claim === 'violation' ? whereItAnswers(launch, claim) : claim));
   },
 });
 
 function isOff({ httpEndpoint }: Launch): boolean {
-  return decide(httpEndpoint, (value) => value === 'disabled', false) === 'yes';
+  return decide(httpEndpoint, isDisabled, false) === 'yes';
+}
+
+function isDisabled(endpoint: string): boolean {
+  return endpoint === 'disabled';
+}
+
+/** A service that somebody may have turned off gives nothing away there. */
+function whereItAnswers({ httpEndpoint }: Launch, violation: Violation): Violation | Unresolved {
+  if (httpEndpoint.kind !== 'unknown') return violation;
+  const answers = holding(httpEndpoint, (value) => !isDisabled(value));
+  if (answers !== undefined) return ofOption(violation, answers.condition?.expression);
+  return { claim: 'unresolved', aspect: 'tokens', unknown: httpEndpoint.unknown, message: 'whether the metadata service answers at all' };
 }
 
 function followsTemplate(launch: Launch): boolean {

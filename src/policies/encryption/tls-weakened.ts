@@ -150,7 +150,9 @@ export const tlsWeakened: typeof data = { ...data, types: [...(data.types ?? [])
 
 function evaluate(subject: Subject, model: AwsModel): ReturnType<StrengthPolicy<'resource', unknown>['evaluate']> {
   if (!buckets.includes(subject.resource.type)) return data.evaluate(subject, model);
-  return tlsOnly(subject.resource, model) === 'yes' ? [refusal(subject)] : [];
+  const answer = tlsOnly(subject.resource, model);
+  if (typeof answer === 'object') return [{ ...refusal(subject), maybe: answer }];
+  return answer === 'yes' ? [refusal(subject)] : [];
 }
 
 function refusal({ root, address, resource }: Subject): Evidence {

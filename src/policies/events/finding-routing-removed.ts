@@ -22,17 +22,22 @@ export const findingRoutingRemoved = defineEvidence({
       return;
     }
     for (const service of route.services) for (const band of route.bands) yield sent(route, service, band);
+    // It may send what base sent on, and shows nothing that could be lost.
+    const { openService: open } = route;
+    if (open !== undefined)
+      for (const band of route.bands) yield { ...sent(route, `\${${open.expression}}`, band), open, counted: true as const };
   },
   lost: ({ extent }) => `${extent}, and no rule of the code does after this change.`,
   standsIn: (other, lost, place) => place === 'same-root' && other.scope === lost.scope,
 });
 
-function sent({ address, resource }: FindingRoute, service: string, band: FindingRoute['bands'][number]) {
+function sent({ address, resource, openBands }: FindingRoute, service: string, band: FindingRoute['bands'][number]) {
   return {
     claim: 'evidence' as const,
     scope: `${band} findings of ${service}`,
     extent: `${address} sent ${band} findings of ${service} on`,
     severity: band === 'CRITICAL' || band === 'HIGH' ? ('high' as const) : ('medium' as const),
     trace: declaredAt(resource),
+    ...(openBands === undefined ? {} : { maybe: openBands }),
   };
 }

@@ -15,7 +15,7 @@ import { literalOf } from './order.ts';
 import type { Literal, Order } from './order.ts';
 import type { Protection } from './protection-row.ts';
 import { allHold, pathIn } from './row.ts';
-import { isGuarded } from './substitute.ts';
+import { isGuarded, mayBeGuarded } from './substitute.ts';
 
 /** How far a protection goes, by the value that says so. */
 export interface Degree {
@@ -50,7 +50,9 @@ export function judge(row: Protection, subject: Subject, model: AwsModel | undef
   });
   const found = read.filter((one) => 'rank' in one).toSorted((a, b) => a.rank - b.rank)[0];
   const unknown = read.find((one): one is UnknownValue => 'reason' in one);
-  if (typeof applies === 'object' && !isEnough(row, found)) return { unknown: applies };
+  const guard = row.unless === undefined || model === undefined ? undefined : mayBeGuarded(row.unless, resource, model);
+  const open = typeof applies === 'object' ? applies : guard;
+  if (open !== undefined && !isEnough(row, found)) return { unknown: open };
   return { ...(found === undefined ? {} : { found }), ...(unknown === undefined ? {} : { unknown }) };
 }
 

@@ -1,4 +1,5 @@
 import type { Resource } from '../../core/resource.ts';
+import type { UnknownValue } from '../../core/value.ts';
 import { managed } from '../../model/evaluated-code.ts';
 import type { AwsModel } from '../../model/kinds.ts';
 import { regionScope } from '../../model/scope.ts';
@@ -15,10 +16,21 @@ export interface Substitute {
 
 /** Is there, for certain, one of them where the resource is declared? */
 export function isGuarded(substitutes: readonly Substitute[], resource: Resource, model: AwsModel): boolean {
-  return substitutes.some(({ type, only, isRegional }) =>
-    managed(model, type).some((one) => {
-      const isThere = one.root === resource.root && one.maybe === undefined && allHold(only, one, 'all') === 'yes';
-      return isThere && (isRegional === undefined || regionScope(one) === regionScope(resource));
-    }),
+  return guardsOf(substitutes, resource, model).includes('yes');
+}
+
+/** What decides whether one of them is there, and on. */
+export function mayBeGuarded(substitutes: readonly Substitute[], resource: Resource, model: AwsModel): UnknownValue | undefined {
+  return guardsOf(substitutes, resource, model).find((answer) => answer !== 'yes' && answer !== 'no');
+}
+
+function guardsOf(substitutes: readonly Substitute[], resource: Resource, model: AwsModel): readonly ('yes' | 'no' | UnknownValue)[] {
+  return substitutes.flatMap(({ type, only, isRegional }) =>
+    managed(model, type)
+      .filter((one) => one.root === resource.root && (isRegional === undefined || regionScope(one) === regionScope(resource)))
+      .map((one) => {
+        const on = allHold(only, one, 'all');
+        return on === 'yes' ? (one.maybe ?? 'yes') : on;
+      }),
   );
 }

@@ -75,7 +75,11 @@ function criteriaOf({ attributes, dialect }: Resource): {
 } {
   if (dialect === 'terraform') {
     const { items, unknown } = blocks(attribute(attributes, 'finding_criteria', 'criterion'));
-    return { criteria: items.map((body) => ({ field: scalarText(attribute(body, 'field')) ?? '', body })), unknown };
+    const fields = items.flatMap((body) => attribute(body, 'field') ?? []);
+    return {
+      criteria: items.map((body) => ({ field: scalarText(attribute(body, 'field')) ?? '', body })),
+      unknown: unknown ?? fields.flatMap((field) => unknownPart(field) ?? [])[0],
+    };
   }
   const criterion = attribute(attributes, 'FindingCriteria', 'Criterion');
   if (criterion?.kind === 'unknown') return { criteria: [], unknown: criterion };

@@ -21,8 +21,11 @@ export const loadBalancerMadePublic = defineViolation({
   limits: ['One that is new, or was public before, is told as information only.'],
   covers: { trivy: ['AVD-AWS-0053'], kics: ['API Gateway Endpoint Config is Not Private', 'Serverless API Endpoint Config Not Private'] },
   *evaluate({ root, address, resource }) {
-    if (isGateway(resource)) return;
-    const { is, by, unknown, decides } = isInside(resource);
+    const gateway = readText(firstAttribute(resource.attributes, ['load_balancer_type', 'Type']));
+    if (decide(gateway, isGateway, false) === 'yes') return;
+    const answer = isInside(resource);
+    const open = answer.is ? undefined : openFor(gateway, (type) => !isGateway(type), true);
+    const { is, by, unknown, decides } = open === undefined ? answer : { ...answer, unknown: open };
     if (unknown !== undefined) yield { claim: 'unresolved', aspect: 'public', unknown, message: `whether the internet reaches ${address}` };
     if (unknown !== undefined) return;
     if (is || decides !== undefined)
@@ -51,8 +54,8 @@ export const loadBalancerMadePublic = defineViolation({
 });
 
 /** It answers nobody: it hands packets to appliances within the network. */
-function isGateway({ attributes }: Resource): boolean {
-  return decide(readText(firstAttribute(attributes, ['load_balancer_type', 'Type'])), (type) => type === 'gateway', false) === 'yes';
+function isGateway(type: string): boolean {
+  return type === 'gateway';
 }
 
 function placesOf(by: Value | undefined, resource: Resource): readonly Location[] {

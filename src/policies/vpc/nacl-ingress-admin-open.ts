@@ -72,7 +72,8 @@ export const naclIngressAdminOpen = defineViolation({
         witness: { kind: 'packet', facts: { protocol: 'tcp', port: String(port), source: witnessAddress(addresses) ?? 'any' } },
         exposes: trafficSet([{ sources: sourceSet(addresses), protocol: TCP, ports: portRange(port, port) }]),
       };
-      yield ofOption(violation, cause.decides?.expression);
+      // An entry before it that cannot be read may deny it.
+      yield ofOption(violation, (cause.decides ?? cause.before)?.expression);
     }
     if (unknown !== undefined)
       yield { claim: 'unresolved', aspect: `entry ${unknown.expression}`, unknown, message: 'what the entry lets in' };
@@ -104,6 +105,8 @@ interface Cause {
   readonly let: TrafficSet;
   /** What decides that it lets it in, where a condition does. */
   readonly decides: UnknownValue | undefined;
+  /** What is not known of the entries before it. */
+  readonly before: UnknownValue | undefined;
 }
 
 /** First match wins, so each entry only decides about what no lower number decided. */
@@ -128,9 +131,15 @@ function admittedBy(acl: NetworkAcl): { readonly admitted: Admitted; readonly un
       decided = uniteTraffic(decided, matched.traffic);
     if (allow === undefined) continue;
     traffic = uniteTraffic(traffic, fresh);
-    causes.push({ entry, let: intersectTraffic(fresh, matched.traffic), decides });
+    causes.push({ entry, let: intersectTraffic(fresh, matched.traffic), decides, before: unknown ?? openNumber(entries) });
   }
   return { admitted: { traffic, causes }, unknown };
+}
+
+/** An entry whose number is not known may come first. */
+function openNumber(entries: readonly AclEntry[]): UnknownValue | undefined {
+  const open = entries.find(({ number, action }) => number.kind === 'unknown' && decide(action, isAllow, false) !== 'yes');
+  return open?.number.kind === 'unknown' ? open.number.unknown : undefined;
 }
 
 function tooManyEntries(acl: NetworkAcl): UnknownValue {

@@ -1,7 +1,7 @@
 import { possibleValues, scalarText } from '../../core/value.ts';
 import type { MapValue, UnknownValue, Value } from '../../core/value.ts';
 import { symbolicText } from '../../model/binding.ts';
-import { blocks, firstAttribute, members } from '../../model/fact.ts';
+import { blocks, firstAttribute, members, unknownPart } from '../../model/fact.ts';
 import { defineStrength } from '../define-policy.ts';
 import type { Weakening } from '../define-policy.ts';
 
@@ -13,6 +13,8 @@ interface Group {
   /** Undefined where no version is pinned or the text is no number. */
   readonly version: number | undefined;
   readonly rule: Value;
+  /** What is not known of which group it is. */
+  readonly open?: UnknownValue;
 }
 
 interface Degree {
@@ -42,6 +44,11 @@ export const wafManagedRuleNeutralised = defineStrength({
       return;
     }
     const groups = items.flatMap((rule) => groupOf(rule));
+    const open = groups.find((group) => group.open !== undefined)?.open;
+    if (open !== undefined) {
+      yield { claim: 'unresolved', aspect: 'rules', unknown: open, message: `which managed rules ${address} has` };
+      return;
+    }
     const degree: Degree = { address, groups: new Map(groups.map((group) => [group.name, group])) };
     yield { claim: 'strength', aspect: 'managed rules', degree, trace: [resource.declaration] };
   },
@@ -97,8 +104,12 @@ function groupOf(rule: MapValue): readonly Group[] {
     return (value && symbolicText(value)) ?? '';
   };
   const version = Number(/(\d+(?:\.\d+)?)$/u.exec(text('version', 'Version'))?.[1] ?? Number.NaN);
+  const open = [firstAttribute(group, ['vendor_name', 'VendorName']), firstAttribute(group, ['name', 'Name'])].flatMap(
+    (value) => (value && unknownPart(value)) ?? [],
+  )[0];
   return [
     {
+      ...(open === undefined ? {} : { open }),
       name: `${text('vendor_name', 'VendorName')} ${text('name', 'Name')}`,
       holes: new Map(holesIn(rule, group)),
       version: Number.isNaN(version) ? undefined : version,
