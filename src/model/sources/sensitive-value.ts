@@ -35,8 +35,23 @@ export function sensitiveAttributeValues(code: EvaluatedCode): readonly Sensitiv
 
 function attributesOf(resource: Resource): SensitiveValue[] {
   return (sensitiveAttributes.get(resource.type) ?? []).flatMap((path) =>
-    valuesAt(resource.attributes, path).map((value) => ({ ...subjectOf(resource), place: 'attribute', name: path.join('.'), value })),
+    valuesAt(resource.attributes, path).flatMap((value): readonly SensitiveValue[] => {
+      const whole: SensitiveValue = { ...subjectOf(resource), place: 'attribute', name: path.join('.'), value };
+      const parts = storeTypes.has(resource.type) ? partsOf(value) : undefined;
+      if (parts === undefined) return [whole];
+      return parts.map(([key, part]) => ({ ...whole, name: `${whole.name}.${key}`, value: part, storedAs: key }));
+    }),
   );
+}
+
+/** Stores of several values in one: user, password and host, as text of JSON. */
+const storeTypes: ReadonlySet<string> = new Set(['aws_secretsmanager_secret_version', 'AWS::SecretsManager::Secret']);
+
+/** The members of a text of JSON, by their keys; undefined for what is none. */
+function partsOf(value: Value): readonly (readonly [key: string, part: Value])[] | undefined {
+  if (value.kind !== 'json-text' && value.kind !== 'string' && value.kind !== 'template') return undefined;
+  const content = value.kind === 'json-text' ? value.content : readJsonDocument(value);
+  return content?.kind === 'map' ? [...content.entries] : undefined;
 }
 
 /**
