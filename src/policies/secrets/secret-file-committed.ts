@@ -116,15 +116,17 @@ function* ignored({ path, file }: SourcePath): Iterable<Evidence> {
   if (file === undefined) return;
   const directory = directoryOf(path);
   for (const { id, title, ignoredAs = [] } of secretFileKinds) {
-    const rules = ignoredAs.map((name) => ignoringRule(file.text, name)).filter((rule) => rule !== undefined);
-    const [first] = rules;
-    if (first === undefined || rules.length < ignoredAs.length) continue;
-    yield {
-      claim: 'evidence',
-      scope: `${id} below ${directory === '.' ? directory : `${directory}/`}`,
-      guards: { what: id, directory },
-      extent: `${path} keeps out ${title} (${first.text})`,
-      trace: [{ path, range: lineRange(first.line, first.text.length) }],
-    };
+    for (const [index, name] of ignoredAs.entries()) {
+      const rule = ignoringRule(file.text, name);
+      if (rule === undefined) continue;
+      const what = index === 0 ? id : `${id} ${name}`;
+      yield {
+        claim: 'evidence',
+        scope: `${what} below ${directory === '.' ? directory : `${directory}/`}`,
+        guards: { what, directory },
+        extent: `${path} keeps out ${title} (${rule.text})`,
+        trace: [{ path, range: lineRange(rule.line, rule.text.length) }],
+      };
+    }
   }
 }
