@@ -3,7 +3,7 @@ import type { UnknownValue } from '../../core/value.ts';
 import { managed } from '../../model/evaluated-code.ts';
 import type { AwsModel } from '../../model/kinds.ts';
 import { regionScope } from '../../model/scope.ts';
-import { allHold } from './row.ts';
+import { allHold, failsForSome } from './row.ts';
 import type { Condition } from './row.ts';
 
 /** A setting of the account that stands in for what a resource lacks. It counts in the root that declares it. */
@@ -30,6 +30,8 @@ function guardsOf(substitutes: readonly Substitute[], resource: Resource, model:
       .filter((one) => one.root === resource.root && (isRegional === undefined || regionScope(one) === regionScope(resource)))
       .map((one) => {
         const on = allHold(only, one, 'all');
+        // One of several known values turns it off: nothing has to be found out.
+        if (typeof on === 'object' && failsForSome(only, one)) return 'no';
         return on === 'yes' ? (one.maybe ?? 'yes') : on;
       }),
   );
