@@ -7,31 +7,32 @@ import type { Scan } from '../scan.ts';
 
 const BLOCK_LINES = 12;
 const BLOCK_CHARS_MAX = 1_200;
-const VARIABLE = /variable\s{1,4}"([\w-]{1,64})"\s{0,4}\{/y;
-const HCL_DEFAULT = /\n[ \t]*default\s{0,40}=\s{0,4}/g;
+/** Blocks of HCL that name what one of their arguments holds. */
+const VARIABLE = { head: /variable\s{1,4}"([\w-]{1,64})"\s{0,4}\{/y, next: 'variable "', argument: /\n[ \t]*default\s{0,40}=\s{0,4}/g };
+const OUTPUT = { head: /output\s{1,4}"([\w-]{1,64})"\s{0,4}\{/y, next: 'output "', argument: /\n[ \t]*value\s{0,40}=\s{0,4}/g };
 const PARAMETER_DEFAULT = /\n[ \t]+"?Default"?:\s{0,8}/g;
 const SECURE_VALUE = /(?:(?:^|\n)[ \t]*(?:"?[Vv]alue"?)\s{0,20}[:=]|\s--value[ \t=])\s{0,4}/g;
 
 /**
- * Values that stand a few lines away from the name that makes them secret: the default of a Terraform variable, the Default of a
+ * Values that stand a few lines away from the name that makes them secret: the default of a Terraform variable, the value of an output, the Default of a
  * CloudFormation parameter, the value of an SSM parameter of type SecureString, in code or on a command line.
  */
 export const nearbyDefaultAnchors: readonly Anchor[] = [
-  { text: 'variable', check: checkVariable },
+  { text: 'variable', check: (scan, at) => checkBlock(scan, at, VARIABLE) },
+  { text: 'output "', check: (scan, at) => checkBlock(scan, at, OUTPUT) },
   { text: 'Default:', check: checkParameter },
   { text: 'Default":', check: checkParameter },
   { text: 'SecureString', check: checkSecureString },
 ];
 
-function checkVariable(scan: Scan, at: number): void {
-  VARIABLE.lastIndex = at;
-  const name = VARIABLE.exec(scan.text)?.[1];
+function checkBlock(scan: Scan, at: number, { head, next, argument }: typeof VARIABLE): void {
+  head.lastIndex = at;
+  const name = head.exec(scan.text)?.[1];
   if (name === undefined) return;
   const from = at + name.length;
-  const window = blockAfter(scan, from, 'variable "');
-  if (!window.includes('default')) return;
+  const window = blockAfter(scan, from, next);
   const end = window.search(/\n\}/);
-  reportFirst(scan, name, from, end < 0 ? window : window.slice(0, end), HCL_DEFAULT);
+  reportFirst(scan, name, from, end < 0 ? window : window.slice(0, end), argument);
 }
 
 function checkParameter(scan: Scan, at: number): void {
