@@ -3,7 +3,7 @@ import type { MapValue, UnknownValue, Value } from '../../core/value.ts';
 import { managed } from '../evaluated-code.ts';
 import type { EvaluatedCode } from '../evaluated-code.ts';
 import { binds, symbolicText } from '../binding.ts';
-import { attribute, blocks, firstAttribute, readBool, readText } from '../fact.ts';
+import { attribute, firstAttribute, readBool, readText } from '../fact.ts';
 import type { Fact } from '../fact.ts';
 import { accountScope, providerScope } from '../scope.ts';
 import { subjectOf } from '../subject.ts';

@@ -15,7 +15,7 @@ import { literalOf } from './order.ts';
 import type { Literal, Order } from './order.ts';
 import type { Protection } from './protection-row.ts';
 import { allHold, pathIn } from './row.ts';
-import { isGuarded, mayBeGuarded } from './substitute.ts';
+import { guardsOf } from './substitute.ts';
 
 /** How far a protection goes, by the value that says so. */
 export interface Degree {
@@ -42,7 +42,8 @@ export function judge(row: Protection, subject: Subject, model: AwsModel | undef
   if (path === undefined) return undefined;
   const applies = allHold(row.only, resource);
   if (applies === 'no') return undefined;
-  if (row.unless !== undefined && model !== undefined && isGuarded(row.unless, resource, model)) return undefined;
+  const guards = model === undefined ? [] : guardsOf(row.unless ?? [], resource, model);
+  if (guards.includes('yes')) return undefined;
   const read = placesOf(row, resource, path).flatMap((place) => {
     const source = sourceOf(row.inherits, place.inside, resource);
     const degrees = degreesAt(row, place, subject, model);
@@ -50,8 +51,7 @@ export function judge(row: Protection, subject: Subject, model: AwsModel | undef
   });
   const found = read.filter((one) => 'rank' in one).toSorted((a, b) => a.rank - b.rank)[0];
   const unknown = read.find((one): one is UnknownValue => 'reason' in one);
-  const guard = row.unless === undefined || model === undefined ? undefined : mayBeGuarded(row.unless, resource, model);
-  const open = typeof applies === 'object' ? applies : guard;
+  const open = [applies, ...guards].find((answer) => typeof answer === 'object');
   if (open !== undefined && !isEnough(row, found)) return { unknown: open };
   return { ...(found === undefined ? {} : { found }), ...(unknown === undefined ? {} : { unknown }) };
 }

@@ -19,12 +19,12 @@ export function isGuarded(substitutes: readonly Substitute[], resource: Resource
   return guardsOf(substitutes, resource, model).includes('yes');
 }
 
-/** What decides whether one of them is there, and on. */
-export function mayBeGuarded(substitutes: readonly Substitute[], resource: Resource, model: AwsModel): UnknownValue | undefined {
-  return guardsOf(substitutes, resource, model).find((answer) => answer !== 'yes' && answer !== 'no');
-}
-
-function guardsOf(substitutes: readonly Substitute[], resource: Resource, model: AwsModel): readonly ('yes' | 'no' | UnknownValue)[] {
+/** Of each of them where the resource is declared whether it is there and on, or what decides. */
+export function guardsOf(
+  substitutes: readonly Substitute[],
+  resource: Resource,
+  model: AwsModel,
+): readonly ('yes' | 'no' | UnknownValue)[] {
   return substitutes.flatMap(({ type, only, isRegional }) =>
     managed(model, type)
       .filter((one) => one.root === resource.root && (isRegional === undefined || regionScope(one) === regionScope(resource)))

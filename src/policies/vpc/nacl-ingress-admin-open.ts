@@ -11,7 +11,7 @@ import type { TrafficSet } from '../../analysis/cidr/traffic-set.ts';
 import { possibleValues } from '../../core/value.ts';
 import type { UnknownValue, Value } from '../../core/value.ts';
 import { decide, holding, openFor } from '../../model/fact.ts';
-import type { Fact } from '../../model/fact.ts';
+import type { Fact, Holding } from '../../model/fact.ts';
 import type { AclEntry, NetworkAcl } from '../../model/network/network-acl.ts';
 import { confidenceIn, defineViolation, traceOf } from '../define-policy.ts';
 import type { Violation } from '../define-policy.ts';
@@ -125,15 +125,18 @@ function admittedBy(acl: NetworkAcl): { readonly admitted: Admitted; readonly un
     const allow = holding(entry.action, isAllow);
     unknown ??= openFor(entry.action, isAllow);
     const fresh = subtractTraffic(matched.traffic, decided);
-    const decides = allow?.condition ?? matched.decides ?? entry.decides;
+    const decides = whatDecides(entry, allow, matched);
     // What a condition decides about decides nothing for the entries behind it.
-    if (decides === undefined && (allow !== undefined || decide(entry.action, isAllow, false) === 'no'))
-      decided = uniteTraffic(decided, matched.traffic);
+    if (decides === undefined && decide(entry.action, isAllow, false) !== 'unknown') decided = uniteTraffic(decided, matched.traffic);
     if (allow === undefined) continue;
     traffic = uniteTraffic(traffic, fresh);
     causes.push({ entry, let: intersectTraffic(fresh, matched.traffic), decides, before: unknown ?? openNumber(entries) });
   }
   return { admitted: { traffic, causes }, unknown };
+}
+
+function whatDecides(entry: AclEntry, allow: Holding<string> | undefined, matched: Matched): UnknownValue | undefined {
+  return allow?.condition ?? matched.decides ?? entry.decides;
 }
 
 /** An entry whose number is not known may come first. */

@@ -39,22 +39,28 @@ function overCollection(expression: HclFor, collection: Value, scope: Scope): Va
   for (const { key, value } of steps.items) {
     const named = expression.keyName === undefined ? scope : bind(scope, expression.keyName, key);
     const inner = bind(named, expression.valueName, value);
-    const condition = expression.condition === undefined ? undefined : context.evaluate(expression.condition, inner);
-    const truth = condition === undefined ? true : truthOf(condition);
-    if (truth === false) continue;
-    const open = condition === undefined || truth === true ? undefined : eitherWay(condition, truth, at);
-    if (truth === true || open !== undefined) {
-      const { evaluate } = context;
-      passing.push({
-        key: expression.key === undefined ? undefined : evaluate(expression.key, inner),
-        value: evaluate(expression.value, inner),
-        open,
-      });
-    } else more ??= truth;
+    const answer = lets(expression, inner, at);
+    if (answer === false) continue;
+    if (answer !== true && answer.kind === 'unknown') more ??= answer;
+    else passing.push(made(expression, inner, answer === true ? undefined : answer));
   }
   const open = passing.flatMap((one) => one.open ?? []);
   const result = overChoices(open, context.limits, originAt(at), (row) => gathered(expression, withAnswers(passing, row), more, at));
   return result ?? gathered(expression, withAnswers(passing, []), more ?? open[0]?.condition, at);
+}
+
+function made(expression: HclFor, scope: Scope, open: ChoiceValue | undefined): Passing {
+  const { evaluate } = scope.module.context;
+  const key = expression.key === undefined ? undefined : evaluate(expression.key, scope);
+  return { key, value: evaluate(expression.value, scope), open };
+}
+
+/** Whether the condition lets a member in: both, with the deployments that have each, or the error that it is. */
+function lets({ condition }: HclFor, scope: Scope, at: Location): boolean | ChoiceValue | UnknownValue {
+  if (condition === undefined) return true;
+  const value = scope.module.context.evaluate(condition, scope);
+  const truth = truthOf(value);
+  return typeof truth === 'boolean' ? truth : (eitherWay(value, truth, at) ?? truth);
 }
 
 /** True or false, with the deployments that have it; undefined where the condition is an error. */
