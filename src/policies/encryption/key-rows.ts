@@ -78,7 +78,6 @@ const otherKeys = {
     aws_kendra_index: 'server_side_encryption_configuration.kms_key_id',
     aws_kinesis_video_stream: 'kms_key_id',
     aws_memorydb_snapshot: 'kms_key_arn',
-    aws_mq_broker: 'encryption_options.kms_key_id',
     aws_msk_cluster: 'encryption_info.encryption_at_rest_kms_key_arn',
     aws_networkfirewall_firewall: 'encryption_configuration.key_id',
     aws_networkfirewall_firewall_policy: 'encryption_configuration.key_id',
@@ -96,7 +95,6 @@ const otherKeys = {
     aws_timestreamwrite_database: 'kms_key_id',
   },
   cloudformation: {
-    'AWS::AmazonMQ::Broker': 'EncryptionOptions.KmsKeyId',
     'AWS::Bedrock::Agent': 'CustomerEncryptionKeyArn',
     'AWS::Cassandra::Table': 'EncryptionSpecification.KmsKeyIdentifier',
     'AWS::CodeBuild::Project': 'EncryptionKey',
@@ -145,10 +143,19 @@ const deliveryKey = {
   cloudformation: 'DeliveryStreamEncryptionConfigurationInput.KeyType',
 } as const;
 
+const brokers = {
+  terraform: { aws_mq_broker: 'encryption_options.kms_key_id' },
+  cloudformation: { 'AWS::AmazonMQ::Broker': 'EncryptionOptions.KmsKeyId' },
+} as const;
+const brokerOptions = { terraform: 'encryption_options', cloudformation: 'EncryptionOptions' } as const;
+
 /** What a key of one's own is wanted for. */
 export const wantedKeys: readonly Protection[] = [
   { ...row, terraform, cloudformation },
   { ...row, ...otherKeys },
+  // Options without a key choose between two keys of AWS.
+  { ...row, ...brokers, only: [{ ...brokerOptions, is: 'not set' }] },
+  { ...row, ...brokers, only: [{ ...brokerOptions, is: 'set' }], nothing: row.lacks },
   // A key that is named counts only where the option says so.
   {
     ...row,
