@@ -83,12 +83,7 @@ export const ebsUnencrypted = defineProtection({
       'CKV_AWS_204',
     ],
     trivy: ['AVD-AWS-0008', 'AVD-AWS-0026', 'AVD-AWS-0131'],
-    kics: [
-      'EBS Volume Encryption Disabled',
-      'EBS Volume Snapshot Not Encrypted',
-      'Launch Configuration Is Not Encrypted',
-      'AMI Not Encrypted',
-    ],
+    kics: ['EBS Volume Encryption Disabled', 'EBS Volume Snapshot Not Encrypted', 'Launch Configuration Is Not Encrypted'],
     securityHub: ['EC2.3', 'EC2.181', 'EC2.173'],
     cis: ['2.2.1'],
   },

@@ -34,7 +34,7 @@ export const sgEgressUnrestricted = defineViolation({
   covers: {
     checkov: ['CKV_AWS_382'],
     trivy: ['AVD-AWS-0104'],
-    kics: ['Security Groups Allows Unrestricted Outbound Traffic', 'Security Group Egress With All Protocols'],
+    kics: ['Security Groups Allows Unrestricted Outbound Traffic'],
   },
   *evaluate(group, model) {
     const { admitted, flows, unknowns } = groupTraffic(group, 'egress');

@@ -36,7 +36,6 @@ export const sgIngressAllPortsOpenToWorld = defineViolation({
       'Security Groups With Meta IP',
       'Unrestricted Security Group Ingress',
       'EC2 Sensitive Port Is Publicly Exposed',
-      'Security Group Ingress With All Protocols',
       'Sensitive Port Is Exposed To Entire Network',
       'Unknown Port Exposed To Internet',
     ],

@@ -38,9 +38,7 @@ export const sgIngressLargePublicRange = defineViolation({
     'More than 256 public addresses, or a private network of /8 to /12, counts as wide; ranges are added up.',
     'Groups of databases outside a VPC (EC2-Classic) are not read.',
   ],
-  covers: {
-    kics: ['Sensitive Port Is Exposed To Wide Private Network'],
-  },
+  covers: {},
   *evaluate(group) {
     const traffic = groupTraffic(group, 'ingress');
     yield* optionByOption(traffic, (part) => wideBy(group, part));
