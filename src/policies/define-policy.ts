@@ -108,8 +108,11 @@ export interface Evidence {
   readonly severity?: Severity;
   /** Set when it is lost only where the thing itself is deleted: not with its whole root, which nobody applies then, nor where a `removed` block keeps it. */
   readonly onlyDeleted?: true;
-  /** Set when it protects the files below a directory: evidence of the same policy and the same `what`, in one above them all, stands in for it. */
-  readonly guards?: { readonly what: string; readonly directory: string };
+  /**
+   * Set when it protects the files below a directory: evidence of the same policy and the same `what`, in one above them all, stands in for it.
+   * With `onlyMoved` where all of these files went there; a directory without files is protected for those to come.
+   */
+  readonly guards?: { readonly what: string; readonly directory: string; readonly onlyMoved?: true };
   /** Set when something else tells its loss (the violation that takes its place): it only shows that the control is there. */
   readonly counted?: true;
   /** What `standsIn` compares, if the policy has one. */

@@ -1,6 +1,6 @@
 import { readJsonDocument } from '../../evaluate/json-document.ts';
 import type { Resource } from '../../core/resource.ts';
-import { scalarText } from '../../core/value.ts';
+import { defaultOption, possibleValues, scalarText } from '../../core/value.ts';
 import type { UnknownValue, Value } from '../../core/value.ts';
 import { binds } from '../binding.ts';
 import { managed } from '../evaluated-code.ts';
@@ -17,6 +17,8 @@ export interface WatchedEvents {
   readonly alarms: readonly Alarm[];
   /** Set when it is not known whether somebody hears it. */
   readonly unknown: UnknownValue | undefined;
+  /** Set beside `unknown` when nobody hears it for some values that are known. */
+  readonly isChosen?: true;
 }
 
 /** An alarm whose actions are on, or the rule itself where it has a target. */
@@ -39,11 +41,14 @@ export function watchedEvents(resource: Resource, code: EvaluatedCode): WatchedE
   return { families, names, ...heard };
 }
 
-type Heard = Pick<WatchedEvents, 'alarms' | 'unknown'>;
+type Heard = Pick<WatchedEvents, 'alarms' | 'unknown' | 'isChosen'>;
 
 function filterText({ attributes }: Resource): string {
-  return scalarText(firstAttribute(attributes, ['pattern', 'FilterPattern'])) ?? '';
+  return (scalarText(firstAttribute(attributes, ['pattern', 'FilterPattern'])) ?? '').replaceAll(leftOut, '');
 }
+
+/** Calls that a pattern leaves out are not heard: `$.eventName != "HeadBucket"`. */
+const leftOut = /\$\.event(?:Name|Source)\s*!=\s*(?:"[^"]*"|[\w.*-]+)/gu;
 
 function ruleText({ attributes }: Resource): string {
   const written = firstAttribute(attributes, ['event_pattern', 'EventPattern']);
@@ -69,21 +74,54 @@ function alarmsOn(filter: Resource, code: EvaluatedCode): Heard {
     const metric = firstAttribute(alarm.attributes, ['metric_name', 'MetricName']);
     return { alarm, metric, answer: binds(metric, filter, names) };
   });
-  const read = answers.filter(({ answer }) => answer === 'yes').map(({ alarm }) => ({ alarm, loud: isLoud(alarm) }));
+  const read = answers
+    .filter(({ answer }) => answer === 'yes')
+    .map(({ alarm, metric }) => ({ alarm, loud: onAnother(metric, filter, names) ?? perhaps(alarm, filter) ?? isLoud(alarm) }));
   const open = answers.flatMap(({ answer, metric }) => (answer === 'unknown' && metric?.kind === 'unknown' ? [metric] : []))[0];
+  const [unsure] = read.flatMap(({ loud }) => (typeof loud === 'object' ? [loud] : []));
   return {
     alarms: read.filter(({ loud }) => loud === 'yes').map(({ alarm }) => ({ resource: alarm, threshold: thresholdOf(alarm) })),
-    unknown: read.flatMap(({ loud }) => (typeof loud === 'object' ? [loud] : []))[0] ?? open,
+    unknown: unsure?.unknown ?? open,
+    ...(unsure?.isChosen === true ? { isChosen: true } : {}),
   };
 }
 
+interface Unsure {
+  readonly unknown: UnknownValue;
+  readonly isChosen?: true;
+}
+
+/** The metric of an alarm may be another one. */
+function onAnother(metric: Value | undefined, filter: Resource, names: readonly (Value | undefined)[]): Unsure | undefined {
+  const written = metric === undefined ? undefined : defaultOption(metric);
+  if (written?.kind !== 'choice') return undefined;
+  const answers = possibleValues(written).map((one) => binds(one, filter, names));
+  if (answers.every((answer) => answer === 'yes')) return undefined;
+  return { unknown: written.condition, ...(answers.includes('unknown') ? {} : { isChosen: true }) };
+}
+
+function perhaps({ maybe }: Resource, filter: Resource): Unsure | undefined {
+  return maybe === undefined || maybe.expression === filter.maybe?.expression ? undefined : { unknown: maybe };
+}
+
 /** Does it do anything when it goes off? */
-function isLoud({ attributes }: Resource): 'yes' | 'no' | UnknownValue {
+function isLoud({ attributes }: Resource): 'yes' | 'no' | Unsure {
   const enabled = readBool(firstAttribute(attributes, ['actions_enabled', 'ActionsEnabled']));
-  const actions = members(firstAttribute(attributes, ['alarm_actions', 'AlarmActions']));
   if (decide(enabled, (on) => on, true) === 'no') return 'no';
-  if (enabled.kind === 'unknown') return enabled.unknown;
-  return actions.items.length > 0 ? 'yes' : (actions.unknown ?? 'no');
+  const acts = hasActions(firstAttribute(attributes, ['alarm_actions', 'AlarmActions']));
+  if (acts === 'no' || enabled.kind !== 'unknown') return acts;
+  const isOff = enabled.options?.some((one) => decide(one, (on) => on, true) === 'no');
+  return { unknown: enabled.unknown, ...(isOff === true ? { isChosen: true } : {}) };
+}
+
+function hasActions(value: Value | undefined): 'yes' | 'no' | Unsure {
+  const written = value === undefined ? undefined : defaultOption(value);
+  const lists = written === undefined ? [] : possibleValues(written).map((one) => members(one));
+  const lacking = lists.filter(({ items }) => items.length === 0);
+  if (lists.length > 0 && lacking.length === 0) return 'yes';
+  const open = lacking.find(({ unknown }) => unknown !== undefined)?.unknown;
+  if (open !== undefined) return { unknown: open };
+  return written?.kind === 'choice' && lacking.length < lists.length ? { unknown: written.condition, isChosen: true } : 'no';
 }
 
 function thresholdOf({ attributes }: Resource): number | undefined {

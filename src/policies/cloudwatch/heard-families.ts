@@ -1,3 +1,4 @@
+import type { Location } from '../../core/location.ts';
 import type { Resource } from '../../core/resource.ts';
 import { eventRuleTypes, filterTypes, watchedEvents } from '../../model/detection/watched-events.ts';
 import type { WatchedEvents } from '../../model/detection/watched-events.ts';
@@ -14,19 +15,21 @@ export function heardFamilies(
 ): { readonly watched?: WatchedEvents; readonly claims: (Evidence | Unresolved)[] } {
   const watched = watchedEvents(resource, model);
   if (watched === undefined) return { claims: [] };
-  const { families, alarms, unknown } = watched;
+  const { families, alarms, unknown, isChosen } = watched;
+  if (alarms.length === 0 && unknown !== undefined && isChosen === true) {
+    const trace = declaredAt(resource);
+    return { watched, claims: families.map((family) => ({ ...heard(family, trace), maybe: unknown, offForSome: true })) };
+  }
   if (alarms.length === 0) {
     const claims = unknown === undefined ? [] : families.map((family) => unheard(family, unknown));
     return { watched, claims };
   }
   const trace = alarms.flatMap((alarm) => declaredAt(alarm.resource)).concat(declaredAt(resource));
-  const claims = families.map((family): Evidence => ({
-    claim: 'evidence',
-    scope: `alarm on ${family}`,
-    extent: `The alarm on ${family}`,
-    trace,
-  }));
-  return { watched, claims };
+  return { watched, claims: families.map((family) => heard(family, trace)) };
+}
+
+function heard(family: string, trace: readonly Location[]): Evidence {
+  return { claim: 'evidence', scope: `alarm on ${family}`, extent: `The alarm on ${family}`, trace };
 }
 
 function unheard(family: string, unknown: UnknownOf): Unresolved {

@@ -1,7 +1,7 @@
 import type { Confidence } from '../../core/finding.ts';
 import type { Location } from '../../core/location.ts';
 import type { Resource } from '../../core/resource.ts';
-import { defaultOption, possibleValues } from '../../core/value.ts';
+import { defaultOption } from '../../core/value.ts';
 import type { ChoiceValue, UnknownValue, Value } from '../../core/value.ts';
 import { placesAt } from '../../model/attribute-path.ts';
 import type { PathPlace } from '../../model/attribute-path.ts';
@@ -12,6 +12,7 @@ import { confidenceIn, traceOf } from '../define-policy.ts';
 import { sourceOf } from './inherited.ts';
 import type { Source } from './inherited.ts';
 import { literalOf } from './order.ts';
+import { valuesWritten } from './possible-lists.ts';
 import type { Literal, Order } from './order.ts';
 import type { Protection } from './protection-row.ts';
 import { allHold, pathIn } from './row.ts';
@@ -87,7 +88,7 @@ function degreesAt(row: Protection, place: PathPlace, { resource }: Subject, mod
   const { declaration } = resource;
   const inside = place.inside === resource.attributes ? [] : traceOf(place.inside);
   const written = place.value === undefined ? undefined : defaultOption(place.value);
-  const options = written === undefined ? [undefined] : possibleValues(written).flatMap(possibleLists);
+  const options = written === undefined ? [undefined] : valuesWritten(written).values;
   return options.flatMap((value): (Found | UnknownValue)[] => {
     if (value === undefined || value.kind === 'null') {
       const nothing = whereNothing(row, [...inside, declaration]);
@@ -101,23 +102,6 @@ function degreesAt(row: Protection, place: PathPlace, { resource }: Subject, mod
     return [{ rank, literal, confidence, trace: [...traceOf(value), ...inside, declaration], value }];
   });
 }
-
-/** Of a list of which a condition chooses items, each list that it may be, as long as they are not many. */
-function possibleLists(value: Value): readonly Value[] {
-  if (value.kind !== 'list' || value.items.every(({ kind }) => kind !== 'choice')) return [value];
-  const lists = value.items.reduce<readonly (readonly Value[])[]>(
-    (before, item) => {
-      const options = possibleValues(defaultOption(item));
-      return before.length * options.length > listsMax
-        ? before.map((one) => [...one, item])
-        : before.flatMap((one) => options.map((option) => [...one, option]));
-    },
-    [[]],
-  );
-  return lists.map((items) => ({ ...value, items }));
-}
-
-const listsMax = 16;
 
 /** What the service does where nothing is written. */
 function whereNothing({ byDefault, order, absent }: Protection, trace: readonly Location[]): Found | undefined {

@@ -1,4 +1,5 @@
 import type { Resource } from '../../core/resource.ts';
+import type { Value } from '../../core/value.ts';
 import { placesAt } from '../../model/attribute-path.ts';
 import { symbolicText } from '../../model/binding.ts';
 import type { AwsModel } from '../../model/kinds.ts';
@@ -9,11 +10,13 @@ import type { PossibleMember } from '../../model/possible-members.ts';
 import type { Subject } from '../../model/subject.ts';
 import { certaintyOf, confidenceIn, declaredAt, defineEvidence, traceOf } from '../define-policy.ts';
 import type { Absence, Evidence, EvidencePolicy, Unresolved } from '../define-policy.ts';
-import { allHold, dialectsOf, failingAt, failsForSome, rowsOfType, typesOf } from './row.ts';
+import { allHold, dialectsOf, failingAt, failsForSome, saidAt, rowsOfType, typesOf } from './row.ts';
 import type { Condition, RowPaths, Rows, Words } from './row.ts';
 
 /** A thing of the account that is declared: a detector, a recorder, a contact. */
 export interface Presence {
+  /** Set for one of several things that a resource turns on: its loss is told where it was turned on, and not where the resource is declared. */
+  readonly isPart?: true;
   /** Types that declare it. */
   readonly terraform?: readonly string[];
   readonly cloudformation?: readonly string[];
@@ -83,11 +86,11 @@ export function presenceOf(row: Presence, { resource, address }: Subject, model:
 function declared(row: Presence, resource: Resource, model: AwsModel): readonly Evidence[] {
   const scope = accountScope(resource);
   const place = placeOf(resource, model);
-  return namesOf(row, resource).map(({ text: name, ...certainty }) => ({
+  return namesOf(row, resource).map(({ text: name, value = [], ...certainty }) => ({
     claim: 'evidence',
     scope: `${row.what}${name === '' ? '' : ` ${name}`}: ${scope}`,
-    extent: `${row.what} ${resource.address} (${scope})`,
-    trace: declaredAt(resource),
+    extent: `${row.what} ${resource.address}${name === '' || row.each === 'resource' ? '' : ` for ${name}`} (${scope})`,
+    trace: [...(row.isPart === true ? [...saidAt(row.such, resource), ...value].flatMap(traceOf) : []), ...declaredAt(resource)],
     ...(row.each === 'resource' ? { part: row.what } : {}),
     ...(place === undefined ? {} : { place }),
     ...certaintyOf(certainty),
@@ -99,8 +102,12 @@ function turnedOff(only: Presence['only'], resource: Resource): Absence {
   return { claim: 'absence', confidence: confidenceIn(...off), trace: [...off.flatMap(traceOf), resource.declaration] };
 }
 
+interface Named extends Pick<PossibleMember, 'text' | 'maybe' | 'offForSome'> {
+  readonly value?: readonly Value[];
+}
+
 /** What tells it from others of its row: several, where a condition chooses. */
-function namesOf({ each }: Presence, resource: Resource): readonly Pick<PossibleMember, 'text' | 'maybe' | 'offForSome'>[] {
+function namesOf({ each }: Presence, resource: Resource): readonly Named[] {
   if (each === undefined) return [{ text: '' }];
   if (each === 'resource') return [{ text: resource.address }];
   const path = each[resource.dialect];
@@ -108,6 +115,6 @@ function namesOf({ each }: Presence, resource: Resource): readonly Pick<Possible
   const [only, ...others] = values.map((value) => possibleMembers(value));
   if (only === undefined) return [{ text: '' }];
   if (others.length === 0 && only.length > 0)
-    return only.map(({ text, maybe, offForSome }) => ({ text, ...certaintyOf({ maybe, offForSome }) }));
+    return only.map(({ text, value, maybe, offForSome }) => ({ text, value: [value], ...certaintyOf({ maybe, offForSome }) }));
   return [{ text: values.flatMap((value) => symbolicText(value) ?? []).join(', ') }];
 }

@@ -1,10 +1,11 @@
 import type { Dialect, Resource } from '../../core/resource.ts';
-import { defaultOption, possibleValues, scalarText } from '../../core/value.ts';
+import { scalarText } from '../../core/value.ts';
 import type { UnknownValue, Value } from '../../core/value.ts';
 import { placesAt } from '../../model/attribute-path.ts';
 import { unknownPart } from '../../model/fact.ts';
 import { literalOf } from './order.ts';
 import type { Literal } from './order.ts';
+import { valuesWritten } from './possible-lists.ts';
 
 /** Type to path, as `placesAt` takes it: `{ aws_ebs_volume: 'encrypted', aws_instance: 'ebs_block_device[].encrypted' }`. */
 export type Paths = Readonly<Record<string, string>>;
@@ -101,12 +102,20 @@ export function failingAt(conditions: readonly Condition[] = [], resource: Resou
   return failing.flatMap((condition) => valuesOf(condition, resource));
 }
 
+/** Where it is written what they ask for. */
+export function saidAt(conditions: readonly Condition[] = [], resource: Resource): readonly Value[] {
+  return conditions.flatMap((condition) => valuesOf(condition, resource));
+}
+
 /** Is one of them false by one of several known values? */
 export function failsForSome(conditions: readonly Condition[] = [], resource: Resource): boolean {
   return conditions.some((condition) => {
     const { is } = condition;
     if (is === 'set' || is === 'not set') return false;
-    const options = valuesOf(condition, resource).flatMap((value) => (value.kind === 'choice' ? possibleValues(defaultOption(value)) : []));
+    const options = valuesOf(condition, resource).flatMap((value) => {
+      const { values, decides } = valuesWritten(value);
+      return decides === undefined ? [] : values;
+    });
     return options.some((one) => one.kind !== 'null' && holdsFor(one, is) === 'no');
   });
 }
@@ -130,15 +139,14 @@ function holds(condition: Condition, resource: Resource, fit: 'one' | 'all'): An
 
 /** What holds for each of the values that one attribute may have, where nothing may be one of them. */
 function holdsForAny(value: Value, { is }: Condition, ofNothing: 'yes' | 'no', fit: 'one' | 'all'): Answer {
-  const written = defaultOption(value);
-  const answers = possibleValues(written).map((one): Answer => {
+  const { values, decides } = valuesWritten(value);
+  const answers = values.map((one): Answer => {
     if (one.kind === 'null') return ofNothing;
     return is === 'set' ? 'yes' : is === 'not set' ? 'no' : holdsFor(one, is);
   });
   // That nothing is written has to be sure, whoever asks.
-  const isOpen =
-    written.kind === 'choice' && (fit === 'all' || is === 'not set') && answers.includes('yes') && answers.some((one) => one !== 'yes');
-  if (isOpen) return written.condition;
+  const isOpen = (fit === 'all' || is === 'not set') && answers.includes('yes') && answers.some((one) => one !== 'yes');
+  if (isOpen && decides !== undefined) return decides;
   return answers.includes('yes') ? 'yes' : (answers.find((answer) => typeof answer === 'object') ?? 'no');
 }
 

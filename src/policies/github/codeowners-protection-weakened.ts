@@ -59,6 +59,7 @@ export const codeownersProtectionWeakened = defineEvidence({
         scope: `${bySecurity ? 'security' : 'somebody'} owns ${rule.pattern}${but}`,
         extent: `${rule.owners.join(' ')} had to agree to changes of ${rule.pattern}`,
         degree,
+        ...folderOf(degree),
         trace: [{ path: file.path, range: lineRange(rule.line) }],
       };
     }
@@ -68,6 +69,14 @@ export const codeownersProtectionWeakened = defineEvidence({
   standsIn: (other: Evidence, lost: Evidence) =>
     isOwnership(other.degree) && isOwnership(lost.degree) && coversAll(other.degree.rules, lost.degree),
 });
+
+/** A folder that is owned as a whole keeps its owners where they go along with all of its files. */
+function folderOf({ pattern, exceptions, bySecurity }: Ownership): Pick<Evidence, 'guards'> {
+  const directory = /^\/?(?<path>[\w.-]+(?:\/[\w.-]+)*)\/(?:\*\*)?$/u.exec(pattern)?.groups?.['path'];
+  const isAnchored = pattern.startsWith('/') || directory?.includes('/') === true;
+  if (directory === undefined || !isAnchored || exceptions.length > 0) return {};
+  return { guards: { what: bySecurity ? 'security' : 'somebody', directory, onlyMoved: true } };
+}
 
 /** The last rule that matches decides; another team for security is as good. */
 function isOwned(rules: readonly OwnerRule[], path: string, bySecurity: boolean): boolean {
@@ -83,7 +92,12 @@ function exceptionsIn({ rules }: CodeOwners, rule: OwnerRule, bySecurity: boolea
 /** Every example of the pattern, and of what is inside it on the other side, but for what was left out before. */
 function coversAll(rules: readonly OwnerRule[], { pattern, exceptions, bySecurity }: Ownership): boolean {
   const inside = rules.map((rule) => exampleOf(rule.pattern)).filter((path) => matchesPattern(path, pattern) && !prose.test(path));
-  const wanted = [exampleOf(pattern), ...inside].filter((path) => !exceptions.some((exception) => matchesPattern(path, exception)));
+  const deep = `${exampleOf(pattern)}/example/example`;
+  const isFolder = /\/(?:\*\*)?$|(?:^|\/)[\w-]+$/u.test(pattern);
+  const below = isFolder && matchesPattern(deep, pattern) ? [deep] : [];
+  const wanted = [exampleOf(pattern), ...below, ...inside].filter(
+    (path) => !exceptions.some((exception) => matchesPattern(path, exception)),
+  );
   return wanted.every((path) => isOwned(rules, path, bySecurity));
 }
 

@@ -115,6 +115,7 @@ function isStillGuarded({ policy, claim }: Claimed<Evidence>, identity: Identity
   return identity.isGuarded(
     guards.directory,
     same.flatMap((other) => other.claim.guards?.directory ?? []),
+    guards.onlyMoved,
   );
 }
 
