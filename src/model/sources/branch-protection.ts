@@ -8,7 +8,7 @@ import type { Setting } from '../../evaluate/repository/read-settings.ts';
 import { symbolicText } from '../binding.ts';
 import { managed } from '../evaluated-code.ts';
 import type { EvaluatedCode } from '../evaluated-code.ts';
-import { attribute, firstAttribute, members, unknownPart } from '../fact.ts';
+import { attribute, firstAttribute, members, membersAndRest, unknownPart } from '../fact.ts';
 import { readingsOfChoices } from '../readings-of-choices.ts';
 import type { Identified } from '../subject.ts';
 
@@ -33,6 +33,8 @@ export interface Guarantee {
   readonly maybe?: UnknownValue;
   /** Set beside `maybe` when a condition decides between values that are known. */
   readonly offForSome?: true;
+  /** Set when it is wanted, and what is not known decides which thing it is. */
+  readonly which?: UnknownValue;
 }
 
 const settingsPath = '.github/settings.yml';
@@ -97,7 +99,10 @@ function placed(resource: Resource, attributes: Value, names: readonly string[])
 }
 
 function openIn(values: readonly Value[]): UnknownValue | undefined {
-  return values.map(unknownPart).find((unknown) => unknown !== undefined);
+  return values
+    .flatMap((value) => (value.kind === 'list' ? membersAndRest(value) : [value]))
+    .map(unknownPart)
+    .find((unknown) => unknown !== undefined);
 }
 
 function included(attributes: Value): Value | undefined {
@@ -112,8 +117,7 @@ function rulesetBranch(attributes: Value): string {
 }
 
 function branchesIn(list: Value | undefined): string {
-  const { items, unknown } = members(list);
-  return [...items, ...(unknown === undefined ? [] : [unknown])]
+  return membersAndRest(list)
     .flatMap((item) => symbolicText(item) ?? [])
     .map((one) => one.replace(/^refs\/heads\//u, ''))
     .toSorted()
@@ -220,11 +224,13 @@ function ofReviews(reviews: Setting | undefined): readonly Guarantee[] {
 }
 
 function ofChecks(checks: readonly Setting[]): readonly Guarantee[] {
-  const named = checks.flatMap((check) => (check.text === undefined ? [] : [{ name: check.text, at: check.at }]));
+  const named = checks.flatMap(({ text, unknown, at }) =>
+    text !== undefined ? [{ name: text, at }] : unknown === undefined ? [] : [{ name: `\${${unknown.expression}}`, at, which: unknown }],
+  );
   const [first] = named;
   if (first === undefined) return [];
   return [
     { what: 'any check', severity: 'high', at: first.at },
-    ...named.map(({ name, at }): Guarantee => ({ what: `the check ${name}`, severity: 'medium', at })),
+    ...named.map(({ name, ...rest }): Guarantee => ({ what: `the check ${name}`, severity: 'medium', ...rest })),
   ];
 }

@@ -29,7 +29,7 @@ export const branchProtectionWeakened = defineEvidence({
   ],
   covers: { checkov: ['CKV_GIT_5', 'CKV_GIT_6', 'CKV2_GIT_1', 'CKV_GITHUB_10', 'CKV_GITHUB_14'] },
   *evaluate({ repository, branch, guarantees, at, open }) {
-    for (const { what, severity, at: place, ...certainty } of guarantees) {
+    for (const { what, severity, at: place, which, ...certainty } of guarantees) {
       const degree: Promised = { what, repository, branch };
       yield {
         claim: 'evidence',
@@ -38,7 +38,7 @@ export const branchProtectionWeakened = defineEvidence({
         degree,
         severity,
         trace: [place, at],
-        ...certaintyOf({ ...certainty, open }),
+        ...certaintyOf({ ...certainty, open: which ?? open }),
       };
     }
   },
