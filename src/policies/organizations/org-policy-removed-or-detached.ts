@@ -65,7 +65,9 @@ function* ofPolicy({ address, resource }: Subject, content: IamDocument | undefi
     const target = lastingTarget(one, model);
     const degree: Guard = { target, type, document };
     const trace = [...declaredAt(one.resource), ...declaredAt(resource)];
-    yield { claim: 'evidence', scope: `on ${target}`, extent: `${address} on ${target}`, degree, trace, ...certaintyOf(one) };
+    // A unit of the code is the same under whatever name it gets.
+    const part = one.value.kind === 'string' ? {} : { part: `on ${one.text}` };
+    yield { claim: 'evidence', scope: `on ${target}`, extent: `${address} on ${target}`, degree, trace, ...part, ...certaintyOf(one) };
   }
   const degree: Guard = { target: NOWHERE, type, document };
   const declared: Evidence = {
