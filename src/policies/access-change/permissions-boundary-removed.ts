@@ -42,6 +42,7 @@ export const permissionsBoundaryRemoved = defineStrength({
       return isSame ? undefined : another(head, trace);
     }
     const { newAccess, witness } = comparePolicies({ base: base.boundary, head: head.boundary });
+    if (newAccess === 'unknown') return another(head, trace);
     if (newAccess !== 'yes' || witness === undefined) return undefined;
     return {
       message: `The permissions boundary of ${name} now admits ${witness.action} on ${witness.resource}.`,
@@ -51,12 +52,12 @@ export const permissionsBoundaryRemoved = defineStrength({
   },
 });
 
-/** Of one of the two the code does not say what it admits. */
+/** Of one of the two the code does not say all that it admits. */
 function another({ boundary, principal: { name } }: PrincipalDegree, trace: readonly Location[]): Weakening {
   if (boundary !== undefined && admitsEverything(boundary))
     return { message: `${name} has a permissions boundary now that admits everything.`, confidence: 'likely', trace };
   return {
-    message: `${name} has another permissions boundary, and it is not known here whether it admits more.`,
+    message: `${name} has another permissions boundary, or one that says something else, and it is not known here whether it admits more.`,
     severity: 'medium',
     confidence: 'possible',
     trace,

@@ -8,6 +8,7 @@ import type { SourceText } from '../../model/sources/source-text.ts';
 import { defineViolation } from '../define-policy.ts';
 import type { Evidence, Violation } from '../define-policy.ts';
 import { ignoringRule } from './reading/ignore-rules.ts';
+import type { IgnoringRule } from './reading/ignore-rules.ts';
 import { secretValue } from './reading/secret-assignment.ts';
 import { credentialFile, secretFileKinds } from './reading/secret-files.ts';
 import type { SecretFileKind } from './reading/secret-files.ts';
@@ -116,17 +117,23 @@ function* ignored({ path, file }: SourcePath): Iterable<Evidence> {
   if (file === undefined) return;
   const directory = directoryOf(path);
   for (const { id, title, ignoredAs = [] } of secretFileKinds) {
-    for (const [index, name] of ignoredAs.entries()) {
+    const kept = ignoredAs.flatMap((name) => {
       const rule = ignoringRule(file.text, name);
-      if (rule === undefined) continue;
-      const what = index === 0 ? id : `${id} ${name}`;
-      yield {
-        claim: 'evidence',
-        scope: `${what} below ${directory === '.' ? directory : `${directory}/`}`,
-        guards: { what, directory },
-        extent: `${path} keeps out ${title} (${rule.text})`,
-        trace: [{ path, range: lineRange(rule.line, rule.text.length) }],
-      };
-    }
+      return rule === undefined ? [] : [{ name, rule }];
+    });
+    const evidence = (what: string, { line, text }: IgnoringRule): Evidence => ({
+      claim: 'evidence',
+      scope: `${what} below ${directory === '.' ? directory : `${directory}/`}`,
+      guards: { what, directory },
+      extent: `${path} keeps out ${title} (${text})`,
+      trace: [{ path, range: lineRange(line, text.length) }],
+    });
+    const [first] = kept;
+    if (first === undefined) continue;
+    const isWhole = kept.length === ignoredAs.length;
+    if (isWhole) yield evidence(id, first.rule);
+    // Of what keeps out a part of them that part is missed.
+    if (ignoredAs.length > 1)
+      for (const { name, rule } of kept) yield { ...evidence(`${id} ${name}`, rule), ...(isWhole ? { counted: true as const } : {}) };
   }
 }

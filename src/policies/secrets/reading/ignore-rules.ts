@@ -16,8 +16,15 @@ interface IgnoreRule {
 const rulesMax = 5_000;
 const patternCharsMax = 200;
 
+/** A rule that keeps a file out, and where it stands. */
+export interface IgnoringRule {
+  /** 1-based. */
+  readonly line: number;
+  readonly text: string;
+}
+
 /** The line of the rule that keeps a file of this name, beside the .gitignore, out of the repository; undefined when none does. */
-export function ignoringRule(text: string, name: string): { readonly line: number; readonly text: string } | undefined {
+export function ignoringRule(text: string, name: string): IgnoringRule | undefined {
   const rule = rulesOf(text).findLast(({ pattern, isLiteral }) => (isLiteral ? pattern === name : matchesName(name, pattern)));
   return rule === undefined || rule.negated ? undefined : { line: rule.line, text: rule.text };
 }
