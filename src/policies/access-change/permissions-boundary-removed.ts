@@ -41,16 +41,25 @@ export const permissionsBoundaryRemoved = defineStrength({
       const isSame = symbolicText(before.value) === symbolicText(after.value);
       return isSame ? undefined : another(head, trace);
     }
-    const { newAccess, witness } = comparePolicies({ base: base.boundary, head: head.boundary });
-    if (newAccess === 'unknown') return another(head, trace);
-    if (newAccess !== 'yes' || witness === undefined) return undefined;
-    return {
-      message: `The permissions boundary of ${name} now admits ${witness.action} on ${witness.resource}.`,
-      witness: requestFacts(witness),
-      trace,
-    };
+    return admittedMore(base.boundary, head.boundary, head, trace);
   },
 });
+
+function admittedMore(
+  before: PolicyDocument,
+  after: PolicyDocument,
+  head: PrincipalDegree,
+  trace: readonly Location[],
+): Weakening | undefined {
+  const { newAccess, witness } = comparePolicies({ base: before, head: after });
+  if (newAccess === 'unknown') return another(head, trace);
+  if (newAccess !== 'yes' || witness === undefined) return undefined;
+  return {
+    message: `The permissions boundary of ${head.principal.name} now admits ${witness.action} on ${witness.resource}.`,
+    witness: requestFacts(witness),
+    trace,
+  };
+}
 
 /** Of one of the two the code does not say all that it admits. */
 function another({ boundary, principal: { name } }: PrincipalDegree, trace: readonly Location[]): Weakening {

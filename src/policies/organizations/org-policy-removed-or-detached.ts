@@ -6,6 +6,7 @@ import { managed } from '../../model/evaluated-code.ts';
 import { attribute } from '../../model/fact.ts';
 import type { IamDocument } from '../../model/iam/iam-document.ts';
 import { guardrailTargets, guardrailType, isOrganizationRoot, lastingTarget, targetsOf } from '../../model/iam/iam-guardrail.ts';
+import type { GuardrailTarget } from '../../model/iam/iam-guardrail.ts';
 import type { AwsModel } from '../../model/kinds.ts';
 import { possibleMembers } from '../../model/possible-members.ts';
 import type { Subject } from '../../model/subject.ts';
@@ -53,6 +54,11 @@ export const orgPolicyRemovedOrDetached = defineEvidence({
   standsIn: (other, lost, place) => place === 'same-root' && takesPlace(other.degree as Guard, lost.degree as Guard),
 });
 
+/** A unit of the code is the same under whatever name it gets. */
+function partOf({ value, text }: GuardrailTarget): Pick<Evidence, 'part'> {
+  return value.kind === 'string' ? {} : { part: `on ${text}` };
+}
+
 function* ofPolicy({ address, resource }: Subject, content: IamDocument | undefined, model: AwsModel): Iterable<Evidence | Unresolved> {
   const type = guardrailType(resource);
   const { options = [] } = content ?? {};
@@ -65,9 +71,15 @@ function* ofPolicy({ address, resource }: Subject, content: IamDocument | undefi
     const target = lastingTarget(one, model);
     const degree: Guard = { target, type, document };
     const trace = [...declaredAt(one.resource), ...declaredAt(resource)];
-    // A unit of the code is the same under whatever name it gets.
-    const part = one.value.kind === 'string' ? {} : { part: `on ${one.text}` };
-    yield { claim: 'evidence', scope: `on ${target}`, extent: `${address} on ${target}`, degree, trace, ...part, ...certaintyOf(one) };
+    yield {
+      claim: 'evidence',
+      scope: `on ${target}`,
+      extent: `${address} on ${target}`,
+      degree,
+      trace,
+      ...partOf(one),
+      ...certaintyOf(one),
+    };
   }
   const degree: Guard = { target: NOWHERE, type, document };
   const declared: Evidence = {
