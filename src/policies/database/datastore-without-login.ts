@@ -9,7 +9,7 @@ export const datastoreWithoutLogin = defineProtection({
   why: 'Then the network is the only thing between the data and whoever gets into it: one wrong rule of a security group, one machine that was taken over.',
   remedy: 'Let clients sign in, by IAM, by certificates or by a password that rotates.',
   limits: ['Users that are made inside the store are not visible.'],
-  covers: { securityHub: ['DMS.11', 'MSK.6', 'OpenSearch.7'] },
+  covers: { checkov: ['CKV2_AWS_52'], securityHub: ['DMS.11', 'MSK.6', 'OpenSearch.7'] },
   rows: [
     {
       what: 'refusal of strangers',

@@ -47,7 +47,7 @@ export const minorVersionUpgradeOff = defineProtection({
   remedy: 'Turn automatic minor upgrades on.',
   limits: ['Windows of maintenance are not looked at.'],
   covers: {
-    checkov: ['CKV_AWS_141', 'CKV_AWS_222', 'CKV_AWS_226', 'CKV_AWS_322'],
+    checkov: ['CKV_AWS_207', 'CKV_AWS_340', 'CKV_AWS_141', 'CKV_AWS_222', 'CKV_AWS_226', 'CKV_AWS_322'],
     kics: ['Automatic Minor Upgrades Disabled'],
     securityHub: [
       'RDS.13',

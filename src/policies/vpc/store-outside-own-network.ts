@@ -10,7 +10,7 @@ export const storeOutsideOwnNetwork = defineProtection({
   why: 'What goes around a VPC is seen by no flow log and held by no endpoint policy, and what stands in the default network stands beside everything else that nobody placed.',
   remedy: 'Turn the routing through the VPC on, and name a subnet group of your own.',
   limits: ['Appliances and NAT instances forward what is not theirs; accept the finding there.'],
-  covers: { securityHub: ['EC2.180', 'ElastiCache.7', 'Redshift.7', 'RedshiftServerless.1'] },
+  covers: { checkov: ['CKV_AWS_321'], securityHub: ['EC2.180', 'ElastiCache.7', 'Redshift.7', 'RedshiftServerless.1'] },
   rows: [
     {
       what: 'way of copies through the VPC',
