@@ -17,6 +17,8 @@ export interface SensitiveValue extends Subject {
   readonly value: Value;
   /** What a store calls the value, where it may hold anything: the name tells whether it is a secret. */
   readonly storedAs?: string;
+  /** One of several values, or one that is ignored from then on: words are mostly what the next reader is to do. */
+  readonly mayStandIn?: true;
 }
 
 /** One for each value, in the order of the code. */
@@ -37,9 +39,11 @@ function attributesOf(resource: Resource): SensitiveValue[] {
   return (sensitiveAttributes.get(resource.type) ?? []).flatMap((path) =>
     valuesAt(resource.attributes, path).flatMap((value): readonly SensitiveValue[] => {
       const whole: SensitiveValue = { ...subjectOf(resource), place: 'attribute', name: path.join('.'), value };
-      const parts = storeTypes.has(resource.type) ? partsOf(value) : undefined;
+      if (!storeTypes.has(resource.type)) return [whole];
+      if (isIgnored(resource, path[0] ?? '')) return [{ ...whole, mayStandIn: true }];
+      const parts = partsOf(value);
       if (parts === undefined) return [whole];
-      return parts.map(([key, part]) => ({ ...whole, name: `${whole.name}.${key}`, value: part, storedAs: key }));
+      return parts.map(([key, part]) => ({ ...whole, name: `${whole.name}.${key}`, value: part, storedAs: key, mayStandIn: true }));
     }),
   );
 }
@@ -61,13 +65,17 @@ function partsOf(value: Value): readonly (readonly [key: string, part: Value])[]
 function secureString(resource: Resource): SensitiveValue[] {
   const { type, attributes, address } = resource;
   if (type !== 'aws_ssm_parameter' || scalarText(attribute(attributes, 'type')) !== 'SecureString') return [];
-  const ignored = attribute(resource.meta, 'lifecycle', 'ignore_changes');
-  const isIgnored = (name: string): boolean => members(ignored).items.some((item) => [name, 'all'].includes(scalarText(item) ?? ''));
   const storedAs = scalarText(attribute(attributes, 'name')) ?? address;
   return ['value', 'value_wo'].flatMap((name) => {
     const value = attribute(attributes, name);
-    return value === undefined || isIgnored(name) ? [] : [{ ...subjectOf(resource), place: 'attribute', name, value, storedAs }];
+    return value === undefined || isIgnored(resource, name) ? [] : [{ ...subjectOf(resource), place: 'attribute', name, value, storedAs }];
   });
+}
+
+/** What the code says once and leaves to others from then on. */
+function isIgnored({ meta }: Resource, name: string): boolean {
+  const ignored = attribute(meta, 'lifecycle', 'ignore_changes');
+  return members(ignored).items.some((item) => [name, 'all'].includes(scalarText(item) ?? ''));
 }
 
 /** Every value at the path; a list on the way stands for all its blocks, a list at its end for all its members. */

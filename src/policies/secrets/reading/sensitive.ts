@@ -25,10 +25,14 @@ export function* literalPassword(subject: SensitiveValue): Iterable<Violation> {
 }
 
 /** The last step of a path says what it is: `/app/prod/db_password`. What stands in for the environment of whoever runs it is mostly a stand-in. */
-function isPassword({ name, storedAs }: SensitiveValue, { value, origin }: StringValue): boolean {
+function isPassword({ name, storedAs, mayStandIn }: SensitiveValue, { value, origin }: StringValue): boolean {
   const isStandIn = origin.via.some((step) => step.name.startsWith('get_env('));
-  if (storedAs === undefined) return isSecretLiteral(name, value, { isSensitive: !isStandIn }).verdict === 'secret';
-  return isSecretLiteral(storedAs.split('/').at(-1) ?? storedAs, value, { isSensitive: false }).verdict === 'secret';
+  const { verdict, valueClass } =
+    storedAs === undefined
+      ? isSecretLiteral(name, value, { isSensitive: !isStandIn })
+      : isSecretLiteral(storedAs.split('/').at(-1) ?? storedAs, value, { isSensitive: false });
+  // UPDATE_IN_CONSOLE
+  return verdict === 'secret' && !(mayStandIn === true && valueClass === 'identifier');
 }
 
 /** A value as a file that the engine reads. */
