@@ -56,7 +56,10 @@ export function compareEvidence(base: readonly Claimed<Evidence>[], head: Claims
     });
   const uncertain = pairs.flatMap((pair) => {
     const why = maybeOf(pair.head);
-    return why === undefined || maybeOf(pair.base) !== undefined ? [] : [unprovenEvidence(pair.head, why, proof)];
+    const before = maybeOf(pair.base);
+    if (why === undefined) return [];
+    if (before === undefined) return [unprovenEvidence(pair.head, why, proof)];
+    return isLessThanBefore(pair.base, pair.head) ? [lessThanBefore(pair.head, why, before)] : [];
   });
   return [...lost, ...uncertain, ...movedPlaces(pairs).map(elsewhere)];
 }
@@ -77,6 +80,22 @@ function maybeOf({ subject, claim }: Claimed<Evidence>): UnknownValue | undefine
   return claim.maybe ?? ('resource' in subject ? subject.resource.maybe : undefined);
 }
 
+/** What was open on base is off for some values on head, by another condition. */
+function isLessThanBefore(base: Claimed<Evidence>, head: Claimed<Evidence>): boolean {
+  const isNew = head.claim.offForSome === true && base.claim.offForSome !== true;
+  return isNew && maybeOf(base)?.expression !== maybeOf(head)?.expression;
+}
+
+function lessThanBefore(item: Claimed<Evidence>, why: UnknownValue, before: UnknownValue): Difference {
+  return {
+    ...lostEvidence(item),
+    confidence: 'possible',
+    message: `${goneForSome(item, why)} Whether it was there before depends on ${shownExpression(before.expression)}, which is not known.`,
+    side: 'RIGHT',
+    trace: unknownTrace(why),
+  };
+}
+
 /** It was certainly there on base; on head an expression that is not known decides, or somebody outside the code, which is advice. */
 function unprovenEvidence(item: Claimed<Evidence>, why: UnknownValue, { unknown }: ProofWanted): Difference {
   const isOffForSome = item.claim.offForSome === true;
@@ -85,13 +104,17 @@ function unprovenEvidence(item: Claimed<Evidence>, why: UnknownValue, { unknown 
     ...lostEvidence(item),
     confidence: 'likely',
     message: isOffForSome
-      ? `${item.claim.extent} is gone or turned off for some values of ${shownExpression(why.expression)}.`
+      ? goneForSome(item, why)
       : `${item.claim.extent} was certain before this change and now depends on ${shownExpression(why.expression)}, which is not known: ${whatDecides(why)}.`,
     side: 'RIGHT',
     trace: unknownTrace(why),
     ...(isOffForSome ? {} : { unproven: true }),
     ...(isAdvice ? { advisory: 'somebody outside this code decides it; set unknown to block to have it proven' } : {}),
   };
+}
+
+function goneForSome({ claim }: Claimed<Evidence>, why: UnknownValue): string {
+  return `${claim.extent} is gone or turned off for some values of ${shownExpression(why.expression)}.`;
 }
 
 /** It is declared, and off: told where it is turned off. A default that turns it off may be overridden. */
