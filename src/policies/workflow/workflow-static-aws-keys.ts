@@ -1,5 +1,5 @@
 import type { Location } from '../../core/location.ts';
-import type { Pipeline, PipelineJob } from '../../model/sources/pipeline.ts';
+import type { Pipeline, PipelineJob, PipelineStep } from '../../model/sources/pipeline.ts';
 import { defineViolation } from '../define-policy.ts';
 import { scriptCharsMax } from './outsiders.ts';
 
@@ -13,6 +13,8 @@ const inScript = /\baws[-_](?:access[-_]key[-_]id|secret[-_]access[-_]key)\b[^\n
 const endpoint = /^(?:aws[-_])?(?:s3[-_])?endpoint(?:[-_]url(?:[-_]s3)?)?$/iu;
 /** `aws s3 cp --endpoint-url https://…`, where that is none of AWS. */
 const elsewhere = /--endpoint(?:-url)?[=\s]+["']?https?:\/\/(?![^\s"'/]*\.amazonaws\.com)/iu;
+/** The tool of AWS that is called, or an action of its makers. */
+const ofAws = /(?:^|[\s;&|(])aws\s+[a-z]|\baws-actions\//u;
 /** `AWS_ACCESS_KEY_ID: $STAGING_KEY`, `export AWS_SECRET_ACCESS_KEY=$KEY`, the orbs' `aws-access-key-id: AWS_ACCESS_KEY_ID`. */
 const inLine =
   /\baws[-_](?:access[-_]key[-_]id|secret[-_]access[-_]key)\b["']?\s*(?::|=|\s)\s*["']?(?:\$\{?\{?\s*\w|[A-Z][A-Z0-9_]{4,}\b|credentials\()/iu;
@@ -53,9 +55,16 @@ function firstKey({ path, jobs, steps }: Pipeline): Location | undefined {
   return jobs.map(keyOf).find((at) => at !== undefined);
 }
 
+/** One call to another maker's store excuses no key that others of the job use. */
+function areAllElsewhere(steps: readonly PipelineStep[]): boolean {
+  const lines = steps.flatMap(({ text }) => text.replaceAll(/\\\r?\n/gu, ' ').split('\n'));
+  const calls = lines.filter((line) => ofAws.test(line) || elsewhere.test(line));
+  return calls.length > 0 && calls.every((line) => elsewhere.test(line));
+}
+
 function keyOf({ settings, steps: all }: PipelineJob): Location | undefined {
   const steps = all.filter(({ isOff }) => !isOff);
-  if (settings.some(({ name }) => endpoint.test(name)) || steps.some(({ text }) => elsewhere.test(text))) return undefined;
+  if (settings.some(({ name }) => endpoint.test(name)) || areAllElsewhere(steps)) return undefined;
   const inSettings = settings.find(({ name, text }) => keyName.test(name) && fromSecrets.test(text.text));
   return inSettings?.text.at ?? steps.find(({ text }) => inScript.test(text.slice(0, scriptCharsMax)))?.at;
 }
