@@ -40,8 +40,8 @@ function attributesOf(resource: Resource): SensitiveValue[] {
     valuesAt(resource.attributes, path).flatMap((value): readonly SensitiveValue[] => {
       const whole: SensitiveValue = { ...subjectOf(resource), place: 'attribute', name: path.join('.'), value };
       if (!storeTypes.has(resource.type)) return [whole];
-      if (isIgnored(resource, path[0] ?? '')) return [{ ...whole, mayStandIn: true }];
       const parts = partsOf(value);
+      if (isIgnored(resource, path[0] ?? '')) return parts === undefined ? [{ ...whole, mayStandIn: true }] : [];
       if (parts === undefined) return [whole];
       return parts.map(([key, part]) => ({ ...whole, name: `${whole.name}.${key}`, value: part, storedAs: key, mayStandIn: true }));
     }),
