@@ -18,7 +18,7 @@ export const assets: Assets = {
     // Not `new URL(…, import.meta.url)`: the bundler would take that for an asset and copy this source file.
     const here = dirname(fileURLToPath(import.meta.url));
     const failures: string[] = [];
-    // A part of Node that takes some milliseconds to load; of a review nothing else asks for it, and few ask for the parser.
+    // A part of Node that takes some milliseconds to load, and few reviews ask for the parser.
     const { readFile } = await import('node:fs/promises');
     for (const place of places) {
       const folder = join(here, place.runtime);
