@@ -18,6 +18,8 @@ __webpack_require__.d(__webpack_exports__, {
 var model_fact = __webpack_require__(96962);
 // EXTERNAL MODULE: ./build/model/evaluated-code.js
 var evaluated_code = __webpack_require__(2261);
+// EXTERNAL MODULE: ./build/model/provider-place.js
+var provider_place = __webpack_require__(37199);
 // EXTERNAL MODULE: ./build/model/scope.js
 var model_scope = __webpack_require__(48310);
 // EXTERNAL MODULE: ./build/core/value.js
@@ -94,6 +96,7 @@ var define_policy = __webpack_require__(46371);
 
 
 
+
 const lifecycles = ['aws_dlm_lifecycle_policy', 'AWS::DLM::LifecyclePolicy'];
 const backupPlanPresent = (0,define_policy/* defineEvidence */.xZ)({
     id: 'backup-plan-present',
@@ -114,13 +117,13 @@ const backupPlanPresent = (0,define_policy/* defineEvidence */.xZ)({
         const scope = (0,model_scope/* accountScope */.i4)(resource);
         const trace = (0,define_policy/* declaredAt */.kK)(resource);
         if (lifecycles.includes(resource.type)) {
-            yield { claim: 'evidence', scope: `snapshots: ${scope}`, extent: `snapshots by ${address}`, trace };
+            yield { claim: 'evidence', scope: `snapshots: ${scope}`, extent: `snapshots by ${address}`, trace, ...(0,provider_place/* standsAt */.T7)(resource, model) };
             return;
         }
         const { reached, perhaps, all } = reachOf(resource, model);
         if (reached > 0 || all === 0) {
             const extent = all === 0 ? `backups by ${address}` : `backups by ${address} of ${reached} of ${all} stores`;
-            yield { claim: 'evidence', scope: `backups: ${scope}`, extent, trace };
+            yield { claim: 'evidence', scope: `backups: ${scope}`, extent, trace, ...(0,provider_place/* standsAt */.T7)(resource, model) };
         }
         else if (perhaps !== undefined) {
             yield { claim: 'unresolved', aspect: 'selection', unknown: perhaps, message: `which stores ${address} selects` };

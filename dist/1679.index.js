@@ -487,13 +487,17 @@ const cloudtrailScopeReduced = (0,define_policy/* defineStrength */.lL)({
         if (missing.length === 0)
             return undefined;
         const confidence = lowest(base.confidence, head.confidence);
-        const isSameForm = base.form === head.form;
+        const isSameForm = base.form === head.form && !isOpen(base, head);
         const said = missing.map(([text, selection]) => (selection === undefined ? text : (0,event_selection/* selectionText */.A)(selection)));
         return { message: head.lost([...new Set(said)]), confidence: isSameForm ? confidence : 'possible' };
     },
 });
 function lowest(...all) {
     return finding/* confidences */.E2.find((one) => all.includes(one)) ?? 'certain';
+}
+/** What comes to be given by somebody else may be what base had. */
+function isOpen(base, head) {
+    return [...head.parts.keys()].some((text) => !base.parts.has(text) && /\$\{(?:[^}]*\.)?(?:var|data|local)\./u.test(text));
 }
 function isCovered(selection, { parts }) {
     return selection !== undefined && [...parts.values()].some((own) => own !== undefined && (0,event_selection/* coversSelection */.zh)(own, selection));

@@ -88,7 +88,7 @@ const emrUnencrypted = (0,define_policy/* defineViolation */.z$)({
     ],
     covers: {
         securityHub: ['EMR.3', 'EMR.4'],
-        checkov: ['CKV_AWS_171', 'CKV_AWS_350', 'CKV_AWS_351'],
+        checkov: ['CKV_AWS_349', 'CKV2_AWS_55', 'CKV_AWS_171', 'CKV_AWS_350', 'CKV_AWS_351'],
         trivy: ['AVD-AWS-0137', 'AVD-AWS-0138', 'AVD-AWS-0139'],
         kics: ['EMR Security Configuration Encryption Disabled', 'EMR Cluster Without Security Configuration'],
     },

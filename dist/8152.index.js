@@ -235,11 +235,13 @@ const managedServiceLogsOff = {
 /* harmony export */   nm: () => (/* binding */ definePresence)
 /* harmony export */ });
 /* harmony import */ var _model_attribute_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61108);
-/* harmony import */ var _model_binding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91335);
+/* harmony import */ var _model_binding_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91335);
 /* harmony import */ var _model_provider_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37199);
 /* harmony import */ var _model_scope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48310);
-/* harmony import */ var _define_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46371);
-/* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10083);
+/* harmony import */ var _model_possible_members_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4281);
+/* harmony import */ var _define_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46371);
+/* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10083);
+
 
 
 
@@ -250,12 +252,12 @@ const managedServiceLogsOff = {
 function definePresence(policy) {
     const { rows } = policy;
     const paths = rows.map(typesIn);
-    const rowsOf = (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .rowsOfType */ .fn)(rows, typesIn);
-    const evidence = (0,_define_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .defineEvidence */ .xZ)({
+    const rowsOf = (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .rowsOfType */ .fn)(rows, typesIn);
+    const evidence = (0,_define_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .defineEvidence */ .xZ)({
         ...policy,
         on: 'resource',
-        types: (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .typesOf */ .pl)(paths),
-        dialects: (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .dialectsOf */ .jy)(paths),
+        types: (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .typesOf */ .pl)(paths),
+        dialects: (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .dialectsOf */ .jy)(paths),
         evaluate: (subject, model) => rowsOf(subject.resource).flatMap((row) => presenceOf(row, subject, model)),
         lost: presenceLost,
     });
@@ -278,48 +280,55 @@ function presenceOf(row, { resource, address }, model) {
     const { what, only, such } = row;
     if (row[resource.dialect]?.includes(resource.type) !== true)
         return [];
-    const isIt = (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .allHold */ .J8)(such, resource);
-    if (isIt === 'no')
+    const mayBeIt = (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .allHold */ .J8)(such, resource);
+    if (mayBeIt === 'no')
         return [];
-    const on = (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .allHold */ .J8)(only, resource, 'all');
+    // It is another thing for some values, or may be.
+    const isIt = (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .allHold */ .J8)(such, resource, 'all');
+    const on = (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .allHold */ .J8)(only, resource, 'all');
     if (on === 'no')
-        return isIt === 'yes' ? [turnedOff(only, resource)] : [];
+        return mayBeIt === 'yes' ? [turnedOff(only, resource)] : [];
     const maybe = [on, isIt].find((answer) => typeof answer === 'object');
-    const evidence = { ...declared(row, resource, model), ...(maybe === undefined ? {} : { maybe }) };
     // One of several known values turns it off: nothing has to be found out.
-    if (typeof on === 'object' && maybe === on && (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .failsForSome */ .jD)(only, resource))
-        return [{ ...evidence, offForSome: true }];
+    const offForSome = (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .failsForSome */ .jD)(typeof on === 'object' ? only : such, resource);
+    const certainty = (0,_define_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .certaintyOf */ .hh)({ maybe, offForSome: maybe !== undefined && offForSome ? true : undefined });
+    const evidence = declared(row, resource, model).map((one) => ({ ...one, ...certainty }));
     // Which thing it is may be open for every row of its type: it keeps a loss from being certain, and is not asked about.
-    if (maybe === undefined || typeof on !== 'object')
-        return [evidence];
-    return [{ claim: 'unresolved', aspect: what, unknown: maybe, message: `whether ${address} is on` }, evidence];
+    if (maybe === undefined || typeof on !== 'object' || offForSome)
+        return evidence;
+    return [{ claim: 'unresolved', aspect: what, unknown: maybe, message: `whether ${address} is on` }, ...evidence];
 }
 function declared(row, resource, model) {
     const scope = (0,_model_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .accountScope */ .i4)(resource);
-    const place = (0,_model_provider_place_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$)(resource, model);
-    const name = nameOf(row, resource);
-    return {
+    const place = (0,_model_provider_place_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(resource, model);
+    return namesOf(row, resource).map(({ text: name, value = [], ...certainty }) => ({
         claim: 'evidence',
         scope: `${row.what}${name === '' ? '' : ` ${name}`}: ${scope}`,
-        extent: `${row.what} ${resource.address} (${scope})`,
-        trace: (0,_define_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .declaredAt */ .kK)(resource),
+        extent: `${row.what} ${resource.address}${name === '' || row.each === 'resource' ? '' : ` for ${name}`} (${scope})`,
+        trace: [...(row.isPart === true ? [...(0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .saidAt */ .J0)(row.such, resource), ...value].flatMap(_define_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .traceOf */ .fC) : []), ...(0,_define_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .declaredAt */ .kK)(resource)],
         ...(row.each === 'resource' ? { part: row.what } : {}),
         ...(place === undefined ? {} : { place }),
-    };
+        ...(0,_define_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .certaintyOf */ .hh)(certainty),
+    }));
 }
 function turnedOff(only, resource) {
-    const off = (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .failingAt */ .Oh)(only, resource);
-    return { claim: 'absence', confidence: (0,_define_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .confidenceIn */ .S3)(...off), trace: [...off.flatMap(_define_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .traceOf */ .fC), resource.declaration] };
+    const off = (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .failingAt */ .Oh)(only, resource);
+    return { claim: 'absence', confidence: (0,_define_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .confidenceIn */ .S3)(...off), trace: [...off.flatMap(_define_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .traceOf */ .fC), resource.declaration] };
 }
-/** What tells it from others of its row. */
-function nameOf({ each }, resource) {
+/** What tells it from others of its row: several, where a condition chooses. */
+function namesOf({ each }, resource) {
     if (each === undefined)
-        return '';
+        return [{ text: '' }];
     if (each === 'resource')
-        return resource.address;
+        return [{ text: resource.address }];
     const path = each[resource.dialect];
     const values = path === undefined ? [] : (0,_model_attribute_path_js__WEBPACK_IMPORTED_MODULE_0__/* .placesAt */ .u)(resource, path).flatMap(({ value }) => value ?? []);
-    return values.flatMap((value) => (0,_model_binding_js__WEBPACK_IMPORTED_MODULE_5__/* .symbolicText */ .SF)(value) ?? []).join(', ');
+    const [only, ...others] = values.map((value) => (0,_model_possible_members_js__WEBPACK_IMPORTED_MODULE_3__/* .possibleMembers */ .p)(value));
+    if (only === undefined)
+        return [{ text: '' }];
+    if (others.length === 0 && only.length > 0)
+        return only.map(({ text, value, maybe, offForSome }) => ({ text, value: [value], ...(0,_define_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .certaintyOf */ .hh)({ maybe, offForSome }) }));
+    return [{ text: values.flatMap((value) => (0,_model_binding_js__WEBPACK_IMPORTED_MODULE_6__/* .symbolicText */ .SF)(value) ?? []).join(', ') }];
 }
 
 
@@ -490,6 +499,8 @@ const apiLogs = [
         lacks: 'keeps no log of its builds',
     },
 ];
+const silentMethods = { cloudformation: 'MethodSettings', is: /^(?!.*(?:ERROR|INFO))/u, byDefault: '' };
+const speakingSettings = { terraform: 'settings.logging_level', is: ['ERROR', 'INFO'] };
 /** A stage of a REST API: who calls it is in its access log, and less conveniently in what its methods log. */
 const stageLog = {
     what: 'log of the stage',
@@ -500,8 +511,18 @@ const stageLog = {
         own: { aws_api_gateway_stage: 'access_log_settings' },
     },
     cloudformation: { of: { 'AWS::ApiGateway::Stage': '' }, by: {}, own: { 'AWS::ApiGateway::Stage': 'AccessLogSetting' } },
-    only: [{ cloudformation: 'MethodSettings', is: /^(?!.*(?:ERROR|INFO))/u, byDefault: '' }],
-    such: [{ terraform: 'settings.logging_level', is: ['ERROR', 'INFO'] }],
+    only: [silentMethods],
+    such: [speakingSettings],
+};
+/** An access log says that a call failed; why, only the methods do. */
+const executionLog = {
+    what: 'execution log',
+    lacks: 'keeps an access log, but its methods log no errors',
+    terraform: { of: { aws_api_gateway_stage: 'stage_name' }, by: { aws_api_gateway_method_settings: 'stage_name' } },
+    cloudformation: { of: { 'AWS::ApiGateway::Stage': '' }, by: {} },
+    only: [{ terraform: 'access_log_settings', cloudformation: 'AccessLogSetting', is: 'set' }, silentMethods],
+    such: [speakingSettings],
+    severity: 'info',
 };
 /** Types of logs of a control plane that tell who did what; the others tell how it fares. */
 const tellWho = ['audit', 'authenticator'];
@@ -537,7 +558,18 @@ const controlPlaneLogs = [
         lacks: 'keeps only a part of the logs of its control plane',
     },
 ];
-const serviceLogs = [...apiLogs, ...controlPlaneLogs, ...brokerLogs];
+/** Of Airflow, which runs what others wrote with a role of its own. */
+const workflowLogs = ['scheduler', 'webserver', 'worker'].map((part) => ({
+    what: `log of the ${part}`,
+    terraform: { aws_mwaa_environment: `logging_configuration.${part}_logs.enabled` },
+    cloudformation: { 'AWS::MWAA::Environment': `LoggingConfiguration.${part[0]?.toUpperCase()}${part.slice(1)}Logs.Enabled` },
+    order: order/* onOff */.Ro,
+    byDefault: false,
+    wanted: true,
+    fix: false,
+    lacks: `keeps no log of its ${part}`,
+}));
+const serviceLogs = [...apiLogs, ...workflowLogs, ...controlPlaneLogs, ...brokerLogs];
 const byRows = (0,protection/* defineProtection */.tW)({
     id: 'api-or-cluster-logs-off',
     control: 'custom-threat-detection',
@@ -552,6 +584,9 @@ const byRows = (0,protection/* defineProtection */.tW)({
     covers: {
         checkov: [
             'CKV_AWS_194',
+            'CKV_AWS_242',
+            'CKV_AWS_243',
+            'CKV_AWS_244',
             'CKV_AWS_197',
             'CKV_AWS_76',
             'CKV_AWS_95',
@@ -564,18 +599,19 @@ const byRows = (0,protection/* defineProtection */.tW)({
             'CKV_AWS_285',
             'CKV_AWS_314',
         ],
-        trivy: ['AVD-AWS-0119', 'AVD-AWS-0001', 'AVD-AWS-0038', 'AVD-AWS-0074', 'AVD-AWS-0070', 'AVD-AWS-0071'],
+        trivy: ['AVD-AWS-0113', 'AVD-AWS-0116', 'AVD-AWS-0119', 'AVD-AWS-0001', 'AVD-AWS-0038', 'AVD-AWS-0074', 'AVD-AWS-0070', 'AVD-AWS-0071'],
         kics: [
             'EKS cluster logging is not enabled',
             'API Gateway V2 Stage Access Logging Settings Not Defined',
             'MSK Cluster Logging Disabled',
             'MQ Broker Logging Disabled',
-            'CloudWatch Metrics Disabled',
+            'API Gateway Access Logging Disabled',
+            'Missing Cluster Log Types',
         ],
         securityHub: ['APIGateway.1', 'APIGateway.9', 'EKS.8', 'StepFunctions.1', 'CodeBuild.4', 'ECS.9', 'AppSync.2', 'MQ.2'],
     },
     rows: serviceLogs,
-    companions: [stageLog],
+    companions: [stageLog, executionLog],
 });
 /** What a row cannot say: containers stand in a document. */
 const apiOrClusterLogsOff = {

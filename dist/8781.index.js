@@ -65,7 +65,7 @@ var define_policy = __webpack_require__(46371);
 // EXTERNAL MODULE: ./build/evaluate/json-document.js + 4 modules
 var json_document = __webpack_require__(42626);
 // EXTERNAL MODULE: ./build/core/value.js
-var value = __webpack_require__(29207);
+var core_value = __webpack_require__(29207);
 // EXTERNAL MODULE: ./build/model/binding.js
 var binding = __webpack_require__(91335);
 // EXTERNAL MODULE: ./build/model/evaluated-code.js
@@ -118,8 +118,10 @@ function watchedEvents(resource, code) {
     return { families, names, ...heard };
 }
 function filterText({ attributes }) {
-    return (0,value/* scalarText */.ws)((0,fact/* firstAttribute */.Z9)(attributes, ['pattern', 'FilterPattern'])) ?? '';
+    return ((0,core_value/* scalarText */.ws)((0,fact/* firstAttribute */.Z9)(attributes, ['pattern', 'FilterPattern'])) ?? '').replaceAll(leftOut, '');
 }
+/** Calls that a pattern leaves out are not heard: `$.eventName != "HeadBucket"`. */
+const leftOut = /\$\.event(?:Name|Source)\s*!=\s*(?:"[^"]*"|[\w.*-]+)/gu;
 function ruleText({ attributes }) {
     const written = (0,fact/* firstAttribute */.Z9)(attributes, ['event_pattern', 'EventPattern']);
     const pattern = written === undefined ? undefined : (0,json_document/* readJsonDocument */.E)(written);
@@ -130,7 +132,7 @@ function ruleText({ attributes }) {
         (0,fact/* attribute */.lt)(detail, 'eventName'),
         (0,fact/* attribute */.lt)(detail, 'errorCode'),
     ];
-    return texts.flatMap((one) => (0,fact/* members */.ol)(one).items.flatMap((item) => (0,value/* scalarText */.ws)(item) ?? [])).join(' ');
+    return texts.flatMap((one) => (0,fact/* members */.ol)(one).items.flatMap((item) => (0,core_value/* scalarText */.ws)(item) ?? [])).join(' ');
 }
 function alarmsOn(filter, code) {
     const transformations = (0,fact/* blocks */.Bv)((0,fact/* firstAttribute */.Z9)(filter.attributes, ['metric_transformation', 'MetricTransformations'])).items;
@@ -143,22 +145,51 @@ function alarmsOn(filter, code) {
         const metric = (0,fact/* firstAttribute */.Z9)(alarm.attributes, ['metric_name', 'MetricName']);
         return { alarm, metric, answer: (0,binding/* binds */.fO)(metric, filter, names) };
     });
-    const read = answers.filter(({ answer }) => answer === 'yes').map(({ alarm }) => ({ alarm, loud: isLoud(alarm) }));
+    const read = answers
+        .filter(({ answer }) => answer === 'yes')
+        .map(({ alarm, metric }) => ({ alarm, loud: onAnother(metric, filter, names) ?? perhaps(alarm, filter) ?? isLoud(alarm) }));
     const open = answers.flatMap(({ answer, metric }) => (answer === 'unknown' && metric?.kind === 'unknown' ? [metric] : []))[0];
+    const [unsure] = read.flatMap(({ loud }) => (typeof loud === 'object' ? [loud] : []));
     return {
         alarms: read.filter(({ loud }) => loud === 'yes').map(({ alarm }) => ({ resource: alarm, threshold: thresholdOf(alarm) })),
-        unknown: read.flatMap(({ loud }) => (typeof loud === 'object' ? [loud] : []))[0] ?? open,
+        unknown: unsure?.unknown ?? open,
+        ...(unsure?.isChosen === true ? { isChosen: true } : {}),
     };
+}
+/** The metric of an alarm may be another one. */
+function onAnother(metric, filter, names) {
+    const written = metric === undefined ? undefined : (0,core_value/* defaultOption */.hd)(metric);
+    if (written?.kind !== 'choice')
+        return undefined;
+    const answers = (0,core_value/* possibleValues */.Mp)(written).map((one) => (0,binding/* binds */.fO)(one, filter, names));
+    if (answers.every((answer) => answer === 'yes'))
+        return undefined;
+    return { unknown: written.condition, ...(answers.includes('unknown') ? {} : { isChosen: true }) };
+}
+function perhaps({ maybe }, filter) {
+    return maybe === undefined || maybe.expression === filter.maybe?.expression ? undefined : { unknown: maybe };
 }
 /** Does it do anything when it goes off? */
 function isLoud({ attributes }) {
     const enabled = (0,fact/* readBool */.r5)((0,fact/* firstAttribute */.Z9)(attributes, ['actions_enabled', 'ActionsEnabled']));
-    const actions = (0,fact/* members */.ol)((0,fact/* firstAttribute */.Z9)(attributes, ['alarm_actions', 'AlarmActions']));
     if ((0,fact/* decide */.LD)(enabled, (on) => on, true) === 'no')
         return 'no';
-    if (enabled.kind === 'unknown')
-        return enabled.unknown;
-    return actions.items.length > 0 ? 'yes' : (actions.unknown ?? 'no');
+    const acts = hasActions((0,fact/* firstAttribute */.Z9)(attributes, ['alarm_actions', 'AlarmActions']));
+    if (acts === 'no' || enabled.kind !== 'unknown')
+        return acts;
+    const isOff = enabled.options?.some((one) => (0,fact/* decide */.LD)(one, (on) => on, true) === 'no');
+    return { unknown: enabled.unknown, ...(isOff === true ? { isChosen: true } : {}) };
+}
+function hasActions(value) {
+    const written = value === undefined ? undefined : (0,core_value/* defaultOption */.hd)(value);
+    const lists = written === undefined ? [] : (0,core_value/* possibleValues */.Mp)(written).map((one) => (0,fact/* members */.ol)(one));
+    const lacking = lists.filter(({ items }) => items.length === 0);
+    if (lists.length > 0 && lacking.length === 0)
+        return 'yes';
+    const open = lacking.find(({ unknown }) => unknown !== undefined)?.unknown;
+    if (open !== undefined)
+        return { unknown: open };
+    return written?.kind === 'choice' && lacking.length < lists.length ? { unknown: written.condition, isChosen: true } : 'no';
 }
 function thresholdOf({ attributes }) {
     const threshold = (0,fact/* readNumber */.kz)((0,fact/* firstAttribute */.Z9)(attributes, ['threshold', 'Threshold']));
@@ -188,19 +219,20 @@ function heardFamilies(resource, model) {
     const watched = watchedEvents(resource, model);
     if (watched === undefined)
         return { claims: [] };
-    const { families, alarms, unknown } = watched;
+    const { families, alarms, unknown, isChosen } = watched;
+    if (alarms.length === 0 && unknown !== undefined && isChosen === true) {
+        const trace = (0,define_policy/* declaredAt */.kK)(resource);
+        return { watched, claims: families.map((family) => ({ ...heard(family, trace), maybe: unknown, offForSome: true })) };
+    }
     if (alarms.length === 0) {
         const claims = unknown === undefined ? [] : families.map((family) => unheard(family, unknown));
         return { watched, claims };
     }
     const trace = alarms.flatMap((alarm) => (0,define_policy/* declaredAt */.kK)(alarm.resource)).concat((0,define_policy/* declaredAt */.kK)(resource));
-    const claims = families.map((family) => ({
-        claim: 'evidence',
-        scope: `alarm on ${family}`,
-        extent: `The alarm on ${family}`,
-        trace,
-    }));
-    return { watched, claims };
+    return { watched, claims: families.map((family) => heard(family, trace)) };
+}
+function heard(family, trace) {
+    return { claim: 'evidence', scope: `alarm on ${family}`, extent: `The alarm on ${family}`, trace };
 }
 function unheard(family, unknown) {
     return { claim: 'unresolved', aspect: family, unknown, message: `whether somebody hears of ${family}` };

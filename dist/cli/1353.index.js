@@ -62,7 +62,7 @@ const fileAccessPointWide = (0,protection/* defineProtection */.tW)({
     why: 'An access point is there to give an application its own folder and its own user. Without a folder it shows every other one; without a user the client says who it is, root included.',
     remedy: 'Name a root directory below /, and a POSIX user.',
     limits: ['What the policy of the file system allows is not looked at here.'],
-    covers: { securityHub: ['EFS.3', 'EFS.4'] },
+    covers: { checkov: ['CKV_AWS_329', 'CKV_AWS_330'], securityHub: ['EFS.3', 'EFS.4'] },
     rows: [
         {
             what: 'root directory',

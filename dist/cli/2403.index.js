@@ -110,14 +110,18 @@ function unknownKey(items, key) {
 /* harmony export */   _m: () => (/* binding */ defineCompanion),
 /* harmony export */   wG: () => (/* binding */ pathsOf)
 /* harmony export */ });
+/* harmony import */ var _core_value_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(29207);
 /* harmony import */ var _model_attribute_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61108);
-/* harmony import */ var _model_binding_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(91335);
+/* harmony import */ var _model_binding_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(91335);
 /* harmony import */ var _model_evaluated_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2261);
 /* harmony import */ var _model_fact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96962);
-/* harmony import */ var _model_references_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(61102);
+/* harmony import */ var _model_references_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(61102);
 /* harmony import */ var _define_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46371);
+/* harmony import */ var _documents_over_options_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(49485);
 /* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10083);
 /* harmony import */ var _substitute_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53283);
+
+
 
 
 
@@ -152,14 +156,31 @@ function lackOf(row, { resource, address }, model) {
     const applies = wants(row, resource, model);
     if (applies === 'no')
         return undefined;
-    const { own, companions, maybe } = boundTo(row, resource, model);
-    if (own.length > 0 || companions.length > 0 || isMadeElsewhere(row, resource))
+    const bound = boundTo(row, resource, model);
+    if (bound.own.length > 0 || bound.companions.length > 0 || isMadeElsewhere(row, resource))
         return undefined;
-    const unknown = maybe ?? (typeof applies === 'object' ? applies : undefined);
+    const message = `${address} ${row.lacks}.`;
+    const weight = row.severity === undefined ? {} : { severity: row.severity };
+    const violation = {
+        claim: 'violation',
+        aspect: row.what,
+        message,
+        trace: [resource.declaration],
+        confidence: 'likely',
+        ...weight,
+    };
+    const lacking = applies === 'yes' ? lackingFor(bound) : undefined;
+    if (lacking !== undefined)
+        return (0,_documents_over_options_js__WEBPACK_IMPORTED_MODULE_6__/* .ofOption */ .jN)(violation, lacking.expression);
+    const unknown = bound.maybe ?? (typeof applies === 'object' ? applies : undefined);
     if (unknown !== undefined)
         return { claim: 'unresolved', aspect: row.what, unknown, message: `whether ${address} ${row.lacks}` };
-    const message = `${address} ${row.lacks}.`;
-    return { claim: 'violation', aspect: row.what, message, trace: [resource.declaration], confidence: 'likely' };
+    return violation;
+}
+/** What decides, where the only one that there may be belongs to something else for some values: two may take turns. */
+function lackingFor({ perhaps, isOpen }) {
+    const [only, ...others] = perhaps;
+    return only?.offForSome === true && others.length === 0 && !isOpen ? only.maybe : undefined;
 }
 /** A module whose code is not here may make companions of which nothing is known. */
 function isMadeElsewhere(row, { outline, dialect }) {
@@ -167,20 +188,32 @@ function isMadeElsewhere(row, { outline, dialect }) {
 }
 /** That it is there, for policies of which only the loss counts: while the resource stays. */
 function companionOf(row, { resource, address }, model) {
+    const scope = `${row.what} of ${address}`;
+    const evidenceAt = (trace) => {
+        return { claim: 'evidence', scope, extent: `The ${scope}`, ofSubject: true, part: row.what, trace };
+    };
+    // What stands in for it is told by itself where it goes.
+    if (row.unless !== undefined && (0,_substitute_js__WEBPACK_IMPORTED_MODULE_5__/* .isGuarded */ .J)(row.unless, resource, model))
+        return isWanted(row, resource) ? [{ ...evidenceAt((0,_define_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .declaredAt */ .kK)(resource)), counted: true }] : [];
     if (wants(row, resource, model) === 'no')
         return [];
-    const { companions, perhaps, own, maybe } = boundTo(row, resource, model);
+    const bound = boundTo(row, resource, model);
+    const { companions, perhaps, own, maybe } = bound;
     const sure = [...own.flatMap(_define_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .traceOf */ .fC), ...companions.flatMap(_define_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .declaredAt */ .kK)];
-    const trace = sure.length > 0 ? sure : perhaps.flatMap(_define_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .declaredAt */ .kK);
-    const scope = `${row.what} of ${address}`;
-    const evidence = { claim: 'evidence', scope, extent: `The ${scope}`, ofSubject: true, part: row.what, trace };
     if (sure.length > 0)
-        return [evidence];
+        return [evidenceAt(sure)];
     if (maybe === undefined)
         return [];
+    const trace = perhaps.flatMap(({ companion }) => (0,_define_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .declaredAt */ .kK)(companion));
+    const lacking = lackingFor(bound);
+    if (lacking !== undefined)
+        return [{ ...evidenceAt(trace), maybe: lacking, offForSome: true }];
     if (trace.length > 0)
-        return [{ ...evidence, maybe }];
+        return [{ ...evidenceAt(trace), maybe }];
     return [{ claim: 'unresolved', aspect: row.what, unknown: maybe, message: `whether ${address} ${row.lacks}` }];
+}
+function isWanted(row, resource) {
+    return row[resource.dialect]?.of[resource.type] !== undefined && (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .allHold */ .J8)(row.only, resource) !== 'no';
 }
 function wants(row, resource, model) {
     if (row[resource.dialect]?.of[resource.type] === undefined)
@@ -195,39 +228,62 @@ function isSeenAs(kind, { root, address }, model) {
     return model.subjects(kind).some((one) => 'address' in one && one.root === root && one.address === address);
 }
 function boundTo(row, resource, model) {
-    const { of = {}, by = {}, own = {}, partOf = {} } = row[resource.dialect] ?? {};
+    const { of = {}, by = {}, own = {}, partOf = {}, usedBy } = row[resource.dialect] ?? {};
     const names = writtenAt(resource, of[resource.type]);
-    const wholes = new Set(writtenAt(resource, partOf[resource.type]).flatMap(_model_references_js__WEBPACK_IMPORTED_MODULE_6__/* .referencesIn */ .i));
+    const wholes = new Set(writtenAt(resource, partOf[resource.type]).flatMap(_model_references_js__WEBPACK_IMPORTED_MODULE_7__/* .referencesIn */ .i));
     const answers = (0,_model_evaluated_code_js__WEBPACK_IMPORTED_MODULE_1__/* .managed */ .Y)(model, ...Object.keys(by)).flatMap((companion) => {
         if (companion.root !== resource.root || (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .allHold */ .J8)(row.such, companion) === 'no')
+            return [];
+        if (usedBy !== undefined && !isUsed(companion, usedBy, model))
             return [];
         return writtenAt(companion, by[companion.type]).map((value) => ({
             companion,
             value,
-            answer: (0,_model_references_js__WEBPACK_IMPORTED_MODULE_6__/* .referencesIn */ .i)(value).some((one) => wholes.has(one)) ? 'yes' : (0,_model_binding_js__WEBPACK_IMPORTED_MODULE_7__/* .binds */ .fO)(value, resource, names),
+            answer: (0,_model_references_js__WEBPACK_IMPORTED_MODULE_7__/* .referencesIn */ .i)(value).some((one) => wholes.has(one)) ? 'yes' : (0,_model_binding_js__WEBPACK_IMPORTED_MODULE_8__/* .binds */ .fO)(value, resource, names),
         }));
     });
-    const open = answers.flatMap(({ answer, value }) => (answer === 'unknown' && isOpen(value) ? [value] : []))[0];
-    const bound = answers.filter(({ answer }) => answer === 'yes').map(({ companion }) => companion);
-    const perhaps = bound.filter((companion) => companion.maybe !== undefined && companion.maybe.expression !== resource.maybe?.expression);
+    const open = answers.flatMap(({ answer, value }) => (answer === 'unknown' && mayName(value) ? [value] : []))[0];
+    const bound = answers
+        .filter(({ answer }) => answer === 'yes')
+        .map(({ companion, value }) => ({ companion, ...unsureOf(companion, value, resource, names) }));
+    const perhaps = bound.filter((one) => one.maybe !== undefined);
     // What a variable gives may be nothing; what the code makes is something.
     const given = writtenAt(resource, own[resource.type]).map((value) => ({ value, unsure: unsureIn(value) }));
     const maybe = perhaps[0]?.maybe ?? open ?? given.find(({ unsure }) => unsure !== undefined)?.unsure;
     return {
-        companions: bound.filter((companion) => !perhaps.includes(companion)),
+        companions: bound.filter((one) => one.maybe === undefined).map(({ companion }) => companion),
         perhaps,
         own: given.flatMap(({ value, unsure }) => (unsure === undefined ? [value] : [])),
+        isOpen: open !== undefined || given.some(({ unsure }) => unsure !== undefined),
         ...(maybe === undefined ? {} : { maybe }),
     };
+}
+/** What decides whether a companion is there, and whether it is the one of this resource. */
+function unsureOf(companion, value, resource, names) {
+    const { maybe } = companion;
+    if (maybe !== undefined && maybe.expression !== resource.maybe?.expression)
+        return { maybe };
+    const written = (0,_core_value_js__WEBPACK_IMPORTED_MODULE_9__/* .defaultOption */ .hd)(value);
+    if (written.kind !== 'choice')
+        return {};
+    const answers = (0,_core_value_js__WEBPACK_IMPORTED_MODULE_9__/* .possibleValues */ .Mp)(written).map((one) => (0,_model_binding_js__WEBPACK_IMPORTED_MODULE_8__/* .binds */ .fO)(one, resource, names));
+    if (answers.every((answer) => answer === 'yes'))
+        return {};
+    return { maybe: written.condition, ...(answers.includes('unknown') ? {} : { offForSome: true }) };
+}
+/** Whether anything may name it. */
+function isUsed(companion, { name, by }, model) {
+    const names = writtenAt(companion, name);
+    return (0,_model_evaluated_code_js__WEBPACK_IMPORTED_MODULE_1__/* .managed */ .Y)(model, ...Object.keys(by)).some((user) => user.root === companion.root && writtenAt(user, by[user.type]).some((value) => (0,_model_binding_js__WEBPACK_IMPORTED_MODULE_8__/* .binds */ .fO)(value, companion, names) !== 'no'));
 }
 /** What decides whether anything is there at all. */
 function unsureIn(value) {
     const options = (0,_model_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .optionsWritten */ .eY)(value);
-    const open = options.find((one) => isOpen(one) && one.reference === undefined);
+    const open = options.find((one) => mayName(one) && one.reference === undefined);
     return open ?? (value.kind === 'choice' && options.includes(value.condition) ? value.condition : undefined);
 }
 /** A name that is not declared anywhere belongs to nothing. */
-function isOpen(value) {
+function mayName(value) {
     return value.kind === 'unknown' && value.reason !== 'undeclared-name';
 }
 function writtenAt(resource, path) {
@@ -424,6 +480,43 @@ function asNumber(value) {
 
 /***/ }),
 
+/***/ 66792:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ valuesWritten)
+/* harmony export */ });
+/* harmony import */ var _core_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29207);
+
+/** Of more lists than these nothing is told apart. */
+const listsMax = 16;
+/** Every value that there may be, and what decides between them: of a list of which a condition chooses items, each list that it may be. */
+function valuesWritten(value) {
+    const written = (0,_core_value_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultOption */ .hd)(value);
+    const options = (0,_core_value_js__WEBPACK_IMPORTED_MODULE_0__/* .possibleValues */ .Mp)(written);
+    const values = options.flatMap(possibleLists);
+    const decides = written.kind === 'choice' ? written.condition : values.length > 1 ? conditionIn(written) : undefined;
+    return { values, decides };
+}
+function conditionIn(list) {
+    const items = list.kind === 'list' ? list.items.map(_core_value_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultOption */ .hd) : [];
+    return items.flatMap((item) => (item.kind === 'choice' ? [item.condition] : []))[0];
+}
+function possibleLists(value) {
+    if (value.kind !== 'list' || value.items.every(({ kind }) => kind !== 'choice'))
+        return [value];
+    const lists = value.items.reduce((before, item) => {
+        const options = (0,_core_value_js__WEBPACK_IMPORTED_MODULE_0__/* .possibleValues */ .Mp)((0,_core_value_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultOption */ .hd)(item));
+        if (before.length * options.length > listsMax)
+            return before.map((one) => [...one, item]);
+        return before.flatMap((one) => options.map((option) => [...one, option]));
+    }, [[]]);
+    return lists.map((items) => ({ ...value, items }));
+}
+
+
+/***/ }),
+
 /***/ 72403:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -482,11 +575,14 @@ const isThere = new Set([
 
 // EXTERNAL MODULE: ./build/policies/forms/order.js
 var order = __webpack_require__(96023);
+// EXTERNAL MODULE: ./build/policies/forms/possible-lists.js
+var possible_lists = __webpack_require__(66792);
 // EXTERNAL MODULE: ./build/policies/forms/row.js
 var forms_row = __webpack_require__(10083);
 // EXTERNAL MODULE: ./build/policies/forms/substitute.js
 var substitute = __webpack_require__(53283);
 ;// CONCATENATED MODULE: ./build/policies/forms/degree.js
+
 
 
 
@@ -504,7 +600,8 @@ function judge(row, subject, model) {
     const applies = (0,forms_row/* allHold */.J8)(row.only, resource);
     if (applies === 'no')
         return undefined;
-    if (row.unless !== undefined && model !== undefined && (0,substitute/* isGuarded */.J)(row.unless, resource, model))
+    const guards = model === undefined ? [] : (0,substitute/* guardsOf */.g)(row.unless ?? [], resource, model);
+    if (guards.includes('yes'))
         return undefined;
     const read = placesOf(row, resource, path).flatMap((place) => {
         const source = sourceOf(row.inherits, place.inside, resource);
@@ -513,8 +610,9 @@ function judge(row, subject, model) {
     });
     const found = read.filter((one) => 'rank' in one).toSorted((a, b) => a.rank - b.rank)[0];
     const unknown = read.find((one) => 'reason' in one);
-    if (typeof applies === 'object' && !isEnough(row, found))
-        return { unknown: applies };
+    const open = [applies, ...guards].find((answer) => typeof answer === 'object');
+    if (open !== undefined && !isEnough(row, found))
+        return { unknown: open };
     return { ...(found === undefined ? {} : { found }), ...(unknown === undefined ? {} : { unknown }) };
 }
 /** Whether a row speaks of the resource need not be known where nothing is wrong. */
@@ -529,6 +627,8 @@ function placesOf({ order }, resource, path) {
     const inside = resource.attributes;
     const values = (0,attribute_path/* placesAt */.u)(resource, path).flatMap(({ value }) => value ?? []);
     const [first] = values;
+    if (first !== undefined && values.length === 1)
+        return [{ value: first, inside }];
     if (first === undefined)
         return [{ value: undefined, inside }];
     const read = values.map(fact/* members */.ol);
@@ -547,7 +647,7 @@ function degreesAt(row, place, { resource }, model) {
     const { declaration } = resource;
     const inside = place.inside === resource.attributes ? [] : (0,define_policy/* traceOf */.fC)(place.inside);
     const written = place.value === undefined ? undefined : (0,value/* defaultOption */.hd)(place.value);
-    const options = written === undefined ? [undefined] : (0,value/* possibleValues */.Mp)(written);
+    const options = written === undefined ? [undefined] : (0,possible_lists/* valuesWritten */.c)(written).values;
     return options.flatMap((value) => {
         if (value === undefined || value.kind === 'null') {
             const nothing = whereNothing(row, [...inside, declaration]);
@@ -744,6 +844,7 @@ function isDegree(degree) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J0: () => (/* binding */ saidAt),
 /* harmony export */   J8: () => (/* binding */ allHold),
 /* harmony export */   Oh: () => (/* binding */ failingAt),
 /* harmony export */   fn: () => (/* binding */ rowsOfType),
@@ -752,10 +853,12 @@ function isDegree(degree) {
 /* harmony export */   lW: () => (/* binding */ pathIn),
 /* harmony export */   pl: () => (/* binding */ typesOf)
 /* harmony export */ });
-/* harmony import */ var _core_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29207);
+/* harmony import */ var _core_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29207);
 /* harmony import */ var _model_attribute_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61108);
 /* harmony import */ var _model_fact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96962);
 /* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96023);
+/* harmony import */ var _possible_lists_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66792);
+
 
 
 
@@ -801,13 +904,20 @@ function failingAt(conditions = [], resource) {
     const failing = conditions.filter((condition) => holds(condition, resource, 'all') === 'no');
     return failing.flatMap((condition) => valuesOf(condition, resource));
 }
+/** Where it is written what they ask for. */
+function saidAt(conditions = [], resource) {
+    return conditions.flatMap((condition) => valuesOf(condition, resource));
+}
 /** Is one of them false by one of several known values? */
 function failsForSome(conditions = [], resource) {
     return conditions.some((condition) => {
         const { is } = condition;
         if (is === 'set' || is === 'not set')
             return false;
-        const options = valuesOf(condition, resource).flatMap((value) => (value.kind === 'choice' ? (0,_core_value_js__WEBPACK_IMPORTED_MODULE_3__/* .possibleValues */ .Mp)((0,_core_value_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultOption */ .hd)(value)) : []));
+        const options = valuesOf(condition, resource).flatMap((value) => {
+            const { values, decides } = (0,_possible_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .valuesWritten */ .c)(value);
+            return decides === undefined ? [] : values;
+        });
         return options.some((one) => one.kind !== 'null' && holdsFor(one, is) === 'no');
     });
 }
@@ -831,16 +941,16 @@ function holds(condition, resource, fit) {
 }
 /** What holds for each of the values that one attribute may have, where nothing may be one of them. */
 function holdsForAny(value, { is }, ofNothing, fit) {
-    const written = (0,_core_value_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultOption */ .hd)(value);
-    const answers = (0,_core_value_js__WEBPACK_IMPORTED_MODULE_3__/* .possibleValues */ .Mp)(written).map((one) => {
+    const { values, decides } = (0,_possible_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .valuesWritten */ .c)(value);
+    const answers = values.map((one) => {
         if (one.kind === 'null')
             return ofNothing;
         return is === 'set' ? 'yes' : is === 'not set' ? 'no' : holdsFor(one, is);
     });
     // That nothing is written has to be sure, whoever asks.
-    const isOpen = written.kind === 'choice' && (fit === 'all' || is === 'not set') && answers.includes('yes') && answers.some((one) => one !== 'yes');
-    if (isOpen)
-        return written.condition;
+    const isOpen = (fit === 'all' || is === 'not set') && answers.includes('yes') && answers.some((one) => one !== 'yes');
+    if (isOpen && decides !== undefined)
+        return decides;
     return answers.includes('yes') ? 'yes' : (answers.find((answer) => typeof answer === 'object') ?? 'no');
 }
 /** Stands for what is not known of a text; nobody's pattern matches it. */
@@ -875,7 +985,7 @@ function textsIn(value) {
         return value.items.flatMap(textsIn);
     if (value.kind === 'map')
         return [...value.entries.values()].flatMap(textsIn);
-    const text = (0,_core_value_js__WEBPACK_IMPORTED_MODULE_3__/* .scalarText */ .ws)(value);
+    const text = (0,_core_value_js__WEBPACK_IMPORTED_MODULE_4__/* .scalarText */ .ws)(value);
     return text === undefined ? [] : [text];
 }
 function matches(literal, is) {
@@ -897,7 +1007,8 @@ function matches(literal, is) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ isGuarded)
+/* harmony export */   J: () => (/* binding */ isGuarded),
+/* harmony export */   g: () => (/* binding */ guardsOf)
 /* harmony export */ });
 /* harmony import */ var _model_evaluated_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2261);
 /* harmony import */ var _model_scope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48310);
@@ -907,9 +1018,18 @@ function matches(literal, is) {
 
 /** Is there, for certain, one of them where the resource is declared? */
 function isGuarded(substitutes, resource, model) {
-    return substitutes.some(({ type, only, isRegional }) => (0,_model_evaluated_code_js__WEBPACK_IMPORTED_MODULE_0__/* .managed */ .Y)(model, type).some((one) => {
-        const isThere = one.root === resource.root && one.maybe === undefined && (0,_row_js__WEBPACK_IMPORTED_MODULE_2__/* .allHold */ .J8)(only, one, 'all') === 'yes';
-        return isThere && (isRegional === undefined || (0,_model_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .regionScope */ .bS)(one) === (0,_model_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .regionScope */ .bS)(resource));
+    return guardsOf(substitutes, resource, model).includes('yes');
+}
+/** Of each of them where the resource is declared whether it is there and on, or what decides. */
+function guardsOf(substitutes, resource, model) {
+    return substitutes.flatMap(({ type, only, isRegional }) => (0,_model_evaluated_code_js__WEBPACK_IMPORTED_MODULE_0__/* .managed */ .Y)(model, type)
+        .filter((one) => one.root === resource.root && (isRegional === undefined || (0,_model_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .regionScope */ .bS)(one) === (0,_model_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .regionScope */ .bS)(resource)))
+        .map((one) => {
+        const on = (0,_row_js__WEBPACK_IMPORTED_MODULE_2__/* .allHold */ .J8)(only, one, 'all');
+        // One of several known values turns it off: nothing has to be found out.
+        if (typeof on === 'object' && (0,_row_js__WEBPACK_IMPORTED_MODULE_2__/* .failsForSome */ .jD)(only, one))
+            return 'no';
+        return on === 'yes' ? (one.maybe ?? 'yes') : on;
     }));
 }
 

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   terminalTools: () => (/* binding */ terminalTools)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:url"
@@ -28,7 +28,6 @@ var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelative
     }
     return path;
 };
-
 
 
 /**
@@ -46,12 +45,14 @@ const assets = {
         // Not `new URL(\u2026, import.meta.url)`: the bundler would take that for an asset and copy this source file.
         const here = (0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url));
         const failures = [];
+        // A part of Node that takes some milliseconds to load, and few reviews ask for the parser.
+        const { readFile } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 51455, 19));
         for (const place of places) {
             const folder = (0,external_node_path_.join)(here, place.runtime);
             try {
                 const [runtimeWasm, grammarWasm] = await Promise.all([
-                    (0,promises_.readFile)((0,external_node_path_.join)(folder, 'web-tree-sitter.wasm')),
-                    (0,promises_.readFile)((0,external_node_path_.join)(here, place.grammar, 'tree-sitter-hcl.wasm')),
+                    readFile((0,external_node_path_.join)(folder, 'web-tree-sitter.wasm')),
+                    readFile((0,external_node_path_.join)(here, place.grammar, 'tree-sitter-hcl.wasm')),
                 ]);
                 return { runtime: await loadRuntime(folder), runtimeWasm, grammarWasm };
             }
@@ -76,8 +77,8 @@ function isMissing(error) {
 
 // EXTERNAL MODULE: ./build/core/problem.js
 var problem = __webpack_require__(19341);
-// EXTERNAL MODULE: ./build/policies/listed.generated.js + 72 modules
-var listed_generated = __webpack_require__(34079);
+// EXTERNAL MODULE: ./build/policies/listed.generated.js + 71 modules
+var listed_generated = __webpack_require__(27806);
 // EXTERNAL MODULE: ./build/core/not-loaded.js
 var not_loaded = __webpack_require__(20965);
 ;// CONCATENATED MODULE: ./build/syntax/hcl/conversion.js
@@ -1977,7 +1978,7 @@ async function terminalTools(configPath) {
 async function readConfig(path) {
     let source;
     try {
-        source = await (0,promises_.readFile)(path, 'utf8');
+        source = (0,external_node_fs_.readFileSync)(path, 'utf8');
     }
     catch {
         throw new problem/* Problem */.A(`The configuration ${path} cannot be read. Check the path given with --config.`);

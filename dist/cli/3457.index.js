@@ -171,8 +171,12 @@ function ordered(value, shape) {
     const rest = Object.entries(given).filter(([key]) => !Object.hasOwn(shape, key));
     return { ...sorted, ...Object.fromEntries(rest.toSorted(([a], [b]) => (a < b ? -1 : 1))) };
 }
+const notPlain = /[^\n -~]/;
 /** JSON may hold C1 controls and bidirectional overrides raw; printed to a terminal they would act. Escaped, the value stays the same. */
 function escapeInvisible(json) {
+    // Nearly all is plain, and that is seen faster than the classes of Unicode are asked.
+    if (!notPlain.test(json))
+        return json;
     return json.replace(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (char) => {
         return Array.from({ length: char.length }, (_, index) => `\\u${char.charCodeAt(index).toString(16).padStart(4, '0')}`).join('');
     });

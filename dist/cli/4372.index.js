@@ -488,7 +488,7 @@ const iamPolicyAttachedToUser = (0,define_policy/* defineViolation */.z$)({
     covers: {
         checkov: ['CKV_AWS_40'],
         trivy: ['AVD-AWS-0143'],
-        kics: ['IAM Managed Policy Applied to a User', 'IAM Policies Attached To User'],
+        kics: ['IAM Managed Policy Applied to a User', 'IAM Policies Attached To User', 'IAM Policy On User'],
         securityHub: ['IAM.2'],
         cis: ['1.15'],
     },
@@ -561,9 +561,12 @@ const iamUserCreated = (0,define_policy/* defineViolation */.z$)({
 var value = __webpack_require__(29207);
 // EXTERNAL MODULE: ./build/model/evaluated-code.js
 var evaluated_code = __webpack_require__(2261);
+// EXTERNAL MODULE: ./build/model/provider-place.js
+var provider_place = __webpack_require__(37199);
 // EXTERNAL MODULE: ./build/model/scope.js
 var scope = __webpack_require__(48310);
 ;// CONCATENATED MODULE: ./build/policies/identity/identity-federation-removed.js
+
 
 
 
@@ -608,6 +611,7 @@ const identityFederationRemoved = (0,define_policy/* defineEvidence */.xZ)({
             extent: `The ${way.what} ${address}`,
             degree: way,
             trace: (0,define_policy/* declaredAt */.kK)(resource),
+            ...(0,provider_place/* standsAt */.T7)(resource, model),
             ...(hasLasting(resource, model) ? {} : { severity: 'medium' }),
         };
     },
@@ -900,6 +904,43 @@ function asNumber(value) {
 
 /***/ }),
 
+/***/ 66792:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ valuesWritten)
+/* harmony export */ });
+/* harmony import */ var _core_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29207);
+
+/** Of more lists than these nothing is told apart. */
+const listsMax = 16;
+/** Every value that there may be, and what decides between them: of a list of which a condition chooses items, each list that it may be. */
+function valuesWritten(value) {
+    const written = (0,_core_value_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultOption */ .hd)(value);
+    const options = (0,_core_value_js__WEBPACK_IMPORTED_MODULE_0__/* .possibleValues */ .Mp)(written);
+    const values = options.flatMap(possibleLists);
+    const decides = written.kind === 'choice' ? written.condition : values.length > 1 ? conditionIn(written) : undefined;
+    return { values, decides };
+}
+function conditionIn(list) {
+    const items = list.kind === 'list' ? list.items.map(_core_value_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultOption */ .hd) : [];
+    return items.flatMap((item) => (item.kind === 'choice' ? [item.condition] : []))[0];
+}
+function possibleLists(value) {
+    if (value.kind !== 'list' || value.items.every(({ kind }) => kind !== 'choice'))
+        return [value];
+    const lists = value.items.reduce((before, item) => {
+        const options = (0,_core_value_js__WEBPACK_IMPORTED_MODULE_0__/* .possibleValues */ .Mp)((0,_core_value_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultOption */ .hd)(item));
+        if (before.length * options.length > listsMax)
+            return before.map((one) => [...one, item]);
+        return before.flatMap((one) => options.map((option) => [...one, option]));
+    }, [[]]);
+    return lists.map((items) => ({ ...value, items }));
+}
+
+
+/***/ }),
+
 /***/ 48126:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -910,11 +951,13 @@ function asNumber(value) {
 /* harmony export */   nm: () => (/* binding */ definePresence)
 /* harmony export */ });
 /* harmony import */ var _model_attribute_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61108);
-/* harmony import */ var _model_binding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91335);
+/* harmony import */ var _model_binding_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91335);
 /* harmony import */ var _model_provider_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37199);
 /* harmony import */ var _model_scope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48310);
-/* harmony import */ var _define_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46371);
-/* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10083);
+/* harmony import */ var _model_possible_members_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4281);
+/* harmony import */ var _define_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46371);
+/* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10083);
+
 
 
 
@@ -925,12 +968,12 @@ function asNumber(value) {
 function definePresence(policy) {
     const { rows } = policy;
     const paths = rows.map(typesIn);
-    const rowsOf = (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .rowsOfType */ .fn)(rows, typesIn);
-    const evidence = (0,_define_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .defineEvidence */ .xZ)({
+    const rowsOf = (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .rowsOfType */ .fn)(rows, typesIn);
+    const evidence = (0,_define_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .defineEvidence */ .xZ)({
         ...policy,
         on: 'resource',
-        types: (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .typesOf */ .pl)(paths),
-        dialects: (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .dialectsOf */ .jy)(paths),
+        types: (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .typesOf */ .pl)(paths),
+        dialects: (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .dialectsOf */ .jy)(paths),
         evaluate: (subject, model) => rowsOf(subject.resource).flatMap((row) => presenceOf(row, subject, model)),
         lost: presenceLost,
     });
@@ -953,48 +996,55 @@ function presenceOf(row, { resource, address }, model) {
     const { what, only, such } = row;
     if (row[resource.dialect]?.includes(resource.type) !== true)
         return [];
-    const isIt = (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .allHold */ .J8)(such, resource);
-    if (isIt === 'no')
+    const mayBeIt = (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .allHold */ .J8)(such, resource);
+    if (mayBeIt === 'no')
         return [];
-    const on = (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .allHold */ .J8)(only, resource, 'all');
+    // It is another thing for some values, or may be.
+    const isIt = (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .allHold */ .J8)(such, resource, 'all');
+    const on = (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .allHold */ .J8)(only, resource, 'all');
     if (on === 'no')
-        return isIt === 'yes' ? [turnedOff(only, resource)] : [];
+        return mayBeIt === 'yes' ? [turnedOff(only, resource)] : [];
     const maybe = [on, isIt].find((answer) => typeof answer === 'object');
-    const evidence = { ...declared(row, resource, model), ...(maybe === undefined ? {} : { maybe }) };
     // One of several known values turns it off: nothing has to be found out.
-    if (typeof on === 'object' && maybe === on && (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .failsForSome */ .jD)(only, resource))
-        return [{ ...evidence, offForSome: true }];
+    const offForSome = (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .failsForSome */ .jD)(typeof on === 'object' ? only : such, resource);
+    const certainty = (0,_define_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .certaintyOf */ .hh)({ maybe, offForSome: maybe !== undefined && offForSome ? true : undefined });
+    const evidence = declared(row, resource, model).map((one) => ({ ...one, ...certainty }));
     // Which thing it is may be open for every row of its type: it keeps a loss from being certain, and is not asked about.
-    if (maybe === undefined || typeof on !== 'object')
-        return [evidence];
-    return [{ claim: 'unresolved', aspect: what, unknown: maybe, message: `whether ${address} is on` }, evidence];
+    if (maybe === undefined || typeof on !== 'object' || offForSome)
+        return evidence;
+    return [{ claim: 'unresolved', aspect: what, unknown: maybe, message: `whether ${address} is on` }, ...evidence];
 }
 function declared(row, resource, model) {
     const scope = (0,_model_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .accountScope */ .i4)(resource);
-    const place = (0,_model_provider_place_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$)(resource, model);
-    const name = nameOf(row, resource);
-    return {
+    const place = (0,_model_provider_place_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(resource, model);
+    return namesOf(row, resource).map(({ text: name, value = [], ...certainty }) => ({
         claim: 'evidence',
         scope: `${row.what}${name === '' ? '' : ` ${name}`}: ${scope}`,
-        extent: `${row.what} ${resource.address} (${scope})`,
-        trace: (0,_define_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .declaredAt */ .kK)(resource),
+        extent: `${row.what} ${resource.address}${name === '' || row.each === 'resource' ? '' : ` for ${name}`} (${scope})`,
+        trace: [...(row.isPart === true ? [...(0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .saidAt */ .J0)(row.such, resource), ...value].flatMap(_define_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .traceOf */ .fC) : []), ...(0,_define_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .declaredAt */ .kK)(resource)],
         ...(row.each === 'resource' ? { part: row.what } : {}),
         ...(place === undefined ? {} : { place }),
-    };
+        ...(0,_define_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .certaintyOf */ .hh)(certainty),
+    }));
 }
 function turnedOff(only, resource) {
-    const off = (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .failingAt */ .Oh)(only, resource);
-    return { claim: 'absence', confidence: (0,_define_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .confidenceIn */ .S3)(...off), trace: [...off.flatMap(_define_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .traceOf */ .fC), resource.declaration] };
+    const off = (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .failingAt */ .Oh)(only, resource);
+    return { claim: 'absence', confidence: (0,_define_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .confidenceIn */ .S3)(...off), trace: [...off.flatMap(_define_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .traceOf */ .fC), resource.declaration] };
 }
-/** What tells it from others of its row. */
-function nameOf({ each }, resource) {
+/** What tells it from others of its row: several, where a condition chooses. */
+function namesOf({ each }, resource) {
     if (each === undefined)
-        return '';
+        return [{ text: '' }];
     if (each === 'resource')
-        return resource.address;
+        return [{ text: resource.address }];
     const path = each[resource.dialect];
     const values = path === undefined ? [] : (0,_model_attribute_path_js__WEBPACK_IMPORTED_MODULE_0__/* .placesAt */ .u)(resource, path).flatMap(({ value }) => value ?? []);
-    return values.flatMap((value) => (0,_model_binding_js__WEBPACK_IMPORTED_MODULE_5__/* .symbolicText */ .SF)(value) ?? []).join(', ');
+    const [only, ...others] = values.map((value) => (0,_model_possible_members_js__WEBPACK_IMPORTED_MODULE_3__/* .possibleMembers */ .p)(value));
+    if (only === undefined)
+        return [{ text: '' }];
+    if (others.length === 0 && only.length > 0)
+        return only.map(({ text, value, maybe, offForSome }) => ({ text, value: [value], ...(0,_define_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .certaintyOf */ .hh)({ maybe, offForSome }) }));
+    return [{ text: values.flatMap((value) => (0,_model_binding_js__WEBPACK_IMPORTED_MODULE_6__/* .symbolicText */ .SF)(value) ?? []).join(', ') }];
 }
 
 
@@ -1004,6 +1054,7 @@ function nameOf({ each }, resource) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J0: () => (/* binding */ saidAt),
 /* harmony export */   J8: () => (/* binding */ allHold),
 /* harmony export */   Oh: () => (/* binding */ failingAt),
 /* harmony export */   fn: () => (/* binding */ rowsOfType),
@@ -1012,10 +1063,12 @@ function nameOf({ each }, resource) {
 /* harmony export */   lW: () => (/* binding */ pathIn),
 /* harmony export */   pl: () => (/* binding */ typesOf)
 /* harmony export */ });
-/* harmony import */ var _core_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29207);
+/* harmony import */ var _core_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29207);
 /* harmony import */ var _model_attribute_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61108);
 /* harmony import */ var _model_fact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96962);
 /* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96023);
+/* harmony import */ var _possible_lists_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66792);
+
 
 
 
@@ -1061,13 +1114,20 @@ function failingAt(conditions = [], resource) {
     const failing = conditions.filter((condition) => holds(condition, resource, 'all') === 'no');
     return failing.flatMap((condition) => valuesOf(condition, resource));
 }
+/** Where it is written what they ask for. */
+function saidAt(conditions = [], resource) {
+    return conditions.flatMap((condition) => valuesOf(condition, resource));
+}
 /** Is one of them false by one of several known values? */
 function failsForSome(conditions = [], resource) {
     return conditions.some((condition) => {
         const { is } = condition;
         if (is === 'set' || is === 'not set')
             return false;
-        const options = valuesOf(condition, resource).flatMap((value) => (value.kind === 'choice' ? (0,_core_value_js__WEBPACK_IMPORTED_MODULE_3__/* .possibleValues */ .Mp)((0,_core_value_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultOption */ .hd)(value)) : []));
+        const options = valuesOf(condition, resource).flatMap((value) => {
+            const { values, decides } = (0,_possible_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .valuesWritten */ .c)(value);
+            return decides === undefined ? [] : values;
+        });
         return options.some((one) => one.kind !== 'null' && holdsFor(one, is) === 'no');
     });
 }
@@ -1091,16 +1151,16 @@ function holds(condition, resource, fit) {
 }
 /** What holds for each of the values that one attribute may have, where nothing may be one of them. */
 function holdsForAny(value, { is }, ofNothing, fit) {
-    const written = (0,_core_value_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultOption */ .hd)(value);
-    const answers = (0,_core_value_js__WEBPACK_IMPORTED_MODULE_3__/* .possibleValues */ .Mp)(written).map((one) => {
+    const { values, decides } = (0,_possible_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .valuesWritten */ .c)(value);
+    const answers = values.map((one) => {
         if (one.kind === 'null')
             return ofNothing;
         return is === 'set' ? 'yes' : is === 'not set' ? 'no' : holdsFor(one, is);
     });
     // That nothing is written has to be sure, whoever asks.
-    const isOpen = written.kind === 'choice' && (fit === 'all' || is === 'not set') && answers.includes('yes') && answers.some((one) => one !== 'yes');
-    if (isOpen)
-        return written.condition;
+    const isOpen = (fit === 'all' || is === 'not set') && answers.includes('yes') && answers.some((one) => one !== 'yes');
+    if (isOpen && decides !== undefined)
+        return decides;
     return answers.includes('yes') ? 'yes' : (answers.find((answer) => typeof answer === 'object') ?? 'no');
 }
 /** Stands for what is not known of a text; nobody's pattern matches it. */
@@ -1135,7 +1195,7 @@ function textsIn(value) {
         return value.items.flatMap(textsIn);
     if (value.kind === 'map')
         return [...value.entries.values()].flatMap(textsIn);
-    const text = (0,_core_value_js__WEBPACK_IMPORTED_MODULE_3__/* .scalarText */ .ws)(value);
+    const text = (0,_core_value_js__WEBPACK_IMPORTED_MODULE_4__/* .scalarText */ .ws)(value);
     return text === undefined ? [] : [text];
 }
 function matches(literal, is) {

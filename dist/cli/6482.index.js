@@ -1,5 +1,5 @@
 export const id = 6482;
-export const ids = [6482,4101];
+export const ids = [6482];
 export const modules = {
 
 /***/ 61102:

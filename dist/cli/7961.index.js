@@ -585,8 +585,8 @@ __webpack_require__.d(__webpack_exports__, {
   h: () => (/* binding */ openRepository)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/adapters/decode.js
@@ -954,7 +954,7 @@ function fullId(commit) {
 async function readShallowCommits(dir) {
     const { stdout } = await (0,run_git/* runGit */.EO)(dir, ['rev-parse', '--git-path', 'shallow']);
     try {
-        const list = await (0,promises_.readFile)((0,external_node_path_.resolve)(dir, stdout.toString('utf8').trimEnd()), 'latin1');
+        const list = (0,external_node_fs_.readFileSync)((0,external_node_path_.resolve)(dir, stdout.toString('utf8').trimEnd()), 'latin1');
         return new Set(list.split('\n').filter((line) => line !== ''));
     }
     catch (error) {

@@ -317,11 +317,11 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /** Loaded when called, so that a review does not wait for what only the server needs. */
 const commands = {
     review: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7961), __nccwpck_require__.e(3048)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93048))).reviewCommand,
-    scan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2054), __nccwpck_require__.e(3196), __nccwpck_require__.e(7178), __nccwpck_require__.e(1466), __nccwpck_require__.e(2840), __nccwpck_require__.e(3960), __nccwpck_require__.e(2579), __nccwpck_require__.e(8601)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55029))).scanCommand,
-    matrix: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2054), __nccwpck_require__.e(3196), __nccwpck_require__.e(7178), __nccwpck_require__.e(1466), __nccwpck_require__.e(2840), __nccwpck_require__.e(3960), __nccwpck_require__.e(2579), __nccwpck_require__.e(4501)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50761))).matrixCommand,
-    explain: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1466), __nccwpck_require__.e(3953), __nccwpck_require__.e(6117)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66117))).explainCommand,
-    'test-policies': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2054), __nccwpck_require__.e(3196), __nccwpck_require__.e(7178), __nccwpck_require__.e(1466), __nccwpck_require__.e(2840), __nccwpck_require__.e(3960), __nccwpck_require__.e(2579), __nccwpck_require__.e(3953), __nccwpck_require__.e(9163)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59464))).testPoliciesCommand,
-    doctor: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(891), __nccwpck_require__.e(3665), __nccwpck_require__.e(1466), __nccwpck_require__.e(7961), __nccwpck_require__.e(4527)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4527))).doctorCommand,
+    scan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2626), __nccwpck_require__.e(2054), __nccwpck_require__.e(3196), __nccwpck_require__.e(7130), __nccwpck_require__.e(9063), __nccwpck_require__.e(1808), __nccwpck_require__.e(8844), __nccwpck_require__.e(2579), __nccwpck_require__.e(6557)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55029))).scanCommand,
+    matrix: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2626), __nccwpck_require__.e(2054), __nccwpck_require__.e(3196), __nccwpck_require__.e(7130), __nccwpck_require__.e(9063), __nccwpck_require__.e(1808), __nccwpck_require__.e(8844), __nccwpck_require__.e(2579), __nccwpck_require__.e(7025)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50761))).matrixCommand,
+    explain: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9063), __nccwpck_require__.e(3953), __nccwpck_require__.e(6117)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66117))).explainCommand,
+    'test-policies': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2626), __nccwpck_require__.e(2054), __nccwpck_require__.e(3196), __nccwpck_require__.e(7130), __nccwpck_require__.e(9063), __nccwpck_require__.e(1808), __nccwpck_require__.e(8844), __nccwpck_require__.e(2579), __nccwpck_require__.e(3953), __nccwpck_require__.e(5027)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59464))).testPoliciesCommand,
+    doctor: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(891), __nccwpck_require__.e(3665), __nccwpck_require__.e(9063), __nccwpck_require__.e(7961), __nccwpck_require__.e(4527)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4527))).doctorCommand,
     init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7961), __nccwpck_require__.e(5205)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75205))).initCommand,
     serve: async () => (await __nccwpck_require__.e(/* import() */ 4733).then(__nccwpck_require__.bind(__nccwpck_require__, 44733))).serveCommand,
     migrate: async () => (await __nccwpck_require__.e(/* import() */ 4733).then(__nccwpck_require__.bind(__nccwpck_require__, 44733))).migrateCommand,
@@ -666,7 +666,10 @@ const loaderName = Symbol.for('phasegate.loadChunk');
 const wholeRuns = 3;
 /** By how much more than what is kept a later run must have compiled of a file to be written. */
 const growthMin = 1.02;
-/** Before the kept form: which text it is of, how many runs have made it, and its sum. A multiple of what V8 wants its data to begin at. */
+/**
+ * Before the kept form: which text it is of, how many runs have made it, its bytes, and the sum of all that follows. A multiple of what V8 wants
+ * its data to begin at. Behind the form comes the code as V8 gets it, which is read faster than made anew.
+ */
 const headerBytes = 256;
 /**
  * Keeps the compiled form of the bundle's files in a folder of the user's own, and takes it from there: Node's own way (`enableCompileCache`)
@@ -692,12 +695,12 @@ function chunkKeeper(folder, turn) {
             const filename = (0,external_node_url_.fileURLToPath)(url);
             // Before the text is read: where another build is written meanwhile, what is kept is of neither.
             const identity = identityOf(filename, engine);
-            const code = asFunction((0,external_node_fs_.readFileSync)(filename, 'latin1'));
+            const path = (0,external_node_path_.join)(folder, `chunk-${(0,digest/* digest */.br)(filename)}`);
+            const kept = readKept(path, identity);
+            const code = kept?.code ?? asFunction((0,external_node_fs_.readFileSync)(filename, 'latin1'));
             // A form that the bundler has not given its files until now: they are loaded as they always are.
             if (code === undefined)
                 return (await __nccwpck_require__(5314)(__rewriteRelativeImportExtension(url)));
-            const path = (0,external_node_path_.join)(folder, `chunk-${(0,digest/* digest */.br)(filename)}`);
-            const kept = readKept(path, identity);
             const script = new external_node_vm_namespaceObject.Script(code, {
                 filename,
                 ...(kept === undefined ? {} : { cachedData: kept.data }),
@@ -705,7 +708,7 @@ function chunkKeeper(folder, turn) {
             });
             // Made under other flags: the next run may have those again.
             if (script.cachedDataRejected !== true)
-                loaded.push({ script, path, identity, runs: kept?.runs ?? 0, keptBytes: kept?.data.length ?? 0 });
+                loaded.push({ script, code, path, identity, runs: kept?.runs ?? 0, keptBytes: kept?.data.length ?? 0 });
             const run = script.runInThisContext();
             return run({ url }, importModule);
         },
@@ -740,20 +743,23 @@ function readKept(path, identity) {
     catch {
         return undefined;
     }
-    const [of, runs, sum] = bytes.toString('latin1', 0, headerBytes).trimEnd().split('\n');
-    const data = bytes.subarray(headerBytes);
-    return of === identity && sum === String((0,external_node_zlib_.crc32)(data)) ? { runs: Number(runs), data } : undefined;
+    const [of, runs, dataBytes, sum] = bytes.toString('latin1', 0, headerBytes).trimEnd().split('\n');
+    if (of !== identity || sum !== String((0,external_node_zlib_.crc32)(bytes.subarray(headerBytes))))
+        return undefined;
+    const codeStart = headerBytes + Number(dataBytes);
+    return { runs: Number(runs), data: bytes.subarray(headerBytes, codeStart), code: bytes.toString('latin1', codeStart) };
 }
 /** Another run may read it meanwhile: it is there whole or not at all. A folder that cannot be written to keeps nothing. */
-function saveChunk({ script, path, identity, runs, keptBytes }) {
+function saveChunk({ script, code, path, identity, runs, keptBytes }) {
     try {
         const data = script.createCachedData();
         if (runs >= wholeRuns && data.length < keptBytes * growthMin)
             return;
         const header = Buffer.alloc(headerBytes, ' ', 'latin1');
-        header.write([identity, runs + 1, (0,external_node_zlib_.crc32)(data)].join('\n'), 'latin1');
+        const body = Buffer.concat([data, Buffer.from(code, 'latin1')]);
+        header.write([identity, runs + 1, data.length, (0,external_node_zlib_.crc32)(body)].join('\n'), 'latin1');
         const temporary = `${path}.${process.pid}`;
-        (0,external_node_fs_.writeFileSync)(temporary, Buffer.concat([header, data]), { mode: 0o600 });
+        (0,external_node_fs_.writeFileSync)(temporary, Buffer.concat([header, body]), { mode: 0o600 });
         (0,external_node_fs_.renameSync)(temporary, path);
     }
     catch {

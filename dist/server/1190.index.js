@@ -136,7 +136,7 @@ function servicesOf({ statements, more }) {
 
 /***/ }),
 
-/***/ 46238:
+/***/ 23857:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -188,7 +188,7 @@ function takes(denial, action) {
 /* harmony export */ });
 /* harmony import */ var _actions_action_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32474);
 /* harmony import */ var _allowed_services_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20630);
-/* harmony import */ var _denials_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46238);
+/* harmony import */ var _denials_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23857);
 /* harmony import */ var _grant_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45787);
 /* harmony import */ var _holder_conditions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65754);
 /* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77661);

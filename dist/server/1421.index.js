@@ -51,6 +51,8 @@ const analyticsOrMlUnencrypted = (0,protection/* defineProtection */.tW)({
             'CKV_AWS_99',
             'CKV_AWS_155',
             'CKV_AWS_156',
+            'CKV_AWS_159',
+            'CKV_AWS_195',
         ],
         trivy: ['AVD-AWS-0006', 'AVD-AWS-0007', 'AVD-AWS-0018', 'AVD-AWS-0109'],
         kics: [
@@ -62,10 +64,33 @@ const analyticsOrMlUnencrypted = (0,protection/* defineProtection */.tW)({
             'Sagemaker Notebook Instance Without KMS',
             'Sagemaker Endpoint Configuration Encryption Disabled',
             'SageMaker EndPoint Config Should Specify KmsKeyId Attribute',
+            'Athena Workgroup Not Encrypted',
+            'Workspace Without Encryption',
         ],
         securityHub: ['Athena.1', 'CodeBuild.3', 'WorkSpaces.1', 'WorkSpaces.2', 'CodeBuild.7', 'Glue.3'],
     },
     rows: [
+        {
+            what: 'security configuration',
+            terraform: {
+                aws_glue_crawler: 'security_configuration',
+                aws_glue_dev_endpoint: 'security_configuration',
+                aws_glue_job: 'security_configuration',
+            },
+            cloudformation: {
+                'AWS::Glue::Crawler': 'CrawlerSecurityConfiguration',
+                'AWS::Glue::DevEndpoint': 'SecurityConfiguration',
+                'AWS::Glue::Job': 'SecurityConfiguration',
+            },
+            order: order/* set */.hZ,
+            byDefault: null,
+            wanted: 'set',
+            // The bucket it writes to encrypts by itself; logs and bookmarks do not.
+            severity: 'info',
+            fix: false,
+            unknowns: false,
+            lacks: 'has no security configuration, so its logs and bookmarks are not encrypted',
+        },
         {
             what: 'encryption of reports',
             terraform: { aws_codebuild_report_group: 'export_config.s3_destination?.encryption_disabled' },
@@ -274,7 +299,7 @@ const messagingUnencrypted = (0,protection/* defineProtection */.tW)({
         'Topics are encrypted on disk by the service itself: only the loss of a key is reported.',
     ],
     covers: {
-        checkov: ['CKV_AWS_27', 'CKV_AWS_43', 'CKV_AWS_240'],
+        checkov: ['CKV_AWS_27', 'CKV_AWS_43', 'CKV_AWS_240', 'CKV_AWS_241'],
         trivy: ['AVD-AWS-0096', 'AVD-AWS-0064'],
         kics: ['Kinesis Not Encrypted With KMS', 'SQS With SSE Disabled', 'Kinesis SSE Not Configured'],
         securityHub: ['SQS.1', 'Kinesis.1', 'DataFirehose.1'],
@@ -376,8 +401,8 @@ const tlsPolicyOutdated = (0,protection/* defineProtection */.tW)({
     remedy: 'Choose a security policy from TLS 1.2 on.',
     limits: ['Transfer and IoT are not looked at, nor a classic load balancer for which the code names no policy.'],
     covers: {
-        checkov: ['CKV_AWS_103', 'CKV_AWS_174', 'CKV2_AWS_74', 'CKV_AWS_228', 'CKV_AWS_213'],
-        trivy: ['AVD-AWS-0005', 'AVD-AWS-0047', 'AVD-AWS-0126'],
+        checkov: ['CKV_AWS_103', 'CKV_AWS_174', 'CKV2_AWS_74', 'CKV_AWS_206', 'CKV_AWS_228', 'CKV_AWS_213'],
+        trivy: ['AVD-AWS-0005', 'AVD-AWS-0013', 'AVD-AWS-0047', 'AVD-AWS-0126'],
         kics: [
             'ELB Using Insecure Protocols',
             'API Gateway Without Security Policy',
@@ -602,6 +627,8 @@ const datastoreTransitUnencrypted = (0,protection/* defineProtection */.tW)({
             'ElastiCache With Disabled Transit Encryption',
             'ElastiCache Replication Group Not Encrypted At Transit',
             'EFS Volume With Disabled Transit Encryption',
+            'ECS Task Definition Volume Not Encrypted',
+            'MSK Cluster Encryption Disabled',
         ],
         securityHub: [
             'ElastiCache.5',
@@ -930,7 +957,7 @@ const searchOrCacheUnencrypted = (0,_forms_protection_js__WEBPACK_IMPORTED_MODUL
     remedy: 'Turn encryption at rest on. A cluster that is there has to be replaced.',
     limits: ['Clusters of MemoryDB are always encrypted; without a key of your own they are low.'],
     covers: {
-        checkov: ['CKV_AWS_308', 'CKV_AWS_5', 'CKV_AWS_29', 'CKV_AWS_47', 'CKV_AWS_201'],
+        checkov: ['CKV_AWS_308', 'CKV_AWS_5', 'CKV_AWS_29', 'CKV_AWS_47', 'CKV_AWS_201', 'CKV_AWS_214'],
         trivy: ['AVD-AWS-0023', 'AVD-AWS-0045', 'AVD-AWS-0048'],
         kics: [
             'API Gateway Method Settings Cache Not Encrypted',
@@ -938,6 +965,7 @@ const searchOrCacheUnencrypted = (0,_forms_protection_js__WEBPACK_IMPORTED_MODUL
             'ElasticSearch Not Encrypted At Rest',
             'ElastiCache With Disabled at Rest Encryption',
             'ElastiCache Replication Group Not Encrypted At Rest',
+            'DAX Cluster Not Encrypted',
         ],
         securityHub: ['ES.1', 'OpenSearch.1', 'ElastiCache.4', 'DynamoDB.3', 'APIGateway.5', 'AppSync.1'],
     },

@@ -128,11 +128,14 @@ const loadBalancerMadePublic = (0,define_policy/* defineViolation */.z$)({
     why: 'What stood inside was built for callers that the network let in. On the internet it is found within hours, and everything that was left to the network is missing.',
     remedy: 'Confirm that everybody is meant to reach it, and put a web ACL and authentication in front. Else keep it internal.',
     limits: ['One that is new, or was public before, is told as information only.'],
-    covers: { trivy: ['AVD-AWS-0053'], kics: ['API Gateway Endpoint Config is Not Private'] },
+    covers: { trivy: ['AVD-AWS-0053'], kics: ['API Gateway Endpoint Config is Not Private', 'Serverless API Endpoint Config Not Private'] },
     *evaluate({ root, address, resource }) {
-        if (isGateway(resource))
+        const gateway = (0,model_fact/* readText */.yR)((0,model_fact/* firstAttribute */.Z9)(resource.attributes, ['load_balancer_type', 'Type']));
+        if ((0,model_fact/* decide */.LD)(gateway, isGateway, false) === 'yes')
             return;
-        const { is, by, unknown, decides } = isInside(resource);
+        const answer = isInside(resource);
+        const open = answer.is ? undefined : (0,model_fact/* openFor */.qw)(gateway, (type) => !isGateway(type), true);
+        const { is, by, unknown, decides } = open === undefined ? answer : { ...answer, unknown: open };
         if (unknown !== undefined)
             yield { claim: 'unresolved', aspect: 'public', unknown, message: `whether the internet reaches ${address}` };
         if (unknown !== undefined)
@@ -159,8 +162,8 @@ const loadBalancerMadePublic = (0,define_policy/* defineViolation */.z$)({
     lost: ({ extent }) => `${extent} is over: the internet reaches it now.`,
 });
 /** It answers nobody: it hands packets to appliances within the network. */
-function isGateway({ attributes }) {
-    return (0,model_fact/* decide */.LD)((0,model_fact/* readText */.yR)((0,model_fact/* firstAttribute */.Z9)(attributes, ['load_balancer_type', 'Type'])), (type) => type === 'gateway', false) === 'yes';
+function isGateway(type) {
+    return type === 'gateway';
 }
 function placesOf(by, resource) {
     return [...(by === undefined ? [] : (0,define_policy/* traceOf */.fC)(by)), resource.declaration];

@@ -37,7 +37,7 @@ const branchProtectionWeakened = (0,define_policy/* defineEvidence */.xZ)({
     ],
     covers: { checkov: ['CKV_GIT_5', 'CKV_GIT_6', 'CKV2_GIT_1', 'CKV_GITHUB_10', 'CKV_GITHUB_14'] },
     *evaluate({ repository, branch, guarantees, at, open }) {
-        for (const { what, severity, at: place, maybe } of guarantees) {
+        for (const { what, severity, at: place, which, ...certainty } of guarantees) {
             const degree = { what, repository, branch };
             yield {
                 claim: 'evidence',
@@ -46,8 +46,7 @@ const branchProtectionWeakened = (0,define_policy/* defineEvidence */.xZ)({
                 degree,
                 severity,
                 trace: [place, at],
-                ...(maybe === undefined ? {} : { maybe }),
-                ...(open === undefined ? {} : { open }),
+                ...(0,define_policy/* certaintyOf */.hh)({ ...certainty, open: which ?? open }),
             };
         }
     },
@@ -59,8 +58,11 @@ function keeps(other, lost) {
     const isSameRepository = other.repository === undefined || lost.repository === undefined || other.repository === lost.repository;
     return other.what === lost.what && isSameBranch && isSameRepository;
 }
+/** Not where one of its names is left out. */
 function isDefault(branch) {
-    return branch.split(' ').some((one) => defaults.has(one));
+    const [all = '', without = ''] = branch.split(' but ');
+    const names = (text) => text.split(' ').some((one) => defaults.has(one));
+    return names(all) && !names(without);
 }
 function isPromised(degree) {
     return typeof degree === 'object' && degree !== null && 'what' in degree && 'branch' in degree;

@@ -48,52 +48,6 @@ function wordsIn(value) {
 
 /***/ }),
 
-/***/ 5733:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G1: () => (/* binding */ lastingTarget),
-/* harmony export */   IH: () => (/* binding */ guardrailTargets),
-/* harmony export */   OR: () => (/* binding */ isOrganizationRoot),
-/* harmony export */   Yc: () => (/* binding */ guardrailType)
-/* harmony export */ });
-/* harmony import */ var _binding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91335);
-/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96962);
-/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30677);
-
-
-
-/** What kind of policy it is, in AWS's words; `SERVICE_CONTROL_POLICY` where none is written. */
-function guardrailType({ attributes }) {
-    const type = (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR)((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .firstAttribute */ .Z9)(attributes, ['type', 'Type']));
-    return type.kind === 'known' ? type.value : 'SERVICE_CONTROL_POLICY';
-}
-/** Everything that the code attaches the policy to. */
-function guardrailTargets(policy, code) {
-    const own = (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .membersAndRest */ .HO)((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(policy.attributes, 'TargetIds')).map((value) => ({ value, resource: policy }));
-    const attached = code
-        .ofType('aws_organizations_policy_attachment')
-        .filter((one) => one.mode === 'managed' && one.root === policy.root)
-        .filter((one) => (0,_binding_js__WEBPACK_IMPORTED_MODULE_2__/* .binds */ .fO)((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(one.attributes, 'policy_id'), policy, []) === 'yes')
-        .flatMap((resource) => (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .membersAndRest */ .HO)((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(resource.attributes, 'target_id')).map((value) => ({ value, resource })));
-    return [...own, ...attached].flatMap(({ value, resource }) => {
-        const text = (0,_binding_js__WEBPACK_IMPORTED_MODULE_2__/* .symbolicText */ .SF)(value);
-        return text === undefined ? [] : [{ text, value, resource }];
-    });
-}
-/** The root of the organization, by its id or by the attribute that holds it: what is attached there counts everywhere. */
-function isOrganizationRoot(target) {
-    return /^r-[0-9a-z]{4,32}$/u.test(target) || /\.roots(?:\[|\.)/u.test(target);
-}
-/** What a target is called on both sides: a unit of the code keeps its name when its resource gets another one. */
-function lastingTarget({ text, value, resource }, code) {
-    const unit = value.kind === 'string' ? undefined : (0,_target_js__WEBPACK_IMPORTED_MODULE_1__/* .targetOf */ .$)(value, resource.root, code, ['name', 'Name']);
-    return unit?.named === 'by-name' ? `unit ${unit.text}` : text;
-}
-
-
-/***/ }),
-
 /***/ 17026:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -257,9 +211,12 @@ const ec2BlockPublicSharingWeakened = (0,loss/* defineLoss */.p)({
 var embedded_document = __webpack_require__(34250);
 // EXTERNAL MODULE: ./build/model/iam/iam-guardrail.js
 var iam_guardrail = __webpack_require__(5733);
+// EXTERNAL MODULE: ./build/model/provider-place.js
+var provider_place = __webpack_require__(37199);
 // EXTERNAL MODULE: ./build/model/scope.js
 var model_scope = __webpack_require__(48310);
 ;// CONCATENATED MODULE: ./build/policies/ec2/imds-default-present.js
+
 
 
 
@@ -278,19 +235,20 @@ const imdsDefaultPresent = (0,define_policy/* defineEvidence */.xZ)({
     remedy: 'Set http_tokens to "required" as the default of the account, or with a declarative policy for EC2.',
     limits: ['What the policy denies besides is not looked at.'],
     covers: {},
-    *evaluate(subject) {
-        const evidence = subject.resource.type === defaults ? accountDefault(subject) : organizationPolicy(subject);
+    *evaluate(subject, model) {
+        const evidence = subject.resource.type === defaults ? accountDefault(subject, model) : organizationPolicy(subject);
         if (evidence !== undefined)
             yield evidence;
     },
     lost: ({ extent }) => `${extent} is gone, and nothing in the code takes its place.`,
 });
-function accountDefault({ address, resource }) {
+function accountDefault({ address, resource }, model) {
     const tokens = (0,fact/* readText */.yR)((0,fact/* attribute */.lt)(resource.attributes, 'http_tokens'));
     if ((0,fact/* decide */.LD)(tokens, (text) => text === 'required', false) !== 'yes')
         return undefined;
     const scope = (0,model_scope/* accountScope */.i4)(resource);
-    return { claim: 'evidence', scope, extent: `The default for instance metadata ${address} (${scope})`, trace: (0,define_policy/* declaredAt */.kK)(resource) };
+    const extent = `The default for instance metadata ${address} (${scope})`;
+    return { claim: 'evidence', scope, extent, trace: (0,define_policy/* declaredAt */.kK)(resource), ...(0,provider_place/* standsAt */.T7)(resource, model) };
 }
 /** A declarative policy sets the default; a policy of service control refuses to start what asks for version 1. */
 function organizationPolicy({ address, resource }) {
@@ -384,11 +342,13 @@ function defineLoss(policy) {
 /* harmony export */   nm: () => (/* binding */ definePresence)
 /* harmony export */ });
 /* harmony import */ var _model_attribute_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61108);
-/* harmony import */ var _model_binding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91335);
+/* harmony import */ var _model_binding_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91335);
 /* harmony import */ var _model_provider_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37199);
 /* harmony import */ var _model_scope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48310);
-/* harmony import */ var _define_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46371);
-/* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10083);
+/* harmony import */ var _model_possible_members_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4281);
+/* harmony import */ var _define_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46371);
+/* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10083);
+
 
 
 
@@ -399,12 +359,12 @@ function defineLoss(policy) {
 function definePresence(policy) {
     const { rows } = policy;
     const paths = rows.map(typesIn);
-    const rowsOf = (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .rowsOfType */ .fn)(rows, typesIn);
-    const evidence = (0,_define_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .defineEvidence */ .xZ)({
+    const rowsOf = (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .rowsOfType */ .fn)(rows, typesIn);
+    const evidence = (0,_define_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .defineEvidence */ .xZ)({
         ...policy,
         on: 'resource',
-        types: (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .typesOf */ .pl)(paths),
-        dialects: (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .dialectsOf */ .jy)(paths),
+        types: (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .typesOf */ .pl)(paths),
+        dialects: (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .dialectsOf */ .jy)(paths),
         evaluate: (subject, model) => rowsOf(subject.resource).flatMap((row) => presenceOf(row, subject, model)),
         lost: presenceLost,
     });
@@ -427,48 +387,55 @@ function presenceOf(row, { resource, address }, model) {
     const { what, only, such } = row;
     if (row[resource.dialect]?.includes(resource.type) !== true)
         return [];
-    const isIt = (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .allHold */ .J8)(such, resource);
-    if (isIt === 'no')
+    const mayBeIt = (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .allHold */ .J8)(such, resource);
+    if (mayBeIt === 'no')
         return [];
-    const on = (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .allHold */ .J8)(only, resource, 'all');
+    // It is another thing for some values, or may be.
+    const isIt = (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .allHold */ .J8)(such, resource, 'all');
+    const on = (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .allHold */ .J8)(only, resource, 'all');
     if (on === 'no')
-        return isIt === 'yes' ? [turnedOff(only, resource)] : [];
+        return mayBeIt === 'yes' ? [turnedOff(only, resource)] : [];
     const maybe = [on, isIt].find((answer) => typeof answer === 'object');
-    const evidence = { ...declared(row, resource, model), ...(maybe === undefined ? {} : { maybe }) };
     // One of several known values turns it off: nothing has to be found out.
-    if (typeof on === 'object' && maybe === on && (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .failsForSome */ .jD)(only, resource))
-        return [{ ...evidence, offForSome: true }];
+    const offForSome = (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .failsForSome */ .jD)(typeof on === 'object' ? only : such, resource);
+    const certainty = (0,_define_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .certaintyOf */ .hh)({ maybe, offForSome: maybe !== undefined && offForSome ? true : undefined });
+    const evidence = declared(row, resource, model).map((one) => ({ ...one, ...certainty }));
     // Which thing it is may be open for every row of its type: it keeps a loss from being certain, and is not asked about.
-    if (maybe === undefined || typeof on !== 'object')
-        return [evidence];
-    return [{ claim: 'unresolved', aspect: what, unknown: maybe, message: `whether ${address} is on` }, evidence];
+    if (maybe === undefined || typeof on !== 'object' || offForSome)
+        return evidence;
+    return [{ claim: 'unresolved', aspect: what, unknown: maybe, message: `whether ${address} is on` }, ...evidence];
 }
 function declared(row, resource, model) {
     const scope = (0,_model_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .accountScope */ .i4)(resource);
-    const place = (0,_model_provider_place_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$)(resource, model);
-    const name = nameOf(row, resource);
-    return {
+    const place = (0,_model_provider_place_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(resource, model);
+    return namesOf(row, resource).map(({ text: name, value = [], ...certainty }) => ({
         claim: 'evidence',
         scope: `${row.what}${name === '' ? '' : ` ${name}`}: ${scope}`,
-        extent: `${row.what} ${resource.address} (${scope})`,
-        trace: (0,_define_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .declaredAt */ .kK)(resource),
+        extent: `${row.what} ${resource.address}${name === '' || row.each === 'resource' ? '' : ` for ${name}`} (${scope})`,
+        trace: [...(row.isPart === true ? [...(0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .saidAt */ .J0)(row.such, resource), ...value].flatMap(_define_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .traceOf */ .fC) : []), ...(0,_define_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .declaredAt */ .kK)(resource)],
         ...(row.each === 'resource' ? { part: row.what } : {}),
         ...(place === undefined ? {} : { place }),
-    };
+        ...(0,_define_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .certaintyOf */ .hh)(certainty),
+    }));
 }
 function turnedOff(only, resource) {
-    const off = (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .failingAt */ .Oh)(only, resource);
-    return { claim: 'absence', confidence: (0,_define_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .confidenceIn */ .S3)(...off), trace: [...off.flatMap(_define_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .traceOf */ .fC), resource.declaration] };
+    const off = (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .failingAt */ .Oh)(only, resource);
+    return { claim: 'absence', confidence: (0,_define_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .confidenceIn */ .S3)(...off), trace: [...off.flatMap(_define_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .traceOf */ .fC), resource.declaration] };
 }
-/** What tells it from others of its row. */
-function nameOf({ each }, resource) {
+/** What tells it from others of its row: several, where a condition chooses. */
+function namesOf({ each }, resource) {
     if (each === undefined)
-        return '';
+        return [{ text: '' }];
     if (each === 'resource')
-        return resource.address;
+        return [{ text: resource.address }];
     const path = each[resource.dialect];
     const values = path === undefined ? [] : (0,_model_attribute_path_js__WEBPACK_IMPORTED_MODULE_0__/* .placesAt */ .u)(resource, path).flatMap(({ value }) => value ?? []);
-    return values.flatMap((value) => (0,_model_binding_js__WEBPACK_IMPORTED_MODULE_5__/* .symbolicText */ .SF)(value) ?? []).join(', ');
+    const [only, ...others] = values.map((value) => (0,_model_possible_members_js__WEBPACK_IMPORTED_MODULE_3__/* .possibleMembers */ .p)(value));
+    if (only === undefined)
+        return [{ text: '' }];
+    if (others.length === 0 && only.length > 0)
+        return only.map(({ text, value, maybe, offForSome }) => ({ text, value: [value], ...(0,_define_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .certaintyOf */ .hh)({ maybe, offForSome }) }));
+    return [{ text: values.flatMap((value) => (0,_model_binding_js__WEBPACK_IMPORTED_MODULE_6__/* .symbolicText */ .SF)(value) ?? []).join(', ') }];
 }
 
 

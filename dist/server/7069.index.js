@@ -599,7 +599,7 @@ function wholeSymbols(list) {
 /* harmony export */ });
 /* harmony import */ var _actions_action_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32474);
 /* harmony import */ var _actions_match_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26867);
-/* harmony import */ var _denials_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46238);
+/* harmony import */ var _denials_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23857);
 
 
 
@@ -661,8 +661,19 @@ const escalationPaths = [
     path('iam-013', own, 'iam:AddUserToGroup'),
     path('x-delete-role-boundary', own, 'iam:DeleteRolePermissionsBoundary'),
     path('x-delete-user-boundary', own, 'iam:DeleteUserPermissionsBoundary'),
+    path('x-put-role-boundary', own, 'iam:PutRolePermissionsBoundary'),
+    path('x-put-user-boundary', own, 'iam:PutUserPermissionsBoundary'),
+    path('x-saml-provider', others, 'iam:UpdateSAMLProvider'),
+    path('x-permission-set-inline', own, 'sso:PutInlinePolicyToPermissionSet'),
+    path('x-permission-set-managed', own, 'sso:AttachManagedPolicyToPermissionSet'),
+    path('x-permission-set-customer', own, 'sso:AttachCustomerManagedPolicyReferenceToPermissionSet'),
+    path('x-account-assignment', own, 'sso:CreateAccountAssignment'),
+    path('x-group-membership', own, 'identitystore:CreateGroupMembership'),
     passes('apprunner-001', 'apprunner:CreateService', 'tasks.apprunner.amazonaws.com'),
     takesOver('apprunner-002', 'apprunner:UpdateService'),
+    passes('x-launch-configuration', 'autoscaling:CreateLaunchConfiguration autoscaling:CreateAutoScalingGroup', 'ec2.amazonaws.com'),
+    passes('x-replace-launch-configuration', 'autoscaling:CreateLaunchConfiguration autoscaling:UpdateAutoScalingGroup', 'ec2.amazonaws.com'),
+    passes('x-batch', 'batch:RegisterJobDefinition batch:SubmitJob', 'ecs-tasks.amazonaws.com'),
     passes('bedrock-001', 'bedrock-agentcore:CreateCodeInterpreter bedrock-agentcore:InvokeCodeInterpreter', 'bedrock-agentcore.amazonaws.com'),
     takesOver('bedrock-002', 'bedrock-agentcore:StartCodeInterpreterSession bedrock-agentcore:InvokeCodeInterpreter'),
     passes('cloudformation-001', 'cloudformation:CreateStack', 'cloudformation.amazonaws.com'),
@@ -676,18 +687,23 @@ const escalationPaths = [
     passes('codebuild-004', 'codebuild:CreateProject codebuild:StartBuildBatch', 'codebuild.amazonaws.com'),
     passes('x-codestar', 'codestar:CreateProjectFromTemplate', 'codestar.amazonaws.com'),
     path('x-codestar-member', own, 'codestar:CreateProject codestar:AssociateTeamMember'),
+    passes('x-codepipeline', 'codepipeline:CreatePipeline', 'codepipeline.amazonaws.com'),
+    passes('x-identity-pool', 'cognito-identity:SetIdentityPoolRoles', 'cognito-identity.amazonaws.com'),
     passes('datapipeline-001', 'datapipeline:CreatePipeline datapipeline:PutPipelineDefinition datapipeline:ActivatePipeline', 'datapipeline.amazonaws.com'),
     passes('ec2-001', 'ec2:RunInstances', 'ec2.amazonaws.com'),
     takesOver('ec2-002', 'ec2:ModifyInstanceAttribute ec2:StopInstances ec2:StartInstances'),
     passes('ec2-003', 'ec2:RequestSpotInstances', 'ec2.amazonaws.com'),
     takesOver('ec2-004', 'ec2:CreateLaunchTemplateVersion ec2:ModifyLaunchTemplate'),
     passes('x-associate-instance-profile', 'ec2:AssociateIamInstanceProfile', 'ec2.amazonaws.com'),
+    passes('x-replace-instance-profile', 'ec2:ReplaceIamInstanceProfileAssociation', 'ec2.amazonaws.com'),
     takesOver('ec2instanceconnect-003', 'ec2-instance-connect:SendSSHPublicKey'),
     passes('ecs-001', 'ecs:RegisterTaskDefinition ecs:CreateService', 'ecs-tasks.amazonaws.com'),
     passes('ecs-002', 'ecs:RegisterTaskDefinition ecs:RunTask', 'ecs-tasks.amazonaws.com'),
     passes('ecs-004', 'ecs:RegisterTaskDefinition ecs:UpdateService', 'ecs-tasks.amazonaws.com'),
     passes('ecs-005', 'ecs:RegisterTaskDefinition ecs:StartTask', 'ecs-tasks.amazonaws.com'),
     takesOver('x-ecs-execute-command', 'ecs:ExecuteCommand'),
+    passes('x-emr', 'elasticmapreduce:RunJobFlow', 'elasticmapreduce.amazonaws.com'),
+    passes('x-emr-serverless', 'emr-serverless:CreateApplication emr-serverless:StartJobRun', 'emr-serverless.amazonaws.com'),
     passes('glue-001', 'glue:CreateDevEndpoint', 'glue.amazonaws.com'),
     takesOver('glue-002', 'glue:UpdateDevEndpoint'),
     passes('glue-003', 'glue:CreateJob glue:StartJobRun', 'glue.amazonaws.com'),
@@ -704,6 +720,9 @@ const escalationPaths = [
     passes('sagemaker-003', 'sagemaker:CreateProcessingJob', 'sagemaker.amazonaws.com'),
     takesOver('sagemaker-004', 'sagemaker:CreatePresignedNotebookInstanceUrl'),
     takesOver('sagemaker-005', 'sagemaker:CreateNotebookInstanceLifecycleConfig sagemaker:UpdateNotebookInstance'),
+    passes('x-schedule', 'scheduler:CreateSchedule', 'scheduler.amazonaws.com'),
+    passes('x-state-machine', 'states:CreateStateMachine states:StartExecution', 'states.amazonaws.com'),
+    passes('x-automation', 'ssm:StartAutomationExecution', 'ssm.amazonaws.com'),
     { ...path('sts-001', 'work with the rights of the role that it names', 'sts:AssumeRole'), kind: 'takes-over' },
     takesOver('ssm-001', 'ssm:StartSession'),
     takesOver('ssm-002', 'ssm:SendCommand'),
@@ -724,7 +743,7 @@ const escalationPaths = [
 /* harmony import */ var _document_arn_segment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23600);
 /* harmony import */ var _globs_glob_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(88923);
 /* harmony import */ var _allowed_services_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20630);
-/* harmony import */ var _denials_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46238);
+/* harmony import */ var _denials_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23857);
 /* harmony import */ var _escalation_paths_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58345);
 /* harmony import */ var _grant_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(45787);
 /* harmony import */ var _holder_conditions_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(65754);

@@ -51,7 +51,7 @@ const containerPrivileged = (0,define_policy/* defineViolation */.z$)({
     ],
     covers: {
         checkov: ['CKV_AWS_316', 'CKV_AWS_334', 'CKV_AWS_335', 'CKV_AWS_336', 'CKV_AWS_210'],
-        kics: ['Batch Job Definition With Privileged Container Properties', 'ECS Task Definition Network Mode Not Recommended'],
+        kics: ['Batch Job Definition With Privileged Container Properties'],
         securityHub: ['ECS.1', 'ECS.3', 'ECS.4', 'ECS.5'],
     },
     *evaluate({ address, resource }) {

@@ -15,5 +15,9 @@ export interface Setting {
 }
 /** Undefined where there are no providers: a stack is created where somebody creates it. */
 export declare function placeOf(resource: Resource, code: EvaluatedCode): Place | undefined;
+/** The same as a part of evidence: what goes elsewhere protects something else, and another alias of the same place nothing else. */
+export declare function standsAt(resource: Resource, code: EvaluatedCode): {
+    readonly place?: Place;
+};
 /** The provider that the resource chooses, or the default one: its own module's, else that of the root. */
 export declare function providerOf(resource: Resource, code: EvaluatedCode): ProviderConfig | undefined;

@@ -109,10 +109,14 @@ export interface Evidence {
     readonly severity?: Severity;
     /** Set when it is lost only where the thing itself is deleted: not with its whole root, which nobody applies then, nor where a `removed` block keeps it. */
     readonly onlyDeleted?: true;
-    /** Set when it protects the files below a directory: evidence of the same policy and the same `what`, in one above them all, stands in for it. */
+    /**
+     * Set when it protects the files below a directory: evidence of the same policy and the same `what`, in one above them all, stands in for it.
+     * With `onlyMoved` where all of these files went there; a directory without files is protected for those to come.
+     */
     readonly guards?: {
         readonly what: string;
         readonly directory: string;
+        readonly onlyMoved?: true;
     };
     /** Set when something else tells its loss (the violation that takes its place): it only shows that the control is there. */
     readonly counted?: true;
@@ -217,6 +221,11 @@ export declare function traceOf(value: Value): Location[];
 export declare function declaredAt(resource: Resource): Location[];
 /** `likely` when a default decides that somebody may override outside this repository, else `certain`. */
 export declare function confidenceIn(...values: readonly Value[]): Confidence;
+type Undetermined = {
+    readonly [K in 'open' | 'maybe' | 'offForSome']?: Evidence[K] | undefined;
+};
+/** How sure it is that something is named, as evidence says it. */
+export declare function certaintyOf({ open, maybe, offForSome }: Undetermined): Partial<Pick<Evidence, 'open' | 'maybe' | 'offForSome'>>;
 /** For a switch that is off: points at its value, and offers `true` where the value is written as such. */
 export declare function turnedOff(fact: Fact<boolean>, resource: Resource): Absence;
 export {};

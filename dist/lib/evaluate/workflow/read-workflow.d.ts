@@ -7,9 +7,9 @@ export type { ProgramLanguage } from './step-shell.js';
 /** A workflow of GitHub Actions, as far as policies ask (docs.github.com, "Workflow syntax for GitHub Actions"). Nothing is evaluated. */
 export interface Workflow {
     readonly jobs: readonly WorkflowJob[];
-    /** Events that start it, each with the names of its filters: `pull_request` with `paths`. */
     /** Settings of the workflow that are single values: `permissions: write-all`. */
     readonly settings: readonly WorkflowEntry[];
+    /** Events that start it, each with the names of its filters: `pull_request` with `paths`. */
     readonly events: ReadonlyMap<string, readonly string[]>;
     /** Every text in it, for expressions that may stand anywhere. */
     readonly texts: readonly WorkflowText[];
@@ -33,7 +33,9 @@ export interface WorkflowJob {
     readonly environment: boolean;
     /** What its token may, by name; of the workflow where the job does not say. Empty too where one word says all. */
     readonly permissions: readonly WorkflowEntry[];
-    /** Variables of the workflow and the job. */
+    /** What it hands to the reusable workflow that it calls, by name. */
+    readonly secrets: readonly WorkflowEntry[];
+    /** Variables of the workflow, the job and its container. */
     readonly env: readonly WorkflowEntry[];
     /** The reusable workflow that the job calls. */
     readonly uses?: WorkflowText;
@@ -44,6 +46,8 @@ export interface WorkflowJob {
 export interface Course {
     readonly isOff: boolean;
     readonly ignoresFailure: boolean;
+    /** On what it runs, as it is written; empty where nothing is. */
+    readonly condition: string;
 }
 export interface WorkflowStep {
     readonly course: Course;

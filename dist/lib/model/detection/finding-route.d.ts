@@ -10,6 +10,10 @@ export interface FindingRoute extends Subject {
     readonly bands: readonly Band[];
     readonly enabled: 'yes' | 'no' | 'unknown';
     readonly targets: readonly Resource[];
+    /** Set when which services match is given by somebody else, and none is named. */
+    readonly openService?: UnknownValue;
+    /** Set when what is asked of severity is not known: the bands are all of them. */
+    readonly openBands?: UnknownValue;
     /** Set when a target may belong to it. */
     readonly maybeTarget: UnknownValue | undefined;
 }

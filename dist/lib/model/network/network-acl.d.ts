@@ -20,6 +20,8 @@ export interface AclEntry {
     readonly fromPort: Fact<number>;
     readonly toPort: Fact<number>;
     readonly cidr: Value | undefined;
+    /** What decides whether there is such an entry, where a condition does. */
+    readonly decides?: UnknownValue;
 }
 /** Every ACL with its entries; entries of an ACL that is declared elsewhere make one of their own. */
 export declare function networkAcls(model: EvaluatedCode): readonly NetworkAcl[];

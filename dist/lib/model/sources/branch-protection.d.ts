@@ -21,5 +21,9 @@ export interface Guarantee {
     readonly at: Location;
     /** Set when it depends on what is not known. */
     readonly maybe?: UnknownValue;
+    /** Set beside `maybe` when a condition decides between values that are known. */
+    readonly offForSome?: true;
+    /** Set when it is wanted, and what is not known decides which thing it is. */
+    readonly which?: UnknownValue;
 }
 export declare function branchProtections(code: EvaluatedCode): readonly BranchProtection[];

@@ -13,7 +13,7 @@ export interface Pipeline extends Identified {
     readonly onEveryPath: boolean;
 }
 export interface PipelineJob {
-    /** Its variables, those of the workflow among them, and the settings of its steps. */
+    /** Its variables, those of the workflow among them, what it hands on, and the settings of the steps that run. */
     readonly settings: readonly WorkflowEntry[];
     readonly steps: readonly PipelineStep[];
 }

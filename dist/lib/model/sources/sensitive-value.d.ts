@@ -9,6 +9,8 @@ export interface SensitiveValue extends Subject {
     readonly value: Value;
     /** What a store calls the value, where it may hold anything: the name tells whether it is a secret. */
     readonly storedAs?: string;
+    /** One of several values, or one that is ignored from then on: words are mostly what the next reader is to do. */
+    readonly mayStandIn?: true;
 }
 /** One for each value, in the order of the code. */
 export declare function sensitiveValues(code: EvaluatedCode): readonly SensitiveValue[];

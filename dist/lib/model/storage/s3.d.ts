@@ -28,6 +28,8 @@ export interface BucketGrant {
     readonly block: MapValue;
     readonly uri: Fact<string>;
     readonly permission: Fact<string>;
+    /** What decides whether it is granted, where a condition does. */
+    readonly decides?: UnknownValue;
 }
 /** The four switches of S3 Block Public Access, by the names of its API. */
 export declare const blockFlags: readonly ['blockPublicAcls', 'ignorePublicAcls', 'blockPublicPolicy', 'restrictPublicBuckets'];

@@ -1,0 +1,312 @@
+export const id = 1468;
+export const ids = [1468];
+export const modules = {
+
+/***/ 61934:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ writeOutput)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+
+
+
+/**
+ * Writes a report so that a reader sees the old content or the new, never a part: a temporary file beside it, then a rename. A symbolic link
+ * stays one; a pipe or a device (`/dev/stdout`) is written to as it is. Makes the folder. Throws the system's error.
+ */
+async function writeOutput(path, content) {
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch(() => undefined);
+    if (found !== undefined && !found.isFile())
+        return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(path, content);
+    const target = found === undefined ? path : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path);
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder, { recursive: true });
+    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(target)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(temporary, content, { flag: 'wx', ...(found === undefined ? {} : { mode: found.mode & 0o777 }) });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, target);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 34119:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N8: () => (/* binding */ terminalPaper),
+/* harmony export */   cK: () => (/* binding */ deliver),
+/* harmony export */   u5: () => (/* binding */ writeReport)
+/* harmony export */ });
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19341);
+/* harmony import */ var _adapters_filesystem_write_output_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61934);
+/* harmony import */ var _report_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74628);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65023);
+/* harmony import */ var _tool_info_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45091);
+
+
+
+
+
+/** To standard output, or to the file that was named. */
+async function writeReport(report, output) {
+    if (output === undefined)
+        process.stdout.write(report);
+    else
+        await write(output, report);
+}
+/** Prints or writes the report; returns the exit code of the design: 0 nothing blocks, 1 blocked, 2 could not be done. */
+async function deliver(review, options) {
+    const report = await render(review, options.format, options.output === undefined && process.stdout.isTTY === true);
+    await writeReport(report, options.output);
+    for (const failure of review.failures)
+        process.stderr.write(`phasegate: ${(0,_report_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(failure)}\n`);
+    if (review.findings.some((finding) => finding.verdict === 'block'))
+        return 1;
+    return review.failures.length > 0 ? 2 : 0;
+}
+async function write(path, report) {
+    try {
+        await (0,_adapters_filesystem_write_output_js__WEBPACK_IMPORTED_MODULE_0__/* .writeOutput */ .z)(path, report);
+    }
+    catch (error) {
+        const code = error instanceof Error && 'code' in error ? String(error.code) : 'the system refused';
+        throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .A(`The report cannot be written to "${path}": ${writeErrors.get(code) ?? code}. Name another file with --output.`);
+    }
+}
+const writeErrors = new Map([
+    ['EISDIR', 'it is a folder'],
+    ['ENOENT', 'there is no such place'],
+    ['ENOTDIR', 'a part of the path is no folder'],
+    ['EEXIST', 'a part of the path is no folder'],
+    ['EACCES', 'permission denied'],
+    ['EPERM', 'permission denied'],
+    ['EROFS', 'the place is read-only'],
+    ['ENOSPC', 'the disk is full'],
+]);
+const defaultColumns = 100;
+const columnsMax = 120;
+/** Each renderer is loaded when it is wanted. */
+async function render(review, format, terminal) {
+    switch (format) {
+        case 'text': {
+            const { renderText } = await Promise.all(/* import() */[__webpack_require__.e(5192), __webpack_require__.e(2966)]).then(__webpack_require__.bind(__webpack_require__, 62966));
+            return renderText(review, terminalPaper(terminal));
+        }
+        case 'json':
+            return (await __webpack_require__.e(/* import() */ 9665).then(__webpack_require__.bind(__webpack_require__, 9665))).renderJson(review);
+        case 'sarif':
+            return (await __webpack_require__.e(/* import() */ 3457).then(__webpack_require__.bind(__webpack_require__, 73457))).renderSarif(review, { policies: await (0,_tool_info_js__WEBPACK_IMPORTED_MODULE_1__/* .policyInfos */ .i)(), toolVersion: _version_js__WEBPACK_IMPORTED_MODULE_4__/* .toolVersion */ .f });
+        case 'markdown':
+            return (await Promise.all(/* import() */[__webpack_require__.e(5192), __webpack_require__.e(4121)]).then(__webpack_require__.bind(__webpack_require__, 4121))).renderMarkdown(review);
+        case 'html':
+            return (await Promise.all(/* import() */[__webpack_require__.e(8238), __webpack_require__.e(6115)]).then(__webpack_require__.bind(__webpack_require__, 46115))).renderHtml(review);
+    }
+}
+function terminalPaper(terminal) {
+    return { colour: wantsColour(terminal), width: Math.min(process.stdout.columns ?? defaultColumns, columnsMax) };
+}
+/** no-color.org; FORCE_COLOR as Node documents it. */
+function wantsColour(terminal) {
+    const { NO_COLOR: no, FORCE_COLOR: force } = process.env;
+    if (no !== undefined && no !== '')
+        return false;
+    return force === undefined ? terminal : force !== '0';
+}
+
+
+/***/ }),
+
+/***/ 83724:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   deliver: () => (/* reexport safe */ _deliver_js__WEBPACK_IMPORTED_MODULE_1__.cK),
+/* harmony export */   reviewChange: () => (/* reexport safe */ _review_review_change_js__WEBPACK_IMPORTED_MODULE_0__.reviewChange),
+/* harmony export */   terminalTools: () => (/* reexport safe */ _tools_js__WEBPACK_IMPORTED_MODULE_2__.terminalTools)
+/* harmony export */ });
+/* harmony import */ var _review_review_change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48844);
+/* harmony import */ var _deliver_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34119);
+/* harmony import */ var _tools_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82579);
+/** What `review` needs once git has told the change, in one piece that is loaded while git works. */
+
+
+
+
+
+/***/ }),
+
+/***/ 45091:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ policyInfos),
+/* harmony export */   z: () => (/* binding */ policyIds)
+/* harmony export */ });
+/* harmony import */ var _core_maturity_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70827);
+/* harmony import */ var _policies_listed_generated_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27806);
+/* harmony import */ var _review_settings_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44369);
+/* harmony import */ var _review_gate_changes_gate_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64925);
+/* harmony import */ var _review_verdict_gate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55505);
+/* harmony import */ var _review_not_judged_module_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2119);
+/* harmony import */ var _review_not_judged_find_unjudged_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97876);
+/* harmony import */ var _review_comparison_outside_code_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89652);
+/* harmony import */ var _policies_define_policy_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(46371);
+
+
+
+
+
+
+
+
+
+/** What no policy of one state says has pages that are not generated. */
+const pagesApart = new Map([
+    [_review_gate_changes_gate_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .gatePolicy */ .C, 'docs/gate-changes.md'],
+    [_review_comparison_outside_code_js__WEBPACK_IMPORTED_MODULE_7__/* .outsideCodePolicy */ .d, 'docs/not-proven.md'],
+    [_review_not_judged_find_unjudged_js__WEBPACK_IMPORTED_MODULE_6__/* .notJudgedPolicy */ .L3, 'docs/not-judged.md'],
+    [_review_not_judged_module_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .moduleInputPolicy */ .j, 'docs/not-judged.md'],
+]);
+/** Of every policy there is, those of no file of `src/policies` among them. */
+function policyIds() {
+    return [..._policies_listed_generated_js__WEBPACK_IMPORTED_MODULE_1__/* .listedPolicies */ .I, ...pagesApart.keys()].map(({ id }) => id);
+}
+/** What reports say about the policies, without their code. Loads every policy. */
+async function policyInfos() {
+    const policies = await Promise.all(_policies_listed_generated_js__WEBPACK_IMPORTED_MODULE_1__/* .listedPolicies */ .I.map(async (policy) => ((0,_policies_define_policy_js__WEBPACK_IMPORTED_MODULE_8__/* .isListing */ .Xk)(policy) ? policy.load() : policy)));
+    return [...policies, ...pagesApart.keys()].map((policy) => ({
+        id: policy.id,
+        title: policy.title,
+        why: policy.why,
+        remedy: policy.remedy,
+        severity: policy.severity,
+        controlId: policy.control,
+        controlTitle: (0,_core_maturity_model_js__WEBPACK_IMPORTED_MODULE_0__/* .findControl */ .v8)(policy.control)?.title ?? policy.control,
+        phase: (0,_review_verdict_gate_js__WEBPACK_IMPORTED_MODULE_4__/* .phaseOf */ .hU)(policy, _review_settings_config_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultConfig */ .s),
+        limits: policy.limits,
+        docsPath: pagesApart.get(policy) ?? `docs/policies/${policy.id}.md`,
+    }));
+}
+
+
+/***/ }),
+
+/***/ 58639:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ fileStart),
+/* harmony export */   T: () => (/* binding */ quoted)
+/* harmony export */ });
+/** The start of a file, for what has no finer place. */
+const fileStart = { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };
+/** Longest value that a message quotes. */
+const quotedCharsMax = 120;
+/** A value as it stands in a message. */
+function quoted(value) {
+    const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? 'nothing');
+    const flat = text.replace(/[\p{C}`]+/gu, ' ').trim();
+    return `\`${flat.length > quotedCharsMax ? `${flat.slice(0, quotedCharsMax)}\u2026` : flat}\``;
+}
+
+
+/***/ }),
+
+/***/ 73415:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Yl: () => (/* reexport safe */ _analysis_code_owners_parse_code_owners_js__WEBPACK_IMPORTED_MODULE_1__.Yl),
+/* harmony export */   _2: () => (/* binding */ isWorkflow),
+/* harmony export */   rT: () => (/* binding */ readGateFiles),
+/* harmony export */   wU: () => (/* binding */ readSide)
+/* harmony export */ });
+/* unused harmony exports workflowsMax, isGateFile */
+/* harmony import */ var _analysis_code_owners_parse_code_owners_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45422);
+/* harmony import */ var _settings_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44369);
+/* harmony import */ var _settings_own_policies_own_policy_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82678);
+
+
+
+
+/** Workflows of one side that are compared; what is beyond is said to be unread. */
+const workflowsMax = 200;
+/** Is it where GitHub looks for workflows? Folders below are not looked at. */
+function isWorkflow(path) {
+    return /^\.github\/workflows\/[^/]+\.ya?ml$/u.test(path);
+}
+/** Is it one of the files that make the gate what it is? */
+function isGateFile(path) {
+    return path === _settings_config_js__WEBPACK_IMPORTED_MODULE_0__/* .configPath */ .e || _analysis_code_owners_parse_code_owners_js__WEBPACK_IMPORTED_MODULE_1__/* .codeOwnersPaths */ .Yl.some((one) => one === path) || isWorkflow(path) || (0,_settings_own_policies_own_policy_files_js__WEBPACK_IMPORTED_MODULE_2__/* .isOwnPolicy */ .LT)(path);
+}
+/** Reads these files of both sides, when the change touches one of them; whatever the configuration excludes. */
+async function readGateFiles(change) {
+    const touched = change.files.some((file) => isGateFile(file.path) || file.path === _settings_own_policies_own_policy_files_js__WEBPACK_IMPORTED_MODULE_2__/* .ownPoliciesFolder */ .Rw || (file.basePath !== undefined && isGateFile(file.basePath)));
+    if (!touched)
+        return { base: empty, head: empty, changed: change.files };
+    const [base, head] = await Promise.all([readSide(change.base), readSide(change.head)]);
+    return { base, head, changed: change.files };
+}
+const empty = { files: new Map(), unread: new Map() };
+/** The gate's files of one tree. */
+async function readSide(tree) {
+    const all = tree.paths.filter(isGateFile);
+    const workflows = all.filter(isWorkflow);
+    const beyond = new Set(workflows.slice(workflowsMax));
+    // One more than there may be says that there are too many.
+    const left = new Set([...beyond, ...all.filter((path) => (0,_settings_own_policies_own_policy_files_js__WEBPACK_IMPORTED_MODULE_2__/* .isOwnPolicy */ .LT)(path)).slice(_settings_own_policies_own_policy_files_js__WEBPACK_IMPORTED_MODULE_2__/* .ownPoliciesMax */ .f1 + 1)]);
+    const { files, skipped } = await tree.read(all.filter((path) => !left.has(path)));
+    const unread = new Map([...beyond].map((path) => [path, `there are more than ${workflowsMax} workflows`]));
+    for (const { path, reason } of [...skipped, ...tree.skipped])
+        if (isGateFile(path) || path === _settings_own_policies_own_policy_files_js__WEBPACK_IMPORTED_MODULE_2__/* .ownPoliciesFolder */ .Rw)
+            unread.set(path, reason.replaceAll('-', ' '));
+    return { files, unread };
+}
+
+
+/***/ }),
+
+/***/ 50629:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ms: () => (/* binding */ entryOf),
+/* harmony export */   _H: () => (/* binding */ diagnosticsPerFileMax),
+/* harmony export */   fh: () => (/* binding */ diagnosticSink)
+/* harmony export */ });
+/** The value of the last entry with this key: the one that counts. */
+function entryOf(node, key) {
+    return node?.kind === 'mapping' ? node.entries.findLast((entry) => entry.key === key) : undefined;
+}
+/** Most diagnostics that one file yields. */
+const diagnosticsPerFileMax = 50;
+function diagnosticSink(path) {
+    const diagnostics = [];
+    return {
+        diagnostics,
+        add(kind, message, range) {
+            if (diagnostics.length > diagnosticsPerFileMax)
+                return;
+            const location = { path, range };
+            if (diagnostics.length < diagnosticsPerFileMax)
+                diagnostics.push({ kind, message, location });
+            else
+                diagnostics.push({ kind: 'limit-reached', message: 'There are more problems in this file; they are not listed.', location });
+        },
+    };
+}
+
+
+/***/ })
+
+};
