@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { evaluateTemplate } from '../../src/evaluate/cloudformation/evaluate-template.ts';
 import { policyTemplates } from '../../src/evaluate/cloudformation/serverless/policy-templates.generated.ts';
 import { brief, evaluate, property, resource } from './evaluate.ts';
 
@@ -164,6 +165,55 @@ describe('APIs', () => {
     });
     expect(names(evaluation)).toContain('ApiGateway::Stage AliveStage');
     expect(names(evaluation)).toContain('Lambda::Permission FGetPermissionlive');
+  });
+});
+
+describe('the document of an API', () => {
+  const body = (auth: string, event = '{}'): unknown =>
+    brief(
+      property(
+        translated(
+          `
+  A: {Type: AWS::Serverless::Api, Properties: {StageName: live, Auth: ${auth}}}
+  F: {Type: AWS::Serverless::Function, Properties: {Events: {Get: {Type: Api, Properties: {Path: /, Method: GET, RestApiId: !Ref A, Auth: ${event}}}}}}
+`,
+          'Parameters: {Guard: {Type: String}}\nConditions: {Open: !Equals [!Ref Guard, x]}\n',
+        ),
+        'A',
+        'Body',
+      ),
+    );
+  const security = (value: unknown): unknown => ({ paths: { '/': { get: { security: value } } } });
+
+  it.each([
+    ['{DefaultAuthorizer: Pool, ApiKeyRequired: true}', '{}', [{ Pool: [] }, { api_key: [] }]],
+    ['{DefaultAuthorizer: Pool}', '{ApiKeyRequired: "true", Authorizer: NONE}', [{ api_key: [] }]],
+    ['{DefaultAuthorizer: !Ref Guard}', '{}', '<variable-without-default Parameters.Guard>'],
+    ['{DefaultAuthorizer: !Ref Guard}', '{Authorizer: AWS_IAM}', [{ AWS_IAM: [] }]],
+    ['{ApiKeyRequired: !Ref Guard}', '{}', '<variable-without-default Parameters.Guard>'],
+    ['{ApiKeyRequired: !Ref Guard, DefaultAuthorizer: Pool}', '{}', [{ Pool: [] }]],
+    ['{DefaultAuthorizer: Pool}', '{Authorizer: !If [Open, NONE, !Ref AWS::NoValue]}', { either: [[], [{ Pool: [] }]] }],
+  ])('of an API with %s and a route with %s asks for %j', (auth, event, expected) => {
+    expect(body(auth, event)).toMatchObject(security(expected));
+  });
+
+  it('is the file that DefinitionUri names, or wanted', () => {
+    const file = {
+      path: 'app/t.yaml',
+      text: `Transform: AWS::Serverless-2016-10-31
+Resources:
+  A: {Type: AWS::Serverless::HttpApi, Properties: {DefinitionUri: ./api.json}}
+  S: {Type: AWS::Serverless::Api, Properties: {StageName: a, DefinitionUri: 's3://bucket/api.json'}}
+`,
+    };
+    const api = { path: 'app/api.json', text: '{"openapi": "3.0.1"}' };
+    const without = evaluateTemplate({ file });
+    expect(without?.wantedFiles).toEqual(['app/api.json']);
+    const evaluation = evaluateTemplate({ file, files: new Map([[api.path, api]]) });
+    if (evaluation === undefined) throw new Error('not a template');
+    expect(brief(property(evaluation, 'A', 'Body'))).toEqual({ openapi: '3.0.1' });
+    expect(property(evaluation, 'S', 'Body')).toBeUndefined();
+    expect(evaluation.files).toContain('app/api.json');
   });
 });
 

@@ -5,15 +5,19 @@ import type { MapValue, UnknownValue, Value } from '../../core/value.ts';
 import { blocks, decide, firstAttribute, holding, members, readBool, readText } from '../../model/fact.ts';
 import type { Fact, Holding } from '../../model/fact.ts';
 import { defineStrength, traceOf } from '../define-policy.ts';
+import { documentedApis, operationLogins, weakerOperations } from './operation-logins.ts';
+import type { OperationLogins } from './operation-logins.ts';
 
 /** How well callers are known. `words` for people. */
-interface Degree {
+interface Login {
+  readonly kind: 'login';
   readonly address: string;
   readonly rank: number;
   readonly words: string;
   /** Less than certain where a condition decides that callers are known no better. */
   readonly confidence?: 'likely';
 }
+type Degree = Login | OperationLogins;
 
 /** Where a type says who may call, and what it says where nothing is written. */
 const authorizations: ReadonlyMap<string, { readonly names: readonly string[]; readonly byDefault: string }> = new Map([
@@ -41,38 +45,44 @@ export const authorizerRemoved = defineStrength<'resource', Degree>({
   control: 'customer-iam',
   severity: 'high',
   on: 'resource',
-  types: [...authorizations.keys(), ...authorizers, ...listeners],
+  types: [...authorizations.keys(), ...authorizers, ...listeners, ...documentedApis],
   dialects: ['terraform', 'cloudformation'],
   title: 'Callers no longer have to say who they are, or say it less well',
   why: 'The code behind the route relied on somebody having checked the caller. Without the authorizer everybody is that caller.',
   remedy: 'Keep the authorizer. A route that is meant to be open belongs in an API of its own.',
   limits: [
     'An API key is less than an authorizer: it tells clients apart and does not stay secret for long.',
-    'What an OpenAPI document says of its operations, and the Auth of SAM events, is not read.',
+    'Of an OpenAPI document, and of what SAM makes one of, the operations that both sides have are compared, those for preflight requests aside. A document that lies elsewhere is not read.',
+    'What a document asks of all of its operations at once counts for each, which not every kind of API takes from it.',
   ],
   covers: { kics: ['API Gateway Without Configured Authorizer'] },
   speaksFor: ['lambda-url-without-auth'],
-  *evaluate({ address, resource }) {
+  *evaluate(subject) {
+    const { address, resource } = subject;
+    if (documentedApis.includes(resource.type)) return yield* operationLogins(subject);
     const found = authorizationOf(resource) ?? audienceOf(resource) ?? loginOf(resource);
     if (found === undefined) return;
     const { aspect } = found;
     if ('unknown' in found) return yield { claim: 'unresolved', aspect, unknown: found.unknown, message: `who may call ${address}` };
     const { at, ...degree } = found;
-    yield { claim: 'strength', aspect, degree: { address, ...degree }, trace: [...at, resource.declaration] };
+    yield { claim: 'strength', aspect, degree: { kind: 'login', address, ...degree }, trace: [...at, resource.declaration] };
   },
-  weaker: (base, head) =>
-    head.rank >= base.rank
-      ? undefined
-      : {
-          message: `${head.address} took ${base.words} before, and now takes ${head.words}${head.confidence === undefined ? '' : ' for some values of a condition'}.`,
-          confidence: head.confidence ?? 'certain',
-        },
+  weaker: (base, head) => {
+    if (base.kind === 'operations' || head.kind === 'operations')
+      return base.kind === 'operations' && head.kind === 'operations' ? weakerOperations(base, head) : undefined;
+    if (head.rank >= base.rank) return undefined;
+    const some = head.confidence === undefined ? '' : ' for some values of a condition';
+    return {
+      message: `${head.address} took ${base.words} before, and now takes ${head.words}${some}.`,
+      confidence: head.confidence ?? 'certain',
+    };
+  },
 });
 
 /** The degree, or what decides it. */
 type Found = { readonly aspect: string } & (Known | { readonly unknown: UnknownValue });
 
-interface Known extends Omit<Degree, 'address'> {
+interface Known extends Omit<Login, 'kind' | 'address'> {
   readonly at: readonly Location[];
 }
 
@@ -101,11 +111,11 @@ function valueOr(fact: Fact<string>, byDefault: string): string {
   return fact.kind === 'known' ? fact.value : byDefault;
 }
 
-function likelyBy(open: Holding<string> | undefined): Pick<Degree, 'confidence'> {
+function likelyBy(open: Holding<string> | undefined): Pick<Login, 'confidence'> {
   return open?.condition === undefined ? {} : { confidence: 'likely' };
 }
 
-function degreeOf(says: string, hasKey: boolean): Pick<Degree, 'rank' | 'words'> {
+function degreeOf(says: string, hasKey: boolean): Pick<Login, 'rank' | 'words'> {
   if (says !== 'NONE' && says !== 'API_KEY') return { rank: 2, words: `callers that ${says} knows` };
   return says === 'API_KEY' || hasKey ? { rank: 1, words: 'whoever has an API key' } : { rank: 0, words: 'everybody' };
 }

@@ -1,9 +1,12 @@
 import type { Resource } from '../../../core/resource.ts';
-import type { MapValue, Value } from '../../../core/value.ts';
-import { entriesAt, given, originOfMade, textAt } from './made-resource.ts';
+import { scalarText } from '../../../core/value.ts';
+import type { MapValue, Origin, Value } from '../../../core/value.ts';
+import { documentPart } from '../stacks/included-part.ts';
+import { firstUnknown } from '../../value-operations.ts';
+import { entriesAt, given, originOfMade } from './made-resource.ts';
 import { toValue } from './plain.ts';
 import type { Plain } from './plain.ts';
-import type { Route } from './translation.ts';
+import type { Route, Translation } from './translation.ts';
 
 /** What an API definition calls the route that takes every method. */
 const anyMethod = 'x-amazon-apigateway-any-method';
@@ -12,25 +15,31 @@ const anyMethod = 'x-amazon-apigateway-any-method';
 function bodyOf(api: Resource, routes: readonly Route[]): Value {
   const auth = given(api.attributes, 'Auth');
   const paths: Record<string, Record<string, Plain>> = {};
-  for (const { path, method, auth: own } of routes) {
+  for (const route of routes) {
+    const { path, method } = route;
     const where = path?.kind === 'string' ? path.value : '$default';
     const written = method?.kind === 'string' ? method.value.toLowerCase() : anyMethod;
     const verbs = (paths[where] ??= {});
-    const security = securityOf(auth, own);
-    verbs[written === 'any' ? anyMethod : written] = security.length === 0 ? {} : { security };
+    verbs[written === 'any' ? anyMethod : written] = operationOf(api, auth, route);
   }
   const authorizers = entriesAt(auth, 'Authorizers').entries;
   const schemes = Object.fromEntries(authorizers.map(([name, authorizer]) => [name, { 'x-amazon-apigateway-authorizer': authorizer }]));
   return toValue({ paths, ...(authorizers.length === 0 ? {} : { securityDefinitions: schemes }) }, originOfMade(api));
 }
 
+/** It stands where the event says who may call it, or which path it has. */
+function operationOf(api: Resource, auth: Value | undefined, { path, auth: own }: Route): Value {
+  const security = securityOf(api, auth, own);
+  const origin = (given(own, 'Authorizer') ?? path)?.origin ?? originOfMade(api);
+  return toValue(security === undefined ? {} : { security }, origin);
+}
+
 /** A definition that is written out, with the authorizer of the API at every route that names none. */
 function securedBody(api: Resource, definition: Value): Value {
   const auth = given(api.attributes, 'Auth');
-  const security = securityOf(auth, undefined);
+  const value = securityOf(api, auth, undefined);
   const paths = given(definition, 'paths');
-  if (security.length === 0 || definition.kind !== 'map' || paths?.kind !== 'map') return definition;
-  const value = toValue(security, originOfMade(api));
+  if (value === undefined || definition.kind !== 'map' || paths?.kind !== 'map') return definition;
   return withEntries(
     definition,
     new Map([['paths', mapEntries(paths, (path) => mapEntries(path, (route, method) => secured(route, method, value)))]]),
@@ -53,19 +62,34 @@ function withEntries(map: MapValue, entries: ReadonlyMap<string, Value>): MapVal
   return { ...map, entries: new Map([...map.entries, ...entries]) };
 }
 
-/** The body of an API: its definition, or one for its routes; undefined when it lies elsewhere. */
-export function definitionOf(api: Resource, routes: readonly Route[] | undefined): Value | undefined {
+/** The body of an API: its definition, here or in a file of the repository, or one for its routes; undefined when it lies elsewhere. */
+export function definitionOf(api: Resource, { routes, scope }: Translation): Value | undefined {
   const definition = given(api.attributes, 'DefinitionBody');
   if (definition !== undefined) return securedBody(api, definition);
-  return given(api.attributes, 'DefinitionUri') === undefined ? bodyOf(api, routes ?? []) : undefined;
+  const elsewhere = given(api.attributes, 'DefinitionUri');
+  return elsewhere === undefined ? bodyOf(api, routes.get(api.address) ?? []) : documentPart(elsewhere, scope);
 }
 
-/** The authorizer of the route, else that of the API; `NONE` is a route for anyone. */
-function securityOf(auth: Value | undefined, own: Value | undefined): readonly Plain[] {
-  const authorizer = textAt(own, 'Authorizer') ?? textAt(auth, 'DefaultAuthorizer');
+/** The authorizer of the route, else that of the API; `NONE` is a route for anyone. Undefined where nothing is asked for. */
+function securityOf(api: Resource, auth: Value | undefined, own: Value | undefined): Value | undefined {
+  const open = [own, auth].find((value) => value?.kind === 'unknown' || value?.kind === 'choice');
+  if (open !== undefined) return open.kind === 'choice' ? open.condition : open;
+  const ofApi = given(auth, 'DefaultAuthorizer');
+  const authorizer = given(own, 'Authorizer') ?? ofApi;
   const key = given(own, 'ApiKeyRequired') ?? given(auth, 'ApiKeyRequired');
-  return [
-    ...(authorizer === undefined || authorizer === 'NONE' ? [] : [{ [authorizer]: [] }]),
-    ...(key?.kind === 'bool' && key.value ? [{ api_key: [] }] : []),
-  ];
+  const origin = originOfMade(api);
+  if (authorizer?.kind === 'choice') {
+    const options = authorizer.options.map((option) => askedFor(option.kind === 'null' ? ofApi : option, key, origin));
+    return { ...authorizer, options };
+  }
+  const security = askedFor(authorizer, key, origin);
+  return security.kind === 'list' && security.items.length === 0 ? undefined : security;
+}
+
+/** An authorizer that has a name counts whatever is not known of the key. */
+function askedFor(authorizer: Value | undefined, key: Value | undefined, origin: Origin): Value {
+  const named = authorizer?.kind === 'string' && authorizer.value !== 'NONE' ? [{ [authorizer.value]: [] }] : [];
+  const open = [authorizer, named.length === 0 ? key : undefined].flatMap((value) => (value && firstUnknown(value)) ?? [])[0];
+  if (open !== undefined) return open;
+  return toValue([...named, ...(scalarText(key) === 'true' ? [{ api_key: [] }] : [])], origin);
 }

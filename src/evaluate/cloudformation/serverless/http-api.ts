@@ -9,13 +9,13 @@ const stageProperties = ['AccessLogSettings', 'DefaultRouteSettings', 'RouteSett
 const ownProperties = [...stageProperties, 'Auth', 'DefinitionBody', 'DefinitionUri', 'Domain', 'PropagateTags', 'StageName'];
 
 /** `AWS::Serverless::HttpApi`: the API with its routes, and a stage that deploys by itself. */
-export function translateHttpApi(parent: Resource, { routes }: Translation): readonly Resource[] {
+export function translateHttpApi(parent: Resource, translation: Translation): readonly Resource[] {
   const properties = parent.attributes;
   const name = given(properties, 'StageName');
   const stage = Object.fromEntries(stageProperties.map((one) => [one, given(properties, one)]));
   return [
     become(parent, 'AWS::ApiGatewayV2::Api', ownProperties, {
-      Body: definitionOf(parent, routes.get(parent.address)),
+      Body: definitionOf(parent, translation),
       BodyS3Location: given(properties, 'DefinitionUri'),
     }),
     made(parent, stageAddress(parent.address, name === undefined ? '$default' : (writtenText(name) ?? '')), 'AWS::ApiGatewayV2::Stage', {

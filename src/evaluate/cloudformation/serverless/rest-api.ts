@@ -34,7 +34,7 @@ const ownProperties = [
 ];
 
 /** `AWS::Serverless::Api`: the API with its routes, a deployment, a stage, and what authorizers, plans and domains bring along. */
-export function translateRestApi(parent: Resource, { routes }: Translation): readonly Resource[] {
+export function translateRestApi(parent: Resource, translation: Translation): readonly Resource[] {
   const properties = parent.attributes;
   const origin = originOfMade(parent);
   const RestApiId = refToMade(parent.address, origin);
@@ -42,7 +42,7 @@ export function translateRestApi(parent: Resource, { routes }: Translation): rea
   const stage: PlainMap = Object.fromEntries(stageProperties.map((name) => [name, given(properties, name)]));
   return [
     become(parent, 'AWS::ApiGateway::RestApi', ownProperties, {
-      Body: definitionOf(parent, routes.get(parent.address)),
+      Body: definitionOf(parent, translation),
       BodyS3Location: given(properties, 'DefinitionUri'),
       Policy: resourcePolicyOf(parent),
     }),

@@ -1,4 +1,5 @@
 import { directoryOf } from '../../../core/path.ts';
+import type { Value } from '../../../core/value.ts';
 import { entryOf } from '../../../syntax/data-node.ts';
 import type { DataNode, MappingNode } from '../../../syntax/data-node.ts';
 import { parseJson } from '../../../syntax/json/parse-json.ts';
@@ -18,7 +19,18 @@ export interface IncludedPart {
 /** What `Fn::Transform: { Name: AWS::Include, Parameters: { Location: path } }` puts in, when the path is one of this repository. */
 export function includedPart(argument: DataNode, scope: Scope): IncludedPart | undefined {
   const path = includedPath(argument, scope);
-  if (path === undefined || scope.ancestors.length >= includesMax || [scope.path, ...scope.ancestors].includes(path)) return undefined;
+  return path === undefined ? undefined : partAt(path, scope);
+}
+
+/** The document that a property names by its path, as `sam build` and `sam deploy` take it along. */
+export function documentPart(location: Value | undefined, scope: Scope): Value | undefined {
+  const path = location?.kind === 'string' ? localPath(location.value, directoryOf(scope.path)) : undefined;
+  const part = path === undefined ? undefined : partAt(path, scope);
+  return part === undefined ? undefined : scope.evaluate(part.node, part.scope);
+}
+
+function partAt(path: string, scope: Scope): IncludedPart | undefined {
+  if (scope.ancestors.length >= includesMax || [scope.path, ...scope.ancestors].includes(path)) return undefined;
   const file = scope.stacks.files.get(path);
   if (file === undefined) {
     scope.stacks.wanted.add(path);

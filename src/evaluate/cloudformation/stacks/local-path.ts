@@ -7,10 +7,10 @@ export function localPath(text: string, from: string): string | undefined {
   return resolvePath(from, text);
 }
 
-const named = /(?:TemplateURL|TemplateUrl|Location)["']?\s*:\s*["']?([^\s"',{}]+)/gu;
+const named = /(?:TemplateURL|TemplateUrl|Location|DefinitionUri)["']?\s*:\s*["']?([^\s"',{}]+)/gu;
 
-/** Templates that a template names by their paths; a look at the text. */
+/** Templates, and documents that become parts of one, that a template names by their paths; a look at the text. */
 export function namedTemplates({ path, text }: { readonly path: string; readonly text: string }): readonly string[] {
-  if (!text.includes('TemplateURL') && !text.includes('Location')) return [];
+  if (!/TemplateURL|Location|DefinitionUri/u.test(text)) return [];
   return [...new Set([...text.matchAll(named)].flatMap(([, name = '']) => localPath(name, directoryOf(path)) ?? []))];
 }
