@@ -183,7 +183,7 @@ describe('the document of an API', () => {
         'Body',
       ),
     );
-  const security = (value: unknown): unknown => ({ paths: { '/': { get: { security: value } } } });
+  const security = (value: unknown): object => ({ paths: { '/': { get: { security: value } } } });
 
   it.each([
     ['{DefaultAuthorizer: Pool, ApiKeyRequired: true}', '{}', [{ Pool: [] }, { api_key: [] }]],

@@ -3,6 +3,7 @@ import { literalPattern } from '../document/pattern.ts';
 import { rewriteDocument } from '../document/rewrite-document.ts';
 import type { PolicyDocument, Statement } from '../document/policy-document.ts';
 import { comparePolicies } from './compare-policies.ts';
+import { supposedValues } from './supposed-values.ts';
 
 /** What head admits and base does not, and by what. */
 export interface Widening {
@@ -26,7 +27,7 @@ export function wideningOf(base: PolicyDocument, head: PolicyDocument): Widening
   const { newAccess, witness, statement, reason, grade } = comparePolicies({ base, head });
   if (newAccess === 'no' || grade === 'later') return undefined;
   if (witness !== undefined && statement !== undefined) return { by: causeOf(base, head), witness, statement };
-  const [before, after] = [valuedDocument(base), valuedDocument(head)];
+  const [before, after] = [valuedDocument(supposedValues(base)), valuedDocument(supposedValues(head))];
   const supposed = comparePolicies({ base: before, head: after });
   if (supposed.witness === undefined || supposed.statement === undefined || supposed.grade === 'later') return undefined;
   const by = causeOf(before, after);
