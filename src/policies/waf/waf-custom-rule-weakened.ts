@@ -1,4 +1,5 @@
 import { parseCidr } from '../../analysis/cidr/address.ts';
+import { scalarText } from '../../core/value.ts';
 import type { MapValue, UnknownValue, Value } from '../../core/value.ts';
 import { ofDeclaration } from '../../core/instance-key.ts';
 import { symbolicText } from '../../model/binding.ts';
@@ -10,8 +11,19 @@ import { referencesIn } from '../../model/references.ts';
 import type { Subject } from '../../model/subject.ts';
 import { defineStrength } from '../define-policy.ts';
 import type { Strength, Unresolved, Weakening } from '../define-policy.ts';
+import { letThroughFirst, newlySkipped } from './let-through-first.ts';
+import type { LetThrough, Placed } from './let-through-first.ts';
 
-const owners = ['aws_wafv2_web_acl', 'aws_wafv2_rule_group', 'AWS::WAFv2::WebACL', 'AWS::WAFv2::RuleGroup'];
+const owners = [
+  'aws_wafv2_web_acl',
+  'aws_wafv2_rule_group',
+  'AWS::WAFv2::WebACL',
+  'AWS::WAFv2::RuleGroup',
+  'aws_waf_web_acl',
+  'aws_wafregional_web_acl',
+  'AWS::WAF::WebACL',
+  'AWS::WAFRegional::WebACL',
+];
 const sets = ['aws_wafv2_ip_set', 'AWS::WAFv2::IPSet'];
 
 /** What becomes of a request, the mildest first. */
@@ -33,6 +45,9 @@ interface Rules {
   readonly kind: 'rules';
   readonly address: string;
   readonly rules: readonly Rule[];
+  /** Names of all rules that hold back, managed groups among them. */
+  readonly holdBack: ReadonlySet<string>;
+  readonly letThrough: readonly LetThrough[];
   readonly blocksByDefault: boolean;
 }
 /** Networks wider than a company has, in a set of addresses that are let in. */
@@ -54,7 +69,8 @@ export const wafCustomRuleWeakened = defineStrength<'resource', Degree>({
   why: 'Rules of your own were written because of something: an address that tried passwords, a path that nobody outside needs. What they held back is let through from now on.',
   remedy: 'Keep the rule, or narrow it with a condition instead of letting everything through.',
   limits: [
-    'What a rule looks at is not compared, only that it is there, what it does and how many requests it allows.',
+    'What a rule looks at is not compared, only that it is there, what it does, how many requests it allows, and before which others it lets through.',
+    'A rule that lets through addresses of a set, or requests with a label, is taken for an exception that somebody means.',
     'A set of addresses is looked at where a rule of the same root lets it in.',
   ],
   covers: {},
@@ -69,7 +85,7 @@ export const wafCustomRuleWeakened = defineStrength<'resource', Degree>({
 });
 
 function* rulesOf({ address, resource }: Subject): Iterable<Strength<Degree> | Unresolved> {
-  const { items, unknown } = blocks(firstAttribute(resource.attributes, ['rule', 'Rules']));
+  const { items, unknown } = blocks(firstAttribute(resource.attributes, ['rule', 'rules', 'Rules']));
   if (unknown !== undefined) {
     yield { claim: 'unresolved', aspect: 'custom rules', unknown, message: `which rules ${address} has` };
     return;
@@ -80,11 +96,24 @@ function* rulesOf({ address, resource }: Subject): Iterable<Strength<Degree> | U
     if (open !== undefined)
       yield { claim: 'unresolved', aspect: `rule ${name}`, unknown: open, message: `what the rule ${name} of ${address} holds back` };
   }
+  const placed = items.map((rule) => placedRule(rule));
+  const letThrough = letThroughFirst(placed);
+  for (const { name, open } of letThrough) {
+    if (open !== undefined)
+      yield {
+        claim: 'unresolved',
+        aspect: `place of ${name}`,
+        unknown: open,
+        message: `before which rules of ${address} the rule ${name} lets through`,
+      };
+  }
   const degree: Rules = {
     kind: 'rules',
     address,
     rules,
-    blocksByDefault: firstAttribute(byDefault, ['block', 'Block']) !== undefined,
+    holdBack: new Set(placed.filter(({ does }) => does === 'holds back').map(({ name }) => name)),
+    letThrough,
+    blocksByDefault: doesOf(byDefault, 'block') !== undefined,
   };
   yield { claim: 'strength', aspect: 'custom rules', degree, trace: [resource.declaration] };
 }
@@ -93,18 +122,30 @@ function* rulesOf({ address, resource }: Subject): Iterable<Strength<Degree> | U
 function customRule(rule: MapValue): Rule | undefined {
   const statement = firstAttribute(rule, ['statement', 'Statement']);
   if (firstAttribute(statement, ['managed_rule_group_statement', 'ManagedRuleGroupStatement']) !== undefined) return undefined;
-  const name = firstAttribute(rule, ['name', 'Name']);
+  const name = nameOf(rule);
   const counting = firstAttribute(statement, ['rate_based_statement', 'RateBasedStatement']);
   const rate = readNumber(firstAttribute(counting, ['limit', 'Limit']));
   const action = actionOf(rule);
   return {
-    name: (name && symbolicText(name)) ?? '',
+    name,
     action: typeof action === 'number' ? action : undefined,
     rate: rate.kind === 'known' ? rate.value : undefined,
     open: typeof action === 'object' ? action : rate.kind === 'unknown' ? rate.unknown : undefined,
-    words: wordsIn(statement).join(' '),
+    words: statement === undefined ? name : wordsIn(statement).join(' '),
     at: rule,
   };
+}
+
+/** A rule of the first version stands elsewhere, and goes by its id. */
+function nameOf(rule: MapValue): string {
+  const name = firstAttribute(rule, ['name', 'Name', 'rule_id', 'RuleId']);
+  return (name && symbolicText(name)) ?? '';
+}
+
+function placedRule(rule: MapValue): Placed {
+  const action = actionOf(rule);
+  const does = action === 0 ? 'lets through' : typeof action === 'number' && action > 1 ? 'holds back' : 'other';
+  return { name: nameOf(rule), does, rule, at: rule };
 }
 
 /** A group of rules has no action of its own: it does what its rules say, or only counts. */
@@ -113,12 +154,19 @@ function actionOf(rule: MapValue): number | UnknownValue | undefined {
   const action = override ?? firstAttribute(rule, ['action', 'Action']);
   const open = action === undefined ? undefined : unknownPart(action);
   if (open !== undefined) return open;
-  if (firstAttribute(override, ['none', 'None']) !== undefined) return actions.indexOf('block');
+  if (doesOf(override, 'none') !== undefined) return actions.indexOf('block');
   for (const [index, one] of actions.entries()) {
-    const does = firstAttribute(action, [one, one.charAt(0).toUpperCase() + one.slice(1)]);
+    const does = doesOf(action, one);
     if (does !== undefined) return unknownPart(does) ?? index;
   }
   return undefined;
+}
+
+/** A block of that name, or, in the first version, a type. */
+function doesOf(action: Value | undefined, one: string): Value | undefined {
+  const type = firstAttribute(action, ['type', 'Type']);
+  if (type !== undefined) return unknownPart(type) ?? (scalarText(type) === one.toUpperCase() ? type : undefined);
+  return firstAttribute(action, [one, one.charAt(0).toUpperCase() + one.slice(1)]);
 }
 
 /** What is weaker, and where on head it stands. */
@@ -130,7 +178,13 @@ interface Lost {
 function weakerRules(base: Rules, head: Rules): Weakening | undefined {
   const byDefault: readonly Lost[] =
     base.blocksByDefault && !head.blocksByDefault ? [{ words: 'what no rule names is let through now' }] : [];
-  const lost = [...byDefault, ...base.rules.flatMap((before) => lostBetween(before, head.rules))];
+  const passedOver = head.letThrough.flatMap((after): readonly Lost[] => {
+    const [skipped] = newlySkipped(base.letThrough, after, base.holdBack);
+    return skipped === undefined
+      ? []
+      : [{ words: `the rule ${after.name} lets requests through before ${skipped} sees them`, at: after.at }];
+  });
+  const lost = [...byDefault, ...base.rules.flatMap((before) => lostBetween(before, head.rules)), ...passedOver];
   const [first] = lost;
   if (first === undefined) return undefined;
   const more = lost.length > 1 ? `; and ${lost.length - 1} more` : '';
