@@ -21,6 +21,9 @@ const known: Readonly<Record<string, string>> = {
   'database-or-dns-logs-off: aws_redshift_cluster.logging?.enable: no such name': 'the provider had it until version 5',
   'service-logging-removed: aws_redshift_cluster.logging: no such name': 'the provider had it until version 5',
   'service-logging-removed: aws_redshift_cluster.logging?.enable: no such name': 'the provider had it until version 5',
+  'encryption-weakened: aws_dms_endpoint.s3_settings.encryption_mode: no such name': 'the provider had it until version 5',
+  'encryption-weakened: aws_dms_endpoint.s3_settings.server_side_encryption_kms_key_id: no such name':
+    'the provider had it until version 5',
   'encryption-weakened: AWS::Kinesis::Stream.StreamEncryption.EncryptionType: NONE is none of KMS': 'a stack says so by having none',
   'guardduty-auto-enable-weakened: aws_guardduty_organization_configuration.auto_enable: no such name':
     'the provider had it until version 5',

@@ -31,6 +31,27 @@ const modes: readonly Protection[] = [
     lacks: 'no longer encrypts its artifacts',
   },
   {
+    what: 'encryption of what is written',
+    terraform: { aws_dms_s3_endpoint: 'encryption_mode', aws_dms_endpoint: 's3_settings.encryption_mode' },
+    cloudformation: { 'AWS::DMS::Endpoint': 'S3Settings.EncryptionMode' },
+    // A template writes it with a hyphen.
+    order: ranks(['sse_s3', 'sse-s3'], ['sse_kms', 'sse-kms']),
+    byDefault: 'sse_s3',
+    lacks: 'writes what is encrypted with less than a key of KMS',
+  },
+  {
+    what: 'key of what is written',
+    terraform: {
+      aws_dms_s3_endpoint: 'server_side_encryption_kms_key_id',
+      aws_dms_endpoint: 's3_settings.server_side_encryption_kms_key_id',
+    },
+    cloudformation: { 'AWS::DMS::Endpoint': 'S3Settings.ServerSideEncryptionKmsKeyId' },
+    order: ownKey,
+    byDefault: null,
+    lacks: 'no longer encrypts what it writes with a key of your own',
+    unknowns: false,
+  },
+  {
     what: 'encryption of the stream',
     cloudformation: { 'AWS::Kinesis::Stream': 'StreamEncryption.EncryptionType' },
     order: ranks('NONE', 'KMS'),
