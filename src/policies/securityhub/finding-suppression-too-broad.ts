@@ -5,6 +5,8 @@ import type { Holding } from '../../model/fact.ts';
 import { defineViolation, traceOf } from '../define-policy.ts';
 import type { Violation } from '../define-policy.ts';
 import { ofOption } from '../documents/over-options.ts';
+import { criterion, saysWhich } from './criteria.ts';
+import { inspectorFilters, suppressedByFilter } from './inspector-filter.ts';
 
 /** Criteria that say which resource is meant, in the words of the provider; a template writes them in one word with capitals. */
 const resourceFields = ['resource_id', 'resource_tags', 'resource_details_other', 'resource_application_arn', 'resource_application_name'];
@@ -24,14 +26,19 @@ export const findingSuppressionTooBroad = defineViolation({
   control: 'evaluate-security-posture',
   severity: 'medium',
   on: 'resource',
-  types: ['aws_securityhub_automation_rule', 'AWS::SecurityHub::AutomationRule'],
+  types: ['aws_securityhub_automation_rule', 'AWS::SecurityHub::AutomationRule', ...inspectorFilters],
   dialects: ['terraform', 'cloudformation'],
   title: 'Findings are put away without being seen',
   why: 'The rule suppresses or belittles findings that nobody looked at, in every account: including the next real one.',
   remedy: 'Name the control and the resources that the rule is for.',
-  limits: ['Whether a criterion that is there leaves much or little is not looked at.'],
+  limits: [
+    'Whether a criterion that is there leaves much or little is not looked at.',
+    'A filter of Inspector for severities below high, or for one account, is taken for meant.',
+  ],
   covers: {},
-  *evaluate({ address, resource }) {
+  *evaluate(subject) {
+    const { address, resource } = subject;
+    if (inspectorFilters.includes(resource.type)) return yield* suppressedByFilter(subject);
     const { attributes, declaration } = resource;
     const status = readText(firstAttribute(attributes, ['rule_status', 'RuleStatus']));
     if (decide(status, (text) => text === 'DISABLED', false) === 'yes') return;
@@ -97,22 +104,4 @@ function breadthOf(criteria: readonly Value[]): string | undefined {
     .flatMap((item) => scalarText(firstAttribute(item, ['value', 'Value'])) ?? []);
   const gravest = ['CRITICAL', 'HIGH'].find((label) => labels.includes(label));
   return gravest === undefined || ofResource ? undefined : `findings of severity ${gravest} on every resource`;
-}
-
-/** What is said not to be meant leaves everything else. Of a date or a map nothing is compared so. */
-function saysWhich(value: Value | undefined): boolean {
-  const filters = blocks(value);
-  const isNegative = (filter: Value): boolean =>
-    decide(readText(firstAttribute(filter, ['comparison', 'Comparison'])), (text) => text.includes('NOT'), false) === 'yes';
-  return value !== undefined && (filters.items.length === 0 || !filters.items.every(isNegative));
-}
-
-function criterion(criteria: Value, field: string): Value | undefined {
-  return (
-    attribute(criteria, field) ??
-    attribute(
-      criteria,
-      field.replaceAll(/(?:^|_)([a-z])/gu, (_, letter: string) => letter.toUpperCase()),
-    )
-  );
 }
