@@ -30,6 +30,8 @@ export interface RuleForm {
   readonly prefixLists: readonly string[];
   /** The switch that lets the members of the group reach each other. */
   readonly self?: string;
+  /** Set where a rule that names nobody is for everybody. */
+  readonly isForAll?: true;
 }
 
 /** Terraform's inline blocks and `aws_security_group_rule`: lists of ranges, groups and prefix lists. */
@@ -70,9 +72,38 @@ function cloudFormationForm(peer: 'Source' | 'Destination'): RuleForm {
   };
 }
 
+/** Ports of a machine of Lightsail, which has no groups. */
+export const lightsailForms: Readonly<Record<Resource['dialect'], RuleForm>> = {
+  terraform: {
+    protocol: 'protocol',
+    fromPort: 'from_port',
+    toPort: 'to_port',
+    cidrs: ['cidrs', 'ipv6_cidrs'],
+    groups: [],
+    prefixLists: ['cidr_list_aliases'],
+    isForAll: true,
+  },
+  cloudformation: {
+    protocol: 'Protocol',
+    fromPort: 'FromPort',
+    toPort: 'ToPort',
+    cidrs: ['Cidrs', 'Ipv6Cidrs'],
+    groups: [],
+    prefixLists: ['CidrListAliases'],
+    isForAll: true,
+  },
+};
+
 /** A rule that `resource` writes in `body`. */
 export function readRule(form: RuleForm, direction: NetworkRule['direction'], resource: Resource, body: Value): NetworkRule {
   const of = (name: string): Value | undefined => attribute(body, name);
+  const sources = [
+    ...form.cidrs.flatMap((name) => cidrSources(of(name))),
+    ...form.groups.flatMap((name) => opaqueSources(of(name), 'security-group')),
+    ...form.prefixLists.flatMap((name) => opaqueSources(of(name), 'prefix-list')),
+    ...(form.self === undefined ? [] : selfSource(of(form.self))),
+  ];
+  const isForAll = form.isForAll === true && sources.length === 0;
   return {
     direction,
     resource,
@@ -80,11 +111,6 @@ export function readRule(form: RuleForm, direction: NetworkRule['direction'], re
     protocol: readText(of(form.protocol)),
     fromPort: readNumber(of(form.fromPort)),
     toPort: readNumber(of(form.toPort)),
-    sources: [
-      ...form.cidrs.flatMap((name) => cidrSources(of(name))),
-      ...form.groups.flatMap((name) => opaqueSources(of(name), 'security-group')),
-      ...form.prefixLists.flatMap((name) => opaqueSources(of(name), 'prefix-list')),
-      ...(form.self === undefined ? [] : selfSource(of(form.self))),
-    ],
+    sources: isForAll ? cidrSources({ kind: 'string', value: '0.0.0.0/0', origin: body.origin }) : sources,
   };
 }

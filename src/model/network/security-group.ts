@@ -10,14 +10,14 @@ import { prefixLists } from './prefix-list.ts';
 import type { PrefixList, PrefixLists } from './prefix-list.ts';
 import { cidrSources } from './rule-source.ts';
 import type { RuleSource } from './rule-source.ts';
-import { cloudFormationForms, listForm, readRule, singleSourceForm } from './security-group-rule.ts';
+import { cloudFormationForms, lightsailForms, listForm, readRule, singleSourceForm } from './security-group-rule.ts';
 import type { NetworkRule, RuleForm } from './security-group-rule.ts';
 import { subjectOf } from '../subject.ts';
 import type { Subject } from '../subject.ts';
 import { moreBlocks, writtenBlocks } from '../written-blocks.ts';
 import type { OnlySometimes } from '../written-blocks.ts';
 
-/** A security group with every rule that the code gives it, wherever the rule is written. */
+/** A security group with every rule that the code gives it, wherever the rule is written; or the ports of a machine of Lightsail. */
 export interface SecurityGroup extends Subject {
   readonly rules: readonly NetworkRule[];
   /** By direction, where there may be further rules that are not known (a dynamic block over an unknown list). */
@@ -28,7 +28,13 @@ export interface SecurityGroup extends Subject {
 
 export type MoreRules = Partial<Readonly<Record<NetworkRule['direction'], UnknownValue>>>;
 
-const groupTypes = ['aws_security_group', 'aws_default_security_group', 'AWS::EC2::SecurityGroup'];
+const groupTypes = [
+  'aws_security_group',
+  'aws_default_security_group',
+  'AWS::EC2::SecurityGroup',
+  'aws_lightsail_instance_public_ports',
+  'AWS::Lightsail::Instance',
+];
 
 /** Every group with its rules, those that are resources of their own among them, and the prefix lists that are shared with other code. */
 export function securityGroups(model: EvaluatedCode): readonly SecurityGroup[] {
@@ -92,21 +98,32 @@ function strayRule({ rule }: SeparateRule): SecurityGroup {
   return { ...subjectOf(rule.resource), rules: [rule], moreRules: {} };
 }
 
-const inlineForms = {
+interface InlineForm {
+  readonly direction: NetworkRule['direction'];
+  readonly path: readonly string[];
+  readonly form: RuleForm;
+}
+
+const inlineForms: Readonly<Record<Resource['dialect'], readonly InlineForm[]>> = {
   terraform: [
-    { direction: 'ingress', name: 'ingress', form: listForm },
-    { direction: 'egress', name: 'egress', form: listForm },
+    { direction: 'ingress', path: ['ingress'], form: listForm },
+    { direction: 'egress', path: ['egress'], form: listForm },
   ],
   cloudformation: [
-    { direction: 'ingress', name: 'SecurityGroupIngress', form: cloudFormationForms.ingress },
-    { direction: 'egress', name: 'SecurityGroupEgress', form: cloudFormationForms.egress },
+    { direction: 'ingress', path: ['SecurityGroupIngress'], form: cloudFormationForms.ingress },
+    { direction: 'egress', path: ['SecurityGroupEgress'], form: cloudFormationForms.egress },
   ],
-} as const;
+};
+const formsByType: ReadonlyMap<string, readonly InlineForm[]> = new Map<string, readonly InlineForm[]>([
+  ['aws_lightsail_instance_public_ports', [{ direction: 'ingress', path: ['port_info'], form: lightsailForms.terraform }]],
+  ['AWS::Lightsail::Instance', [{ direction: 'ingress', path: ['Networking', 'Ports'], form: lightsailForms.cloudformation }]],
+]);
 
 /** The group with the rules that it writes itself. */
 const groupAlone = perResource((group): SecurityGroup => {
-  const read = inlineForms[group.dialect].map(({ direction, name, form }) => {
-    const written = attribute(group.attributes, name);
+  const forms = formsByType.get(group.type) ?? inlineForms[group.dialect];
+  const read = forms.map(({ direction, path, form }) => {
+    const written = attribute(group.attributes, ...path);
     const unknown = moreBlocks(written);
     const rules = writtenBlocks(written).map(({ body, only }) => onlyWhere(readRule(form, direction, group, body), only));
     return { rules, more: unknown === undefined ? {} : { [direction]: unknown } };
