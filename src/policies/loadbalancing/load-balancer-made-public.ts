@@ -1,28 +1,32 @@
 import type { Location } from '../../core/location.ts';
 import type { Resource } from '../../core/resource.ts';
 import type { UnknownValue, Value } from '../../core/value.ts';
-import { attribute, decide, firstAttribute, holding, members, openFor, readBool, readText } from '../../model/fact.ts';
+import { documentAt } from '../../model/embedded-document.ts';
+import { attribute, blocks, decide, firstAttribute, holding, members, openFor, readBool, readText } from '../../model/fact.ts';
+import type { Fact } from '../../model/fact.ts';
 import { confidenceIn, defineViolation, traceOf } from '../define-policy.ts';
 import { ofOption } from '../documents/over-options.ts';
 
 const balancers = ['aws_lb', 'aws_alb', 'aws_elb', 'AWS::ElasticLoadBalancingV2::LoadBalancer', 'AWS::ElasticLoadBalancing::LoadBalancer'];
 const apis = ['aws_api_gateway_rest_api', 'AWS::ApiGateway::RestApi'];
+/** What they say of networks holds for collections of OpenSearch. */
+const networkPolicies = ['aws_opensearchserverless_security_policy', 'AWS::OpenSearchServerless::SecurityPolicy'];
 
 export const loadBalancerMadePublic = defineViolation({
   id: 'load-balancer-made-public',
   control: 'limit-network-access',
   severity: 'medium',
   on: 'resource',
-  types: [...balancers, ...apis],
+  types: [...balancers, ...apis, ...networkPolicies],
   dialects: ['terraform', 'cloudformation'],
-  title: 'Load balancer or API answers the internet',
+  title: 'Load balancer, API or collection answers the internet',
   why: 'What stood inside was built for callers that the network let in. On the internet it is found within hours, and everything that was left to the network is missing.',
   remedy: 'Confirm that everybody is meant to reach it, and put a web ACL and authentication in front. Else keep it internal.',
   limits: ['One that is new, or was public before, is told as information only.'],
   covers: { trivy: ['AVD-AWS-0053'], kics: ['API Gateway Endpoint Config is Not Private', 'Serverless API Endpoint Config Not Private'] },
   *evaluate({ root, address, resource }) {
     const gateway = readText(firstAttribute(resource.attributes, ['load_balancer_type', 'Type']));
-    if (decide(gateway, isGateway, false) === 'yes') return;
+    if (answersNobody(resource.type, gateway)) return;
     const answer = isInside(resource);
     const open = answer.is ? undefined : openFor(gateway, (type) => !isGateway(type), true);
     const { is, by, unknown, decides } = open === undefined ? answer : { ...answer, unknown: open };
@@ -53,7 +57,13 @@ export const loadBalancerMadePublic = defineViolation({
   lost: ({ extent }) => `${extent} is over: the internet reaches it now.`,
 });
 
-/** It answers nobody: it hands packets to appliances within the network. */
+/** A gateway, and of the policies of collections one about keys. */
+function answersNobody(type: string, sort: Fact<string>): boolean {
+  const isOfCollections = networkPolicies.includes(type);
+  return decide(sort, isOfCollections ? (text) => text !== 'network' : isGateway, false) === 'yes';
+}
+
+/** It hands packets to appliances within the network. */
 function isGateway(type: string): boolean {
   return type === 'gateway';
 }
@@ -73,6 +83,7 @@ interface Answer {
 
 function isInside({ type, attributes }: Resource): Answer {
   if (apis.includes(type)) return isPrivateApi(attributes);
+  if (networkPolicies.includes(type)) return isPrivateCollection(attributes);
   const internal = readBool(attribute(attributes, 'internal'));
   const scheme = readText(attribute(attributes, 'Scheme'));
   const outside = holding(internal, (value) => !value) ?? holding(scheme, (value) => value !== 'internal');
@@ -91,4 +102,17 @@ function isPrivateApi(attributes: Value): Answer {
   if (unknown !== undefined) return { is: false, unknown };
   const is = items.some((item) => decide(readText(item), (value) => value === 'PRIVATE', false) === 'yes');
   return by === undefined ? { is } : { is, by };
+}
+
+/** One rule that lets in from everywhere is enough. OpenSearch Serverless, "Network access". */
+function isPrivateCollection(attributes: Value): Answer {
+  const document = documentAt(firstAttribute(attributes, ['policy', 'Policy']));
+  const { items, unknown } = blocks(document);
+  const rules = items.map((rule) => readBool(attribute(rule, 'AllowFromPublic')));
+  const open = rules.flatMap((rule) => holding(rule, (isOpen) => isOpen) ?? [])[0];
+  if (open !== undefined) return { is: false, by: open.source, ...(open.condition === undefined ? {} : { decides: open.condition }) };
+  const undecided = unknown ?? rules.flatMap((rule) => openFor(rule, (isOpen) => isOpen) ?? [])[0];
+  if (undecided !== undefined) return { is: false, unknown: undecided };
+  const [by] = rules.flatMap((rule) => (rule.kind === 'known' ? [rule.source] : []));
+  return by === undefined ? { is: true } : { is: true, by };
 }
