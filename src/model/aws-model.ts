@@ -80,6 +80,7 @@ const none: readonly Resource[] = [];
 /** What is known of the files of the change beside their texts. */
 export interface SourceFacts {
   readonly history?: readonly HistoricSecret[];
+  readonly beside?: readonly SourceFile[];
   readonly skipped?: readonly SkippedFile[];
   readonly scanSecrets?: SecretScanner;
   readonly knownAccounts?: KnownAccounts;
@@ -101,7 +102,14 @@ const viewsOf = new WeakMap<AwsModel, Map<Kind, { readonly thing: unknown; reado
 export function buildModel(
   evaluations: readonly Evaluation[],
   texts: readonly SourceFile[],
-  { history = [], skipped = [], scanSecrets = secretScanner(), knownAccounts = noAccounts, houseRules = noRules }: SourceFacts = {},
+  {
+    history = [],
+    beside = [],
+    skipped = [],
+    scanSecrets = secretScanner(),
+    knownAccounts = noAccounts,
+    houseRules = noRules,
+  }: SourceFacts = {},
   like: readonly AwsModel[] = [],
 ): AwsModel {
   const resources = evaluations.flatMap((evaluation) => evaluation.resources);
@@ -110,7 +118,7 @@ export function buildModel(
   const byType = groupBy(resources, ({ type }) => type);
   const ofOneType = (type: string): readonly Resource[] => readType(type, byType.get(type) ?? none);
   const views: Map<Kind, { readonly thing: unknown; readonly readings: Readings }> = new Map();
-  const code = noted({ resources, providers, inputs, texts, history, skipped, scanSecrets, knownAccounts, houseRules });
+  const code = noted({ resources, providers, inputs, texts, beside, history, skipped, scanSecrets, knownAccounts, houseRules });
   const model: AwsModel = Object.assign(code, {
     root: '.',
     address: 'account',

@@ -13,6 +13,7 @@ const asked: Readonly<Record<Property, Asked>> = {
   providers: '.providers',
   inputs: '.inputs',
   texts: '.texts',
+  beside: '.beside',
   history: '.history',
   skipped: '.skipped',
   scanSecrets: '.scanSecrets',

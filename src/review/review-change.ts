@@ -67,9 +67,9 @@ export async function reviewChange(change: Change, given: ReviewTools): Promise<
   const { scan, problems: patternProblems } = await secretSearch(config, [base, head]);
   await loadParts([base, head].flatMap(({ evaluations, deployed: ofDeployments }) => [...evaluations, ...ofDeployments]));
   const facts = factsOf(config, scan);
-  const baseModel = buildModel(base.evaluations, base.texts, { ...facts, skipped: base.skipped });
+  const baseModel = buildModel(base.evaluations, base.texts, { ...facts, beside: base.beside, skipped: base.skipped });
   const history = await searchHistory({ history: change.history, baseTree: change.base, base, head, scan, exclude: config.exclude });
-  const ofHead = { ...facts, history: history.secrets, skipped: head.skipped };
+  const ofHead = { ...facts, history: history.secrets, beside: head.beside, skipped: head.skipped };
   const headModel = buildModel(head.evaluations, head.texts, ofHead, [baseModel]);
   tools.progress.step('running the policies');
   const { policies, claims, models } = await judge(asked, { base: baseModel, head: headModel }, pairs);
@@ -246,8 +246,9 @@ async function loadBoth(change: LinkedChange, config: Config, tools: ReviewTools
   const importing = await importersOf(openBase.templates, openHead.templates);
   const importers = { ...importing, paths: [...new Set([...importing.paths, ...given])].toSorted() };
   const stacks = new Set([...openBase.stacks, ...openHead.stacks]);
-  const base = await openBase.load({ roots, importers, stacks });
-  const head = await openHead.load({ roots, importers, stacks, before: base });
+  const pipelines = (await Promise.all([openBase.touchesPipelines(), openHead.touchesPipelines()])).some((touches) => touches);
+  const base = await openBase.load({ roots, importers, stacks, pipelines });
+  const head = await openHead.load({ roots, importers, stacks, pipelines, before: base });
   const renamed = new Map(change.files.map(({ path, basePath = path }) => [basePath, path]));
   const sides = [
     { side: base, deployments: openBase.deployments },

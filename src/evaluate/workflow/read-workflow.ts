@@ -1,95 +1,13 @@
 import type { Diagnostic } from '../../core/diagnostic.ts';
 import { lineRange } from '../../core/location.ts';
-import type { Location, Range } from '../../core/location.ts';
+import type { Range } from '../../core/location.ts';
 import type { SourceFile } from '../../core/source.ts';
 import type { DataNode } from '../../syntax/data-node.ts';
 import { entryOf } from '../../syntax/data-node.ts';
-import type { Pipeline } from '../../syntax/shell/pipeline.ts';
 import { readPipelines } from '../../syntax/shell/read-pipelines.ts';
-import { defaultShell, dialectsOf, languageOf } from './step-shell.ts';
-import type { ProgramLanguage } from './step-shell.ts';
+import { defaultOf, dialectsOf, languageOf } from './step-shell.ts';
 import { parseYamlOnDemand } from '../../syntax/yaml/yaml-on-demand.ts';
-
-export type { Pipeline, Stage } from '../../syntax/shell/pipeline.ts';
-export type { ProgramLanguage } from './step-shell.ts';
-
-/** A workflow of GitHub Actions, as far as policies ask (docs.github.com, "Workflow syntax for GitHub Actions"). Nothing is evaluated. */
-export interface Workflow {
-  readonly jobs: readonly WorkflowJob[];
-  /** Settings of the workflow that are single values: `permissions: write-all`. */
-  readonly settings: readonly WorkflowEntry[];
-  /** Events that start it, each with the names of its filters: `pull_request` with `paths`. */
-  readonly events: ReadonlyMap<string, readonly string[]>;
-  /** Every text in it, for expressions that may stand anywhere. */
-  readonly texts: readonly WorkflowText[];
-  /** Set when a part could not be read: where, and why. */
-  readonly unread?: {
-    readonly at: Location;
-    readonly reason: string;
-    /** A key that is no text (`if: {{ … }}`): GitHub does not run such a file, and the rest of it was read. */
-    readonly isRefused?: true;
-  };
-}
-
-export interface WorkflowJob {
-  readonly id: string;
-  readonly course: Course;
-  readonly settings: readonly WorkflowEntry[];
-  /** Labels of the machines it runs on. */
-  readonly runsOn: readonly WorkflowText[];
-  /** Jobs that it waits for. */
-  readonly waitsFor: readonly string[];
-  /** Is it bound to an environment? */
-  readonly environment: boolean;
-  /** What its token may, by name; of the workflow where the job does not say. Empty too where one word says all. */
-  readonly permissions: readonly WorkflowEntry[];
-  /** What it hands to the reusable workflow that it calls, by name. */
-  readonly secrets: readonly WorkflowEntry[];
-  /** Variables of the workflow, the job and its container. */
-  readonly env: readonly WorkflowEntry[];
-  /** The reusable workflow that the job calls. */
-  readonly uses?: WorkflowText;
-  readonly inheritsSecrets?: WorkflowText;
-  readonly steps: readonly WorkflowStep[];
-}
-
-/** What is said of whether a job or a step runs, and whether its failure counts. */
-export interface Course {
-  readonly isOff: boolean;
-  readonly ignoresFailure: boolean;
-  /** On what it runs, as it is written; empty where nothing is. */
-  readonly condition: string;
-}
-
-export interface WorkflowStep {
-  readonly course: Course;
-  readonly uses?: WorkflowText;
-  readonly run?: WorkflowScript;
-  readonly with: readonly WorkflowEntry[];
-  /** Variables of the workflow, the job and the step; a later one of the same name counts. */
-  readonly env: readonly WorkflowEntry[];
-}
-
-export interface WorkflowEntry {
-  readonly name: string;
-  readonly text: WorkflowText;
-}
-
-/** A scalar and the places of its lines. */
-export interface WorkflowText {
-  readonly text: string;
-  readonly at: Location;
-  /** Place of a line of the text, counted from 0; the whole scalar where lines are not told apart. */
-  lineAt(index: number): Location;
-}
-
-/** What a step runs. */
-export interface WorkflowScript extends WorkflowText {
-  /** As its shell reads them; where that is not known, as each may. None where no shell does. */
-  pipelines(): readonly Pipeline[];
-  /** Set when it is a program of another language than a shell's. */
-  readonly language?: ProgramLanguage;
-}
+import type { Action, Course, Workflow, WorkflowEntry, WorkflowJob, WorkflowScript, WorkflowStep, WorkflowText } from './workflow.ts';
 
 /** Texts that are looked at; far more than any workflow has. */
 const textsMax = 20_000;
@@ -103,7 +21,8 @@ export function readWorkflow(file: SourceFile): Workflow | undefined {
   if (root?.kind !== 'mapping') return unread === undefined ? undefined : { jobs: [], settings: [], events: new Map(), texts: [], unread };
   const jobs = entryOf(root, 'jobs')?.value;
   const env = entriesOf(entryOf(root, 'env')?.value, file.path);
-  const outer = { env, permissions: entriesOf(entryOf(root, 'permissions')?.value, file.path), shell: defaultShell(root) };
+  const permissions = entriesOf(entryOf(root, 'permissions')?.value, file.path);
+  const outer = { env, permissions, shell: defaultOf(root, 'shell'), folder: defaultOf(root, 'working-directory') };
   const read = jobs?.kind === 'mapping' ? jobs.entries.map(({ key, value }) => jobOf(key, value, outer, file.path)) : [];
   return {
     jobs: read,
@@ -111,6 +30,23 @@ export function readWorkflow(file: SourceFile): Workflow | undefined {
     events: eventsOf(entryOf(root, 'on')?.value),
     texts,
     ...(unread === undefined ? {} : { unread }),
+  };
+}
+
+/** Undefined for a text that is no action made of steps. Never throws. */
+export function readAction(file: SourceFile): Action | undefined {
+  const [root] = parseYamlOnDemand(file).documents;
+  const runs = root === undefined ? undefined : entryOf(root, 'runs')?.value;
+  const steps = runs === undefined ? undefined : entryOf(runs, 'steps')?.value;
+  if (root === undefined || steps === undefined) return undefined;
+  const inputs = entryOf(root, 'inputs')?.value;
+  const declared = inputs?.kind === 'mapping' ? inputs.entries : [];
+  return {
+    defaults: declared.flatMap(({ key, value }) => {
+      const text = textOf(entryOf(value, 'default')?.value, file.path);
+      return text === undefined ? [] : [{ name: key, text }];
+    }),
+    steps: stepsOf(steps, { env: [], shell: undefined, labels: [], folder: undefined }, file.path),
   };
 }
 
@@ -125,13 +61,19 @@ function problemOf(file: SourceFile, diagnostics: readonly Diagnostic[], isCut: 
 /** What a workflow says for its jobs, and a job for its steps. */
 interface Outer extends Pick<WorkflowJob, 'env'> {
   readonly shell: string | undefined;
+  readonly folder: string | undefined;
 }
 
 function jobOf(id: string, node: DataNode, outer: Outer & Pick<WorkflowJob, 'permissions'>, path: string): WorkflowJob {
   const of = (name: string): DataNode | undefined => entryOf(node, name)?.value;
   const env = [...outer.env, ...entriesOf(of('env'), path), ...entriesOf(entryOf(of('container'), 'env')?.value, path)];
   const runsOn = labelsOf(of('runs-on'), path);
-  const forSteps = { env, shell: defaultShell(node) ?? outer.shell, labels: runsOn.map(({ text }) => text) };
+  const forSteps = {
+    env,
+    shell: defaultOf(node, 'shell') ?? outer.shell,
+    folder: defaultOf(node, 'working-directory') ?? outer.folder,
+    labels: runsOn.map(({ text }) => text),
+  };
   return {
     id,
     course: courseOf(node),
@@ -142,6 +84,7 @@ function jobOf(id: string, node: DataNode, outer: Outer & Pick<WorkflowJob, 'per
     permissions: permissionsOf(node, path) ?? outer.permissions,
     env,
     ...calledBy(of('uses'), of('secrets'), path),
+    with: entriesOf(of('with'), path),
     steps: stepsOf(of('steps'), forSteps, path),
   };
 }
@@ -176,12 +119,14 @@ function permissionsOf(node: DataNode, path: string): readonly WorkflowEntry[] |
 }
 
 function stepOf(node: DataNode, outer: ForSteps, path: string): WorkflowStep {
-  const uses = textOf(entryOf(node, 'uses')?.value, path);
-  const run = textOf(entryOf(node, 'run')?.value, path);
+  const of = (name: string): WorkflowText | undefined => textOf(entryOf(node, name)?.value, path);
+  const [uses, run] = [of('uses'), of('run')];
+  const folder = of('working-directory')?.text ?? outer.folder;
   return {
     course: courseOf(node),
+    ...(folder === undefined ? {} : { folder }),
     ...(uses === undefined ? {} : { uses }),
-    ...(run === undefined ? {} : { run: scriptOf(run, textOf(entryOf(node, 'shell')?.value, path)?.text ?? outer.shell, outer.labels) }),
+    ...(run === undefined ? {} : { run: scriptOf(run, of('shell')?.text ?? outer.shell, outer.labels) }),
     with: entriesOf(entryOf(node, 'with')?.value, path),
     env: [...outer.env, ...entriesOf(entryOf(node, 'env')?.value, path)],
   };
@@ -189,8 +134,9 @@ function stepOf(node: DataNode, outer: ForSteps, path: string): WorkflowStep {
 
 function scriptOf(run: WorkflowText, shell: string | undefined, labels: readonly string[]): WorkflowScript {
   const language = languageOf(shell);
-  if (language !== undefined) return { ...run, language, pipelines: () => [] };
-  return { ...run, pipelines: () => dialectsOf(shell, labels).flatMap((one) => readPipelines(run.text, one)) };
+  const reading = (text: string): WorkflowScript => scriptOf({ ...run, text }, shell, labels);
+  if (language !== undefined) return { ...run, language, reading, pipelines: () => [] };
+  return { ...run, reading, pipelines: () => dialectsOf(shell, labels).flatMap((one) => readPipelines(run.text, one)) };
 }
 
 /** An expression that comes to no more than `false` is off; others are not worked out. */

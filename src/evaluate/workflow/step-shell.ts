@@ -22,10 +22,10 @@ const programs: readonly (readonly [RegExp, ProgramLanguage])[] = [
 ];
 const either: readonly Dialect[] = ['posix', 'powershell'];
 
-/** `defaults: { run: { shell: … } }` of a workflow or a job. */
-export function defaultShell(node: DataNode): string | undefined {
-  const shell = entryOf(entryOf(entryOf(node, 'defaults')?.value, 'run')?.value, 'shell')?.value;
-  return shell?.kind === 'string' ? shell.value : undefined;
+/** `defaults: { run: { shell: …, working-directory: … } }` of a workflow or a job. */
+export function defaultOf(node: DataNode, name: 'shell' | 'working-directory'): string | undefined {
+  const value = entryOf(entryOf(entryOf(node, 'defaults')?.value, 'run')?.value, name)?.value;
+  return value?.kind === 'string' ? value.value : undefined;
 }
 
 /** How a step's script may be read: as its shell does, else as that of the machine does; in doubt in both ways. */

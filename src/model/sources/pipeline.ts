@@ -1,20 +1,29 @@
-import { lineRange } from '../../core/location.ts';
-import type { Location } from '../../core/location.ts';
 import type { SourceFile } from '../../core/source.ts';
+import { followCalls } from '../../evaluate/workflow/follow-calls.ts';
 import { readWorkflow } from '../../evaluate/workflow/read-workflow.ts';
-import type { Course, Workflow, WorkflowEntry, WorkflowStep } from '../../evaluate/workflow/read-workflow.ts';
+import type { Course, WorkflowEntry, WorkflowJob, WorkflowStep } from '../../evaluate/workflow/workflow.ts';
 import type { EvaluatedCode } from '../evaluated-code.ts';
+import { calledBy } from '../pipeline/called-steps.ts';
+import { otherPipelinePath, stepsOfLines } from '../pipeline/pipeline-lines.ts';
+import type { PipelineStep } from '../pipeline/step.ts';
 import type { Identified } from '../subject.ts';
+
+export type { PipelineStep } from '../pipeline/step.ts';
 
 /** A file that says what runs before or after a merge: a workflow of GitHub, another pipeline, hooks. */
 export interface Pipeline extends Identified {
   readonly path: string;
+  /** Its own, each followed by what it runs of this repository: an action, a script, a target of make. */
   readonly steps: readonly PipelineStep[];
   /** Of a workflow. Of other files the steps have it all. */
   readonly jobs: readonly PipelineJob[];
   /** Does it run for changes, and for all of them, as far as the file says? */
   readonly onChanges: boolean;
   readonly onEveryPath: boolean;
+  /** A workflow that only others call; `here`: one of this repository does, and has its jobs. */
+  readonly onlyCalled?: 'here' | 'elsewhere';
+  /** Left alone by the change, which touches what it may run. */
+  readonly isBeside: boolean;
 }
 
 export interface PipelineJob {
@@ -23,92 +32,90 @@ export interface PipelineJob {
   readonly steps: readonly PipelineStep[];
 }
 
-export interface PipelineStep {
-  /** What it runs, with its settings: `uses: x`, `severity: HIGH`, and the script. */
-  readonly text: string;
-  readonly at: Location;
-  readonly isOff: boolean;
-  /** Its failure stops nothing. */
-  readonly ignoresFailure: boolean;
+const workflowPath = /^\.github\/workflows\/[^/]+\.ya?ml$/u;
+
+/** A pipeline by its path. */
+export function isPipelinePath(path: string): boolean {
+  return workflowPath.test(path) || otherPipelinePath.test(path);
 }
 
-const workflowPath = /^\.github\/workflows\/[^/]+\.ya?ml$/u;
-const otherPath =
-  /^(?:\.gitlab-ci\.ya?ml|\.circleci\/config\.ya?ml|bitbucket-pipelines\.ya?ml|azure-pipelines\.ya?ml|\.buildkite\/[\w-]+\.ya?ml|Jenkinsfile|buildspec\.ya?ml|\.travis\.ya?ml)$|(?:^|\/)(?:\.pre-commit-config\.ya?ml|lefthook\.ya?ml)$|^\.husky\/[\w-]+$/u;
+/** Every pipeline among the files of the change, and those beside it. */
+export function pipelines({ texts, beside }: EvaluatedCode): readonly Pipeline[] {
+  const files = new Map([...beside, ...texts].map((file) => [file.path, file]));
+  const found = [
+    ...texts.flatMap((file) => pipelineOf(file, files, false)),
+    ...beside.flatMap((file) => (isPipelinePath(file.path) ? pipelineOf(file, files, true) : [])),
+  ];
+  const called = new Set(found.flatMap(({ steps, path }) => steps.flatMap(({ at }) => (at.path === path ? [] : at.path))));
+  return found.map((one) => (one.onlyCalled !== undefined && called.has(one.path) ? { ...one, onlyCalled: 'here' } : one));
+}
 
-/** Every pipeline among the files of the change. */
-export function pipelines({ texts }: EvaluatedCode): readonly Pipeline[] {
-  return texts.flatMap((file): readonly Pipeline[] => {
-    if (workflowPath.test(file.path)) return fromWorkflow(file);
-    const at = { root: '.', address: file.path, path: file.path };
-    return otherPath.test(file.path) ? [{ ...at, steps: fromLines(file), jobs: [], onChanges: true, onEveryPath: true }] : [];
-  });
+function pipelineOf(file: SourceFile, files: ReadonlyMap<string, SourceFile>, isBeside: boolean): readonly Pipeline[] {
+  const at = { root: '.', address: file.path, path: file.path, isBeside };
+  if (workflowPath.test(file.path)) {
+    const read = fromWorkflow(file, files);
+    return read === undefined ? [] : [{ ...at, ...read }];
+  }
+  if (!otherPipelinePath.test(file.path)) return [];
+  const steps = stepsOfLines(file).flatMap((step) => [step, ...calledBy(step, files)]);
+  return [{ ...at, steps, jobs: [], onChanges: true, onEveryPath: true }];
 }
 
 const changeEvents = ['pull_request', 'pull_request_target', 'merge_group', 'push', 'workflow_call'];
 
-function fromWorkflow(file: SourceFile): readonly Pipeline[] {
+function fromWorkflow(
+  file: SourceFile,
+  files: ReadonlyMap<string, SourceFile>,
+): Omit<Pipeline, keyof Identified | 'path' | 'isBeside'> | undefined {
   const workflow = readWorkflow(file);
-  if (workflow === undefined) return [];
-  const { events, jobs } = workflow;
+  if (workflow === undefined) return undefined;
+  const { events } = workflow;
   const own = changeEvents.flatMap((event) => events.get(event) ?? []);
-  const read = jobs.map(jobOf);
-  return [
-    {
-      root: '.',
-      address: file.path,
-      path: file.path,
-      steps: read.flatMap(({ steps }) => steps),
-      jobs: read,
-      onChanges: events.size === 0 || changeEvents.some((event) => events.has(event)),
-      onEveryPath: !own.includes('paths') && !own.includes('paths-ignore'),
-    },
-  ];
+  const read = followCalls(workflow, files).jobs.map((job) => jobOf(job, files));
+  return {
+    steps: read.flatMap(({ steps }) => steps),
+    jobs: read,
+    onChanges: events.size === 0 || changeEvents.some((event) => events.has(event)),
+    onEveryPath: !own.includes('paths') && !own.includes('paths-ignore'),
+    ...(events.size === 1 && events.has('workflow_call') ? { onlyCalled: 'elsewhere' as const } : {}),
+  };
 }
 
-function jobOf({ uses, env, secrets, course, steps }: Workflow['jobs'][number]): PipelineJob {
+function jobOf(job: WorkflowJob, files: ReadonlyMap<string, SourceFile>): PipelineJob {
+  const { uses, env, secrets, course, steps } = job;
   const running = course.isOff ? [] : steps.filter((step) => !step.course.isOff);
   return {
     settings: [...env, ...secrets, ...running.flatMap((step) => [...step.env, ...step.with])],
     steps: [
       ...(uses === undefined ? [] : [{ text: `uses: ${uses.text}`, at: uses.at, ...course }]),
-      ...steps.flatMap((step) => stepOf(step, course)),
+      ...steps.flatMap((step) => stepOf(step, job)).flatMap((step) => [step, ...calledBy(step, files)]),
     ],
   };
 }
 
-function stepOf(step: WorkflowStep, job: Course): readonly PipelineStep[] {
+function stepOf(step: WorkflowStep, { course, calledAt: jobAt }: WorkflowJob): readonly PipelineStep[] {
   const at = step.uses?.at ?? step.run?.at;
   if (at === undefined) return [];
   const settings = step.with.map(({ name, text }) => `${name}: ${text.text}`);
   const uses = step.uses === undefined ? [] : [`uses: ${step.uses.text}`];
+  const calledAt = jobAt ?? step.calledAt;
   return [
     {
       text: [...uses, ...settings, step.run?.text ?? ''].join('\n'),
       at,
-      isOff: step.course.isOff || job.isOff,
-      ignoresFailure: step.course.ignoresFailure || job.ignoresFailure,
+      ...ofBoth(step.course, course),
+      ...(step.folder === undefined ? {} : { folder: step.folder }),
+      ...(calledAt === undefined ? {} : { calledAt }),
     },
   ];
 }
 
-/** What follows a line that runs something, up to the next item, a few lines at most. */
-const linesMax = 8;
+/** Only these events: what it finds stops no change. */
+const withoutChange = /^\(*github\.event_name\s*==\s*'(?:schedule|workflow_dispatch|release|repository_dispatch|deployment)'\)*$/u;
 
-function fromLines({ path, text }: SourceFile): readonly PipelineStep[] {
-  const lines = text.split(/\r\n|\n/u);
-  return lines.flatMap((line, index): readonly PipelineStep[] => {
-    if (line.trim() === '' || /^\s*(?:#|\/\/)/u.test(line)) return [];
-    const rest = lines.slice(index + 1, index + linesMax);
-    const end = rest.findIndex((one) => /^\s*-\s/u.test(one));
-    const whole = [line, ...(end === -1 ? rest : rest.slice(0, end))].join('\n');
-    return [
-      {
-        text: line,
-        at: { path, range: lineRange(index + 1, line.length) },
-        isOff: false,
-        ignoresFailure: /\ballow_failure\s*:\s*true|\bcontinueOnError\s*:\s*true/iu.test(whole),
-      },
-    ];
-  });
+function ofBoth(...courses: readonly Course[]): Pick<PipelineStep, 'isOff' | 'ignoresFailure'> {
+  return {
+    isOff: courses.some(({ isOff }) => isOff),
+    ignoresFailure: courses.some(({ ignoresFailure, condition }) => ignoresFailure || withoutChange.test(condition)),
+  };
 }

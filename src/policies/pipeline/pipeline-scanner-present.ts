@@ -1,5 +1,5 @@
 import { defineEvidence } from '../define-policy.ts';
-import { scansIn } from './scanners.ts';
+import { scansIn, whereRun } from './scanners.ts';
 
 export const pipelineScannerPresent = defineEvidence({
   id: 'pipeline-scanner-present',
@@ -10,12 +10,12 @@ export const pipelineScannerPresent = defineEvidence({
   title: 'Security scanners run in the pipeline',
   why: 'What is found before the merge is mended by whoever wrote it, within the hour.',
   remedy: 'Run a scanner for each kind of thing that you ship: infrastructure, code, dependencies, images; and let it stop what matters.',
-  limits: ['Scanners are known by their names.', 'In a review only pipelines that the change touches are looked at.'],
+  limits: ['Scanners are known by their names.', 'In a review pipelines are looked at where the change touches one, or what one runs.'],
   covers: {},
-  *evaluate({ path, steps }) {
-    for (const step of steps) {
+  *evaluate(pipeline) {
+    for (const step of pipeline.steps) {
       for (const { tool, kind, stops } of scansIn(step)) {
-        const extent = `${tool} for ${kind} in ${path}, which ${stops.length === 0 ? 'stops nothing' : 'stops the pipeline'}`;
+        const extent = `${tool} for ${kind} in ${whereRun(pipeline, step)}, which ${stops.length === 0 ? 'stops nothing' : 'stops the pipeline'}`;
         yield { claim: 'evidence', scope: `a scanner for ${kind}`, extent, trace: [step.at] };
       }
     }

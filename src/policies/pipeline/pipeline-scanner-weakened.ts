@@ -1,5 +1,7 @@
+import type { Location } from '../../core/location.ts';
+import type { PipelineStep } from '../../model/sources/pipeline.ts';
 import { defineEvidence } from '../define-policy.ts';
-import { scansIn } from './scanners.ts';
+import { scansIn, whereRun } from './scanners.ts';
 
 export const pipelineScannerWeakened = defineEvidence({
   id: 'pipeline-scanner-weakened',
@@ -14,34 +16,43 @@ export const pipelineScannerWeakened = defineEvidence({
   remedy: 'Keep it blocking. Accept single findings with a reason in the scanner’s own list instead of lowering it for all.',
   limits: [
     'Scanners are known by their names, and what they stop by their own settings and the step around them.',
-    'A scanner that another file of the change takes over counts when it is of the same kind; one in an untouched file or set up outside the repository is not seen.',
-    'Conditions of steps are not worked out, but for `if: false`. Scanners for secrets have a policy of their own.',
+    'Another scanner of the same kind in a pipeline of the repository counts; one that is set up outside the repository is not seen.',
+    'What a pipeline runs of the repository is followed: reusable workflows, actions made of steps, shell scripts, targets of make and just, scripts of package.json. Other programs that start a scanner are not.',
+    'Conditions of steps are not worked out, but for `if: false` and for events that are no change. Scanners for secrets have a policy of their own.',
   ],
   covers: {},
-  *evaluate({ path, steps, onChanges, onEveryPath }) {
-    if (!onChanges) return;
+  *evaluate(pipeline) {
+    const { steps, onChanges, onEveryPath, onlyCalled } = pipeline;
+    // Its callers here speak for it; elsewhere nobody knows whether there are any.
+    if (!onChanges || onlyCalled === 'here') return;
+    const where = onlyCalled === undefined ? '' : ', where it is called';
     for (const step of steps) {
       for (const { tool, kind, stops } of scansIn(step)) {
         for (const weight of stops) {
           yield {
             claim: 'evidence',
-            scope: `${weight} findings in ${kind}`,
-            extent: `${tool} in ${path} stopped ${weight} findings in ${kind}`,
+            scope: `${weight} findings in ${kind}${where}`,
+            extent: `${tool} in ${whereRun(pipeline, step)} stopped ${weight} findings in ${kind}`,
             severity: weight === 'CRITICAL' || weight === 'HIGH' ? 'high' : 'medium',
-            trace: [step.at],
+            trace: traceOf(step),
           };
         }
         if (stops.length === 0 || !onEveryPath) continue;
         yield {
           claim: 'evidence',
-          scope: `every path for ${kind}`,
-          extent: `${tool} in ${path} looked at ${kind} in changes of every path`,
+          scope: `every path for ${kind}${where}`,
+          extent: `${tool} in ${whereRun(pipeline, step)} looked at ${kind} in changes of every path`,
           severity: 'medium',
-          trace: [step.at],
+          trace: traceOf(step),
         };
       }
     }
   },
   lost: ({ extent }) => `${extent}; after this change nothing does.`,
-  standsIn: (other, lost) => other.scope === lost.scope,
+  standsIn: (other, lost) => other.scope === lost.scope || `${other.scope}, where it is called` === lost.scope,
 });
+
+/** Where it stands, and where that is called: either may be what the change takes away. */
+function traceOf({ at, calledAt }: PipelineStep): readonly Location[] {
+  return calledAt === undefined ? [at] : [at, calledAt];
+}

@@ -1,4 +1,4 @@
-import type { PipelineStep } from '../../model/sources/pipeline.ts';
+import type { Pipeline, PipelineStep } from '../../model/sources/pipeline.ts';
 
 /** What a scanner looks at: one takes the place of another of the same kind. */
 export const scannerKinds = ['infrastructure', 'code', 'dependencies', 'images', 'the running application'] as const;
@@ -94,6 +94,11 @@ export function scansIn(step: PipelineStep): readonly Scan[] {
         step.ignoresFailure || stopsNothing.test(own) || ignoresAll.test(text) || (failsBy !== undefined && !failsBy.test(own));
       return { tool, kind, stops: isIdle ? [] : weightsIn(own) };
     });
+}
+
+/** The pipeline, and the file behind it in which the step stands. */
+export function whereRun({ path }: Pipeline, { at }: PipelineStep): string {
+  return at.path === path ? path : `${at.path} (run by ${path})`;
 }
 
 /** The commands of a script that run it, each to its end; all of a step that is an action. */

@@ -22,7 +22,7 @@ export const workflowOidcOnUntrustedTrigger = defineViolation({
   covers: {},
   *evaluate(workflow) {
     if (!outsidersStartTrusted(workflow)) return;
-    for (const job of workflow.jobs) {
+    for (const job of workflow.whole) {
       const role = roleOf(job);
       const found = checkedOut(job);
       if (role === undefined || found === undefined || !mayAskForToken(job, workflow)) continue;

@@ -24,13 +24,13 @@ export const workflowScriptInjection = defineViolation({
   why: 'An expression is put into a script before the shell reads it. A title, a branch name or a comment of somebody’s choice becomes a command that runs with the secrets and the token of the job.',
   remedy: 'Put the expression into a variable under env, and use the variable, in quotes.',
   limits: [
-    'Values that come through outputs of other steps are not followed.',
+    'Values that come through outputs of other steps are not followed; inputs of actions and reusable workflows of the repository are.',
     'Where nobody outside can start the workflow the finding is reported as possible.',
   ],
   covers: { checkov: ['CKV_GHA_2'], kics: ['Script Block Injection', 'Run Block Injection'] },
   *evaluate(workflow) {
     const confidence = outsidersStart(workflow) ? 'certain' : 'possible';
-    for (const { id, steps } of workflow.jobs) {
+    for (const { id, steps } of workflow.whole) {
       for (const step of steps.filter(({ course }) => !course.isOff))
         for (const script of scriptsOf(step)) yield* injectedInto(script, step, id, confidence);
     }

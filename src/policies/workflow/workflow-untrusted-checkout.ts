@@ -25,12 +25,12 @@ export const workflowUntrustedCheckout = defineViolation({
     'What runs code is known by its command; an action that builds is not looked into.',
     'A condition that lets in only members, by names or by what they are to the repository, is reported as possible; one on labels is not worked out.',
     'With a token that only reads, and without secrets, it is reported as medium.',
-    'Reusable workflows and actions of the repository that check out are not followed.',
+    'Reusable workflows and actions of other repositories that check out are not followed.',
   ],
   covers: {},
   *evaluate(workflow) {
     if (!outsidersStartTrusted(workflow)) return;
-    for (const job of workflow.jobs) {
+    for (const job of workflow.whole) {
       const found = checkedOut(job);
       const used = found === undefined ? undefined : usedIn(found.behind);
       if (found === undefined || used === undefined) continue;

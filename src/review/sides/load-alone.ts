@@ -8,6 +8,7 @@ const emptySide: Side = {
   evaluations: [],
   deployed: [],
   texts: [],
+  beside: [],
   files: new Map(),
   skipped: [],
   diagnostics: [],

@@ -14,6 +14,7 @@ import type { Assemblies } from './assembly/assemblies-of.ts';
 import { importersLeftOut, templateSide } from './templates/importing-templates.ts';
 import type { Importing, TemplateSide } from './templates/importing-templates.ts';
 import { mayBeRead } from './open-reads.ts';
+import { readPipelines, touchesPipelines } from './beside-pipelines.ts';
 import { evaluateRoots } from './evaluate-roots.ts';
 import { evaluateTemplates } from './templates/evaluate-templates.ts';
 import { sameRoots } from './same-root.ts';
@@ -33,6 +34,8 @@ export interface Side {
   readonly evaluations: readonly Evaluation[];
   /** Files whose text the policies on `source.text` look at: the changed ones, or all in a scan. */
   readonly texts: readonly SourceFile[];
+  /** Pipelines beside the change, and what pipelines run: read where the change touches either. */
+  readonly beside: readonly SourceFile[];
   /** Every file that was read, for excerpts. */
   readonly files: ReadonlyMap<string, SourceFile>;
   readonly skipped: readonly SkippedFile[];
@@ -78,6 +81,7 @@ export async function openSide(request: SideRequest): Promise<OpenSide> {
     stacks: assemblies.templates,
     templates: templateSide(request.changed, reader),
     deployments: deploymentSide(request, reader),
+    touchesPipelines: () => touchesPipelines(request.changed, reader),
     load: (wanted) => loadSide(request, reader, { ...wanted, assemblies }),
   };
 }
@@ -88,6 +92,8 @@ export interface OpenSide {
   readonly stacks: ReadonlySet<string>;
   readonly templates: TemplateSide;
   readonly deployments: DeploymentSide;
+  /** Does the change touch a pipeline, or something of a scanner that one may run? */
+  touchesPipelines(): Promise<boolean>;
   load(wanted: Wanted): Promise<Side>;
 }
 
@@ -97,6 +103,8 @@ interface Wanted {
   readonly importers?: Importing;
   /** Templates that are a stack of an assembly on either side. */
   readonly stacks?: ReadonlySet<string>;
+  /** Set where the change of either side touches what pipelines run. */
+  readonly pipelines?: boolean;
   /** Makes it shorter, never different: what the other side left of the same roots. */
   readonly before?: Pick<Side, 'carryOver' | 'roots'>;
 }
@@ -129,6 +137,7 @@ async function loadSide(request: SideRequest, reader: SideReader, wanted: Wanted
     revision: tree.revision,
     evaluations,
     texts,
+    beside: wanted.pipelines === true ? await readPipelines(reader, isChanged) : [],
     files: reader.files,
     skipped: [...tree.skipped.filter((entry) => isChanged(entry.path)), ...reader.skipped.filter(({ path }) => !reader.files.has(path))],
     diagnostics: [

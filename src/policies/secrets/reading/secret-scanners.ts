@@ -1,17 +1,14 @@
-import { lineRange } from '../../../core/location.ts';
 import type { Location } from '../../../core/location.ts';
-import type { SourceText } from '../../../model/sources/source-text.ts';
+import type { Pipeline, PipelineStep } from '../../../model/sources/pipeline.ts';
 
 /** A scanner for secrets that a workflow, a pipeline or a hook runs. */
 export interface ScannerRun {
   readonly tool: string;
   /** False where a finding of it stops nothing. */
   readonly blocks: boolean;
-  readonly at: Location;
+  /** Where it stands, and where that is called. */
+  readonly at: readonly Location[];
 }
-
-const pipelineFile =
-  /^(?:\.github\/workflows\/[^/]+\.ya?ml|\.gitlab-ci\.ya?ml|\.circleci\/config\.yml|bitbucket-pipelines\.yml|azure-pipelines\.ya?ml|Jenkinsfile|buildspec\.ya?ml|\.travis\.yml)$|(?:^|\/)(?:\.pre-commit-config\.yaml|lefthook\.ya?ml)$|^\.husky\/[\w-]+$/u;
 
 const tools: readonly (readonly [string, RegExp])[] = [
   ['gitleaks', /\bgitleaks\b(?!:allow)/iu],
@@ -26,32 +23,30 @@ const tools: readonly (readonly [string, RegExp])[] = [
 /** What runs a tool, rather than naming it: an action, a hook's repository, an image, or a command. */
 const runLine =
   /^\s*(?:-\s*)?(?:uses|repo|image|id|run|command|script)\s*:\s*\S|^\s*(?:-\s+)?(?:npx|docker\s+run|pipx?\s+run|\.?\/?[\w/.-]*(?:gitleaks|trufflehog|detect-secrets|secretlint|ggshield|phasegate)|git\s+secrets)\b/iu;
-const stopsNothing = /\|\|\s*(?:true|:|exit\s+0)|--exit-code[ =]0\b|\bcontinue-on-error\s*:\s*(?:true|"true")|\ballow_failure\s*:\s*true/iu;
-/** A step's own settings stand around the line that runs it. */
-const linesAround = 8;
+const stopsNothing = /\|\|\s*(?:true|:|exit\s+0)|--exit-code[ =]0\b/iu;
+/** Of a step as much as this is looked at. */
+const charsMax = 10_000;
 
-/** One run of each tool in a file: the first that blocks, else the first. */
-export function scannersIn({ path, text }: Pick<SourceText, 'path' | 'text'>): readonly ScannerRun[] {
-  if (!pipelineFile.test(path)) return [];
-  const lines = text.split(/\r\n|\n/u);
-  const runs = lines.flatMap((line, index): ScannerRun[] => {
-    if (/^\s*#/u.test(line) || !runLine.test(line)) return [];
-    const at = { path, range: lineRange(index + 1, line.length) };
-    return tools
-      .filter(([, name]) => name.test(line))
-      .map(([tool]) => ({ tool, blocks: !stopsNothing.test(stepAround(lines, index)), at }));
-  });
+/** One run of each tool in a pipeline: the first that blocks, else the first. */
+export function scannersIn({ steps, onChanges, onlyCalled }: Pipeline): readonly ScannerRun[] {
+  // Its callers here speak for it.
+  if (onlyCalled === 'here') return [];
+  const runs = steps.filter(({ isOff }) => !isOff).flatMap((step) => runsIn(step, onChanges));
   const byTool = new Map<string, ScannerRun>();
   for (const run of runs) if (byTool.get(run.tool)?.blocks !== true) byTool.set(run.tool, run);
   return [...byTool.values()];
 }
 
-/** From the dash that begins the step to the next one, a few lines at most. */
-function stepAround(lines: readonly string[], index: number): string {
-  const starts = (line: string | undefined): boolean => /^\s*-\s/u.test(line ?? '');
-  let first = index;
-  while (first > 0 && index - first < linesAround && !starts(lines[first])) first -= 1;
-  let end = index + 1;
-  while (end < lines.length && end - index < linesAround && !starts(lines[end])) end += 1;
-  return lines.slice(first, end).join('\n');
+function runsIn({ text, at, calledAt, ignoresFailure }: PipelineStep, onChanges: boolean): readonly ScannerRun[] {
+  const lines = text
+    .slice(0, charsMax)
+    .replaceAll(/\\\r?\n/gu, ' ')
+    .split(/\r\n|\n/u);
+  return lines.flatMap((line) => {
+    if (/^\s*#/u.test(line) || !runLine.test(line)) return [];
+    const blocks = onChanges && !ignoresFailure && !stopsNothing.test(line);
+    return tools
+      .filter(([, name]) => name.test(line))
+      .map(([tool]) => ({ tool, blocks, at: calledAt === undefined ? [at] : [at, calledAt] }));
+  });
 }

@@ -1,0 +1,90 @@
+import { directoryOf } from '../../core/path.ts';
+import type { SourceFile } from '../../core/source.ts';
+import { readYamlSteps } from '../../evaluate/workflow/read-yaml-steps.ts';
+import { commandsIn } from './commands.ts';
+import type { Command } from './commands.ts';
+import { joined } from './places.ts';
+import type { FilesByPath } from './places.ts';
+import { filesRun, justfiles, makefiles, taskfiles } from './runners.ts';
+import type { PipelineStep } from './step.ts';
+
+type Caller = Pick<PipelineStep, 'isOff' | 'ignoresFailure' | 'at' | 'calledAt'>;
+
+/** A script runs a target of make, which runs a script: as far as this. */
+const depthMax = 4;
+/** What one step may run, in commands. */
+const commandsMax = 1_000;
+
+/** What a step runs that stands in another file of the repository: scripts, targets of make, scripts of npm, parts that GitLab or Azure takes in. */
+export function calledBy(step: PipelineStep, files: FilesByPath): readonly PipelineStep[] {
+  if (/^\s*uses:/u.test(step.text)) return [];
+  const budget = { commands: commandsMax };
+  return [...partsTakenIn(step, files), ...inCommands(commandsIn(step.text, step.folder ?? '.'), step, files, budget, depthMax)];
+}
+
+interface Budget {
+  commands: number;
+}
+
+/** `local: /ci/scan.yml`, `template: ci/scan.yml`. */
+function partsTakenIn(step: PipelineStep, files: FilesByPath): readonly PipelineStep[] {
+  const [, named] = /^(?:local|template|include|file)\s*:\s*\/?([\w./-]+\.ya?ml)$/u.exec(step.text.trim()) ?? [];
+  const file = named === undefined ? undefined : files.get(named);
+  const steps = file === undefined ? undefined : readYamlSteps(file);
+  return (steps ?? []).map((one) => calledFrom(step, one));
+}
+
+function inCommands(
+  commands: readonly Command[],
+  caller: Caller,
+  files: FilesByPath,
+  budget: Budget,
+  depth: number,
+): readonly PipelineStep[] {
+  return commands.flatMap((command) => {
+    const found = filesRun(command, files, directoryOf(caller.at.path));
+    if (found.length === 0 || depth === 0) return [];
+    return found.flatMap((inside) => {
+      budget.commands -= inside.length;
+      if (budget.commands < 0) return [];
+      return inside.flatMap((one): readonly PipelineStep[] => {
+        const step = calledFrom({ ...caller, ignoresFailure: caller.ignoresFailure || command.ignoresFailure }, one);
+        return [step, ...inCommands(commandsIn(one.text, one.folder), step, files, budget, depth - 1)];
+      });
+    });
+  });
+}
+
+function calledFrom(
+  caller: Caller,
+  { text, at, isOff, ignoresFailure }: Pick<PipelineStep, 'text' | 'at' | 'isOff' | 'ignoresFailure'>,
+): PipelineStep {
+  return {
+    text,
+    at,
+    isOff: caller.isOff || isOff,
+    ignoresFailure: caller.ignoresFailure || ignoresFailure,
+    calledAt: caller.calledAt ?? caller.at,
+  };
+}
+
+/** Paths of this repository that a text may run, each only where there is such a file: what has to be read for `calledBy`. */
+export function mayRun({ path, text }: SourceFile, has: (path: string) => boolean): readonly string[] {
+  const folder = directoryOf(path);
+  const words = new Set(text.slice(0, charsMax).match(/[\w@.-]*[\w@-](?:\/[\w@.-]+)*|\.{1,2}(?:\/[\w@.-]+)+/gu));
+  const named = [...words].flatMap((word) => [word, word.replace(/^\w+\//u, '')]);
+  const found = named.flatMap((word) =>
+    [joined('.', word), joined(folder, word)].flatMap((one) => [one, `${one}/action.yml`, `${one}/action.yaml`]),
+  );
+  const makes = /\b(?:make|just)\b/u.test(text) ? [...makefiles, ...justfiles].flatMap((name) => placesOf(words, name)) : [];
+  const scripts = /\b(?:npm|yarn|pnpm|bun)\b/u.test(text) ? placesOf(words, 'package.json') : [];
+  const tasks = /\btask\b/u.test(text) ? taskfiles.flatMap((name) => placesOf(words, name)) : [];
+  return [...new Set([...found, ...makes, ...scripts, ...tasks])].filter((one) => one !== path && has(one));
+}
+
+const charsMax = 100_000;
+
+/** At the top, and in each folder that is named. */
+function placesOf(words: ReadonlySet<string>, name: string): readonly string[] {
+  return [name, ...[...words].map((word) => joined(word, name))];
+}

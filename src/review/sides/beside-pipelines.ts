@@ -1,0 +1,39 @@
+import type { SourceFile } from '../../core/source.ts';
+import { mayRun } from '../../model/pipeline/called-steps.ts';
+import { isPipelinePath } from '../../model/sources/pipeline.ts';
+import type { SideReader } from './side-reader.ts';
+import type { SideRequest } from './side-request.ts';
+
+/** What pipelines run, by its path: scripts, targets, actions of the repository. */
+const mayBeRun = /\.(?:sh|bash|zsh|mk|ya?ml)$|(?:^|\/)package\.json$|(?:^|\/)[^./]+$/u;
+/** Words of which scanners are called, so that most scripts are no reason to read pipelines. */
+const ofScanners =
+  /checkov|tfsec|kics|terrascan|cfn[-_]nag|cfn-guard|snyk|trivy|semgrep|codeql|bandit|gosec|brakeman|sonar|\baudit\b|osv-scanner|govulncheck|grype|zap|gitleaks|trufflehog|secrets|secretlint|ggshield|phasegate|access-?analyzer|parliament|prowler/iu;
+const actionPath = /(?:^|\/)action\.ya?ml$/u;
+/** Files that are read beside a change for its pipelines. */
+const filesMax = 300;
+const roundsMax = 4;
+
+export async function touchesPipelines(changed: SideRequest['changed'], reader: SideReader): Promise<boolean> {
+  // A scan looks at all files anyway.
+  if (changed === 'all') return false;
+  if ([...changed].some((path) => isPipelinePath(path) || actionPath.test(path))) return true;
+  const scripts = [...changed].filter((path) => mayBeRun.test(path) && reader.has(path));
+  if (scripts.length === 0) return false;
+  await reader.read(scripts);
+  return scripts.some((path) => ofScanners.test(reader.files.get(path)?.text ?? ''));
+}
+
+/** The pipelines that the change leaves alone, and what pipelines run, a script that another one runs included. */
+export async function readPipelines(reader: SideReader, isChanged: (path: string) => boolean): Promise<readonly SourceFile[]> {
+  const read = new Map<string, SourceFile>();
+  let open = reader.paths.filter(isPipelinePath);
+  for (let round = 0; round < roundsMax && open.length > 0 && read.size < filesMax; round++) {
+    const wanted = open.slice(0, filesMax - read.size);
+    await reader.read(wanted);
+    const found = wanted.flatMap((path) => reader.files.get(path) ?? []);
+    for (const file of found) read.set(file.path, file);
+    open = [...new Set(found.flatMap((file) => mayRun(file, (path) => reader.has(path))))].filter((path) => !read.has(path));
+  }
+  return [...read.values()].filter(({ path }) => !isChanged(path));
+}
