@@ -45,6 +45,7 @@ import { searchHistory } from './sides/secrets/search-history.ts';
 import { secretSearch } from './sides/secrets/secret-search.ts';
 import { withDeployments } from './comparison/compare-deployments.ts';
 import type { DeploymentsRequest } from './comparison/compare-deployments.ts';
+import { maybeReached } from './sides/maybe-reached.ts';
 import { loadAlone } from './sides/load-alone.ts';
 import { deployBoth } from './sides/deployments/deploy-both.ts';
 import type { Deployed } from './sides/deployments/deploy-both.ts';
@@ -247,7 +248,8 @@ async function loadBoth(change: LinkedChange, config: Config, tools: ReviewTools
   const importers = { ...importing, paths: [...new Set([...importing.paths, ...given])].toSorted() };
   const stacks = new Set([...openBase.stacks, ...openHead.stacks]);
   const pipelines = (await Promise.all([openBase.touchesPipelines(), openHead.touchesPipelines()])).some((touches) => touches);
-  const base = await openBase.load({ roots, importers, stacks, pipelines });
+  const maybe = maybeReached(openBase, openHead, change);
+  const base = await openBase.load({ roots, maybe, importers, stacks, pipelines });
   const head = await openHead.load({ roots, importers, stacks, pipelines, before: base });
   const renamed = new Map(change.files.map(({ path, basePath = path }) => [basePath, path]));
   const sides = [

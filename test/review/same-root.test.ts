@@ -47,7 +47,7 @@ const base: Texts = {
 async function answer(head: Texts, isTerraformChanged = false, from = base): Promise<{ isTaken: boolean; isEqual: boolean }> {
   const then = readerOf(from);
   const evaluation = await evaluateRoot('.', { reader: then, parser });
-  const before = { evaluations: new Map([['.', evaluation]]), files: then.files, existing: then.existing };
+  const before = { evaluations: new Map([['.', evaluation]]), files: then.files, existing: then.existing, unreached: new Set<string>() };
   const taken = await sameRoots(before, readerOf(head), isTerraformChanged)('.');
   const fresh = await evaluateRoot('.', { reader: readerOf(head), parser });
   const shown = (resources: typeof fresh.resources): string =>

@@ -35,6 +35,8 @@ export interface RootContext {
   readonly paths: ReadonlySet<string> | undefined;
   /** Reads of files whose names are known only in part. */
   readonly openReads: OpenRead[];
+  /** What was asked of the repository's paths: true of a path that would make an answer another one by coming or going. */
+  readonly lookups: ((path: string) => boolean)[];
   /** Evaluates an expression; here because expressions need modules and modules need expressions. */
   readonly evaluate: (expression: HclExpression, scope: Scope) => Value;
   /** Code of a module that Terraform keeps a copy of took part: it may change while its caller does not. */

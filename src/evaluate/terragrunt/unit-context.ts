@@ -62,6 +62,7 @@ export function createUnitContext(
     filesWanted: new Set(),
     paths: unit.paths,
     openReads: [],
+    lookups: [],
     evaluate: (expression, scope) => {
       const implementation = expression.kind === 'call' ? own.get(expression.name) : undefined;
       if (expression.kind !== 'call' || implementation === undefined) return evaluateExpression(expression, withNames(expression, scope));

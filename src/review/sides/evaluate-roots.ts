@@ -7,7 +7,7 @@ import type { RootReader } from './root-reader.ts';
 import type { SameRoot } from './same-root.ts';
 
 /** Files asked for by `file()` and `templatefile()` may ask for further files; this many rounds and no more. */
-const wantedRoundsMax = 4;
+export const wantedRoundsMax = 4;
 
 export interface RootRequest {
   readonly reader: RootReader;

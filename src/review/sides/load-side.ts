@@ -17,6 +17,8 @@ import { mayBeRead } from './open-reads.ts';
 import { readPipelines, touchesPipelines } from './beside-pipelines.ts';
 import { evaluateRoots } from './evaluate-roots.ts';
 import { evaluateTemplates } from './templates/evaluate-templates.ts';
+import { unreachedRoots } from './maybe-reached.ts';
+import type { ReachedRoots } from './maybe-reached.ts';
 import { sameRoots } from './same-root.ts';
 import type { EvaluatedRoots } from './same-root.ts';
 import { deploymentSide } from './deployments/deployment-side.ts';
@@ -71,13 +73,14 @@ export async function openSide(request: SideRequest): Promise<OpenSide> {
   if (reader.terraformChanged()) await reader.readCalled();
   const scope = reader.terraformChanged()
     ? sharedScope({ files: reader.files, changed: request.changed, callsOf: await reader.ownFolders() })
-    : { roots: [], directories: [] };
+    : { roots: [], maybe: new Set<string>(), directories: [] };
   const deployed = reader.terraformChanged() ? await rootsOfInputs(reader, request) : [];
   const roots = [...new Set([...scope.roots, ...deployed])].filter((root) => !reader.isOnlyCalled(root));
   await reader.readOwn([...scope.directories, ...deployed]);
   const assemblies = await assembliesOf(request.changed, reader);
   return {
     roots,
+    maybe: new Set([...scope.maybe].filter((root) => !deployed.includes(root))),
     stacks: assemblies.templates,
     templates: templateSide(request.changed, reader),
     deployments: deploymentSide(request, reader),
@@ -86,8 +89,7 @@ export async function openSide(request: SideRequest): Promise<OpenSide> {
   };
 }
 
-export interface OpenSide {
-  readonly roots: readonly string[];
+export interface OpenSide extends ReachedRoots {
   /** Templates that an assembly of this side deploys, changed or not. */
   readonly stacks: ReadonlySet<string>;
   readonly templates: TemplateSide;
@@ -100,6 +102,8 @@ export interface OpenSide {
 /** What a side evaluates beside what has changed on it. */
 interface Wanted {
   readonly roots: readonly string[];
+  /** Of these, those that are left out where they read nothing that changes. */
+  readonly maybe?: ReadonlySet<string>;
   readonly importers?: Importing;
   /** Templates that are a stack of an assembly on either side. */
   readonly stacks?: ReadonlySet<string>;
@@ -110,14 +114,15 @@ interface Wanted {
 }
 
 async function loadSide(request: SideRequest, reader: SideReader, wanted: Wanted & { readonly assemblies: Assemblies }): Promise<Side> {
-  const { roots, importers = nobody, before = nothingCarried, stacks = noAssemblies.templates, assemblies } = wanted;
+  const { roots, maybe = new Set(), importers = nobody, before = nothingCarried, stacks = noAssemblies.templates, assemblies } = wanted;
   const { changed, tree } = request;
   const isChanged = (path: string): boolean => changed === 'all' || changed.has(path);
   await reader.read(reader.paths.filter(isChanged));
   const same = sameRoots(before.roots, reader, changed === 'all' || [...changed].some((path) => reader.isTerraform(path)));
   const evaluate = async (wantedRoots: readonly string[]): Promise<TerraformEvaluation[]> =>
     wantedRoots.length === 0 ? [] : evaluateRoots(wantedRoots, reader, await request.hclParser(), before.carryOver, same);
-  const terraform = await evaluate(roots);
+  const unreached = before.roots?.unreached ?? (await unreachedRoots(maybe, changed, reader, request.hclParser));
+  const terraform = await evaluate(roots.filter((root) => !unreached.has(root)));
   const changedTerraform = reader.paths.filter((path) => isChanged(path) && reader.isTerraform(path));
   const apart = directoriesApart(changedTerraform, terraform).filter((directory) => !roots.includes(directory));
   terraform.push(...(await evaluate(apart)));
@@ -152,7 +157,7 @@ async function loadSide(request: SideRequest, reader: SideReader, wanted: Wanted
     broken: assemblies.broken,
     lacking: assemblies.lacking,
     carryOver: new Map(terraform.map((evaluation) => [evaluation.root, evaluation.carryOver])),
-    roots: { evaluations: new Map(terraform.map((one) => [one.root, one])), files: reader.files, existing: reader.existing },
+    roots: { unreached, evaluations: new Map(terraform.map((one) => [one.root, one])), files: reader.files, existing: reader.existing },
   };
 }
 

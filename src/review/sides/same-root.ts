@@ -9,6 +9,8 @@ export interface EvaluatedRoots {
   readonly files: ReadonlyMap<string, SourceFile>;
   /** Paths of base. */
   readonly existing: ReadonlySet<string>;
+  /** Roots that might have read what changes, and do not. */
+  readonly unreached: ReadonlySet<string>;
 }
 
 /** The evaluation that a root of head would give again, or undefined where that is not sure. */

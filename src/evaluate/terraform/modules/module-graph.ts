@@ -17,6 +17,8 @@ export interface ScopeRequest {
 export interface TerraformScope {
   /** Directories to evaluate, each by itself. */
   readonly roots: readonly string[];
+  /** Those of them that the change reaches only if they read one of its files: what the text of a call says of the name leaves that open. */
+  readonly maybe: ReadonlySet<string>;
   /** The roots and every directory that they call. */
   readonly directories: readonly string[];
 }
@@ -35,14 +37,22 @@ interface Folder {
  */
 export function terraformScope(request: ScopeRequest): TerraformScope {
   const folders = scanFolders(request.files);
-  const touched = request.changed === 'all' ? [...folders.keys()] : touchedFolders(folders, request.changed);
+  const { changed } = request;
+  const touched = rootsAbove(folders, changed === 'all' ? [...folders.keys()] : touchedFolders(folders, changed));
+  const reading = changed === 'all' ? touched : rootsAbove(folders, readingFolders(folders, changed));
+  const roots = new Set([...touched, ...reading]);
+  const directories = closure([...roots], (directory) => folders.get(directory)?.calls ?? []);
+  const maybe = new Set([...reading].filter((root) => !touched.has(root)));
+  return { roots: [...roots].toSorted(), maybe, directories: directories.toSorted() };
+}
+
+function rootsAbove(folders: ReadonlyMap<string, Folder>, starts: readonly string[]): ReadonlySet<string> {
   const roots = new Set<string>();
-  for (const start of touched) {
+  for (const start of starts) {
     const found = closure([start], (directory) => folders.get(directory)?.callers ?? []).filter((directory) => isRoot(folders, directory));
     for (const root of found.length === 0 ? [start] : found) roots.add(root);
   }
-  const directories = closure([...roots], (directory) => folders.get(directory)?.calls ?? []);
-  return { roots: [...roots].toSorted(), directories: directories.toSorted() };
+  return roots;
 }
 
 /** Directories that these files call as modules, and that do not stand among them by that. */
@@ -129,19 +139,22 @@ function isExample(directory: string): boolean {
   return directory.split('/').some((part) => exampleFolders.has(part.toLowerCase()));
 }
 
+/** Folders whose own code changes. */
 function touchedFolders(folders: ReadonlyMap<string, Folder>, changed: ReadonlySet<string>): string[] {
-  const touched = new Set<string>();
-  for (const path of changed) {
-    if (isConfigFile(path) || isVariableFile(path)) {
-      const home = nearestFolder(folders, directoryOf(path));
-      if (home !== undefined) touched.add(home);
-      continue;
-    }
-    for (const [directory, folder] of folders) {
-      if (folder.reads.some((reads) => mayRead(reads, directory, path))) touched.add(directory);
-    }
-  }
-  return [...touched];
+  const code = [...changed].filter(isCode);
+  return [...new Set(code.flatMap((path) => nearestFolder(folders, directoryOf(path)) ?? []))];
+}
+
+/** Folders whose code may read a file that changes. */
+function readingFolders(folders: ReadonlyMap<string, Folder>, changed: ReadonlySet<string>): string[] {
+  const others = [...changed].filter((path) => !isCode(path));
+  const mayReadOne = (directory: string, { reads }: Folder): boolean =>
+    reads.some((one) => others.some((path) => mayRead(one, directory, path)));
+  return [...folders].filter(([directory, folder]) => mayReadOne(directory, folder)).map(([directory]) => directory);
+}
+
+function isCode(path: string): boolean {
+  return isConfigFile(path) || isVariableFile(path);
 }
 
 /** Variable files often stand in a folder of their own below the code that they are for. */

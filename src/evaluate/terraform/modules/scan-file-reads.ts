@@ -35,6 +35,20 @@ export function scanFileReads(text: string): FileReads {
   return { names, readsAny, text };
 }
 
+/** Lines on which such a call begins, the first being 1. */
+export function linesReadingFiles(text: string): readonly number[] {
+  if (!text.includes('file')) return [];
+  const lines: number[] = [];
+  let line = 1;
+  let counted = 0;
+  for (const { index } of text.matchAll(call)) {
+    for (let at = text.indexOf('\n', counted); at !== -1 && at < index; at = text.indexOf('\n', at + 1)) line += 1;
+    counted = index;
+    if (lines.at(-1) !== line) lines.push(line);
+  }
+  return lines;
+}
+
 /** Stands for an interpolation; cannot occur in a path. */
 const wildcard = '\0';
 

@@ -72,8 +72,10 @@ function exists(args: readonly Value[], call: FunctionCall): Value {
   const { context } = call.scope.module;
   const name = fileNameFrom(args[0], context.root);
   if (name === undefined || name.kind === 'open') return notKnown(args, call);
-  if (name.kind === 'known' && (context.files.has(name.path) || context.paths !== undefined))
+  if (name.kind === 'known' && (context.files.has(name.path) || context.paths !== undefined)) {
+    context.lookups.push((path) => path === name.path);
     return boolOf(context.files.has(name.path) || context.paths?.has(name.path) === true, call);
+  }
   return unknownValue('file-not-read', callText(args, call), call.origin);
 }
 

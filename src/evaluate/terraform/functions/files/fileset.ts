@@ -27,6 +27,7 @@ export function fileset(args: readonly Value[], call: FunctionCall): Value {
   const glob = parseGlob(below);
   if (glob === undefined) return failed(args, call);
   if (base === undefined) return openSet(unknownValue('file-not-read', callText(args, call), call.origin), call);
+  context.lookups.push((path) => nameBelow(base, glob, path) !== undefined);
   return listOf(
     namesBelow(base, glob, paths).map((name) => ({ kind: 'string', value: climb + name, origin: call.origin })),
     call,
@@ -34,12 +35,18 @@ export function fileset(args: readonly Value[], call: FunctionCall): Value {
 }
 
 function namesBelow(base: string, glob: Glob, paths: Iterable<string>): readonly string[] {
-  const prefix = base === '.' ? '' : `${base}/`;
   const found: string[] = [];
   for (const path of paths) {
-    if (path.startsWith(prefix) && matchesGlob(glob, path.slice(prefix.length))) found.push(path.slice(prefix.length));
+    const name = nameBelow(base, glob, path);
+    if (name !== undefined) found.push(name);
   }
   return found.toSorted(byBytes);
+}
+
+function nameBelow(base: string, glob: Glob, path: string): string | undefined {
+  const prefix = base === '.' ? '' : `${base}/`;
+  const name = path.slice(prefix.length);
+  return path.startsWith(prefix) && matchesGlob(glob, name) ? name : undefined;
 }
 
 function openSet(more: ReturnType<typeof unknownValue>, call: FunctionCall): Value {

@@ -60,14 +60,18 @@ function useKnown(name: Exclude<FileName, { kind: 'open' }>, call: FunctionCall,
     return use(file);
   }
   const expression = `${call.name}(${JSON.stringify(name.path)})`;
-  if (context.paths?.has(name.path) === false) return failure(expression, call.origin, 'file-not-read');
+  if (context.paths?.has(name.path) === false) {
+    context.lookups.push((path) => path === name.path);
+    return failure(expression, call.origin, 'file-not-read');
+  }
   context.filesWanted.add(name.path);
   return unknownValue('file-not-read', expression, call.origin);
 }
 
 /** Every file that the name may be; undefined when that cannot be told, or when they are too many to go through. */
-function candidatesOf(pattern: PathPattern, { paths, limits }: RootContext): readonly string[] | undefined {
+function candidatesOf(pattern: PathPattern, { paths, limits, lookups }: RootContext): readonly string[] | undefined {
   if (paths === undefined || namesAnything(pattern)) return undefined;
+  lookups.push((path) => matchesPattern(pattern, path));
   const saysNothingBehind = pattern.at(-1) === '';
   const found: string[] = [];
   for (const path of paths) {

@@ -1,0 +1,52 @@
+import type { RootReads } from '../../evaluate/terraform/root-reads.ts';
+import type { HclParser } from '../../syntax/hcl/hcl-parser.ts';
+import type { Change } from '../ports.ts';
+import { wantedRoundsMax, withParts } from './evaluate-roots.ts';
+import type { RootReader } from './root-reader.ts';
+
+export interface ReachedRoots {
+  readonly roots: readonly string[];
+  /** Those of them that the change reaches only if they read one of its files. */
+  readonly maybe: ReadonlySet<string>;
+}
+
+/**
+ * Roots that a change reaches only if they read one of its files, which the text of a call leaves open. None where
+ * something is handed over beside the code, which may differ where no file does.
+ */
+export function maybeReached(base: ReachedRoots, head: ReachedRoots, { modules, plans }: Change): ReadonlySet<string> {
+  if (modules !== undefined || plans !== undefined) return new Set();
+  const sides = [base, head];
+  const isSure = (root: string): boolean => sides.some(({ roots, maybe }) => roots.includes(root) && !maybe.has(root));
+  return new Set(sides.flatMap(({ maybe }) => [...maybe]).filter((root) => !isSure(root)));
+}
+
+/** Those of the roots that do not: on the other side they are what they are on this one, as every other root that nobody evaluates. */
+export async function unreachedRoots(
+  maybe: ReadonlySet<string>,
+  changed: ReadonlySet<string> | 'all',
+  reader: RootReader,
+  parser: () => Promise<HclParser>,
+): Promise<ReadonlySet<string>> {
+  const unreached = new Set<string>();
+  if (changed === 'all') return unreached;
+  for (const root of maybe) {
+    const reads = await readsOf(root, reader, await parser());
+    if (reads !== undefined && ![...changed].some(reads.dependsOn)) unreached.add(root);
+  }
+  return unreached;
+}
+
+/** What a root reads, asked again as long as it asks for files that are there. */
+async function readsOf(root: string, reader: RootReader, parser: HclParser): Promise<RootReads | undefined> {
+  const { rootReads } = await import('../../evaluate/terraform/root-reads.ts');
+  const { files, existing: paths, handed, own } = reader;
+  for (let round = 0; round < wantedRoundsMax; round += 1) {
+    const known = files.size;
+    const reads = await withParts(() => rootReads({ root, files, paths, parser, handed, own }));
+    if (reads === undefined) return undefined;
+    await reader.read(reads.wantedFiles.filter((path) => reader.has(path)));
+    if (files.size === known) return reads;
+  }
+  return undefined;
+}
