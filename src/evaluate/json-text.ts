@@ -1,8 +1,8 @@
-import type { UnknownValue, Value } from '../core/value.ts';
+import type { MapValue, UnknownValue, Value } from '../core/value.ts';
 import { compareText } from './compare-text.ts';
 import { textOfNumber } from './numbers/number-value.ts';
 import { joinTexts } from './text-parts.ts';
-import { firstUnknown } from './value-operations.ts';
+import { firstUnknown, through } from './value-operations.ts';
 
 /**
  * A text with the same characters, where a `json-text` has to be one: with holes for what is not known. The value itself when it is none, or
@@ -77,7 +77,21 @@ function quoteJson(text: string): string {
   return JSON.stringify(text).replaceAll(/[<>&\u2028\u2029]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
+/** Sorted entries of large maps, which a loop around another goes through again and again. */
+const sorted = new WeakMap<ReadonlyMap<string, Value>, readonly (readonly [string, Value])[]>();
+const quicklySortedMax = 4;
+
 /** Terraform goes through maps in the order of their keys. */
-export function sortedEntries<T>(entries: Iterable<readonly [string, T]>): (readonly [string, T])[] {
-  return [...entries].toSorted(([a], [b]) => compareText(a, b));
+export function sortedEntries(entries: ReadonlyMap<string, Value>): readonly (readonly [string, Value])[] {
+  const known = sorted.get(entries);
+  if (known !== undefined) return known;
+  const found = [...entries].toSorted(([a], [b]) => compareText(a, b));
+  if (found.length > quicklySortedMax) sorted.set(entries, found);
+  return found;
+}
+
+/** The same with the hops that the map made on behalf of its members. */
+export function sortedMembers({ entries, origin: { via } }: MapValue): readonly (readonly [string, Value])[] {
+  const found = sortedEntries(entries);
+  return via.length === 0 ? found : found.map(([key, value]) => [key, through(value, via)] as const);
 }

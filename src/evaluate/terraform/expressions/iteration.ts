@@ -1,8 +1,8 @@
 import type { Location } from '../../../core/location.ts';
 import type { UnknownValue, Value } from '../../../core/value.ts';
-import { entriesOf, firstUnknown, members, originAt } from '../../value-operations.ts';
+import { firstUnknown, members, originAt } from '../../value-operations.ts';
 import { refusal } from '../types/failure.ts';
-import { sortedEntries } from '../../json-text.ts';
+import { sortedMembers } from '../../json-text.ts';
 import type { RootContext } from '../scope.ts';
 import { limitReached } from '../scope.ts';
 
@@ -31,7 +31,7 @@ function listItems(list: Extract<Value, { kind: 'list' }>, at: Location): Iterat
 }
 
 function mapItems(map: Extract<Value, { kind: 'map' }>, at: Location): Iteration['items'] {
-  return sortedEntries(entriesOf(map)).map(([key, value]) => ({
+  return sortedMembers(map).map(([key, value]) => ({
     key: { kind: 'string', value: key, origin: { at: map.keys?.get(key) ?? value.origin.at ?? at, via: map.origin.via } },
     value,
   }));

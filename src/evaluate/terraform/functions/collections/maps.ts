@@ -10,7 +10,7 @@ import { toText } from '../../types/convert-scalar.ts';
 import { hasFailed } from '../../types/failure.ts';
 import { convertToType } from '../../types/type-conversion.ts';
 import { typeOf } from '../../types/type-of.ts';
-import { sortedEntries } from '../../../json-text.ts';
+import { sortedEntries, sortedMembers } from '../../../json-text.ts';
 import type { FunctionCall, FunctionTable } from '../function-kit.ts';
 import { failed, listOf, mapOf, notKnown, partial, sequenceOf, stringOf, total } from '../function-kit.ts';
 
@@ -114,7 +114,7 @@ function keysOf(args: readonly Value[], call: FunctionCall): Value {
 function valuesOf(args: readonly Value[], call: FunctionCall): Value {
   const [map] = args;
   if (map?.kind !== 'map') return notKnown(args, call);
-  const values = sortedEntries(entriesOf(map)).map(([, value]) => value);
+  const values = sortedMembers(map).map(([, value]) => value);
   return map.type === undefined ? listOf(values, call, map.more) : sequenceOf('list', map.type.element, values, call, map.more);
 }
 
