@@ -23,25 +23,41 @@ export function contentKeys(
   resolverOf: (thing: Thing) => Resolve,
   unknowns: Unknowns = 'named',
 ): ContentKeys {
-  const contents = [...things].map(([key, thing]) => [key, new ContentWriter(resolverOf(thing), unknowns).write(thing)] as const);
-  let keys: ReadonlyMap<string, string> = new Map(contents.map(([key, { text }]) => [key, text]));
-  for (let round = 0; round < roundsMax; round += 1) {
-    const before = keys;
-    keys = new Map(
-      contents.map(([key, { text, references }]) => [
-        key,
-        references.length === 0 ? text : digest(text, ...references.map((reference) => before.get(reference) ?? '')),
-      ]),
-    );
-  }
+  const contents = [...things].map(([key, thing]) => [key, contentOf(write(thing, resolverOf(thing), unknowns))] as const);
+  const own = ownKeys(contents);
   const referrers = new Map<string, string[]>();
   for (const [key, { references }] of contents)
-    for (const reference of references) referrers.set(reference, [...(referrers.get(reference) ?? []), keys.get(key) ?? '']);
+    for (const reference of references) referrers.set(reference, [...(referrers.get(reference) ?? []), own.get(key) ?? '']);
   return {
-    own: keys,
+    own,
     referrers,
-    withReferrers: new Map([...keys].map(([key, own]) => [key, digest(own, ...(referrers.get(key) ?? []).toSorted())])),
+    withReferrers: new Map([...own].map(([key, content]) => [key, digest(content, ...(referrers.get(key) ?? []).toSorted())])),
   };
+}
+
+/** The `own` ones of what is left of each thing without an attribute, for one attribute after the other: each thing is written once. */
+export function contentKeysWithout(
+  things: ReadonlyMap<string, Thing>,
+  resolverOf: (thing: Thing) => Resolve,
+): (attribute: string) => ContentKeys['own'] {
+  const written = [...things].map(([key, thing]) => {
+    const parts = write(thing, resolverOf(thing), 'named');
+    return { key, parts, whole: contentOf(parts) };
+  });
+  return (attribute) =>
+    ownKeys(written.map(({ key, parts, whole }) => [key, parts.names.includes(attribute) ? contentOf(parts, attribute) : whole] as const));
+}
+
+function ownKeys(contents: readonly (readonly [key: string, content: Content])[]): ContentKeys['own'] {
+  const keys = new Map(contents.map(([key, { text }]) => [key, text]));
+  const referring = contents.filter(([, { references }]) => references.length > 0);
+  for (let round = 0; round < roundsMax; round += 1) {
+    const next = referring.map(
+      ([key, { text, references }]) => [key, digest(text, ...references.map((one) => keys.get(one) ?? ''))] as const,
+    );
+    for (const [key, content] of next) keys.set(key, content);
+  }
+  return keys;
 }
 
 /** By the key of the thing. */
@@ -59,6 +75,38 @@ interface Content {
   readonly references: readonly string[];
 }
 
+interface WrittenThing {
+  readonly kind: string;
+  /** Of the attributes, in order. */
+  readonly names: readonly string[];
+  readonly attributes: readonly Content[];
+  /** What else the thing says, whichever attribute is left out. */
+  readonly rest: readonly Content[];
+}
+
+function write({ dialect, type, attributes, resource }: Thing, resolve: Resolve, unknowns: Unknowns): WrittenThing {
+  const written = (value: Value): Content => new ContentWriter(resolve, unknowns).write(value);
+  const { entries, more } = withoutLabels({ type, attributes });
+  const provider = resource?.meta.entries.get('provider');
+  const sorted = [...entries].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return {
+    kind: `${dialect} ${type}`,
+    names: sorted.map(([name]) => name),
+    attributes: sorted.map(([, value]) => written(value)),
+    rest: [more, provider].map((value) => (value === undefined ? nothing : written(value))),
+  };
+}
+
+const nothing: Content = { text: '', references: [] };
+
+function contentOf({ kind, names, attributes, rest }: WrittenThing, without?: string): Content {
+  const kept = names.flatMap((name, at) => (name === without ? [] : [[name, attributes[at] ?? nothing] as const]));
+  return {
+    text: digest(kind, ...kept.flatMap(([name, { text }]) => [name, text]), ...rest.map(({ text }) => text)),
+    references: [...kept.map(([, content]) => content), ...rest].flatMap(({ references }) => references),
+  };
+}
+
 class ContentWriter {
   readonly #resolve: Resolve;
   readonly #unknowns: Unknowns;
@@ -69,10 +117,8 @@ class ContentWriter {
     this.#unknowns = unknowns;
   }
 
-  write(thing: Thing): Content {
-    const provider = thing.resource?.meta.entries.get('provider');
-    const parts = [this.#value(withoutLabels(thing), 0), provider === undefined ? '' : this.#value(provider, 0)];
-    return { text: digest(thing.dialect, thing.type, ...parts), references: this.#references };
+  write(value: Value): Content {
+    return { text: this.#value(value, 1), references: this.#references };
   }
 
   /** A text of the value without origins; map entries in order of their names. */

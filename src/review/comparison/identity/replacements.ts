@@ -1,6 +1,6 @@
 import type { Identified } from '../../../model/subject.ts';
 import { accountScope } from '../../../model/scope.ts';
-import { contentKeys } from './content.ts';
+import { contentKeysWithout } from './content.ts';
 import type { Resolve } from './content.ts';
 import { withoutLabels } from './labels.ts';
 import { onceInAnAccount } from './once-in-an-account.ts';
@@ -32,9 +32,11 @@ const attributesMax = 60;
  */
 export function replacements({ gone, come, base, head }: OpenSides): ReadonlyMap<string, Identified> {
   if (gone.length === 0 || come.length === 0) return new Map();
+  const keysOfBase = contentKeysWithout(base.things, base.resolve);
+  const keysOfHead = contentKeysWithout(head.things, head.resolve);
   const but = (name: string): Stage<Gone, Thing> => {
-    const ofBase = contentKeys(without(base.things, name), base.resolve).own;
-    const ofHead = contentKeys(without(head.things, name), head.resolve).own;
+    const ofBase = keysOfBase(name);
+    const ofHead = keysOfHead(name);
     return {
       ofBase: ({ key, thing, state }) => restKey(thing, state, name, ofBase.get(key)),
       ofHead: (thing) => restKey(thing, thing.state, name, ofHead.get(thingKey(thing))),
@@ -57,14 +59,4 @@ function onlyKey({ type, resource }: Thing, state: string): string | undefined {
 function restKey(thing: Thing, state: string, name: string, content: string | undefined): string | undefined {
   const rest = [...withoutLabels(thing).entries.keys()].filter((other) => other !== name);
   return thing.resource === undefined || rest.length === 0 || content === undefined ? undefined : `${state}\n${content}`;
-}
-
-function without(things: ReadonlyMap<string, Thing>, name: string): ReadonlyMap<string, Thing> {
-  return new Map(
-    [...things].map(([key, thing]) => {
-      const entries = new Map(thing.attributes.entries);
-      entries.delete(name);
-      return [key, { ...thing, attributes: { ...thing.attributes, entries } }];
-    }),
-  );
 }
