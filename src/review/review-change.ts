@@ -16,7 +16,7 @@ import type { Config } from './settings/config.ts';
 import { searchCutShort } from './verdict/cut-short.ts';
 import { incompleteParts, policyFailures, missingFrom } from './verdict/failures.ts';
 import { compareGate, endOfReviews, withGateChanges, withGateFiles } from './gate-changes/compare-gate.ts';
-import { followLinks } from './sides/follow-links.ts';
+import { behindLinks, followLinks } from './sides/follow-links.ts';
 import type { LinkedTree } from './sides/follow-links.ts';
 import { idleSettings } from './findings/idle-settings.ts';
 import { loadPolicies } from './comparison/load-policies.ts';
@@ -258,11 +258,6 @@ async function loadBoth(change: LinkedChange, config: Config, tools: ReviewTools
   ] as const;
   const deployed = await deployBoth(...sides, (path) => renamed.get(path) ?? path);
   return change.plans === undefined ? deployed : (await import('./sides/plan/judge-plan.ts')).judgePlan(deployed, change.plans);
-}
-
-/** What a link makes changes with the link, and with what it leads to. */
-function behindLinks({ aliases }: LinkedTree, changed: ReadonlySet<string>): readonly string[] {
-  return [...aliases.values()].filter(({ target, link }) => changed.has(target) || changed.has(link)).map(({ path }) => path);
 }
 
 function sideRequest(tree: LinkedTree, changed: ReadonlySet<string> | 'all', config: Config, tools: ReviewTools): SideRequest {

@@ -129,3 +129,8 @@ async function readThrough(tree: SourceTree, aliases: ReadonlyMap<string, Alias>
   }
   return { files, skipped: notRead, replaced: told };
 }
+
+/** What a link makes changes with the link, and with what it leads to. */
+export function behindLinks({ aliases }: LinkedTree, changed: ReadonlySet<string>): readonly string[] {
+  return [...aliases.values()].filter(({ target, link }) => changed.has(target) || changed.has(link)).map(({ path }) => path);
+}
