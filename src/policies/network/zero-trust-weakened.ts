@@ -84,6 +84,14 @@ export const zeroTrustWeakened = defineLoss({
       lacks: 'asks no caller who it is',
     },
     {
+      what: 'networks that desktops are reached from',
+      terraform: { aws_workspaces_directory: 'ip_group_ids' },
+      cloudformation: { 'AWS::WorkSpacesWeb::Portal': 'IpAccessSettingsArn' },
+      order: set,
+      byDefault: null,
+      lacks: 'lets its desktops be reached from anywhere',
+    },
+    {
       what: 'certificates of clients',
       terraform: { aws_lb_listener: 'mutual_authentication.mode', aws_alb_listener: 'mutual_authentication.mode' },
       cloudformation: { 'AWS::ElasticLoadBalancingV2::Listener': 'MutualAuthentication.Mode' },
