@@ -63,6 +63,7 @@ import { configRecordingNarrowed } from './config/config-recording-narrowed.ts';
 import { configRuleRemoved } from './config/config-rule-removed.ts';
 import { containerPrivileged } from './containers/container-privileged.ts';
 import { controltowerControlRemoved } from './organizations/controltower-control-removed.ts';
+import { corsAnyOrigin } from './cors/cors-any-origin.ts';
 import { crossNetworkRouteTooWide } from './vpc/cross-network-route-too-wide.ts';
 import { crownJewelControlWeakened } from './data/crown-jewel-control-weakened.ts';
 import { crownJewelsListed } from './data/crown-jewels-listed.ts';
@@ -187,6 +188,7 @@ import { kmsKeyPolicyPublic } from './resource-policy/kms-key-policy-public.ts';
 import { kmsPresent } from './kms/kms-present.ts';
 import { kmsRotationDisabledByChange } from './kms/kms-rotation-disabled-by-change.ts';
 import { kmsRotationOff } from './kms/kms-rotation-off.ts';
+import { lakeGrantToEverybody } from './lakeformation/lake-grant-to-everybody.ts';
 import { lambdaPermissionPublic } from './resource-policy/lambda-permission-public.ts';
 import { lambdaRuntimeDeprecated } from './lambda/lambda-runtime-deprecated.ts';
 import { lambdaUrlWithoutAuth } from './lambda/lambda-url-without-auth.ts';
@@ -432,6 +434,7 @@ export const policies: readonly Policy[] = [
   configRuleRemoved,
   containerPrivileged,
   controltowerControlRemoved,
+  corsAnyOrigin,
   crossNetworkRouteTooWide,
   crownJewelControlWeakened,
   crownJewelsListed,
@@ -556,6 +559,7 @@ export const policies: readonly Policy[] = [
   kmsPresent,
   kmsRotationDisabledByChange,
   kmsRotationOff,
+  lakeGrantToEverybody,
   lambdaPermissionPublic,
   lambdaRuntimeDeprecated,
   lambdaUrlWithoutAuth,

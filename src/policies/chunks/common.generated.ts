@@ -7,6 +7,7 @@ export { classificationTagMissing } from '../data/classification-tag-missing.ts'
 export { cloudtrailBucketPublic } from '../cloudtrail/cloudtrail-bucket-public.ts';
 export { cloudtrailBucketUnlogged } from '../cloudtrail/cloudtrail-bucket-unlogged.ts';
 export { computeSingleAz } from '../ec2/compute-single-az.ts';
+export { corsAnyOrigin } from '../cors/cors-any-origin.ts';
 export { crownJewelControlWeakened } from '../data/crown-jewel-control-weakened.ts';
 export { crownJewelsListed } from '../data/crown-jewels-listed.ts';
 export { customerKeyMissing } from '../encryption/customer-key-missing.ts';
