@@ -19,7 +19,7 @@ test('what AWS Backup copies is the same in both dialects', () => {
 });
 
 test.each([
-  ['Terraform', terraformSecrets, 68, 122],
+  ['Terraform', terraformSecrets, 76, 130],
   ['CloudFormation', cloudFormationSecrets, 72, 162],
 ] as const)('of %s, the attributes that take a secret are as many as the schemas have', (_, table, types, paths) => {
   const all = Object.entries(table).flatMap(([type, own]) => own.map((path) => `${type} ${path}`));
@@ -71,7 +71,7 @@ test('what a caller has in common with itself is told of the caller and of the r
 });
 
 test.each([
-  ['secrets', sensitiveAttributes, 284 + 122],
+  ['secrets', sensitiveAttributes, 292 + 130],
   ['user data', userDataAttributes, 16],
 ] as const)('every type that takes %s says where', (_, table, places) => {
   const paths = [...table.values()];
