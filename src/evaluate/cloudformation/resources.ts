@@ -10,7 +10,7 @@ import type { Member } from './expand-loops.ts';
 import { callOf } from './intrinsic-of.ts';
 import { limitReached, locateKey, nameOf, originOf } from './scope.ts';
 import type { Scope } from './scope.ts';
-import { includedPart } from './stacks/included-part.ts';
+import { includedPart, withDocument } from './stacks/included-part.ts';
 import { withGlobals } from './serverless-globals.ts';
 import { translateServerless } from './serverless/translate-serverless.ts';
 
@@ -59,7 +59,7 @@ function evaluateResource({ entry, scope, unknown }: Member): Resource | undefin
     type: type.value,
     address: key,
     root: scope.root,
-    attributes: withGlobals(type.value, readProperties(entry, scope), meta, scope),
+    attributes: withDocument(type.value, withGlobals(type.value, readProperties(entry, scope), meta, scope), scope),
     meta,
     declaration: locateKey(scope, entry),
     block: blockOf(entry, scope),

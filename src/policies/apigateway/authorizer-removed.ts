@@ -53,6 +53,7 @@ export const authorizerRemoved = defineStrength<'resource', Degree>({
   limits: [
     'An API key is less than an authorizer: it tells clients apart and does not stay secret for long.',
     'Of an OpenAPI document, and of what SAM makes one of, the operations that both sides have are compared, those for preflight requests aside. A document that lies elsewhere is not read.',
+    'A new operation for everybody is told, at medium, where every operation of the document asked for something before.',
     'What a document asks of all of its operations at once counts for each, which not every kind of API takes from it.',
   ],
   covers: { kics: ['API Gateway Without Configured Authorizer'] },

@@ -49,21 +49,36 @@ function isKnown(operation: ApiOperation): operation is KnownOperation {
 }
 
 export function weakerOperations(base: OperationLogins, head: OperationLogins): Weakening | undefined {
-  const fallen = head.operations.flatMap((after) => {
+  const fallen = head.operations.flatMap((after): readonly Fallen[] => {
     const before = beforeOf(after, base.operations, head.operations);
     return before !== undefined && ranks[after.callers] < ranks[before.callers] ? [{ before, after }] : [];
   });
-  const [first] = fallen;
+  const all = [...fallen, ...newAndOpen(base.operations, head.operations)];
+  const [first] = all;
   if (first === undefined) return undefined;
   const { before, after } = first;
-  const more = fallen.length > 1 ? `; and ${fallen.length - 1} more` : '';
+  const more = all.length > 1 ? `; and ${all.length - 1} more` : '';
   const some = after.condition === undefined ? '' : ' for some values of a condition';
-  const isCertain = after.condition === undefined && before.isByDocument === undefined;
+  const then = before === undefined ? 'every operation asked its callers who they are' : `it took ${words[before.callers]}`;
+  const isCertain = after.condition === undefined && before?.isByDocument === undefined;
   return {
-    message: `${head.address}: ${after.method} ${after.path} took ${words[before.callers]} before, and now takes ${words[after.callers]}${some}${more}.`,
+    message: `${head.address}: ${after.method} ${after.path} takes ${words[after.callers]}${some}; before, ${then}${more}.`,
     confidence: isCertain ? 'certain' : 'likely',
     trace: [after.at.origin.at, ...after.at.origin.via.map(({ at }) => at)],
+    ...(before === undefined ? { severity: 'medium' } : {}),
   };
+}
+
+interface Fallen {
+  /** Absent where the operation is new. */
+  readonly before?: KnownOperation;
+  readonly after: KnownOperation;
+}
+
+/** A new operation for everybody, in a document of which no operation was. */
+function newAndOpen(base: readonly KnownOperation[], head: readonly KnownOperation[]): readonly Fallen[] {
+  if (base.length === 0 || base.some(({ callers }) => callers === 'anyone')) return [];
+  return head.filter((after) => after.callers === 'anyone' && beforeOf(after, base, head) === undefined).map((after) => ({ after }));
 }
 
 /** What answered this request before: the operation itself, that of every method, or one of those in whose place `ANY` has come. */

@@ -1,5 +1,5 @@
 import { directoryOf } from '../../../core/path.ts';
-import type { Value } from '../../../core/value.ts';
+import type { MapValue, Value } from '../../../core/value.ts';
 import { entryOf } from '../../../syntax/data-node.ts';
 import type { DataNode, MappingNode } from '../../../syntax/data-node.ts';
 import { parseJson } from '../../../syntax/json/parse-json.ts';
@@ -20,6 +20,15 @@ export interface IncludedPart {
 export function includedPart(argument: DataNode, scope: Scope): IncludedPart | undefined {
   const path = includedPath(argument, scope);
   return path === undefined ? undefined : partAt(path, scope);
+}
+
+const documented = new Set(['AWS::ApiGateway::RestApi', 'AWS::ApiGatewayV2::Api']);
+
+/** An API whose document is a file of the repository, which `aws cloudformation package` takes along: with the document as its body. */
+export function withDocument(type: string, attributes: MapValue, scope: Scope): MapValue {
+  if (!documented.has(type) || attributes.entries.has('Body')) return attributes;
+  const body = documentPart(attributes.entries.get('BodyS3Location'), scope);
+  return body === undefined ? attributes : { ...attributes, entries: new Map([...attributes.entries, ['Body', body]]) };
 }
 
 /** The document that a property names by its path, as `sam build` and `sam deploy` take it along. */
