@@ -7,6 +7,8 @@ interface Topic {
   readonly path: RegExp;
   /** What must stand in one for it to be more than a name. */
   readonly holds: RegExp;
+  /** What must not: it is switched off as a whole. */
+  readonly unless?: RegExp;
   /** What a heading of any document says that is one, wherever it stands. */
   readonly heading?: RegExp;
 }
@@ -49,8 +51,9 @@ const topics: readonly Topic[] = [
   },
   {
     practice: 'dependency updates',
-    path: /^\.github\/(?:dependabot\.ya?ml|renovate\.json5?)$|^renovate\.json5?$|^\.renovaterc(?:\.json5?)?$/u,
-    holds: /package-ecosystem|extends|packageRules|enabled/u,
+    path: /^\.github\/dependabot\.ya?ml$|^(?:\.git(?:hub|lab)\/)?renovate\.json5?$|^\.renovaterc(?:\.json5?)?$/u,
+    holds: /^(?!\s*(?:#|\/\/))[^\n]*(?:package-ecosystem|extends|packageRules)/mu,
+    unless: /^(?: {0,2}|\t)["']?enabled["']?\s*:\s*false\b|^\{[^{}]*\benabled["']?\s*:\s*false\b/mu,
   },
   {
     practice: 'image pipeline',
@@ -81,7 +84,7 @@ export function documentsAbout({ path, text }: SourceFile): readonly Practice[] 
   const part = text.slice(0, charsMax);
   const headings = isDocument ? headingsIn(part) : [];
   const told = topics.filter(({ heading }) => heading !== undefined && headings.some((one) => heading.test(one)));
-  return [...new Set([...named, ...told].filter(({ holds }) => holds.test(part)).map(({ practice }) => practice))];
+  return [...new Set([...named, ...told].filter(({ holds, unless }) => holds.test(part) && unless?.test(part) !== true).map(({ practice }) => practice))];
 }
 
 /** Headings that are made with signs in front, as Markdown and AsciiDoc have them. */

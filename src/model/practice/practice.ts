@@ -1,5 +1,6 @@
 import type { Location } from '../../core/location.ts';
 import type { Resource } from '../../core/resource.ts';
+import type { UnknownValue } from '../../core/value.ts';
 import type { Identified } from '../subject.ts';
 
 /** What a team does beside building: each leaves files, steps of pipelines or resources behind. */
@@ -31,4 +32,6 @@ export interface Sign extends Identified {
   readonly at: Location;
   /** Set for a resource of the code. */
   readonly resource?: Resource;
+  /** Set where it may be one: what decides that. */
+  readonly undecided?: { readonly maybe: UnknownValue; readonly offForSome?: true };
 }

@@ -1,22 +1,35 @@
 import type { Resource } from '../../core/resource.ts';
+import type { UnknownValue } from '../../core/value.ts';
 import { attribute, blocks, decide, firstAttribute, readBool, readText } from '../fact.ts';
+import type { Fact } from '../fact.ts';
 import type { Practice } from './practice.ts';
 
 interface ResourceSign {
   readonly practice: Practice;
   readonly types: readonly string[];
-  /** Only those that say so. */
-  readonly only?: (resource: Resource) => boolean;
+  /** Only those that say so, or may. */
+  readonly only?: (resource: Resource) => Saying;
 }
+
+/** What decides it, where that is not known; `offForSome` where one of several known values says no. */
+export type Saying = 'yes' | 'no' | { readonly maybe: UnknownValue; readonly offForSome?: true };
 
 const says =
   (names: readonly string[], test: (text: string) => boolean) =>
-  ({ attributes }: Resource): boolean =>
-    decide(readText(firstAttribute(attributes, names)), test, false) === 'yes';
+  ({ attributes }: Resource): Saying =>
+    sayingOf(readText(firstAttribute(attributes, names)), test);
 const isOn =
   (names: readonly string[]) =>
-  ({ attributes }: Resource): boolean =>
-    decide(readBool(firstAttribute(attributes, names)), (value) => value, false) === 'yes';
+  ({ attributes }: Resource): Saying =>
+    sayingOf(readBool(firstAttribute(attributes, names)), (value) => value);
+
+function sayingOf<T>(fact: Fact<T>, test: (value: T) => boolean): Saying {
+  const answer = decide(fact, test, false);
+  if (answer !== 'unknown') return answer;
+  if (fact.kind !== 'unknown') return 'no';
+  const isOff = fact.options?.some((option) => decide(option, test, false) === 'no') === true;
+  return { maybe: fact.unknown, ...(isOff ? { offForSome: true } : {}) };
+}
 
 export const resourceSigns: readonly ResourceSign[] = [
   {
@@ -73,8 +86,13 @@ export const resourceSigns: readonly ResourceSign[] = [
 ];
 
 /** A rule of the plan copies to another vault. */
-function copiesBackups({ attributes }: Resource): boolean {
+function copiesBackups({ attributes }: Resource): Saying {
   const rules = blocks(firstAttribute(attributes, ['rule'])).items;
   const inTemplate = blocks(attribute(attributes, 'BackupPlan', 'BackupPlanRule')).items;
-  return [...rules, ...inTemplate].some((rule) => firstAttribute(rule, ['copy_action', 'CopyActions']) !== undefined);
+  const copies = [...rules, ...inTemplate].flatMap((rule) => firstAttribute(rule, ['copy_action', 'CopyActions']) ?? []);
+  if (copies.length === 0) return 'no';
+  const read = copies.map(blocks);
+  if (read.some(({ items }) => items.length > 0)) return 'yes';
+  const maybe = read.find(({ unknown }) => unknown !== undefined)?.unknown;
+  return maybe === undefined ? 'no' : { maybe };
 }

@@ -28,16 +28,12 @@ export function signs(code: EvaluatedCode, pipelines: readonly Pipeline[], owner
     ),
     ...owners.flatMap(ownershipSigns),
     ...resourceSigns.flatMap(({ types, practice, only }) =>
-      managed(code, ...types)
-        .filter((resource) => only === undefined || only(resource))
-        .map((resource) => ({
-          root: resource.root,
-          address: resource.address,
-          practice,
-          what: resource.address,
-          at: resource.block,
-          resource,
-        })),
+      managed(code, ...types).flatMap((resource): readonly Sign[] => {
+        const saying = only?.(resource) ?? 'yes';
+        if (saying === 'no') return [];
+        const { root, address, block: at } = resource;
+        return [{ root, address, practice, what: address, at, resource, ...(saying === 'yes' ? {} : { undecided: saying }) }];
+      }),
     ),
   ];
 }

@@ -48,14 +48,17 @@ function* bucket({ attributes }: ScannedBlock, at: Location): Iterable<Violation
   }
   const lacks = missing.map((name) => (name === 'encrypt' ? 'is not encrypted by Terraform' : 'is not locked')).join(' and ');
   const fix = missing.some((name) => written.has(name)) ? undefined : fixOf(missing, at);
-  yield {
-    claim: 'violation',
-    aspect: 'backend s3',
-    message: `The state in the bucket ${lacks}.`,
-    trace: [at],
-    confidence: 'certain',
-    ...(fix === undefined ? {} : { fix }),
-  };
+  for (const name of missing) {
+    yield {
+      claim: 'violation',
+      // Either may be new alone.
+      aspect: `backend s3: ${name}`,
+      message: `The state in the bucket ${lacks}.`,
+      trace: [at],
+      confidence: 'certain',
+      ...(fix === undefined ? {} : { fix }),
+    };
+  }
 }
 
 /** Behind the header, on a line of its own. */

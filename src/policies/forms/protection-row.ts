@@ -33,6 +33,6 @@ export interface Protection extends RowPaths {
   readonly absent?: Severity;
   /** False where the wanted value alone would not do; `block` where the attribute's block of Terraform can be added with nothing else in it. */
   readonly fix?: false | 'block';
-  /** False where values that are not known are nobody's business here. */
+  /** False where values that are not known are nobody's business here, unless base proved what head leaves open. */
   readonly unknowns?: false;
 }

@@ -89,8 +89,9 @@ function weightOf(row: Protection, { value, rank }: Found): Pick<Violation, 'sev
 }
 
 function unresolved(row: Protection, { address }: Subject, unknown: UnknownValue): Unresolved[] {
-  if (row.unknowns === false) return [];
-  return [{ claim: 'unresolved', aspect: row.what, unknown, message: `whether ${address} ${row.lacks}` }];
+  if (row.unknowns === false && row.severity === 'info') return [];
+  const claim = { claim: 'unresolved', aspect: row.what, unknown, message: `whether ${address} ${row.lacks}` } as const;
+  return [row.unknowns === false ? { ...claim, onlyLost: true } : claim];
 }
 
 function evidence({ what }: Protection, { root, address }: Subject, { trace }: Found): Evidence {
@@ -101,7 +102,14 @@ function evidence({ what }: Protection, { root, address }: Subject, { trace }: F
 export function degreeClaim(row: Protection, { address }: Subject, found: Degree): Strength<StatedDegree> {
   const { rank, literal, confidence, trace, inherited } = found;
   const copy = inherited === undefined ? {} : { inherited };
-  return { claim: 'strength', aspect: row.what, degree: { rank, literal, confidence, trace, row, address, ...copy }, trace };
+  const claim = { claim: 'strength', aspect: row.what, degree: { rank, literal, confidence, trace, row, address, ...copy }, trace } as const;
+  return proves(row, found) ? { ...claim, proves: true } : claim;
+}
+
+/** Enough, or without a least that is wanted more than nothing; the order of days between two rotations counts below nothing. */
+function proves({ wanted, order }: Protection, { rank, inherited }: Degree): boolean {
+  const least = wanted === undefined ? undefined : order.rank(wanted);
+  return inherited === undefined && (least === undefined ? rank !== 0 : rank >= least);
 }
 
 /** With what `weakerDegree` needs for its words. */

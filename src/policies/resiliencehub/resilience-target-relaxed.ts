@@ -10,6 +10,8 @@ const secondsIn: Readonly<Record<string, number>> = { h: 3600, m: 60, s: 1 };
 const sooner: Order = {
   reads: 'text',
   rank: (value) => {
+    // Without a target it may take for ever.
+    if (value === null) return Number.NEGATIVE_INFINITY;
     if (typeof value === 'number') return -value;
     if (typeof value !== 'string' || !/^(?:\d+[hms]?)+$/u.test(value)) return undefined;
     const parts = [...value.matchAll(/(\d+)([hms]?)/gu)];
@@ -44,9 +46,10 @@ export const resilienceTargetRelaxed = defineLoss({
     ...targets.flatMap(([what, inTerraform, inTemplate]) =>
       disruptions.map(([terraform, cloudformation]): Protection => ({
         what: `${what} (${terraform})`,
-        terraform: { aws_resiliencehub_resiliency_policy: `policy[].${terraform}[].${inTerraform}` },
+        terraform: { aws_resiliencehub_resiliency_policy: `policy[].${terraform}.${inTerraform}` },
         cloudformation: { 'AWS::ResilienceHub::ResiliencyPolicy': `Policy.${cloudformation}.${inTemplate}` },
         order: sooner,
+        byDefault: null,
         lacks: 'aims at less',
       })),
     ),

@@ -6,7 +6,7 @@ import { equalValues } from '../../evaluate/value-equality.ts';
 import { namesItsValues } from '../../evaluate/terraform/expressions/too-many-values.ts';
 import type { Identified } from '../../model/subject.ts';
 import type { Unresolved } from '../../policies/define-policy.ts';
-import { unknownTrace } from './difference.ts';
+import { claimKey, unknownTrace } from './difference.ts';
 import type { Difference } from './difference.ts';
 import type { IdentityMap } from './identity/identity-map.ts';
 import { subjectKey } from './run-policies.ts';
@@ -47,10 +47,12 @@ export function compareUnresolved(
       item,
     ]),
   );
+  const proven = new Set(base.strengths.flatMap((item) => (item.claim.proves === true ? claimKey(item, item.claim.aspect, identity) : [])));
   const differences: Difference[] = [];
   const entries: UnprovenClaim[] = [];
   for (const item of head.unresolved) {
-    const { unknown } = item.claim;
+    const { unknown, aspect, onlyLost } = item.claim;
+    if (onlyLost === true && !proven.has(claimKey(identity.oneOf(item) === undefined ? item : { ...item, ...identity.oneOf(item) }, aspect))) continue;
     const before = onBase.get(unprovenKey(item, identity.oneOf(item) ?? item, unknown.expression));
     const isOld = before !== undefined && isSame(before, item, proof);
     if (failsClosed(item)) differences.push(unproven(item, isOld));

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { documentsAbout } from '../../src/model/practice/documents.ts';
+
+test.each([
+  ['.github/dependabot.yml', 'updates:\n  - package-ecosystem: npm\n', true],
+  ['.github/dependabot.yml', '# updates:\n#  - package-ecosystem: npm\n', false],
+  ['renovate.json', '{\n  "extends": ["config:recommended"]\n}\n', true],
+  ['.gitlab/renovate.json5', '{ extends: ["config:recommended"] }\n', true],
+  ['renovate.json', '{\n  "extends": ["config:recommended"],\n  "enabled": false\n}\n', false],
+  ['renovate.json', '{"extends": ["config:recommended"], "enabled": false}\n', false],
+  ['renovate.json', '{\n  "extends": ["config:recommended"],\n  "docker": {\n    "enabled": false\n  }\n}\n', true],
+  ['renovate.json', '{"extends": ["config:recommended"], "docker": {"enabled": false}}\n', true],
+] as const)('%s with %j cares for dependencies: %s', (path, text, does) => {
+  expect(documentsAbout({ path, text }).includes('dependency updates')).toBe(does);
+});
