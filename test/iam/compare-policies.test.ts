@@ -254,6 +254,16 @@ describe('comparePolicies where the code does not determine everything', () => {
       compare(document({ actions: { items: [], more: 'var.a' } }), document({ actions: { items: [], more: 'var.a' } })).newAccess,
     ).toBe('no');
   });
+  it('is not certain where a value of a key may be the one that base asked for', () => {
+    const asks = (operator: string, ...value: Parameters<typeof pattern>) =>
+      document({ conditions: [{ operator, key: pattern('aws:PrincipalTag/team'), values: { items: [pattern(...value)] } }] });
+    const team = { text: 'var.team', maybeWild: false };
+    for (const operator of ['StringEquals', 'StringLike']) {
+      expect(compare(asks(operator, 'org/app'), asks(operator, 'org/', team)).newAccess).toBe('unknown');
+      expect(compare(asks(operator, 'org/app'), asks(operator, 'other/', team)).newAccess).toBe('yes');
+      expect(compare(asks(operator, 'org/', team), asks(operator, 'org/', team)).newAccess).toBe('no');
+    }
+  });
   it('is certain where every value gives new access', () => {
     expect(
       compare(

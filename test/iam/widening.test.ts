@@ -28,6 +28,34 @@ it('is not certain where an expression decides', () => {
   expect(found?.unless).toContain('var.a');
 });
 
+const trusting = (...principals: readonly PatternSource[]): PolicyDocument => {
+  const whole = policy(allow('sts:AssumeRole', '*'));
+  const items = principals.map((source) => ({ type: 'AWS' as const, pattern: parsePattern(source, { variables: false }) }));
+  return { ...whole, statements: whole.statements.map((statement) => ({ ...statement, principals: { items } })) };
+};
+const root = 'arn:aws:iam::111122223333:root';
+
+it.each([
+  ['a variable', 'var.account'],
+  ['what is looked up', 'data.aws_ssm_parameter.account.value'],
+])('an account that base wrote and %s gives is possibly another one', (_, expression) => {
+  const head = trusting(['arn:aws:iam::', symbol(expression), ':root']);
+  expect(wideningOf(trusting(root), head)).toMatchObject({ by: 'added', unless: expect.stringContaining(expression) as string });
+  expect(wideningOf(trusting(root), trusting(root, ['arn:aws:iam::', symbol(expression), ':root']))?.unless).toContain(expression);
+});
+
+it.each([
+  [
+    'where the code is applied',
+    trusting(root),
+    trusting(['arn:aws:iam::', symbol('data.aws_caller_identity.current.account_id'), ':root']),
+  ],
+  ['a role of the code', trusting(root), trusting([symbol('aws_iam_role.ci.arn')])],
+  ['another variable', trusting([symbol('var.a')]), trusting([symbol('var.b')])],
+])('%s is no news', (_, base, head) => {
+  expect(wideningOf(base, head)).toBeUndefined();
+});
+
 describe('a condition whose value is an expression', () => {
   it.each([
     ['a network', 'allow', condition(...ip, '203.0.113.0/24'), condition(...ip, [symbol('var.a')])],

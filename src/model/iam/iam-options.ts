@@ -1,7 +1,7 @@
 import { both } from '../../core/circumstance.ts';
 import type { Circumstances } from '../../core/circumstance.ts';
 import { possibleValues } from '../../core/value.ts';
-import type { ChoiceValue, ListValue, MapValue, Value } from '../../core/value.ts';
+import type { ChoiceValue, ListValue, MapValue, UnknownValue, Value } from '../../core/value.ts';
 
 /** What a member of `Statement` may be: each body that it can have. */
 export interface StatementOptions {
@@ -27,7 +27,12 @@ const OPTIONS_MAX = 64;
  * than there can be and never less. Where they are too many, each Effect has one body, which says the most that an Allow can grant.
  */
 export function statementOptions(value: Value): StatementOptions {
-  const condition = conditionIn(value) ?? undecidedEffect(value);
+  const chosen = conditionIn(value);
+  if (chosen === undefined && value.kind === 'map') {
+    const effect = value.entries.get('Effect');
+    if (effect?.kind === 'unknown') return { bodies: ofUnknownEffect(value, effect), count: effects.length, condition: undefined };
+  }
+  const condition = chosen ?? undecidedEffect(value);
   if (condition === undefined) return { bodies: value.kind === 'null' ? [] : [value], count: 1, condition };
   const known = combinationsOf(value);
   if (known !== undefined && known.length <= OPTIONS_MAX)
@@ -53,6 +58,24 @@ function conditionIn(value: Value, depth = 0): string | undefined {
 function undecidedEffect(value: Value): string | undefined {
   const effect = value.kind === 'map' ? value.entries.get('Effect') : undefined;
   return effect?.kind === 'unknown' ? effect.expression : undefined;
+}
+
+/** Whoever gives the Effect decides what is allowed and what is denied: of neither anything is certain. */
+function ofUnknownEffect(body: MapValue, effect: UnknownValue): readonly Value[] {
+  const undecided: Readonly<Record<string, string>> = {
+    Action: 'Action',
+    NotAction: 'Action',
+    Principal: 'Principal',
+    NotPrincipal: 'Principal',
+  };
+  return effects.map((value) => {
+    const said: Value = { kind: 'string', value, origin: effect.origin };
+    const entries = [...body.entries].map(([name, one]): [string, Value] => {
+      const open = undecided[name];
+      return open === undefined ? [name, name === 'Effect' ? said : one] : [open, effect];
+    });
+    return { ...body, entries: new Map(entries) };
+  });
 }
 
 function withEffects(body: Value): Value {

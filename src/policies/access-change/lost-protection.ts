@@ -1,5 +1,7 @@
 import { comparePolicies } from '../../analysis/iam/comparison/compare-policies.ts';
+import { comesToBeOpen } from '../../analysis/iam/comparison/widening.ts';
 import { beneathEverything } from '../../analysis/iam/document/beneath-everything.ts';
+import { conditionKey } from '../../analysis/iam/document/parse-policy-document.ts';
 import type { PolicyDocument } from '../../analysis/iam/document/policy-document.ts';
 import { settledDocuments } from '../../analysis/iam/document/settled.ts';
 import { traceOf } from '../define-policy.ts';
@@ -59,6 +61,10 @@ export function lostDeny(base: PrincipalDegree, head: PrincipalDegree, ofMfa: bo
   if (denies.length === 0 || principalChange(base, head).added.length > 0 || (allows(before) && !allows(head.document))) return undefined;
   const result = comparePolicies({ base: beneathEverything(before), head: beneathEverything(head.document) });
   const { witness } = result;
+  if (result.newAccess === 'unknown') {
+    const isGiven = comesToBeOpen(before, head.document) && head.document.statements.every(({ maybe }) => maybe === undefined);
+    return isGiven && asksForMfa(denies) === ofMfa ? perhaps(head, result.reason) : undefined;
+  }
   if (result.newAccess !== 'yes' || witness === undefined || deniesMfa(before, witness) !== ofMfa) return undefined;
   return {
     message: `${head.principal.name} is no longer denied ${witness.action} on ${witness.resource}; whatever allows it, elsewhere or later, counts now.`,
@@ -66,4 +72,18 @@ export function lostDeny(base: PrincipalDegree, head: PrincipalDegree, ofMfa: bo
     witness: requestFacts(witness),
     trace: [...traceOf(head.principal.whole.content), head.principal.resource.declaration],
   };
+}
+
+/** Base said what is denied, and whoever deploys head gives a part of it. */
+function perhaps({ principal }: PrincipalDegree, reason: string | undefined): Weakening {
+  return {
+    message: `${principal.name} may be denied less than before: ${reason ?? 'it could not be decided'}.`,
+    severity: 'medium',
+    confidence: 'possible',
+    trace: [...traceOf(principal.whole.content), principal.resource.declaration],
+  };
+}
+
+function asksForMfa(denies: PolicyDocument['statements']): boolean {
+  return denies.some(({ conditions }) => conditions.some(({ key }) => conditionKey(key).startsWith('aws:multifactorauth')));
 }

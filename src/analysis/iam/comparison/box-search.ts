@@ -1,5 +1,6 @@
 import { type BoxTheory } from './box-theory.ts';
-import { endsDiffer, type Word } from '../globs/glob-search.ts';
+import { endsDiffer, hasSymbol, type Word } from '../globs/glob-search.ts';
+import type { KeyTest } from './key-test.ts';
 import type { KeyLiteral, KeyValues } from './key-values.ts';
 import type { PreparedPattern } from '../globs/prepared-pattern.ts';
 import type { PreparedStatement } from './prepared-statement.ts';
@@ -113,7 +114,22 @@ function isApart(theory: BoxTheory, box: Box, block: PreparedStatement): boolean
   const { resources, tests } = block;
   const isElsewhere = (pattern: PreparedPattern) => box.inside.some((other) => endsDiffer(other.glob, pattern.glob));
   if (resources?.negated === false && resources.patterns.every(isElsewhere)) return true;
-  return tests.some((test) => withLiteral(theory, box, { test, holds: true }) === undefined);
+  return tests.some((test) => isApartByKey(theory, box, test));
+}
+
+function isApartByKey(theory: BoxTheory, box: Box, test: KeyTest): boolean {
+  if (withLiteral(theory, box, { test, holds: true }) !== undefined) return false;
+  const wanted = (box.literals.get(test.key) ?? []).map(includedBy);
+  const own = includedBy({ test, holds: true });
+  if (![own, ...wanted].some((patterns) => patterns.some(({ glob }) => hasSymbol(glob)))) return true;
+  // A symbol may be the very text that the block asks for.
+  const differs = (pattern: PreparedPattern) => own.every(({ glob }) => endsDiffer(glob, pattern.glob));
+  return own.length === 0 || wanted.some((patterns) => patterns.length > 0 && patterns.every(differs));
+}
+
+/** Patterns of which a value must match one. */
+function includedBy({ test, holds }: KeyLiteral): readonly PreparedPattern[] {
+  return holds !== test.negated && test.value.kind === 'globs' ? test.value.patterns : [];
 }
 
 function boxesWithout(theory: BoxTheory, box: Box, block: PreparedStatement): readonly Box[] {

@@ -3,6 +3,7 @@ import { literalPattern } from '../document/pattern.ts';
 import { rewriteDocument } from '../document/rewrite-document.ts';
 import type { PolicyDocument, Statement } from '../document/policy-document.ts';
 import { comparePolicies } from './compare-policies.ts';
+import { unknownParts } from './comparison-sides.ts';
 import { supposedValues } from './supposed-values.ts';
 
 /** What head admits and base does not, and by what. */
@@ -21,7 +22,7 @@ export interface Widening {
 /**
  * The policy of one resource on both sides; undefined when head admits nothing new. A symbol of equal text is the same value on both. Where
  * other expressions decide, each is taken for a value of its own: that a guard is gone still shows then, and what is merely named by another
- * expression is no news.
+ * expression is no news, unless base named it without any.
  */
 export function wideningOf(base: PolicyDocument, head: PolicyDocument): Widening | undefined {
   const { newAccess, witness, statement, reason, grade } = comparePolicies({ base, head });
@@ -32,7 +33,17 @@ export function wideningOf(base: PolicyDocument, head: PolicyDocument): Widening
   if (supposed.witness === undefined || supposed.statement === undefined || supposed.grade === 'later') return undefined;
   const by = causeOf(before, after);
   const unless = reason ?? 'it could not be decided';
-  return by === 'added' ? undefined : { by, witness: supposed.witness, statement: supposed.statement, unless };
+  return by === 'added' && !comesToBeOpen(base, head)
+    ? undefined
+    : { by, witness: supposed.witness, statement: supposed.statement, unless };
+}
+
+/** What somebody outside the code gives: a variable, or what is looked up, but for what says where the code is applied. */
+const given = /^(?:var|data)\.(?!aws_(?:caller_identity|partition|region|default_tags)\b)/u;
+
+/** Base says it all, and head names what whoever deploys it gives: that may be somebody else. */
+export function comesToBeOpen(base: PolicyDocument, head: PolicyDocument): boolean {
+  return unknownParts(base).length === 0 && unknownParts(head).some((part) => given.test(part));
 }
 
 /** Every expression as a text of its own, `<var.team>`: two that are written alike are one, and no other two. */

@@ -61,6 +61,11 @@ function startsDiffer(a: Glob, b: Glob, fromEnd: boolean): boolean {
   return false;
 }
 
+/** Does what the code does not determine decide about a part of it? */
+export function hasSymbol(glob: Glob): boolean {
+  return glob.some((token) => token >= SYMBOL_LETTERS && token < FOLDED);
+}
+
 /** Not a wildcard, and not a symbol, which may be any text. */
 function isLetter(token: number): boolean {
   return token >= 0 && token < SYMBOL_LETTERS;
