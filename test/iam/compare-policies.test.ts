@@ -255,7 +255,7 @@ describe('comparePolicies where the code does not determine everything', () => {
     ).toBe('no');
   });
   it('is not certain where a value of a key may be the one that base asked for', () => {
-    const asks = (operator: string, ...value: Parameters<typeof pattern>) =>
+    const asks = (operator: string, ...value: readonly (string | { text: string; maybeWild: boolean })[]) =>
       document({ conditions: [{ operator, key: pattern('aws:PrincipalTag/team'), values: { items: [pattern(...value)] } }] });
     const team = { text: 'var.team', maybeWild: false };
     for (const operator of ['StringEquals', 'StringLike']) {

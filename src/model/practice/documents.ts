@@ -84,7 +84,11 @@ export function documentsAbout({ path, text }: SourceFile): readonly Practice[] 
   const part = text.slice(0, charsMax);
   const headings = isDocument ? headingsIn(part) : [];
   const told = topics.filter(({ heading }) => heading !== undefined && headings.some((one) => heading.test(one)));
-  return [...new Set([...named, ...told].filter(({ holds, unless }) => holds.test(part) && unless?.test(part) !== true).map(({ practice }) => practice))];
+  return [
+    ...new Set(
+      [...named, ...told].filter(({ holds, unless }) => holds.test(part) && unless?.test(part) !== true).map(({ practice }) => practice),
+    ),
+  ];
 }
 
 /** Headings that are made with signs in front, as Markdown and AsciiDoc have them. */

@@ -29,7 +29,14 @@ export function definePractice({
     dialects: [...resources, 'text'],
     *evaluate(sign): Iterable<Evidence> {
       if (sign.practice !== practice) return;
-      yield { claim: 'evidence', scope: `${called}: ${sign.what}`, extent: `${called}: ${sign.what}`, degree: practice, trace: [sign.at], ...sign.undecided };
+      yield {
+        claim: 'evidence',
+        scope: `${called}: ${sign.what}`,
+        extent: `${called}: ${sign.what}`,
+        degree: practice,
+        trace: [sign.at],
+        ...sign.undecided,
+      };
     },
     lost: ({ extent }) => `There is no ${extent} any more.`,
     standsIn: () => true,

@@ -102,7 +102,12 @@ function evidence({ what }: Protection, { root, address }: Subject, { trace }: F
 export function degreeClaim(row: Protection, { address }: Subject, found: Degree): Strength<StatedDegree> {
   const { rank, literal, confidence, trace, inherited } = found;
   const copy = inherited === undefined ? {} : { inherited };
-  const claim = { claim: 'strength', aspect: row.what, degree: { rank, literal, confidence, trace, row, address, ...copy }, trace } as const;
+  const claim = {
+    claim: 'strength',
+    aspect: row.what,
+    degree: { rank, literal, confidence, trace, row, address, ...copy },
+    trace,
+  } as const;
   return proves(row, found) ? { ...claim, proves: true } : claim;
 }
 

@@ -52,7 +52,11 @@ export function compareUnresolved(
   const entries: UnprovenClaim[] = [];
   for (const item of head.unresolved) {
     const { unknown, aspect, onlyLost } = item.claim;
-    if (onlyLost === true && !proven.has(claimKey(identity.oneOf(item) === undefined ? item : { ...item, ...identity.oneOf(item) }, aspect))) continue;
+    if (
+      onlyLost === true &&
+      !proven.has(claimKey(identity.oneOf(item) === undefined ? item : { ...item, ...identity.oneOf(item) }, aspect))
+    )
+      continue;
     const before = onBase.get(unprovenKey(item, identity.oneOf(item) ?? item, unknown.expression));
     const isOld = before !== undefined && isSame(before, item, proof);
     if (failsClosed(item)) differences.push(unproven(item, isOld));
