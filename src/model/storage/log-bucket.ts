@@ -3,7 +3,7 @@ import type { Value } from '../../core/value.ts';
 import { binds } from '../binding.ts';
 import { managed } from '../evaluated-code.ts';
 import type { EvaluatedCode } from '../evaluated-code.ts';
-import { attribute, blocks, decide, firstAttribute, readBool, readNumber, readText } from '../fact.ts';
+import { attribute, blocks, decide, firstAttribute, membersAndRest, readBool, readNumber, readText } from '../fact.ts';
 import type { Subject } from '../subject.ts';
 import type { Bucket } from './s3.ts';
 
@@ -37,20 +37,34 @@ const deliveries: readonly (readonly [type: string, what: string, path: readonly
   ['aws_alb', 'load balancer', ['access_logs', 'bucket']],
   ['aws_elb', 'load balancer', ['access_logs', 'bucket']],
   ['aws_cloudfront_distribution', 'CloudFront', ['logging_config', 'bucket']],
+  ['aws_wafv2_web_acl_logging_configuration', 'WAF', ['log_destination_configs']],
+  ['aws_route53_resolver_query_log_config', 'DNS query', ['destination_arn']],
+  ['aws_networkfirewall_logging_configuration', 'Network Firewall', ['logging_configuration', 'log_destination_config']],
+  ['aws_redshift_logging', 'Redshift', ['bucket_name']],
+  ['aws_redshift_cluster', 'Redshift', ['logging', 'bucket_name']],
+  ['aws_verifiedaccess_instance_logging_configuration', 'Verified Access', ['access_logs', 's3', 'bucket_name']],
   ['AWS::CloudTrail::Trail', 'CloudTrail', ['S3BucketName']],
   ['AWS::Config::DeliveryChannel', 'AWS Config', ['S3BucketName']],
   ['AWS::EC2::FlowLog', 'VPC flow', ['LogDestination']],
   ['AWS::S3::Bucket', 'S3 access', ['LoggingConfiguration', 'DestinationBucketName']],
+  ['AWS::WAFv2::LoggingConfiguration', 'WAF', ['LogDestinationConfigs']],
+  ['AWS::Route53Resolver::ResolverQueryLoggingConfig', 'DNS query', ['DestinationArn']],
+  ['AWS::NetworkFirewall::LoggingConfiguration', 'Network Firewall', ['LoggingConfiguration', 'LogDestinationConfigs']],
+  ['AWS::Redshift::Cluster', 'Redshift', ['LoggingProperties', 'BucketName']],
+  ['AWS::ElasticLoadBalancing::LoadBalancer', 'load balancer', ['AccessLoggingPolicy', 'S3BucketName']],
+  ['AWS::ElasticLoadBalancingV2::LoadBalancer', 'load balancer', ['LoadBalancerAttributes']],
   ['AWS::CloudFront::Distribution', 'CloudFront', ['DistributionConfig', 'Logging', 'Bucket']],
 ];
 
 /** Every bucket of the code that something of the code delivers logs to. */
 export function logBuckets(model: EvaluatedCode, buckets: readonly Bucket[]): readonly LogBucket[] {
   const senders = deliveries.flatMap(([type, what, path]) =>
-    managed(model, type).flatMap((by) => {
-      const target = attribute(by.attributes, ...path);
-      return target === undefined ? [] : [{ what, by, target }];
-    }),
+    managed(model, type).flatMap((by) =>
+      membersAndRest(attribute(by.attributes, ...path)).flatMap((one) => {
+        const target = bucketNamedIn(one);
+        return target === undefined ? [] : [{ what, by, target }];
+      }),
+    ),
   );
   if (senders.length === 0) return [];
   const own = buckets.filter(({ resource }) => ['aws_s3_bucket', 'AWS::S3::Bucket'].includes(resource.type));
@@ -60,6 +74,16 @@ export function logBuckets(model: EvaluatedCode, buckets: readonly Bucket[]): re
     const logs = senders.filter(({ by, target }) => by.root === root && binds(target, resource, [name]) === 'yes');
     return logs.length === 0 ? [] : [{ root, address, resource, bucket, logs, protections: protectionsOf(resource, name, model) }];
   });
+}
+
+/** The bucket itself, or, of a list with things beside it, what names one. */
+function bucketNamedIn(target: Value): Value | undefined {
+  if (target.kind !== 'map') return target;
+  const key = readText(attribute(target, 'Key'));
+  if (key.kind !== 'absent')
+    return decide(key, (text) => text === 'access_logs.s3.bucket', false) === 'yes' ? attribute(target, 'Value') : undefined;
+  const destination = firstAttribute(target, ['log_destination', 'LogDestination']);
+  return firstAttribute(destination, ['bucketName', 'BucketName']);
 }
 
 function protectionsOf(resource: Resource, name: Value | undefined, model: EvaluatedCode): LogProtections {
