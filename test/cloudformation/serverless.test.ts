@@ -100,7 +100,7 @@ describe('a function', () => {
 `);
     expect(evaluation.diagnostics.map(({ kind, message }) => `${kind}: ${message}`)).toEqual([
       'unsupported: What the event New of F brings along is not seen.',
-      'unsupported: What the transform makes of G (AWS::Serverless::GraphQLApi) is not seen.',
+      'unsupported: What the transform makes of G (AWS::Serverless::GraphQLApi) beside the API is not seen.',
     ]);
   });
 
@@ -218,6 +218,16 @@ Resources:
 });
 
 describe('other resources', () => {
+  it.each([
+    ['{Auth: {Type: AWS_IAM}}', { AuthenticationType: 'AWS_IAM', LogConfig: { FieldLogLevel: 'ALL' } }],
+    ['{Auth: {Type: API_KEY}, Logging: false}', { AuthenticationType: 'API_KEY' }],
+    ['{Logging: {FieldLogLevel: ERROR}, Name: g}', { LogConfig: { FieldLogLevel: 'ERROR' }, Name: 'g' }],
+  ])('a graph with %s is an API of AppSync with %j', (properties, expected) => {
+    const { type, attributes } = resource(translated(`  G: {Type: AWS::Serverless::GraphQLApi, Properties: ${properties}}\n`), 'G');
+    expect(type).toBe('AWS::AppSync::GraphQLApi');
+    expect(brief(attributes)).toEqual(expected);
+  });
+
   it('become what they stand for', () => {
     const evaluation = translated(`
   T: {Type: AWS::Serverless::SimpleTable, Properties: {SSESpecification: {SSEEnabled: true}}}

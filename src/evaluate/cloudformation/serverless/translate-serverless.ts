@@ -6,7 +6,7 @@ import { translateFunction } from './function.ts';
 import { translateHttpApi } from './http-api.ts';
 import { made } from './made-resource.ts';
 import { translateRestApi } from './rest-api.ts';
-import { translateApplication, translateLayer, translateTable } from './simple-resources.ts';
+import { translateApplication, translateGraph, translateLayer, translateTable } from './simple-resources.ts';
 import { translateStateMachine } from './state-machine.ts';
 import { implicitHttpApi, implicitRestApi } from './translation.ts';
 import type { Translation } from './translation.ts';
@@ -21,6 +21,7 @@ const callers: ReadonlyMap<string, Translate> = new Map<string, Translate>([
 const others: ReadonlyMap<string, Translate> = new Map<string, Translate>([
   ['AWS::Serverless::Api', translateRestApi],
   ['AWS::Serverless::HttpApi', translateHttpApi],
+  ['AWS::Serverless::GraphQLApi', translateGraph],
   ['AWS::Serverless::SimpleTable', translateTable],
   ['AWS::Serverless::LayerVersion', translateLayer],
   ['AWS::Serverless::Application', translateApplication],
