@@ -13,6 +13,8 @@ import { defineStrength } from '../define-policy.ts';
 import type { Strength, Unresolved, Weakening } from '../define-policy.ts';
 import { letThroughFirst, newlySkipped } from './let-through-first.ts';
 import type { LetThrough, Placed } from './let-through-first.ts';
+import { lessSeen, reachOf } from './statement-reach.ts';
+import type { Reach } from './statement-reach.ts';
 
 const owners = [
   'aws_wafv2_web_acl',
@@ -39,6 +41,7 @@ interface Rule {
   readonly open: UnknownValue | undefined;
   /** What it looks at, so that another name does not make another rule of it. */
   readonly words: string;
+  readonly reach: Reach;
   readonly at: Value;
 }
 interface Rules {
@@ -69,7 +72,7 @@ export const wafCustomRuleWeakened = defineStrength<'resource', Degree>({
   why: 'Rules of your own were written because of something: an address that tried passwords, a path that nobody outside needs. What they held back is let through from now on.',
   remedy: 'Keep the rule, or narrow it with a condition instead of letting everything through.',
   limits: [
-    'What a rule looks at is not compared, only that it is there, what it does, how many requests it allows, and before which others it lets through.',
+    'Of what a rule looks at only countries are compared, and whether it counts all requests; else that it is there, what it does, how many requests it allows, and before which others it lets through.',
     'A rule that lets through addresses of a set, or requests with a label, is taken for an exception that somebody means.',
     'A set of addresses is looked at where a rule of the same root lets it in.',
   ],
@@ -132,6 +135,7 @@ function customRule(rule: MapValue): Rule | undefined {
     rate: rate.kind === 'known' ? rate.value : undefined,
     open: typeof action === 'object' ? action : rate.kind === 'unknown' ? rate.unknown : undefined,
     words: statement === undefined ? name : wordsIn(statement).join(' '),
+    reach: reachOf(statement),
     at: rule,
   };
 }
@@ -199,10 +203,19 @@ function lostBetween(before: Rule, rules: readonly Rule[]): readonly Lost[] {
   const after = rules.find(({ name }) => name === before.name) ?? rules.find(({ words }) => words === before.words);
   const holdsBack = before.action !== undefined && before.action > 1;
   if (after === undefined) return holdsBack ? [{ words: `the rule ${before.name} is removed` }] : [];
-  const isMilder = holdsBack && after.action !== undefined && after.action <= 1;
-  if (isMilder) return [{ words: `the rule ${before.name} only ${after.action === 0 ? 'lets through' : 'counts'} now`, at: after.at }];
-  const isFaster = before.rate !== undefined && after.rate !== undefined && after.rate > before.rate;
-  return isFaster ? [{ words: `the rule ${before.name} allows ${after.rate} requests instead of ${before.rate}`, at: after.at }] : [];
+  const less = (holdsBack ? lessHeldBack(before, after) : undefined) ?? moreAllowed(before, after);
+  return less === undefined ? [] : [{ words: `the rule ${before.name} ${less}`, at: after.at }];
+}
+
+function lessHeldBack(before: Rule, after: Rule): string | undefined {
+  const isMilder = after.action !== undefined && after.action <= 1;
+  if (isMilder) return `only ${after.action === 0 ? 'lets through' : 'counts'} now`;
+  return moreAllowed(before, after) ?? lessSeen(before.reach, after.reach);
+}
+
+function moreAllowed(before: Rule, after: Rule): string | undefined {
+  if (before.rate === undefined || after.rate === undefined || after.rate <= before.rate) return undefined;
+  return `allows ${after.rate} requests instead of ${before.rate}`;
 }
 
 /** Addresses of sets that a rule lets in, by root. */
