@@ -3,11 +3,12 @@ import { lineRange } from '../../core/location.ts';
 import type { Location } from '../../core/location.ts';
 import { directoryOf } from '../../core/path.ts';
 import type { Confidence } from '../../core/finding.ts';
+import type { SourceFile } from '../../core/source.ts';
 import type { SourcePath } from '../../model/sources/source-path.ts';
 import type { SourceText } from '../../model/sources/source-text.ts';
 import { defineViolation } from '../define-policy.ts';
 import type { Evidence, Violation } from '../define-policy.ts';
-import { ignoringRule } from './reading/ignore-rules.ts';
+import { admittingRule, ignoringRule } from './reading/ignore-rules.ts';
 import type { IgnoringRule } from './reading/ignore-rules.ts';
 import { secretValue } from './reading/secret-assignment.ts';
 import { credentialFile, secretFileKinds } from './reading/secret-files.ts';
@@ -28,8 +29,8 @@ export const secretFileCommitted = defineViolation({
     'The .gitignore files are compared when the change touches one of them.',
   ],
   covers: {},
-  *evaluate(subject) {
-    if (/(?:^|\/)\.gitignore$/u.test(subject.path)) yield* ignored(subject);
+  *evaluate(subject, { texts }) {
+    if (gitignore.test(subject.path)) yield* [...ignored(subject), ...admitted(subject, texts)];
     else yield* committed(subject);
   },
   lost: ({ extent }) => `${extent}, and this change takes the rule away: the next commit may bring such a file along.`,
@@ -112,15 +113,15 @@ function* assignments(file: SourceText): Iterable<{ readonly name: string; reado
   }
 }
 
-/** What a .gitignore keeps out of the repository; losing it is the finding. */
+const gitignore = /(?:^|\/)\.gitignore$/u;
+/** A folder below, which no rule names. */
+const below = 'some/folder';
+
+/** What a .gitignore keeps out of the repository, in all folders below it or in its own alone; losing it is the finding. */
 function* ignored({ path, file }: SourcePath): Iterable<Evidence> {
   if (file === undefined) return;
   const directory = directoryOf(path);
   for (const { id, title, ignoredAs = [] } of secretFileKinds) {
-    const kept = ignoredAs.flatMap((name) => {
-      const rule = ignoringRule(file.text, name);
-      return rule === undefined ? [] : [{ name, rule }];
-    });
     const evidence = (what: string, { line, text }: IgnoringRule): Evidence => ({
       claim: 'evidence',
       scope: `${what} below ${directory === '.' ? directory : `${directory}/`}`,
@@ -128,12 +129,46 @@ function* ignored({ path, file }: SourcePath): Iterable<Evidence> {
       extent: `${path} keeps out ${title} (${text})`,
       trace: [{ path, range: lineRange(line, text.length) }],
     });
-    const [first] = kept;
-    if (first === undefined) continue;
-    const isWhole = kept.length === ignoredAs.length;
-    if (isWhole) yield evidence(id, first.rule);
-    // Of what keeps out a part of them that part is missed.
-    if (ignoredAs.length > 1)
-      for (const { name, rule } of kept) yield { ...evidence(`${id} ${name}`, rule), ...(isWhole ? { counted: true as const } : {}) };
+    for (const name of ignoredAs) {
+      const what = ignoredAs.length > 1 ? `${id} ${name}` : id;
+      const everywhere = ignoringRule(file.text, `${below}/${name}`);
+      if (everywhere !== undefined) yield evidence(what, everywhere);
+      // A rule for its own folder alone, or one that is lifted there alone.
+      const here = ignoringRule(file.text, name);
+      if (here !== undefined) yield evidence(`${what} at the top`, here);
+    }
   }
+}
+
+/** What one .gitignore lets in again, and one in a folder above keeps out. */
+function* admitted({ path, file }: SourcePath, texts: readonly SourceFile[]): Iterable<Violation> {
+  if (file === undefined) return;
+  const directory = directoryOf(path);
+  const above = texts.filter((one) => gitignore.test(one.path) && one.path !== path && isBelow(directory, directoryOf(one.path)));
+  for (const { id, title, ignoredAs = [] } of secretFileKinds) {
+    for (const name of ignoredAs) {
+      const rule = admittingRule(file.text, name);
+      const keeper =
+        rule === undefined
+          ? undefined
+          : above.find((one) => ignoringRule(one.text, pathFrom(directoryOf(one.path), `${directory}/${name}`)) !== undefined);
+      if (rule === undefined || keeper === undefined) continue;
+      yield {
+        claim: 'violation',
+        aspect: `lets in ${id} ${name}`,
+        message: `${path} lets in ${title} (${rule.text}), which ${keeper.path} keeps out.`,
+        trace: [{ path, range: lineRange(rule.line, rule.text.length) }],
+        confidence: traitsOf(path).inSample ? 'possible' : 'likely',
+        severity: 'medium',
+      };
+    }
+  }
+}
+
+function isBelow(directory: string, above: string): boolean {
+  return directory !== '.' && (above === '.' || directory.startsWith(`${above}/`));
+}
+
+function pathFrom(directory: string, path: string): string {
+  return directory === '.' ? path : path.slice(directory.length + 1);
 }

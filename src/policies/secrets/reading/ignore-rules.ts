@@ -1,16 +1,20 @@
-import { matchesName } from '../../../core/wildcard.ts';
+import { matchesWildcards } from '../../../core/wildcard.ts';
 
 /** One rule of a .gitignore (git-scm.com/docs/gitignore). */
 interface IgnoreRule {
-  /** Without its slash in front; a class in brackets stands for any one character. */
-  readonly pattern: string;
-  /** It names one file: most rules do, and are held against many names. */
-  readonly isLiteral: boolean;
+  /** The names of its path, each taken apart; one name alone is looked for at any depth. */
+  readonly names: readonly Name[];
+  readonly isAnchored: boolean;
+  readonly onlyDirectories: boolean;
   readonly negated: boolean;
   /** 1-based. */
   readonly line: number;
   readonly text: string;
 }
+
+/** A character, any one, any run of them, or one of a class. */
+type Part = { readonly letter: string } | 'any' | 'run' | { readonly has: (letter: string) => boolean };
+type Name = readonly Part[] | 'folders';
 
 /** Rules beyond are not read; no .gitignore has so many. */
 const rulesMax = 5_000;
@@ -23,10 +27,47 @@ export interface IgnoringRule {
   readonly text: string;
 }
 
-/** The line of the rule that keeps a file of this name, beside the .gitignore, out of the repository; undefined when none does. */
-export function ignoringRule(text: string, name: string): IgnoringRule | undefined {
-  const rule = rulesOf(text).findLast(({ pattern, isLiteral }) => (isLiteral ? pattern === name : matchesName(name, pattern)));
-  return rule === undefined || rule.negated ? undefined : { line: rule.line, text: rule.text };
+/** The rule that keeps a file out of the repository, by its path from the folder of the .gitignore; undefined when none does. */
+export function ignoringRule(text: string, path: string): IgnoringRule | undefined {
+  const found = decidingRule(text, path);
+  return found === undefined || found.negated ? undefined : { line: found.line, text: found.text };
+}
+
+/** The rule that lets a file in which another one, here or in a folder above, keeps out. */
+export function admittingRule(text: string, path: string): IgnoringRule | undefined {
+  const found = decidingRule(text, path);
+  return found?.negated === true ? { line: found.line, text: found.text } : undefined;
+}
+
+/** The last rule that fits; but nothing lets a file in again whose folder is kept out. */
+function decidingRule(text: string, path: string): IgnoreRule | undefined {
+  const rules = rulesOf(text);
+  const names = path.split('/');
+  for (let depth = 1; depth < names.length; depth++) {
+    const folder = rules.findLast((rule) => fits(rule, names.slice(0, depth)));
+    if (folder !== undefined && !folder.negated) return folder;
+  }
+  return rules.findLast((rule) => !rule.onlyDirectories && fits(rule, names));
+}
+
+function fits({ names, isAnchored }: IgnoreRule, path: readonly string[]): boolean {
+  if (isAnchored) return fitsAll(names, path);
+  const [name] = names;
+  const last = path.at(-1);
+  return name !== undefined && name !== 'folders' && last !== undefined && fitsName(name, last);
+}
+
+function fitsAll(names: readonly Name[], path: readonly string[]): boolean {
+  const isFolders = (name: Name): boolean => name === 'folders';
+  return matchesWildcards(path, names, isFolders, (item, name) => name !== 'folders' && fitsName(name, item));
+}
+
+function fitsName(name: readonly Part[], text: string): boolean {
+  const isSame = (letter: string, part: Part): boolean => {
+    if (typeof part === 'string') return part === 'any';
+    return 'has' in part ? part.has(letter) : part.letter === letter;
+  };
+  return matchesWildcards([...text], name, (part) => part === 'run', isSame);
 }
 
 let lastRead: { readonly text: string; readonly rules: readonly IgnoreRule[] } | undefined;
@@ -38,19 +79,33 @@ function rulesOf(text: string): readonly IgnoreRule[] {
 }
 
 function readRules(text: string): IgnoreRule[] {
-  const rules: IgnoreRule[] = [];
-  for (const [index, lineText] of text
-    .split(/\r\n|\n/u)
-    .slice(0, rulesMax)
-    .entries()) {
-    const line = lineText.trimEnd();
-    if (line === '' || line.startsWith('#')) continue;
+  const lines = text.split(/\r\n|\n/u).slice(0, rulesMax);
+  return lines.flatMap((lineText, index): IgnoreRule[] => {
+    const line = lineText.replace(/(?<!\\)[ \t]+$/u, '');
+    if (line === '' || line.startsWith('#')) return [];
     const negated = line.startsWith('!');
-    // A rule for directories says nothing of files; one with a slash inside is for another directory.
-    const written = line.slice(negated ? 1 : 0).replace(/^(?:\*\*)?\//u, '');
-    if (written.includes('/') || written.length > patternCharsMax) continue;
-    const pattern = written.replace(/\[[^\]]{1,50}\]/gu, '?');
-    rules.push({ pattern, isLiteral: !/[*?]/u.test(pattern), negated, line: index + 1, text: line });
-  }
-  return rules;
+    const whole = line.slice(negated ? 1 : 0);
+    const onlyDirectories = whole.endsWith('/');
+    const written = onlyDirectories ? whole.slice(0, -1) : whole;
+    if (written === '' || written.length > patternCharsMax) return [];
+    const isAnchored = written.includes('/');
+    const names = written.replace(/^\//u, '').split('/').map(readName);
+    return [{ names, isAnchored, onlyDirectories, negated, line: index + 1, text: line }];
+  });
+}
+
+const token = /\\(.)|(\*+)|(\?)|\[([!^]?)((?:\\.|[^\]])[^\]]*)\]|(.)/gu;
+
+function readName(written: string): Name {
+  if (written === '**') return 'folders';
+  return [...written.matchAll(token)].map(([, escaped, stars, one, not, members, letter = '']): Part => {
+    if (stars !== undefined) return 'run';
+    if (one !== undefined) return 'any';
+    return members === undefined ? { letter: escaped ?? letter } : { has: classOf(members, not !== '') };
+  });
+}
+
+function classOf(members: string, isNot: boolean): (letter: string) => boolean {
+  const ranges = [...members.matchAll(/\\?(.)(?:-\\?(.))?/gu)].map(([, from = '', to = from]) => [from, to] as const);
+  return (letter) => ranges.some(([from, to]) => letter >= from && letter <= to) !== isNot;
 }

@@ -42,7 +42,7 @@ export const secretFileKinds: readonly SecretFileKind[] = [
     name: /(?:^|\/)(?:\.env(?:\.[\w-]+)*|[\w-]+\.env)$/u,
     except: samples,
     onlyByContent: true,
-    ignoredAs: ['.env'],
+    ignoredAs: ['.env', '.env.local', '.env.production'],
   },
   {
     id: 'kubeconfig',
@@ -109,7 +109,7 @@ export const secretFileKinds: readonly SecretFileKind[] = [
     onlyByContent: true,
     content:
       /aws_secret_access_key\s{0,3}=\s{0,3}(?!\$|<|your|xxx)\S{16}|password\s{1,3}\S{4}|:\/\/[^\s:@/]{1,100}:[^\s@/$<{]{4,200}@|"auth"\s{0,3}:\s{0,3}"[A-Za-z0-9+/=]{12}|secret_key\s{0,3}=\s{0,3}\S{8}|"(?:refresh_token|private_key|client_secret)"\s{0,3}:|"token"\s{0,3}:\s{0,3}"[^"$]{8}|token\s{0,3}=\s{0,3}"[^"$]{8}|^hvs\.|^[^\s:#]+:\d+:[^\s:]+:[^\s:]+:\S{4}/mu,
-    ignoredAs: ['credentials'],
+    ignoredAs: ['credentials', '.aws/credentials'],
   },
 ];
 
