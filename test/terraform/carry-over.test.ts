@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { lineRange } from '../../src/core/location.ts';
-import type { TerraformEvaluation } from '../../src/evaluate/terraform/evaluate-root.ts';
+import type { TerraformEvaluation, TerraformRequest } from '../../src/evaluate/terraform/evaluate-root.ts';
 import type { HclParser } from '../../src/syntax/hcl/hcl-parser.ts';
 import { testParser } from '../hcl/test-parser.ts';
 import { evaluate } from './evaluate.ts';
@@ -82,6 +82,17 @@ resource "aws_iam_policy" "file" {
   policy = file("\${path.module}/policy.json")
 }
 
+resource "aws_x" "listed" {
+  all    = [for name in fileset(path.module, "data/*.json") : jsondecode(file(name)).x]
+  named  = try(file("data/\${local.file}.json"), "none")
+  text   = templatefile("t.tpl", { x = var.stage })
+  exists = fileexists("data/b.json")
+}
+
+locals {
+  file = "a"
+}
+
 resource "aws_x" "outputs" {
   all  = module.plain.name
   far  = module.far.name
@@ -114,6 +125,9 @@ variable "unset" {}
 `,
   'terraform.tfvars': 'ports = [8080]\n',
   'policy.json': '{ "Statement": [] }\n',
+  'data/a.json': '{ "x": 1 }\n',
+  'data/c.json': '{ "x": 2 }\n',
+  't.tpl': 'of ${x} and ${file("policy.json")}',
   'net/main.tf': `variable "cidr" {}
 
 variable "tags" {
@@ -156,32 +170,39 @@ output "name" {
 `,
 };
 
+/** As a review evaluates: every path of the repository is known. */
+function whole(files: Files, options: Partial<TerraformRequest> = {}): TerraformEvaluation {
+  return evaluate(parser, files, { paths: new Set(Object.keys(files)), ...options });
+}
+
 /** The evaluation of head alone, and with what base left. */
 function bothWays(
   base: Files,
   head: Files,
 ): { readonly alone: TerraformEvaluation; readonly with: TerraformEvaluation; readonly shared: number } {
-  const before = evaluate(parser, base);
-  const alone = evaluate(parser, head);
-  const carried = evaluate(parser, head, { before: [before.carryOver] });
+  const before = whole(base);
+  const alone = whole(head);
+  const carried = whole(head, { before: [before.carryOver] });
   const known = new Set(before.resources);
   return { alone, with: carried, shared: carried.resources.filter((resource) => known.has(resource)).length };
 }
 
 function isSame(a: TerraformEvaluation, b: TerraformEvaluation): boolean {
-  const { carryOver: ofA, ...restOfA } = a;
-  const { carryOver: ofB, ...restOfB } = b;
-  return isDeepStrictEqual(restOfA, restOfB) && isDeepStrictEqual([...ofA.resources], [...ofB.resources]);
+  const { carryOver: ofA, files: filesOfA, ...restOfA } = a;
+  const { carryOver: ofB, files: filesOfB, ...restOfB } = b;
+  // What is carried over may have read what nothing reads any more.
+  const hasAll = filesOfB.every((path) => filesOfA.includes(path)) || filesOfA.every((path) => filesOfB.includes(path));
+  return hasAll && isDeepStrictEqual(restOfA, restOfB) && isDeepStrictEqual([...ofA.resources], [...ofB.resources]);
 }
 
 /** Addresses that are evaluated again after this edit. */
 function again(edit: (files: Record<string, string>) => void): string[] {
   const head: Record<string, string> = { ...estate };
   edit(head);
-  const before = evaluate(parser, estate);
+  const before = whole(estate);
   const known = new Set(before.resources);
-  const after = evaluate(parser, head, { before: [before.carryOver] });
-  expect(isSame(after, evaluate(parser, head))).toBe(true);
+  const after = whole(head, { before: [before.carryOver] });
+  expect(isSame(after, whole(head))).toBe(true);
   return after.resources
     .filter((resource) => !known.has(resource))
     .map((resource) => resource.address)
@@ -197,10 +218,11 @@ function replace(path: string, from: string, to: string): (files: Record<string,
 }
 
 describe('what the change reaches is evaluated again', () => {
-  const readsFiles = 'aws_iam_policy.file';
   const refersToItself = 'aws_x.quiet';
   /** Declarations of which the reader is never sure. */
-  const always = [readsFiles, refersToItself];
+  const always = [refersToItself];
+  /** One that reads files is evaluated again when any file is another one that the root reads. */
+  const readsFiles = ['aws_iam_policy.file', 'aws_x.listed'];
 
   test('nothing but those in doubt, when nothing changes', () => {
     expect(again(() => undefined)).toEqual(always);
@@ -208,7 +230,6 @@ describe('what the change reaches is evaluated again', () => {
 
   test('through a variable and a local, also in a module', () => {
     expect(again(replace('variables.tf', '192.0.2.0/24', '0.0.0.0/0'))).toEqual([
-      readsFiles,
       'aws_instance.web[0]',
       'aws_instance.web[1]',
       'aws_security_group.web',
@@ -227,8 +248,11 @@ describe('what the change reaches is evaluated again', () => {
 
   test('through a file of values, a new file, a file that is read', () => {
     expect(again(replace('terraform.tfvars', '8080', '22')).length).toBeGreaterThan(8);
-    expect(again((files) => (files['new.tf'] = 'resource "aws_x" "new" {}\n'))).toEqual([readsFiles, 'aws_x.new', refersToItself]);
-    expect(again(replace('policy.json', '[]', '[1]'))).toEqual(always);
+    expect(again((files) => (files['new.tf'] = 'resource "aws_x" "new" {}\n'))).toEqual(['aws_x.new', refersToItself]);
+    expect(again(replace('policy.json', '[]', '[1]'))).toEqual([...readsFiles, ...always]);
+    expect(again((files) => (files['data/b.json'] = '{ "x": 3 }'))).toEqual([...readsFiles, ...always]);
+    expect(again((files) => delete files['data/c.json'])).toEqual([...readsFiles, ...always]);
+    expect(again((files) => (files['other.json'] = '{}'))).toEqual(always);
   });
 
   test('through an output of a module, however deep', () => {
@@ -238,7 +262,7 @@ describe('what the change reaches is evaluated again', () => {
   });
 
   test('an override reaches the whole directory', () => {
-    const count = evaluate(parser, estate).resources.length;
+    const count = whole(estate).resources.length;
     const nets = 4;
     const addresses = again((files) => (files['net/x_override.tf'] = 'resource "aws_vpc" "this" {\n  cidr_block = "0.0.0.0/0"\n}\n'));
     expect(addresses.filter((address) => address.startsWith('module.net'))).toHaveLength(nets + 2);
@@ -363,15 +387,15 @@ describe('evaluating with what the other side left gives what evaluating alone g
       workspace: fc.constantFrom(undefined, 'prod'),
     });
     const at = { path: 'deploy.sh', range: lineRange(1) };
-    const code = evaluate(parser, estate);
+    const code = whole(estate);
     const known = new Set(code.resources);
     let shared = 0;
     fc.assert(
       fc.property(inputs, ({ workspace, ...texts }) => {
         const given = Object.entries(texts).flatMap(([name, text]) => (text === undefined ? [] : [{ name, text, at, isArgument: true }]));
         const deployment = { varFiles: [], variables: given, workspace };
-        const alone = evaluate(parser, estate, { deployment });
-        const carried = evaluate(parser, estate, { deployment, before: [code.carryOver] });
+        const alone = whole(estate, { deployment });
+        const carried = whole(estate, { deployment, before: [code.carryOver] });
         expect(isSame(alone, carried)).toBe(true);
         shared += carried.resources.filter((resource) => known.has(resource)).length;
       }),
@@ -396,10 +420,10 @@ describe('evaluating with what the other side left gives what evaluating alone g
       fc.property(edits, texts, texts, fc.boolean(), (list, before, other, isSameInput) => {
         const head = list.reduce(edited, estate);
         const [ofBase, ofHead] = [deploy(before), deploy(isSameInput ? before : other)];
-        const twin = evaluate(parser, estate, { deployment: ofBase });
+        const twin = whole(estate, { deployment: ofBase });
         const known = new Set(twin.resources);
-        const alone = evaluate(parser, head, { deployment: ofHead });
-        const carried = evaluate(parser, head, { deployment: ofHead, before: [evaluate(parser, head).carryOver, twin.carryOver] });
+        const alone = whole(head, { deployment: ofHead });
+        const carried = whole(head, { deployment: ofHead, before: [whole(head).carryOver, twin.carryOver] });
         expect(isSame(alone, carried)).toBe(true);
         shared += carried.resources.filter((resource) => known.has(resource)).length;
       }),
@@ -413,8 +437,8 @@ describe('evaluating with what the other side left gives what evaluating alone g
     expect(again(edit)).not.toContain('aws_instance.plain');
     const head: Record<string, string> = { ...estate };
     edit(head);
-    const { carryOver, resources } = evaluate(parser, estate);
-    const after = evaluate(parser, head, { before: [carryOver] });
+    const { carryOver, resources } = whole(estate);
+    const after = whole(head, { before: [carryOver] });
     const behind = after.resources.find(({ address }) => address === 'module.plain.aws_sqs_queue.this');
     expect(resources).toContain(behind);
     expect(after.resources.filter((one) => resources.includes(one)).length).toBeGreaterThan(5);
@@ -422,8 +446,8 @@ describe('evaluating with what the other side left gives what evaluating alone g
 
   test('the comparison sees a resource that was carried over although it changed', () => {
     const head = { ...estate, 'plain/main.tf': (estate['plain/main.tf'] ?? '').replace('"plain"', '"other"') };
-    const { carryOver } = evaluate(parser, estate);
-    const planted = evaluate(parser, head, { before: [{ ...evaluate(parser, head).carryOver, resources: carryOver.resources }] });
-    expect(isSame(planted, evaluate(parser, head))).toBe(false);
+    const { carryOver } = whole(estate);
+    const planted = whole(head, { before: [{ ...whole(head).carryOver, resources: carryOver.resources }] });
+    expect(isSame(planted, whole(head))).toBe(false);
   });
 });

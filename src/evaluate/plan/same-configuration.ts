@@ -140,9 +140,9 @@ function expressionDiffers(planned: Json | undefined, ours: HclExpression): bool
 }
 
 function mentionsOthers(references: readonly Json[], ours: HclExpression): boolean {
-  const { names, isOpaque } = referencesOf(ours);
+  const { names, readsFiles, isOpaque } = referencesOf(ours);
   const mentioned = new Set(references.flatMap((one) => (typeof one === 'string' ? (wholeName(one) ?? []) : [])));
-  const isStrange = !isOpaque && [...mentioned].some((name) => !names.has(name));
+  const isStrange = !isOpaque && !readsFiles && [...mentioned].some((name) => !names.has(name));
   return isStrange || [...names].some((name) => isOfOurs(name) && !mentioned.has(name));
 }
 

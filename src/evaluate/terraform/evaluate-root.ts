@@ -1,6 +1,7 @@
 import type { Evaluation, Resource } from '../../core/resource.ts';
 import { carriedOver, declarationKey } from './modules/carry-over.ts';
 import type { CarriedOver, CarryOver } from './modules/carry-over.ts';
+import { readingsOf } from './modules/same-texts.ts';
 import { inputDeclarations, moves, providerConfigs, released } from './modules/declarations.ts';
 import { outsideCalls } from './modules/outside-calls.ts';
 import { createContext, openRoot } from './open-root.ts';
@@ -78,6 +79,7 @@ function summary(context: RootContext, { modules, declared, given, isWhole }: Ev
       resources,
       given,
       workspace: context.deployment?.workspace,
+      readings: readingsOf(context),
       isWhole: isWhole && resources.size === declared.length,
     },
   };

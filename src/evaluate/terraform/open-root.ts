@@ -76,6 +76,7 @@ export function createContext(request: RootRequest): RootContext {
     diagnostics: createDiagnosticLog(),
     configs: new Map(),
     filesRead: new Set(),
+    textsRead: new Set(),
     filesWanted: new Set(),
     paths: request.paths,
     openReads: [],

@@ -29,6 +29,8 @@ export interface RootContext {
   readonly configs: Map<string, ModuleConfig>;
   /** Paths that were read. */
   readonly filesRead: Set<string>;
+  /** Those of them whose text an expression read. */
+  readonly textsRead: Set<string>;
   /** Paths that an expression asked for and that are not among `files`. */
   readonly filesWanted: Set<string>;
   /** Every path of the repository, read or not; undefined when that is not known. */

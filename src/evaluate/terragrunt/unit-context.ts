@@ -59,6 +59,7 @@ export function createUnitContext(
     diagnostics: createDiagnosticLog(),
     configs: new Map(),
     filesRead: new Set(),
+    textsRead: new Set(),
     filesWanted: new Set(),
     paths: unit.paths,
     openReads: [],

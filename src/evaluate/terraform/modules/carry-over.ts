@@ -11,6 +11,8 @@ import { isOverride } from './override-files.ts';
 import { referencesOf } from './references.ts';
 import { isSameWhole } from './same-whole.ts';
 import type { References } from './references.ts';
+import { takeSameTexts } from './same-texts.ts';
+import type { Readings } from './same-texts.ts';
 import type { ModuleInstance, RootContext } from '../scope.ts';
 import { isVariableFile } from './variable-files.ts';
 
@@ -23,6 +25,7 @@ export interface CarryOver {
   /** What a deployment gave the variables of the root. */
   readonly given: ReadonlyMap<string, Value>;
   readonly workspace: string | undefined;
+  readonly readings: Readings;
   /** False when something was cut short, reported or asked for on the way: that has to happen again. */
   readonly isWhole: boolean;
 }
@@ -107,8 +110,8 @@ class SameCode {
     });
   }
 
-  #hasReferences(module: ModuleInstance, { names, isOpaque }: References): boolean {
-    if (isOpaque) return false;
+  #hasReferences(module: ModuleInstance, { names, readsFiles, isOpaque }: References): boolean {
+    if (isOpaque || (readsFiles && !this.#hasTexts())) return false;
     for (const name of names) if (!this.hasName(module, name)) return false;
     return true;
   }
@@ -159,9 +162,15 @@ class SameCode {
         ...now.calls.values(),
         ...now.resources.map(({ block }) => block),
       ];
-      const isOpaque = [...locals, ...blocks.map((block) => referencesOf(block.body))].some((references) => references.isOpaque);
-      return !isOpaque && [...now.calls.values()].every((call) => this.#hasCalledCode(directory, call));
+      const references = [...locals, ...blocks.map((block) => referencesOf(block.body))];
+      if (references.some(({ isOpaque }) => isOpaque) || (references.some(({ readsFiles }) => readsFiles) && !this.#hasTexts()))
+        return false;
+      return [...now.calls.values()].every((call) => this.#hasCalledCode(directory, call));
     });
+  }
+
+  #hasTexts(): boolean {
+    return this.#once('texts', () => takeSameTexts(this.#before.readings, this.#context));
   }
 
   #hasWorkspace(): boolean {

@@ -4,7 +4,9 @@ import type { HclBody, HclExpression, HclStep, HclTemplatePart } from '../../../
 export interface References {
   /** `var.x`, `local.x`, `module.x`, `aws_x.y`, `data.aws_x.y`; names bound by `for` and `dynamic` among them, as if they were resources. */
   readonly names: ReadonlySet<string>;
-  /** True when its value depends on more than these names: it reads files, or takes all variables or resources as one object. */
+  /** It depends on files, which these names say. */
+  readonly readsFiles: boolean;
+  /** True when its value depends on more than these names and files: it takes all variables or resources as one object. */
   readonly isOpaque: boolean;
 }
 
@@ -14,7 +16,7 @@ const known = new WeakMap<HclBody | HclExpression, References>();
 export function referencesOf(code: HclBody | HclExpression): References {
   const remembered = known.get(code);
   if (remembered !== undefined) return remembered;
-  const found: Found = { names: new Set(), isOpaque: false };
+  const found: Found = { names: new Set(), readsFiles: false, isOpaque: false };
   if ('kind' in code) visitExpression(code, found);
   else visitBody(code, found);
   known.set(code, found);
@@ -23,6 +25,7 @@ export function referencesOf(code: HclBody | HclExpression): References {
 
 interface Found {
   readonly names: Set<string>;
+  readsFiles: boolean;
   isOpaque: boolean;
 }
 
@@ -44,8 +47,9 @@ function visitExpression(expression: HclExpression, into: Found): void {
     case 'splat':
       return visitTraversal(expression, into);
     case 'call':
-      // file(), filebase64(), fileset(), templatefile(), templatestring() and their kind.
-      if (/^(?:file|template)/.test(expression.name)) into.isOpaque = true;
+      // file(), filebase64(), fileset() and their kind.
+      if (/^(?:file|templatefile$)/.test(expression.name)) into.readsFiles = true;
+      if (expression.name === 'templatestring') into.isOpaque = true;
       return visitAll(expression.args, into);
     case 'template':
       return visitParts(expression.parts, into);

@@ -57,6 +57,7 @@ function useKnown(name: Exclude<FileName, { kind: 'open' }>, call: FunctionCall,
   const file = context.files.get(name.path);
   if (file !== undefined) {
     context.filesRead.add(file.path);
+    context.textsRead.add(file.path);
     return use(file);
   }
   const expression = `${call.name}(${JSON.stringify(name.path)})`;
