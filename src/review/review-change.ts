@@ -25,7 +25,7 @@ import type { IdentityMap } from './comparison/identity/identity-map.ts';
 import { importersOf } from './sides/templates/importing-templates.ts';
 import { withoutMisplacedFixes } from './comparison/misplaced-fixes.ts';
 import type { EvaluatedTemplates } from './sides/assembly/assembly-files.ts';
-import { withParts } from './sides/evaluate-roots.ts';
+import { withParts } from './sides/with-parts.ts';
 import { openSide } from './sides/load-side.ts';
 import type { Side } from './sides/load-side.ts';
 import type { SideRequest } from './sides/side-request.ts';

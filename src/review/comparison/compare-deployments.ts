@@ -12,7 +12,7 @@ import type { ProofWanted, UnprovenClaim } from './compare-unresolved.ts';
 import type { Difference } from './difference.ts';
 import { identityMap } from './identity/identity-map.ts';
 import type { IdentityMap } from './identity/identity-map.ts';
-import { withParts } from '../sides/evaluate-roots.ts';
+import { withParts } from '../sides/with-parts.ts';
 import { asPossible, neverByDefault, wantsInput } from './only-by-default.ts';
 import { loadPolicies } from './load-policies.ts';
 import { runPolicies } from './run-policies.ts';

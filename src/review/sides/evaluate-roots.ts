@@ -1,13 +1,11 @@
-import { NotLoaded } from '../../core/not-loaded.ts';
 import type { TerraformEvaluation } from '../../evaluate/terraform/evaluate-root.ts';
 import type { CarryOver } from '../../evaluate/terraform/modules/carry-over.ts';
 import type { DeploymentInputs } from '../../evaluate/terraform/modules/deployment.ts';
 import type { HclParser } from '../../syntax/hcl/hcl-parser.ts';
+import { wantedRoundsMax } from './reads-of.ts';
 import type { RootReader } from './root-reader.ts';
 import type { SameRoot } from './same-root.ts';
-
-/** Files asked for by `file()` and `templatefile()` may ask for further files; this many rounds and no more. */
-export const wantedRoundsMax = 4;
+import { withParts } from './with-parts.ts';
 
 export interface RootRequest {
   readonly reader: RootReader;
@@ -58,17 +56,4 @@ export async function evaluateRoot(root: string, { reader, parser, before, deplo
 
 function mayHoldTemplate(type: string): boolean {
   return type.startsWith('aws_cloudformation_stack');
-}
-
-/** Parts that may have to be loaded: the HCL grammar, the engine for regular expressions, the reader of YAML. */
-const partsMax = 3;
-
-export async function withParts<T>(evaluate: () => T, parts = partsMax): Promise<T> {
-  try {
-    return evaluate();
-  } catch (error) {
-    if (!(error instanceof NotLoaded) || parts === 0) throw error;
-    await error.load();
-    return withParts(evaluate, parts - 1);
-  }
 }

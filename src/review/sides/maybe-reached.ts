@@ -1,7 +1,6 @@
-import type { RootReads } from '../../evaluate/terraform/root-reads.ts';
 import type { HclParser } from '../../syntax/hcl/hcl-parser.ts';
 import type { Change } from '../ports.ts';
-import { wantedRoundsMax, withParts } from './evaluate-roots.ts';
+import { readsOf } from './reads-of.ts';
 import type { RootReader } from './root-reader.ts';
 
 export interface ReachedRoots {
@@ -35,18 +34,4 @@ export async function unreachedRoots(
     if (reads !== undefined && ![...changed].some(reads.dependsOn)) unreached.add(root);
   }
   return unreached;
-}
-
-/** What a root reads, asked again as long as it asks for files that are there. */
-async function readsOf(root: string, reader: RootReader, parser: HclParser): Promise<RootReads | undefined> {
-  const { rootReads } = await import('../../evaluate/terraform/root-reads.ts');
-  const { files, existing: paths, handed, own } = reader;
-  for (let round = 0; round < wantedRoundsMax; round += 1) {
-    const known = files.size;
-    const reads = await withParts(() => rootReads({ root, files, paths, parser, handed, own }));
-    if (reads === undefined) return undefined;
-    await reader.read(reads.wantedFiles.filter((path) => reader.has(path)));
-    if (files.size === known) return reads;
-  }
-  return undefined;
 }

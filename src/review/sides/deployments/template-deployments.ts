@@ -7,7 +7,7 @@ import { looksLikeTemplate } from '../../../evaluate/cloudformation/looks-like-t
 import { looksLikeService } from '../../../evaluate/serverless-framework/looks-like-service.ts';
 import { resolvePath } from '../../../evaluate/terraform/files/source-path.ts';
 import type { TemplateSettings } from '../../settings/config-types.ts';
-import { withParts } from '../evaluate-roots.ts';
+import { withParts } from '../with-parts.ts';
 import { mayBeTemplates, templatesBesideMax } from '../templates/template-reader.ts';
 import { commandFiles, commandFilesLeftOut } from './deploy-commands.ts';
 import type { Deployment, FoundDeployments, InputReader } from './deployment.ts';

@@ -3,7 +3,7 @@ import { lineRange } from '../../../core/location.ts';
 import type { TerragruntUnit } from '../../../evaluate/terragrunt/evaluate-unit.ts';
 import { generatedSources } from '../../../evaluate/terragrunt/generated-files.ts';
 import type { HclParser } from '../../../syntax/hcl/hcl-parser.ts';
-import { withParts } from '../evaluate-roots.ts';
+import { withParts } from '../with-parts.ts';
 import type { RootReader } from '../root-reader.ts';
 import type { Deployment, InputReader } from './deployment.ts';
 
