@@ -1,6 +1,6 @@
 import type { Companion } from '../forms/companion.ts';
 import { defineLoss } from '../forms/loss.ts';
-import { set } from '../forms/order.ts';
+import { naming, set } from '../forms/order.ts';
 import type { Protection } from '../forms/protection-row.ts';
 import { apiOrClusterLogsOff, serviceLogs } from './api-or-cluster-logs-off.ts';
 import { databaseLogs, databaseOrDnsLogsOff, queryLogs } from './database-or-dns-logs-off.ts';
@@ -14,6 +14,15 @@ const stageAccessLog: Protection = {
   order: set,
   byDefault: null,
   lacks: 'keeps no access log',
+};
+
+const auditLogs: Protection = {
+  what: 'exported logs',
+  terraform: { aws_redshift_logging: 'log_exports' },
+  order: naming('connectionlog', 'userlog', 'useractivitylog'),
+  byDefault: null,
+  only: [{ terraform: 'log_destination_type', is: ['cloudwatch'] }],
+  lacks: 'exports fewer logs',
 };
 
 const executionLog: Companion = {
@@ -33,6 +42,6 @@ export const serviceLoggingRemoved = defineLoss({
   limits: ['Whether another destination than before is as good is not looked at.'],
   covers: {},
   speaksFor: [storageOrEdgeAccessLogsOff.id, apiOrClusterLogsOff.id, databaseOrDnsLogsOff.id],
-  falls: [stageAccessLog, ...edgeLogs, ...serviceLogs, ...databaseLogs],
+  falls: [stageAccessLog, auditLogs, ...edgeLogs, ...serviceLogs, ...databaseLogs],
   companions: [...storageLogs, executionLog, ...queryLogs],
 });

@@ -1,6 +1,6 @@
 import { egressFilteringPresent } from './egress-filtering-present.ts';
 import { defineLoss } from '../forms/loss.ts';
-import { onOff, ranks, set } from '../forms/order.ts';
+import { naming, onOff, ranks, set } from '../forms/order.ts';
 import type { Order } from '../forms/order.ts';
 
 /** The longer the stronger: rule groups of a policy, names of a list of what is refused. */
@@ -86,6 +86,13 @@ export const networkFirewallWeakened = defineLoss({
       byDefault: null,
       lacks: 'has no rule groups',
     })),
+    {
+      what: 'types of its log',
+      terraform: { aws_networkfirewall_logging_configuration: 'logging_configuration.log_destination_config[].log_type' },
+      cloudformation: { 'AWS::NetworkFirewall::LoggingConfiguration': 'LoggingConfiguration.LogDestinationConfigs[].LogType' },
+      order: naming('FLOW', 'ALERT', 'TLS'),
+      lacks: 'logs less of what it sees',
+    },
     {
       what: 'number of stateless rules',
       terraform: { aws_networkfirewall_rule_group: 'rule_group.rules_source.stateless_rules_and_custom_actions.stateless_rule' },
