@@ -5,6 +5,7 @@ import { boundBy } from '../binding.ts';
 import { managed } from '../evaluated-code.ts';
 import type { EvaluatedCode } from '../evaluated-code.ts';
 import { attribute, firstAttribute, readText } from '../fact.ts';
+import type { Fact } from '../fact.ts';
 import { perResource } from '../per-resource.ts';
 import { prefixLists } from './prefix-list.ts';
 import type { PrefixList, PrefixLists } from './prefix-list.ts';
@@ -168,14 +169,20 @@ function separateRule(resource: Resource): SeparateRule[] {
   const separate = resource.mode === 'managed' ? separateForms.get(resource.type) : undefined;
   if (separate === undefined) return [];
   const body = resource.attributes;
-  const direction =
-    typeof separate.direction === 'string' ? separate.direction : writtenDirection(attribute(body, separate.direction.attribute));
+  const type = typeof separate.direction === 'string' ? undefined : readText(attribute(body, separate.direction.attribute));
+  const direction = typeof separate.direction === 'string' ? separate.direction : writtenDirection(type);
   const group = firstAttribute(body, separate.group);
-  return [{ group, rule: readRule(separate.form, direction, resource, body) }];
+  const rule = readRule(separate.form, direction, resource, body);
+  return [{ group, rule: type?.kind === 'unknown' ? whicheverWay(rule, type) : rule }];
+}
+
+/** Where the type decides whether it lets in or out, nobody is certainly let in; of several types that are known one lets in. */
+function whicheverWay(rule: NetworkRule, { unknown, options }: Extract<Fact<string>, { kind: 'unknown' }>): NetworkRule {
+  if (options !== undefined) return { ...rule, sources: rule.sources.map((source) => ({ ...source, when: source.when ?? [] })) };
+  return { ...rule, sources: [{ kind: 'unknown', unknown }] };
 }
 
 /** What is not known counts as ingress, which is what can open something. */
-function writtenDirection(type: Value | undefined): NetworkRule['direction'] {
-  const direction = readText(type);
-  return direction.kind === 'known' && direction.value === 'egress' ? 'egress' : 'ingress';
+function writtenDirection(type: Fact<string> | undefined): NetworkRule['direction'] {
+  return type?.kind === 'known' && type.value === 'egress' ? 'egress' : 'ingress';
 }

@@ -12,11 +12,15 @@ export function openScope(lost: Claimed<Evidence>, heir: Identified, head: reado
   for (const { policy, root, address, subject, claim } of head) {
     if (policy !== lost.policy || root !== heir.root || address !== heir.address || !mayBe(claim.scope, lost.claim.scope)) continue;
     const open = openOf({ subject, claim });
-    // Two things that the code makes are two, whatever AWS calls them.
-    if (open?.reference !== undefined && openOf(lost)?.reference !== undefined) continue;
+    // Two things that the code makes are two, whatever AWS calls them; what is looked up may be either.
+    if (isMade(open) && isMade(openOf(lost))) continue;
     if (open !== undefined) return open;
   }
   return undefined;
+}
+
+function isMade(open: UnknownValue | undefined): boolean {
+  return open?.reference !== undefined && open.reason !== 'data-source';
 }
 
 function openOf({ subject, claim }: Pick<Claimed<Evidence>, 'subject' | 'claim'>): UnknownValue | undefined {
