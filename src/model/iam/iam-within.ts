@@ -32,17 +32,24 @@ export function withinLimits(code: EvaluatedCode, documents: readonly IamDocumen
   const denying = new Set(documents.filter(({ options }) => options.length === 1 && options.some(denies)));
   if (!isBounded && denying.size === 0) return documents;
   const limits = new Map<IamDocument, readonly (PolicyDocument | undefined)[]>();
+  const bounds = new Map<IamDocument, readonly (Boundary | undefined)[]>();
   for (const { resource, documents: held } of holdings(code, documents)) {
-    const boundary = resource === undefined || !isBounded ? undefined : boundaryOf(resource, model)?.document;
+    const bound = resource === undefined || !isBounded ? undefined : boundaryOf(resource, model);
+    const boundary = bound?.document;
     for (const document of held) {
+      bounds.set(document, [...(bounds.get(document) ?? []), bound]);
       const others = held.filter((one) => one !== document && denying.has(one));
       limits.set(document, [...(limits.get(document) ?? []), limitOf(boundary, others)]);
     }
   }
   return documents.map((document) => {
-    const all = document.use === 'joined' && isBounded ? [boundaryOf(document.resource, model)?.document] : (limits.get(document) ?? []);
+    const isJoined = document.use === 'joined' && isBounded;
+    const all = isJoined ? [boundaryOf(document.resource, model)?.document] : (limits.get(document) ?? []);
     const known = all.filter((limit) => limit !== undefined);
-    return known.length === 0 || known.length < all.length ? document : { ...document, within: known };
+    if (known.length > 0 && known.length === all.length) return { ...document, within: known };
+    const around = isJoined ? [boundaryOf(document.resource, model)] : (bounds.get(document) ?? []);
+    const isElsewhere = around.length > 0 && around.every((bound) => bound !== undefined);
+    return isElsewhere ? { ...document, boundedElsewhere: true } : document;
   });
 }
 

@@ -49,8 +49,15 @@ function judge(document: IamDocumentOption): readonly (Violation | Unresolved)[]
     const violation = toViolation(document, escalation);
     // Ways of one document stand in one place where the whole of it is new, so that they are told together.
     const first = causeOf(document, shared ?? escalation);
-    return ofOption({ ...violation, trace: [...(first === undefined ? [] : traceOf(first)), ...violation.trace] }, escalation.symbol);
+    const told = ofOption({ ...violation, trace: [...(first === undefined ? [] : traceOf(first)), ...violation.trace] }, escalation.symbol);
+    return document.boundedElsewhere === true ? withinUnknown(told) : told;
   });
+}
+
+/** Each holder has a boundary of which the code does not hold what it admits. */
+function withinUnknown(violation: Violation): Violation {
+  const message = violation.message.replace(/\.$/u, ', unless the permissions boundary, whose policy is not in this code, stops it.');
+  return { ...violation, message, confidence: 'possible' };
 }
 
 function toViolation(document: IamDocumentOption, escalation: Escalation): Violation {
