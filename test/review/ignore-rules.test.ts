@@ -7,7 +7,8 @@ const code = (name: string): string => `resource "aws_sns_topic" "${name}" {\n  
 
 async function lost(base: Readonly<Record<string, string>>, head: Readonly<Record<string, string>>): Promise<readonly string[]> {
   const { findings } = await review({ base, head });
-  return findings.filter(({ baselineState }) => baselineState === 'new').map(({ location }) => location.path);
+  // Each rule that goes is told by itself.
+  return [...new Set(findings.filter(({ baselineState }) => baselineState === 'new').map(({ location }) => location.path))];
 }
 
 test.each([

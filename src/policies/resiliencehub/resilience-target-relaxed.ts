@@ -1,6 +1,6 @@
 import { defineLoss } from '../forms/loss.ts';
 import type { Order } from '../forms/order.ts';
-import { ranks } from '../forms/order.ts';
+import { moreBlocks, ranks } from '../forms/order.ts';
 import type { Protection } from '../forms/protection-row.ts';
 import { resilienceAssessmentPresent } from './resilience-assessment-present.ts';
 
@@ -46,13 +46,21 @@ export const resilienceTargetRelaxed = defineLoss({
     ...targets.flatMap(([what, inTerraform, inTemplate]) =>
       disruptions.map(([terraform, cloudformation]): Protection => ({
         what: `${what} (${terraform})`,
-        terraform: { aws_resiliencehub_resiliency_policy: `policy[].${terraform}.${inTerraform}` },
+        terraform: { aws_resiliencehub_resiliency_policy: `policy[].${terraform}[].${inTerraform}` },
         cloudformation: { 'AWS::ResilienceHub::ResiliencyPolicy': `Policy.${cloudformation}.${inTemplate}` },
         order: sooner,
         byDefault: null,
         lacks: 'aims at less',
       })),
     ),
+    {
+      what: 'target for the loss of a region',
+      // The other blocks must be there.
+      terraform: { aws_resiliencehub_resiliency_policy: 'policy[].region' },
+      order: moreBlocks,
+      byDefault: null,
+      lacks: 'aims at nothing where a region is lost',
+    },
     {
       what: 'schedule of assessments',
       cloudformation: { 'AWS::ResilienceHub::App': 'AppAssessmentSchedule' },
