@@ -60,7 +60,7 @@ const deliveries: readonly (readonly [type: string, what: string, path: readonly
 export function logBuckets(model: EvaluatedCode, buckets: readonly Bucket[]): readonly LogBucket[] {
   const senders = deliveries.flatMap(([type, what, path]) =>
     managed(model, type).flatMap((by) =>
-      membersAndRest(attribute(by.attributes, ...path)).flatMap((one) => {
+      eachOf(attribute(by.attributes, ...path)).flatMap((one) => {
         const target = bucketNamedIn(one);
         return target === undefined ? [] : [{ what, by, target }];
       }),
@@ -74,6 +74,12 @@ export function logBuckets(model: EvaluatedCode, buckets: readonly Bucket[]): re
     const logs = senders.filter(({ by, target }) => by.root === root && binds(target, resource, [name]) === 'yes');
     return logs.length === 0 ? [] : [{ root, address, resource, bucket, logs, protections: protectionsOf(resource, name, model) }];
   });
+}
+
+/** What a condition chooses stays one: it is bound as a whole. */
+function eachOf(target: Value | undefined): readonly Value[] {
+  if (target === undefined) return [];
+  return target.kind === 'list' ? membersAndRest(target) : [target];
 }
 
 /** The bucket itself, or, of a list with things beside it, what names one. */
