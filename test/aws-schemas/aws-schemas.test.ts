@@ -25,15 +25,6 @@ const known: Readonly<Record<string, string>> = {
   'encryption-weakened: aws_dms_endpoint.s3_settings.server_side_encryption_kms_key_id: no such name':
     'the provider had it until version 5',
   'encryption-weakened: AWS::Kinesis::Stream.StreamEncryption.EncryptionType: NONE is none of KMS': 'a stack says so by having none',
-  // A block that is gone is a target that is gone, which a list of blocks would not say.
-  ...Object.fromEntries(
-    ['software', 'hardware', 'az', 'region'].flatMap((name) =>
-      ['rto', 'rpo'].map((target): [string, string] => [
-        `resilience-target-relaxed: aws_resiliencehub_resiliency_policy.policy[].${name}.${target}: ${name} may be repeated: write ${name}[]`,
-        'the service takes one of each',
-      ]),
-    ),
-  ),
   'guardduty-auto-enable-weakened: aws_guardduty_organization_configuration.auto_enable: no such name':
     'the provider had it until version 5',
 };
