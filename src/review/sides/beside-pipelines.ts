@@ -30,7 +30,8 @@ export async function readPipelines(reader: SideReader, isChanged: (path: string
   let open = reader.paths.filter(isPipelinePath);
   for (let round = 0; round < roundsMax && open.length > 0 && read.size < filesMax; round++) {
     const wanted = open.slice(0, filesMax - read.size);
-    await reader.read(wanted);
+    // Much of what a pipeline names is a program, or something else that nobody reads.
+    await reader.readIfPossible(wanted);
     const found = wanted.flatMap((path) => reader.files.get(path) ?? []);
     for (const file of found) read.set(file.path, file);
     open = [...new Set(found.flatMap((file) => mayRun(file, (path) => reader.has(path))))].filter((path) => !read.has(path));

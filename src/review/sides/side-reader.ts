@@ -115,6 +115,14 @@ export class SideReader implements RootReader {
     return [...files.values()];
   }
 
+  /** Files that take part where they can be read, and are not missed where they cannot. */
+  async readIfPossible(paths: readonly string[]): Promise<void> {
+    for (const file of await this.peek(paths)) {
+      this.files.set(file.path, file);
+      this.#tried.add(file.path);
+    }
+  }
+
   #isChanged(path: string): boolean {
     const { changed } = this.#request;
     return changed === 'all' || changed.has(path);
