@@ -387,8 +387,8 @@ const markerCharsMax = 100;
 
 // EXTERNAL MODULE: ./build/report/policy-info.js
 var policy_info = __webpack_require__(23282);
-// EXTERNAL MODULE: ./build/review/review-change.js + 200 modules
-var review_change = __webpack_require__(33511);
+// EXTERNAL MODULE: ./build/review/review-change.js + 211 modules
+var review_change = __webpack_require__(70947);
 // EXTERNAL MODULE: ./build/review/findings/own-policy-infos.js
 var own_policy_infos = __webpack_require__(63767);
 // EXTERNAL MODULE: ./build/review/settings/config-of.js

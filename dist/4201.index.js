@@ -2,6 +2,52 @@ export const id = 4201;
 export const ids = [4201];
 export const modules = {
 
+/***/ 34250:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hn: () => (/* binding */ wordsIn),
+/* harmony export */   XR: () => (/* binding */ documentAt),
+/* harmony export */   og: () => (/* binding */ yamlDocumentAt)
+/* harmony export */ });
+/* harmony import */ var _core_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29207);
+/* harmony import */ var _evaluate_json_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42626);
+/* harmony import */ var _evaluate_terraform_documents_decode_data_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32054);
+/* harmony import */ var _binding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91335);
+
+
+
+
+/** The document that an attribute holds as a text, as `jsonencode`, or as it is. */
+function documentAt(value) {
+    return value === undefined ? undefined : (0,_evaluate_json_document_js__WEBPACK_IMPORTED_MODULE_0__/* .readJsonDocument */ .E)(value);
+}
+/** The same of an attribute whose text may be YAML. What is neither is read as JSON, so that it is told as no document. */
+function yamlDocumentAt(value) {
+    const decoded = value?.kind === 'string' || value?.kind === 'template' ? (0,_evaluate_terraform_documents_decode_data_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeYaml */ .S)(value) : undefined;
+    return decoded ?? documentAt(value);
+}
+/** Every name and text in a document, in its order: for signs that a document speaks of something. */
+function wordsIn(value) {
+    if (value === undefined)
+        return [];
+    switch (value.kind) {
+        case 'map':
+            return [...value.entries].flatMap(([key, entry]) => [key, ...wordsIn(entry)]);
+        case 'list':
+            return value.items.flatMap(wordsIn);
+        case 'json-text':
+            return wordsIn(value.content);
+        case 'choice':
+            return value.options.flatMap(wordsIn);
+        default:
+            return [(0,_core_value_js__WEBPACK_IMPORTED_MODULE_2__/* .scalarText */ .ws)(value) ?? (0,_binding_js__WEBPACK_IMPORTED_MODULE_3__/* .symbolicText */ .SF)(value) ?? ''];
+    }
+}
+
+
+/***/ }),
+
 /***/ 25459:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -105,6 +151,8 @@ const loadBalancerLenientHeaders = (0,protection/* defineProtection */.tW)({
     ],
 });
 
+// EXTERNAL MODULE: ./build/model/embedded-document.js
+var embedded_document = __webpack_require__(34250);
 // EXTERNAL MODULE: ./build/model/fact.js
 var model_fact = __webpack_require__(96962);
 // EXTERNAL MODULE: ./build/policies/define-policy.js
@@ -115,23 +163,26 @@ var over_options = __webpack_require__(49485);
 
 
 
+
 const balancers = ['aws_lb', 'aws_alb', 'aws_elb', 'AWS::ElasticLoadBalancingV2::LoadBalancer', 'AWS::ElasticLoadBalancing::LoadBalancer'];
 const apis = ['aws_api_gateway_rest_api', 'AWS::ApiGateway::RestApi'];
+/** What they say of networks holds for collections of OpenSearch. */
+const networkPolicies = ['aws_opensearchserverless_security_policy', 'AWS::OpenSearchServerless::SecurityPolicy'];
 const loadBalancerMadePublic = (0,define_policy/* defineViolation */.z$)({
     id: 'load-balancer-made-public',
     control: 'limit-network-access',
     severity: 'medium',
     on: 'resource',
-    types: [...balancers, ...apis],
+    types: [...balancers, ...apis, ...networkPolicies],
     dialects: ['terraform', 'cloudformation'],
-    title: 'Load balancer or API answers the internet',
+    title: 'Load balancer, API or collection answers the internet',
     why: 'What stood inside was built for callers that the network let in. On the internet it is found within hours, and everything that was left to the network is missing.',
     remedy: 'Confirm that everybody is meant to reach it, and put a web ACL and authentication in front. Else keep it internal.',
     limits: ['One that is new, or was public before, is told as information only.'],
     covers: { trivy: ['AVD-AWS-0053'], kics: ['API Gateway Endpoint Config is Not Private', 'Serverless API Endpoint Config Not Private'] },
     *evaluate({ root, address, resource }) {
         const gateway = (0,model_fact/* readText */.yR)((0,model_fact/* firstAttribute */.Z9)(resource.attributes, ['load_balancer_type', 'Type']));
-        if ((0,model_fact/* decide */.LD)(gateway, isGateway, false) === 'yes')
+        if (answersNobody(resource.type, gateway))
             return;
         const answer = isInside(resource);
         const open = answer.is ? undefined : (0,model_fact/* openFor */.qw)(gateway, (type) => !isGateway(type), true);
@@ -161,7 +212,12 @@ const loadBalancerMadePublic = (0,define_policy/* defineViolation */.z$)({
     },
     lost: ({ extent }) => `${extent} is over: the internet reaches it now.`,
 });
-/** It answers nobody: it hands packets to appliances within the network. */
+/** A gateway, and of the policies of collections one about keys. */
+function answersNobody(type, sort) {
+    const isOfCollections = networkPolicies.includes(type);
+    return (0,model_fact/* decide */.LD)(sort, isOfCollections ? (text) => text !== 'network' : isGateway, false) === 'yes';
+}
+/** It hands packets to appliances within the network. */
 function isGateway(type) {
     return type === 'gateway';
 }
@@ -171,6 +227,8 @@ function placesOf(by, resource) {
 function isInside({ type, attributes }) {
     if (apis.includes(type))
         return isPrivateApi(attributes);
+    if (networkPolicies.includes(type))
+        return isPrivateCollection(attributes);
     const internal = (0,model_fact/* readBool */.r5)((0,model_fact/* attribute */.lt)(attributes, 'internal'));
     const scheme = (0,model_fact/* readText */.yR)((0,model_fact/* attribute */.lt)(attributes, 'Scheme'));
     const outside = (0,model_fact/* holding */.G)(internal, (value) => !value) ?? (0,model_fact/* holding */.G)(scheme, (value) => value !== 'internal');
@@ -191,6 +249,20 @@ function isPrivateApi(attributes) {
         return { is: false, unknown };
     const is = items.some((item) => (0,model_fact/* decide */.LD)((0,model_fact/* readText */.yR)(item), (value) => value === 'PRIVATE', false) === 'yes');
     return by === undefined ? { is } : { is, by };
+}
+/** One rule that lets in from everywhere is enough. OpenSearch Serverless, "Network access". */
+function isPrivateCollection(attributes) {
+    const document = (0,embedded_document/* documentAt */.XR)((0,model_fact/* firstAttribute */.Z9)(attributes, ['policy', 'Policy']));
+    const { items, unknown } = (0,model_fact/* blocks */.Bv)(document);
+    const rules = items.map((rule) => (0,model_fact/* readBool */.r5)((0,model_fact/* attribute */.lt)(rule, 'AllowFromPublic')));
+    const open = rules.flatMap((rule) => (0,model_fact/* holding */.G)(rule, (isOpen) => isOpen) ?? [])[0];
+    if (open !== undefined)
+        return { is: false, by: open.source, ...(open.condition === undefined ? {} : { decides: open.condition }) };
+    const undecided = unknown ?? rules.flatMap((rule) => (0,model_fact/* openFor */.qw)(rule, (isOpen) => isOpen) ?? [])[0];
+    if (undecided !== undefined)
+        return { is: false, unknown: undecided };
+    const [by] = rules.flatMap((rule) => (rule.kind === 'known' ? [rule.source] : []));
+    return by === undefined ? { is: true } : { is: true, by };
 }
 
 // EXTERNAL MODULE: ./build/model/find.js

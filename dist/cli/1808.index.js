@@ -259,9 +259,37 @@ function cloudFormationForm(peer) {
         prefixLists: [`${peer}PrefixListId`],
     };
 }
+/** Ports of a machine of Lightsail, which has no groups. */
+const lightsailForms = {
+    terraform: {
+        protocol: 'protocol',
+        fromPort: 'from_port',
+        toPort: 'to_port',
+        cidrs: ['cidrs', 'ipv6_cidrs'],
+        groups: [],
+        prefixLists: ['cidr_list_aliases'],
+        isForAll: true,
+    },
+    cloudformation: {
+        protocol: 'Protocol',
+        fromPort: 'FromPort',
+        toPort: 'ToPort',
+        cidrs: ['Cidrs', 'Ipv6Cidrs'],
+        groups: [],
+        prefixLists: ['CidrListAliases'],
+        isForAll: true,
+    },
+};
 /** A rule that `resource` writes in `body`. */
 function readRule(form, direction, resource, body) {
     const of = (name) => (0,fact/* attribute */.lt)(body, name);
+    const sources = [
+        ...form.cidrs.flatMap((name) => cidrSources(of(name))),
+        ...form.groups.flatMap((name) => opaqueSources(of(name), 'security-group')),
+        ...form.prefixLists.flatMap((name) => opaqueSources(of(name), 'prefix-list')),
+        ...(form.self === undefined ? [] : selfSource(of(form.self))),
+    ];
+    const isForAll = form.isForAll === true && sources.length === 0;
     return {
         direction,
         resource,
@@ -269,12 +297,7 @@ function readRule(form, direction, resource, body) {
         protocol: (0,fact/* readText */.yR)(of(form.protocol)),
         fromPort: (0,fact/* readNumber */.kz)(of(form.fromPort)),
         toPort: (0,fact/* readNumber */.kz)(of(form.toPort)),
-        sources: [
-            ...form.cidrs.flatMap((name) => cidrSources(of(name))),
-            ...form.groups.flatMap((name) => opaqueSources(of(name), 'security-group')),
-            ...form.prefixLists.flatMap((name) => opaqueSources(of(name), 'prefix-list')),
-            ...(form.self === undefined ? [] : selfSource(of(form.self))),
-        ],
+        sources: isForAll ? cidrSources({ kind: 'string', value: '0.0.0.0/0', origin: body.origin }) : sources,
     };
 }
 
@@ -291,7 +314,13 @@ var subject = __webpack_require__(36254);
 
 
 
-const groupTypes = ['aws_security_group', 'aws_default_security_group', 'AWS::EC2::SecurityGroup'];
+const groupTypes = [
+    'aws_security_group',
+    'aws_default_security_group',
+    'AWS::EC2::SecurityGroup',
+    'aws_lightsail_instance_public_ports',
+    'AWS::Lightsail::Instance',
+];
 /** Every group with its rules, those that are resources of their own among them, and the prefix lists that are shared with other code. */
 function securityGroups(model) {
     const groups = gatherGroups(model);
@@ -349,18 +378,23 @@ function strayRule({ rule }) {
 }
 const inlineForms = {
     terraform: [
-        { direction: 'ingress', name: 'ingress', form: listForm },
-        { direction: 'egress', name: 'egress', form: listForm },
+        { direction: 'ingress', path: ['ingress'], form: listForm },
+        { direction: 'egress', path: ['egress'], form: listForm },
     ],
     cloudformation: [
-        { direction: 'ingress', name: 'SecurityGroupIngress', form: cloudFormationForms.ingress },
-        { direction: 'egress', name: 'SecurityGroupEgress', form: cloudFormationForms.egress },
+        { direction: 'ingress', path: ['SecurityGroupIngress'], form: cloudFormationForms.ingress },
+        { direction: 'egress', path: ['SecurityGroupEgress'], form: cloudFormationForms.egress },
     ],
 };
+const formsByType = new Map([
+    ['aws_lightsail_instance_public_ports', [{ direction: 'ingress', path: ['port_info'], form: lightsailForms.terraform }]],
+    ['AWS::Lightsail::Instance', [{ direction: 'ingress', path: ['Networking', 'Ports'], form: lightsailForms.cloudformation }]],
+]);
 /** The group with the rules that it writes itself. */
 const groupAlone = (0,per_resource/* perResource */.a)((group) => {
-    const read = inlineForms[group.dialect].map(({ direction, name, form }) => {
-        const written = (0,fact/* attribute */.lt)(group.attributes, name);
+    const forms = formsByType.get(group.type) ?? inlineForms[group.dialect];
+    const read = forms.map(({ direction, path, form }) => {
+        const written = (0,fact/* attribute */.lt)(group.attributes, ...path);
         const unknown = (0,written_blocks/* moreBlocks */.o)(written);
         const rules = (0,written_blocks/* writtenBlocks */.O)(written).map(({ body, only }) => onlyWhere(readRule(form, direction, group, body), only));
         return { rules, more: unknown === undefined ? {} : { [direction]: unknown } };
@@ -390,14 +424,21 @@ function separateRule(resource) {
     if (separate === undefined)
         return [];
     const body = resource.attributes;
-    const direction = typeof separate.direction === 'string' ? separate.direction : writtenDirection((0,fact/* attribute */.lt)(body, separate.direction.attribute));
+    const type = typeof separate.direction === 'string' ? undefined : (0,fact/* readText */.yR)((0,fact/* attribute */.lt)(body, separate.direction.attribute));
+    const direction = typeof separate.direction === 'string' ? separate.direction : writtenDirection(type);
     const group = (0,fact/* firstAttribute */.Z9)(body, separate.group);
-    return [{ group, rule: readRule(separate.form, direction, resource, body) }];
+    const rule = readRule(separate.form, direction, resource, body);
+    return [{ group, rule: type?.kind === 'unknown' ? whicheverWay(rule, type) : rule }];
+}
+/** Where the type decides whether it lets in or out, nobody is certainly let in; of several types that are known one lets in. */
+function whicheverWay(rule, { unknown, options }) {
+    if (options !== undefined)
+        return { ...rule, sources: rule.sources.map((source) => ({ ...source, when: source.when ?? [] })) };
+    return { ...rule, sources: [{ kind: 'unknown', unknown }] };
 }
 /** What is not known counts as ingress, which is what can open something. */
 function writtenDirection(type) {
-    const direction = (0,fact/* readText */.yR)(type);
-    return direction.kind === 'known' && direction.value === 'egress' ? 'egress' : 'ingress';
+    return type?.kind === 'known' && type.value === 'egress' ? 'egress' : 'ingress';
 }
 
 

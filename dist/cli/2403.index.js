@@ -804,9 +804,10 @@ function weightOf(row, { value, rank }) {
     return { ...(severity === undefined ? {} : { severity }), ...(row.absent === undefined ? {} : { degree: rank }) };
 }
 function unresolved(row, { address }, unknown) {
-    if (row.unknowns === false)
+    if (row.unknowns === false && row.severity === 'info')
         return [];
-    return [{ claim: 'unresolved', aspect: row.what, unknown, message: `whether ${address} ${row.lacks}` }];
+    const claim = { claim: 'unresolved', aspect: row.what, unknown, message: `whether ${address} ${row.lacks}` };
+    return [row.unknowns === false ? { ...claim, onlyLost: true } : claim];
 }
 function evidence({ what }, { root, address }, { trace }) {
     return { claim: 'evidence', scope: `${root} ${address} ${what}`, extent: `${what} of ${address}`, counted: true, ofSubject: true, trace };
@@ -815,7 +816,18 @@ function evidence({ what }, { root, address }, { trace }) {
 function degreeClaim(row, { address }, found) {
     const { rank, literal, confidence, trace, inherited } = found;
     const copy = inherited === undefined ? {} : { inherited };
-    return { claim: 'strength', aspect: row.what, degree: { rank, literal, confidence, trace, row, address, ...copy }, trace };
+    const claim = {
+        claim: 'strength',
+        aspect: row.what,
+        degree: { rank, literal, confidence, trace, row, address, ...copy },
+        trace,
+    };
+    return proves(row, found) ? { ...claim, proves: true } : claim;
+}
+/** Enough, or without a least that is wanted more than nothing; the order of days between two rotations counts below nothing. */
+function proves({ wanted, order }, { rank, inherited }) {
+    const least = wanted === undefined ? undefined : order.rank(wanted);
+    return inherited === undefined && (least === undefined ? rank !== 0 : rank >= least);
 }
 /** Undefined when head is as strong as base or stronger. */
 function weakerDegree(base, head) {

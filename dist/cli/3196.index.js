@@ -588,6 +588,7 @@ const asked = {
     providers: '.providers',
     inputs: '.inputs',
     texts: '.texts',
+    beside: '.beside',
     history: '.history',
     skipped: '.skipped',
     scanSecrets: '.scanSecrets',

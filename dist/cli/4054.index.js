@@ -386,8 +386,8 @@ function lifted({ policy, document, target, type }, after, budget) {
     return liftedDenies({ ...common, document }, { ...common, document: { version: '2012-10-17', statements } }, forOne(budget));
 }
 
-// EXTERNAL MODULE: ./build/analysis/iam/comparison/widening.js + 1 modules
-var widening = __webpack_require__(70813);
+// EXTERNAL MODULE: ./build/analysis/iam/comparison/widening.js + 2 modules
+var widening = __webpack_require__(13789);
 // EXTERNAL MODULE: ./build/analysis/iam/document/open-ends.js
 var open_ends = __webpack_require__(81274);
 ;// CONCATENATED MODULE: ./build/review/access/callers.js

@@ -399,10 +399,25 @@ function excludedBy({ test, holds }) {
 /** True when no request of the box matches the block, as far as a quick look tells. */
 function isApart(theory, box, block) {
     const { resources, tests } = block;
-    const isElsewhere = (pattern) => box.inside.some((other) => (0,_globs_glob_search_js__WEBPACK_IMPORTED_MODULE_1__/* .endsDiffer */ .H)(other.glob, pattern.glob));
+    const isElsewhere = (pattern) => box.inside.some((other) => (0,_globs_glob_search_js__WEBPACK_IMPORTED_MODULE_1__/* .endsDiffer */ .H6)(other.glob, pattern.glob));
     if (resources?.negated === false && resources.patterns.every(isElsewhere))
         return true;
-    return tests.some((test) => withLiteral(theory, box, { test, holds: true }) === undefined);
+    return tests.some((test) => isApartByKey(theory, box, test));
+}
+function isApartByKey(theory, box, test) {
+    if (withLiteral(theory, box, { test, holds: true }) !== undefined)
+        return false;
+    const wanted = (box.literals.get(test.key) ?? []).map(includedBy);
+    const own = includedBy({ test, holds: true });
+    if (![own, ...wanted].some((patterns) => patterns.some(({ glob }) => (0,_globs_glob_search_js__WEBPACK_IMPORTED_MODULE_1__/* .hasSymbol */ .Lo)(glob))))
+        return true;
+    // A symbol may be the very text that the block asks for.
+    const differs = (pattern) => own.every(({ glob }) => (0,_globs_glob_search_js__WEBPACK_IMPORTED_MODULE_1__/* .endsDiffer */ .H6)(glob, pattern.glob));
+    return own.length === 0 || wanted.some((patterns) => patterns.length > 0 && patterns.every(differs));
+}
+/** Patterns of which a value must match one. */
+function includedBy({ test, holds }) {
+    return holds !== test.negated && test.value.kind === 'globs' ? test.value.patterns : [];
 }
 function boxesWithout(theory, box, block) {
     return waysOut(block).flatMap((way) => apply(theory, box, way) ?? []);
@@ -556,7 +571,7 @@ function findString(members, budget) {
     const choose = (depth, chosen) => {
         const union = unions[depth];
         if (union === undefined)
-            return (0,glob_search/* findWord */.a)(chosen, excluded, budget);
+            return (0,glob_search/* findWord */.aV)(chosen, excluded, budget);
         for (const { glob, exact } of union) {
             if (!budget.spend(1 + excluded.length))
                 return 'exhausted';
@@ -699,7 +714,7 @@ function boxTheory(pinned, letters, budget) {
             if (!word.some(isSymbol))
                 return true;
             const any = word.map((letter) => (isSymbol(letter) ? globs_glob/* ANY */.x4 : letter));
-            return outside.every(({ glob }) => (0,glob_search/* findWord */.a)([any, glob], [], budget) === 'empty');
+            return outside.every(({ glob }) => (0,glob_search/* findWord */.aV)([any, glob], [], budget) === 'empty');
         },
     };
 }
@@ -709,7 +724,7 @@ function askWord(inside, outside, budget) {
         return 'exhausted';
     if (inside.some(({ exact }) => outside.some((hole) => (0,globs_glob/* coversGlob */.Lu)(hole.exact, exact))))
         return 'empty';
-    return (0,glob_search/* findWord */.a)(inside.map(({ glob }) => glob), outside.map(({ glob }) => glob), budget);
+    return (0,glob_search/* findWord */.aV)(inside.map(({ glob }) => glob), outside.map(({ glob }) => glob), budget);
 }
 
 
@@ -1021,7 +1036,7 @@ function isApart(a, b) {
         return false;
     if (isWord(b.exact))
         return !(0,glob/* matchesWord */.YQ)(a.exact, b.exact);
-    return (0,glob_search/* endsDiffer */.H)(a.exact, b.exact);
+    return (0,glob_search/* endsDiffer */.H6)(a.exact, b.exact);
 }
 function isWord(glob) {
     return glob.every((token) => token >= 0);
@@ -1719,8 +1734,9 @@ function isRoleOfSession(role, session) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ endsDiffer),
-/* harmony export */   a: () => (/* binding */ findWord)
+/* harmony export */   H6: () => (/* binding */ endsDiffer),
+/* harmony export */   Lo: () => (/* binding */ hasSymbol),
+/* harmony export */   aV: () => (/* binding */ findWord)
 /* harmony export */ });
 /* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88923);
 
@@ -1764,6 +1780,10 @@ function startsDiffer(a, b, fromEnd) {
             return true;
     }
     return false;
+}
+/** Does what the code does not determine decide about a part of it? */
+function hasSymbol(glob) {
+    return glob.some((token) => token >= _glob_js__WEBPACK_IMPORTED_MODULE_0__/* .SYMBOL_LETTERS */ .BJ && token < _glob_js__WEBPACK_IMPORTED_MODULE_0__/* .FOLDED */ .LY);
 }
 /** Not a wildcard, and not a symbol, which may be any text. */
 function isLetter(token) {

@@ -403,7 +403,13 @@ const OPTIONS_MAX = 64;
  * than there can be and never less. Where they are too many, each Effect has one body, which says the most that an Allow can grant.
  */
 function statementOptions(value) {
-    const condition = conditionIn(value) ?? undecidedEffect(value);
+    const chosen = conditionIn(value);
+    if (chosen === undefined && value.kind === 'map') {
+        const effect = value.entries.get('Effect');
+        if (effect?.kind === 'unknown')
+            return { bodies: ofUnknownEffect(value, effect), count: effects.length, condition: undefined };
+    }
+    const condition = chosen ?? undecidedEffect(value);
     if (condition === undefined)
         return { bodies: value.kind === 'null' ? [] : [value], count: 1, condition };
     const known = combinationsOf(value);
@@ -430,6 +436,23 @@ function conditionIn(value, depth = 0) {
 function undecidedEffect(value) {
     const effect = value.kind === 'map' ? value.entries.get('Effect') : undefined;
     return effect?.kind === 'unknown' ? effect.expression : undefined;
+}
+/** Whoever gives the Effect decides what is allowed and what is denied: of neither anything is certain. */
+function ofUnknownEffect(body, effect) {
+    const undecided = {
+        Action: 'Action',
+        NotAction: 'Action',
+        Principal: 'Principal',
+        NotPrincipal: 'Principal',
+    };
+    return effects.map((value) => {
+        const said = { kind: 'string', value, origin: effect.origin };
+        const entries = [...body.entries].map(([name, one]) => {
+            const open = undecided[name];
+            return open === undefined ? [name, name === 'Effect' ? said : one] : [open, effect];
+        });
+        return { ...body, entries: new Map(entries) };
+    });
 }
 function withEffects(body) {
     const effect = body.kind === 'map' ? body.entries.get('Effect') : undefined;
@@ -1258,17 +1281,25 @@ function withinLimits(code, documents) {
     if (!isBounded && denying.size === 0)
         return documents;
     const limits = new Map();
+    const bounds = new Map();
     for (const { resource, documents: held } of (0,_iam_holdings_js__WEBPACK_IMPORTED_MODULE_4__/* .holdings */ .xo)(code, documents)) {
-        const boundary = resource === undefined || !isBounded ? undefined : boundaryOf(resource, model)?.document;
+        const bound = resource === undefined || !isBounded ? undefined : boundaryOf(resource, model);
+        const boundary = bound?.document;
         for (const document of held) {
+            bounds.set(document, [...(bounds.get(document) ?? []), bound]);
             const others = held.filter((one) => one !== document && denying.has(one));
             limits.set(document, [...(limits.get(document) ?? []), limitOf(boundary, others)]);
         }
     }
     return documents.map((document) => {
-        const all = document.use === 'joined' && isBounded ? [boundaryOf(document.resource, model)?.document] : (limits.get(document) ?? []);
+        const isJoined = document.use === 'joined' && isBounded;
+        const all = isJoined ? [boundaryOf(document.resource, model)?.document] : (limits.get(document) ?? []);
         const known = all.filter((limit) => limit !== undefined);
-        return known.length === 0 || known.length < all.length ? document : { ...document, within: known };
+        if (known.length > 0 && known.length === all.length)
+            return { ...document, within: known };
+        const around = isJoined ? [boundaryOf(document.resource, model)] : (bounds.get(document) ?? []);
+        const isElsewhere = around.length > 0 && around.every((bound) => bound !== undefined);
+        return isElsewhere ? { ...document, boundedElsewhere: true } : document;
     });
 }
 function denies({ document }) {

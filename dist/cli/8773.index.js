@@ -1882,6 +1882,8 @@ const iamAssumeRoleWildcard = (0,define_policy/* defineViolation */.z$)({
     evaluate: (document) => claimEveryRole(document, assumeRole, 'can take every role that trusts the account'),
 });
 
+// EXTERNAL MODULE: ./build/analysis/iam/comparison/widening.js + 2 modules
+var widening = __webpack_require__(13789);
 // EXTERNAL MODULE: ./build/core/group-by.js
 var group_by = __webpack_require__(88187);
 ;// CONCATENATED MODULE: ./build/analysis/iam/document/settled.js
@@ -1947,6 +1949,8 @@ function only(document, indexes) {
 
 
 
+
+
 /** What head admits only because something that refused it on base is gone or weaker. */
 function lostProtection(base, head, causes, because) {
     const added = principalChange(base, head).added.filter(({ cause }) => causes.includes(cause));
@@ -1990,6 +1994,10 @@ function lostDeny(base, head, ofMfa) {
         return undefined;
     const result = (0,compare_policies/* comparePolicies */.O)({ base: (0,beneath_everything/* beneathEverything */.L)(before), head: (0,beneath_everything/* beneathEverything */.L)(head.document) });
     const { witness } = result;
+    if (result.newAccess === 'unknown') {
+        const isGiven = (0,widening/* comesToBeOpen */._B)(before, head.document) && head.document.statements.every(({ maybe }) => maybe === undefined);
+        return isGiven && lost_protection_asksForMfa(denies) === ofMfa ? perhaps(head, result.reason) : undefined;
+    }
     if (result.newAccess !== 'yes' || witness === undefined || deniesMfa(before, witness) !== ofMfa)
         return undefined;
     return {
@@ -1998,6 +2006,18 @@ function lostDeny(base, head, ofMfa) {
         witness: (0,access_words/* requestFacts */.lu)(witness),
         trace: [...(0,define_policy/* traceOf */.fC)(head.principal.whole.content), head.principal.resource.declaration],
     };
+}
+/** Base said what is denied, and whoever deploys head gives a part of it. */
+function perhaps({ principal }, reason) {
+    return {
+        message: `${principal.name} may be denied less than before: ${reason ?? 'it could not be decided'}.`,
+        severity: 'medium',
+        confidence: 'possible',
+        trace: [...(0,define_policy/* traceOf */.fC)(principal.whole.content), principal.resource.declaration],
+    };
+}
+function lost_protection_asksForMfa(denies) {
+    return denies.some(({ conditions }) => conditions.some(({ key }) => (0,parse_policy_document/* conditionKey */.p)(key).startsWith('aws:multifactorauth')));
 }
 
 ;// CONCATENATED MODULE: ./build/policies/access-change/iam-condition-removed.js
@@ -2806,7 +2826,7 @@ function mayMean(pattern, type) {
     // The table writes `arn:*:s3:::*` for a bucket, whose name has no slash.
     if (type.endsWith(':s3:::*') && isBelowBucket(pattern))
         return false;
-    return (0,glob_search/* findWord */.a)([openGlob(pattern), typeGlob(type)], [], (0,budget/* budgetOf */.n)(WORK_UNITS)) !== 'empty';
+    return (0,glob_search/* findWord */.aV)([openGlob(pattern), typeGlob(type)], [], (0,budget/* budgetOf */.n)(WORK_UNITS)) !== 'empty';
 }
 const openGlobs = new WeakMap();
 /** The pattern with whatever it does not say as anything. */
@@ -3053,8 +3073,14 @@ function iam_privilege_escalation_judge(document) {
         const violation = iam_privilege_escalation_toViolation(document, escalation);
         // Ways of one document stand in one place where the whole of it is new, so that they are told together.
         const first = iam_privilege_escalation_causeOf(document, shared ?? escalation);
-        return (0,over_options/* ofOption */.jN)({ ...violation, trace: [...(first === undefined ? [] : (0,define_policy/* traceOf */.fC)(first)), ...violation.trace] }, escalation.symbol);
+        const told = (0,over_options/* ofOption */.jN)({ ...violation, trace: [...(first === undefined ? [] : (0,define_policy/* traceOf */.fC)(first)), ...violation.trace] }, escalation.symbol);
+        return document.boundedElsewhere === true ? withinUnknown(told) : told;
     });
+}
+/** Each holder has a boundary of which the code does not hold what it admits. */
+function withinUnknown(violation) {
+    const message = violation.message.replace(/\.$/u, ', unless the permissions boundary, whose policy is not in this code, stops it.');
+    return { ...violation, message, confidence: 'possible' };
 }
 function iam_privilege_escalation_toViolation(document, escalation) {
     const { path, reach, statements } = escalation;
@@ -3639,8 +3665,6 @@ function iam_trust_unknown_account_toViolation(option, { account, principal, isW
     };
 }
 
-// EXTERNAL MODULE: ./build/analysis/iam/comparison/widening.js + 1 modules
-var widening = __webpack_require__(70813);
 ;// CONCATENATED MODULE: ./build/model/iam/resource-policy/own-accounts.js
 
 

@@ -84,6 +84,9 @@ const secondsIn = { h: 3600, m: 60, s: 1 };
 const sooner = {
     reads: 'text',
     rank: (value) => {
+        // Without a target it may take for ever.
+        if (value === null)
+            return Number.NEGATIVE_INFINITY;
         if (typeof value === 'number')
             return -value;
         if (typeof value !== 'string' || !/^(?:\d+[hms]?)+$/u.test(value))
@@ -120,8 +123,17 @@ const resilienceTargetRelaxed = (0,loss/* defineLoss */.p)({
             terraform: { aws_resiliencehub_resiliency_policy: `policy[].${terraform}[].${inTerraform}` },
             cloudformation: { 'AWS::ResilienceHub::ResiliencyPolicy': `Policy.${cloudformation}.${inTemplate}` },
             order: sooner,
+            byDefault: null,
             lacks: 'aims at less',
         }))),
+        {
+            what: 'target for the loss of a region',
+            // The other blocks must be there.
+            terraform: { aws_resiliencehub_resiliency_policy: 'policy[].region' },
+            order: order/* moreBlocks */.oE,
+            byDefault: null,
+            lacks: 'aims at nothing where a region is lost',
+        },
         {
             what: 'schedule of assessments',
             cloudformation: { 'AWS::ResilienceHub::App': 'AppAssessmentSchedule' },

@@ -1983,6 +1983,7 @@ function rank(unit) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CA: () => (/* binding */ sortedEntries),
 /* harmony export */   Pr: () => (/* binding */ encodeJson),
+/* harmony export */   j0: () => (/* binding */ sortedMembers),
 /* harmony export */   uw: () => (/* binding */ asPlainText)
 /* harmony export */ });
 /* harmony import */ var _compare_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18133);
@@ -2062,9 +2063,23 @@ function enclosed(open, members, more, close) {
 function quoteJson(text) {
     return JSON.stringify(text).replaceAll(/[<>&\u2028\u2029]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
+/** Sorted entries of large maps, which a loop around another goes through again and again. */
+const sorted = new WeakMap();
+const quicklySortedMax = 4;
 /** Terraform goes through maps in the order of their keys. */
 function sortedEntries(entries) {
-    return [...entries].toSorted(([a], [b]) => (0,_compare_text_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n)(a, b));
+    const known = sorted.get(entries);
+    if (known !== undefined)
+        return known;
+    const found = [...entries].toSorted(([a], [b]) => (0,_compare_text_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n)(a, b));
+    if (found.length > quicklySortedMax)
+        sorted.set(entries, found);
+    return found;
+}
+/** The same with the hops that the map made on behalf of its members. */
+function sortedMembers({ entries, origin: { via } }) {
+    const found = sortedEntries(entries);
+    return via.length === 0 ? found : found.map(([key, value]) => [key, (0,_value_operations_js__WEBPACK_IMPORTED_MODULE_2__/* .through */ .sc)(value, via)]);
 }
 
 
@@ -3943,6 +3958,7 @@ const cloudFormationSecrets = {
 /**
  * Arguments that the AWS provider marks as sensitive (registry.terraform.io/providers/hashicorp/aws, "sensitive" in its schema), with the
  * arguments of OAuth and of keys that its documentation calls secret. A path goes through all blocks. Its write-only twin, `\u2026_wo`, is meant too.
+ * Those of the provider of GitHub (registry.terraform.io/providers/integrations/github) stand at the end.
  */
 const terraformSecrets = {
     aws_acm_certificate: ['private_key'],
@@ -4062,6 +4078,17 @@ const terraformSecrets = {
     aws_transfer_certificate: ['private_key'],
     aws_verifiedaccess_trust_provider: ['oidc_options.client_secret', 'native_application_oidc_options.client_secret'],
     aws_vpn_connection: ['tunnel1_preshared_key', 'tunnel2_preshared_key'],
+    // Of the provider of GitHub: what a workflow gets into its hands.
+    ...Object.fromEntries([
+        'github_actions_secret',
+        'github_actions_environment_secret',
+        'github_actions_organization_secret',
+        'github_codespaces_secret',
+        'github_codespaces_organization_secret',
+        'github_codespaces_user_secret',
+        'github_dependabot_secret',
+        'github_dependabot_organization_secret',
+    ].map((type) => [type, ['plaintext_value']])),
 };
 
 ;// CONCATENATED MODULE: ./build/model/sources/sensitive-places.js
@@ -4563,7 +4590,14 @@ function definePractice({ practice, called, resources = [], ...policy }) {
         *evaluate(sign) {
             if (sign.practice !== practice)
                 return;
-            yield { claim: 'evidence', scope: `${called}: ${sign.what}`, extent: `${called}: ${sign.what}`, degree: practice, trace: [sign.at] };
+            yield {
+                claim: 'evidence',
+                scope: `${called}: ${sign.what}`,
+                extent: `${called}: ${sign.what}`,
+                degree: practice,
+                trace: [sign.at],
+                ...sign.undecided,
+            };
         },
         lost: ({ extent }) => `There is no ${extent} any more.`,
         standsIn: () => true,
@@ -5824,6 +5858,10 @@ function scansIn(step) {
         return { tool, kind, stops: isIdle ? [] : weightsIn(own) };
     });
 }
+/** The pipeline, and the file behind it in which the step stands. */
+function whereRun({ path }, { at }) {
+    return at.path === path ? path : `${at.path} (run by ${path})`;
+}
 /** The commands of a script that run it, each to its end; all of a step that is an action. */
 function ownPart(text, name) {
     if (/^\s*(?:-\s+)?uses\s*:/mu.test(text))
@@ -5850,12 +5888,12 @@ const pipelineScannerPresent = (0,define_policy/* defineEvidence */.xZ)({
     title: 'Security scanners run in the pipeline',
     why: 'What is found before the merge is mended by whoever wrote it, within the hour.',
     remedy: 'Run a scanner for each kind of thing that you ship: infrastructure, code, dependencies, images; and let it stop what matters.',
-    limits: ['Scanners are known by their names.', 'In a review only pipelines that the change touches are looked at.'],
+    limits: ['Scanners are known by their names.', 'In a review pipelines are looked at where the change touches one, or what one runs.'],
     covers: {},
-    *evaluate({ path, steps }) {
-        for (const step of steps) {
+    *evaluate(pipeline) {
+        for (const step of pipeline.steps) {
             for (const { tool, kind, stops } of scansIn(step)) {
-                const extent = `${tool} for ${kind} in ${path}, which ${stops.length === 0 ? 'stops nothing' : 'stops the pipeline'}`;
+                const extent = `${tool} for ${kind} in ${whereRun(pipeline, step)}, which ${stops.length === 0 ? 'stops nothing' : 'stops the pipeline'}`;
                 yield { claim: 'evidence', scope: `a scanner for ${kind}`, extent, trace: [step.at] };
             }
         }
@@ -5880,39 +5918,47 @@ const pipelineScannerWeakened = (0,define_policy/* defineEvidence */.xZ)({
     remedy: 'Keep it blocking. Accept single findings with a reason in the scanner\u2019s own list instead of lowering it for all.',
     limits: [
         'Scanners are known by their names, and what they stop by their own settings and the step around them.',
-        'A scanner that another file of the change takes over counts when it is of the same kind; one in an untouched file or set up outside the repository is not seen.',
-        'Conditions of steps are not worked out, but for `if: false`. Scanners for secrets have a policy of their own.',
+        'Another scanner of the same kind in a pipeline of the repository counts; one that is set up outside the repository is not seen.',
+        'What a pipeline runs of the repository is followed: reusable workflows, actions made of steps, shell scripts, targets of make and just, scripts of package.json. Other programs that start a scanner are not.',
+        'Conditions of steps are not worked out, but for `if: false` and for events that are no change. Scanners for secrets have a policy of their own.',
     ],
     covers: {},
-    *evaluate({ path, steps, onChanges, onEveryPath }) {
-        if (!onChanges)
+    *evaluate(pipeline) {
+        const { steps, onChanges, onEveryPath, onlyCalled } = pipeline;
+        // Its callers here speak for it; elsewhere nobody knows whether there are any.
+        if (!onChanges || onlyCalled === 'here')
             return;
+        const where = onlyCalled === undefined ? '' : ', where it is called';
         for (const step of steps) {
             for (const { tool, kind, stops } of scansIn(step)) {
                 for (const weight of stops) {
                     yield {
                         claim: 'evidence',
-                        scope: `${weight} findings in ${kind}`,
-                        extent: `${tool} in ${path} stopped ${weight} findings in ${kind}`,
+                        scope: `${weight} findings in ${kind}${where}`,
+                        extent: `${tool} in ${whereRun(pipeline, step)} stopped ${weight} findings in ${kind}`,
                         severity: weight === 'CRITICAL' || weight === 'HIGH' ? 'high' : 'medium',
-                        trace: [step.at],
+                        trace: traceOf(step),
                     };
                 }
                 if (stops.length === 0 || !onEveryPath)
                     continue;
                 yield {
                     claim: 'evidence',
-                    scope: `every path for ${kind}`,
-                    extent: `${tool} in ${path} looked at ${kind} in changes of every path`,
+                    scope: `every path for ${kind}${where}`,
+                    extent: `${tool} in ${whereRun(pipeline, step)} looked at ${kind} in changes of every path`,
                     severity: 'medium',
-                    trace: [step.at],
+                    trace: traceOf(step),
                 };
             }
         }
     },
     lost: ({ extent }) => `${extent}; after this change nothing does.`,
-    standsIn: (other, lost) => other.scope === lost.scope,
+    standsIn: (other, lost) => other.scope === lost.scope || `${other.scope}, where it is called` === lost.scope,
 });
+/** Where it stands, and where that is called: either may be what the change takes away. */
+function traceOf({ at, calledAt }) {
+    return calledAt === undefined ? [at] : [at, calledAt];
+}
 
 ;// CONCATENATED MODULE: ./build/policies/practice/policy-validation-in-pipeline.js
 
@@ -6175,10 +6221,45 @@ var wildcard = __webpack_require__(81738);
 /** Rules beyond are not read; no .gitignore has so many. */
 const rulesMax = 5_000;
 const patternCharsMax = 200;
-/** The line of the rule that keeps a file of this name, beside the .gitignore, out of the repository; undefined when none does. */
-function ignoringRule(text, name) {
-    const rule = rulesOf(text).findLast(({ pattern, isLiteral }) => (isLiteral ? pattern === name : (0,wildcard/* matchesName */.H)(name, pattern)));
-    return rule === undefined || rule.negated ? undefined : { line: rule.line, text: rule.text };
+/** The rule that keeps a file out of the repository, by its path from the folder of the .gitignore; undefined when none does. */
+function ignoringRule(text, path) {
+    const found = decidingRule(text, path);
+    return found === undefined || found.negated ? undefined : { line: found.line, text: found.text };
+}
+/** The rule that lets a file in which another one, here or in a folder above, keeps out. */
+function admittingRule(text, path) {
+    const found = decidingRule(text, path);
+    return found?.negated === true ? { line: found.line, text: found.text } : undefined;
+}
+/** The last rule that fits; but nothing lets a file in again whose folder is kept out. */
+function decidingRule(text, path) {
+    const rules = rulesOf(text);
+    const names = path.split('/');
+    for (let depth = 1; depth < names.length; depth++) {
+        const folder = rules.findLast((rule) => fits(rule, names.slice(0, depth)));
+        if (folder !== undefined && !folder.negated)
+            return folder;
+    }
+    return rules.findLast((rule) => !rule.onlyDirectories && fits(rule, names));
+}
+function fits({ names, isAnchored }, path) {
+    if (isAnchored)
+        return fitsAll(names, path);
+    const [name] = names;
+    const last = path.at(-1);
+    return name !== undefined && name !== 'folders' && last !== undefined && fitsName(name, last);
+}
+function fitsAll(names, path) {
+    const isFolders = (name) => name === 'folders';
+    return (0,wildcard/* matchesWildcards */._)(path, names, isFolders, (item, name) => name !== 'folders' && fitsName(name, item));
+}
+function fitsName(name, text) {
+    const isSame = (letter, part) => {
+        if (typeof part === 'string')
+            return part === 'any';
+        return 'has' in part ? part.has(letter) : part.letter === letter;
+    };
+    return (0,wildcard/* matchesWildcards */._)([...text], name, (part) => part === 'run', isSame);
 }
 let lastRead;
 /** Many names are looked for in one file after the other: what was read last is kept. */
@@ -6188,23 +6269,37 @@ function rulesOf(text) {
     return lastRead.rules;
 }
 function readRules(text) {
-    const rules = [];
-    for (const [index, lineText] of text
-        .split(/\r\n|\n/u)
-        .slice(0, rulesMax)
-        .entries()) {
-        const line = lineText.trimEnd();
+    const lines = text.split(/\r\n|\n/u).slice(0, rulesMax);
+    return lines.flatMap((lineText, index) => {
+        const line = lineText.replace(/(?<!\\)[ \t]+$/u, '');
         if (line === '' || line.startsWith('#'))
-            continue;
+            return [];
         const negated = line.startsWith('!');
-        // A rule for directories says nothing of files; one with a slash inside is for another directory.
-        const written = line.slice(negated ? 1 : 0).replace(/^(?:\*\*)?\//u, '');
-        if (written.includes('/') || written.length > patternCharsMax)
-            continue;
-        const pattern = written.replace(/\[[^\]]{1,50}\]/gu, '?');
-        rules.push({ pattern, isLiteral: !/[*?]/u.test(pattern), negated, line: index + 1, text: line });
-    }
-    return rules;
+        const whole = line.slice(negated ? 1 : 0);
+        const onlyDirectories = whole.endsWith('/');
+        const written = onlyDirectories ? whole.slice(0, -1) : whole;
+        if (written === '' || written.length > patternCharsMax)
+            return [];
+        const isAnchored = written.includes('/');
+        const names = written.replace(/^\//u, '').split('/').map(readName);
+        return [{ names, isAnchored, onlyDirectories, negated, line: index + 1, text: line }];
+    });
+}
+const token = /\\(.)|(\*+)|(\?)|\[([!^]?)((?:\\.|[^\]])[^\]]*)\]|(.)/gu;
+function readName(written) {
+    if (written === '**')
+        return 'folders';
+    return [...written.matchAll(token)].map(([, escaped, stars, one, not, members, letter = '']) => {
+        if (stars !== undefined)
+            return 'run';
+        if (one !== undefined)
+            return 'any';
+        return members === undefined ? { letter: escaped ?? letter } : { has: classOf(members, not !== '') };
+    });
+}
+function classOf(members, isNot) {
+    const ranges = [...members.matchAll(/\\?(.)(?:-\\?(.))?/gu)].map(([, from = '', to = from]) => [from, to]);
+    return (letter) => ranges.some(([from, to]) => letter >= from && letter <= to) !== isNot;
 }
 
 ;// CONCATENATED MODULE: ./build/policies/secrets/reading/secret-assignment.js
@@ -6249,7 +6344,7 @@ const secretFileKinds = [
         name: /(?:^|\/)(?:\.env(?:\.[\w-]+)*|[\w-]+\.env)$/u,
         except: samples,
         onlyByContent: true,
-        ignoredAs: ['.env'],
+        ignoredAs: ['.env', '.env.local', '.env.production'],
     },
     {
         id: 'kubeconfig',
@@ -6314,7 +6409,7 @@ const secretFileKinds = [
         name: /(?:^|\/)(?:\.aws\/credentials|\.netrc|_netrc|\.git-credentials|\.dockercfg|\.docker\/config\.json|\.s3cfg|\.boto|\.pgpass|\.my\.cnf|\.terraformrc|credentials\.tfrc\.json|application_default_credentials\.json|\.vault-token)$/u,
         onlyByContent: true,
         content: /aws_secret_access_key\s{0,3}=\s{0,3}(?!\$|<|your|xxx)\S{16}|password\s{1,3}\S{4}|:\/\/[^\s:@/]{1,100}:[^\s@/$<{]{4,200}@|"auth"\s{0,3}:\s{0,3}"[A-Za-z0-9+/=]{12}|secret_key\s{0,3}=\s{0,3}\S{8}|"(?:refresh_token|private_key|client_secret)"\s{0,3}:|"token"\s{0,3}:\s{0,3}"[^"$]{8}|token\s{0,3}=\s{0,3}"[^"$]{8}|^hvs\.|^[^\s:#]+:\d+:[^\s:]+:[^\s:]+:\S{4}/mu,
-        ignoredAs: ['credentials'],
+        ignoredAs: ['credentials', '.aws/credentials'],
     },
 ];
 /** Names that are credentials when a Dockerfile copies them. */
@@ -6344,9 +6439,9 @@ const secretFileCommitted = (0,define_policy/* defineViolation */.z$)({
         'The .gitignore files are compared when the change touches one of them.',
     ],
     covers: {},
-    *evaluate(subject) {
-        if (/(?:^|\/)\.gitignore$/u.test(subject.path))
-            yield* ignored(subject);
+    *evaluate(subject, { texts }) {
+        if (gitignore.test(subject.path))
+            yield* [...ignored(subject), ...admitted(subject, texts)];
         else
             yield* committed(subject);
     },
@@ -6426,16 +6521,15 @@ function* assignments(file) {
             yield { name, value, line: index + 1 };
     }
 }
-/** What a .gitignore keeps out of the repository; losing it is the finding. */
+const gitignore = /(?:^|\/)\.gitignore$/u;
+/** A folder below, which no rule names. */
+const below = 'some/folder';
+/** What a .gitignore keeps out of the repository, in all folders below it or in its own alone; losing it is the finding. */
 function* ignored({ path, file }) {
     if (file === undefined)
         return;
     const directory = (0,core_path/* directoryOf */.jt)(path);
     for (const { id, title, ignoredAs = [] } of secretFileKinds) {
-        const kept = ignoredAs.flatMap((name) => {
-            const rule = ignoringRule(file.text, name);
-            return rule === undefined ? [] : [{ name, rule }];
-        });
         const evidence = (what, { line, text }) => ({
             claim: 'evidence',
             scope: `${what} below ${directory === '.' ? directory : `${directory}/`}`,
@@ -6443,17 +6537,48 @@ function* ignored({ path, file }) {
             extent: `${path} keeps out ${title} (${text})`,
             trace: [{ path, range: (0,core_location/* lineRange */.A)(line, text.length) }],
         });
-        const [first] = kept;
-        if (first === undefined)
-            continue;
-        const isWhole = kept.length === ignoredAs.length;
-        if (isWhole)
-            yield evidence(id, first.rule);
-        // Of what keeps out a part of them that part is missed.
-        if (ignoredAs.length > 1)
-            for (const { name, rule } of kept)
-                yield { ...evidence(`${id} ${name}`, rule), ...(isWhole ? { counted: true } : {}) };
+        for (const name of ignoredAs) {
+            const what = ignoredAs.length > 1 ? `${id} ${name}` : id;
+            const everywhere = ignoringRule(file.text, `${below}/${name}`);
+            if (everywhere !== undefined)
+                yield evidence(what, everywhere);
+            // A rule for its own folder alone, or one that is lifted there alone.
+            const here = ignoringRule(file.text, name);
+            if (here !== undefined)
+                yield evidence(`${what} at the top`, here);
+        }
     }
+}
+/** What one .gitignore lets in again, and one in a folder above keeps out. */
+function* admitted({ path, file }, texts) {
+    if (file === undefined)
+        return;
+    const directory = (0,core_path/* directoryOf */.jt)(path);
+    const above = texts.filter((one) => gitignore.test(one.path) && one.path !== path && isBelow(directory, (0,core_path/* directoryOf */.jt)(one.path)));
+    for (const { id, title, ignoredAs = [] } of secretFileKinds) {
+        for (const name of ignoredAs) {
+            const rule = admittingRule(file.text, name);
+            const keeper = rule === undefined
+                ? undefined
+                : above.find((one) => ignoringRule(one.text, pathFrom((0,core_path/* directoryOf */.jt)(one.path), `${directory}/${name}`)) !== undefined);
+            if (rule === undefined || keeper === undefined)
+                continue;
+            yield {
+                claim: 'violation',
+                aspect: `lets in ${id} ${name}`,
+                message: `${path} lets in ${title} (${rule.text}), which ${keeper.path} keeps out.`,
+                trace: [{ path, range: (0,core_location/* lineRange */.A)(rule.line, rule.text.length) }],
+                confidence: (0,language/* traitsOf */.J)(path).inSample ? 'possible' : 'likely',
+                severity: 'medium',
+            };
+        }
+    }
+}
+function isBelow(directory, above) {
+    return directory !== '.' && (above === '.' || directory.startsWith(`${above}/`));
+}
+function pathFrom(directory, path) {
+    return directory === '.' ? path : path.slice(directory.length + 1);
 }
 
 ;// CONCATENATED MODULE: ./build/policies/secrets/secret-generic-assignment.js
@@ -6907,8 +7032,6 @@ function* sentSecrets({ address, sends, declaration }) {
 }
 
 ;// CONCATENATED MODULE: ./build/policies/secrets/reading/secret-scanners.js
-
-const pipelineFile = /^(?:\.github\/workflows\/[^/]+\.ya?ml|\.gitlab-ci\.ya?ml|\.circleci\/config\.yml|bitbucket-pipelines\.yml|azure-pipelines\.ya?ml|Jenkinsfile|buildspec\.ya?ml|\.travis\.yml)$|(?:^|\/)(?:\.pre-commit-config\.yaml|lefthook\.ya?ml)$|^\.husky\/[\w-]+$/u;
 const secret_scanners_tools = [
     ['gitleaks', /\bgitleaks\b(?!:allow)/iu],
     ['trufflehog', /\btrufflehog\b(?!:ignore)/iu],
@@ -6920,38 +7043,34 @@ const secret_scanners_tools = [
 ];
 /** What runs a tool, rather than naming it: an action, a hook's repository, an image, or a command. */
 const runLine = /^\s*(?:-\s*)?(?:uses|repo|image|id|run|command|script)\s*:\s*\S|^\s*(?:-\s+)?(?:npx|docker\s+run|pipx?\s+run|\.?\/?[\w/.-]*(?:gitleaks|trufflehog|detect-secrets|secretlint|ggshield|phasegate)|git\s+secrets)\b/iu;
-const secret_scanners_stopsNothing = /\|\|\s*(?:true|:|exit\s+0)|--exit-code[ =]0\b|\bcontinue-on-error\s*:\s*(?:true|"true")|\ballow_failure\s*:\s*true/iu;
-/** A step's own settings stand around the line that runs it. */
-const linesAround = 8;
-/** One run of each tool in a file: the first that blocks, else the first. */
-function scannersIn({ path, text }) {
-    if (!pipelineFile.test(path))
+const secret_scanners_stopsNothing = /\|\|\s*(?:true|:|exit\s+0)|--exit-code[ =]0\b/iu;
+/** Of a step as much as this is looked at. */
+const secret_scanners_charsMax = 10_000;
+/** One run of each tool in a pipeline: the first that blocks, else the first. */
+function scannersIn({ steps, onChanges, onlyCalled }) {
+    // Its callers here speak for it.
+    if (onlyCalled === 'here')
         return [];
-    const lines = text.split(/\r\n|\n/u);
-    const runs = lines.flatMap((line, index) => {
-        if (/^\s*#/u.test(line) || !runLine.test(line))
-            return [];
-        const at = { path, range: (0,core_location/* lineRange */.A)(index + 1, line.length) };
-        return secret_scanners_tools
-            .filter(([, name]) => name.test(line))
-            .map(([tool]) => ({ tool, blocks: !secret_scanners_stopsNothing.test(stepAround(lines, index)), at }));
-    });
+    const runs = steps.filter(({ isOff }) => !isOff).flatMap((step) => runsIn(step, onChanges));
     const byTool = new Map();
     for (const run of runs)
         if (byTool.get(run.tool)?.blocks !== true)
             byTool.set(run.tool, run);
     return [...byTool.values()];
 }
-/** From the dash that begins the step to the next one, a few lines at most. */
-function stepAround(lines, index) {
-    const starts = (line) => /^\s*-\s/u.test(line ?? '');
-    let first = index;
-    while (first > 0 && index - first < linesAround && !starts(lines[first]))
-        first -= 1;
-    let end = index + 1;
-    while (end < lines.length && end - index < linesAround && !starts(lines[end]))
-        end += 1;
-    return lines.slice(first, end).join('\n');
+function runsIn({ text, at, calledAt, ignoresFailure }, onChanges) {
+    const lines = text
+        .slice(0, secret_scanners_charsMax)
+        .replaceAll(/\\\r?\n/gu, ' ')
+        .split(/\r\n|\n/u);
+    return lines.flatMap((line) => {
+        if (/^\s*#/u.test(line) || !runLine.test(line))
+            return [];
+        const blocks = onChanges && !ignoresFailure && !secret_scanners_stopsNothing.test(line);
+        return secret_scanners_tools
+            .filter(([, name]) => name.test(line))
+            .map(([tool]) => ({ tool, blocks, at: calledAt === undefined ? [at] : [at, calledAt] }));
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/policies/secrets/secret-scanner-present.js
@@ -6961,16 +7080,16 @@ const secretScannerPresent = (0,define_policy/* defineEvidence */.xZ)({
     id: 'secret-scanner-present',
     control: 'no-secrets-in-code',
     severity: 'info',
-    on: 'source.text',
+    on: 'source.pipeline',
     dialects: ['text'],
     title: 'A scanner for secrets runs',
     why: 'A scanner that runs before the merge finds a secret while it can still be revoked quietly.',
     remedy: 'Let a scanner run in the pipeline or as a hook before each commit.',
     limits: ['Known by name: gitleaks, trufflehog, detect-secrets, git-secrets, secretlint, ggshield, and this tool.'],
     covers: {},
-    *evaluate(file) {
-        for (const { tool, at } of scannersIn(file)) {
-            yield { claim: 'evidence', scope: `scanner ${tool}`, extent: `${tool} runs in ${file.path}`, trace: [at] };
+    *evaluate(pipeline) {
+        for (const { tool, at } of scannersIn(pipeline)) {
+            yield { claim: 'evidence', scope: `scanner ${tool}`, extent: `${tool} runs in ${pipeline.path}`, trace: at };
         }
     },
     lost: ({ extent }) => `${extent}, and does not after this change.`,
@@ -6983,23 +7102,25 @@ const secretScannerWeakened = (0,define_policy/* defineEvidence */.xZ)({
     id: 'secret-scanner-weakened',
     control: 'no-secrets-in-code',
     severity: 'medium',
-    on: 'source.text',
+    on: 'source.pipeline',
     dialects: ['text'],
     title: 'Scanner for secrets is removed or no longer stops anything',
     why: 'A scanner that is taken away, or whose findings no longer stop anything, is missed only when a secret has been used.',
     remedy: 'Keep it, and let its findings fail the build; accept single findings with a reason instead.',
     limits: [
         'Entries that the change adds to allow-lists and baselines of other scanners, and comments for them, are reported as notices and do not block.',
-        'Only files that the change touches are compared: another scanner in an untouched file is not seen.',
-        'Whether a run stops the pipeline is read from its own step: continue-on-error, "|| true", an exit code of 0.',
+        'Another scanner for secrets in a pipeline of the repository counts, but for this one; what is set up outside the repository is not seen.',
+        'Whether a run stops the pipeline is read from its step, its job and what calls it: continue-on-error, "|| true", an exit code of 0.',
     ],
     covers: {},
-    *evaluate(file) {
-        for (const { tool, blocks, at } of scannersIn(file)) {
+    *evaluate(pipeline) {
+        for (const { tool, blocks, at } of scannersIn(pipeline)) {
             if (blocks)
-                yield { claim: 'evidence', scope: `blocking scanner ${tool}`, extent: `${tool} stopped what it finds`, trace: [at] };
+                yield { claim: 'evidence', scope: `blocking scanner ${tool}`, extent: `${tool} stopped what it finds`, trace: at };
         }
     },
+    // Whoever reads this runs this scanner: it says nothing of what goes beside it.
+    standsIn: (other, lost) => other.scope === lost.scope || other.scope !== 'blocking scanner phasegate',
     lost: ({ extent, trace: [at] }) => `${extent}${at === undefined ? '' : ` (${at.path})`}; after this change it is gone, or stops nothing.`,
 });
 
@@ -7145,14 +7266,17 @@ function* bucket({ attributes }, at) {
     }
     const lacks = missing.map((name) => (name === 'encrypt' ? 'is not encrypted by Terraform' : 'is not locked')).join(' and ');
     const fix = missing.some((name) => written.has(name)) ? undefined : fixOf(missing, at);
-    yield {
-        claim: 'violation',
-        aspect: 'backend s3',
-        message: `The state in the bucket ${lacks}.`,
-        trace: [at],
-        confidence: 'certain',
-        ...(fix === undefined ? {} : { fix }),
-    };
+    for (const name of missing) {
+        yield {
+            claim: 'violation',
+            // Either may be new alone.
+            aspect: `backend s3: ${name}`,
+            message: `The state in the bucket ${lacks}.`,
+            trace: [at],
+            confidence: 'certain',
+            ...(fix === undefined ? {} : { fix }),
+        };
+    }
 }
 /** Behind the header, on a line of its own. */
 function fixOf(missing, { path, range }) {
@@ -7350,7 +7474,8 @@ const workflowStaticAwsKeys = (0,define_policy/* defineViolation */.z$)({
     covers: {},
     *evaluate(pipeline) {
         const at = firstKey(pipeline);
-        if (at === undefined)
+        // In a pipeline that the change leaves alone only what it runs of the change is new.
+        if (at === undefined || (pipeline.isBeside && at.path === pipeline.path))
             return;
         yield {
             claim: 'violation',
@@ -7445,7 +7570,7 @@ const from = {
     'access-analyzer': () => __webpack_require__.e(/* import() */ 9541).then(__webpack_require__.bind(__webpack_require__, 89541)),
     'account': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(3241)]).then(__webpack_require__.bind(__webpack_require__, 2814)),
     'acm': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(4211)]).then(__webpack_require__.bind(__webpack_require__, 5636)),
-    'apigateway': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(5147)]).then(__webpack_require__.bind(__webpack_require__, 74390)),
+    'apigateway': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(2626), __webpack_require__.e(2054), __webpack_require__.e(7692)]).then(__webpack_require__.bind(__webpack_require__, 76261)),
     'backup': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(1105)]).then(__webpack_require__.bind(__webpack_require__, 80148)),
     'bedrock': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(3635)]).then(__webpack_require__.bind(__webpack_require__, 97528)),
     'billing': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(9544)]).then(__webpack_require__.bind(__webpack_require__, 6787)),
@@ -7454,7 +7579,7 @@ const from = {
     'cloudtrail': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(6826)]).then(__webpack_require__.bind(__webpack_require__, 91679)),
     'cloudwatch': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(2626), __webpack_require__.e(5524)]).then(__webpack_require__.bind(__webpack_require__, 48781)),
     'cognito': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(8933)]).then(__webpack_require__.bind(__webpack_require__, 4594)),
-    'common': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(2626), __webpack_require__.e(2054), __webpack_require__.e(3196), __webpack_require__.e(1808), __webpack_require__.e(6196), __webpack_require__.e(3092)]).then(__webpack_require__.bind(__webpack_require__, 85912)),
+    'common': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(2626), __webpack_require__.e(2054), __webpack_require__.e(3196), __webpack_require__.e(1808), __webpack_require__.e(6196), __webpack_require__.e(3945)]).then(__webpack_require__.bind(__webpack_require__, 29373)),
     'config': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(2626), __webpack_require__.e(5212)]).then(__webpack_require__.bind(__webpack_require__, 49401)),
     'containers': () => Promise.all(/* import() */[__webpack_require__.e(2626), __webpack_require__.e(1772)]).then(__webpack_require__.bind(__webpack_require__, 7664)),
     'database': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(7740)]).then(__webpack_require__.bind(__webpack_require__, 55665)),
@@ -7471,11 +7596,12 @@ const from = {
     'github': () => __webpack_require__.e(/* import() */ 4336).then(__webpack_require__.bind(__webpack_require__, 4336)),
     'guardduty': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(6223)]).then(__webpack_require__.bind(__webpack_require__, 62156)),
     'iam': () => Promise.all(/* import() */[__webpack_require__.e(3498), __webpack_require__.e(1190), __webpack_require__.e(8396)]).then(__webpack_require__.bind(__webpack_require__, 59562)),
-    'iam-documents': () => Promise.all(/* import() */[__webpack_require__.e(2626), __webpack_require__.e(3196), __webpack_require__.e(7130), __webpack_require__.e(3498), __webpack_require__.e(1190), __webpack_require__.e(6052), __webpack_require__.e(7069), __webpack_require__.e(8773)]).then(__webpack_require__.bind(__webpack_require__, 83188)),
+    'iam-documents': () => Promise.all(/* import() */[__webpack_require__.e(2626), __webpack_require__.e(3196), __webpack_require__.e(7130), __webpack_require__.e(3498), __webpack_require__.e(1190), __webpack_require__.e(6052), __webpack_require__.e(4857), __webpack_require__.e(8773)]).then(__webpack_require__.bind(__webpack_require__, 83188)),
     'identity': () => Promise.all(/* import() */[__webpack_require__.e(3498), __webpack_require__.e(1190), __webpack_require__.e(4372)]).then(__webpack_require__.bind(__webpack_require__, 34690)),
     'inspector': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(2187)]).then(__webpack_require__.bind(__webpack_require__, 51048)),
+    'lakeformation': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(8737)]).then(__webpack_require__.bind(__webpack_require__, 42030)),
     'lambda': () => __webpack_require__.e(/* import() */ 2076).then(__webpack_require__.bind(__webpack_require__, 72076)),
-    'loadbalancing': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(4201)]).then(__webpack_require__.bind(__webpack_require__, 64201)),
+    'loadbalancing': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(2626), __webpack_require__.e(2054), __webpack_require__.e(1789)]).then(__webpack_require__.bind(__webpack_require__, 64201)),
     'logs': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(2626), __webpack_require__.e(2054), __webpack_require__.e(117)]).then(__webpack_require__.bind(__webpack_require__, 48152)),
     'macie': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(9973)]).then(__webpack_require__.bind(__webpack_require__, 45578)),
     'network': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(5597)]).then(__webpack_require__.bind(__webpack_require__, 6990)),
@@ -7486,14 +7612,14 @@ const from = {
     's3': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(2626), __webpack_require__.e(2054), __webpack_require__.e(5591)]).then(__webpack_require__.bind(__webpack_require__, 93350)),
     'secrets': () => __webpack_require__.e(/* import() */ 3104).then(__webpack_require__.bind(__webpack_require__, 73104)),
     'secretsmanager': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(5028)]).then(__webpack_require__.bind(__webpack_require__, 30041)),
-    'securityhub': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(2602)]).then(__webpack_require__.bind(__webpack_require__, 90649)),
+    'securityhub': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(8533)]).then(__webpack_require__.bind(__webpack_require__, 99734)),
     'servicecatalog': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(952)]).then(__webpack_require__.bind(__webpack_require__, 35381)),
     'shield': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(7910)]).then(__webpack_require__.bind(__webpack_require__, 33035)),
     'snapshots': () => __webpack_require__.e(/* import() */ 8411).then(__webpack_require__.bind(__webpack_require__, 48411)),
     'ssm': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(2626), __webpack_require__.e(2054), __webpack_require__.e(8349)]).then(__webpack_require__.bind(__webpack_require__, 91130)),
     'transfer': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(7317)]).then(__webpack_require__.bind(__webpack_require__, 7540)),
-    'vpc': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(6010)]).then(__webpack_require__.bind(__webpack_require__, 53341)),
-    'waf': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(2626), __webpack_require__.e(2054), __webpack_require__.e(4819)]).then(__webpack_require__.bind(__webpack_require__, 58619)),
+    'vpc': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(7437)]).then(__webpack_require__.bind(__webpack_require__, 74018)),
+    'waf': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(2626), __webpack_require__.e(2054), __webpack_require__.e(1946)]).then(__webpack_require__.bind(__webpack_require__, 21386)),
     'workflow': () => __webpack_require__.e(/* import() */ 383).then(__webpack_require__.bind(__webpack_require__, 80383)),
 };
 /** Every policy, sorted by id. The code of those that look at what many changes have not is loaded where it is needed. */
@@ -7513,7 +7639,7 @@ const listedPolicies = [
     { id: "api-without-authorizer", control: "limit-network-access", severity: "medium", on: "resource", types: ["aws_api_gateway_method", "AWS::ApiGateway::Method", "aws_apigatewayv2_route", "AWS::ApiGatewayV2::Route", "aws_api_gateway_rest_api", "AWS::ApiGateway::RestApi", "aws_apigatewayv2_api", "AWS::ApiGatewayV2::Api", "aws_appsync_graphql_api", "AWS::AppSync::GraphQLApi"], strict: true, dialects: ["terraform", "cloudformation"], states: "violation", remedy: "Set an authorizer: IAM, Cognito, JWT or one of your own.", load: async () => (await from['apigateway']()).apiWithoutAuthorizer },
     { id: "api-without-waf", control: "waf-managed-rules", severity: "medium", on: "resource", types: ["aws_api_gateway_stage", "aws_appsync_graphql_api", "aws_cognito_user_pool", "aws_apprunner_service", "AWS::ApiGateway::Stage", "AWS::AppSync::GraphQLApi", "AWS::Cognito::UserPool", "AWS::AppRunner::Service", "aws_apigatewayv2_api", "AWS::ApiGatewayV2::Api"], dialects: ["terraform", "cloudformation"], states: "violation", remedy: "Associate a web ACL with managed rule groups. An HTTP API takes none: put CloudFront with a web ACL in front of it.", load: async () => (await from['waf']()).apiWithoutWaf },
     architectureRecordPresent,
-    { id: "authorizer-removed", control: "customer-iam", severity: "high", on: "resource", types: ["aws_api_gateway_method", "AWS::ApiGateway::Method", "aws_apigatewayv2_route", "AWS::ApiGatewayV2::Route", "aws_lambda_function_url", "AWS::Lambda::Url", "aws_appsync_graphql_api", "AWS::AppSync::GraphQLApi", "aws_apigatewayv2_authorizer", "AWS::ApiGatewayV2::Authorizer", "aws_lb_listener", "aws_lb_listener_rule", "aws_alb_listener", "aws_alb_listener_rule", "AWS::ElasticLoadBalancingV2::Listener", "AWS::ElasticLoadBalancingV2::ListenerRule"], dialects: ["terraform", "cloudformation"], states: "strength", speaksFor: ["lambda-url-without-auth"], remedy: "Keep the authorizer. A route that is meant to be open belongs in an API of its own.", load: async () => (await from['apigateway']()).authorizerRemoved },
+    { id: "authorizer-removed", control: "customer-iam", severity: "high", on: "resource", types: ["aws_api_gateway_method", "AWS::ApiGateway::Method", "aws_apigatewayv2_route", "AWS::ApiGatewayV2::Route", "aws_lambda_function_url", "AWS::Lambda::Url", "aws_appsync_graphql_api", "AWS::AppSync::GraphQLApi", "aws_apigatewayv2_authorizer", "AWS::ApiGatewayV2::Authorizer", "aws_lb_listener", "aws_lb_listener_rule", "aws_alb_listener", "aws_alb_listener_rule", "AWS::ElasticLoadBalancingV2::Listener", "AWS::ElasticLoadBalancingV2::ListenerRule", "aws_api_gateway_rest_api", "AWS::ApiGateway::RestApi", "aws_apigatewayv2_api", "AWS::ApiGatewayV2::Api"], dialects: ["terraform", "cloudformation"], states: "strength", speaksFor: ["lambda-url-without-auth"], remedy: "Keep the authorizer. A route that is meant to be open belongs in an API of its own.", load: async () => (await from['apigateway']()).authorizerRemoved },
     autoRemediationPresent,
     autoRemediationWeakened,
     { id: "backup-plan-present", control: "backups", severity: "info", on: "resource", types: ["aws_backup_selection", "AWS::Backup::BackupSelection", "aws_dlm_lifecycle_policy", "AWS::DLM::LifecyclePolicy"], dialects: ["terraform", "cloudformation"], states: "evidence", remedy: "Declare a backup plan with a selection that reaches your stores, by tag rather than by name.", load: async () => (await from['backup']()).backupPlanPresent },
@@ -7561,7 +7687,8 @@ const listedPolicies = [
     { id: "config-rule-removed", control: "configuration-monitoring", severity: "medium", on: "resource", types: ["aws_config_config_rule", "aws_config_organization_managed_rule", "aws_config_organization_custom_rule", "AWS::Config::ConfigRule", "AWS::Config::OrganizationConfigRule"], dialects: ["terraform", "cloudformation"], states: "strength", remedy: "Keep the rule. Where it does not fit, leave single resources out by an exception that somebody signs.", load: async () => (await from['config']()).configRuleRemoved },
     { id: "container-privileged", control: "anti-malware-runtime", severity: "high", on: "resource", types: ["aws_ecs_task_definition", "aws_batch_job_definition", "AWS::ECS::TaskDefinition", "AWS::Batch::JobDefinition", "aws_codebuild_project", "AWS::CodeBuild::Project"], dialects: ["terraform", "cloudformation"], states: "violation", remedy: "Drop what the container does not need: privileged, added capabilities, modes of the host, the socket of the engine.", load: async () => (await from['containers']()).containerPrivileged },
     { id: "controltower-control-removed", control: "multi-account-management", severity: "high", on: "resource", types: ["aws_controltower_control", "aws_controltower_landing_zone", "aws_organizations_delegated_administrator", "AWS::ControlTower::EnabledControl", "AWS::ControlTower::LandingZone", "aws_organizations_organization"], dialects: ["terraform", "cloudformation"], states: "evidence", remedy: "Keep it. If another one takes its place, add that first and remove this one in a later change.", load: async () => (await from['organizations']()).controltowerControlRemoved },
-    { id: "cross-network-route-too-wide", control: "network-segmentation", severity: "medium", on: "resource", types: ["aws_route_table", "aws_default_route_table", "aws_route", "AWS::EC2::Route", "aws_ec2_transit_gateway", "AWS::EC2::TransitGateway", "aws_vpc_endpoint_service", "AWS::EC2::VPCEndpointService"], dialects: ["terraform", "cloudformation"], states: "violation", remedy: "Route the subnets of the peer only. Let somebody accept attachments to a transit gateway and connections to an endpoint service.", load: async () => (await from['vpc']()).crossNetworkRouteTooWide },
+    { id: "cors-any-origin", control: "customer-iam", severity: "medium", on: "resource", types: ["aws_s3_bucket", "aws_s3_bucket_cors_configuration", "AWS::S3::Bucket", "aws_lambda_function_url", "AWS::Lambda::Url", "aws_apigatewayv2_api", "AWS::ApiGatewayV2::Api", "aws_cloudfront_response_headers_policy", "AWS::CloudFront::ResponseHeadersPolicy"], dialects: ["terraform", "cloudformation"], states: "violation", remedy: "Name the origins that your pages have. Reading what is public needs no credentials.", load: async () => (await from['common']()).corsAnyOrigin },
+    { id: "cross-network-route-too-wide", control: "network-segmentation", severity: "medium", on: "resource", types: ["aws_route_table", "aws_default_route_table", "aws_route", "AWS::EC2::Route", "aws_ec2_transit_gateway_route", "AWS::EC2::TransitGatewayRoute", "aws_ec2_transit_gateway", "AWS::EC2::TransitGateway", "aws_vpc_endpoint_service", "AWS::EC2::VPCEndpointService"], dialects: ["terraform", "cloudformation"], states: "violation", remedy: "Route the subnets of the peer only. Let somebody accept attachments to a transit gateway and connections to an endpoint service.", load: async () => (await from['vpc']()).crossNetworkRouteTooWide },
     { id: "crown-jewel-control-weakened", control: "identify-crown-jewels", severity: "high", on: "resource", types: ["aws_db_instance", "aws_rds_cluster", "aws_docdb_cluster", "aws_neptune_cluster", "aws_redshift_cluster", "aws_dynamodb_table", "aws_efs_file_system", "aws_ebs_volume", "aws_opensearch_domain", "aws_elasticsearch_domain", "aws_secretsmanager_secret", "AWS::RDS::DBInstance", "AWS::RDS::DBCluster", "AWS::DocDB::DBCluster", "AWS::Neptune::DBCluster", "AWS::Redshift::Cluster", "AWS::DynamoDB::Table", "AWS::EFS::FileSystem", "AWS::EC2::Volume", "AWS::OpenSearchService::Domain", "AWS::SecretsManager::Secret"], dialects: ["terraform", "cloudformation"], states: "strength", speaksFor: ["encryption-weakened", "backup-weakened", "database-unencrypted", "database-publicly-accessible", "ebs-unencrypted", "file-system-unencrypted", "search-or-cache-unencrypted"], remedy: "Do not relax protections of sensitive stores. If the mark is wrong, change it first, in a change of its own, with whoever owns the data.", load: async () => (await from['common']()).crownJewelControlWeakened },
     { id: "crown-jewels-listed", control: "identify-crown-jewels", severity: "info", on: "resource", types: ["aws_db_instance", "aws_rds_cluster", "aws_docdb_cluster", "aws_neptune_cluster", "aws_redshift_cluster", "aws_dynamodb_table", "aws_s3_bucket", "aws_efs_file_system", "aws_fsx_ontap_file_system", "aws_fsx_windows_file_system", "aws_fsx_lustre_file_system", "aws_ebs_volume", "aws_elasticsearch_domain", "aws_opensearch_domain", "aws_cognito_user_pool", "aws_secretsmanager_secret", "aws_backup_vault", "aws_kinesis_stream", "aws_cloudwatch_log_group", "aws_timestreamwrite_table", "aws_keyspaces_table", "aws_cloudformation_stack", "AWS::RDS::DBInstance", "AWS::RDS::DBCluster", "AWS::DocDB::DBCluster", "AWS::Neptune::DBCluster", "AWS::Redshift::Cluster", "AWS::DynamoDB::Table", "AWS::DynamoDB::GlobalTable", "AWS::S3::Bucket", "AWS::EFS::FileSystem", "AWS::FSx::FileSystem", "AWS::EC2::Volume", "AWS::Elasticsearch::Domain", "AWS::OpenSearchService::Domain", "AWS::Cognito::UserPool", "AWS::SecretsManager::Secret", "AWS::Backup::BackupVault", "AWS::Kinesis::Stream", "AWS::Logs::LogGroup", "AWS::Timestream::Table", "AWS::Cassandra::Table", "AWS::CloudFormation::Stack"], dialects: ["terraform", "cloudformation"], states: "evidence", remedy: "Tag every store with the class of its data, and agree on few classes.", load: async () => (await from['common']()).crownJewelsListed },
     { id: "customer-iam-present", control: "customer-iam", severity: "info", on: "resource", types: ["aws_cognito_user_pool", "AWS::Cognito::UserPool", "aws_apigatewayv2_authorizer", "aws_api_gateway_authorizer", "AWS::ApiGatewayV2::Authorizer", "AWS::ApiGateway::Authorizer"], dialects: ["terraform", "cloudformation"], states: "evidence", remedy: "Put a user pool or an authorizer in front of what customers reach.", load: async () => (await from['cognito']()).customerIamPresent },
@@ -7601,7 +7728,7 @@ const listedPolicies = [
     { id: "eks-secrets-unencrypted", control: "data-encryption-at-rest", severity: "low", on: "resource", types: ["aws_eks_cluster", "AWS::EKS::Cluster"], dialects: ["terraform", "cloudformation"], states: "violation", remedy: "Add encryption_config for secrets with a key of KMS.", load: async () => (await from['eks']()).eksSecretsUnencrypted },
     { id: "elevated-access-tooling-present", control: "temporary-elevated-access", severity: "info", on: "resource", types: ["aws_sfn_state_machine", "AWS::StepFunctions::StateMachine", "aws_iam_role_policy", "aws_iam_policy", "AWS::IAM::Policy", "AWS::IAM::ManagedPolicy", "aws_amplify_app", "AWS::Amplify::App"], dialects: ["terraform", "cloudformation"], states: "evidence", remedy: "Use TEAM, an elevator for IAM Identity Center, or a workflow that makes assignments and takes them back.", load: async () => (await from['common']()).elevatedAccessToolingPresent },
     { id: "emr-unencrypted", control: "data-encryption-at-rest", severity: "low", on: "resource", types: ["aws_emr_cluster", "AWS::EMR::Cluster", "aws_emr_security_configuration", "AWS::EMR::SecurityConfiguration"], dialects: ["terraform", "cloudformation"], states: "violation", remedy: "Give the cluster a security configuration that turns encryption at rest, of local disks and in transit on.", load: async () => (await from['emr']()).emrUnencrypted },
-    { id: "encryption-weakened", control: "data-encryption-at-rest", severity: "high", on: "resource", types: ["aws_ebs_volume", "aws_ebs_snapshot_copy", "aws_ami_copy", "AWS::EC2::Volume", "aws_instance", "aws_launch_configuration", "aws_spot_instance_request", "aws_launch_template", "AWS::EC2::Instance", "AWS::EC2::LaunchTemplate", "AWS::AutoScaling::LaunchConfiguration", "aws_spot_fleet_request", "AWS::EC2::SpotFleet", "aws_ami", "aws_imagebuilder_image_recipe", "aws_imagebuilder_container_recipe", "AWS::ImageBuilder::ImageRecipe", "AWS::ImageBuilder::ContainerRecipe", "aws_dlm_lifecycle_policy", "aws_imagebuilder_distribution_configuration", "AWS::ImageBuilder::DistributionConfiguration", "aws_db_instance", "AWS::RDS::DBInstance", "aws_rds_cluster", "aws_rds_global_cluster", "AWS::RDS::DBCluster", "AWS::RDS::GlobalCluster", "aws_neptune_cluster", "aws_docdb_cluster", "aws_docdb_global_cluster", "AWS::Neptune::DBCluster", "AWS::DocDB::DBCluster", "aws_redshift_cluster", "AWS::Redshift::Cluster", "aws_efs_file_system", "AWS::EFS::FileSystem", "aws_elasticsearch_domain", "aws_opensearch_domain", "aws_dax_cluster", "AWS::Elasticsearch::Domain", "AWS::OpenSearchService::Domain", "AWS::DAX::Cluster", "aws_elasticache_replication_group", "AWS::ElastiCache::ReplicationGroup", "aws_memorydb_cluster", "AWS::MemoryDB::Cluster", "aws_appsync_api_cache", "AWS::AppSync::ApiCache", "aws_api_gateway_method_settings", "AWS::ApiGateway::Stage", "AWS::ApiGateway::Deployment", "aws_sqs_queue", "AWS::SQS::Queue", "aws_kinesis_stream", "aws_kinesis_firehose_delivery_stream", "AWS::KinesisFirehose::DeliveryStream", "aws_workspaces_workspace", "aws_dynamodb_table", "AWS::WorkSpaces::Workspace", "AWS::DynamoDB::Table", "aws_codebuild_project", "AWS::CodeBuild::Project", "AWS::Kinesis::Stream", "aws_s3_bucket_server_side_encryption_configuration", "aws_s3_bucket", "AWS::S3::Bucket", "aws_ecr_repository", "AWS::ECR::Repository", "aws_ssm_parameter", "aws_ebs_encryption_by_default", "aws_backup_vault", "aws_cloudwatch_log_group", "aws_fsx_lustre_file_system", "aws_fsx_ontap_file_system", "aws_fsx_openzfs_file_system", "aws_fsx_windows_file_system", "aws_lambda_function", "aws_secretsmanager_secret", "aws_sns_topic", "AWS::Backup::BackupVault", "AWS::FSx::FileSystem", "AWS::Lambda::Function", "AWS::Logs::LogGroup", "AWS::SecretsManager::Secret", "AWS::SNS::Topic"], dialects: ["terraform", "cloudformation"], states: "strength", speaksFor: ["ebs-unencrypted", "database-unencrypted", "file-system-unencrypted", "search-or-cache-unencrypted", "messaging-unencrypted", "analytics-or-ml-unencrypted", "customer-key-missing", "ebs-default-encryption-off", "s3-encryption-not-kms"], remedy: "Keep the encryption, and the key.", load: async () => (await from['common']()).encryptionWeakened },
+    { id: "encryption-weakened", control: "data-encryption-at-rest", severity: "high", on: "resource", types: ["aws_ebs_volume", "aws_ebs_snapshot_copy", "aws_ami_copy", "AWS::EC2::Volume", "aws_instance", "aws_launch_configuration", "aws_spot_instance_request", "aws_launch_template", "AWS::EC2::Instance", "AWS::EC2::LaunchTemplate", "AWS::AutoScaling::LaunchConfiguration", "aws_spot_fleet_request", "AWS::EC2::SpotFleet", "aws_ami", "aws_imagebuilder_image_recipe", "aws_imagebuilder_container_recipe", "AWS::ImageBuilder::ImageRecipe", "AWS::ImageBuilder::ContainerRecipe", "aws_dlm_lifecycle_policy", "aws_imagebuilder_distribution_configuration", "AWS::ImageBuilder::DistributionConfiguration", "aws_db_instance", "AWS::RDS::DBInstance", "aws_rds_cluster", "aws_rds_global_cluster", "AWS::RDS::DBCluster", "AWS::RDS::GlobalCluster", "aws_neptune_cluster", "aws_docdb_cluster", "aws_docdb_global_cluster", "AWS::Neptune::DBCluster", "AWS::DocDB::DBCluster", "aws_redshift_cluster", "AWS::Redshift::Cluster", "aws_efs_file_system", "AWS::EFS::FileSystem", "aws_elasticsearch_domain", "aws_opensearch_domain", "aws_dax_cluster", "AWS::Elasticsearch::Domain", "AWS::OpenSearchService::Domain", "AWS::DAX::Cluster", "aws_elasticache_replication_group", "AWS::ElastiCache::ReplicationGroup", "aws_memorydb_cluster", "AWS::MemoryDB::Cluster", "aws_appsync_api_cache", "AWS::AppSync::ApiCache", "aws_api_gateway_method_settings", "AWS::ApiGateway::Stage", "AWS::ApiGateway::Deployment", "aws_sqs_queue", "AWS::SQS::Queue", "aws_kinesis_stream", "aws_kinesis_firehose_delivery_stream", "AWS::KinesisFirehose::DeliveryStream", "aws_workspaces_workspace", "aws_dynamodb_table", "AWS::WorkSpaces::Workspace", "AWS::DynamoDB::Table", "aws_codebuild_project", "AWS::CodeBuild::Project", "aws_dms_s3_endpoint", "aws_dms_endpoint", "AWS::DMS::Endpoint", "AWS::Kinesis::Stream", "aws_s3_bucket_server_side_encryption_configuration", "aws_s3_bucket", "AWS::S3::Bucket", "aws_ecr_repository", "AWS::ECR::Repository", "aws_ssm_parameter", "aws_ebs_encryption_by_default", "aws_backup_vault", "aws_cloudwatch_log_group", "aws_fsx_lustre_file_system", "aws_fsx_ontap_file_system", "aws_fsx_openzfs_file_system", "aws_fsx_windows_file_system", "aws_lambda_function", "aws_secretsmanager_secret", "aws_sns_topic", "AWS::Backup::BackupVault", "AWS::FSx::FileSystem", "AWS::Lambda::Function", "AWS::Logs::LogGroup", "AWS::SecretsManager::Secret", "AWS::SNS::Topic"], dialects: ["terraform", "cloudformation"], states: "strength", speaksFor: ["ebs-unencrypted", "database-unencrypted", "file-system-unencrypted", "search-or-cache-unencrypted", "messaging-unencrypted", "analytics-or-ml-unencrypted", "customer-key-missing", "ebs-default-encryption-off", "s3-encryption-not-kms"], remedy: "Keep the encryption, and the key.", load: async () => (await from['common']()).encryptionWeakened },
     { id: "event-bus-without-policy", control: "cleanup-unintended-accesses", severity: "info", on: "resource", types: ["aws_cloudwatch_event_bus", "AWS::Events::EventBus"], strict: true, dialects: ["terraform", "cloudformation"], states: "violation", remedy: "Say in a policy of the bus who sends to it.", load: async () => (await from['events']()).eventBusWithoutPolicy },
     evidenceAutomationPresent,
     evidenceAutomationRemoved,
@@ -7612,7 +7739,7 @@ const listedPolicies = [
     { id: "finding-routing-present", control: "act-on-critical-findings", severity: "info", on: "events.finding-route", dialects: ["terraform", "cloudformation"], states: "evidence", remedy: "Route high and critical findings of GuardDuty and Security Hub to a topic with subscribers, or to automation.", load: async () => (await from['events']()).findingRoutingPresent },
     { id: "finding-routing-removed", control: "act-on-critical-findings", severity: "high", on: "events.finding-route", dialects: ["terraform", "cloudformation"], states: "evidence", speaksFor: ["finding-routing-removed", "finding-routing-present", "finding-rule-without-target"], remedy: "Keep the rule, its target and what it matches. If another route takes its place, add that first.", load: async () => (await from['events']()).findingRoutingRemoved },
     { id: "finding-rule-without-target", control: "act-on-critical-findings", severity: "medium", on: "events.finding-route", dialects: ["terraform", "cloudformation"], states: "violation", remedy: "Give the rule a target, and the topic behind it a subscriber.", load: async () => (await from['events']()).findingRuleWithoutTarget },
-    { id: "finding-suppression-too-broad", control: "evaluate-security-posture", severity: "medium", on: "resource", types: ["aws_securityhub_automation_rule", "AWS::SecurityHub::AutomationRule"], dialects: ["terraform", "cloudformation"], states: "violation", remedy: "Name the control and the resources that the rule is for.", load: async () => (await from['securityhub']()).findingSuppressionTooBroad },
+    { id: "finding-suppression-too-broad", control: "evaluate-security-posture", severity: "medium", on: "resource", types: ["aws_securityhub_automation_rule", "AWS::SecurityHub::AutomationRule", "aws_inspector2_filter", "AWS::InspectorV2::Filter"], dialects: ["terraform", "cloudformation"], states: "violation", remedy: "Name the control and the resources that the rule is for.", load: async () => (await from['securityhub']()).findingSuppressionTooBroad },
     { id: "firewall-manager-policy-removed", control: "limit-network-access", severity: "high", on: "resource", types: ["aws_fms_policy", "AWS::FMS::Policy"], dialects: ["terraform", "cloudformation"], states: "strength", remedy: "Keep the policy, its remediation and its scope.", load: async () => (await from['fms']()).firewallManagerPolicyRemoved },
     { id: "fis-without-stop-condition", control: "chaos-engineering", severity: "medium", on: "resource", types: ["aws_fis_experiment_template", "AWS::FIS::ExperimentTemplate"], dialects: ["terraform", "cloudformation"], states: "violation", remedy: "Name an alarm of CloudWatch as the stop condition.", load: async () => (await from['fis']()).fisWithoutStopCondition },
     { id: "flow-analysis-present", control: "network-flow-analysis", severity: "info", on: "resource", types: ["aws_cloudwatch_query_definition", "aws_glue_catalog_table", "aws_athena_named_query", "aws_securitylake_data_lake", "AWS::Logs::QueryDefinition", "AWS::Glue::Table", "AWS::Athena::NamedQuery", "AWS::SecurityLake::DataLake"], dialects: ["terraform", "cloudformation"], states: "evidence", remedy: "Declare a table of Athena or a query of CloudWatch Logs Insights over the flow logs.", load: async () => (await from['vpc']()).flowAnalysisPresent },
@@ -7685,12 +7812,13 @@ const listedPolicies = [
     { id: "kms-present", control: "data-encryption-at-rest", severity: "info", on: "resource", types: ["aws_kms_key", "AWS::KMS::Key"], dialects: ["terraform", "cloudformation"], states: "evidence", remedy: "Declare keys with rotation and a policy of their own, and let stores refer to them.", load: async () => (await from['common']()).kmsPresent },
     { id: "kms-rotation-disabled-by-change", control: "rotate-keys", severity: "high", on: "resource", types: ["aws_kms_key", "AWS::KMS::Key"], dialects: ["terraform", "cloudformation"], states: "strength", speaksFor: ["kms-rotation-off"], remedy: "Keep rotation on and the period as it was.", load: async () => (await from['common']()).kmsRotationDisabledByChange },
     { id: "kms-rotation-off", control: "rotate-keys", severity: "medium", on: "resource", types: ["aws_kms_key", "AWS::KMS::Key"], dialects: ["terraform", "cloudformation"], states: "violation", remedy: "Turn rotation on: enable_key_rotation = true (EnableKeyRotation in CloudFormation).", load: async () => (await from['common']()).kmsRotationOff },
+    { id: "lake-grant-to-everybody", control: "least-privilege-review", severity: "medium", on: "resource", types: ["aws_lakeformation_permissions", "AWS::LakeFormation::Permissions", "AWS::LakeFormation::PrincipalPermissions", "aws_lakeformation_data_lake_settings", "AWS::LakeFormation::DataLakeSettings"], dialects: ["terraform", "cloudformation"], states: "violation", remedy: "Grant to the roles that need the data, and give new databases and tables no default grants.", load: async () => (await from['lakeformation']()).lakeGrantToEverybody },
     { id: "lambda-permission-public", control: "cleanup-unintended-accesses", severity: "critical", on: "iam.resource-policy", dialects: ["terraform", "cloudformation"], states: "violation", remedy: "Name the account or the service, and add source_arn; for an organization add principal_org_id.", load: async () => (await from['iam-documents']()).lambdaPermissionPublic },
     { id: "lambda-runtime-deprecated", control: "manage-application-vulnerabilities", severity: "medium", on: "resource", types: ["aws_lambda_function", "AWS::Lambda::Function"], dialects: ["terraform", "cloudformation"], states: "violation", remedy: "Move to a supported runtime.", load: async () => (await from['common']()).lambdaRuntimeDeprecated },
     { id: "lambda-url-without-auth", control: "limit-network-access", severity: "high", on: "resource", types: ["aws_lambda_function_url", "AWS::Lambda::Url"], dialects: ["terraform", "cloudformation"], states: "violation", remedy: "Set the authorization to AWS_IAM; for callers without AWS credentials put CloudFront with origin access control or an API with an authorizer in front.", load: async () => (await from['lambda']()).lambdaUrlWithoutAuth },
     { id: "least-privilege-present", control: "least-privilege-review", severity: "info", on: "resource", types: ["aws_accessanalyzer_analyzer", "AWS::AccessAnalyzer::Analyzer", "aws_iam_role", "AWS::IAM::Role"], dialects: ["terraform", "cloudformation"], states: "evidence", speaksFor: ["permissions-boundary-removed"], remedy: "Declare an analyzer of unused access, and give roles that teams make a permissions boundary.", load: async () => (await from['common']()).leastPrivilegePresent },
     { id: "load-balancer-lenient-headers", control: "waf-managed-rules", severity: "info", on: "resource", types: ["aws_lb", "aws_alb", "AWS::ElasticLoadBalancingV2::LoadBalancer", "aws_elb"], strict: true, dialects: ["terraform", "cloudformation"], states: "violation", remedy: "Drop invalid header fields, and leave the desync mitigation at defensive or strictest.", load: async () => (await from['loadbalancing']()).loadBalancerLenientHeaders },
-    { id: "load-balancer-made-public", control: "limit-network-access", severity: "medium", on: "resource", types: ["aws_lb", "aws_alb", "aws_elb", "AWS::ElasticLoadBalancingV2::LoadBalancer", "AWS::ElasticLoadBalancing::LoadBalancer", "aws_api_gateway_rest_api", "AWS::ApiGateway::RestApi"], dialects: ["terraform", "cloudformation"], states: "violation", remedy: "Confirm that everybody is meant to reach it, and put a web ACL and authentication in front. Else keep it internal.", load: async () => (await from['loadbalancing']()).loadBalancerMadePublic },
+    { id: "load-balancer-made-public", control: "limit-network-access", severity: "medium", on: "resource", types: ["aws_lb", "aws_alb", "aws_elb", "AWS::ElasticLoadBalancingV2::LoadBalancer", "AWS::ElasticLoadBalancing::LoadBalancer", "aws_api_gateway_rest_api", "AWS::ApiGateway::RestApi", "aws_opensearchserverless_security_policy", "AWS::OpenSearchServerless::SecurityPolicy"], dialects: ["terraform", "cloudformation"], states: "violation", remedy: "Confirm that everybody is meant to reach it, and put a web ACL and authentication in front. Else keep it internal.", load: async () => (await from['loadbalancing']()).loadBalancerMadePublic },
     { id: "load-balancer-plain-http", control: "encryption-in-transit", severity: "high", on: "resource", types: ["aws_lb_listener", "aws_alb_listener", "AWS::ElasticLoadBalancingV2::Listener", "aws_elb", "AWS::ElasticLoadBalancing::LoadBalancer", "aws_lb_target_group", "aws_alb_target_group", "AWS::ElasticLoadBalancingV2::TargetGroup"], dialects: ["terraform", "cloudformation"], states: "violation", remedy: "Answer HTTP with a redirect to HTTPS, and let the listener for HTTPS forward.", load: async () => (await from['loadbalancing']()).loadBalancerPlainHttp },
     { id: "log-bucket-protection-weakened", control: "audit-api-calls", severity: "high", on: "s3.log-bucket", dialects: ["terraform", "cloudformation"], states: "strength", remedy: "Keep versioning and the object lock of log buckets on, keep logs for a year at least, and never let the bucket be destroyed with what is in it.", load: async () => (await from['common']()).logBucketProtectionWeakened },
     { id: "log-retention-shortened", control: "audit-api-calls", severity: "medium", on: "resource", types: ["aws_cloudwatch_log_group", "AWS::Logs::LogGroup", "aws_cloudtrail_event_data_store", "AWS::CloudTrail::EventDataStore", "aws_config_retention_configuration"], dialects: ["terraform", "cloudformation"], states: "strength", speaksFor: ["log-retention-unset-or-short"], remedy: "Keep the retention, or copy what is older elsewhere first.", load: async () => (await from['common']()).logRetentionShortened },
@@ -7708,7 +7836,7 @@ const listedPolicies = [
     { id: "multi-region-dr-present", control: "multi-region-dr-automation", severity: "info", on: "resource", types: ["aws_rds_global_cluster", "AWS::RDS::GlobalCluster", "aws_dynamodb_table_replica", "AWS::DynamoDB::GlobalTable", "aws_route53recoverycontrolconfig_cluster", "AWS::Route53RecoveryControl::Cluster"], dialects: ["terraform", "cloudformation"], states: "evidence", remedy: "Replicate what must survive, and rehearse the switch.", load: async () => (await from['database']()).multiRegionDrPresent },
     { id: "multi-region-dr-weakened", control: "multi-region-dr-automation", severity: "medium", on: "resource", types: ["aws_dynamodb_table", "aws_dynamodb_global_table", "AWS::DynamoDB::GlobalTable", "aws_cloudfront_distribution", "AWS::CloudFront::Distribution", "aws_route53_record", "AWS::Route53::RecordSet", "aws_dynamodb_table_replica", "aws_rds_global_cluster", "aws_docdb_global_cluster", "aws_neptune_global_cluster", "AWS::RDS::GlobalCluster", "AWS::DocDB::GlobalCluster", "AWS::Neptune::GlobalCluster", "aws_elasticache_global_replication_group", "AWS::ElastiCache::GlobalReplicationGroup", "aws_route53_health_check", "AWS::Route53::HealthCheck", "aws_secretsmanager_secret"], dialects: ["terraform", "cloudformation"], states: "strength", speaksFor: ["multi-region-dr-present"], remedy: "Keep the replica, the failover record and its health check.", load: async () => (await from['database']()).multiRegionDrWeakened },
     { id: "nacl-ingress-admin-open", control: "cleanup-risky-open-ports", severity: "medium", on: "network.acl", dialects: ["terraform", "cloudformation"], states: "violation", remedy: "Deny 22 and 3389 from 0.0.0.0/0 with a lower rule number, or allow only the ports and addresses that the subnet serves.", load: async () => (await from['common']()).naclIngressAdminOpen },
-    { id: "network-firewall-weakened", control: "outbound-traffic-control", severity: "high", on: "resource", types: ["aws_networkfirewall_firewall", "AWS::NetworkFirewall::Firewall", "aws_networkfirewall_firewall_policy", "AWS::NetworkFirewall::FirewallPolicy", "aws_networkfirewall_rule_group", "AWS::NetworkFirewall::RuleGroup", "aws_route53_resolver_firewall_rule", "aws_route53_resolver_firewall_config", "aws_route", "AWS::EC2::Route", "aws_route53_resolver_firewall_rule_group_association", "AWS::Route53Resolver::FirewallRuleGroupAssociation"], dialects: ["terraform", "cloudformation"], states: "strength", speaksFor: ["egress-filtering-present"], remedy: "Keep the rule groups, the defaults and the log, and allow the one name that is needed.", load: async () => (await from['network']()).networkFirewallWeakened },
+    { id: "network-firewall-weakened", control: "outbound-traffic-control", severity: "high", on: "resource", types: ["aws_networkfirewall_firewall", "AWS::NetworkFirewall::Firewall", "aws_networkfirewall_firewall_policy", "AWS::NetworkFirewall::FirewallPolicy", "aws_networkfirewall_logging_configuration", "AWS::NetworkFirewall::LoggingConfiguration", "aws_networkfirewall_rule_group", "AWS::NetworkFirewall::RuleGroup", "aws_route53_resolver_firewall_rule", "aws_route53_resolver_firewall_config", "aws_route", "AWS::EC2::Route", "aws_route53_resolver_firewall_rule_group_association", "AWS::Route53Resolver::FirewallRuleGroupAssociation"], dialects: ["terraform", "cloudformation"], states: "strength", speaksFor: ["egress-filtering-present"], remedy: "Keep the rule groups, the defaults and the log, and allow the one name that is needed.", load: async () => (await from['network']()).networkFirewallWeakened },
     { id: "oauth-client-unsafe", control: "customer-iam", severity: "medium", on: "resource", types: ["aws_cognito_user_pool_client", "AWS::Cognito::UserPoolClient"], dialects: ["terraform", "cloudformation"], states: "violation", remedy: "Use the code flow with PKCE, name each address of return with https, and leave the revocation of tokens on.", load: async () => (await from['cognito']()).oauthClientUnsafe },
     { id: "oidc-trust-too-broad", control: "use-temporary-credentials", severity: "critical", on: "iam.document", dialects: ["terraform", "cloudformation"], states: "violation", remedy: "Bind sub to one repository and to a branch or an environment: repo:OWNER/REPO:ref:refs/heads/main.", load: async () => (await from['iam-documents']()).oidcTrustTooBroad },
     { id: "oidc-trust-widened", control: "use-temporary-credentials", severity: "high", on: "iam.document", dialects: ["terraform", "cloudformation"], states: "strength", speaksFor: ["oidc-trust-too-broad"], remedy: "Name the branch or the environment that needs it, with StringEquals.", load: async () => (await from['iam-documents']()).oidcTrustWidened },
@@ -7803,7 +7931,7 @@ const listedPolicies = [
     { id: "sensitive-data-job-weakened", control: "discover-sensitive-data", severity: "medium", on: "resource", types: ["aws_macie2_classification_job", "aws_macie2_custom_data_identifier", "AWS::Macie::CustomDataIdentifier"], dialects: ["terraform", "cloudformation"], states: "strength", speaksFor: ["sensitive-data-job-present"], remedy: "Keep the job, its buckets and its identifiers.", load: async () => (await from['macie']()).sensitiveDataJobWeakened },
     { id: "service-catalog-constraint-weakened", control: "service-catalog", severity: "medium", on: "resource", types: ["aws_servicecatalog_portfolio_share", "aws_servicecatalog_constraint", "AWS::ServiceCatalog::LaunchRoleConstraint", "AWS::ServiceCatalog::LaunchTemplateConstraint", "AWS::ServiceCatalog::ResourceUpdateConstraint"], dialects: ["terraform", "cloudformation"], states: "strength", remedy: "Keep the constraint, and share portfolios within the organization.", load: async () => (await from['servicecatalog']()).serviceCatalogConstraintWeakened },
     { id: "service-catalog-present", control: "service-catalog", severity: "info", on: "resource", types: ["aws_servicecatalog_portfolio", "AWS::ServiceCatalog::Portfolio", "aws_servicecatalog_product", "AWS::ServiceCatalog::CloudFormationProduct"], dialects: ["terraform", "cloudformation"], states: "evidence", remedy: "Declare a portfolio with products.", load: async () => (await from['servicecatalog']()).serviceCatalogPresent },
-    { id: "service-logging-removed", control: "custom-threat-detection", severity: "medium", on: "resource", types: ["aws_api_gateway_stage", "AWS::ApiGateway::Stage", "aws_lb", "aws_alb", "AWS::ElasticLoadBalancingV2::LoadBalancer", "aws_elb", "AWS::ElasticLoadBalancing::LoadBalancer", "aws_globalaccelerator_accelerator", "aws_apigatewayv2_stage", "AWS::ApiGatewayV2::Stage", "aws_api_gateway_method_settings", "aws_appsync_graphql_api", "AWS::AppSync::GraphQLApi", "aws_sfn_state_machine", "AWS::StepFunctions::StateMachine", "aws_codebuild_project", "AWS::CodeBuild::Project", "aws_mwaa_environment", "AWS::MWAA::Environment", "aws_eks_cluster", "AWS::EKS::Cluster", "aws_msk_cluster", "AWS::MSK::Cluster", "aws_mq_broker", "AWS::AmazonMQ::Broker", "aws_ecs_cluster", "AWS::ECS::Cluster", "aws_db_instance", "AWS::RDS::DBInstance", "aws_rds_cluster", "AWS::RDS::DBCluster", "aws_docdb_cluster", "AWS::DocDB::DBCluster", "aws_opensearch_domain", "aws_elasticsearch_domain", "AWS::OpenSearchService::Domain", "AWS::Elasticsearch::Domain", "aws_docdb_cluster_parameter_group", "AWS::DocDB::DBClusterParameterGroup", "aws_neptune_cluster", "AWS::Neptune::DBCluster", "aws_rds_cluster_parameter_group", "AWS::RDS::DBClusterParameterGroup", "aws_redshiftserverless_namespace", "AWS::RedshiftServerless::Namespace", "aws_redshift_cluster", "aws_s3_bucket", "AWS::S3::Bucket", "aws_cloudfront_distribution", "AWS::CloudFront::Distribution", "AWS::Redshift::Cluster", "aws_route53_zone", "AWS::Route53::HostedZone", "aws_vpc", "AWS::EC2::VPC"], dialects: ["terraform", "cloudformation"], states: "strength", speaksFor: ["storage-or-edge-access-logs-off", "api-or-cluster-logs-off", "database-or-dns-logs-off"], remedy: "Keep the log. Where it costs too much, shorten how long it is kept instead.", load: async () => (await from['common']()).serviceLoggingRemoved },
+    { id: "service-logging-removed", control: "custom-threat-detection", severity: "medium", on: "resource", types: ["aws_api_gateway_stage", "AWS::ApiGateway::Stage", "aws_redshift_logging", "aws_lb", "aws_alb", "AWS::ElasticLoadBalancingV2::LoadBalancer", "aws_elb", "AWS::ElasticLoadBalancing::LoadBalancer", "aws_globalaccelerator_accelerator", "aws_apigatewayv2_stage", "AWS::ApiGatewayV2::Stage", "aws_api_gateway_method_settings", "aws_appsync_graphql_api", "AWS::AppSync::GraphQLApi", "aws_sfn_state_machine", "AWS::StepFunctions::StateMachine", "aws_codebuild_project", "AWS::CodeBuild::Project", "aws_mwaa_environment", "AWS::MWAA::Environment", "aws_eks_cluster", "AWS::EKS::Cluster", "aws_msk_cluster", "AWS::MSK::Cluster", "aws_mq_broker", "AWS::AmazonMQ::Broker", "aws_ecs_cluster", "AWS::ECS::Cluster", "aws_db_instance", "AWS::RDS::DBInstance", "aws_rds_cluster", "AWS::RDS::DBCluster", "aws_docdb_cluster", "AWS::DocDB::DBCluster", "aws_opensearch_domain", "aws_elasticsearch_domain", "AWS::OpenSearchService::Domain", "AWS::Elasticsearch::Domain", "aws_docdb_cluster_parameter_group", "AWS::DocDB::DBClusterParameterGroup", "aws_neptune_cluster", "AWS::Neptune::DBCluster", "aws_rds_cluster_parameter_group", "AWS::RDS::DBClusterParameterGroup", "aws_redshiftserverless_namespace", "AWS::RedshiftServerless::Namespace", "aws_redshift_cluster", "aws_s3_bucket", "AWS::S3::Bucket", "aws_cloudfront_distribution", "AWS::CloudFront::Distribution", "AWS::Redshift::Cluster", "aws_route53_zone", "AWS::Route53::HostedZone", "aws_vpc", "AWS::EC2::VPC"], dialects: ["terraform", "cloudformation"], states: "strength", speaksFor: ["storage-or-edge-access-logs-off", "api-or-cluster-logs-off", "database-or-dns-logs-off"], remedy: "Keep the log. Where it costs too much, shorten how long it is kept instead.", load: async () => (await from['common']()).serviceLoggingRemoved },
     { id: "service-principal-without-source", control: "cleanup-unintended-accesses", severity: "medium", on: "iam.resource-policy", dialects: ["terraform", "cloudformation"], states: "violation", remedy: "Add a condition on aws:SourceArn, or on aws:SourceAccount where the source is not known yet.", load: async () => (await from['iam-documents']()).servicePrincipalWithoutSource },
     { id: "session-manager-unlogged", control: "secure-ec2-management", severity: "low", on: "resource", types: ["aws_ssm_document", "AWS::SSM::Document"], dialects: ["terraform", "cloudformation"], states: "violation", remedy: "Set kmsKeyId, and s3BucketName or cloudWatchLogGroupName, in the preferences of Session Manager.", load: async () => (await from['ssm']()).sessionManagerUnlogged },
     { id: "sg-default-allows-traffic", control: "limit-network-access", severity: "medium", on: "resource", types: ["aws_default_security_group", "AWS::EC2::SecurityGroup", "aws_security_group_rule", "aws_vpc_security_group_ingress_rule", "aws_vpc_security_group_egress_rule", "AWS::EC2::SecurityGroupIngress", "AWS::EC2::SecurityGroupEgress", "aws_vpc"], dialects: ["terraform", "cloudformation"], states: "violation", remedy: "Declare aws_default_security_group without any rule, and give everything a group of its own.", load: async () => (await from['common']()).sgDefaultAllowsTraffic },
@@ -7847,9 +7975,9 @@ const listedPolicies = [
     { id: "vpc-flow-logs-missing", control: "network-flow-analysis", severity: "medium", on: "resource", types: ["aws_vpc", "AWS::EC2::VPC"], dialects: ["terraform", "cloudformation"], states: "violation", remedy: "Add a flow log for the VPC, to a bucket or a log group.", load: async () => (await from['vpc']()).vpcFlowLogsMissing },
     { id: "vpc-flow-logs-weakened", control: "network-flow-analysis", severity: "high", on: "resource", types: ["aws_flow_log", "AWS::EC2::FlowLog", "aws_vpc", "AWS::EC2::VPC"], dialects: ["terraform", "cloudformation"], states: "strength", speaksFor: ["vpc-flow-logs-missing"], remedy: "Keep the flow log, with all traffic.", load: async () => (await from['vpc']()).vpcFlowLogsWeakened },
     { id: "vpc-without-endpoint", control: "outbound-traffic-control", severity: "info", on: "resource", types: ["aws_vpc", "AWS::EC2::VPC"], strict: true, dialects: ["terraform", "cloudformation"], states: "violation", remedy: "Declare interface endpoints for the services that the VPC uses.", load: async () => (await from['vpc']()).vpcWithoutEndpoint },
-    { id: "vpn-authorizes-everyone", control: "zero-trust-access", severity: "medium", on: "resource", types: ["aws_ec2_client_vpn_authorization_rule", "AWS::EC2::ClientVpnAuthorizationRule", "aws_ec2_client_vpn_endpoint", "AWS::EC2::ClientVpnEndpoint"], dialects: ["terraform", "cloudformation"], states: "violation", remedy: "Authorize groups to the ranges that they need, and turn the connection log on.", load: async () => (await from['network']()).vpnAuthorizesEveryone },
+    { id: "vpn-authorizes-everyone", control: "zero-trust-access", severity: "medium", on: "resource", types: ["aws_ec2_client_vpn_authorization_rule", "AWS::EC2::ClientVpnAuthorizationRule", "aws_ec2_client_vpn_endpoint", "AWS::EC2::ClientVpnEndpoint", "aws_workspaces_ip_group", "aws_workspacesweb_ip_access_settings", "AWS::WorkSpacesWeb::IpAccessSettings"], dialects: ["terraform", "cloudformation"], states: "violation", remedy: "Authorize groups to the ranges that they need, and turn the connection log on.", load: async () => (await from['network']()).vpnAuthorizesEveryone },
     { id: "waf-association-removed", control: "waf-managed-rules", severity: "high", on: "resource", types: ["aws_cloudfront_distribution", "AWS::CloudFront::Distribution", "aws_lb", "aws_alb", "AWS::ElasticLoadBalancingV2::LoadBalancer", "aws_api_gateway_stage", "aws_appsync_graphql_api", "aws_cognito_user_pool", "aws_apprunner_service", "AWS::ApiGateway::Stage", "AWS::AppSync::GraphQLApi", "AWS::Cognito::UserPool", "AWS::AppRunner::Service"], dialects: ["terraform", "cloudformation"], states: "strength", speaksFor: ["alb-without-waf", "cloudfront-without-waf", "api-without-waf"], remedy: "Keep the association. If another web ACL takes over, associate it in the same change.", load: async () => (await from['waf']()).wafAssociationRemoved },
-    { id: "waf-custom-rule-weakened", control: "waf-custom-rules", severity: "medium", on: "resource", types: ["aws_wafv2_web_acl", "aws_wafv2_rule_group", "AWS::WAFv2::WebACL", "AWS::WAFv2::RuleGroup", "aws_wafv2_ip_set", "AWS::WAFv2::IPSet"], dialects: ["terraform", "cloudformation"], states: "strength", remedy: "Keep the rule, or narrow it with a condition instead of letting everything through.", load: async () => (await from['waf']()).wafCustomRuleWeakened },
+    { id: "waf-custom-rule-weakened", control: "waf-custom-rules", severity: "medium", on: "resource", types: ["aws_wafv2_web_acl", "aws_wafv2_rule_group", "AWS::WAFv2::WebACL", "AWS::WAFv2::RuleGroup", "aws_waf_web_acl", "aws_wafregional_web_acl", "AWS::WAF::WebACL", "AWS::WAFRegional::WebACL", "aws_wafv2_ip_set", "AWS::WAFv2::IPSet"], dialects: ["terraform", "cloudformation"], states: "strength", remedy: "Keep the rule, or narrow it with a condition instead of letting everything through.", load: async () => (await from['waf']()).wafCustomRuleWeakened },
     { id: "waf-custom-rules-present", control: "waf-custom-rules", severity: "info", on: "resource", types: ["aws_wafv2_rule_group", "AWS::WAFv2::RuleGroup", "aws_wafv2_web_acl", "AWS::WAFv2::WebACL"], dialects: ["terraform", "cloudformation"], states: "evidence", remedy: "Add a rate-based rule to the web ACL, or a rule group of your own.", load: async () => (await from['waf']()).wafCustomRulesPresent },
     { id: "waf-logging-off", control: "waf-managed-rules", severity: "low", on: "resource", types: ["aws_wafv2_web_acl", "aws_waf_web_acl", "aws_wafregional_web_acl", "AWS::WAFv2::WebACL", "aws_wafv2_web_acl_logging_configuration", "AWS::WAFv2::LoggingConfiguration"], dialects: ["terraform", "cloudformation"], states: "violation", remedy: "Add a logging configuration, and let its filter keep what is blocked.", load: async () => (await from['waf']()).wafLoggingOff },
     { id: "waf-managed-rule-neutralised", control: "waf-managed-rules", severity: "high", on: "resource", types: ["aws_wafv2_web_acl", "AWS::WAFv2::WebACL"], dialects: ["terraform", "cloudformation"], states: "strength", remedy: "Keep the group blocking. For a false alarm label the request and allow that one case in a rule behind the group.", load: async () => (await from['waf']()).wafManagedRuleNeutralised },
@@ -7863,7 +7991,7 @@ const listedPolicies = [
     { id: "workflow-untrusted-checkout", control: "devsecops", severity: "critical", on: "workflow", dialects: ["text"], states: "violation", remedy: "Build on pull_request, which has neither. What must write (labels, comments) goes into a second workflow that runs no code of the change.", load: async () => (await from['workflow']()).workflowUntrustedCheckout },
     { id: "workload-outside-vpc", control: "network-segmentation", severity: "low", on: "resource", types: ["aws_elasticsearch_domain", "aws_opensearch_domain", "AWS::Elasticsearch::Domain", "AWS::OpenSearchService::Domain", "aws_sagemaker_notebook_instance", "AWS::SageMaker::NotebookInstance", "aws_lambda_function", "AWS::Lambda::Function", "aws_mwaa_environment", "AWS::MWAA::Environment"], strict: true, dialects: ["terraform", "cloudformation"], states: "violation", remedy: "Place it in private subnets, with a security group of its own.", load: async () => (await from['common']()).workloadOutsideVpc },
     { id: "zero-trust-present", control: "zero-trust-access", severity: "info", on: "resource", types: ["aws_verifiedaccess_instance", "aws_verifiedaccess_endpoint", "AWS::EC2::VerifiedAccessInstance", "AWS::EC2::VerifiedAccessEndpoint", "aws_vpclattice_service", "AWS::VpcLattice::Service", "aws_lb_trust_store", "AWS::ElasticLoadBalancingV2::TrustStore"], dialects: ["terraform", "cloudformation"], states: "evidence", remedy: "Put Verified Access before applications of staff, and require IAM between services.", load: async () => (await from['network']()).zeroTrustPresent },
-    { id: "zero-trust-weakened", control: "zero-trust-access", severity: "high", on: "resource", types: ["aws_verifiedaccess_group", "aws_verifiedaccess_endpoint", "AWS::EC2::VerifiedAccessGroup", "AWS::EC2::VerifiedAccessEndpoint", "AWS::EC2::VerifiedAccessInstance", "aws_vpclattice_service", "aws_vpclattice_service_network", "AWS::VpcLattice::Service", "AWS::VpcLattice::ServiceNetwork", "aws_lb_listener", "aws_alb_listener", "AWS::ElasticLoadBalancingV2::Listener", "aws_api_gateway_domain_name", "aws_apigatewayv2_domain_name", "AWS::ApiGateway::DomainName", "AWS::ApiGatewayV2::DomainName", "aws_verifiedaccess_instance"], dialects: ["terraform", "cloudformation"], states: "strength", speaksFor: ["zero-trust-present"], remedy: "Keep the policy, the trust provider, IAM between services and the certificates of clients.", load: async () => (await from['network']()).zeroTrustWeakened },
+    { id: "zero-trust-weakened", control: "zero-trust-access", severity: "high", on: "resource", types: ["aws_verifiedaccess_group", "aws_verifiedaccess_endpoint", "AWS::EC2::VerifiedAccessGroup", "AWS::EC2::VerifiedAccessEndpoint", "AWS::EC2::VerifiedAccessInstance", "aws_vpclattice_service", "aws_vpclattice_service_network", "AWS::VpcLattice::Service", "AWS::VpcLattice::ServiceNetwork", "aws_workspaces_directory", "AWS::WorkSpacesWeb::Portal", "aws_lb_listener", "aws_alb_listener", "AWS::ElasticLoadBalancingV2::Listener", "aws_api_gateway_domain_name", "aws_apigatewayv2_domain_name", "AWS::ApiGateway::DomainName", "AWS::ApiGatewayV2::DomainName", "aws_verifiedaccess_instance"], dialects: ["terraform", "cloudformation"], states: "strength", speaksFor: ["zero-trust-present"], remedy: "Keep the policy, the trust provider, IAM between services and the certificates of clients.", load: async () => (await from['network']()).zeroTrustWeakened },
 ];
 
 

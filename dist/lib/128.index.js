@@ -14,7 +14,7 @@ function referencesOf(code) {
     const remembered = known.get(code);
     if (remembered !== undefined)
         return remembered;
-    const found = { names: new Set(), isOpaque: false };
+    const found = { names: new Set(), readsFiles: false, isOpaque: false };
     if ('kind' in code)
         visitExpression(code, found);
     else
@@ -41,8 +41,10 @@ function visitExpression(expression, into) {
         case 'splat':
             return visitTraversal(expression, into);
         case 'call':
-            // file(), filebase64(), fileset(), templatefile(), templatestring() and their kind.
-            if (/^(?:file|template)/.test(expression.name))
+            // file(), filebase64(), fileset() and their kind.
+            if (/^(?:file|templatefile$)/.test(expression.name))
+                into.readsFiles = true;
+            if (expression.name === 'templatestring')
                 into.isOpaque = true;
             return visitAll(expression.args, into);
         case 'template':
@@ -582,9 +584,9 @@ function expressionDiffers(planned, ours) {
     return literal !== undefined || mentionsOthers(isArray(references) ? references : [], ours);
 }
 function mentionsOthers(references, ours) {
-    const { names, isOpaque } = (0,modules_references/* referencesOf */.C)(ours);
+    const { names, readsFiles, isOpaque } = (0,modules_references/* referencesOf */.C)(ours);
     const mentioned = new Set(references.flatMap((one) => (typeof one === 'string' ? (wholeName(one) ?? []) : [])));
-    const isStrange = !isOpaque && [...mentioned].some((name) => !names.has(name));
+    const isStrange = !isOpaque && !readsFiles && [...mentioned].some((name) => !names.has(name));
     return isStrange || [...names].some((name) => isOfOurs(name) && !mentioned.has(name));
 }
 /** Names that no loop can bind. */

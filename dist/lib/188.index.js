@@ -384,7 +384,24 @@ const includesMax = 8;
 /** What `Fn::Transform: { Name: AWS::Include, Parameters: { Location: path } }` puts in, when the path is one of this repository. */
 function includedPart(argument, scope) {
     const path = includedPath(argument, scope);
-    if (path === undefined || scope.ancestors.length >= includesMax || [scope.path, ...scope.ancestors].includes(path))
+    return path === undefined ? undefined : partAt(path, scope);
+}
+const documented = new Set(['AWS::ApiGateway::RestApi', 'AWS::ApiGatewayV2::Api']);
+/** An API whose document is a file of the repository, which `aws cloudformation package` takes along: with the document as its body. */
+function withDocument(type, attributes, scope) {
+    if (!documented.has(type) || attributes.entries.has('Body'))
+        return attributes;
+    const body = documentPart(attributes.entries.get('BodyS3Location'), scope);
+    return body === undefined ? attributes : { ...attributes, entries: new Map([...attributes.entries, ['Body', body]]) };
+}
+/** The document that a property names by its path, as `sam build` and `sam deploy` take it along. */
+function documentPart(location, scope) {
+    const path = location?.kind === 'string' ? (0,local_path/* localPath */.$)(location.value, (0,core_path/* directoryOf */.jt)(scope.path)) : undefined;
+    const part = path === undefined ? undefined : partAt(path, scope);
+    return part === undefined ? undefined : scope.evaluate(part.node, part.scope);
+}
+function partAt(path, scope) {
+    if (scope.ancestors.length >= includesMax || [scope.path, ...scope.ancestors].includes(path))
         return undefined;
     const file = scope.stacks.files.get(path);
     if (file === undefined) {
@@ -1548,8 +1565,12 @@ function toJsonString(call) {
 
 
 
-/** `Fn::Transform`: a macro writes what stands here. `AWS::Include` takes it from a file in S3. */
+
+/** `Fn::Transform`: a macro writes what stands here. `AWS::Include` takes it from a file, in S3 or of this repository. */
 function transform({ argument, range, scope }) {
+    const part = includedPart(argument, scope);
+    if (part !== undefined)
+        return scope.evaluate(part.node, part.scope);
     const name = (0,data_node/* entryOf */.Ms)(argument, 'Name')?.value;
     const written = name?.kind === 'string' ? ` ${name.value}` : '';
     return (0,value_operations/* unknownValue */.Uo)('macro', `Fn::Transform${written}`, originOf(scope, range));
@@ -2753,31 +2774,39 @@ function urlOf(parent) {
 ;// CONCATENATED MODULE: ./build/evaluate/cloudformation/serverless/api-body.js
 
 
+
+
+
 /** What an API definition calls the route that takes every method. */
 const anyMethod = 'x-amazon-apigateway-any-method';
 /** The definition that SAM writes for the routes of an API: who may call each, and the authorizers. */
 function api_body_bodyOf(api, routes) {
     const auth = given(api.attributes, 'Auth');
     const paths = {};
-    for (const { path, method, auth: own } of routes) {
+    for (const route of routes) {
+        const { path, method } = route;
         const where = path?.kind === 'string' ? path.value : '$default';
         const written = method?.kind === 'string' ? method.value.toLowerCase() : anyMethod;
         const verbs = (paths[where] ??= {});
-        const security = securityOf(auth, own);
-        verbs[written === 'any' ? anyMethod : written] = security.length === 0 ? {} : { security };
+        verbs[written === 'any' ? anyMethod : written] = operationOf(api, auth, route);
     }
     const authorizers = made_resource_entriesAt(auth, 'Authorizers').entries;
     const schemes = Object.fromEntries(authorizers.map(([name, authorizer]) => [name, { 'x-amazon-apigateway-authorizer': authorizer }]));
     return toValue({ paths, ...(authorizers.length === 0 ? {} : { securityDefinitions: schemes }) }, originOfMade(api));
 }
+/** It stands where the event says who may call it, or which path it has. */
+function operationOf(api, auth, { path, auth: own }) {
+    const security = securityOf(api, auth, own);
+    const origin = (given(own, 'Authorizer') ?? path)?.origin ?? originOfMade(api);
+    return toValue(security === undefined ? {} : { security }, origin);
+}
 /** A definition that is written out, with the authorizer of the API at every route that names none. */
 function securedBody(api, definition) {
     const auth = given(api.attributes, 'Auth');
-    const security = securityOf(auth, undefined);
+    const value = securityOf(api, auth, undefined);
     const paths = given(definition, 'paths');
-    if (security.length === 0 || definition.kind !== 'map' || paths?.kind !== 'map')
+    if (value === undefined || definition.kind !== 'map' || paths?.kind !== 'map')
         return definition;
-    const value = toValue(security, originOfMade(api));
     return withEntries(definition, new Map([['paths', mapEntries(paths, (path) => mapEntries(path, (route, method) => secured(route, method, value)))]]));
 }
 function secured(route, method, security) {
@@ -2794,21 +2823,37 @@ function mapEntries(value, change) {
 function withEntries(map, entries) {
     return { ...map, entries: new Map([...map.entries, ...entries]) };
 }
-/** The body of an API: its definition, or one for its routes; undefined when it lies elsewhere. */
-function definitionOf(api, routes) {
+/** The body of an API: its definition, here or in a file of the repository, or one for its routes; undefined when it lies elsewhere. */
+function definitionOf(api, { routes, scope }) {
     const definition = given(api.attributes, 'DefinitionBody');
     if (definition !== undefined)
         return securedBody(api, definition);
-    return given(api.attributes, 'DefinitionUri') === undefined ? api_body_bodyOf(api, routes ?? []) : undefined;
+    const elsewhere = given(api.attributes, 'DefinitionUri');
+    return elsewhere === undefined ? api_body_bodyOf(api, routes.get(api.address) ?? []) : documentPart(elsewhere, scope);
 }
-/** The authorizer of the route, else that of the API; `NONE` is a route for anyone. */
-function securityOf(auth, own) {
-    const authorizer = textAt(own, 'Authorizer') ?? textAt(auth, 'DefaultAuthorizer');
+/** The authorizer of the route, else that of the API; `NONE` is a route for anyone. Undefined where nothing is asked for. */
+function securityOf(api, auth, own) {
+    const open = [own, auth].find((value) => value?.kind === 'unknown' || value?.kind === 'choice');
+    if (open !== undefined)
+        return open.kind === 'choice' ? open.condition : open;
+    const ofApi = given(auth, 'DefaultAuthorizer');
+    const authorizer = given(own, 'Authorizer') ?? ofApi;
     const key = given(own, 'ApiKeyRequired') ?? given(auth, 'ApiKeyRequired');
-    return [
-        ...(authorizer === undefined || authorizer === 'NONE' ? [] : [{ [authorizer]: [] }]),
-        ...(key?.kind === 'bool' && key.value ? [{ api_key: [] }] : []),
-    ];
+    const origin = originOfMade(api);
+    if (authorizer?.kind === 'choice') {
+        const options = authorizer.options.map((option) => askedFor(option.kind === 'null' ? ofApi : option, key, origin));
+        return { ...authorizer, options };
+    }
+    const security = askedFor(authorizer, key, origin);
+    return security.kind === 'list' && security.items.length === 0 ? undefined : security;
+}
+/** An authorizer that has a name counts whatever is not known of the key. */
+function askedFor(authorizer, key, origin) {
+    const named = authorizer?.kind === 'string' && authorizer.value !== 'NONE' ? [{ [authorizer.value]: [] }] : [];
+    const open = [authorizer, named.length === 0 ? key : undefined].flatMap((value) => (value && (0,value_operations/* firstUnknown */.Ny)(value)) ?? [])[0];
+    if (open !== undefined)
+        return open;
+    return toValue([...named, ...((0,core_value/* scalarText */.ws)(key) === 'true' ? [{ api_key: [] }] : [])], origin);
 }
 
 // EXTERNAL MODULE: ./build/core/group-by.js
@@ -2895,7 +2940,7 @@ const rest_api_ownProperties = [
     'PropagateTags',
 ];
 /** `AWS::Serverless::Api`: the API with its routes, a deployment, a stage, and what authorizers, plans and domains bring along. */
-function translateRestApi(parent, { routes }) {
+function translateRestApi(parent, translation) {
     const properties = parent.attributes;
     const origin = originOfMade(parent);
     const RestApiId = refToMade(parent.address, origin);
@@ -2903,7 +2948,7 @@ function translateRestApi(parent, { routes }) {
     const stage = Object.fromEntries(stageProperties.map((name) => [name, given(properties, name)]));
     return [
         become(parent, 'AWS::ApiGateway::RestApi', rest_api_ownProperties, {
-            Body: definitionOf(parent, routes.get(parent.address)),
+            Body: definitionOf(parent, translation),
             BodyS3Location: given(properties, 'DefinitionUri'),
             Policy: resourcePolicyOf(parent),
         }),
@@ -2978,13 +3023,13 @@ function domainOf(parent) {
 const http_api_stageProperties = ['AccessLogSettings', 'DefaultRouteSettings', 'RouteSettings', 'StageVariables'];
 const http_api_ownProperties = [...http_api_stageProperties, 'Auth', 'DefinitionBody', 'DefinitionUri', 'Domain', 'PropagateTags', 'StageName'];
 /** `AWS::Serverless::HttpApi`: the API with its routes, and a stage that deploys by itself. */
-function translateHttpApi(parent, { routes }) {
+function translateHttpApi(parent, translation) {
     const properties = parent.attributes;
     const name = given(properties, 'StageName');
     const stage = Object.fromEntries(http_api_stageProperties.map((one) => [one, given(properties, one)]));
     return [
         become(parent, 'AWS::ApiGatewayV2::Api', http_api_ownProperties, {
-            Body: definitionOf(parent, routes.get(parent.address)),
+            Body: definitionOf(parent, translation),
             BodyS3Location: given(properties, 'DefinitionUri'),
         }),
         made(parent, http_api_stageAddress(parent.address, name === undefined ? '$default' : (writtenText(name) ?? '')), 'AWS::ApiGatewayV2::Stage', {
@@ -3030,6 +3075,21 @@ function translateLayer(parent) {
 function translateApplication(parent) {
     const location = given(parent.attributes, 'Location');
     return [become(parent, 'AWS::CloudFormation::Stack', ['Location'], { TemplateURL: location })];
+}
+const graphProperties = ['ApiKeys', 'Auth', 'Cache', 'DataSources', 'Functions', 'Logging', 'Resolvers', 'SchemaInline', 'SchemaUri'];
+/** `AWS::Serverless::GraphQLApi`: the API, which logs everything unless it says otherwise. What resolves its fields is not made here, and that is said. */
+function translateGraph(parent, { scope }) {
+    const properties = parent.attributes;
+    const logging = given(properties, 'Logging');
+    const isOff = logging?.kind === 'bool' && !logging.value;
+    const message = `What the transform makes of ${parent.address} (${parent.type}) beside the API is not seen.`;
+    scope.sink.add('unsupported', message, parent.declaration.range);
+    return [
+        become(parent, 'AWS::AppSync::GraphQLApi', graphProperties, {
+            AuthenticationType: given(properties, 'Auth', 'Type'),
+            LogConfig: logging?.kind === 'map' ? logging : isOff ? undefined : { FieldLogLevel: 'ALL' },
+        }),
+    ];
 }
 
 ;// CONCATENATED MODULE: ./build/evaluate/cloudformation/serverless/state-machine.js
@@ -3147,6 +3207,7 @@ const callers = new Map([
 const others = new Map([
     ['AWS::Serverless::Api', translateRestApi],
     ['AWS::Serverless::HttpApi', translateHttpApi],
+    ['AWS::Serverless::GraphQLApi', translateGraph],
     ['AWS::Serverless::SimpleTable', translateTable],
     ['AWS::Serverless::LayerVersion', translateLayer],
     ['AWS::Serverless::Application', translateApplication],
@@ -3249,7 +3310,7 @@ function evaluateResource({ entry, scope, unknown }) {
         type: type.value,
         address: key,
         root: scope.root,
-        attributes: withGlobals(type.value, readProperties(entry, scope), meta, scope),
+        attributes: withDocument(type.value, withGlobals(type.value, readProperties(entry, scope), meta, scope), scope),
         meta,
         declaration: locateKey(scope, entry),
         block: blockOf(entry, scope),

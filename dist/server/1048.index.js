@@ -37,7 +37,7 @@ const inspectorNarrowed = (0,loss/* defineLoss */.p)({
     title: 'Amazon Inspector scans less than before',
     why: 'What Inspector does not scan has no known vulnerabilities, as far as anybody can see.',
     remedy: 'Keep Inspector on, for all types of resources that are in use.',
-    limits: ['Filters that hide findings are not looked at. CloudFormation has no resource that turns Inspector on.'],
+    limits: ['Filters that hide findings are told by another policy. CloudFormation has no resource that turns Inspector on.'],
     covers: { securityHub: ['Inspector.1', 'Inspector.2', 'Inspector.3', 'Inspector.4'] },
     // An enabler that goes takes all of its types along.
     speaksFor: ['inspector-present', 'inspector-narrowed'],

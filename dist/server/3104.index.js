@@ -284,7 +284,7 @@ const secretExposedInWorkflow = (0,define_policy/* defineViolation */.z$)({
     why: 'Logs, artifacts and caches can be read by everybody who may read the repository, and the mask of the log knows only the exact value: encoded or cut, it shows. What is sent or passed whole is out of your hands.',
     remedy: 'Give a step only the one secret it needs, through its environment, and let no command print it. Name the secrets that a reusable workflow gets instead of `secrets: inherit`.',
     limits: [
-        'Commands are read as a POSIX shell or PowerShell reads them, without functions and without scripts in other files; of lines on which one script does the same, a hundred are told.',
+        'Commands are read as a POSIX shell or PowerShell reads them, without functions and without scripts in other files, but for actions of the repository that are made of steps; of lines on which one script does the same, a hundred are told.',
         'Of a script in Python, Node, Perl or Ruby (`shell: python`) the lines are read that print; what it writes and sends, and what it keeps in variables of its own, is not followed.',
         'Whether another host is the one that a secret is made for cannot be told, so that is reported as possible, unless the host takes anything from anybody or the address is not encrypted.',
         'A reusable workflow of your own organisation looks like anybody else\u2019s, so `secrets: inherit` is reported as possible.',
@@ -293,10 +293,13 @@ const secretExposedInWorkflow = (0,define_policy/* defineViolation */.z$)({
     *evaluate(workflow) {
         yield* unread(workflow);
         yield* secret_exposed_in_workflow_wholeSecrets(workflow);
-        for (const job of workflow.jobs) {
+        for (const job of workflow.jobs)
             yield* inherited(job);
-            for (const [index, step] of job.steps.entries())
-                yield* ofScript(job, step, job.steps.slice(index + 1));
+        for (const job of workflow.whole) {
+            // Of a reusable workflow its own page tells.
+            if (job.calledAt === undefined)
+                for (const [index, step] of job.steps.entries())
+                    yield* ofScript(job, step, job.steps.slice(index + 1));
         }
     },
 });

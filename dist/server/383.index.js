@@ -302,7 +302,7 @@ const workflowOidcOnUntrustedTrigger = (0,define_policy/* defineViolation */.z$)
     *evaluate(workflow) {
         if (!(0,outsiders/* outsidersStartTrusted */.i4)(workflow))
             return;
-        for (const job of workflow.jobs) {
+        for (const job of workflow.whole) {
             const role = roleOf(job);
             const found = checkedOut(job);
             if (role === undefined || found === undefined || !mayAskForToken(job, workflow))
@@ -399,13 +399,13 @@ const workflowScriptInjection = (0,define_policy/* defineViolation */.z$)({
     why: 'An expression is put into a script before the shell reads it. A title, a branch name or a comment of somebody\u2019s choice becomes a command that runs with the secrets and the token of the job.',
     remedy: 'Put the expression into a variable under env, and use the variable, in quotes.',
     limits: [
-        'Values that come through outputs of other steps are not followed.',
+        'Values that come through outputs of other steps are not followed; inputs of actions and reusable workflows of the repository are.',
         'Where nobody outside can start the workflow the finding is reported as possible.',
     ],
     covers: { checkov: ['CKV_GHA_2'], kics: ['Script Block Injection', 'Run Block Injection'] },
     *evaluate(workflow) {
         const confidence = (0,outsiders/* outsidersStart */.JO)(workflow) ? 'certain' : 'possible';
-        for (const { id, steps } of workflow.jobs) {
+        for (const { id, steps } of workflow.whole) {
             for (const step of steps.filter(({ course }) => !course.isOff))
                 for (const script of scriptsOf(step))
                     yield* injectedInto(script, step, id, confidence);
@@ -506,13 +506,13 @@ const workflowUntrustedCheckout = (0,define_policy/* defineViolation */.z$)({
         'What runs code is known by its command; an action that builds is not looked into.',
         'A condition that lets in only members, by names or by what they are to the repository, is reported as possible; one on labels is not worked out.',
         'With a token that only reads, and without secrets, it is reported as medium.',
-        'Reusable workflows and actions of the repository that check out are not followed.',
+        'Reusable workflows and actions of other repositories that check out are not followed.',
     ],
     covers: {},
     *evaluate(workflow) {
         if (!(0,outsiders/* outsidersStartTrusted */.i4)(workflow))
             return;
-        for (const job of workflow.jobs) {
+        for (const job of workflow.whole) {
             const found = checkedOut(job);
             const used = found === undefined ? undefined : usedIn(found.behind);
             if (found === undefined || used === undefined)

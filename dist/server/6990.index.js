@@ -157,6 +157,13 @@ const networkFirewallWeakened = (0,loss/* defineLoss */.p)({
             lacks: 'has no rule groups',
         })),
         {
+            what: 'types of its log',
+            terraform: { aws_networkfirewall_logging_configuration: 'logging_configuration.log_destination_config[].log_type' },
+            cloudformation: { 'AWS::NetworkFirewall::LoggingConfiguration': 'LoggingConfiguration.LogDestinationConfigs[].LogType' },
+            order: (0,order/* naming */.b7)('FLOW', 'ALERT', 'TLS'),
+            lacks: 'logs less of what it sees',
+        },
+        {
             what: 'number of stateless rules',
             terraform: { aws_networkfirewall_rule_group: 'rule_group.rules_source.stateless_rules_and_custom_actions.stateless_rule' },
             cloudformation: { 'AWS::NetworkFirewall::RuleGroup': 'RuleGroup.RulesSource.StatelessRulesAndCustomActions.StatelessRules' },
@@ -234,6 +241,10 @@ const networkFirewallWeakened = (0,loss/* defineLoss */.p)({
     ],
 });
 
+// EXTERNAL MODULE: ./build/analysis/cidr/address-reach.js
+var address_reach = __webpack_require__(94588);
+// EXTERNAL MODULE: ./build/analysis/cidr/address-set.js
+var address_set = __webpack_require__(53979);
 // EXTERNAL MODULE: ./build/model/fact.js
 var fact = __webpack_require__(96962);
 // EXTERNAL MODULE: ./build/model/find.js
@@ -247,26 +258,37 @@ var of_fact = __webpack_require__(99285);
 
 
 
+
+
 const rules = ['aws_ec2_client_vpn_authorization_rule', 'AWS::EC2::ClientVpnAuthorizationRule'];
 const endpoints = ['aws_ec2_client_vpn_endpoint', 'AWS::EC2::ClientVpnEndpoint'];
+/** Of each type the list of networks that desktops are reached from, and its member's name for the network. */
+const desktopNetworks = new Map([
+    ['aws_workspaces_ip_group', ['rules', 'source']],
+    ['aws_workspacesweb_ip_access_settings', ['ip_rule', 'ip_range']],
+    ['AWS::WorkSpacesWeb::IpAccessSettings', ['IpRules', 'IpRange']],
+]);
 const vpcs = ['aws_vpc', 'AWS::EC2::VPC'];
 const vpnAuthorizesEveryone = (0,define_policy/* defineViolation */.z$)({
     id: 'vpn-authorizes-everyone',
     control: 'zero-trust-access',
     severity: 'medium',
     on: 'resource',
-    types: [...rules, ...endpoints],
+    types: [...rules, ...endpoints, ...desktopNetworks.keys()],
     dialects: ['terraform', 'cloudformation'],
-    title: 'VPN lets everybody reach everything, or keeps no record',
+    title: 'VPN or desktops let everybody in, or keep no record',
     why: 'Whoever gets hold of one laptop or one certificate is then in the whole network, and without the connection log nobody knows that they were.',
     remedy: 'Authorize groups to the ranges that they need, and turn the connection log on.',
     limits: ['The whole VPC is known where this code declares it, or where the rule names its range by reference.'],
     covers: { securityHub: ['EC2.51'] },
     *evaluate(subject, model) {
-        if (rules.includes(subject.resource.type))
+        const { type } = subject.resource;
+        if (rules.includes(type))
             yield* authorized(subject, model);
-        else
+        if (endpoints.includes(type))
             yield* logged(subject);
+        if (desktopNetworks.has(type))
+            yield* desktopsOf(subject);
     },
 });
 function* authorized(subject, model) {
@@ -288,6 +310,24 @@ function isWhole(target, { root }, model) {
         .some((vpc) => vpc.root === root &&
         (0,fact/* decide */.LD)((0,fact/* readText */.yR)((0,fact/* firstAttribute */.Z9)(vpc.attributes, ['cidr_block', 'CidrBlock'])), (own) => own === cidr, false) === 'yes');
     return isNamed || (0,fact/* decide */.LD)(text, (cidr) => cidr === '0.0.0.0/0' || isVpc(cidr), false) === 'yes';
+}
+/** A list that is there to say who may come, and names everybody. */
+function* desktopsOf(subject) {
+    const { address, resource } = subject;
+    const [list, network] = desktopNetworks.get(resource.type) ?? ['', ''];
+    const { items, unknown } = (0,fact/* blocks */.Bv)((0,fact/* attribute */.lt)(resource.attributes, list));
+    const aspect = 'desktops';
+    const message = `which networks ${address} lets in`;
+    if (unknown !== undefined)
+        yield { claim: 'unresolved', aspect, unknown, message };
+    for (const item of items) {
+        const question = { aspect, unknown: message, isWrong: isEverywhere };
+        yield* (0,of_fact/* ofFact */.e)((0,fact/* readText */.yR)((0,fact/* attribute */.lt)(item, network)), question, (found) => violation(subject, aspect, 'lets desktops be reached from everywhere', found === undefined ? [] : [found.source]));
+    }
+}
+/** Half of the addresses are as good as all. */
+function isEverywhere(cidr) {
+    return (0,address_reach/* isAnywhere */.aW)((0,address_set/* parseAddressSet */.CO)([cidr]).set);
 }
 function* logged(subject) {
     const { address, resource } = subject;
@@ -420,6 +460,14 @@ const zeroTrustWeakened = (0,loss/* defineLoss */.p)({
             order: (0,order/* ranks */.CS)('NONE', 'AWS_IAM'),
             byDefault: 'NONE',
             lacks: 'asks no caller who it is',
+        },
+        {
+            what: 'networks that desktops are reached from',
+            terraform: { aws_workspaces_directory: 'ip_group_ids' },
+            cloudformation: { 'AWS::WorkSpacesWeb::Portal': 'IpAccessSettingsArn' },
+            order: order/* set */.hZ,
+            byDefault: null,
+            lacks: 'lets its desktops be reached from anywhere',
         },
         {
             what: 'certificates of clients',

@@ -415,19 +415,23 @@ function unloggedContainers({ resource, address }) {
     const open = (0,containers/* containersOf */.Mz)(resource)
         .containers.map((container, index) => ({ container, name: (0,value/* scalarText */.ws)((0,containers/* memberOf */.C5)(container, 'name')) ?? `number ${index + 1}` }))
         // A router of logs has nowhere to send its own.
-        .filter(({ container }) => ['logConfiguration', 'firelensConfiguration'].every((name) => (0,containers/* memberOf */.C5)(container, name) === undefined));
+        .filter(({ container }) => (0,containers/* memberOf */.C5)(container, 'firelensConfiguration') === undefined && isSilent(container));
     if (open.length === 0)
         return [];
     const names = open.map(({ name }) => name).join(', ');
-    return [
-        {
-            claim: 'violation',
-            aspect: 'log of containers',
-            message: `${address} says nowhere what becomes of the log of its containers: ${names}.`,
-            trace: [...open.map(({ container }) => container.origin.at), resource.declaration],
-            confidence: 'likely',
-        },
-    ];
+    // One more that writes its log nowhere is new beside others.
+    return open.map(({ name }) => ({
+        claim: 'violation',
+        aspect: `log of the container ${name}`,
+        message: `${address} says nowhere what becomes of the log of its containers: ${names}.`,
+        trace: [...open.map(({ container }) => container.origin.at), resource.declaration],
+        confidence: 'likely',
+    }));
+}
+/** It names no driver, or the one that throws the log away. */
+function isSilent(container) {
+    const driver = (0,containers/* memberOf */.C5)(container, 'logConfiguration', 'logDriver');
+    return (0,containers/* memberOf */.C5)(container, 'logConfiguration') === undefined || (driver !== undefined && (0,value/* scalarText */.ws)(driver) === 'none');
 }
 
 ;// CONCATENATED MODULE: ./build/policies/logs/api-or-cluster-logs-off.js

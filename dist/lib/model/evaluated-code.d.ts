@@ -8,6 +8,8 @@ export interface EvaluatedCode {
     readonly providers: readonly ProviderConfig[];
     readonly inputs: readonly InputDeclaration[];
     readonly texts: readonly SourceFile[];
+    /** Pipelines that the change leaves alone while it touches what they may run, and what pipelines run. */
+    readonly beside: readonly SourceFile[];
     readonly history: readonly HistoricSecret[];
     /** Files of the change that could not be read as text. */
     readonly skipped: readonly SkippedFile[];

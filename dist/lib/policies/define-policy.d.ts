@@ -93,6 +93,8 @@ export interface Unresolved {
     readonly unknown: UnknownValue;
     /** What would have to be known. */
     readonly message: string;
+    /** Set where it matters to nobody as it is: told where base proved the same aspect, and head does not any more. */
+    readonly onlyLost?: true;
 }
 /** This control is present, to this extent. */
 export interface Evidence {
@@ -146,6 +148,8 @@ export interface Strength<D> {
     readonly aspect: string;
     readonly degree: D;
     readonly trace: readonly Location[];
+    /** Set where it is as much as is wanted, or more than nothing: what is not known on head may be less (`onlyLost`). */
+    readonly proves?: true;
 }
 /** How head is weaker than base. */
 export interface Weakening {

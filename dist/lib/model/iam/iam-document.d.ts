@@ -27,6 +27,8 @@ export interface IamDocument extends Subject {
     readonly decides?: UnknownValue;
     /** The boundaries of all who hold it, where the code holds these: without one it counts whole. */
     readonly within?: readonly PolicyDocument[];
+    /** Set where all who hold it have a boundary, and the code does not hold what one of them says. */
+    readonly boundedElsewhere?: true;
     /** Of use `managed`: the policy of AWS, as the table of its date has it. */
     readonly managed?: ManagedPolicy;
     /** Of use `joined`: the documents of one identity that stand in it together. */

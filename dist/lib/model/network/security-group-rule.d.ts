@@ -26,6 +26,8 @@ export interface RuleForm {
     readonly prefixLists: readonly string[];
     /** The switch that lets the members of the group reach each other. */
     readonly self?: string;
+    /** Set where a rule that names nobody is for everybody. */
+    readonly isForAll?: true;
 }
 /** Terraform's inline blocks and `aws_security_group_rule`: lists of ranges, groups and prefix lists. */
 export declare const listForm: RuleForm;
@@ -33,5 +35,7 @@ export declare const listForm: RuleForm;
 export declare const singleSourceForm: RuleForm;
 /** CloudFormation, within a group or as a resource. The other end is a source or a destination. */
 export declare const cloudFormationForms: Readonly<Record<NetworkRule['direction'], RuleForm>>;
+/** Ports of a machine of Lightsail, which has no groups. */
+export declare const lightsailForms: Readonly<Record<Resource['dialect'], RuleForm>>;
 /** A rule that `resource` writes in `body`. */
 export declare function readRule(form: RuleForm, direction: NetworkRule['direction'], resource: Resource, body: Value): NetworkRule;

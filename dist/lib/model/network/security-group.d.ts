@@ -2,7 +2,7 @@ import type { UnknownValue } from '../../core/value.js';
 import type { EvaluatedCode } from '../evaluated-code.js';
 import type { NetworkRule } from './security-group-rule.js';
 import type { Subject } from '../subject.js';
-/** A security group with every rule that the code gives it, wherever the rule is written. */
+/** A security group with every rule that the code gives it, wherever the rule is written; or the ports of a machine of Lightsail. */
 export interface SecurityGroup extends Subject {
     readonly rules: readonly NetworkRule[];
     /** By direction, where there may be further rules that are not known (a dynamic block over an unknown list). */

@@ -10,3 +10,5 @@ export type SearchResult = Word | 'empty' | 'exhausted';
 export declare function findWord(positives: readonly Glob[], negatives: readonly Glob[], budget: Budget): SearchResult;
 /** True when the literal beginnings or ends of two globs exclude each other. */
 export declare function endsDiffer(a: Glob, b: Glob): boolean;
+/** Does what the code does not determine decide about a part of it? */
+export declare function hasSymbol(glob: Glob): boolean;

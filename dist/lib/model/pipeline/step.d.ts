@@ -1,0 +1,14 @@
+import type { Location } from '../../core/location.js';
+/** Something that a pipeline runs. */
+export interface PipelineStep {
+    /** What it runs, with its settings: `uses: x`, `severity: HIGH`, and the script. */
+    readonly text: string;
+    readonly at: Location;
+    readonly isOff: boolean;
+    /** Its failure stops nothing. */
+    readonly ignoresFailure: boolean;
+    /** The folder that it runs in; that of the repository where nothing is said. */
+    readonly folder?: string;
+    /** Set for what another file holds that the pipeline runs: where it does. */
+    readonly calledAt?: Location;
+}
