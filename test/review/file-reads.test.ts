@@ -47,6 +47,45 @@ describe('a change of a file that the code reads', () => {
   });
 });
 
+describe('a change that only a deployment takes in', () => {
+  const deployed = async (code: Readonly<Record<string, string>>, path: string, before: string, after: string) => {
+    const { findings } = await review({ base: { ...code, [path]: before }, head: { ...code, [path]: after } });
+    return findings.filter(({ verdict }) => verdict === 'block').map(({ policyId, resource }) => `${policyId} ${resource}`);
+  };
+  const [closed, open] = ['["10.0.0.0/8"]', '["0.0.0.0/0"]'];
+  const readsFile = 'jsondecode(file("${path.module}/c.json"))';
+  const counted = `variable "on" {\n  default = false\n}\n${group(readsFile).replace('{', '{\n  count = var.on ? 1 : 0')}`;
+  const forEach = 'variable "all" {\n  default = {}\n}\nmodule "m" {\n  source = "./m"\n  for_each = var.all\n  cidrs = each.value\n}\n';
+  const named = (path: string) => ({
+    'main.tf': `variable "doc" {}\n${group('jsondecode(file(var.doc))')}`,
+    'prod.tfvars': `doc = "${path}"\n`,
+  });
+
+  test.each<[string, Readonly<Record<string, string>>, string]>([
+    ['a file of what an input turns on', { 'main.tf': counted, 'prod.tfvars': 'on = true\n' }, 'c.json'],
+    ['a file that an input names', named('c.json'), 'c.json'],
+    ['a document that an input names', named('c.md'), 'c.md'],
+    [
+      'a file of a module that an input calls',
+      { 'main.tf': forEach, 'm/main.tf': `variable "cidrs" {}\n${group(readsFile)}`, 'prod.tfvars': 'all = { x = [] }\n' },
+      'm/c.json',
+    ],
+  ])('is judged with it: %s', async (_, code, path) => {
+    expect(await deployed(code, path, closed, open)).toEqual([expect.stringContaining('sg-ingress-admin-port-open-to-world')]);
+    expect(await deployed(code, path, open, closed)).toEqual([]);
+    const { 'prod.tfvars': _inputs, ...alone } = code;
+    expect(await deployed(alone, path, closed, open)).toEqual([]);
+  });
+
+  test('is judged with it: the code of a module that an input calls', async () => {
+    const code = { 'main.tf': forEach, 'prod.tfvars': 'all = { x = ["0.0.0.0/0"] }\n' };
+    const module = (cidrs: string): string => `variable "cidrs" {}\n${group(cidrs)}`;
+    expect(await deployed(code, 'm/main.tf', module(closed), module('var.cidrs'))).toEqual([
+      'sg-ingress-admin-port-open-to-world module.m["x"].aws_security_group.a',
+    ]);
+  });
+});
+
 describe('what a data source looks up in the same code', () => {
   const parameter = (value: string): string =>
     `resource "aws_ssm_parameter" "p" {\n  name  = "/cidr"\n  type  = "String"\n  value = "${value}"\n}\n`;

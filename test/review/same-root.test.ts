@@ -1,30 +1,15 @@
 import { beforeAll, expect, test } from 'vitest';
-import type { SourceFile } from '../../src/core/source.ts';
 import { evaluateRoot } from '../../src/review/sides/evaluate-roots.ts';
-import type { RootReader } from '../../src/review/sides/root-reader.ts';
 import { sameRoots } from '../../src/review/sides/same-root.ts';
 import type { HclParser } from '../../src/syntax/hcl/hcl-parser.ts';
 import { grammarParser } from '../hcl/test-parser.ts';
-
-type Texts = Readonly<Record<string, string>>;
+import { readerOf } from './texts-reader.ts';
+import type { Texts } from './texts-reader.ts';
 
 let parser: HclParser;
 beforeAll(async () => {
   parser = await grammarParser();
 });
-
-/** Terraform code is there from the start, other files when they are asked for, as in a review. */
-function readerOf(texts: Texts): RootReader {
-  const files = new Map<string, SourceFile>();
-  const add = (path: string): void => void files.set(path, { path, text: texts[path] ?? '' });
-  for (const path of Object.keys(texts)) if (path.endsWith('.tf') || path.endsWith('modules.json')) add(path);
-  return {
-    files,
-    existing: new Set(Object.keys(texts)),
-    has: (path) => path in texts,
-    read: (paths) => Promise.resolve(paths.filter((path) => path in texts).forEach(add)),
-  };
-}
 
 const code = [
   'locals {',

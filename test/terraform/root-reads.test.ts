@@ -1,37 +1,23 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 
-import type { SourceFile } from '../../src/core/source.ts';
 import { review } from '../../src/entry/library.ts';
 import { evaluateRoot } from '../../src/review/sides/evaluate-roots.ts';
+import { noDeployments } from '../../src/review/sides/deployments/deployment-side.ts';
 import { unreachedRoots } from '../../src/review/sides/maybe-reached.ts';
-import type { RootReader } from '../../src/review/sides/root-reader.ts';
 import type { HclParser } from '../../src/syntax/hcl/hcl-parser.ts';
 import { grammarParser } from '../hcl/test-parser.ts';
-
-type Texts = Readonly<Record<string, string>>;
+import { readerOf } from '../review/texts-reader.ts';
+import type { Texts } from '../review/texts-reader.ts';
 
 let parser: HclParser;
 beforeAll(async () => {
   parser = await grammarParser();
 });
 
-/** Terraform code is there from the start, other files when they are asked for, as in a review. */
-function readerOf(texts: Texts): RootReader {
-  const files = new Map<string, SourceFile>();
-  const add = (path: string): void => void files.set(path, { path, text: texts[path] ?? '' });
-  for (const path of Object.keys(texts)) if (path.endsWith('.tf')) add(path);
-  return {
-    files,
-    existing: new Set(Object.keys(texts)),
-    has: (path) => path in texts,
-    read: (paths) => Promise.resolve(paths.filter((path) => path in texts).forEach(add)),
-  };
-}
-
 async function isReached(base: Texts, head: Texts): Promise<boolean> {
   const changed = new Set(Object.keys({ ...base, ...head }).filter((path) => base[path] !== head[path]));
-  const unreached = await unreachedRoots(new Set(['live']), changed, readerOf(base), () => Promise.resolve(parser));
+  const unreached = await unreachedRoots(new Set(['live']), changed, readerOf(base), () => Promise.resolve(parser), noDeployments);
   return !unreached.has('live');
 }
 

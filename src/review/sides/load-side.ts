@@ -78,14 +78,15 @@ export async function openSide(request: SideRequest): Promise<OpenSide> {
   const roots = [...new Set([...scope.roots, ...deployed])].filter((root) => !reader.isOnlyCalled(root));
   await reader.readOwn([...scope.directories, ...deployed]);
   const assemblies = await assembliesOf(request.changed, reader);
+  const deployments = deploymentSide({ ...request, reached: new Set(scope.roots) }, reader);
   return {
     roots,
     maybe: new Set([...scope.maybe].filter((root) => !deployed.includes(root))),
     stacks: assemblies.templates,
     templates: templateSide(request.changed, reader),
-    deployments: deploymentSide(request, reader),
+    deployments,
     touchesPipelines: () => touchesPipelines(request.changed, reader),
-    load: (wanted) => loadSide(request, reader, { ...wanted, assemblies }),
+    load: (wanted) => loadSide(request, reader, { ...wanted, assemblies, deployments }),
   };
 }
 
@@ -113,7 +114,13 @@ interface Wanted {
   readonly before?: Pick<Side, 'carryOver' | 'roots'>;
 }
 
-async function loadSide(request: SideRequest, reader: SideReader, wanted: Wanted & { readonly assemblies: Assemblies }): Promise<Side> {
+/** What was found when the side was opened. */
+interface Opened {
+  readonly assemblies: Assemblies;
+  readonly deployments: DeploymentSide;
+}
+
+async function loadSide(request: SideRequest, reader: SideReader, wanted: Wanted & Opened): Promise<Side> {
   const { roots, maybe = new Set(), importers = nobody, before = nothingCarried, stacks = noAssemblies.templates, assemblies } = wanted;
   const { changed, tree } = request;
   const isChanged = (path: string): boolean => changed === 'all' || changed.has(path);
@@ -121,7 +128,7 @@ async function loadSide(request: SideRequest, reader: SideReader, wanted: Wanted
   const same = sameRoots(before.roots, reader, changed === 'all' || [...changed].some((path) => reader.isTerraform(path)));
   const evaluate = async (wantedRoots: readonly string[]): Promise<TerraformEvaluation[]> =>
     wantedRoots.length === 0 ? [] : evaluateRoots(wantedRoots, reader, await request.hclParser(), before.carryOver, same);
-  const unreached = before.roots?.unreached ?? (await unreachedRoots(maybe, changed, reader, request.hclParser));
+  const unreached = before.roots?.unreached ?? (await unreachedRoots(maybe, changed, reader, request.hclParser, wanted.deployments));
   const terraform = await evaluate(roots.filter((root) => !unreached.has(root)));
   const changedTerraform = reader.paths.filter((path) => isChanged(path) && reader.isTerraform(path));
   const apart = directoriesApart(changedTerraform, terraform).filter((directory) => !roots.includes(directory));

@@ -1,5 +1,6 @@
 import type { HclParser } from '../../syntax/hcl/hcl-parser.ts';
 import type { Change } from '../ports.ts';
+import type { DeploymentSide } from './deployments/deployment-side.ts';
 import { readsOf } from './reads-of.ts';
 import type { RootReader } from './root-reader.ts';
 
@@ -20,12 +21,16 @@ export function maybeReached(base: ReachedRoots, head: ReachedRoots, { modules, 
   return new Set(sides.flatMap(({ maybe }) => [...maybe]).filter((root) => !isSure(root)));
 }
 
-/** Those of the roots that do not: on the other side they are what they are on this one, as every other root that nobody evaluates. */
+/**
+ * Those of the roots that do not, by their code alone or as a deployment: on the other side they are what they are on this one, as every other root
+ * that nobody evaluates.
+ */
 export async function unreachedRoots(
   maybe: ReadonlySet<string>,
   changed: ReadonlySet<string> | 'all',
   reader: RootReader,
   parser: () => Promise<HclParser>,
+  deployments: DeploymentSide,
 ): Promise<ReadonlySet<string>> {
   const unreached = new Set<string>();
   if (changed === 'all') return unreached;
@@ -33,5 +38,10 @@ export async function unreachedRoots(
     const reads = await readsOf(root, reader, await parser());
     if (reads !== undefined && ![...changed].some(reads.dependsOn)) unreached.add(root);
   }
+  if (unreached.size === 0) return unreached;
+  const found = await deployments.find([...unreached], []);
+  // Of what is beyond a limit nobody knows what it reads.
+  for (const root of found.cutRoots) unreached.delete(root);
+  for (const one of found.deployments) if (unreached.has(one.root) && (await deployments.takesChanged(one))) unreached.delete(one.root);
   return unreached;
 }

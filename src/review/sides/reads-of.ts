@@ -1,3 +1,4 @@
+import type { DeploymentInputs } from '../../evaluate/terraform/modules/deployment.ts';
 import type { RootReads } from '../../evaluate/terraform/root-reads.ts';
 import type { HclParser } from '../../syntax/hcl/hcl-parser.ts';
 import type { RootReader } from './root-reader.ts';
@@ -10,12 +11,17 @@ export const wantedRoundsMax = 4;
  * Reads what a root reads, and says what that is: asked again as long as it asks for files that are there. A round of this is a part of an
  * evaluation, which then has all its files at once. Undefined where the part that reads cannot be told from the rest.
  */
-export async function readsOf(root: string, reader: RootReader, parser: HclParser): Promise<RootReads | undefined> {
+export async function readsOf(
+  root: string,
+  reader: RootReader,
+  parser: HclParser,
+  deployment?: DeploymentInputs,
+): Promise<RootReads | undefined> {
   const { rootReads } = await import('../../evaluate/terraform/root-reads.ts');
   const { files, existing: paths, handed, own } = reader;
   for (let round = 0; round < wantedRoundsMax; round += 1) {
     const known = files.size;
-    const reads = await withParts(() => rootReads({ root, files, paths, parser, handed, own }));
+    const reads = await withParts(() => rootReads({ root, files, paths, parser, deployment, handed, own }));
     if (reads === undefined) return undefined;
     await reader.read(reads.wantedFiles.filter((path) => reader.has(path)));
     if (files.size === known) return reads;

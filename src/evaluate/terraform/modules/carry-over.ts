@@ -170,7 +170,7 @@ class SameCode {
   }
 
   #hasTexts(): boolean {
-    return this.#once('texts', () => takeSameTexts(this.#before.readings, this.#context));
+    return this.#once('texts', () => takeSameTexts(this.#before.readings, this.#before.files, this.#context));
   }
 
   #hasWorkspace(): boolean {

@@ -1,9 +1,7 @@
-import type { SourceFile } from '../../../core/source.ts';
 import type { RootContext } from '../scope.ts';
 
 /** What the expressions of an evaluation read of the repository. */
 export interface Readings {
-  readonly files: ReadonlyMap<string, SourceFile>;
   readonly texts: ReadonlySet<string>;
   readonly lookups: RootContext['lookups'];
   readonly paths: ReadonlySet<string> | undefined;
@@ -11,19 +9,19 @@ export interface Readings {
   readonly isWhole: boolean;
 }
 
-export function readingsOf({ files, textsRead, lookups, paths, filesWanted, openReads }: RootContext): Readings {
+export function readingsOf({ textsRead, lookups, paths, filesWanted, openReads }: RootContext): Readings {
   const isWhole = filesWanted.size === 0 && openReads.length === 0;
-  return { files, texts: textsRead, lookups, paths, isWhole };
+  return { texts: textsRead, lookups, paths, isWhole };
 }
 
 /**
- * Is all that was read then the same now? What is carried over reads nothing again: its readings are then those of this evaluation too, some of
+ * Is all that was read then, of those `files`, the same now? What is carried over reads nothing again: its readings are then those of this evaluation too, some of
  * which it might have made no more.
  */
-export function takeSameTexts(then: Readings, context: RootContext): boolean {
+export function takeSameTexts(then: Readings, files: RootContext['files'], context: RootContext): boolean {
   const { paths } = context;
   if (!then.isWhole || paths === undefined || then.paths === undefined) return false;
-  for (const path of then.texts) if (then.files.get(path)?.text !== context.files.get(path)?.text) return false;
+  for (const path of then.texts) if (files.get(path)?.text !== context.files.get(path)?.text) return false;
   const { lookups } = then;
   if (lookups.length > 0 && differingPaths(then.paths, paths).some((path) => lookups.some((isAsked) => isAsked(path)))) return false;
   for (const path of then.texts) {

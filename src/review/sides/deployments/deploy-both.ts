@@ -43,7 +43,8 @@ export async function deployBoth(base: OpenedSide, head: OpenedSide, headName: (
   const onHead = new Map(ofHead.deployments.map((one) => [keyOf(one), one]));
   const changedRoots = new Set([...roots, ...templates].filter((root) => !isSameCode(root, base.side, head.side)));
   const both = [...new Set([...onHead.keys(), ...onBase.keys()])].map((key) => ({ before: onBase.get(key), after: onHead.get(key) }));
-  const reached = both.filter((one) => isReached(one, changedRoots, base.side, head.side));
+  const reached: Both[] = [];
+  for (const one of both) if (isReached(one, changedRoots, base.side, head.side) || (await takesChanged(one, base))) reached.push(one);
   const pairs: DeployedPair[] = [];
   for (const { before, after } of reached) {
     const { root, label } = after ?? before ?? { root: '', label: '' };
@@ -76,10 +77,15 @@ interface Both {
   readonly after: Deployment | undefined;
 }
 
-/** May anything of it differ between the sides? */
+/** May its code or its inputs differ between the sides? */
 function isReached({ before, after }: Both, changedRoots: ReadonlySet<string>, base: Side, head: Side): boolean {
   if (before === undefined || after === undefined) return true;
   return changedRoots.has(after.root) || !isSameInput(before, after, base, head);
+}
+
+/** With its inputs the same code may take in what it does not alone: a file that one names, or what only one turns on. */
+async function takesChanged({ before }: Both, { deployments }: OpenedSide): Promise<boolean> {
+  return before !== undefined && (await deployments.takesChanged(before));
 }
 
 async function evaluate(

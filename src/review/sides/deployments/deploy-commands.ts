@@ -26,12 +26,9 @@ const runners = [
 ];
 const commandFile = new RegExp(String.raw`(?:^|\/)(?:${runners.join('|')})$`, 'u');
 
-/** How they all end: most paths of a repository need no more of a look. */
-const endings = ['.yml', '.yaml', 'file', 'package.json', '.mk', '.sh', '.bash', '.ps1'];
-
 /** May it run a deployment? */
 export function isCommandFile(path: string): boolean {
-  return endings.some((ending) => path.endsWith(ending)) && commandFile.test(path) && !/(?:^|\/)node_modules\//u.test(path);
+  return commandFile.test(path) && !/(?:^|\/)node_modules\//u.test(path);
 }
 
 /** Files that are looked into for commands. */

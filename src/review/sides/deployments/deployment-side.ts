@@ -8,6 +8,7 @@ import type { TemplateReader } from '../templates/template-reader.ts';
 import { evaluateTemplateWith } from '../templates/evaluate-templates.ts';
 import { templateDeployments, templatesOfInputs } from './template-deployments.ts';
 import { evaluateRoot } from '../evaluate-roots.ts';
+import { readsOf } from '../reads-of.ts';
 import type { RootReader } from '../root-reader.ts';
 import type { Deployment, FoundDeployments, InputReader } from './deployment.ts';
 import { outsideUnits } from './outside-units.ts';
@@ -25,6 +26,8 @@ export interface DeploymentSide {
   templates(): Promise<readonly string[]>;
   /** Deployments of directories of Terraform files, and of templates. `headName` gives the name on head of a path of this side. */
   find(roots: readonly string[], templates: readonly string[], headName?: (path: string) => string): Promise<FoundDeployments>;
+  /** Does it take in a file that changes, code or another, which the code alone need not take in? */
+  takesChanged(deployment: Deployment): Promise<boolean>;
   /** `before`: what the evaluation of the root without the inputs left, and that of its twin. Undefined for a template that is none. */
   evaluate(deployment: Deployment, before: readonly CarryOver[]): Promise<DeployedEvaluation | undefined>;
 }
@@ -34,6 +37,8 @@ interface DeploymentSideRequest {
   readonly roots?: Readonly<Record<string, RootSettings>>;
   readonly templates?: Readonly<Record<string, TemplateSettings>>;
   readonly hclParser: () => Promise<HclParser>;
+  /** Roots that the change reaches by more than their inputs, or may reach. */
+  readonly reached: ReadonlySet<string>;
 }
 
 export function deploymentSide(request: DeploymentSideRequest, reader: InputReader & RootReader & TemplateReader): DeploymentSide {
@@ -41,6 +46,13 @@ export function deploymentSide(request: DeploymentSideRequest, reader: InputRead
   const isChanged = (path: string): boolean => changed !== 'all' && changed.has(path);
   const ofTemplates = { reader, isChanged, named: request.templates ?? {} };
   let unseen: FoundDeployments['diagnostics'] = [];
+  const takes = async (deployment: Deployment): Promise<boolean> => {
+    if (changed === 'all' || deployment.parameters !== undefined || !request.reached.has(deployment.root)) return false;
+    await reader.read(deployment.sources);
+    const found = await readsOf(deployment.root, withGenerated(deployment, reader), await hclParser(), deployment.inputs);
+    return found === undefined || [...changed].some(found.dependsOn);
+  };
+  const answers = new Map<string, Promise<boolean>>();
   return {
     templates: async () => {
       const { paths, diagnostics } = await templatesOfInputs(ofTemplates, changed);
@@ -60,6 +72,12 @@ export function deploymentSide(request: DeploymentSideRequest, reader: InputRead
         cutRoots: [...code.cutRoots, ...stacks.cutRoots],
         diagnostics: [...unitsLeftOut(reader, isChanged), ...code.diagnostics, ...stacks.diagnostics, ...unseen],
       };
+    },
+    takesChanged: (deployment) => {
+      const key = `${deployment.root}\n${deployment.label}`;
+      const answer = answers.get(key) ?? takes(deployment);
+      answers.set(key, answer);
+      return answer;
     },
     evaluate: async (deployment, before) => {
       const { root, inputs, sources, diagnostics = [] } = deployment;
@@ -99,6 +117,7 @@ async function evaluateStack(
 export const noDeployments: DeploymentSide = {
   templates: async () => [],
   find: async () => ({ deployments: [], cutRoots: [], diagnostics: [] }),
+  takesChanged: async () => false,
   evaluate: async () => {
     throw new Error('there is no deployment to evaluate');
   },

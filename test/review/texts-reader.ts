@@ -1,0 +1,17 @@
+import type { SourceFile } from '../../src/core/source.ts';
+import type { RootReader } from '../../src/review/sides/root-reader.ts';
+
+export type Texts = Readonly<Record<string, string>>;
+
+/** Terraform code is there from the start, other files when they are asked for, as in a review. */
+export function readerOf(texts: Texts): RootReader {
+  const files = new Map<string, SourceFile>();
+  const add = (path: string): void => void files.set(path, { path, text: texts[path] ?? '' });
+  for (const path of Object.keys(texts)) if (path.endsWith('.tf') || path.endsWith('modules.json')) add(path);
+  return {
+    files,
+    existing: new Set(Object.keys(texts)),
+    has: (path) => path in texts,
+    read: (paths) => Promise.resolve(paths.filter((path) => path in texts).forEach(add)),
+  };
+}
