@@ -1,11 +1,11 @@
 import type { Evaluation, Resource } from '../../core/resource.ts';
 import { carriedOver, declarationKey } from './modules/carry-over.ts';
 import type { CarriedOver, CarryOver } from './modules/carry-over.ts';
-import { readingsOf } from './modules/same-texts.ts';
+import { repositoryReads } from './modules/same-texts.ts';
 import { inputDeclarations, moves, providerConfigs, released } from './modules/declarations.ts';
 import { outsideCalls } from './modules/outside-calls.ts';
 import { createContext, openRoot } from './open-root.ts';
-import type { RootRequest } from './open-root.ts';
+import type { OpenRootRequest } from './open-root.ts';
 import type { OpenRead } from './files/open-read.ts';
 import { declaredInstances } from './resources/declared-instances.ts';
 import type { ModuleInstance, RootContext } from './scope.ts';
@@ -17,7 +17,7 @@ export interface TerraformEvaluation extends Evaluation {
   readonly carryOver: CarryOver;
 }
 
-export interface TerraformRequest extends RootRequest {
+export interface TerraformRequest extends OpenRootRequest {
   /** What other evaluations of the same root left, the first that has an answer speaking. They make this one shorter, never different. */
   readonly before?: readonly CarryOver[] | undefined;
 }
@@ -79,7 +79,7 @@ function summary(context: RootContext, { modules, declared, given, isWhole }: Ev
       resources,
       given,
       workspace: context.deployment?.workspace,
-      readings: readingsOf(context),
+      reads: repositoryReads(context),
       isWhole: isWhole && resources.size === declared.length,
     },
   };

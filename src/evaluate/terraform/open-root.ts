@@ -12,7 +12,7 @@ import { readInputs } from './modules/variable-files.ts';
 import type { RootInputs } from './modules/variable-files.ts';
 import type { ModuleInstance, RootContext } from './scope.ts';
 
-export interface RootRequest {
+export interface OpenRootRequest {
   /** Directory relative to the repository root, `.` for itself. */
   readonly root: string;
   /** Every file that may be needed, by its path relative to the repository root. */
@@ -64,7 +64,7 @@ function allModules(root: ModuleInstance): ModuleInstance[] {
   return found;
 }
 
-export function createContext(request: RootRequest): RootContext {
+export function createContext(request: OpenRootRequest): RootContext {
   return {
     root: request.root,
     files: request.files,

@@ -7,7 +7,7 @@ import type { ModuleConfig } from './modules/module-config.ts';
 import { isOverride } from './modules/override-files.ts';
 import { linesReadingFiles } from './modules/scan-file-reads.ts';
 import { createContext, openRoot } from './open-root.ts';
-import type { RootRequest } from './open-root.ts';
+import type { OpenRootRequest } from './open-root.ts';
 import { declaredInstances } from './resources/declared-instances.ts';
 import type { ModuleInstance, RootContext } from './scope.ts';
 import { scopeOf } from './scope.ts';
@@ -24,7 +24,7 @@ export interface RootReads {
  * Evaluates of a root what may read files, and nothing else: a part of the work of `evaluateTerraformRoot`, which reads no more than this. Undefined
  * where that part cannot be told from the rest.
  */
-export function rootReads(request: RootRequest): RootReads | undefined {
+export function rootReads(request: OpenRootRequest): RootReads | undefined {
   const context = createContext(request);
   const { modules } = openRoot(context) ?? { modules: [] };
   const readers = new Map<string, Readers | undefined>();

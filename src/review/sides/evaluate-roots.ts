@@ -41,7 +41,7 @@ export async function evaluateRoot(root: string, { reader, parser, before, deplo
   const { files, existing: paths, handed, own } = reader;
   const evaluate = () => withParts(() => evaluateTerraformRoot({ root, files, paths, parser, before, deployment, handed, own }));
   // What the other side read is read at once: it says whether that has changed, and spares a round.
-  await reader.read((before ?? []).flatMap(({ readings }) => [...readings.texts]).filter((path) => reader.has(path)));
+  await reader.read((before ?? []).flatMap(({ reads }) => [...reads.texts]).filter((path) => reader.has(path)));
   let evaluation = await evaluate();
   for (let round = 1; round < wantedRoundsMax; round += 1) {
     const known = files.size;

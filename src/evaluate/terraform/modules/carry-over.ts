@@ -12,7 +12,7 @@ import { referencesOf } from './references.ts';
 import { isSameWhole } from './same-whole.ts';
 import type { References } from './references.ts';
 import { takeSameTexts } from './same-texts.ts';
-import type { Readings } from './same-texts.ts';
+import type { RepositoryReads } from './same-texts.ts';
 import type { ModuleInstance, RootContext } from '../scope.ts';
 import { isVariableFile } from './variable-files.ts';
 
@@ -25,7 +25,7 @@ export interface CarryOver {
   /** What a deployment gave the variables of the root. */
   readonly given: ReadonlyMap<string, Value>;
   readonly workspace: string | undefined;
-  readonly readings: Readings;
+  readonly reads: RepositoryReads;
   /** False when something was cut short, reported or asked for on the way: that has to happen again. */
   readonly isWhole: boolean;
 }
@@ -170,7 +170,7 @@ class SameCode {
   }
 
   #hasTexts(): boolean {
-    return this.#once('texts', () => takeSameTexts(this.#before.readings, this.#before.files, this.#context));
+    return this.#once('texts', () => takeSameTexts(this.#before.reads, this.#before.files, this.#context));
   }
 
   #hasWorkspace(): boolean {

@@ -1,7 +1,7 @@
 import type { RootContext } from '../scope.ts';
 
 /** What the expressions of an evaluation read of the repository. */
-export interface Readings {
+export interface RepositoryReads {
   readonly texts: ReadonlySet<string>;
   readonly lookups: RootContext['lookups'];
   readonly paths: ReadonlySet<string> | undefined;
@@ -9,16 +9,16 @@ export interface Readings {
   readonly isWhole: boolean;
 }
 
-export function readingsOf({ textsRead, lookups, paths, filesWanted, openReads }: RootContext): Readings {
+export function repositoryReads({ textsRead, lookups, paths, filesWanted, openReads }: RootContext): RepositoryReads {
   const isWhole = filesWanted.size === 0 && openReads.length === 0;
   return { texts: textsRead, lookups, paths, isWhole };
 }
 
 /**
- * Is all that was read then, of those `files`, the same now? What is carried over reads nothing again: its readings are then those of this evaluation too, some of
+ * Is all that was read then, of those `files`, the same now? What is carried over reads nothing again: its reads are then those of this evaluation too, some of
  * which it might have made no more.
  */
-export function takeSameTexts(then: Readings, files: RootContext['files'], context: RootContext): boolean {
+export function takeSameTexts(then: RepositoryReads, files: RootContext['files'], context: RootContext): boolean {
   const { paths } = context;
   if (!then.isWhole || paths === undefined || then.paths === undefined) return false;
   for (const path of then.texts) if (files.get(path)?.text !== context.files.get(path)?.text) return false;
