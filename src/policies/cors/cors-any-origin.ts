@@ -1,7 +1,9 @@
 import type { MapValue, UnknownValue, Value } from '../../core/value.ts';
-import { attribute, blocks, holding, members, openFor, readBool, readText } from '../../model/fact.ts';
+import { attribute, holding, members, openFor, readBool, readText } from '../../model/fact.ts';
 import type { Holding } from '../../model/fact.ts';
 import type { Subject } from '../../model/subject.ts';
+import { moreBlocks, writtenBlocks } from '../../model/written-blocks.ts';
+import type { WrittenBlock } from '../../model/written-blocks.ts';
 import { confidenceIn, defineViolation, traceOf } from '../define-policy.ts';
 import type { Unresolved, Violation } from '../define-policy.ts';
 import { ofOption } from '../documents/over-options.ts';
@@ -56,32 +58,40 @@ export const corsAnyOrigin = defineViolation({
   *evaluate(subject) {
     const place = places[subject.resource.type];
     if (place === undefined) return;
-    const { items, unknown } = blocks(attribute(subject.resource.attributes, ...place.rules));
-    if (unknown !== undefined && items.length === 0)
-      yield { claim: 'unresolved', aspect: 'origins', unknown, message: `which sites may use ${subject.address}` };
-    const [first] = items.flatMap((rule) => claimsOf(subject, rule, place));
-    if (first !== undefined) yield first;
+    const written = attribute(subject.resource.attributes, ...place.rules);
+    const claims = writtenBlocks(written).flatMap((rule) => claimsOf(subject, rule, place));
+    const more = moreBlocks(written);
+    const open = more === undefined ? [] : [unresolved(subject, more)];
+    // One is enough; what is not known of others takes nothing from it.
+    const worst = claims.find(isCertain) ?? claims.find(({ claim }) => claim === 'violation') ?? [...claims, ...open][0];
+    if (worst !== undefined) yield worst;
   },
 });
 
-function claimsOf({ address, resource }: Subject, rule: MapValue, place: Place): readonly (Violation | Unresolved)[] {
-  const origin = oneOf(attribute(rule, ...place.origins), isAnyOrigin);
-  const power = place.methods === undefined ? credentialsOf(rule, place) : oneOf(attribute(rule, place.methods), isWrite);
+function isCertain(claim: Violation | Unresolved): boolean {
+  return claim.claim === 'violation' && claim.confidence === 'certain';
+}
+
+function unresolved({ address }: Subject, unknown: UnknownValue): Unresolved {
+  return { claim: 'unresolved', aspect: 'origins', unknown, message: `which sites may use ${address}` };
+}
+
+function claimsOf(subject: Subject, { body, only }: WrittenBlock, place: Place): readonly (Violation | Unresolved)[] {
+  const { address, resource } = subject;
+  const origin = oneOf(attribute(body, ...place.origins), isAnyOrigin);
+  const power = place.methods === undefined ? credentialsOf(body, place) : oneOf(attribute(body, place.methods), isWrite);
   if (origin === undefined || power === undefined) return [];
-  const aspect = 'origins';
-  if (origin.kind === 'unknown' || power.kind === 'unknown') {
-    const unknown = [origin, power].find((one) => one.kind === 'unknown');
-    return unknown === undefined ? [] : [{ claim: 'unresolved', aspect, unknown, message: `which sites may use ${address}` }];
-  }
+  if (origin.kind === 'unknown') return [unresolved(subject, origin)];
+  if (power.kind === 'unknown') return [unresolved(subject, power)];
   const does = place.methods === undefined ? 'act as whoever is signed in' : `send ${String(power.value)}`;
   const violation: Violation = {
     claim: 'violation',
-    aspect,
+    aspect: 'origins',
     message: `${address} lets pages of any site ${does}.`,
     trace: [...traceOf(origin.source), ...traceOf(power.source), resource.declaration],
     confidence: confidenceIn(origin.source, power.source),
   };
-  return [ofOption(violation, (origin.condition ?? power.condition)?.expression)];
+  return [ofOption(violation, (only?.decides ?? origin.condition ?? power.condition)?.expression)];
 }
 
 /** What holds, or what decides it; undefined where it does not. */
