@@ -54,3 +54,13 @@ test('what a module makes by itself blocks nothing', async () => {
   }
   expect(blocking).toEqual([]);
 });
+
+test.each([
+  ['origins that may write', '[{ allowed_methods = ["PUT"], allowed_origins = ["*"] }]', true],
+  ['the same as JSON', 'jsonencode([{ allowed_methods = ["PUT"], allowed_origins = ["*"] }])', true],
+  ['origins that may read', '[{ allowed_methods = ["GET"], allowed_origins = ["*"] }]', false],
+])('the cross-origin rules that the call of the module for buckets gives: %s', async (_, rules, isFound) => {
+  const code = of('terraform-aws-modules/s3-bucket/aws', '4.0.0').replace('}', `cors_rule = ${rules}\n}`);
+  const { findings } = await review({ base: {}, head: { 'main.tf': code } });
+  expect(findings.some(({ policyId }) => policyId === 'cors-any-origin')).toBe(isFound);
+});

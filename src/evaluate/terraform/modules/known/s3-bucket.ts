@@ -24,6 +24,7 @@ function bucket(flags: boolean, acl: string): string {
     object_ownership: flags ? '"BucketOwnerEnforced"' : '"ObjectWriter"',
     logging: '{}',
     versioning: '{}',
+    cors_rule: '[]',
   });
   return `${inputs}${resources}`;
 }
@@ -32,6 +33,7 @@ const resources = `
 locals {
   exists = var.create_bucket && !var.is_directory_bucket
   denies = var.attach_deny_insecure_transport_policy || var.attach_require_latest_tls_policy
+  cors   = try(jsondecode(var.cors_rule), var.cors_rule)
 }
 resource "aws_s3_bucket" "this" {
   count         = local.exists ? 1 : 0
@@ -94,6 +96,17 @@ resource "aws_s3_bucket_versioning" "this" {
   versioning_configuration {
     status = try(var.versioning["enabled"] ? "Enabled" : "Suspended", tobool(var.versioning["status"]) ? "Enabled" : "Suspended", title(lower(var.versioning["status"])), "Enabled")
     mfa_delete = try(tobool(var.versioning["mfa_delete"]) ? "Enabled" : "Disabled", title(lower(var.versioning["mfa_delete"])), null)
+  }
+}
+resource "aws_s3_bucket_cors_configuration" "this" {
+  count  = local.exists && length(local.cors) > 0 ? 1 : 0
+  bucket = aws_s3_bucket.this[0].id
+  dynamic "cors_rule" {
+    for_each = local.cors
+    content {
+      allowed_methods = cors_rule.value.allowed_methods
+      allowed_origins = cors_rule.value.allowed_origins
+    }
   }
 }
 output "s3_bucket_id" {
