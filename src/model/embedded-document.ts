@@ -9,10 +9,11 @@ export function documentAt(value: Value | undefined): Value | undefined {
   return value === undefined ? undefined : readJsonDocument(value);
 }
 
-/** The same of an attribute whose text may be YAML. What is neither is read as JSON, so that it is told as no document. */
+/** The same of an attribute whose text may be YAML. What is neither, or a text in YAML, is read as JSON, so that it is told as no document. */
 export function yamlDocumentAt(value: Value | undefined): Value | undefined {
+  if (value?.kind === 'choice') return { ...value, options: value.options.map((option) => yamlDocumentAt(option) ?? option) };
   const decoded = value?.kind === 'string' || value?.kind === 'template' ? decodeYaml(value) : undefined;
-  return decoded ?? documentAt(value);
+  return decoded === undefined || decoded.kind === 'string' ? documentAt(value) : decoded;
 }
 
 /** Every name and text in a document, in its order: for signs that a document speaks of something. */

@@ -12,34 +12,38 @@ export interface ApiOperation {
   readonly callers: Callers | UnknownValue;
   /** Set where other values of this condition ask more of callers. */
   readonly condition?: UnknownValue;
-  /** Set where the document says so for all of its operations: not every kind of API takes that from it. */
-  readonly isByDocument?: true;
+  /** Set where API Gateway may not ask for it: the document asks for all of its operations at once, or does not declare the scheme. */
+  readonly by?: 'document' | 'undeclared';
   readonly at: Value;
 }
 export type Callers = 'known' | 'key' | 'anyone';
 
-/** The operations of an OpenAPI document, preflight requests aside; undefined where there is no document. */
-export function apiOperations(body: Value | undefined): readonly ApiOperation[] | UnknownValue | undefined {
-  const document = yamlDocumentAt(body);
-  if (document === undefined || document.kind === 'null') return undefined;
-  if (document.kind === 'choice') return leastOf(document.options.map(operationsIn), document.condition);
-  return operationsIn(document);
+export interface ApiOperations {
+  readonly operations: readonly ApiOperation[];
+  /** What decides which others there are. */
+  readonly rest?: UnknownValue;
 }
 
-function operationsIn(document: Value): readonly ApiOperation[] | UnknownValue {
+/** The operations of an OpenAPI document, preflight requests aside; undefined where there is no document. */
+export function apiOperations(body: Value | undefined): ApiOperations | undefined {
+  const document = yamlDocumentAt(body);
+  if (document === undefined || document.kind === 'null') return undefined;
+  return document.kind === 'choice' ? leastOf(possibleValues(document).map(operationsIn), document.condition) : operationsIn(document);
+}
+
+function operationsIn(document: Value): ApiOperations {
   const open = unknownPart(document);
-  if (open !== undefined) return open;
-  const paths = attribute(document, 'paths');
-  const [places, rest] = entriesOf(paths);
-  const inPlaces = places.flatMap(([path, value]) => {
-    const [operations, unread] = entriesOf(value);
-    const own = operations.flatMap(([key, operation]) => {
+  if (open !== undefined) return { operations: [], rest: open };
+  const [places, rest] = entriesOf(attribute(document, 'paths'));
+  const operations = places.flatMap(([path, value]) => {
+    const [entries, unread] = entriesOf(value);
+    const own = entries.flatMap(([key, operation]) => {
       const method = methods.get(key.toLowerCase());
       return method === undefined ? [] : [{ method, path, at: operation, ...callersOf(operation, document) }];
     });
     return unread === undefined ? own : [...own, { method: 'ANY', path, at: value, callers: unread }];
   });
-  return inPlaces.length === 0 && rest !== undefined ? rest : inPlaces;
+  return rest === undefined ? { operations } : { operations, rest };
 }
 
 const anyMethod = 'x-amazon-apigateway-any-method';
@@ -56,7 +60,7 @@ function entriesOf(value: Value | undefined): readonly [entries: readonly (reado
   return open === undefined ? [entries] : [entries, open];
 }
 
-type Asked = Pick<ApiOperation, 'callers' | 'condition' | 'isByDocument'>;
+type Asked = Pick<ApiOperation, 'callers' | 'condition' | 'by'>;
 
 /** `x-amazon-apigateway-auth` is IAM, or nobody; else the schemes under `security` count, of the operation or of the whole document. */
 function callersOf(operation: Value, document: Value): Asked {
@@ -69,15 +73,15 @@ function callersOf(operation: Value, document: Value): Asked {
   const own = attribute(operation, 'security');
   if (own !== undefined) return bySecurity(own, document);
   const ofAll = says === 'NONE' ? undefined : attribute(document, 'security');
-  return ofAll === undefined ? { callers: 'anyone' } : { ...bySecurity(ofAll, document), isByDocument: true };
+  return ofAll === undefined ? { callers: 'anyone' } : { ...bySecurity(ofAll, document), by: 'document' };
 }
 
 /** Of several values that a condition chooses between, the one that asks least of callers counts. */
 function bySecurity(security: Value, document: Value): Asked {
   const found = possibleValues(security).map((one) => bySchemes(one, document));
-  const [least = 'anyone'] = found.toSorted((a, b) => order(a) - order(b));
-  const isCertain = security.kind !== 'choice' || found.every((one) => one === least);
-  return isCertain ? { callers: least } : { callers: least, condition: security.condition };
+  const least = found.toSorted((a, b) => order(a.callers) - order(b.callers))[0] ?? { callers: 'anyone' };
+  const isCertain = security.kind !== 'choice' || found.every(({ callers }) => callers === least.callers);
+  return isCertain ? least : { ...least, condition: security.condition };
 }
 
 const callersInOrder: readonly unknown[] = ['anyone', 'key', undefined, 'known'];
@@ -89,24 +93,31 @@ function order(callers: ApiOperation['callers']): number {
 }
 
 /** API Gateway asks for all that is named: for a key and the authorizer. */
-function bySchemes(security: Value, document: Value): ApiOperation['callers'] {
+function bySchemes(security: Value, document: Value): Asked {
   const { items, unknown } = members(security);
-  const schemes = firstAttribute(document, ['securityDefinitions']) ?? attribute(attribute(document, 'components'), 'securitySchemes');
-  const found = items.flatMap((item) => {
+  const found = items.flatMap((item): readonly Asked[] => {
     const [named, rest] = entriesOf(item);
-    return [...named.map(([name]) => byScheme(name, schemes)), ...(rest === undefined ? [] : [rest])];
+    return [...named.map(([name]) => byScheme(name, document)), ...(rest === undefined ? [] : [{ callers: rest }])];
   });
-  const best = found.toSorted((a, b) => order(b) - order(a))[0] ?? 'anyone';
-  return unknown !== undefined && best !== 'known' ? unknown : best;
+  const best = found.toSorted((a, b) => order(b.callers) - order(a.callers) || Number(a.by !== undefined) - Number(b.by !== undefined))[0];
+  return unknown !== undefined && best?.callers !== 'known' ? { callers: unknown } : (best ?? { callers: 'anyone' });
 }
 
+/** Names that SAM gives a meaning of their own. */
+const ofSam: ReadonlyMap<string, Callers> = new Map([
+  ['NONE', 'anyone'],
+  ['api_key', 'key'],
+  ['AWS_IAM', 'known'],
+]);
+
 /** A scheme that API Gateway does not act on only tells readers what the backend wants. */
-function byScheme(name: string, schemes: Value | undefined): ApiOperation['callers'] {
-  if (name === 'NONE') return 'anyone';
-  const scheme = attribute(schemes, name);
-  if (scheme === undefined) return name === 'api_key' ? 'key' : 'known';
-  if (scheme.kind !== 'map') return unknownPart(scheme) ?? 'known';
-  return byExtension(scheme);
+function byScheme(name: string, document: Value): Asked {
+  const scheme = attribute(document, 'securityDefinitions', name) ?? attribute(document, 'components', 'securitySchemes', name);
+  if (scheme === undefined) {
+    const own = ofSam.get(name);
+    return own === undefined ? { callers: 'known', by: 'undeclared' } : { callers: own };
+  }
+  return { callers: scheme.kind === 'map' ? byExtension(scheme) : (unknownPart(scheme) ?? 'known') };
 }
 
 function byExtension(scheme: MapValue): ApiOperation['callers'] {
@@ -116,26 +127,18 @@ function byExtension(scheme: MapValue): ApiOperation['callers'] {
 }
 
 /** Of several documents, for each operation what asks least. */
-function leastOf(
-  options: readonly (readonly ApiOperation[] | UnknownValue | undefined)[],
-  condition: UnknownValue,
-): readonly ApiOperation[] | UnknownValue {
-  const known = options.filter(isList);
-  if (known.length === 0) return condition;
+function leastOf(options: readonly ApiOperations[], condition: UnknownValue): ApiOperations {
   const byName = new Map<string, ApiOperation>();
-  for (const operation of known.flat()) {
+  for (const operation of options.flatMap(({ operations }) => operations)) {
     const name = `${operation.method} ${operation.path}`;
     const other = byName.get(name);
     byName.set(name, other === undefined ? operation : lower(other, operation, condition));
   }
-  return [...byName.values()];
+  const rest = options.find((one) => one.rest !== undefined)?.rest;
+  return { operations: [...byName.values()], ...(rest === undefined ? {} : { rest }) };
 }
 
 function lower(a: ApiOperation, b: ApiOperation, condition: UnknownValue): ApiOperation {
   if (a.callers === b.callers) return a;
   return { ...(order(a.callers) <= order(b.callers) ? a : b), condition };
-}
-
-function isList<T>(value: readonly T[] | UnknownValue | undefined): value is readonly T[] {
-  return Array.isArray(value);
 }

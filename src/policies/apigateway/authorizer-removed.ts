@@ -52,9 +52,10 @@ export const authorizerRemoved = defineStrength<'resource', Degree>({
   remedy: 'Keep the authorizer. A route that is meant to be open belongs in an API of its own.',
   limits: [
     'An API key is less than an authorizer: it tells clients apart and does not stay secret for long.',
-    'Of an OpenAPI document, and of what SAM makes one of, the operations that both sides have are compared, those for preflight requests aside. A document that lies elsewhere is not read.',
+    'Of an OpenAPI document, and of what SAM makes one of, the operations that both sides have are compared, those for preflight requests aside. A document that lies elsewhere is not read; that one comes to lie there is told.',
     'A new operation for everybody is told, at medium, where every operation of the document asked for something before.',
-    'What a document asks of all of its operations at once counts for each, which not every kind of API takes from it.',
+    'What a document asks of all of its operations at once counts for each; a REST API does not take that from it, so that an operation which comes to leave it to the document is told as possibly open.',
+    'A scheme that an operation names and the document does not declare is taken for one that knows callers, unless the document declared it before.',
   ],
   covers: { kics: ['API Gateway Without Configured Authorizer'] },
   speaksFor: ['lambda-url-without-auth'],

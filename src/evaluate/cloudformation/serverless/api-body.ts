@@ -4,7 +4,7 @@ import type { MapValue, Origin, Value } from '../../../core/value.ts';
 import { documentPart } from '../stacks/included-part.ts';
 import { firstUnknown } from '../../value-operations.ts';
 import { entriesAt, given, originOfMade } from './made-resource.ts';
-import { toValue } from './plain.ts';
+import { toMap, toValue } from './plain.ts';
 import type { Plain } from './plain.ts';
 import type { Route, Translation } from './translation.ts';
 
@@ -22,9 +22,14 @@ function bodyOf(api: Resource, routes: readonly Route[]): Value {
     const verbs = (paths[where] ??= {});
     verbs[written === 'any' ? anyMethod : written] = operationOf(api, auth, route);
   }
-  const authorizers = entriesAt(auth, 'Authorizers').entries;
-  const schemes = Object.fromEntries(authorizers.map(([name, authorizer]) => [name, { 'x-amazon-apigateway-authorizer': authorizer }]));
-  return toValue({ paths, ...(authorizers.length === 0 ? {} : { securityDefinitions: schemes }) }, originOfMade(api));
+  return toValue({ paths, securityDefinitions: schemesOf(auth) }, originOfMade(api));
+}
+
+/** What SAM writes of the authorizers of an API. */
+function schemesOf(auth: Value | undefined): Record<string, Plain> | undefined {
+  const { entries } = entriesAt(auth, 'Authorizers');
+  const schemes = entries.map(([name, authorizer]) => [name, { 'x-amazon-apigateway-authorizer': authorizer }]);
+  return schemes.length === 0 ? undefined : Object.fromEntries(schemes);
 }
 
 /** It stands where the event says who may call it, or which path it has. */
@@ -34,16 +39,27 @@ function operationOf(api: Resource, auth: Value | undefined, { path, auth: own }
   return toValue(security === undefined ? {} : { security }, origin);
 }
 
-/** A definition that is written out, with the authorizer of the API at every route that names none. */
+/** A definition that is written out, with the authorizers of the API, and the default one at every route that names none. */
 function securedBody(api: Resource, definition: Value): Value {
+  if (definition.kind === 'choice') return { ...definition, options: definition.options.map((option) => securedBody(api, option)) };
+  if (definition.kind !== 'map') return definition;
   const auth = given(api.attributes, 'Auth');
-  const value = securityOf(api, auth, undefined);
+  const schemes = schemesOf(auth);
+  const declared = schemes === undefined ? definition : withSchemes(definition, toMap(schemes, originOfMade(api)));
+  const security = securityOf(api, auth, undefined);
+  return security === undefined ? declared : withSecurity(declared, security);
+}
+
+function withSchemes(definition: MapValue, schemes: MapValue): MapValue {
+  const own = given(definition, 'securityDefinitions') ?? schemes;
+  return own.kind === 'map' ? withEntries(definition, new Map([['securityDefinitions', withEntries(own, schemes.entries)]])) : definition;
+}
+
+function withSecurity(definition: MapValue, security: Value): MapValue {
   const paths = given(definition, 'paths');
-  if (value === undefined || definition.kind !== 'map' || paths?.kind !== 'map') return definition;
-  return withEntries(
-    definition,
-    new Map([['paths', mapEntries(paths, (path) => mapEntries(path, (route, method) => secured(route, method, value)))]]),
-  );
+  if (paths === undefined) return definition;
+  const everywhere = mapEntries(paths, (path) => mapEntries(path, (route, method) => secured(route, method, security)));
+  return withEntries(definition, new Map([['paths', everywhere]]));
 }
 
 function secured(route: Value, method: string, security: Value): Value {
