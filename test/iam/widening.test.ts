@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { conditionKey } from '../../src/analysis/iam/document/parse-policy-document.ts';
 import { parsePattern } from '../../src/analysis/iam/document/pattern.ts';
 import type { PatternSource } from '../../src/analysis/iam/document/pattern.ts';
 import type { Condition, PolicyDocument } from '../../src/analysis/iam/document/policy-document.ts';
@@ -98,8 +99,30 @@ describe('a condition whose value is an expression', () => {
       condition('NumericGreaterThan', 'aws:MultiFactorAuthAge', '3600'),
       condition('NumericGreaterThan', 'aws:MultiFactorAuthAge', [symbol('var.a')]),
     ],
+    [
+      'a version that is too old',
+      'deny',
+      condition('NumericLessThan', 's3:TlsVersion', '1.2'),
+      condition('NumericLessThan', 's3:TlsVersion', [symbol('var.a')]),
+    ],
+    [
+      'a time until which it is refused',
+      'deny',
+      condition('DateLessThan', 'aws:CurrentTime', '2026-12-31T00:00:00Z'),
+      condition('DateLessThan', 'aws:CurrentTime', [symbol('var.a')]),
+    ],
+    [
+      'a time from which it is refused',
+      'deny',
+      condition('DateGreaterThan', 'aws:CurrentTime', '2026-01-01T00:00:00Z'),
+      condition('DateGreaterThan', 'aws:CurrentTime', [symbol('var.a')]),
+    ],
   ] as const)('may ask for less: %s', (_what, effect, before, after) => {
-    expect(wideningOf(reading(effect, before), reading(effect, after))?.by).toBe(effect === 'allow' ? 'condition' : 'denial');
+    const found = wideningOf(reading(effect, before), reading(effect, after));
+    expect(found?.by).toBe(effect === 'allow' ? 'condition' : 'denial');
+    // No value that was made up makes it certain, or stands in the proof.
+    expect(found?.unless).toMatch(/\b(?:var\.[ab]|v)\b/u);
+    expect(found?.witness.context.get(conditionKey(before.key))?.[0] ?? '<v>').toBe('<v>');
   });
 
   it.each([

@@ -2,6 +2,7 @@ import { literalPattern } from '../document/pattern.ts';
 import type { Pattern } from '../document/pattern.ts';
 import { parseConditionOperator } from '../document/condition-operator.ts';
 import type { ConditionOperator } from '../document/condition-operator.ts';
+import { conditionKey } from '../document/parse-policy-document.ts';
 import type { Condition, PolicyDocument, Statement } from '../document/policy-document.ts';
 
 /**
@@ -10,6 +11,13 @@ import type { Condition, PolicyDocument, Statement } from '../document/policy-do
  */
 export function supposedValues(document: PolicyDocument): PolicyDocument {
   return { ...document, statements: document.statements.map(supposedStatement) };
+}
+
+/** Keys of a request of which the document asks such a value: what a request has there is made up as well. */
+export function supposedKeys({ statements }: PolicyDocument): readonly string[] {
+  return statements.flatMap(({ conditions, effect }) =>
+    conditions.filter((condition) => supposedCondition(condition, effect) !== condition).map(({ key }) => conditionKey(key)),
+  );
 }
 
 function supposedStatement(statement: Statement): Statement {
@@ -41,14 +49,16 @@ function expressionOf(pattern: Pattern): string {
 type Suppose = (expression: string) => string;
 
 function supposing({ family, compare }: ConditionOperator, effect: Statement['effect']): Suppose | undefined {
+  // The more a value may be, the more an Allow lets in that asks for less than it, and the less a Deny refuses that starts above it.
   const isBelow = compare === 'less' || compare === 'less-or-equal';
+  const isMuch = isBelow !== (effect === 'deny');
   switch (family) {
     case 'ip':
       return benchmarkAddress;
     case 'numeric':
-      return (expression) => String(isBelow || effect === 'deny' ? numberMin + numberOf(expression) : -numberOf(expression));
+      return (expression) => String(isMuch ? numberMin + numberOf(expression) : -numberOf(expression));
     case 'date':
-      return (expression) => `${isBelow || effect === 'deny' ? 2900 + (numberOf(expression) % 1000) : 1900}-01-01T00:00:00Z`;
+      return (expression) => `${isMuch ? 2900 + (numberOf(expression) % 1000) : 1900}-01-01T00:00:00Z`;
     case 'bool':
       // A Deny that no request meets is gone, which a text shows by itself.
       return effect === 'allow' ? () => 'false' : undefined;

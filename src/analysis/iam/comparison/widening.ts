@@ -4,7 +4,7 @@ import { rewriteDocument } from '../document/rewrite-document.ts';
 import type { PolicyDocument, Statement } from '../document/policy-document.ts';
 import { comparePolicies } from './compare-policies.ts';
 import { unknownParts } from './comparison-sides.ts';
-import { supposedValues } from './supposed-values.ts';
+import { supposedKeys, supposedValues } from './supposed-values.ts';
 
 /** What head admits and base does not, and by what. */
 export interface Widening {
@@ -32,10 +32,11 @@ export function wideningOf(base: PolicyDocument, head: PolicyDocument): Widening
   const supposed = comparePolicies({ base: before, head: after });
   if (supposed.witness === undefined || supposed.statement === undefined || supposed.grade === 'later') return undefined;
   const by = causeOf(before, after);
+  if (by === 'added' && !comesToBeOpen(base, head)) return undefined;
+  const madeUp = new Set([base, head].flatMap(supposedKeys));
+  const context = new Map([...supposed.witness.context].filter(([key]) => !madeUp.has(key)));
   const unless = reason ?? 'it could not be decided';
-  return by === 'added' && !comesToBeOpen(base, head)
-    ? undefined
-    : { by, witness: supposed.witness, statement: supposed.statement, unless };
+  return { by, witness: { ...supposed.witness, context }, statement: supposed.statement, unless };
 }
 
 /** What somebody outside the code gives: a variable, or what is looked up, but for what says where the code is applied. */
