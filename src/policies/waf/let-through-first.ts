@@ -1,5 +1,6 @@
 import type { MapValue, UnknownValue, Value } from '../../core/value.ts';
 import { blocks, firstAttribute, readNumber } from '../../model/fact.ts';
+import type { Fact } from '../../model/fact.ts';
 
 /** A rule as its place among the others tells: the lower number is asked first. */
 export interface Placed {
@@ -22,19 +23,20 @@ export interface LetThrough {
 export function letThroughFirst(rules: readonly Placed[]): readonly LetThrough[] {
   return rules.flatMap(({ name, does, rule, at }): LetThrough[] => {
     if (does !== 'lets through' || isNarrow(firstAttribute(rule, ['statement', 'Statement']))) return [];
-    const place = priorityOf(rule);
-    if (place.kind === 'unknown') return [{ name, at, skips: [], open: place.unknown }];
-    const skips = rules.filter((other) => other.does === 'holds back' && isBehind(other.rule, place.kind === 'known' ? place.value : 0));
-    return [{ name, at, skips: skips.map((other) => other.name), open: undefined }];
+    const held = rules.filter((other) => other.does === 'holds back');
+    const open = [rule, ...held.map((other) => other.rule)].map(priorityOf).find((place) => place.kind === 'unknown')?.unknown;
+    const skips = held.filter((other) => isBehind(other.rule, rule));
+    return [{ name, at, skips: skips.map((other) => other.name), open }];
   });
 }
 
-function isBehind(rule: MapValue, place: number): boolean {
-  const own = priorityOf(rule);
-  return own.kind === 'known' && own.value > place;
+/** As far as both places are known. */
+function isBehind(other: MapValue, rule: MapValue): boolean {
+  const [own, place] = [priorityOf(other), priorityOf(rule)];
+  return own.kind === 'known' && place.kind !== 'unknown' && own.value > (place.kind === 'known' ? place.value : 0);
 }
 
-function priorityOf(rule: MapValue): ReturnType<typeof readNumber> {
+function priorityOf(rule: MapValue): Fact<number> {
   return readNumber(firstAttribute(rule, ['priority', 'Priority']));
 }
 

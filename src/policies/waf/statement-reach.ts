@@ -1,6 +1,6 @@
 import { scalarText } from '../../core/value.ts';
-import type { Value } from '../../core/value.ts';
-import { firstAttribute, members } from '../../model/fact.ts';
+import type { UnknownValue, Value } from '../../core/value.ts';
+import { blocks, firstAttribute, members, unknownPart } from '../../model/fact.ts';
 
 /** How much of what comes a statement takes in, as far as two of them can be compared. */
 export interface Reach {
@@ -10,6 +10,8 @@ export interface Reach {
   readonly isNegated: boolean;
   /** It counts only some of the requests. */
   readonly isScoped: boolean;
+  /** What decides the countries, or whether it counts all requests. */
+  readonly open: UnknownValue | undefined;
 }
 
 export function reachOf(statement: Value | undefined): Reach {
@@ -19,10 +21,12 @@ export function reachOf(statement: Value | undefined): Reach {
   const codes = items.flatMap((item) => scalarText(item) ?? []);
   const isKnown = geo !== undefined && unknown === undefined && codes.length === items.length;
   const counting = firstAttribute(statement, ['rate_based_statement', 'RateBasedStatement']);
+  const scope = blocks(firstAttribute(counting, ['scope_down_statement', 'ScopeDownStatement']));
   return {
     countries: isKnown ? new Set(codes) : undefined,
     isNegated: negated !== undefined,
-    isScoped: firstAttribute(counting, ['scope_down_statement', 'ScopeDownStatement']) !== undefined,
+    isScoped: scope.items.length > 0 && scope.unknown === undefined,
+    open: unknown ?? items.flatMap((item) => unknownPart(item) ?? [])[0] ?? scope.unknown,
   };
 }
 

@@ -3,8 +3,8 @@ import { scalarText } from '../../core/value.ts';
 import type { MapValue, UnknownValue, Value } from '../../core/value.ts';
 import { ofDeclaration } from '../../core/instance-key.ts';
 import { symbolicText } from '../../model/binding.ts';
-import { wordsIn } from '../../model/embedded-document.ts';
-import { blocks, firstAttribute, members, readNumber, unknownPart } from '../../model/fact.ts';
+import { documentAt, wordsIn } from '../../model/embedded-document.ts';
+import { attribute, blocks, firstAttribute, members, readNumber, unknownPart } from '../../model/fact.ts';
 import type { AwsModel } from '../../model/kinds.ts';
 import { perModel } from '../../model/per-model.ts';
 import { referencesIn } from '../../model/references.ts';
@@ -37,7 +37,7 @@ interface Rule {
   readonly action: number | undefined;
   /** Requests that one address may make, for a rule that counts them. */
   readonly rate: number | undefined;
-  /** What keeps its action or its rate from being known. */
+  /** What keeps its action, its rate or what it sees from being known. */
   readonly open: UnknownValue | undefined;
   /** What it looks at, so that another name does not make another rule of it. */
   readonly words: string;
@@ -88,7 +88,7 @@ export const wafCustomRuleWeakened = defineStrength<'resource', Degree>({
 });
 
 function* rulesOf({ address, resource }: Subject): Iterable<Strength<Degree> | Unresolved> {
-  const { items, unknown } = blocks(firstAttribute(resource.attributes, ['rule', 'rules', 'Rules']));
+  const { items, unknown } = writtenRules(resource.attributes);
   if (unknown !== undefined) {
     yield { claim: 'unresolved', aspect: 'custom rules', unknown, message: `which rules ${address} has` };
     return;
@@ -121,6 +121,11 @@ function* rulesOf({ address, resource }: Subject): Iterable<Strength<Degree> | U
   yield { claim: 'strength', aspect: 'custom rules', degree, trace: [resource.declaration] };
 }
 
+/** In blocks, or in the JSON of the API, which has the names of templates. */
+function writtenRules(attributes: MapValue): ReturnType<typeof blocks> {
+  return blocks(firstAttribute(attributes, ['rule', 'rules', 'Rules']) ?? documentAt(attribute(attributes, 'rule_json')));
+}
+
 /** Managed groups are another policy's. */
 function customRule(rule: MapValue): Rule | undefined {
   const statement = firstAttribute(rule, ['statement', 'Statement']);
@@ -129,13 +134,14 @@ function customRule(rule: MapValue): Rule | undefined {
   const counting = firstAttribute(statement, ['rate_based_statement', 'RateBasedStatement']);
   const rate = readNumber(firstAttribute(counting, ['limit', 'Limit']));
   const action = actionOf(rule);
+  const reach = reachOf(statement);
   return {
     name,
     action: typeof action === 'number' ? action : undefined,
     rate: rate.kind === 'known' ? rate.value : undefined,
-    open: typeof action === 'object' ? action : rate.kind === 'unknown' ? rate.unknown : undefined,
+    open: typeof action === 'object' ? action : rate.kind === 'unknown' ? rate.unknown : reach.open,
     words: statement === undefined ? name : wordsIn(statement).join(' '),
-    reach: reachOf(statement),
+    reach,
     at: rule,
   };
 }
@@ -223,7 +229,7 @@ const letIn = perModel(
   (model): ReadonlySet<string> =>
     new Set(
       model.ofType(...owners).flatMap(({ root, attributes }) =>
-        blocks(firstAttribute(attributes, ['rule', 'Rules']))
+        writtenRules(attributes)
           .items.filter((rule) => firstAttribute(firstAttribute(rule, ['action', 'Action']), ['allow', 'Allow']) !== undefined)
           .flatMap((rule) => referencesIn(firstAttribute(rule, ['statement', 'Statement'])).map((one) => `${root}\n${one}`)),
       ),
