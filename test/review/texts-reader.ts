@@ -7,7 +7,7 @@ export type Texts = Readonly<Record<string, string>>;
 export function readerOf(texts: Texts): RootReader {
   const files = new Map<string, SourceFile>();
   const add = (path: string): void => void files.set(path, { path, text: texts[path] ?? '' });
-  for (const path of Object.keys(texts)) if (path.endsWith('.tf') || path.endsWith('modules.json')) add(path);
+  for (const path of Object.keys(texts)) if (/\.tf(?:vars)?$|modules\.json$/u.test(path)) add(path);
   return {
     files,
     existing: new Set(Object.keys(texts)),
