@@ -74,7 +74,7 @@ export interface Scope {
   readonly module: ModuleInstance;
   readonly path: string;
   readonly names: Bindings | undefined;
-  /** Within `try` or `can`: that a key may not be there is one of the things that can happen. */
+  /** Within `try` or `can`: that a key may not be there, or a part fails that nobody asks for, is one of the things that can happen. */
   readonly isTried?: true;
 }
 

@@ -4,7 +4,7 @@ import { describeValue, entriesOf, entryOf, extendUnknown, firstUnknown, members
 import { choose, mapOptions, whenIs } from '../../choices.ts';
 import type { ChoiceLimits } from '../../choices.ts';
 import { toNumber, toText } from '../types/convert-scalar.ts';
-import { becauseOf, failure, refusal } from '../types/failure.ts';
+import { becauseOf, failure, failureIn, refusal } from '../types/failure.ts';
 
 /** A value that the code gives has no such part. */
 function notThere(expression: string, origin: Origin): UnknownValue {
@@ -35,7 +35,7 @@ export function getAttribute(value: Value, name: string, origin: Origin): Value 
   }
 }
 
-/** `value[key]`. A key that is not known selects any member. */
+/** `value[key]`. A key that is not known selects any member, one that failed none. */
 export function getIndex(value: Value, key: Value, origin: Origin, limits: ChoiceLimits): Value {
   if (value.kind === 'choice') {
     return mapOptions(value, (option) => getIndex(option, key, origin, limits)) ?? failure('an index', origin);
@@ -44,6 +44,8 @@ export function getIndex(value: Value, key: Value, origin: Origin, limits: Choic
     return mapOptions(key, (option) => getIndex(value, option, origin, limits), origin) ?? failure('an index', origin);
   }
   const suffix = `[${describeValue(key)}]`;
+  const failed = failureIn(key);
+  if (failed !== undefined) return becauseOf(failed, `${describeValue(value)}${suffix}`, origin);
   if (value.kind === 'unknown') return { ...extendUnknown(value, suffix, toText(key)), origin: { at: origin.at, via: value.origin.via } };
   if (!hasMembers(value) || isNoKey(key)) return notThere(`${describeValue(value)}${suffix}`, origin);
   const name = toText(key);
@@ -55,7 +57,7 @@ export function getIndex(value: Value, key: Value, origin: Origin, limits: Choic
 export function tryIndex(value: Value, key: Value, origin: Origin, limits: ChoiceLimits): Value {
   const found = getIndex(value, key, origin, limits);
   const condition = firstUnknown(key);
-  const isDecided = condition === undefined || key.kind === 'choice';
+  const isDecided = condition === undefined || key.kind === 'choice' || failureIn(key) !== undefined;
   if (isDecided || !hasMembers(value) || value.more !== undefined) return found;
   const names = value.kind === 'map' ? [...value.entries.keys()] : value.items.map((_, index) => String(index));
   const missing = notThere(`${describeValue(value)}[${describeValue(key)}]`, origin);

@@ -8,7 +8,7 @@ import { evaluateConditional } from './evaluate-conditional.ts';
 import { evaluateFor } from './evaluate-for.ts';
 import { evaluateTemplate } from './evaluate-template.ts';
 import { evaluateTraversal } from './evaluate-traversal.ts';
-import { unknownKey } from '../types/failure.ts';
+import { failureIn, unknownKey } from '../types/failure.ts';
 import { applyBinary, applyUnary } from './operators.ts';
 import type { Scope } from '../scope.ts';
 import { limitReached, locate } from '../scope.ts';
@@ -59,9 +59,9 @@ function evaluateKind(expression: HclExpression, scope: Scope): Value {
     case 'template':
       return evaluateTemplate(expression, scope);
     case 'tuple':
-      return tuple(expression, scope);
+      return whole(tuple(expression, scope), scope);
     case 'object':
-      return object(expression, scope);
+      return whole(object(expression, scope), scope);
     case 'variable':
     case 'get-attribute':
     case 'index':
@@ -70,7 +70,7 @@ function evaluateKind(expression: HclExpression, scope: Scope): Value {
     case 'call':
       return evaluateCall(expression, scope);
     case 'for':
-      return evaluateFor(expression, scope);
+      return whole(evaluateFor(expression, scope), scope);
     case 'conditional':
       return evaluateConditional(expression, scope);
     case 'unary':
@@ -103,6 +103,11 @@ function stringLiteral(expression: HclString, scope: Scope): Value {
   return expression.textStart === undefined || value.length !== expression.value.length
     ? base
     : { ...base, textStart: expression.textStart };
+}
+
+/** Where something is done about errors, one of any part is one of the whole, also when that part is not asked for. Elsewhere the rest is still told of. */
+function whole(value: Value, scope: Scope): Value {
+  return scope.isTried === true ? (failureIn(value) ?? value) : value;
 }
 
 function tuple(expression: HclTuple, scope: Scope): Value {
