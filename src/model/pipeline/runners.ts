@@ -97,7 +97,7 @@ function isShellScript({ path, text }: SourceFile): boolean {
   return /\.(?:sh|bash|zsh|ksh)$/u.test(path) || /^#!.*\b(?:ba|da|k|z)?sh\b/u.test(text.slice(0, 100));
 }
 
-const stops = /^\s*set\s+(?:-\w+\s+)*(?:-\w*e|-o\s+errexit|-\w*o\s+errexit)/mu;
+const stops = /^[ \t]*set[ \t]+(?:-\w+[ \t]+)*-\w*(?:e|o[ \t]+errexit)/mu;
 
 /** Without `set -e` what fails in the middle of a script stops nothing, unless something looks at it. */
 function scriptLines({ path, text }: SourceFile, folder: string, isStrict: boolean): readonly Line[] {

@@ -85,7 +85,7 @@ const charsMax = 10_000;
 /** The scanners that a step runs; none for a step that is off. */
 export function scansIn(step: PipelineStep): readonly Scan[] {
   if (step.isOff) return [];
-  const text = step.text.slice(0, charsMax).replaceAll(/^\s*#.*$/gmu, '');
+  const text = step.text.slice(0, charsMax).replaceAll(/^[ \t]*#.*$/gmu, '');
   return tools
     .filter(({ name }) => name.test(text))
     .map(({ tool, kind, name, failsBy }) => {
@@ -103,7 +103,7 @@ export function whereRun({ path }: Pipeline, { at }: PipelineStep): string {
 
 /** The commands of a script that run it, each to its end; all of a step that is an action. */
 function ownPart(text: string, name: RegExp): string {
-  if (/^\s*(?:-\s+)?uses\s*:/mu.test(text)) return text;
+  if (/^[ \t]*(?:-[ \t]+)?uses[ \t]*:/mu.test(text)) return text;
   const commands = text.replaceAll(/\\\r?\n/gu, ' ').split(/\n|;(?=\s)/u);
   const own = commands.filter((command) => name.test(command));
   return own.length === 0 ? text : own.join('\n');

@@ -81,7 +81,7 @@ function rulesOf(text: string): readonly IgnoreRule[] {
 function readRules(text: string): IgnoreRule[] {
   const lines = text.split(/\r\n|\n/u).slice(0, rulesMax);
   return lines.flatMap((lineText, index): IgnoreRule[] => {
-    const line = lineText.replace(/(?<!\\)[ \t]+$/u, '');
+    const line = withoutEnd(lineText);
     if (line === '' || line.startsWith('#')) return [];
     const negated = line.startsWith('!');
     const whole = line.slice(negated ? 1 : 0);
@@ -92,6 +92,12 @@ function readRules(text: string): IgnoreRule[] {
     const names = written.replace(/^\//u, '').split('/').map(readName);
     return [{ names, isAnchored, onlyDirectories, negated, line: index + 1, text: line }];
   });
+}
+
+/** Spaces at the end say nothing, but for one behind a backslash. Without an expression, which takes long on many spaces. */
+function withoutEnd(line: string): string {
+  const trimmed = line.replaceAll('\t', ' ').trimEnd().length;
+  return line.slice(0, line[trimmed - 1] === '\\' ? trimmed + 1 : trimmed);
 }
 
 const token = /\\(.)|(\*+)|(\?)|\[([!^]?)((?:\\.|[^\]])[^\]]*)\]|(.)/gu;
