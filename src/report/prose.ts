@@ -1,4 +1,5 @@
 import { printableProse, shorten } from './printable.ts';
+import { withoutEnd } from '../core/without-end.ts';
 
 /**
  * A sentence as the plain words and the pieces of code it holds. Everything that is not plainly a word is code: addresses, paths, CIDRs,
@@ -41,7 +42,7 @@ function addWords(pieces: Piece[], segment: string): void {
 function peel(token: string): { before: string; core: string; behind: string } {
   const before = /^[("'“‘]*/.exec(token)?.[0] ?? '';
   const rest = token.slice(before.length);
-  const core = rest.replace(/[)"'”’.,;:!?…]+$/, '');
+  const core = withoutEnd(rest, ')"\'”’.,;:!?…');
   return { before, core, behind: rest.slice(core.length) };
 }
 

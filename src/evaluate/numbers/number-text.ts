@@ -1,5 +1,6 @@
 import type { ExactNumber } from '../../core/value.ts';
 import { absolute, bitLength } from './big-number.ts';
+import { withoutEnd } from '../../core/without-end.ts';
 
 /** Decimal digits and where the point stands: 0.0012 is `{ digits: '12', point: -2 }`. */
 interface Decimal {
@@ -51,7 +52,7 @@ function toDecimal(mantissa: bigint, exponent: number): Decimal {
   const scale = exponent < 0 ? -exponent : 0;
   const whole = exponent < 0 ? mantissa * 5n ** BigInt(scale) : mantissa << BigInt(exponent);
   const digits = whole.toString();
-  return { digits: digits.replace(/0+$/, ''), point: digits.length - scale };
+  return { digits: withoutEnd(digits, '0'), point: digits.length - scale };
 }
 
 /** To the nearest; a digit of five alone goes to the even neighbour. */

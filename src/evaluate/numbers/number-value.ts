@@ -9,7 +9,7 @@ export type PlainNumber = Pick<NumberValue, 'value' | 'exact' | 'bits'>;
 export function parseNumber(text: string): PlainNumber | undefined {
   if (/^(?:0|-?[1-9]\d{0,14})$/.test(text)) return { value: Number(text) };
   if (/^[-+]?[Ii]nf$/.test(text)) return { value: text.startsWith('-') ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY };
-  if (!/^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eEpP][-+]?\d+)?$/.test(text)) return undefined;
+  if (!/^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eEpP][-+]?\d+)?$/.test(text)) return undefined;
   const exact = parseDecimal(text);
   if (exact === undefined) return undefined;
   return exact.mantissa === 0n ? { value: text.startsWith('-') ? -0 : 0 } : plainNumber(exact);

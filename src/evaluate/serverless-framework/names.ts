@@ -20,7 +20,7 @@ function pathPart(part: string): string {
   return upperFirst(
     lower
       .replaceAll('-', 'Dash')
-      .replaceAll(/\{(.*)\}/gu, '$1Var')
+      .replaceAll(/\{(.{0,500})\}/gu, '$1Var')
       .replaceAll(/[^0-9A-Za-z]/gu, ''),
   );
 }

@@ -143,10 +143,16 @@ function scriptOf(run: WorkflowText, shell: string | undefined, labels: readonly
 function courseOf(node: DataNode): Course {
   const said = (name: string): string => {
     const value = entryOf(node, name)?.value;
-    return value?.kind === 'string' || value?.kind === 'bool' ? String(value.value).replace(/^\$\{\{\s*|\s*\}\}$/gu, '') : '';
+    return value?.kind === 'string' || value?.kind === 'bool' ? withoutBraces(String(value.value)) : '';
   };
   const condition = said('if').trim();
   return { isOff: condition === 'false', ignoresFailure: said('continue-on-error') === 'true', condition };
+}
+
+/** What `${{ … }}` holds. */
+function withoutBraces(text: string): string {
+  const inner = text.startsWith('${{') ? text.slice('${{'.length).trimStart() : text;
+  return inner.endsWith('}}') ? inner.slice(0, -'}}'.length).trimEnd() : inner;
 }
 
 /** One label, a list of them, or a group with labels. */

@@ -25,7 +25,7 @@ function scriptText(value: Value): string {
   return text ?? symbolicText(plain ?? value) ?? '';
 }
 
-const base64 = /^[A-Za-z0-9+/\s]{16,}={0,2}\s*$/u;
+const base64 = /^[A-Za-z0-9+/\s]{16,}(?:={1,2}\s*)?$/u;
 
 function decoded(text: string | undefined): string | undefined {
   const bytes = text !== undefined && base64.test(text) ? fromBase64(text.replaceAll(/\s/gu, '')) : undefined;

@@ -1,5 +1,6 @@
 import { directoryOf } from '../../core/path.ts';
 import type { SourceFile } from '../../core/source.ts';
+import { withoutEnd } from '../../core/without-end.ts';
 import { readYamlSteps } from '../../evaluate/workflow/read-yaml-steps.ts';
 import { commandsIn } from './commands.ts';
 import type { Command } from './commands.ts';
@@ -71,7 +72,9 @@ function calledFrom(
 /** Paths of this repository that a text may run, each only where there is such a file: what has to be read for `calledBy`. */
 export function mayRun({ path, text }: SourceFile, has: (path: string) => boolean): readonly string[] {
   const folder = directoryOf(path);
-  const words = new Set(text.slice(0, charsMax).match(/[\w@.-]*[\w@-](?:\/[\w@.-]+)*|\.{1,2}(?:\/[\w@.-]+)+/gu));
+  const texts = text.slice(0, charsMax).match(/[\w@.-]+(?:\/[\w@.-]+)*/gu) ?? [];
+  // A path at the end of a sentence.
+  const words = new Set(texts.map((word) => (word.includes('/') ? word : withoutEnd(word, '.'))));
   const named = [...words].flatMap((word) => [word, word.replace(/^\w+\//u, '')]);
   const found = named.flatMap((word) =>
     [joined('.', word), joined(folder, word)].flatMap((one) => [one, `${one}/action.yml`, `${one}/action.yaml`]),

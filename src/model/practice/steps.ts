@@ -28,6 +28,6 @@ const charsMax = 10_000;
 /** What a step does; none for one that is off. */
 export function stepSigns({ text, isOff }: PipelineStep): readonly Practice[] {
   if (isOff) return [];
-  const part = text.slice(0, charsMax).replaceAll(/^\s*#.*$/gmu, '');
+  const part = text.slice(0, charsMax).replaceAll(/^[ \t]*#.*$/gmu, '');
   return steps.filter(([, pattern]) => pattern.test(part)).map(([practice]) => practice);
 }

@@ -79,7 +79,7 @@ function lowest(...all: readonly (Confidence | undefined)[]): Confidence {
 
 /** What comes to be given by somebody else may be what base had. */
 function isOpen(base: Degree, head: Degree): boolean {
-  return [...head.parts.keys()].some((text) => !base.parts.has(text) && /\$\{(?:[^}]*\.)?(?:var|data|local)\./u.test(text));
+  return [...head.parts.keys()].some((text) => !base.parts.has(text) && /\$\{(?:[^}]{0,500}\.)?(?:var|data|local)\./u.test(text));
 }
 
 function isCovered(selection: EventSelection | undefined, { parts }: Degree): boolean {

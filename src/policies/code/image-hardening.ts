@@ -11,7 +11,7 @@ const root = /^(?:root|0)(?::|$)/u;
 const unsigned =
   /--(?:allow-unauthenticated|no-gpg-check|nogpgcheck|allow-untrusted|force-yes|trusted-host)\b|\bgpgcheck=0|AllowInsecureRepositories[ =]"?true/u;
 /** Images whose user is not root, or that only serve as a start. */
-const unprivileged = /(?:nonroot|unprivileged|:.*-nonroot|^scratch$)/u;
+const unprivileged = /(?:nonroot|unprivileged|^scratch$)/u;
 
 export const imageHardening = defineViolation({
   id: 'image-hardening',

@@ -44,7 +44,7 @@ function tagOf(image: string): string | undefined {
   if (image.includes('@sha256:')) return 'a digest';
   const last =
     image
-      .replaceAll(/\$\{[^}]*\}/gu, '${}')
+      .replaceAll(/\$\{[^}]*(?:\}|$)/gu, '${}')
       .split('/')
       .at(-1) ?? '';
   const [, tag] = last.split(':');
@@ -59,5 +59,5 @@ function openTag(value: Value, tag: string | undefined): UnknownValue | undefine
 
 /** Without its tag, and without expressions, which go by the names of resources. */
 function nameOf(image: string): string {
-  return image.replaceAll(/\$\{[^}]*\}/gu, '…').replace(/:[^:/]*$/u, '');
+  return image.replaceAll(/\$\{[^}]*(?:\}|$)/gu, '…').replace(/:[^:/]*$/u, '');
 }

@@ -11,6 +11,9 @@ interface Degree {
 const watched =
   /^(?:all|ingress|egress|.*(?:policy|cidr|encrypt|kms|public|security_group|logging|versioning|principal|permissions_boundary|source_ranges|ssl|tls|acl|firewall)[\w.]*)$/u;
 
+/** Of what is longer the end says what it is. */
+const nameCharsMax = 500;
+
 export const resourceAbandonedFromIac = defineStrength({
   id: 'resource-abandoned-from-iac',
   control: 'use-infrastructure-as-code',
@@ -28,7 +31,7 @@ export const resourceAbandonedFromIac = defineStrength({
       yield { claim: 'evidence', scope: `managed: ${address}`, extent: address, onlyDeleted: true, trace: [at] };
       return;
     }
-    const kept = how === 'removed' ? names : names.filter((name) => watched.test(name));
+    const kept = how === 'removed' ? names : names.filter((name) => watched.test(name.slice(-nameCharsMax)));
     const degree: Degree = { thing, names: kept };
     yield { claim: 'strength', aspect: how === 'removed' ? `removed ${names.join()}` : 'ignored changes', degree, trace: [at] };
   },

@@ -128,7 +128,7 @@ const controlPlaneLogs: readonly Protection[] = [
       {
         terraform: 'enabled_cluster_log_types',
         cloudformation: 'Logging.ClusterLogging.EnabledTypes',
-        is: /audit.*authenticator|authenticator.*audit/u,
+        is: /^(?=.*audit).*authenticator/u,
       },
     ],
     lacks: 'keeps only a part of the logs of its control plane',

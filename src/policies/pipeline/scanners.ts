@@ -21,17 +21,24 @@ interface Tool {
   readonly kind: ScannerKind;
   /** In what a step runs: an action, an image, a command. */
   readonly name: RegExp;
+  /** A setting of an action that says what it looks at. */
+  readonly setting?: RegExp;
   /** Set for tools that only report unless they are told to fail. */
   readonly failsBy?: RegExp;
 }
 
-/** Where a command or an action begins: a name in a comment or an output is no run. */
-const begins = String.raw`(?:^|[;&|(])\s*(?:-\s+)?(?:(?:uses|image|repo|run|id|entry|command|script)\s*:\s*['"]?)?`;
+/** Where a command or an action begins: a name in a comment or an output is no run. Nothing here goes over the end of a line or of a command. */
+const begins = String.raw`(?:^|[;&|(])[ \t]*(?:-[ \t]+)?(?:(?:uses|image|repo|run|id|entry|command|script)[ \t]*:[ \t]*['"]?)?`;
 /** What may stand before the tool itself. */
-const through = String.raw`(?:sudo\s+|npx\s+(?:-\S+\s+)*|pipx\s+run\s+|uvx\s+|(?:poetry|uv|pipenv)\s+run\s+|bundle\s+exec\s+|python3?\s+-m\s+|docker\s+run\s+(?:\S+\s+)*?)?(?:docker:\/\/|https?:\/\/)?(?:[\w.-]+\/)*`;
+const through = String.raw`(?:sudo[ \t]+|npx[ \t]+(?:-[^\s;&|(]+[ \t]+)*|pipx[ \t]+run[ \t]+|uvx[ \t]+|(?:poetry|uv|pipenv)[ \t]+run[ \t]+|bundle[ \t]+exec[ \t]+|python3?[ \t]+-m[ \t]+|docker[ \t]+run[ \t]+(?:[^\s;&|(]+[ \t]+)*?)?(?:docker:\/\/|https?:\/\/)?(?:[\w.-]+\/)*`;
 const run = (name: string): RegExp => new RegExp(String.raw`${begins}${through}(?:${name})(?=$|[\s@"'/]|:\S)`, 'imu');
 
-const fails = /exit-?code\s*[:=\s]\s*['"]?[1-9]/iu;
+const fails = /exit-?code[ \t]{0,5}[:= \t][ \t]{0,5}['"]?[1-9]/iu;
+/** By its command, and by its action with a setting. */
+const trivy = (kind: ScannerKind, commands: string, setting: RegExp): readonly Tool[] => [
+  { tool: 'Trivy', kind, name: new RegExp(String.raw`\btrivy[ \t]+(?:${commands})\b`, 'iu'), failsBy: fails },
+  { tool: 'Trivy', kind, name: /trivy-action/iu, setting, failsBy: fails },
+];
 const tools: readonly Tool[] = [
   { tool: 'Checkov', kind: 'infrastructure', name: run('checkov|checkov-action') },
   { tool: 'tfsec', kind: 'infrastructure', name: run('tfsec(?:-action|-pr-commenter-action)?') },
@@ -39,45 +46,44 @@ const tools: readonly Tool[] = [
   { tool: 'Terrascan', kind: 'infrastructure', name: run('terrascan(?:-action)?') },
   { tool: 'cfn-nag', kind: 'infrastructure', name: run('cfn_nag_scan|cfn_nag|cfn-nag(?:-action)?') },
   { tool: 'CloudFormation Guard', kind: 'infrastructure', name: run('cfn-guard') },
-  { tool: 'Snyk', kind: 'infrastructure', name: run(String.raw`snyk\s+iac|snyk/actions/iac`) },
-  {
-    tool: 'Trivy',
-    kind: 'infrastructure',
-    name: /\btrivy\s+(?:config|conf)\b|trivy-action[\s\S]*?scan-type\s*:\s*['"]?config/iu,
-    failsBy: fails,
-  },
-  {
-    tool: 'Trivy',
-    kind: 'dependencies',
-    name: /\btrivy\s+(?:fs|repo)\b|trivy-action[\s\S]*?scan-type\s*:\s*['"]?(?:fs|repo)/iu,
-    failsBy: fails,
-  },
-  { tool: 'Trivy', kind: 'images', name: /\btrivy\s+image\b|trivy-action[\s\S]*?image-ref\s*:/iu, failsBy: fails },
-  { tool: 'Semgrep', kind: 'code', name: run(String.raw`semgrep(?:-action)?`), failsBy: /semgrep\s+ci\b|--error\b|semgrep-action/iu },
+  { tool: 'Snyk', kind: 'infrastructure', name: run(String.raw`snyk[ \t]+iac|snyk/actions/iac`) },
+  ...trivy('infrastructure', 'config|conf', /^scan-type[ \t]*:[ \t]*['"]?config/imu),
+  ...trivy('dependencies', 'fs|repo', /^scan-type[ \t]*:[ \t]*['"]?(?:fs|repo)/imu),
+  ...trivy('images', 'image', /^image-ref[ \t]*:/imu),
+  { tool: 'Semgrep', kind: 'code', name: run(String.raw`semgrep(?:-action)?`), failsBy: /semgrep[ \t]+ci\b|--error\b|semgrep-action/iu },
   { tool: 'CodeQL', kind: 'code', name: run('github/codeql-action/analyze') },
   { tool: 'Bandit', kind: 'code', name: run('bandit') },
   { tool: 'gosec', kind: 'code', name: run('gosec') },
   { tool: 'Brakeman', kind: 'code', name: run('brakeman') },
-  { tool: 'Snyk', kind: 'code', name: run(String.raw`snyk\s+code`) },
+  { tool: 'Snyk', kind: 'code', name: run(String.raw`snyk[ \t]+code`) },
   { tool: 'SonarQube', kind: 'code', name: run('sonarqube-scan-action|sonarcloud-github-action|sonar-scanner') },
   { tool: 'dependency review', kind: 'dependencies', name: run('actions/dependency-review-action') },
-  { tool: 'npm audit', kind: 'dependencies', name: run(String.raw`(?:npm|yarn|pnpm)\s+audit`) },
+  { tool: 'npm audit', kind: 'dependencies', name: run(String.raw`(?:npm|yarn|pnpm)[ \t]+audit`) },
   { tool: 'pip-audit', kind: 'dependencies', name: run('pip-audit|gh-action-pip-audit') },
   { tool: 'OSV-Scanner', kind: 'dependencies', name: run('osv-scanner(?:-action)?') },
   { tool: 'govulncheck', kind: 'dependencies', name: run('govulncheck(?:-action)?') },
-  { tool: 'Snyk', kind: 'dependencies', name: run(String.raw`snyk\s+test|snyk/actions/(?:node|python|maven|gradle|golang|dotnet|ruby)`) },
-  { tool: 'Grype', kind: 'images', name: run('grype|anchore/scan-action'), failsBy: /fail-build\s*:\s*['"]?true|scan-action|--fail-on/iu },
-  { tool: 'Snyk', kind: 'images', name: run(String.raw`snyk\s+container|snyk/actions/docker`) },
+  {
+    tool: 'Snyk',
+    kind: 'dependencies',
+    name: run(String.raw`snyk[ \t]+test|snyk/actions/(?:node|python|maven|gradle|golang|dotnet|ruby)`),
+  },
+  {
+    tool: 'Grype',
+    kind: 'images',
+    name: run('grype|anchore/scan-action'),
+    failsBy: /fail-build[ \t]*:[ \t]*['"]?true|scan-action|--fail-on/iu,
+  },
+  { tool: 'Snyk', kind: 'images', name: run(String.raw`snyk[ \t]+container|snyk/actions/docker`) },
   { tool: 'ZAP', kind: 'the running application', name: run('zaproxy/action-[a-z]+|zap-(?:baseline|full-scan|api-scan)') },
 ];
 
 /** Settings and flags by which a finding stops nothing. */
 const stopsNothing =
-  /\|\|\s*(?:true\b|:|exit\s+0|echo\b)|--exit-zero\b|--soft-fail\b(?!-on)|\bsoft[_-]fail\s*:\s*['"]?true|--no-fail\b|--fail-on\s+none|exit-?code\s*[:=\s]\s*['"]?0\b|\bwarn-only\s*:\s*['"]?true|\bfail-build\s*:\s*['"]?false/iu;
-const ignoresAll = /\bset\s+\+e\b/u;
+  /\|\|[ \t]*(?:true\b|:|exit[ \t]+0|echo\b)|--exit-zero\b|--soft-fail\b(?!-on)|\bsoft[_-]fail[ \t]*:[ \t]*['"]?true|--no-fail\b|--fail-on[ \t]+none|exit-?code[ \t]{0,5}[:= \t][ \t]{0,5}['"]?0\b|\bwarn-only[ \t]*:[ \t]*['"]?true|\bfail-build[ \t]*:[ \t]*['"]?false/iu;
+const ignoresAll = /\bset[ \t]+\+e\b/u;
 /** Settings and flags that name the weight from which a finding counts, or all that count. */
 const floorSetting =
-  /(?:--audit-level|--severity-threshold|--fail-on|fail-on-severity|severity-cutoff|--min-severity|--severity|\bseverity)\s*[:=\s]\s*['"]?([a-z, ]+)/iu;
+  /(?:--audit-level|--severity-threshold|--fail-on|fail-on-severity|severity-cutoff|--min-severity|--severity|\bseverity)[ \t]{0,5}[:= \t][ \t]{0,5}['"]?([a-z, ]{1,60})/iu;
 
 /** Of a step as much as this is looked at; scripts in pipelines are far shorter. */
 const charsMax = 10_000;
@@ -85,9 +91,12 @@ const charsMax = 10_000;
 /** The scanners that a step runs; none for a step that is off. */
 export function scansIn(step: PipelineStep): readonly Scan[] {
   if (step.isOff) return [];
-  const text = step.text.slice(0, charsMax).replaceAll(/^[ \t]*#.*$/gmu, '');
+  const text = step.text
+    .slice(0, charsMax)
+    .replaceAll(/^[ \t]*#.*$/gmu, '')
+    .replaceAll(/\\\r?\n/gu, ' ');
   return tools
-    .filter(({ name }) => name.test(text))
+    .filter(({ name, setting }) => name.test(text) && (setting === undefined || setting.test(text)))
     .map(({ tool, kind, name, failsBy }) => {
       const own = ownPart(text, name);
       const isIdle =
@@ -104,7 +113,7 @@ export function whereRun({ path }: Pipeline, { at }: PipelineStep): string {
 /** The commands of a script that run it, each to its end; all of a step that is an action. */
 function ownPart(text: string, name: RegExp): string {
   if (/^[ \t]*(?:-[ \t]+)?uses[ \t]*:/mu.test(text)) return text;
-  const commands = text.replaceAll(/\\\r?\n/gu, ' ').split(/\n|;(?=\s)/u);
+  const commands = text.split(/\n|;(?=\s)/u);
   const own = commands.filter((command) => name.test(command));
   return own.length === 0 ? text : own.join('\n');
 }

@@ -13,7 +13,7 @@ const sooner: Order = {
     // Without a target it may take for ever.
     if (value === null) return Number.NEGATIVE_INFINITY;
     if (typeof value === 'number') return -value;
-    if (typeof value !== 'string' || !/^(?:\d+[hms]?)+$/u.test(value)) return undefined;
+    if (typeof value !== 'string' || !/^(?=\d)(?:\d+[hms])*\d*$/u.test(value)) return undefined;
     const parts = [...value.matchAll(/(\d+)([hms]?)/gu)];
     return -parts.reduce((sum, [, digits, unit = '']) => sum + Number(digits) * (secondsIn[unit] ?? 1), 0);
   },

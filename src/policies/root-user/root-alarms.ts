@@ -38,7 +38,7 @@ function ruleOf({ attributes }: Resource): RootWatch | undefined {
   const content = written?.kind === 'json-text' ? written.content : written;
   const text = scalarText(content);
   const names = members(attribute(content, 'detail', 'userIdentity', 'type')).items.map(scalarText);
-  if (!names.includes('Root') && !(text !== undefined && /userIdentity[^]*"Root"/u.test(text))) return undefined;
+  if (!names.includes('Root') && text?.slice(text.indexOf('userIdentity')).includes('"Root"') !== true) return undefined;
   const state = firstAttribute(attributes, ['state', 'State']);
   const isOff = decide(readText(state), (value) => value === 'DISABLED', false) === 'yes';
   const enabled = attribute(attributes, 'is_enabled');

@@ -18,7 +18,7 @@ const products: readonly (readonly [RegExp, SelfHosted])[] = [
 
 /** A line that installs packages, or runs an image; clients and libraries have other names. */
 const installs =
-  /\b(?:apt(?:-get)?|yum|dnf|zypper|apk|amazon-linux-extras)\b[^\n;&|]*\b(?:install|add|enable)\b([^\n;&|]*)|\b(?:docker|podman|nerdctl)\s+(?:run|pull)\b([^\n;&|]*)/gu;
+  /\b(?:apt(?:-get)?|yum|dnf|zypper|apk|amazon-linux-extras)\b[^\n;&|]{0,500}\b(?:install|add|enable)\b([^\n;&|]*)|\b(?:docker|podman|nerdctl)\s+(?:run|pull)\b([^\n;&|]*)/gu;
 
 /** Everything of that kind which a script installs or runs. */
 export function selfHostedIn(script: string): readonly SelfHosted[] {

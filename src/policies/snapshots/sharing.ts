@@ -77,7 +77,8 @@ function ssmPermissions(attributes: Value): readonly (Value | undefined)[] {
 function allOr(ids: Value): Value {
   const names = scalarText(ids)
     ?.toLowerCase()
-    .split(/\s*,\s*/u);
+    .split(',')
+    .map((name) => name.trim());
   return names?.includes('all') === true ? { kind: 'string', value: 'all', origin: ids.origin } : ids;
 }
 

@@ -16,7 +16,7 @@ const rules = [
 ];
 const inline = ['ingress', 'egress', 'SecurityGroupIngress', 'SecurityGroupEgress'];
 /** What the provider writes where nothing is written. */
-const byProvider = /^\s*(?:managed by terraform)?\s*$/iu;
+const byProvider = /^\s*(?:managed by terraform\s*)?$/iu;
 
 export const sgRuleWithoutDescription = defineViolation({
   id: 'sg-rule-without-description',

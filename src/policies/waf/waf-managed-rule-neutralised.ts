@@ -103,7 +103,7 @@ function groupOf(rule: MapValue): readonly Group[] {
     const value = firstAttribute(group, names);
     return (value && symbolicText(value)) ?? '';
   };
-  const version = Number(/(\d+(?:\.\d+)?)$/u.exec(text('version', 'Version'))?.[1] ?? Number.NaN);
+  const version = Number(/(\d{1,9}(?:\.\d{1,9})?)$/u.exec(text('version', 'Version'))?.[1] ?? Number.NaN);
   const open = [firstAttribute(group, ['vendor_name', 'VendorName']), firstAttribute(group, ['name', 'Name'])].flatMap(
     (value) => (value && unknownPart(value)) ?? [],
   )[0];

@@ -6,7 +6,7 @@ import { scriptCharsMax } from './outsiders.ts';
 /** The names under which tools of AWS and actions take a lasting key. */
 const keyName = /^aws[-_](?:access[-_]key[-_]id|secret[-_]access[-_]key)$/iu;
 /** A key that is kept among the secrets of the repository, not one that a step has just fetched. */
-const fromSecrets = /\$\{\{[^}]*\bsecrets(?:\.|\[)/u;
+const fromSecrets = /\$\{\{[^}]{0,2000}\bsecrets(?:\.|\[)/u;
 /** The same in a script: `aws configure set aws_access_key_id ${{ secrets.KEY }}`. */
 const inScript = /\baws[-_](?:access[-_]key[-_]id|secret[-_]access[-_]key)\b[^\n]{0,40}\$\{\{[^}\n]{0,80}\bsecrets\b/iu;
 /** A store of another maker that speaks S3. */

@@ -45,10 +45,10 @@ function namesOf(job: Job, jobs: readonly Job[], depth: number): readonly Name[]
 }
 
 function ownName({ checkName, entry }: Job): Name {
-  const parts = checkName.split(/(\$\{\{[\s\S]*?\}\})/u);
+  const parts = checkName.split(/(\$\{\{[\s\S]{0,2000}?\}\})/u);
   const shown = parts.map((part, index) => (index % 2 === 1 ? '…' : part)).join('');
   const source = parts.map((part, index) => (index % 2 === 1 ? '.+' : part.replaceAll(/[.*+?^${}()|[\]\\/]/gu, String.raw`\$&`))).join('');
   const hasMatrix = entryOf(entryOf(entry.value, 'strategy')?.value, 'matrix') !== undefined;
-  if (!hasMatrix || /\$\{\{[^}]*\bmatrix\b/u.test(checkName)) return { shown, source };
+  if (!hasMatrix || /\$\{\{[^}]{0,2000}\bmatrix\b/u.test(checkName)) return { shown, source };
   return { shown: `${shown} (…)`, source: String.raw`${source} \(.+\)` };
 }

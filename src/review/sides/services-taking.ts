@@ -89,6 +89,6 @@ async function takesIn(service: SourceFile, changed: readonly string[], reader: 
 
 /** What is put into a path may be anything. */
 function patternOf(written: string, directory: string): [PathPattern] | undefined {
-  const path = resolvePath(directory, written.replaceAll(/\$\{[^}]*\}+/gu, '*').replaceAll(/["']/gu, ''));
+  const path = resolvePath(directory, written.replaceAll(/\$\{[^}]*(?:\}+|$)/gu, '*').replaceAll(/["']/gu, ''));
   return path === undefined ? undefined : [path.split('*')];
 }

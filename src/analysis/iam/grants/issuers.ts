@@ -29,7 +29,7 @@ const gitLab = within(
 );
 const organization = within(/^organization:[^*?:]+:/u, /^organization:[^*?:]+:\*$/u);
 const serviceAccount = within(
-  /^system:serviceaccount:[^:]*[^*?:][^:]*:|^system:serviceaccount:[*?]+:[^*?]+$/u,
+  /^system:serviceaccount:[*?]*[^*?:][^:]*:|^system:serviceaccount:[*?]+:[^*?]+$/u,
   /^system:serviceaccount:[^:]*[*?]/u,
 );
 

@@ -1,6 +1,7 @@
 import type { Anchor } from '../anchors.ts';
 import { type KeyBody, judgeKeyBody } from './private-key-body.ts';
 import type { Scan } from '../scan.ts';
+import { withoutEnd } from '../../../core/without-end.ts';
 
 const BEGIN = /-----BEGIN[ _]((?:[A-Z0-9]{2,12}[ _]){0,4}PRIVATE[ _]KEY(?:[ _]BLOCK)?)-{2,5}/y;
 const SSH2_BEGIN = /---- BEGIN (SSH2 ENCRYPTED PRIVATE KEY) ----/y;
@@ -46,7 +47,7 @@ function cutAtBlank(window: string): string {
 function bodyText(inner: string): string {
   const text = inner.replace(WRAPPING, '');
   // The armour checksum of PGP, and padding.
-  return text.replace(/=[A-Za-z0-9+/]{4}$/, '').replace(/=+$/, '');
+  return withoutEnd(text.replace(/=[A-Za-z0-9+/]{4}$/, ''), '=');
 }
 
 function endOfBlock(scan: Scan, from: number, mark: string): number {

@@ -210,7 +210,7 @@ function routeArn(event: FunctionEvent, api: Value): Value {
   const path =
     textAt(event.properties, 'Path')
       ?.replace(/^(.+)\/$/, '$1')
-      .replaceAll(/\{[^}]*\}/g, '*') ?? '';
+      .replaceAll(/\{[^}]*(?:\}|$)/g, '*') ?? '';
   return sourceArn(event, [
     'execute-api',
     api,

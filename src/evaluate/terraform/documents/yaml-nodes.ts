@@ -141,7 +141,7 @@ function tagged(tag: string, raw: string, asText: DataNode): DataNode | undefine
     case '!!str':
       return { kind: 'string', value: raw, range };
     case '!!binary':
-      return /^[A-Za-z0-9+/\r\n]*={0,2}[\r\n]*$/.test(raw) ? { kind: 'string', value: raw, range } : undefined;
+      return /^[A-Za-z0-9+/\r\n]*(?:={1,2}[\r\n]*)?$/.test(raw) ? { kind: 'string', value: raw, range } : undefined;
     case '!!bool': {
       const word = words.get(raw);
       return typeof word === 'boolean' ? { kind: 'bool', value: word, raw, range } : number(raw, asText);

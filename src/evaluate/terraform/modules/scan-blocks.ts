@@ -20,7 +20,8 @@ export interface ScannedAttribute {
 }
 
 const word = /[\p{ID_Start}_][\p{ID_Continue}-]*/uy;
-const header = /[ \t]*((?:(?:"[^"\n]*"|[\p{ID_Start}_][\p{ID_Continue}-]*)[ \t]*)*)\{/uy;
+/** Labels up to the brace; no block has more of them. A word is taken whole: one that may be taken apart takes for ever where no brace follows. */
+const header = /[ \t]*((?:(?:"[^"\n]*"|[\p{ID_Start}_][\p{ID_Continue}-]*(?![\p{ID_Continue}-]))[ \t]*){0,9})\{/uy;
 const assignment = /[ \t]*=(?![=>])/uy;
 /** Deeper code is no block that anybody asks for. */
 const depthMax = 6;

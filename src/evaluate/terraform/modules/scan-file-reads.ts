@@ -26,7 +26,7 @@ export function scanFileReads(text: string): FileReads {
   for (const match of text.matchAll(call)) {
     quoted.lastIndex = match.index + match[0].length;
     const literal = quoted.exec(text)?.[1] ?? '';
-    const opened = literal.replaceAll(/[$%]\{[^}]*\}/g, wildcard);
+    const opened = literal.replaceAll(/[$%]\{[^}]*(?:\}|$)/g, wildcard);
     const name = fileNameOf(match[0].startsWith('fileset') ? opened.replaceAll(globParts, wildcard) : opened);
     const isOpen = name === '' || name === wildcard || name.split(wildcard).length > wildcardsMax + 1;
     if (isOpen) readsAny = true;
@@ -52,7 +52,7 @@ export function linesReadingFiles(text: string): readonly number[] {
 /** Stands for an interpolation; cannot occur in a path. */
 const wildcard = '\0';
 
-const globParts = /[*?]+|\{[^}]*\}|\[[^\]]*\]/g;
+const globParts = /[*?]+|\{[^}]*(?:\}|$)|\[[^\]]*(?:\]|$)/g;
 
 /** Interpolations in one file name; with more of them any file may be meant, and matching would be slow. */
 const wildcardsMax = 3;

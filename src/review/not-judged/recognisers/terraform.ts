@@ -37,7 +37,7 @@ export const terraformRecognisers: readonly Recogniser[] = [
       },
       // What units read by `yamldecode(file(find_in_parent_folders(…)))`; no folder of tools begins without a dot.
       {
-        path: /^(?:[^./][^/]*\/)*(?:[\w-]+[._-])?(?:env|environment|region|account|common|global|default|var|variable|input|config|setting|empty|value|project|local|stack|param|parameter)s?(?:[._-][\w-]+)*\.(?:ya?ml|json)$/u,
+        path: /^(?:[^./][^/]*\/)*(?:[\w-]+[._-])?(?:env|environment|region|account|common|global|default|var|variable|input|config|setting|empty|value|project|local|stack|param|parameter)s?(?:[._-][\w.-]*[\w-])?\.(?:ya?ml|json)$/u,
         text: /^[ \t]{0,4}["']?[A-Za-z_][\w-]{0,99}["']?[ \t]{0,9}:/mu,
         notText: /^["']?(?:apiVersion|Resources|AWSTemplateFormatVersion|repos|services|stages|jobs)["']?[ \t]{0,9}:/mu,
         tree: /(?:^|\/)terragrunt\.hcl$/u,

@@ -1,4 +1,5 @@
 import { grouped } from '../../../core/grouped.ts';
+import { withoutEnd } from '../../../core/without-end.ts';
 
 /** What a person asks for on the first line of a comment. */
 export type Command =
@@ -77,10 +78,15 @@ function toWords(text: string): string[] {
 }
 
 /** What people put around a word, and behind it: code marks, quotes, brackets, a colon or a comma. */
-const wrapping = /^[`'"“‘(<[*_]+|[`'"”’)>\]*_:,;.]+$/gu;
+const around = /^[`'"“‘(<[*_]+/u;
+const closing = '`\'"”’)>]*_:,;.';
 
 function bare(word: string): string {
-  return word.replace(wrapping, '').toLowerCase();
+  return unwrapped(word).toLowerCase();
+}
+
+function unwrapped(word: string): string {
+  return withoutEnd(word.replace(around, ''), closing);
 }
 
 function help(problem: string): Command {
@@ -120,7 +126,7 @@ function toAccept(words: readonly string[]): Command {
 function toFind([policy = '', word = '', path = '', ...reason]: readonly string[]): Command | undefined {
   const policyId = bare(policy);
   if (!policyId.includes('-') || !subjectShape.test(policyId) || word.toLowerCase() !== 'in' || path === '') return undefined;
-  return { verb: 'find', policyId, path: path.replace(wrapping, ''), reason: reason.join(' ').slice(0, reasonCharsMax) };
+  return { verb: 'find', policyId, path: unwrapped(path), reason: reason.join(' ').slice(0, reasonCharsMax) };
 }
 
 function tooMany(ids: readonly string[]): Command | undefined {
@@ -129,7 +135,7 @@ function tooMany(ids: readonly string[]): Command | undefined {
 
 function takeIds(words: readonly string[]): { readonly ids: readonly string[]; readonly rest: readonly string[] } {
   // Several ids in one word, parted by commas alone, are several; a word such as "and" or "-" between them is none.
-  const parts = words.flatMap((word) => (looseIds.test(word) ? word.split(/[,;]+/u).filter((part) => part !== '') : [word]));
+  const parts = words.flatMap((word) => (holdsIds(word) ? word.split(/[,;]+/u).filter((part) => part !== '') : [word]));
   const isBetween = (index: number): boolean => between.has(bare(parts[index] ?? '')) && idShape.test(bare(parts[index + 1] ?? ''));
   const behind = parts.findIndex((word, index) => !idShape.test(bare(word)) && !(index > 0 && isBetween(index)));
   const count = behind === -1 ? parts.length : behind;
@@ -142,7 +148,11 @@ function takeIds(words: readonly string[]): { readonly ids: readonly string[]; r
   return { ids: [...new Set(ids)], rest: ids.length > 0 && /^[-–—:,]+$/u.test(rest[0] ?? '') ? rest.slice(1) : rest };
 }
 const between = new Set(['and', '&', '+', '']);
-const looseIds = /^[^,;]*[0-9a-f]{32}[^,;]*[,;][^,;]*[0-9a-f]{32}/iu;
+const loneId = /[0-9a-f]{32}/iu;
+function holdsIds(word: string): boolean {
+  const [first = '', second = ''] = word.split(/[,;]/u, 2);
+  return loneId.test(first) && loneId.test(second);
+}
 /** Meant as an id, and cut short or longer than one. */
 const almostId = /^[0-9a-f]{20,}$/u;
 

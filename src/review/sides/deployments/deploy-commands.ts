@@ -81,7 +81,7 @@ export function deployCommands(file: SourceFile): DeployCommands {
 
 function readCommands(file: SourceFile): DeployCommands {
   // `${{ matrix.env }}` holds spaces, and is one word.
-  const text = file.text.replaceAll(/\$\{\{([^}\n]*)\}\}/gu, (_, inner: string) => `\${${inner.replaceAll(/[^\w.-]/gu, '')}}`);
+  const text = file.text.replaceAll(/\$\{\{([^}\n]{0,500})\}\}/gu, (_, inner: string) => `\${${inner.replaceAll(/[^\w.-]/gu, '')}}`);
   const varFiles: string[][] = [[]];
   const variables: GivenVariable[][] = [];
   for (const match of text.matchAll(token)) {
@@ -130,7 +130,10 @@ function addVariable(groups: GivenVariable[][], variable: GivenVariable): void {
 
 /** `envs/${ENV}.tfvars` and `envs/$(ENV).tfvars` are `envs/<ENV>.tfvars`. */
 function withHoles(text: string): string {
-  return text.replaceAll(/\$\{([^}]*)\}|\$\(([^)]*)\)|\$(\w+)|\{\{([^}]*)\}\}/gu, (_, a?: string, b?: string, c?: string, d?: string) => {
-    return `<${(a ?? b ?? c ?? d ?? '').trim()}>`;
-  });
+  return text.replaceAll(
+    /\$\{([^}]{0,500})\}|\$\(([^)]{0,500})\)|\$(\w+)|\{\{([^}]{0,500})\}\}/gu,
+    (_, a?: string, b?: string, c?: string, d?: string) => {
+      return `<${(a ?? b ?? c ?? d ?? '').trim()}>`;
+    },
+  );
 }

@@ -1,3 +1,5 @@
+import { withoutEnd } from '../../../../core/without-end.ts';
+
 /**
  * Paths as Go's `path/filepath` has them on Unix, which is what the functions of Terraform are made of
  * (pkg.go.dev/path/filepath#Clean). Pure text: no file is looked at.
@@ -24,6 +26,6 @@ export function parentOf(path: string): string {
 /** The last element, without slashes behind it; `.` of an empty path, `/` of slashes alone. */
 export function lastElement(path: string): string {
   if (path === '') return '.';
-  const trimmed = path.replace(/\/+$/, '');
+  const trimmed = withoutEnd(path, '/');
   return trimmed === '' ? '/' : trimmed.slice(trimmed.lastIndexOf('/') + 1);
 }

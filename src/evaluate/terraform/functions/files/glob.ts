@@ -68,7 +68,7 @@ function isElement(element: string): boolean {
 
 /** `*`, `?`, a class in brackets, or a letter (escaped ones with their backslash). */
 function tokensOf(element: string): readonly string[] | undefined {
-  const tokens = element.match(/\\.|\[[!^]?(?:\\.|[^\]\\])+\]|[^\\[]/gsu) ?? [];
+  const tokens = element.match(/\\.|\[[!^]?(?:\\.|[^\]\\]){1,500}\]|[^\\[]/gsu) ?? [];
   return tokens.join('') === element ? tokens : undefined;
 }
 

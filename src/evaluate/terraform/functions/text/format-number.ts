@@ -2,6 +2,7 @@ import { bitLength } from '../../../numbers/big-number.ts';
 import { exactOf, textOfNumber, wholeOf } from '../../../numbers/number-value.ts';
 import type { PlainNumber } from '../../../numbers/number-value.ts';
 import type { Verb } from './format-verb.ts';
+import { withoutEnd } from '../../../../core/without-end.ts';
 
 /** Decimal digits without zeros at their end, and where the point stands: 0.0012 is `{ digits: '12', point: -2 }`. */
 interface Decimal {
@@ -102,7 +103,7 @@ function rounded({ digits, point }: Decimal, count: number): Decimal {
 }
 
 function trimmed(digits: string, point: number): Decimal {
-  return { digits: digits.replace(/0+$/, ''), point };
+  return { digits: withoutEnd(digits, '0'), point };
 }
 
 function exactDecimal(mantissa: bigint, exponent: number): Decimal {

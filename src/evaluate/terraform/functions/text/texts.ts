@@ -10,6 +10,7 @@ import { boolOf, failed, notKnown, partial, refused, sequenceOf, stringOf, total
 import { graphemes } from './graphemes.ts';
 import { isSpace, toLower, toTitle, toUpper } from './letter-case.ts';
 import { regexFind, regexFindAll, regexReplace } from './regular-expressions.ts';
+import { withoutEnd } from '../../../../core/without-end.ts';
 
 /** A function of texts (and numbers, taken as texts) that yields a text. */
 function text(apply: (...texts: string[]) => string | undefined): TerraformFunction {
@@ -156,7 +157,7 @@ function formatList(args: readonly Value[], call: FunctionCall): Value {
 }
 
 export const textFunctions: FunctionTable = [
-  ['chomp', text((whole) => whole?.replace(/(?:\r\n|\n|\r)+$/, ''))],
+  ['chomp', text((whole) => (whole === undefined ? undefined : withoutEnd(whole, '\r\n')))],
   ['endswith', edgeTest('end')],
   ['format', partial((args, call) => formatText(args, call))],
   ['formatlist', partial(formatList)],
