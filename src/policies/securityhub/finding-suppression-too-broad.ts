@@ -1,11 +1,11 @@
-import { scalarText } from '../../core/value.ts';
-import type { MapValue, UnknownValue, Value } from '../../core/value.ts';
+import type { MapValue, UnknownValue } from '../../core/value.ts';
 import { attribute, blocks, decide, firstAttribute, holding, readText, unknownPart } from '../../model/fact.ts';
 import type { Holding } from '../../model/fact.ts';
 import { defineViolation, traceOf } from '../define-policy.ts';
 import type { Violation } from '../define-policy.ts';
 import { ofOption } from '../documents/over-options.ts';
-import { criterion, saysWhich } from './criteria.ts';
+import { breadthOf } from './criteria.ts';
+import type { Criteria } from './criteria.ts';
 import { inspectorFilters, suppressedByFilter } from './inspector-filter.ts';
 
 /** Criteria that say which resource is meant, in the words of the provider; a template writes them in one word with capitals. */
@@ -20,6 +20,7 @@ const otherFields = [
   'id',
   'related_findings_id',
 ];
+const ruleCriteria: Criteria = { naming: resourceFields, narrowing: otherFields, severity: 'severity_label' };
 
 export const findingSuppressionTooBroad = defineViolation({
   id: 'finding-suppression-too-broad',
@@ -53,16 +54,19 @@ export const findingSuppressionTooBroad = defineViolation({
       yield { claim: 'unresolved', aspect: 'criteria', unknown: criteria.unknown, message: `which findings ${address} ${action.does}` };
       return;
     }
-    const broad = breadthOf(criteria.items);
+    const broad = breadthOf(criteria.items, ruleCriteria);
     if (broad === undefined) return;
+    if (broad.kind === 'unknown')
+      return yield { claim: 'unresolved', aspect: 'criteria', unknown: broad, message: `which findings ${address} ${action.does}` };
+    const findings = broad.gravest === undefined ? 'every control' : `severity ${broad.gravest}`;
     const violation: Violation = {
       claim: 'violation',
       aspect: 'criteria',
-      message: `${address} ${action.does} ${broad}.`,
+      message: `${address} ${action.does} findings of ${findings} on every resource.`,
       trace: [...criteria.items.map((one) => one.origin.at), ...traceOf(action.source), declaration],
       confidence: 'certain',
     };
-    yield ofOption(violation, action.condition?.expression);
+    yield ofOption(violation, (broad.condition ?? action.condition)?.expression);
   },
 });
 
@@ -92,16 +96,4 @@ function updateOf(action: MapValue) {
 
 function openPart(action: MapValue): UnknownValue | undefined {
   return Object.values(updateOf(action)).flatMap((value) => (value === undefined ? [] : (unknownPart(value) ?? [])))[0];
-}
-
-/** Undefined when the criteria are narrow enough. */
-function breadthOf(criteria: readonly Value[]): string | undefined {
-  const has = (fields: readonly string[]): boolean => criteria.some((one) => fields.some((field) => saysWhich(criterion(one, field))));
-  const ofResource = has(resourceFields);
-  if (!ofResource && !has(otherFields)) return 'findings of every control on every resource';
-  const labels = criteria
-    .flatMap((one) => blocks(criterion(one, 'severity_label')).items)
-    .flatMap((item) => scalarText(firstAttribute(item, ['value', 'Value'])) ?? []);
-  const gravest = ['CRITICAL', 'HIGH'].find((label) => labels.includes(label));
-  return gravest === undefined || ofResource ? undefined : `findings of severity ${gravest} on every resource`;
 }

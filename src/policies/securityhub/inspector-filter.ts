@@ -1,11 +1,11 @@
-import { scalarText } from '../../core/value.ts';
-import type { UnknownValue, Value } from '../../core/value.ts';
-import { blocks, firstAttribute, readText, unknownPart } from '../../model/fact.ts';
+import { blocks, firstAttribute, readText } from '../../model/fact.ts';
 import type { Subject } from '../../model/subject.ts';
 import { traceOf } from '../define-policy.ts';
 import type { Unresolved, Violation } from '../define-policy.ts';
+import { ofOption } from '../documents/over-options.ts';
 import { ofFact } from '../forms/of-fact.ts';
-import { criterion, saysWhich } from './criteria.ts';
+import { breadthOf } from './criteria.ts';
+import type { Criteria } from './criteria.ts';
 
 export const inspectorFilters: readonly string[] = ['aws_inspector2_filter', 'AWS::InspectorV2::Filter'];
 
@@ -34,6 +34,7 @@ const naming = [
   'vulnerable_packages',
   'aws_account_id',
 ];
+const criteria: Criteria = { naming, narrowing: ['severity'], severity: 'severity' };
 
 /** A filter of Inspector hides what it matches from the moment it arises. */
 export function suppressedByFilter({ address, resource }: Subject): Iterable<Violation | Unresolved> {
@@ -42,42 +43,23 @@ export function suppressedByFilter({ address, resource }: Subject): Iterable<Vio
   const { items, unknown } = blocks(firstAttribute(attributes, ['filter_criteria', 'FilterCriteria']));
   const aspect = 'criteria';
   if (unknown !== undefined) return [{ claim: 'unresolved', aspect, unknown, message: `which findings ${address} suppresses` }];
-  const broad = breadthOf(items);
-  const open = broad === undefined ? openSeverity(items) : undefined;
-  if (open !== undefined) return [{ claim: 'unresolved', aspect, unknown: open, message: `which findings ${address} suppresses` }];
+  const broad = breadthOf(items, criteria);
   if (broad === undefined) return [];
+  if (broad.kind === 'unknown') return [{ claim: 'unresolved', aspect, unknown: broad, message: `which findings ${address} suppresses` }];
+  const findings = broad.gravest === undefined ? 'every severity' : `severity ${broad.gravest}`;
   const question = {
     aspect,
     unknown: `whether ${address} suppresses findings`,
     isWrong: (text: string) => text.toUpperCase() === 'SUPPRESS',
   };
-  return ofFact(action, question, (found) => ({
-    claim: 'violation',
-    aspect,
-    message: `${address} suppresses ${broad}.`,
-    trace: [...items.map((one) => one.origin.at), ...(found === undefined ? [] : traceOf(found.source)), declaration],
-    confidence: 'certain',
-  }));
-}
-
-/** Undefined when the criteria are narrow enough. */
-function breadthOf(criteria: readonly Value[]): string | undefined {
-  if (isNamed(criteria)) return undefined;
-  const labels = severitiesOf(criteria).flatMap((value) => scalarText(value) ?? []);
-  const gravest = ['CRITICAL', 'HIGH'].find((label) => labels.includes(label));
-  if (gravest !== undefined) return `findings of severity ${gravest} on every resource`;
-  return criteria.some((one) => saysWhich(criterion(one, 'severity'))) ? undefined : 'findings of every severity on every resource';
-}
-
-function isNamed(criteria: readonly Value[]): boolean {
-  return criteria.some((one) => naming.some((field) => saysWhich(criterion(one, field))));
-}
-
-function severitiesOf(criteria: readonly Value[]): readonly Value[] {
-  const filters = criteria.flatMap((one) => blocks(criterion(one, 'severity')).items);
-  return filters.filter((filter) => saysWhich(filter)).flatMap((filter) => firstAttribute(filter, ['value', 'Value']) ?? []);
-}
-
-function openSeverity(criteria: readonly Value[]): UnknownValue | undefined {
-  return isNamed(criteria) ? undefined : severitiesOf(criteria).flatMap((value) => unknownPart(value) ?? [])[0];
+  return ofFact(action, question, (found) => {
+    const violation: Violation = {
+      claim: 'violation',
+      aspect,
+      message: `${address} suppresses findings of ${findings} on every resource.`,
+      trace: [...items.map((one) => one.origin.at), ...(found === undefined ? [] : traceOf(found.source)), declaration],
+      confidence: 'certain',
+    };
+    return ofOption(violation, broad.condition?.expression);
+  });
 }
