@@ -1,15 +1,16 @@
 import { parseCidr } from '../../analysis/cidr/address.ts';
 import type { AddressRange } from '../../analysis/cidr/address.ts';
 import type { Severity } from '../../core/finding.ts';
-import type { Value } from '../../core/value.ts';
+import type { UnknownValue, Value } from '../../core/value.ts';
 import { symbolicText } from '../../model/binding.ts';
 import { attribute, blocks, firstAttribute, readBool, readText } from '../../model/fact.ts';
-import type { Fact } from '../../model/fact.ts';
+import type { Fact, Holding, UnknownFact } from '../../model/fact.ts';
 import { findIn } from '../../model/find.ts';
 import type { AwsModel } from '../../model/kinds.ts';
 import type { Subject } from '../../model/subject.ts';
 import { confidenceIn, defineViolation, traceOf } from '../define-policy.ts';
 import type { Strength, Unresolved, Violation } from '../define-policy.ts';
+import { ofOption } from '../documents/over-options.ts';
 import { ofFact } from '../forms/of-fact.ts';
 import { holds, widerRoute } from './wider-route.ts';
 import type { JoinedNetworks, JoiningRoute } from './wider-route.ts';
@@ -43,8 +44,8 @@ export const crossNetworkRouteTooWide = defineViolation({
   },
   *evaluate(subject, model) {
     const { attributes, type } = subject.resource;
-    if (routes.includes(type)) yield* judgeRoutes(subject, [attributes], model);
-    if (tables.includes(type)) yield* judgeRoutes(subject, blocks(attribute(attributes, 'route')).items, model);
+    if (routes.includes(type)) yield* judgeRoutes(subject, { items: [attributes] }, model);
+    if (tables.includes(type)) yield* judgeRoutes(subject, blocks(attribute(attributes, 'route')), model);
     if (gateways.includes(type)) yield* judgeGateway(subject);
     if (services.includes(type)) yield* judgeService(subject);
   },
@@ -69,6 +70,8 @@ interface Route {
   readonly peers: readonly AddressRange[];
   readonly to: Fact<string>;
 }
+/** One of the networks that a route may be to; `condition` decides where there are others. */
+type Destination = Omit<Holding<string>, 'value'> & { readonly cidr: string; readonly range: AddressRange };
 
 function routeOf(body: Value, subject: Subject, model: AwsModel): readonly Route[] {
   const peering = firstAttribute(body, peeringNames);
@@ -80,23 +83,47 @@ function routeOf(body: Value, subject: Subject, model: AwsModel): readonly Route
 
 function* judgeRoutes(
   subject: Subject,
-  bodies: readonly Value[],
+  { items, unknown }: ReturnType<typeof blocks>,
   model: AwsModel,
 ): Iterable<Violation | Unresolved | Strength<JoinedNetworks>> {
+  const routes = items.flatMap((body) => routeOf(body, subject, model));
   const joining: JoiningRoute[] = [];
-  for (const { target, isPeering, peers, to } of bodies.flatMap((body) => routeOf(body, subject, model))) {
-    if (to.kind === 'unknown' && isPeering && to.unknown.reason === 'variable-without-default')
-      yield { claim: 'unresolved', aspect: 'route', unknown: to.unknown, message: `how much ${subject.address} routes to its peer` };
-    const range = to.kind === 'known' ? parseCidr(to.value) : undefined;
-    if (to.kind !== 'known' || range === undefined) continue;
-    const found = tooWide(range, to.value, isPeering, peers);
-    if (found !== undefined) yield violation(subject, `route to ${to.value}`, `routes ${found.words}`, to.source, found.severity);
-    const isFair = found !== undefined || peers.some((cidr) => holds(cidr, range));
-    joining.push({ target: symbolicText(target) ?? '', cidr: to.value, range, trace: traceOf(to.source), isFair });
+  for (const { target, isPeering, peers, to } of routes) {
+    for (const { cidr, range, source, condition } of destinationsIn(to)) {
+      const found = tooWide(range, cidr, isPeering, peers);
+      const told = found && violation(subject, `route to ${cidr}`, `routes ${found.words}`, source, found.severity);
+      if (told !== undefined) yield ofOption(told, condition?.expression);
+      const isFair = found !== undefined || peers.some((peer) => holds(peer, range));
+      const only = condition === undefined ? {} : { only: condition.expression };
+      joining.push({ target: symbolicText(target) ?? '', cidr, range, trace: traceOf(source), isFair, ...only });
+    }
   }
+  const open = routes.flatMap(({ isPeering, to }) => (isOpen(to) ? [unresolved(subject, to.unknown, isPeering)] : []));
+  yield* open;
+  if (unknown !== undefined) yield unresolved(subject, unknown, false);
   if (joining.length === 0) return;
+  const proves = open.length === 0 && unknown === undefined ? { proves: true as const } : {};
   const degree: JoinedNetworks = { kind: 'routes', address: subject.address, routes: joining };
-  yield { claim: 'strength', aspect: 'routes', degree, trace: [subject.resource.declaration] };
+  yield { claim: 'strength', aspect: 'routes', degree, trace: [subject.resource.declaration], ...proves };
+}
+
+/** The known ones. */
+function destinationsIn(to: Fact<string>): readonly Destination[] {
+  if (to.kind === 'unknown') return (to.options ?? []).flatMap(destinationsIn).map((one) => ({ ...one, condition: to.unknown }));
+  const range = to.kind === 'known' ? parseCidr(to.value) : undefined;
+  return to.kind === 'known' && range !== undefined ? [{ cidr: to.value, range, source: to.source }] : [];
+}
+
+/** It may be to a network of which nothing is known. */
+function isOpen(to: Fact<string>): to is UnknownFact<string> {
+  return to.kind === 'unknown' && (to.options === undefined || to.options.some(isOpen));
+}
+
+/** What somebody gives for a peer is always asked; anything else only where base said how much it was. */
+function unresolved({ address }: Subject, unknown: UnknownValue, isPeering: boolean): Unresolved {
+  if (isPeering && unknown.reason === 'variable-without-default')
+    return { claim: 'unresolved', aspect: 'route', unknown, message: `how much ${address} routes to its peer` };
+  return { claim: 'unresolved', aspect: 'routes', unknown, message: `how much ${address} routes into another network`, onlyLost: true };
 }
 
 /** What is too much of a route, in words; by a transit gateway where there is no peering. */

@@ -10,6 +10,8 @@ export interface JoiningRoute {
   readonly trace: readonly Location[];
   /** No wider than the network that it leads to; or else too wide, which is told by itself. */
   readonly isFair: boolean;
+  /** The condition of which only some values have it. */
+  readonly only?: string;
 }
 
 export interface JoinedNetworks {
@@ -25,10 +27,12 @@ export function widerRoute(base: unknown, head: unknown): Weakening | undefined 
     const same = base.routes.filter(({ target }) => target === after.target);
     const [before] = same.filter(({ range }) => holds(after.range, range));
     if (before === undefined || same.some(({ range }) => holds(range, after.range))) continue;
+    const some = after.only === undefined ? '' : ` for some values of ${after.only}`;
     return {
-      message: `${head.address} routes ${after.cidr} into another network, not ${before.cidr} as before.`,
+      message: `${head.address} routes ${after.cidr} into another network${some}, not ${before.cidr} as before.`,
       trace: after.trace,
       severity: 'low',
+      confidence: after.only === undefined ? 'certain' : 'likely',
     };
   }
   return undefined;
