@@ -1,10 +1,12 @@
 import type { Resource } from '../../core/resource.ts';
-import type { Value } from '../../core/value.ts';
+import type { MapValue, UnknownValue, Value } from '../../core/value.ts';
 import { binds } from '../binding.ts';
 import { managed } from '../evaluated-code.ts';
 import type { EvaluatedCode } from '../evaluated-code.ts';
-import { attribute, blocks, decide, firstAttribute, membersAndRest, readBool, readNumber, readText } from '../fact.ts';
+import { attribute, decide, firstAttribute, membersAndRest, readText } from '../fact.ts';
 import type { Subject } from '../subject.ts';
+import { protectionsOf } from './log-protections.ts';
+import type { LogProtections } from './log-protections.ts';
 import type { Bucket } from './s3.ts';
 
 /** A bucket that receives logs, with what keeps them from being changed or deleted. */
@@ -12,18 +14,9 @@ export interface LogBucket extends Subject {
   readonly bucket: Bucket;
   /** What delivers to it: `CloudTrail`, `AWS Config`; each with the resource that says so. */
   readonly logs: readonly { readonly what: string; readonly by: Resource }[];
+  /** Set where a condition decides whether any of them comes here. */
+  readonly only?: UnknownValue;
   readonly protections: LogProtections;
-}
-
-/** Undefined for what is not known. */
-export interface LogProtections {
-  readonly versioning: boolean | undefined;
-  /** Days of the default retention of its object lock; 0 without. */
-  readonly lockDays: number | undefined;
-  /** Days until the first rule deletes something; infinite without. */
-  readonly expiryDays: number | undefined;
-  /** May the whole bucket go with what is in it? */
-  readonly mayBeEmptied: boolean | undefined;
 }
 
 /** What sends logs to a bucket, and where it names the bucket. */
@@ -59,12 +52,7 @@ const deliveries: readonly (readonly [type: string, what: string, path: readonly
 /** Every bucket of the code that something of the code delivers logs to. */
 export function logBuckets(model: EvaluatedCode, buckets: readonly Bucket[]): readonly LogBucket[] {
   const senders = deliveries.flatMap(([type, what, path]) =>
-    managed(model, type).flatMap((by) =>
-      eachOf(attribute(by.attributes, ...path)).flatMap((one) => {
-        const target = bucketNamedIn(one);
-        return target === undefined ? [] : [{ what, by, target }];
-      }),
-    ),
+    managed(model, type).flatMap((by) => targetsIn(attribute(by.attributes, ...path)).map((target) => ({ what, by, ...target }))),
   );
   if (senders.length === 0) return [];
   const own = buckets.filter(({ resource }) => ['aws_s3_bucket', 'AWS::S3::Bucket'].includes(resource.type));
@@ -72,80 +60,36 @@ export function logBuckets(model: EvaluatedCode, buckets: readonly Bucket[]): re
     const { resource, root, address } = bucket;
     const name = firstAttribute(resource.attributes, ['bucket', 'BucketName']);
     const logs = senders.filter(({ by, target }) => by.root === root && binds(target, resource, [name]) === 'yes');
-    return logs.length === 0 ? [] : [{ root, address, resource, bucket, logs, protections: protectionsOf(resource, name, model) }];
+    if (logs.length === 0) return [];
+    const only = logs.some((one) => one.only === undefined) ? undefined : logs[0]?.only;
+    const found = { root, address, resource, bucket, logs, protections: protectionsOf(resource, name, model) };
+    return [only === undefined ? found : { ...found, only }];
   });
 }
 
-/** What a condition chooses stays one: it is bound as a whole. */
-function eachOf(target: Value | undefined): readonly Value[] {
-  if (target === undefined) return [];
-  return target.kind === 'list' ? membersAndRest(target) : [target];
+/** What names a bucket; `only` decides whether it does. */
+interface Target {
+  readonly target: Value;
+  readonly only?: UnknownValue;
 }
 
-/** The bucket itself, or, of a list with things beside it, what names one. */
-function bucketNamedIn(target: Value): Value | undefined {
-  if (target.kind !== 'map') return target;
+/** A default is there whatever else may be chosen. */
+function targetsIn(written: Value | undefined, only?: UnknownValue): readonly Target[] {
+  if (written === undefined || written.kind === 'null') return [];
+  if (written.kind === 'choice') {
+    const { options, condition, firstIsDefault = false } = written;
+    return options.flatMap((option, index) => targetsIn(option, index === 0 && firstIsDefault ? only : (only ?? condition)));
+  }
+  if (written.kind === 'list') return membersAndRest(written).flatMap((one) => targetsIn(one, only));
+  if (written.kind === 'map') return targetsIn(bucketNamedIn(written), only);
+  return [only === undefined ? { target: written } : { target: written, only }];
+}
+
+/** Of a list with things beside it, what names one. */
+function bucketNamedIn(target: MapValue): Value | undefined {
   const key = readText(attribute(target, 'Key'));
   if (key.kind !== 'absent')
     return decide(key, (text) => text === 'access_logs.s3.bucket', false) === 'yes' ? attribute(target, 'Value') : undefined;
   const destination = firstAttribute(target, ['log_destination', 'LogDestination']);
   return firstAttribute(destination, ['bucketName', 'BucketName']);
-}
-
-function protectionsOf(resource: Resource, name: Value | undefined, model: EvaluatedCode): LogProtections {
-  const companion = (type: string): Value | undefined =>
-    managed(model, type).find((one) => one.root === resource.root && binds(attribute(one.attributes, 'bucket'), resource, [name]) === 'yes')
-      ?.attributes;
-  const { attributes } = resource;
-  const versioning = firstSet(
-    attribute(companion('aws_s3_bucket_versioning'), 'versioning_configuration', 'status'),
-    attribute(attributes, 'VersioningConfiguration', 'Status'),
-    attribute(attributes, 'versioning', 'enabled'),
-  );
-  const retention = firstSet(
-    attribute(companion('aws_s3_bucket_object_lock_configuration'), 'rule', 'default_retention'),
-    attribute(attributes, 'object_lock_configuration', 'rule', 'default_retention'),
-    attribute(attributes, 'ObjectLockConfiguration', 'Rule', 'DefaultRetention'),
-  );
-  const rules = firstSet(
-    attribute(companion('aws_s3_bucket_lifecycle_configuration'), 'rule'),
-    attribute(attributes, 'lifecycle_rule'),
-    attribute(attributes, 'LifecycleConfiguration', 'Rules'),
-  );
-  return {
-    versioning: sure(decide(readText(versioning), (text) => ['enabled', 'true'].includes(text.toLowerCase()), false)),
-    lockDays: lockDays(retention),
-    expiryDays: expiryDays(rules),
-    mayBeEmptied: sure(decide(readBool(attribute(attributes, 'force_destroy')), (value) => value, false)),
-  };
-}
-
-function firstSet(...values: readonly (Value | undefined)[]): Value | undefined {
-  return values.find((value) => value !== undefined);
-}
-
-function sure(answer: 'yes' | 'no' | 'unknown'): boolean | undefined {
-  return answer === 'unknown' ? undefined : answer === 'yes';
-}
-
-const daysPerYear = 365;
-
-function lockDays(retention: Value | undefined): number | undefined {
-  const days = readNumber(firstAttribute(retention, ['days', 'Days']));
-  const years = readNumber(firstAttribute(retention, ['years', 'Years']));
-  if (days.kind === 'unknown' || years.kind === 'unknown') return undefined;
-  return (days.kind === 'known' ? days.value : 0) + daysPerYear * (years.kind === 'known' ? years.value : 0);
-}
-
-function expiryDays(rules: Value | undefined): number | undefined {
-  const { items, unknown } = blocks(rules);
-  if (unknown !== undefined) return undefined;
-  const periods = items.map((rule) => {
-    const status = readText(firstAttribute(rule, ['status', 'enabled', 'Status']));
-    const days = readNumber(firstSet(attribute(rule, 'expiration', 'days'), attribute(rule, 'ExpirationInDays')));
-    if (decide(status, (text) => ['enabled', 'true'].includes(text.toLowerCase()), true) === 'no' || days.kind === 'absent')
-      return Infinity;
-    return days.kind === 'known' ? days.value : undefined;
-  });
-  return periods.includes(undefined) ? undefined : Math.min(Infinity, ...periods.flatMap((days) => days ?? []));
 }

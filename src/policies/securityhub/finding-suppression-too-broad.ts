@@ -1,8 +1,9 @@
 import type { MapValue, UnknownValue } from '../../core/value.ts';
 import { attribute, blocks, decide, firstAttribute, holding, readText, unknownPart } from '../../model/fact.ts';
 import type { Holding } from '../../model/fact.ts';
+import type { Subject } from '../../model/subject.ts';
 import { defineViolation, traceOf } from '../define-policy.ts';
-import type { Violation } from '../define-policy.ts';
+import type { Unresolved, Violation } from '../define-policy.ts';
 import { ofOption } from '../documents/over-options.ts';
 import { breadthOf } from './criteria.ts';
 import type { Criteria } from './criteria.ts';
@@ -40,35 +41,34 @@ export const findingSuppressionTooBroad = defineViolation({
   *evaluate(subject) {
     const { address, resource } = subject;
     if (inspectorFilters.includes(resource.type)) return yield* suppressedByFilter(subject);
-    const { attributes, declaration } = resource;
-    const status = readText(firstAttribute(attributes, ['rule_status', 'RuleStatus']));
+    const status = readText(firstAttribute(resource.attributes, ['rule_status', 'RuleStatus']));
     if (decide(status, (text) => text === 'DISABLED', false) === 'yes') return;
-    const actions = blocks(firstAttribute(attributes, ['actions', 'Actions']));
+    const actions = blocks(firstAttribute(resource.attributes, ['actions', 'Actions']));
     const action = puttingAway(actions.items);
+    if (action !== undefined) return yield* putAway(subject, action);
     const open = actions.unknown ?? actions.items.flatMap((one) => openPart(one) ?? [])[0];
-    if (action === undefined && open !== undefined)
+    if (open !== undefined)
       yield { claim: 'unresolved', aspect: 'actions', unknown: open, message: `whether ${address} puts findings away` };
-    if (action === undefined) return;
-    const criteria = blocks(firstAttribute(attributes, ['criteria', 'Criteria']));
-    if (criteria.unknown !== undefined) {
-      yield { claim: 'unresolved', aspect: 'criteria', unknown: criteria.unknown, message: `which findings ${address} ${action.does}` };
-      return;
-    }
-    const broad = breadthOf(criteria.items, ruleCriteria);
-    if (broad === undefined) return;
-    if (broad.kind === 'unknown')
-      return yield { claim: 'unresolved', aspect: 'criteria', unknown: broad, message: `which findings ${address} ${action.does}` };
-    const findings = broad.gravest === undefined ? 'every control' : `severity ${broad.gravest}`;
-    const violation: Violation = {
-      claim: 'violation',
-      aspect: 'criteria',
-      message: `${address} ${action.does} findings of ${findings} on every resource.`,
-      trace: [...criteria.items.map((one) => one.origin.at), ...traceOf(action.source), declaration],
-      confidence: 'certain',
-    };
-    yield ofOption(violation, (broad.condition ?? action.condition)?.expression);
   },
 });
+
+function putAway({ address, resource }: Subject, action: PuttingAway): readonly (Violation | Unresolved)[] {
+  const { items, unknown } = blocks(firstAttribute(resource.attributes, ['criteria', 'Criteria']));
+  const broad = unknown ?? breadthOf(items, ruleCriteria);
+  if (broad === undefined) return [];
+  const aspect = 'criteria';
+  if (broad.kind === 'unknown')
+    return [{ claim: 'unresolved', aspect, unknown: broad, message: `which findings ${address} ${action.does}` }];
+  const findings = broad.gravest === undefined ? 'every control' : `severity ${broad.gravest}`;
+  const violation: Violation = {
+    claim: 'violation',
+    aspect,
+    message: `${address} ${action.does} findings of ${findings} on every resource.`,
+    trace: [...items.map((one) => one.origin.at), ...traceOf(action.source), resource.declaration],
+    confidence: 'certain',
+  };
+  return [ofOption(violation, (broad.condition ?? action.condition)?.expression)];
+}
 
 /** What the rule does to a finding so that nobody looks at it; one of several values is enough. */
 function puttingAway(actions: readonly MapValue[]): PuttingAway | undefined {

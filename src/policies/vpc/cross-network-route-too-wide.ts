@@ -87,24 +87,30 @@ function* judgeRoutes(
   model: AwsModel,
 ): Iterable<Violation | Unresolved | Strength<JoinedNetworks>> {
   const routes = items.flatMap((body) => routeOf(body, subject, model));
-  const joining: JoiningRoute[] = [];
-  for (const { target, isPeering, peers, to } of routes) {
-    for (const { cidr, range, source, condition } of destinationsIn(to)) {
-      const found = tooWide(range, cidr, isPeering, peers);
-      const told = found && violation(subject, `route to ${cidr}`, `routes ${found.words}`, source, found.severity);
-      if (told !== undefined) yield ofOption(told, condition?.expression);
-      const isFair = found !== undefined || peers.some((peer) => holds(peer, range));
-      const only = condition === undefined ? {} : { only: condition.expression };
-      joining.push({ target: symbolicText(target) ?? '', cidr, range, trace: traceOf(source), isFair, ...only });
-    }
-  }
+  const judged = routes.flatMap((route) => destinationsIn(route.to).map((one) => judgeRoute(subject, route, one)));
+  yield* judged.flatMap(({ told }) => told ?? []);
   const open = routes.flatMap(({ isPeering, to }) => (isOpen(to) ? [unresolved(subject, to.unknown, isPeering)] : []));
+  if (unknown !== undefined) open.push(unresolved(subject, unknown, false));
   yield* open;
-  if (unknown !== undefined) yield unresolved(subject, unknown, false);
-  if (joining.length === 0) return;
-  const proves = open.length === 0 && unknown === undefined ? { proves: true as const } : {};
-  const degree: JoinedNetworks = { kind: 'routes', address: subject.address, routes: joining };
+  if (judged.length === 0) return;
+  const degree: JoinedNetworks = { kind: 'routes', address: subject.address, routes: judged.map(({ joins }) => joins) };
+  const proves = open.length === 0 ? { proves: true as const } : {};
   yield { claim: 'strength', aspect: 'routes', degree, trace: [subject.resource.declaration], ...proves };
+}
+
+function judgeRoute(
+  subject: Subject,
+  { target, isPeering, peers }: Route,
+  { cidr, range, source, condition }: Destination,
+): { readonly told: Violation | undefined; readonly joins: JoiningRoute } {
+  const found = tooWide(range, cidr, isPeering, peers);
+  const told = found && violation(subject, `route to ${cidr}`, `routes ${found.words}`, source, found.severity);
+  const isFair = found !== undefined || peers.some((peer) => holds(peer, range));
+  const only = condition === undefined ? {} : { only: condition.expression };
+  return {
+    told: told && ofOption(told, condition?.expression),
+    joins: { target: symbolicText(target) ?? '', cidr, range, trace: traceOf(source), isFair, ...only },
+  };
 }
 
 /** The known ones. */
