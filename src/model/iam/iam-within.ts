@@ -2,18 +2,19 @@ import { beneathEverything } from '../../analysis/iam/document/beneath-everythin
 import type { PolicyDocument, Statement } from '../../analysis/iam/document/policy-document.ts';
 import { findManagedPolicy } from '../../analysis/iam/managed/managed-policies.ts';
 import type { Resource } from '../../core/resource.ts';
+import { possibleValues, scalarText } from '../../core/value.ts';
 import type { Value } from '../../core/value.ts';
 import { binds, symbolicText } from '../binding.ts';
 import type { EvaluatedCode } from '../evaluated-code.ts';
 import { attribute, blocks, firstAttribute } from '../fact.ts';
 import { managedName } from './iam-attached.ts';
-import type { IamDocument, ReadDocument } from './iam-document.ts';
+import type { HolderLimits, IamDocument, Limit, ReadDocument } from './iam-document.ts';
 import { holdings } from './iam-holdings.ts';
 
 /** The most that a principal can do, whatever its documents say. */
 export interface Boundary {
   readonly value: Value;
-  /** Undefined when the code does not hold it. */
+  /** What it admits, or may admit where a condition chooses between several; undefined when the code does not hold it. */
   readonly document: PolicyDocument | undefined;
 }
 
@@ -23,34 +24,45 @@ export interface CodeWithDocuments extends Pick<EvaluatedCode, 'ofType'> {
 }
 
 /**
- * Each document with what limits it for all who hold it, where the code holds that: their boundaries, and what their other documents deny
- * without a condition. What documents are together has its denies in itself. The same object where there is none.
+ * Each document with what limits it for those who hold it: their boundaries, and what their other documents deny without a condition. What
+ * documents are together has its denies in itself. The same object where there is none.
  */
 export function withinLimits(code: EvaluatedCode, documents: readonly IamDocument[]): readonly IamDocument[] {
   const model = { ofType: (...types: readonly string[]) => code.ofType(...types), documents };
   const isBounded = code.ofType(...boundedTypes).some((resource) => boundaryValue(resource, model) !== undefined);
   const denying = new Set(documents.filter(({ options }) => options.length === 1 && options.some(denies)));
   if (!isBounded && denying.size === 0) return documents;
-  const limits = new Map<IamDocument, readonly (PolicyDocument | undefined)[]>();
-  const bounds = new Map<IamDocument, readonly (Boundary | undefined)[]>();
+  const limits = new Map<IamDocument, readonly HolderLimits[]>();
   for (const { resource, documents: held } of holdings(code, documents)) {
-    const bound = resource === undefined || !isBounded ? undefined : boundaryOf(resource, model);
-    const boundary = bound?.document;
+    const bounds = resource === undefined || !isBounded ? unlimited : boundsOf(resource, model);
     for (const document of held) {
-      bounds.set(document, [...(bounds.get(document) ?? []), bound]);
       const others = held.filter((one) => one !== document && denying.has(one));
-      limits.set(document, [...(limits.get(document) ?? []), limitOf(boundary, others)]);
+      limits.set(document, [...(limits.get(document) ?? []), besides(bounds, others)]);
     }
   }
   return documents.map((document) => {
     const isJoined = document.use === 'joined' && isBounded;
-    const all = isJoined ? [boundaryOf(document.resource, model)?.document] : (limits.get(document) ?? []);
-    const known = all.filter((limit) => limit !== undefined);
-    if (known.length > 0 && known.length === all.length) return { ...document, within: known };
-    const around = isJoined ? [boundaryOf(document.resource, model)] : (bounds.get(document) ?? []);
-    const isElsewhere = around.length > 0 && around.every((bound) => bound !== undefined);
-    return isElsewhere ? { ...document, boundedElsewhere: true } : document;
+    const all = isJoined ? [boundsOf(document.resource, model)] : (limits.get(document) ?? []);
+    return all.some(({ options }) => options.some(isLimit)) ? { ...document, limits: all } : document;
   });
+}
+
+const unlimited: HolderLimits = { options: [{}] };
+
+function isLimit({ document, isOpen }: Limit): boolean {
+  return document !== undefined || isOpen === true;
+}
+
+/** One that a condition chooses is looked at option by option, and so is none. */
+function boundsOf(resource: Resource, model: CodeWithDocuments): HolderLimits {
+  const value = boundaryValue(resource, model);
+  if (value === undefined) return unlimited;
+  const options = possibleValues(value).map((option): Limit => {
+    if (option.kind === 'null' || scalarText(option) === '') return {};
+    const document = boundaryDocument(option, resource, model);
+    return document === undefined ? { isOpen: true } : { document };
+  });
+  return value.kind === 'choice' ? { options, decides: value.condition } : { options };
 }
 
 function denies({ document }: ReadDocument): boolean {
@@ -61,11 +73,14 @@ function isPlainDeny({ effect, maybe, conditions, moreConditions }: Statement): 
   return effect === 'deny' && maybe === undefined && conditions.length === 0 && moreConditions === undefined;
 }
 
-function limitOf(boundary: PolicyDocument | undefined, others: readonly IamDocument[]): PolicyDocument | undefined {
+function besides(bounds: HolderLimits, others: readonly IamDocument[]): HolderLimits {
   const all = others.flatMap(({ options }) => options.flatMap(({ document }) => document.statements.filter(isPlainDeny)));
-  if (all.length === 0) return boundary;
-  if (boundary !== undefined) return { ...boundary, statements: [...boundary.statements, ...all] };
-  return beneathEverything({ version: '2012-10-17', statements: all });
+  if (all.length === 0) return bounds;
+  const options = bounds.options.map(({ document, ...rest }): Limit => {
+    const denied = beneathEverything({ version: '2012-10-17', statements: all });
+    return { ...rest, document: document === undefined ? denied : { ...document, statements: [...document.statements, ...all] } };
+  });
+  return { ...bounds, options };
 }
 
 const boundedTypes = [
@@ -100,7 +115,20 @@ function inBlock(value: Value | undefined): Value | undefined {
 export function boundaryOf(resource: Resource, model: CodeWithDocuments): Boundary | undefined {
   const value = boundaryValue(resource, model);
   if (value === undefined) return undefined;
-  return { value, document: boundaryDocument(value, resource, model) };
+  const documents = possibleValues(value).flatMap((option) => boundaryDocument(option, resource, model) ?? []);
+  return { value, document: together(documents) };
+}
+
+/** What any of them admits; what one of several denies another may not. */
+function together([first, ...others]: readonly PolicyDocument[]): PolicyDocument | undefined {
+  if (first === undefined || others.length === 0) return first;
+  const all = [first, ...others];
+  const more = all.find((one) => one.more !== undefined)?.more;
+  return {
+    ...first,
+    ...(more === undefined ? {} : { more }),
+    statements: all.flatMap(({ statements }) => statements.filter(({ effect }) => effect === 'allow')),
+  };
 }
 
 function boundaryDocument(value: Value, { root }: Resource, model: CodeWithDocuments): PolicyDocument | undefined {

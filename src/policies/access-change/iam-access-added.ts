@@ -2,9 +2,10 @@ import { LIMIT } from '../../analysis/iam/comparison/added-access.ts';
 import { kicsEscalations } from '../iam/kics-escalations.ts';
 import { groupOf } from '../../model/iam/iam-principal.ts';
 import { defineStrength, traceOf } from '../define-policy.ts';
+import { unlessBounded } from '../documents/within-limits.ts';
 import type { Weakening } from '../define-policy.ts';
 import { describeAccess, requestFacts, severityOfAccess, traceOfAccess } from './access-words.ts';
-import { degreeOf, principalChange, renamedDegree } from './principal-change.ts';
+import { degreeOf, principalChange, renamedDegree, sureBoundary } from './principal-change.ts';
 import type { PrincipalChange, PrincipalDegree } from './principal-change.ts';
 
 export const iamAccessAdded = defineStrength({
@@ -41,12 +42,19 @@ function describe(head: PrincipalDegree, change: PrincipalChange, isNew: boolean
   if (first === undefined) return isNew || change.added.length > 0 ? undefined : undecided(name, change.open);
   const more = change.open === undefined ? '' : ', and more';
   const group = groupOf(head.principal, first.statement);
+  const message = `${name}${isNew ? ', which is new,' : ''} can now use ${describeAccess(added)}${more}${group === undefined ? '' : `, ${group.through.by}`}.`;
   return {
-    message: `${name}${isNew ? ', which is new,' : ''} can now use ${describeAccess(added)}${more}${group === undefined ? '' : `, ${group.through.by}`}.`,
+    ...withinBoundary(head, message),
     severity: isNew ? 'low' : severity,
     witness: requestFacts(first.witness),
     trace: traceOfAccess(head, first),
   };
+}
+
+/** Possible where there is a boundary of which it is not known what it admits, or whether it is there. */
+function withinBoundary(head: PrincipalDegree, message: string): Pick<Weakening, 'message' | 'confidence'> {
+  if (head.principal.boundary === undefined || sureBoundary(head) !== undefined) return { message };
+  return { message: unlessBounded(message), confidence: 'possible' };
 }
 
 /** A permission set is told where it is made; whoever is given it, here. */

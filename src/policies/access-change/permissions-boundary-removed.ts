@@ -38,12 +38,18 @@ export const permissionsBoundaryRemoved = defineStrength({
       return { message, confidence: 'likely', trace };
     }
     if (base.boundary === undefined || head.boundary === undefined) {
-      const isSame = symbolicText(before.value) === symbolicText(after.value);
-      return isSame ? undefined : another(head, trace);
+      return textOf(before.value) === textOf(after.value) ? undefined : another(head, trace);
     }
     return admittedMore(base.boundary, head.boundary, head, trace);
   },
 });
+
+/** Of one that a condition chooses, each that it may be. */
+function textOf(value: Value): string {
+  return possibleValues(value)
+    .map((option) => symbolicText(option) ?? '')
+    .join('\n');
+}
 
 function admittedMore(
   before: PolicyDocument,
@@ -57,6 +63,7 @@ function admittedMore(
   return {
     message: `The permissions boundary of ${head.principal.name} now admits ${witness.action} on ${witness.resource}.`,
     witness: requestFacts(witness),
+    confidence: head.principal.boundary?.value.kind === 'choice' ? 'likely' : 'certain',
     trace,
   };
 }

@@ -72,10 +72,16 @@ function compare(base: PolicyDocument, head: PrincipalDegree): PrincipalChange {
   const isNewAdmin = isFullAdmin(head.document).answer === 'yes' && isFullAdmin(base).answer !== 'yes';
   if (isNewAdmin) return { added: [], open: undefined, isNewAdmin };
   const [before, after] = withoutEqualRests(base, head.document);
-  const { entries, open } = addedAccess({ base: before, head: after, within: head.boundary === undefined ? [] : [head.boundary] });
+  const boundary = sureBoundary(head);
+  const { entries, open } = addedAccess({ base: before, head: after, within: boundary === undefined ? [] : [boundary] });
   const typed = entries.filter(({ grade }) => grade === 'typed');
   const told = typed.length > 0 ? typed : entries;
   return { added: told.map((entry) => ({ ...entry, cause: causeOf(entry, before) })), open, isNewAdmin };
+}
+
+/** What limits it whatever is chosen. */
+export function sureBoundary({ principal, boundary }: PrincipalDegree): PolicyDocument | undefined {
+  return principal.boundary?.value.kind === 'choice' ? undefined : boundary;
 }
 
 function causeOf({ witness }: AddedAccess, base: PolicyDocument): Cause {

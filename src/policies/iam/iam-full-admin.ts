@@ -5,6 +5,7 @@ import type { Unresolved, Violation } from '../define-policy.ts';
 import { grants, ofOption, overOptions, saysMore } from '../documents/over-options.ts';
 import { onlyHolder } from './only-holder.ts';
 import { pointAt, undecided } from '../documents/point-at.ts';
+import { withinLimits } from '../documents/within-limits.ts';
 
 export const iamFullAdmin = defineViolation({
   id: 'iam-full-admin',
@@ -112,8 +113,7 @@ function judge(document: IamDocumentOption): readonly (Violation | Unresolved)[]
   const question = 'whether the policy grants every action on every resource';
   if (document.unknown !== undefined) return [undecided(document, question)];
   const { answer, statements, symbol, isEverything } = isFullAdmin(document.document);
-  const { within = [] } = document;
-  if (answer === 'no' || within.some((limit) => isFullAdmin(limit).answer === 'no')) return [];
+  if (answer === 'no') return [];
   if (answer === 'unknown') return [undecided(document, question, symbol)];
   const [first] = statements;
   const source = first === undefined ? undefined : document.sources[first];
@@ -129,5 +129,5 @@ function judge(document: IamDocumentOption): readonly (Violation | Unresolved)[]
     confidence: confidenceIn(...causes),
     witness: { kind: 'request', facts: { action: 'iam:CreateAccessKey', resource: 'arn:aws:iam::111122223333:user/any' } },
   };
-  return [ofOption(violation, symbol)];
+  return withinLimits(ofOption(violation, symbol), document, isFullAdmin);
 }

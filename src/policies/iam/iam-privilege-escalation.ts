@@ -1,8 +1,8 @@
 import { kicsEscalations } from './kics-escalations.ts';
-import { admits } from '../../analysis/iam/grants/admits.ts';
 import { escalations } from '../../analysis/iam/grants/escalation.ts';
 import type { Escalation } from '../../analysis/iam/grants/escalation.ts';
 import { isFullAdmin } from '../../analysis/iam/grants/full-admin.ts';
+import { roomFor } from '../../analysis/iam/grants/room-for.ts';
 import { matchAction } from '../../analysis/iam/actions/match-action.ts';
 import type { Value } from '../../core/value.ts';
 import type { IamDocumentOption } from '../../model/iam/iam-document.ts';
@@ -10,6 +10,7 @@ import { confidenceIn, defineViolation, traceOf } from '../define-policy.ts';
 import type { Unresolved, Violation } from '../define-policy.ts';
 import { grants, ofOption, overOptions, saysMore } from '../documents/over-options.ts';
 import { pointAt, undecided } from '../documents/point-at.ts';
+import { withinLimits } from '../documents/within-limits.ts';
 
 export const iamPrivilegeEscalation = defineViolation({
   id: 'iam-privilege-escalation',
@@ -40,24 +41,15 @@ const TAKES_A_ROLE = 'sts-001';
 function judge(document: IamDocumentOption): readonly (Violation | Unresolved)[] {
   if (document.unknown !== undefined) return [undecided(document, 'whether the policy lets its holder gain the rights of others')];
   if (isFullAdmin(document.document).answer === 'yes') return [];
-  const { within = [] } = document;
-  const found = escalations(document.document)
-    .filter(({ path, reach }) => path.id !== TAKES_A_ROLE || reach === 'named')
-    .filter(({ path }) => within.every((limit) => admits(limit, path.actions)));
+  const found = escalations(document.document).filter(({ path, reach }) => path.id !== TAKES_A_ROLE || reach === 'named');
   const [shared] = found;
-  return found.map((escalation) => {
+  return found.flatMap((escalation) => {
     const violation = toViolation(document, escalation);
     // Ways of one document stand in one place where the whole of it is new, so that they are told together.
     const first = causeOf(document, shared ?? escalation);
     const told = ofOption({ ...violation, trace: [...(first === undefined ? [] : traceOf(first)), ...violation.trace] }, escalation.symbol);
-    return document.boundedElsewhere === true ? withinUnknown(told) : told;
+    return withinLimits(told, document, (limit) => roomFor(limit, escalation.path.actions));
   });
-}
-
-/** Each holder has a boundary of which the code does not hold what it admits. */
-function withinUnknown(violation: Violation): Violation {
-  const message = violation.message.replace(/\.$/u, ', unless the permissions boundary, whose policy is not in this code, stops it.');
-  return { ...violation, message, confidence: 'possible' };
 }
 
 function toViolation(document: IamDocumentOption, escalation: Escalation): Violation {

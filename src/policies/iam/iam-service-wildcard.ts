@@ -1,4 +1,6 @@
+import type { PolicyDocument } from '../../analysis/iam/document/policy-document.ts';
 import { isFullAdmin } from '../../analysis/iam/grants/full-admin.ts';
+import type { Answer } from '../../analysis/iam/grants/reading.ts';
 import { serviceWildcards } from '../../analysis/iam/grants/service-wildcards.ts';
 import type { ServiceWildcard } from '../../analysis/iam/grants/service-wildcards.ts';
 import type { Value } from '../../core/value.ts';
@@ -8,6 +10,7 @@ import { confidenceIn, defineViolation } from '../define-policy.ts';
 import type { Unresolved, Violation } from '../define-policy.ts';
 import { grants, ofOption, overOptions } from '../documents/over-options.ts';
 import { pointAt, undecided } from '../documents/point-at.ts';
+import { withinLimits } from '../documents/within-limits.ts';
 
 export const iamServiceWildcard = defineViolation({
   id: 'iam-service-wildcard',
@@ -38,15 +41,17 @@ export const iamServiceWildcard = defineViolation({
 
 function judge(document: IamDocumentOption): readonly (Violation | Unresolved)[] {
   if (document.unknown !== undefined || isFullAdmin(document.document).answer === 'yes') return [];
-  const found = serviceWildcards(document.document);
-  if (found.length === 0) return [];
-  const limits = (document.within ?? []).map((limit) => new Set(serviceWildcards(limit).map(({ service }) => service)));
-  const wildcards = found.filter(({ service }) => limits.every((whole) => whole.has(service) || whole.has('*')));
-  return wildcards.map((wildcard) =>
-    wildcard.answer === 'unknown'
-      ? undecided(document, `whether the policy grants all of ${wildcard.service}`, wildcard.symbol)
-      : ofOption(toViolation(document, wildcard), wildcard.symbol),
-  );
+  return serviceWildcards(document.document).flatMap((wildcard): readonly (Violation | Unresolved)[] => {
+    const { answer, service, symbol } = wildcard;
+    if (answer === 'unknown') return [undecided(document, `whether the policy grants all of ${service}`, symbol)];
+    return withinLimits(ofOption(toViolation(document, wildcard), symbol), document, (limit) => roomForAll(limit, service));
+  });
+}
+
+/** A limit leaves room for the service where it names it whole as well. */
+function roomForAll(limit: PolicyDocument, service: string): Pick<Answer, 'answer' | 'symbol'> {
+  const all = serviceWildcards(limit).filter((one) => one.service === service || one.service === '*');
+  return all.find(({ answer }) => answer === 'yes') ?? all[0] ?? { answer: 'no' };
 }
 
 function toViolation(document: IamDocumentOption, wildcard: ServiceWildcard): Violation {

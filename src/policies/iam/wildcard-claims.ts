@@ -1,9 +1,11 @@
-import { admits } from '../../analysis/iam/grants/admits.ts';
 import { isFullAdmin } from '../../analysis/iam/grants/full-admin.ts';
 import type { Harm } from '../../analysis/iam/grants/harm.ts';
+import type { Answer } from '../../analysis/iam/grants/reading.ts';
 import { resourceWildcards } from '../../analysis/iam/grants/resource-wildcards.ts';
 import type { ResourceWildcard } from '../../analysis/iam/grants/resource-wildcards.ts';
+import { roomFor } from '../../analysis/iam/grants/room-for.ts';
 import { matchAction } from '../../analysis/iam/actions/match-action.ts';
+import type { PolicyDocument } from '../../analysis/iam/document/policy-document.ts';
 import { isAllWild } from '../../analysis/iam/document/pattern.ts';
 import { serviceWildcards } from '../../analysis/iam/grants/service-wildcards.ts';
 import type { Location } from '../../core/location.ts';
@@ -14,6 +16,7 @@ import { confidenceIn, traceOf } from '../define-policy.ts';
 import type { Unresolved, Violation } from '../define-policy.ts';
 import { grants, ofOption, overOptions } from '../documents/over-options.ts';
 import { pointAt, undecided } from '../documents/point-at.ts';
+import { withinLimits } from '../documents/within-limits.ts';
 
 /** Which of the actions that a document allows on every resource a policy speaks of. */
 export interface WildcardKind {
@@ -35,18 +38,22 @@ function judge(document: IamDocumentOption, kind: WildcardKind): readonly (Viola
   if (document.unknown !== undefined || isFullAdmin(document.document).answer === 'yes') return [];
   // A service that is granted whole is told as that.
   const whole = new Set(serviceWildcards(document.document).map(({ service }) => service));
-  const { within = [] } = document;
-  const wildcards = resourceWildcards(document.document, kind.harms)
-    .filter(({ service }) => !whole.has(service) && !whole.has('*'))
-    .filter(({ actions }) => within.every((limit) => actions.some(({ name }) => admits(limit, [name]))));
+  const wildcards = resourceWildcards(document.document, kind.harms).filter(({ service }) => !whole.has(service) && !whole.has('*'));
   const shared = wildcards.find(({ answer }) => answer === 'yes');
-  return wildcards.map((wildcard) => {
-    if (wildcard.answer === 'unknown') return undecided(document, kind.question, wildcard.symbol);
+  return wildcards.flatMap((wildcard): readonly (Violation | Unresolved)[] => {
+    if (wildcard.answer === 'unknown') return [undecided(document, kind.question, wildcard.symbol)];
     const violation = onEveryResource(document, wildcard, kind);
     // Claims of one document stand in one place where the whole of it is new, so that they are told together.
     const trace = [...traceOfResource(document, shared ?? wildcard), ...violation.trace];
-    return ofOption({ ...violation, trace }, wildcard.symbol);
+    return withinLimits(ofOption({ ...violation, trace }, wildcard.symbol), document, (limit) => roomForSome(limit, wildcard));
   });
+}
+
+function roomForSome(limit: PolicyDocument, { actions }: ResourceWildcard): Answer {
+  const answers = actions.map(({ name }) => roomFor(limit, [name]));
+  return (
+    answers.find(({ answer }) => answer === 'yes') ?? answers.find(({ answer }) => answer === 'unknown') ?? { answer: 'no', statements: [] }
+  );
 }
 
 function traceOfResource(document: IamDocumentOption, wildcard: ResourceWildcard): readonly Location[] {
