@@ -41,13 +41,15 @@ export type PatternSource = string | readonly (string | Omit<OpaquePart, 'kind'>
  * Reads a pattern. `${…}` is a policy variable where the policy version and the element have them (IAM user guide, "Policy variables":
  * version 2012-10-17, Resource and Condition values); `${*}`, `${?}` and `${$}` are the characters themselves.
  */
-export function parsePattern(source: PatternSource, options: { readonly variables: boolean }): Pattern {
-  if (typeof source === 'string')
-    return source.length > keptCharsMax ? parsePieces([source], options.variables) : parseOnce(source, options.variables);
-  return parsePieces(source, options.variables);
+export function parsePattern(source: PatternSource, { variables }: { readonly variables: boolean }): Pattern {
+  const pieces = typeof source === 'string' ? [source] : source;
+  const chars = pieces.reduce((sum, piece) => sum + (typeof piece === 'string' ? piece : piece.text).length, 0);
+  return chars > keptCharsMax ? parsePieces(pieces, variables) : parseOnce(pieces, variables);
 }
 
-function parsePieces(pieces: Exclude<PatternSource, string>, variables: boolean): Pattern {
+type Pieces = Exclude<PatternSource, string>;
+
+function parsePieces(pieces: Pieces, variables: boolean): Pattern {
   return patternOf(
     pieces.flatMap((piece) => (typeof piece === 'string' ? parseText(piece, variables) : [{ kind: 'symbol' as const, ...piece }])),
   );
@@ -62,14 +64,22 @@ const kept = { plain: new Map<string, Pattern>(), variables: new Map<string, Pat
  * The documents of an estate say the same few hundred words again and again: each is one pattern, and what was made of it (a glob, the actions
  * that it means) is there for all of them.
  */
-function parseOnce(text: string, variables: boolean): Pattern {
+function parseOnce(pieces: Pieces, variables: boolean): Pattern {
   const patterns = variables ? kept.variables : kept.plain;
-  const known = patterns.get(text);
+  const key = keyOf(pieces);
+  const known = patterns.get(key);
   if (known !== undefined) return known;
   if (patterns.size >= keptMax) patterns.clear();
-  const pattern = parsePieces([text], variables);
-  patterns.set(text, pattern);
+  const pattern = parsePieces(pieces, variables);
+  patterns.set(key, pattern);
   return pattern;
+}
+
+/** A text alone is its own key; what no text begins with marks the others, which say where each piece ends. */
+function keyOf(pieces: Pieces): string {
+  const [only] = pieces;
+  if (pieces.length === 1 && typeof only === 'string' && !only.startsWith('\0')) return only;
+  return `\0${JSON.stringify(pieces)}`;
 }
 
 /** A pattern without wildcards or variables. */

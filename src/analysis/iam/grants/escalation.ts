@@ -108,8 +108,19 @@ function reaches(grant: Grant, action: Action, reach: Escalation['reach']): bool
   if (action.resources.length === 0 || grant.coversOneAccount(action)) return true;
   const { resources, notResources } = grant.statement;
   if (notResources !== undefined) return true;
-  const named = (resources?.items ?? []).map(inKnownPartition);
-  return named.some((pattern) => action.resources.some((type) => isOfType(pattern, type, reach)));
+  return (resources?.items ?? []).some((pattern) => action.resources.some((type) => means(pattern, type, reach)));
+}
+
+const answered = new WeakMap<Pattern, Map<string, boolean>>();
+
+/** The same few resources are asked about for each path. */
+function means(pattern: Pattern, type: string, reach: Escalation['reach']): boolean {
+  const answers = answered.get(pattern) ?? new Map<string, boolean>();
+  answered.set(pattern, answers);
+  const key = `${reach} ${type}`;
+  const answer = answers.get(key) ?? isOfType(inKnownPartition(pattern), type, reach);
+  answers.set(key, answer);
+  return answer;
 }
 
 /** All of a type in some region and account, or one that is written out; never one that only an expression names, or that is AWS's own. */

@@ -16,7 +16,7 @@ export interface Grant {
   readonly statement: Statement;
   matches(action: Action): boolean;
   /** Known actions that it names; undefined when it is open-ended (`NotAction`, a wildcard in the service). */
-  readonly listed: readonly Action[] | undefined;
+  listed(): readonly Action[] | undefined;
   /** Does its Resource take every resource that the action can have? */
   coversEveryResource(action: Action): boolean;
   /** Does its Resource take every resource that the action can have in an account that it names, or in any? */
@@ -49,7 +49,7 @@ function prepare(index: number, statement: Statement, reading: Reading): Grant {
     index,
     statement,
     matches: notActions === undefined ? whenAsked(() => matcher(actions ?? [])) : negate(whenAsked(() => matcher(notActions))),
-    listed: notActions === undefined && actions !== undefined ? listedActions(actions) : undefined,
+    listed: () => (notActions === undefined && actions !== undefined ? listedActions(actions) : undefined),
     ...coverageOf(resources, notResources),
     allResources: resources !== undefined && hasAllWild(resources),
     allActions: actions !== undefined && actions.some(coversAllActions),

@@ -106,7 +106,7 @@ function harmful(index: number, statement: Statement, reading: Reading): readonl
     action.resources.some((type) => wild.some((pattern) => isAllWild(pattern) || namesServiceOf(pattern, type)));
   const grant = grantOf(index, statement, reading);
   const isScoped = scopesResources(statement, reading);
-  return (grant.listed ?? allActions().filter((action) => grant.matches(action)))
+  return (grant.listed() ?? allActions().filter((action) => grant.matches(action)))
     .filter((action) => harmOf(action) !== 'none' && reaches(action) && !isScoped(action))
     .toSorted((a, b) => harms.indexOf(harmOf(b)) - harms.indexOf(harmOf(a)));
 }
