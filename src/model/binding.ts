@@ -23,11 +23,30 @@ export type BoundTo<T> = (target: Resource, names: readonly (Value | undefined)[
  * stand in it.
  */
 export function boundBy<T>(things: readonly T[], valueOf: (thing: T) => Value | undefined, rootOf: (thing: T) => string): BoundTo<T> {
+  const find = indexOf(things, (thing) => [...wordsOf(valueOf(thing))], rootOf);
+  return (target, names) => find(target, names).filter((thing) => binds(valueOf(thing), target, names) === 'yes');
+}
+
+/** Those of which the answer can be `yes` or `unknown`. */
+export function mayBind<T>(things: readonly T[], valueOf: (thing: T) => Value | undefined, rootOf: (thing: T) => string): BoundTo<T> {
+  const words = (value: Value | undefined): readonly string[] => [...wordsOf(value), ...(mayMeanAny(value) ? [anyWord] : [])];
+  return indexOf(things, (thing) => words(valueOf(thing)), rootOf);
+}
+
+/** Stands for every name: no text and no address begins with a line break. */
+const anyWord = '\n';
+
+function mayMeanAny(value: Value | undefined): boolean {
+  const options = value === undefined ? [] : possibleValues(value);
+  return options.some((one) => one.kind === 'template' || (one.kind === 'unknown' && one.reference === undefined));
+}
+
+function indexOf<T>(things: readonly T[], wordsIn: (thing: T) => readonly string[], rootOf: (thing: T) => string): BoundTo<T> {
   const places = new Map<string, number[]>();
   const key = (root: string, word: string): string => `${root}\n${word}`;
   for (const [at, thing] of things.entries()) {
     const root = rootOf(thing);
-    for (const word of wordsOf(valueOf(thing))) {
+    for (const word of wordsIn(thing)) {
       const known = places.get(key(root, word));
       if (known === undefined) places.set(key(root, word), [at]);
       else known.push(at);
@@ -35,11 +54,8 @@ export function boundBy<T>(things: readonly T[], valueOf: (thing: T) => Value | 
   }
   return (target, names) => {
     const texts = names.flatMap((name) => (name === undefined ? [] : (symbolicText(name) ?? [])));
-    const found = new Set([...addressesOf(target.address), ...texts].flatMap((word) => places.get(key(target.root, word)) ?? []));
-    return [...found]
-      .toSorted((a, b) => a - b)
-      .flatMap((at) => things[at] ?? [])
-      .filter((thing) => binds(valueOf(thing), target, names) === 'yes');
+    const found = new Set([...addressesOf(target.address), ...texts, anyWord].flatMap((word) => places.get(key(target.root, word)) ?? []));
+    return [...found].toSorted((a, b) => a - b).flatMap((at) => things[at] ?? []);
   };
 }
 

@@ -7,7 +7,7 @@ import { unknownValue } from '../../evaluate/value-operations.ts';
 import { binds, refersTo, symbolicText } from '../binding.ts';
 import type { EvaluatedCode } from '../evaluated-code.ts';
 import { attribute, blocks } from '../fact.ts';
-import { referencesIn } from '../references.ts';
+import { referencesOf } from '../references.ts';
 import { subjectOf } from '../subject.ts';
 import type { IamDocument, ReadDocument } from './iam-document.ts';
 import { placeOf } from './iam-loose.ts';
@@ -116,7 +116,7 @@ export function lookedUpPolicies(code: EvaluatedCode, attached: readonly IamDocu
   if (sources.length === 0) return [];
   const roots = new Set(sources.map(({ root }) => root));
   const beside = code.resources.filter(({ root }) => roots.has(root));
-  const used = new Set(beside.flatMap(({ root, attributes }) => referencesIn(attributes).map((address) => `${root}\n${address}`)));
+  const used = new Set(beside.flatMap((resource) => referencesOf(resource).map((address) => `${resource.root}\n${address}`)));
   // An ARN that is written in the data source is known where it is attached, and stands where it stands here.
   const written = new Set(attached.flatMap(({ use, value }) => (use === 'managed' ? [placeOf(value.origin.at)] : [])));
   return sources.flatMap((source) => {

@@ -1,6 +1,6 @@
 import { groupBy } from '../../core/group-by.ts';
 import type { Resource } from '../../core/resource.ts';
-import { binds } from '../binding.ts';
+import { boundBy } from '../binding.ts';
 import type { EvaluatedCode } from '../evaluated-code.ts';
 import { attribute } from '../fact.ts';
 import { perCode } from '../per-code.ts';
@@ -146,17 +146,20 @@ function holdersOf(resource: Resource, code: EvaluatedCode): readonly Holder[] {
   const own = named(resource, code);
   if (!managedPolicies.has(resource.type)) return own;
   const name = attribute(resource.attributes, 'name') ?? attribute(resource.attributes, 'ManagedPolicyName');
-  const attaching = (attachingIn(code).get(resource.root) ?? []).filter((one) =>
-    attachedBy(one).some((value) => binds(value, resource, [name]) === 'yes'),
-  );
-  return [...own, ...attaching.flatMap((one) => (identities.has(one.type) ? [{ key: holderKey(one), resource: one }] : named(one, code)))];
+  const attaching = new Set(attachingIn(code)(resource, [name]).map(({ by }) => by));
+  const others = [...attaching].flatMap((one) => (identities.has(one.type) ? [{ key: holderKey(one), resource: one }] : named(one, code)));
+  return [...own, ...others];
 }
 
-/** What attaches managed policies, by root: each policy of a root is held against all of them. */
+/** What attaches managed policies, with each value that names one. */
 const attachingIn = perCode((code) =>
-  groupBy(
-    code.ofType(...attachments.keys()).filter(({ mode }) => mode === 'managed'),
-    ({ root }) => root,
+  boundBy(
+    code
+      .ofType(...attachments.keys())
+      .filter(({ mode }) => mode === 'managed')
+      .flatMap((by) => attachedBy(by).map((value) => ({ by, value }))),
+    ({ value }) => value,
+    ({ by }) => by.root,
   ),
 );
 

@@ -6,7 +6,7 @@ import type { Fact } from '../../model/fact.ts';
 import type { AwsModel } from '../../model/kinds.ts';
 import { classicTypes, listenerTypes, listenersOf } from '../../model/network/listener.ts';
 import type { Facing, Listener } from '../../model/network/listener.ts';
-import { referencesIn } from '../../model/references.ts';
+import { referencesOf } from '../../model/references.ts';
 import type { Subject } from '../../model/subject.ts';
 import { confidenceIn, defineViolation, traceOf } from '../define-policy.ts';
 import type { Unresolved, Violation } from '../define-policy.ts';
@@ -139,9 +139,7 @@ function answerOf(fact: Fact<string>, isPlain: (text: string) => boolean): Forwa
 
 /** Behind a listener that ends TLS the rest of the way is within the VPC, which is how most are built. */
 function endsTls({ root, address }: Resource, model: AwsModel): boolean {
-  return model
-    .ofType(...listenerTypes)
-    .some((one) => one.root === root && referencesIn(one.attributes).includes(address) && isHttps(one, model));
+  return model.ofType(...listenerTypes).some((one) => one.root === root && referencesOf(one).includes(address) && isHttps(one, model));
 }
 
 function* targetOf({ address, resource }: Subject, model: AwsModel): Iterable<Violation | Unresolved> {

@@ -4,7 +4,7 @@ import { ofDeclaration } from '../../core/instance-key.ts';
 import { firstAttribute } from '../../model/fact.ts';
 import type { AwsModel } from '../../model/kinds.ts';
 import { perModel } from '../../model/per-model.ts';
-import { referencesIn } from '../../model/references.ts';
+import { referencesIn, referencesOf } from '../../model/references.ts';
 import type { Subject } from '../../model/subject.ts';
 import { defineViolation } from '../define-policy.ts';
 import type { Violation } from '../define-policy.ts';
@@ -71,7 +71,7 @@ const users = perModel(
     new Set(
       model.resources
         .filter(({ type }) => !keepers.includes(type))
-        .flatMap(({ root, attributes }) => referencesIn(attributes).map((one) => `${root}\n${one}`)),
+        .flatMap((resource) => referencesOf(resource).map((one) => `${resource.root}\n${one}`)),
     ),
 );
 

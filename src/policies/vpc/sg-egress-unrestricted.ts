@@ -9,7 +9,7 @@ import { letsAllOutByDefault } from '../../model/network/security-group.ts';
 import type { SecurityGroup } from '../../model/network/security-group.ts';
 import { groupTraffic } from '../../model/network/traffic.ts';
 import { perModel } from '../../model/per-model.ts';
-import { referencesIn } from '../../model/references.ts';
+import { referencesOf } from '../../model/references.ts';
 import { markOf } from '../data/sensitivity-mark.ts';
 import { confidenceIn, defineViolation } from '../define-policy.ts';
 import type { Violation } from '../define-policy.ts';
@@ -76,6 +76,6 @@ const groupsOfSensitive = perModel(
     new Set(
       model.resources
         .filter((resource) => resource.mode === 'managed' && markOf(resource) !== undefined)
-        .flatMap(({ root, attributes }) => referencesIn(attributes).map((address) => `${root}\n${address}`)),
+        .flatMap((resource) => referencesOf(resource).map((address) => `${resource.root}\n${address}`)),
     ),
 );
