@@ -6,6 +6,7 @@ import type { SourceFile } from '../../../core/source.ts';
 import { possibleValues } from '../../../core/value.ts';
 import type { StringValue, Value } from '../../../core/value.ts';
 import type { AwsModel } from '../../../model/kinds.ts';
+import type { SecretScanner } from '../../../model/sources/source-text.ts';
 import type { SensitiveValue } from '../../../model/sources/sensitive-value.ts';
 import { confidenceIn, traceOf } from '../../define-policy.ts';
 import type { Violation } from '../../define-policy.ts';
@@ -46,7 +47,7 @@ export function* secretsInText(subject: SensitiveValue, model: AwsModel, asFile:
   for (const value of possibleValues(subject.value)) {
     const text = writtenText(value);
     if (text === undefined) continue;
-    const file = asFile(text);
+    const file = sameFile(asFile(text), model);
     for (const hit of model.scanSecrets(file).hits) {
       if (hit.tier === 'possible') continue;
       yield {
@@ -58,6 +59,18 @@ export function* secretsInText(subject: SensitiveValue, model: AwsModel, asFile:
       };
     }
   }
+}
+
+const files = new WeakMap<SecretScanner, Map<string, EmbeddedFile>>();
+
+/** One object for all that is the same, for which the engine has its answer: deployments give most variables the same. */
+function sameFile(file: EmbeddedFile, { scanSecrets }: AwsModel): EmbeddedFile {
+  const ofScanner = files.get(scanSecrets) ?? new Map<string, EmbeddedFile>();
+  files.set(scanSecrets, ofScanner);
+  const key = JSON.stringify([file.path, file.added, file.text]);
+  const known = ofScanner.get(key) ?? file;
+  ofScanner.set(key, known);
+  return known;
 }
 
 function literals(subject: SensitiveValue): readonly StringValue[] {
