@@ -4,7 +4,7 @@ import type { Phase } from '../core/maturity-model.ts';
 import { matchesName } from '../core/wildcard.ts';
 import type { Policy } from './define-policy.ts';
 import { defineCompanion } from './forms/companion.ts';
-import type { Companion, CompanionPaths } from './forms/companion.ts';
+import type { Companion, CompanionPaths } from './forms/companion-row.ts';
 import { defineLoss } from './forms/loss.ts';
 import type { Literal } from './forms/order.ts';
 import { orderOf } from './forms/named-order.ts';

@@ -1,5 +1,5 @@
 import type { Dialect } from '../../src/core/resource.ts';
-import type { Companion } from '../../src/policies/forms/companion.ts';
+import type { Companion } from '../../src/policies/forms/companion-row.ts';
 import type { Literal, Order } from '../../src/policies/forms/order.ts';
 import type { Presence } from '../../src/policies/forms/presence.ts';
 import type { Protection } from '../../src/policies/forms/protection-row.ts';

@@ -1,6 +1,6 @@
 import { defineViolation } from '../define-policy.ts';
 import { lackOf } from '../forms/companion.ts';
-import type { Companion } from '../forms/companion.ts';
+import type { Companion } from '../forms/companion-row.ts';
 
 const accessLog: Companion = {
   what: 'access log',

@@ -2,7 +2,7 @@ import type { AwsModel } from '../../model/kinds.ts';
 import type { Subject } from '../../model/subject.ts';
 import type { ViolationPolicy } from '../define-policy.ts';
 import { defineCompanion } from './companion.ts';
-import type { Companion } from './companion.ts';
+import type { Companion } from './companion-row.ts';
 import { defineProtection } from './protection.ts';
 import type { Protection } from './protection-row.ts';
 import type { Rows, Words } from './row.ts';

@@ -1,11 +1,8 @@
-import type { Severity } from '../../core/finding.ts';
 import type { Resource } from '../../core/resource.ts';
 import type { Location } from '../../core/location.ts';
 import { defaultOption, possibleValues } from '../../core/value.ts';
 import type { UnknownValue, Value } from '../../core/value.ts';
-import { placesAt } from '../../model/attribute-path.ts';
 import { binds } from '../../model/binding.ts';
-import { managed } from '../../model/evaluated-code.ts';
 import { optionsWritten } from '../../model/fact.ts';
 import type { AwsModel, Kind } from '../../model/kinds.ts';
 import { referencesIn } from '../../model/references.ts';
@@ -13,42 +10,11 @@ import type { Subject } from '../../model/subject.ts';
 import { declaredAt, defineViolation, traceOf } from '../define-policy.ts';
 import type { Evidence, Unresolved, Violation, ViolationPolicy } from '../define-policy.ts';
 import { ofOption } from '../documents/over-options.ts';
+import { candidatesFor, writtenAt } from './companion-candidates.ts';
+import type { Companion } from './companion-row.ts';
 import { allHold, dialectsOf, rowsOfType, typesOf } from './row.ts';
-import type { Condition, Paths, RowPaths, Rows, Words } from './row.ts';
+import type { RowPaths, Rows, Words } from './row.ts';
 import { isGuarded } from './substitute.ts';
-import type { Substitute } from './substitute.ts';
-
-/** What one dialect knows of a resource and its companions. */
-export interface CompanionPaths {
-  /** The resources that want one, by type, with the attribute of their name: others may write that instead of referring to them. Empty for none. */
-  readonly of: Paths;
-  /** The companions, by type, with the attribute that names the resource. */
-  readonly by: Paths;
-  /** What names the companion in turn, by type, and the attribute of the companion's name: without one it does nothing. */
-  readonly usedBy?: { readonly name: string; readonly by: Paths };
-  /** What the resource is a part of, by type of the resource: a companion that names the whole counts. */
-  readonly partOf?: Paths;
-  /** A part of the resource itself that stands in for the companion, by type of the resource. */
-  readonly own?: Paths;
-}
-
-/** A resource that wants another one. */
-export interface Companion {
-  readonly terraform?: CompanionPaths;
-  readonly cloudformation?: CompanionPaths;
-  /** What it is, behind "the": `web ACL`. With the address it is the identity of a finding. */
-  readonly what: string;
-  /** Said of a resource without one, behind its address: `faces the internet without a web ACL`. */
-  readonly lacks: string;
-  /** Only such resources want one, and only such companions count. */
-  readonly only?: readonly Condition[];
-  readonly such?: readonly Condition[];
-  readonly unless?: readonly Substitute[];
-  /** Only when it differs from the policy's own. */
-  readonly severity?: Severity;
-  /** What the model sees as this, too, wants none: a bucket that receives logs. */
-  readonly unlessKind?: Kind;
-}
 
 interface Bound {
   readonly companions: readonly Resource[];
@@ -166,18 +132,14 @@ function isSeenAs(kind: Kind, { root, address }: Resource, model: AwsModel): boo
 }
 
 function boundTo(row: Companion, resource: Resource, model: AwsModel): Bound {
-  const { of = {}, by = {}, own = {}, partOf = {}, usedBy } = row[resource.dialect] ?? {};
+  const { of = {}, own = {}, partOf = {} } = row[resource.dialect] ?? {};
   const names = writtenAt(resource, of[resource.type]);
   const wholes = new Set(writtenAt(resource, partOf[resource.type]).flatMap(referencesIn));
-  const answers = managed(model, ...Object.keys(by)).flatMap((companion) => {
-    if (companion.root !== resource.root || allHold(row.such, companion) === 'no') return [];
-    if (usedBy !== undefined && !isUsed(companion, usedBy, model)) return [];
-    return writtenAt(companion, by[companion.type]).map((value) => ({
-      companion,
-      value,
-      answer: referencesIn(value).some((one) => wholes.has(one)) ? ('yes' as const) : binds(value, resource, names),
-    }));
-  });
+  const answers = candidatesFor(row, resource, names, wholes, model).map(({ companion, value }) => ({
+    companion,
+    value,
+    answer: referencesIn(value).some((one) => wholes.has(one)) ? ('yes' as const) : binds(value, resource, names),
+  }));
   const open = answers.flatMap(({ answer, value }) => (answer === 'unknown' && mayName(value) ? [value] : []))[0];
   const bound = answers
     .filter(({ answer }) => answer === 'yes')
@@ -211,14 +173,6 @@ function unsureOf(
   return { maybe: written.condition, ...(answers.includes('unknown') ? {} : { offForSome: true }) };
 }
 
-/** Whether anything may name it. */
-function isUsed(companion: Resource, { name, by }: NonNullable<CompanionPaths['usedBy']>, model: AwsModel): boolean {
-  const names = writtenAt(companion, name);
-  return managed(model, ...Object.keys(by)).some(
-    (user) => user.root === companion.root && writtenAt(user, by[user.type]).some((value) => binds(value, companion, names) !== 'no'),
-  );
-}
-
 /** What decides whether anything is there at all. */
 function unsureIn(value: Value): UnknownValue | undefined {
   const options = optionsWritten(value);
@@ -229,8 +183,4 @@ function unsureIn(value: Value): UnknownValue | undefined {
 /** A name that is not declared anywhere belongs to nothing. */
 function mayName(value: Value): value is UnknownValue {
   return value.kind === 'unknown' && value.reason !== 'undeclared-name';
-}
-
-function writtenAt(resource: Resource, path: string | undefined): readonly Value[] {
-  return path === undefined || path === '' ? [] : placesAt(resource, path).flatMap(({ value }) => value ?? []);
 }

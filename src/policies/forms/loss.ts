@@ -3,7 +3,7 @@ import type { Subject } from '../../model/subject.ts';
 import { defineStrength } from '../define-policy.ts';
 import type { Absence, Evidence, Strength, StrengthPolicy, Unresolved } from '../define-policy.ts';
 import { companionOf, pathsOf } from './companion.ts';
-import type { Companion } from './companion.ts';
+import type { Companion } from './companion-row.ts';
 import { presenceLost, presenceOf, typesIn } from './presence.ts';
 import type { Presence } from './presence.ts';
 import { degreesOf, weakerDegree } from './protection.ts';

@@ -4,7 +4,7 @@ import type { Subject } from '../../model/subject.ts';
 import { defineViolation } from '../define-policy.ts';
 import type { Evidence, Strength, Unresolved, Violation, ViolationPolicy, Weakening } from '../define-policy.ts';
 import { lackOf, pathsOf } from './companion.ts';
-import type { Companion } from './companion.ts';
+import type { Companion } from './companion-row.ts';
 import { judge } from './degree.ts';
 import type { Degree, Found } from './degree.ts';
 import { literalText } from './order.ts';

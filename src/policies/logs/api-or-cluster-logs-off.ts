@@ -1,4 +1,4 @@
-import type { Companion } from '../forms/companion.ts';
+import type { Companion } from '../forms/companion-row.ts';
 import { naming, onOff, ranks, set } from '../forms/order.ts';
 import { defineProtection } from '../forms/protection.ts';
 import { brokerLogs } from './broker-logs.ts';

@@ -1,4 +1,4 @@
-import type { Companion } from '../forms/companion.ts';
+import type { Companion } from '../forms/companion-row.ts';
 import { defineLoss } from '../forms/loss.ts';
 import { count, moreBlocks } from '../forms/order.ts';
 import { centralLogPipelinePresent } from './central-log-pipeline-present.ts';

@@ -1,4 +1,4 @@
-import type { Companion } from '../forms/companion.ts';
+import type { Companion } from '../forms/companion-row.ts';
 import { defineLoss } from '../forms/loss.ts';
 import { naming, set } from '../forms/order.ts';
 import type { Protection } from '../forms/protection-row.ts';

@@ -1,4 +1,4 @@
-import type { Companion } from '../forms/companion.ts';
+import type { Companion } from '../forms/companion-row.ts';
 import { onOff, set } from '../forms/order.ts';
 import { defineProtection } from '../forms/protection.ts';
 import type { Protection } from '../forms/protection-row.ts';

@@ -1,4 +1,4 @@
-import type { Companion } from '../forms/companion.ts';
+import type { Companion } from '../forms/companion-row.ts';
 import { less } from '../forms/order.ts';
 import type { Order } from '../forms/order.ts';
 import type { Protection } from '../forms/protection-row.ts';

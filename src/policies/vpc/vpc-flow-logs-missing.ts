@@ -1,5 +1,5 @@
 import { defineCompanion } from '../forms/companion.ts';
-import type { Companion } from '../forms/companion.ts';
+import type { Companion } from '../forms/companion-row.ts';
 
 /** A VPC, and the flow log that records what goes through it. */
 export const flowLog: Companion = {

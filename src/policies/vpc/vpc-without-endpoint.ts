@@ -1,5 +1,5 @@
 import { defineCompanion } from '../forms/companion.ts';
-import type { Companion } from '../forms/companion.ts';
+import type { Companion } from '../forms/companion-row.ts';
 
 /** Services that machines without a way out still have to reach. */
 const services: readonly (readonly [what: string, service: RegExp])[] = [

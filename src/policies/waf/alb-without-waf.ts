@@ -1,5 +1,5 @@
 import { defineCompanion } from '../forms/companion.ts';
-import type { Companion } from '../forms/companion.ts';
+import type { Companion } from '../forms/companion-row.ts';
 import { webAclPolicies } from './firewall-manager.ts';
 
 /** A load balancer that the internet reaches, and the web ACL in front of it. */

@@ -7,7 +7,7 @@ import { wordsIn } from '../../model/embedded-document.ts';
 import type { Subject } from '../../model/subject.ts';
 import type { Violation, ViolationPolicy } from '../define-policy.ts';
 import { defineCompanion } from '../forms/companion.ts';
-import type { Companion } from '../forms/companion.ts';
+import type { Companion } from '../forms/companion-row.ts';
 import { webAclPolicies } from './firewall-manager.ts';
 
 const by = {

@@ -4,7 +4,7 @@ import type { AwsModel } from '../../model/kinds.ts';
 import type { Subject } from '../../model/subject.ts';
 import type { Violation, ViolationPolicy } from '../define-policy.ts';
 import { defineCompanion } from '../forms/companion.ts';
-import type { Companion } from '../forms/companion.ts';
+import type { Companion } from '../forms/companion-row.ts';
 
 /** A web ACL, and what keeps its decisions. */
 export const webAclLog: Companion = {

@@ -1,0 +1,77 @@
+import type { Resource } from '../../core/resource.ts';
+import type { Value } from '../../core/value.ts';
+import { placesAt } from '../../model/attribute-path.ts';
+import { binds, mayBind } from '../../model/binding.ts';
+import type { BoundTo } from '../../model/binding.ts';
+import { managed } from '../../model/evaluated-code.ts';
+import type { AwsModel } from '../../model/kinds.ts';
+import { perModel } from '../../model/per-model.ts';
+import type { Companion, CompanionPaths } from './companion-row.ts';
+import { allHold } from './row.ts';
+
+/** What can be the companion of something, with the value by which it belongs to it. */
+export interface Candidate {
+  readonly companion: Resource;
+  readonly value: Value;
+}
+
+interface Candidates {
+  readonly all: readonly Candidate[];
+  /** Those that belong to a resource, or may. */
+  readonly near: BoundTo<Candidate>;
+}
+
+/** Those of a resource that has these names, or whose value refers to what it is a part of. */
+export function candidatesFor(
+  row: Companion,
+  resource: Resource,
+  names: readonly Value[],
+  wholes: ReadonlySet<string>,
+  model: AwsModel,
+): readonly Candidate[] {
+  const { all, near } = candidatesOf(row, resource.dialect)(model);
+  if (wholes.size === 0) return near(resource, names);
+  return all.filter(({ companion }) => companion.root === resource.root);
+}
+
+type Found = (model: AwsModel) => Candidates;
+const found = new WeakMap<Companion, Partial<Record<Resource['dialect'], Found>>>();
+
+/** Every resource of the row asks for the same. */
+function candidatesOf(row: Companion, dialect: Resource['dialect']): Found {
+  const ofRow = found.get(row) ?? {};
+  found.set(row, ofRow);
+  return (ofRow[dialect] ??= perModel((model) => findCandidates(row, row[dialect], model)));
+}
+
+function findCandidates(
+  { such }: Companion,
+  { by, usedBy }: Pick<CompanionPaths, 'by' | 'usedBy'> = { by: {} },
+  model: AwsModel,
+): Candidates {
+  const all = managed(model, ...Object.keys(by)).flatMap((companion) => {
+    if (allHold(such, companion) === 'no') return [];
+    if (usedBy !== undefined && !isUsed(companion, usedBy, model)) return [];
+    return writtenAt(companion, by[companion.type]).map((value) => ({ companion, value }));
+  });
+  return {
+    all,
+    near: mayBind(
+      all,
+      ({ value }) => value,
+      ({ companion }) => companion.root,
+    ),
+  };
+}
+
+/** Whether anything may name it. */
+function isUsed(companion: Resource, { name, by }: NonNullable<CompanionPaths['usedBy']>, model: AwsModel): boolean {
+  const names = writtenAt(companion, name);
+  return managed(model, ...Object.keys(by)).some(
+    (user) => user.root === companion.root && writtenAt(user, by[user.type]).some((value) => binds(value, companion, names) !== 'no'),
+  );
+}
+
+export function writtenAt(resource: Resource, path: string | undefined): readonly Value[] {
+  return path === undefined || path === '' ? [] : placesAt(resource, path).flatMap(({ value }) => value ?? []);
+}
