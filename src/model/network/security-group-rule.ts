@@ -103,7 +103,6 @@ export function readRule(form: RuleForm, direction: NetworkRule['direction'], re
     ...form.prefixLists.flatMap((name) => opaqueSources(of(name), 'prefix-list')),
     ...(form.self === undefined ? [] : selfSource(of(form.self))),
   ];
-  const isForAll = form.isForAll === true && sources.length === 0;
   return {
     direction,
     resource,
@@ -111,6 +110,31 @@ export function readRule(form: RuleForm, direction: NetworkRule['direction'], re
     protocol: readText(of(form.protocol)),
     fromPort: readNumber(of(form.fromPort)),
     toPort: readNumber(of(form.toPort)),
-    sources: isForAll ? cidrSources({ kind: 'string', value: '0.0.0.0/0', origin: body.origin }) : sources,
+    sources: form.isForAll === true ? withEverybody(form, body, sources) : sources,
   };
+}
+
+/** For everybody where nobody is named, whatever is chosen or for some of the options. */
+function withEverybody({ cidrs, prefixLists }: RuleForm, body: Value, sources: readonly RuleSource[]): readonly RuleSource[] {
+  if (sources.length === 0) return everybodyAt(body);
+  const written = [...cidrs, ...prefixLists].flatMap((name) => attribute(body, name) ?? []).filter((value) => !isEmpty(value));
+  const [first] = written;
+  if (first?.kind !== 'choice') return sources;
+  const chosen = written.flatMap((value) =>
+    value.kind === 'choice' && value.condition.expression === first.condition.expression ? [value] : [],
+  );
+  if (chosen.length < written.length) return sources;
+  const open = first.options.flatMap((option, index) => {
+    const isOpen = chosen.every(({ options }) => isEmpty(options[index] ?? first));
+    return isOpen ? everybodyAt(option).map((one) => ({ ...one, when: first.when?.[index] ?? [] })) : [];
+  });
+  return [...sources, ...open];
+}
+
+function everybodyAt({ origin }: Value): readonly RuleSource[] {
+  return cidrSources({ kind: 'string', value: '0.0.0.0/0', origin });
+}
+
+function isEmpty(value: Value): boolean {
+  return value.kind === 'null' || (value.kind === 'list' && value.items.length === 0 && value.more === undefined);
 }
