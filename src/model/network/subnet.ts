@@ -5,9 +5,11 @@ import type { UnknownValue, Value } from '../../core/value.ts';
 import { ofDeclaration } from '../../core/instance-key.ts';
 import { managed } from '../evaluated-code.ts';
 import type { EvaluatedCode } from '../evaluated-code.ts';
-import { attribute, blocks, decide, firstAttribute, members, readText } from '../fact.ts';
+import { attribute, firstAttribute, holding, members, readText } from '../fact.ts';
+import type { Holding } from '../fact.ts';
 import { subjectOf } from '../subject.ts';
 import type { Subject } from '../subject.ts';
+import { writtenBlocks } from '../written-blocks.ts';
 
 /** A subnet with the ways that lead from it to an internet gateway: subnet, association, route table, route, gateway. */
 export interface Subnet extends Subject {
@@ -26,11 +28,14 @@ export interface InternetWay {
   readonly route: Route;
   /** The association of the subnet; absent where the main table of the VPC counts. */
   readonly association?: Resource;
+  /** Set where a condition decides whether it leads there. */
+  readonly decides?: UnknownValue;
 }
 interface Route {
   readonly resource: Resource;
   readonly gateway: Value;
   readonly at: Value;
+  readonly decides?: UnknownValue;
 }
 
 /** Where a resource that holds data or runs a cluster names its subnets. */
@@ -55,9 +60,10 @@ export const residentSubnets: ReadonlyMap<string, readonly string[]> = new Map([
   ['AWS::Elasticsearch::Domain', ['VPCOptions', 'SubnetIds']],
 ]);
 
-/** The subnets that one of those names, and what about them is not known. */
-export function subnetIdsOf(resource: Resource): ReturnType<typeof members> {
-  return members(attribute(resource.attributes, ...(residentSubnets.get(resource.type) ?? [])));
+/** The subnets that one of those names, what about them is not known, and what decides between several lists. */
+export function subnetIdsOf(resource: Resource): ReturnType<typeof members> & { readonly decides?: UnknownValue } {
+  const written = attribute(resource.attributes, ...(residentSubnets.get(resource.type) ?? []));
+  return { ...members(written), ...decidedBy(written?.kind === 'choice' ? written.condition : undefined) };
 }
 
 const subnetTypes = ['aws_subnet', 'aws_default_subnet', 'AWS::EC2::Subnet'];
@@ -127,26 +133,38 @@ function routeGraph(code: EvaluatedCode): (subnet: Resource) => Reach {
     const parts = own.map((association) => {
       const table = firstAttribute(association.attributes, ['route_table_id', 'RouteTableId']);
       const found = findTable(table, association.root);
+      const decides = association.maybe ?? (table?.kind === 'choice' ? table.condition : undefined);
       const reach = reachBy(
         found.flatMap((one) => routes.get(one) ?? []),
         association,
+        decides,
       );
       return found.length === 0 && table?.kind === 'unknown' && table.reference === undefined ? { ...reach, maybe: table } : reach;
     });
     return {
-      ways: parts.flatMap(({ ways }) => ways),
-      exits: parts.flatMap(({ exits }) => exits),
+      ways: sureFirst(parts.flatMap(({ ways }) => ways)),
+      exits: sureFirst(parts.flatMap(({ exits }) => exits)),
       maybe: parts.find(({ maybe }) => maybe !== undefined)?.maybe,
     };
   };
 }
 
-function reachBy(found: readonly FoundRoute[], association: Resource | undefined): Reach {
+function reachBy(found: readonly FoundRoute[], association: Resource | undefined, only?: UnknownValue): Reach {
   const routes = found.filter(({ isExit }) => !isExit);
-  const exits = found.filter(({ isExit }) => isExit);
-  const ways = routes.filter(({ isSure }) => isSure).map((route) => ({ route, ...(association === undefined ? {} : { association }) }));
+  const exits = found.filter(({ isExit }) => isExit).map((exit) => ({ ...exit, ...decidedBy(only ?? exit.decides) }));
+  const ways = routes
+    .filter(({ isSure }) => isSure)
+    .map((route) => ({ route, ...(association === undefined ? {} : { association }), ...decidedBy(only ?? route.decides) }));
   const maybe = routes.find(({ isSure }) => !isSure)?.gateway;
-  return { ways, exits, maybe: maybe?.kind === 'unknown' ? maybe : undefined };
+  return { ways: sureFirst(ways), exits: sureFirst(exits), maybe: maybe?.kind === 'unknown' ? maybe : undefined };
+}
+
+function decidedBy(decides: UnknownValue | undefined): { readonly decides?: UnknownValue } {
+  return decides === undefined ? {} : { decides };
+}
+
+function sureFirst<T extends { readonly decides?: UnknownValue }>(all: readonly T[]): readonly T[] {
+  return all.toSorted((a, b) => Number(a.decides !== undefined) - Number(b.decides !== undefined));
 }
 
 /** Routes to everywhere, those that are resources of their own among them, by their table. */
@@ -157,22 +175,23 @@ function routesByTable(
 ): ReadonlyMap<Resource, readonly FoundRoute[]> {
   const findGateway = finder(managed(code, 'aws_internet_gateway', 'AWS::EC2::InternetGateway'));
   const routes = new Map<Resource, FoundRoute[]>();
-  const add = (table: Resource, resource: Resource, body: Value): void => {
-    const exit = firstAttribute(body, ['nat_gateway_id', 'NatGatewayId']);
-    const gateway = exit ?? firstAttribute(body, ['gateway_id', 'GatewayId']);
-    if (gateway === undefined || !leadsEverywhere(body)) return;
-    if (exit !== undefined) {
-      routes.set(table, [...(routes.get(table) ?? []), { resource, gateway, at: body, isSure: true, isExit: true }]);
-      return;
+  const isGateway = (gateway: Value, root: string): boolean => isInternetGateway(gateway) || findGateway(gateway, root).length > 0;
+  const add = (table: Resource, resource: Resource, body: Value, only?: UnknownValue): void => {
+    const to = everywhereIn(body);
+    if (to === undefined) return;
+    const written = { resource, at: body };
+    for (const { gateway, isExit, decides } of gatewaysOf(body)) {
+      const isSure = isExit || isGateway(gateway, resource.root);
+      if (!isSure && !(gateway.kind === 'unknown' && gateway.reference === undefined)) continue;
+      const found = { ...written, gateway, isSure, isExit, ...decidedBy(only ?? to.condition ?? decides) };
+      routes.set(table, [...(routes.get(table) ?? []), found]);
     }
-    const isSure = isInternetGateway(gateway) || findGateway(gateway, resource.root).length > 0;
-    if (!isSure && !(gateway.kind === 'unknown' && gateway.reference === undefined)) return;
-    routes.set(table, [...(routes.get(table) ?? []), { resource, gateway, at: body, isSure, isExit: false }]);
   };
-  for (const table of tables) for (const body of blocks(attribute(table.attributes, 'route')).items) add(table, table, body);
+  for (const table of tables)
+    for (const { body, only } of writtenBlocks(attribute(table.attributes, 'route'))) add(table, table, body, table.maybe ?? only?.decides);
   for (const route of managed(code, 'aws_route', 'AWS::EC2::Route')) {
     const named = findTable(firstAttribute(route.attributes, ['route_table_id', 'RouteTableId']), route.root);
-    for (const table of named) add(table, route, route.attributes);
+    for (const table of named) add(table, route, route.attributes, route.maybe);
   }
   return routes;
 }
@@ -188,8 +207,27 @@ const destinations = [
   'DestinationIpv6CidrBlock',
 ];
 
-function leadsEverywhere(body: Value): boolean {
-  return destinations.some((name) => decide(readText(attribute(body, name)), (text) => everywhere.has(text), false) === 'yes');
+function everywhereIn(body: Value): Holding<string> | undefined {
+  const found = destinations.flatMap((name) => holding(readText(attribute(body, name)), (text) => everywhere.has(text)) ?? []);
+  return found.find(({ condition }) => condition === undefined) ?? found[0];
+}
+
+interface Gateway {
+  readonly gateway: Value;
+  readonly isExit: boolean;
+  readonly decides?: UnknownValue;
+}
+
+/** What a route leads to. Of several that a condition chooses between each counts, and none only where there is one. */
+function gatewaysOf(body: Value): readonly Gateway[] {
+  const exit = firstAttribute(body, ['nat_gateway_id', 'NatGatewayId']);
+  const gateway = firstAttribute(body, ['gateway_id', 'GatewayId']);
+  return [exit, gateway].flatMap((value): readonly Gateway[] => {
+    const isExit = value === exit;
+    if (value?.kind !== 'choice') return value === undefined ? [] : [{ gateway: value, isExit }];
+    const options = possibleValues(value).filter(({ kind }) => kind !== 'null');
+    return options.map((option) => ({ gateway: option, isExit, decides: value.condition }));
+  });
 }
 
 function isInternetGateway(gateway: Value): boolean {

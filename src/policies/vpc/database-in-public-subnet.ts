@@ -1,6 +1,8 @@
 import type { Subnet } from '../../model/network/subnet.ts';
 import { finder, residentSubnets, subnetIdsOf } from '../../model/network/subnet.ts';
 import { confidenceIn, defineViolation, traceOf } from '../define-policy.ts';
+import type { Violation } from '../define-policy.ts';
+import { ofOption } from '../documents/over-options.ts';
 
 export const databaseInPublicSubnet = defineViolation({
   id: 'database-in-public-subnet',
@@ -15,7 +17,7 @@ export const databaseInPublicSubnet = defineViolation({
   limits: ['Subnets, tables and gateways that another root declares are not seen.'],
   covers: { securityHub: ['RDS.46'] },
   *evaluate({ address, resource }, model) {
-    const { items, unknown } = subnetIdsOf(resource);
+    const { items, unknown, decides } = subnetIdsOf(resource);
     const subnets = new Map(model.subjects('network.subnet').map((subnet) => [subnet.resource, subnet]));
     if (subnets.size === 0) return;
     const find = finder([...subnets.keys()]);
@@ -26,7 +28,7 @@ export const databaseInPublicSubnet = defineViolation({
     if (first !== undefined) {
       const { route, association } = first.way;
       const more = others.length === 0 ? '' : ` and ${others.length} more`;
-      yield {
+      const violation: Violation = {
         claim: 'violation',
         aspect: 'public subnets',
         message: `${address} is put into ${first.one.address}${more}, which has a route to the internet by ${route.resource.address}.`,
@@ -40,6 +42,7 @@ export const databaseInPublicSubnet = defineViolation({
         confidence: confidenceIn(first.id),
         related: [{ location: route.at.origin.at, message: 'the route to the internet' }],
       };
+      yield ofOption(violation, (decides ?? first.way.decides)?.expression);
     }
     if (open.length === 0 && unknown !== undefined && unknown.reference === undefined) {
       yield { claim: 'unresolved', aspect: 'subnets', unknown, message: `which subnets ${address} is put into` };

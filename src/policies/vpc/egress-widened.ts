@@ -3,6 +3,7 @@ import { allAddresses, noAddresses } from '../../analysis/cidr/address-set.ts';
 import { allPorts } from '../../analysis/cidr/port-set.ts';
 import { hasNoTraffic, meetsRule, subtractTraffic, trafficSet } from '../../analysis/cidr/traffic-set.ts';
 import type { TrafficRule } from '../../analysis/cidr/traffic-set.ts';
+import type { UnknownValue } from '../../core/value.ts';
 import { letsAllOutByDefault } from '../../model/network/security-group.ts';
 import type { SecurityGroup } from '../../model/network/security-group.ts';
 import type { Subnet } from '../../model/network/subnet.ts';
@@ -28,6 +29,8 @@ interface Exit {
   readonly kind: 'subnet';
   readonly address: string;
   readonly by: string | undefined;
+  /** What decides whether it does. */
+  readonly decides: UnknownValue | undefined;
   /** It cannot be told whether it does. */
   readonly isUnclear: boolean;
 }
@@ -82,14 +85,20 @@ const groupsOf = perModel((model) => new Map(model.subjects('network.security-gr
 
 function exitOf({ address, ways, exits, maybe, resource }: Subnet): Strength<Degree> {
   const [exit] = exits;
-  const by = exit?.resource.address ?? ways[0]?.route.resource.address;
+  const [way] = ways;
+  const [out, decides] = exit === undefined ? [way?.route, way?.decides] : [exit, exit.decides];
   const trace = [...(exit === undefined ? [] : [exit.at.origin.at, exit.resource.declaration]), resource.declaration];
-  return { claim: 'strength', aspect: 'exit', degree: { kind: 'subnet', address, by, isUnclear: maybe !== undefined }, trace };
+  const degree: Exit = { kind: 'subnet', address, by: out?.resource.address, decides, isUnclear: maybe !== undefined };
+  return { claim: 'strength', aspect: 'exit', degree, trace };
 }
 
 function addedExit(base: Exit, head: Exit): Weakening | undefined {
   if (base.by !== undefined || base.isUnclear || head.by === undefined) return undefined;
-  return { message: `${head.address} had no way to the internet and now has one by ${head.by}.` };
+  const some = head.decides === undefined ? '' : `, for some values of ${head.decides.expression}`;
+  return {
+    message: `${head.address} had no way to the internet and now has one by ${head.by}${some}.`,
+    confidence: head.decides === undefined ? 'certain' : 'likely',
+  };
 }
 
 function egressOf(group: SecurityGroup): Strength<Degree> {

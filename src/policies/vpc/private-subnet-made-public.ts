@@ -1,3 +1,4 @@
+import type { UnknownValue } from '../../core/value.ts';
 import type { Location } from '../../core/location.ts';
 import type { InternetWay, Subnet } from '../../model/network/subnet.ts';
 import { defineStrength, traceOf } from '../define-policy.ts';
@@ -51,15 +52,23 @@ export const privateSubnetMadePublic = defineStrength({
     };
   },
   weaker: (base: Degree, head: Degree): Weakening | undefined => {
-    if (base.way !== undefined || base.isUnclear || head.way === undefined) return undefined;
+    if (base.isUnclear || head.way === undefined) return undefined;
+    const { route, decides } = head.way;
+    const wasSometimes = base.way?.decides !== undefined && decides === undefined;
+    if (base.way !== undefined && !wasSometimes) return undefined;
     const [resident] = head.residents;
     const within = resident === undefined ? '' : ` ${resident} is in it.`;
     return {
-      message: `${head.address} was private and now has a route to the internet by ${head.way.route.resource.address}.${within}`,
+      message: `${head.address} was private${forSome(base.way?.decides)} and now has a route to the internet by ${route.resource.address}${forSome(decides)}.${within}`,
+      confidence: wasSometimes ? 'possible' : decides === undefined ? 'certain' : 'likely',
       severity: resident === undefined ? 'medium' : 'high',
     };
   },
 });
+
+function forSome(decides: UnknownValue | undefined): string {
+  return decides === undefined ? '' : ` for some values of ${decides.expression}`;
+}
 
 /** The route, the association, the subnet: any of them may be what the change brings. */
 function wayTrace({ route, association }: InternetWay, { resource }: Subnet): readonly Location[] {
