@@ -3,11 +3,13 @@ import type { AddressRange } from '../../analysis/cidr/address.ts';
 import type { Severity } from '../../core/finding.ts';
 import type { UnknownValue, Value } from '../../core/value.ts';
 import { symbolicText } from '../../model/binding.ts';
-import { attribute, blocks, firstAttribute, readBool, readText } from '../../model/fact.ts';
+import { attribute, firstAttribute, readBool, readText } from '../../model/fact.ts';
 import type { Fact, Holding, UnknownFact } from '../../model/fact.ts';
 import { findIn } from '../../model/find.ts';
 import type { AwsModel } from '../../model/kinds.ts';
 import type { Subject } from '../../model/subject.ts';
+import { moreBlocks, writtenBlocks } from '../../model/written-blocks.ts';
+import type { WrittenBlock } from '../../model/written-blocks.ts';
 import { confidenceIn, defineViolation, traceOf } from '../define-policy.ts';
 import type { Strength, Unresolved, Violation } from '../define-policy.ts';
 import { ofOption } from '../documents/over-options.ts';
@@ -44,8 +46,11 @@ export const crossNetworkRouteTooWide = defineViolation({
   },
   *evaluate(subject, model) {
     const { attributes, type } = subject.resource;
-    if (routes.includes(type)) yield* judgeRoutes(subject, { items: [attributes] }, model);
-    if (tables.includes(type)) yield* judgeRoutes(subject, blocks(attribute(attributes, 'route')), model);
+    if (routes.includes(type)) yield* judgeRoutes(subject, [{ body: attributes }], undefined, model);
+    if (tables.includes(type)) {
+      const written = attribute(attributes, 'route');
+      yield* judgeRoutes(subject, writtenBlocks(written), moreBlocks(written), model);
+    }
     if (gateways.includes(type)) yield* judgeGateway(subject);
     if (services.includes(type)) yield* judgeService(subject);
   },
@@ -83,11 +88,16 @@ function routeOf(body: Value, subject: Subject, model: AwsModel): readonly Route
 
 function* judgeRoutes(
   subject: Subject,
-  { items, unknown }: ReturnType<typeof blocks>,
+  written: readonly WrittenBlock[],
+  unknown: UnknownValue | undefined,
   model: AwsModel,
 ): Iterable<Violation | Unresolved | Strength<JoinedNetworks>> {
-  const routes = items.flatMap((body) => routeOf(body, subject, model));
-  const judged = routes.flatMap((route) => destinationsIn(route.to).map((one) => judgeRoute(subject, route, one)));
+  const routes = written.flatMap(({ body, only }) => routeOf(body, subject, model).map((route) => ({ ...route, only })));
+  const judged = routes.flatMap((route) =>
+    destinationsIn(route.to).map((one) =>
+      judgeRoute(subject, route, route.only === undefined ? one : { ...one, condition: route.only.decides }),
+    ),
+  );
   yield* judged.flatMap(({ told }) => told ?? []);
   const open = routes.flatMap(({ isPeering, to }) => (isOpen(to) ? [unresolved(subject, to.unknown, isPeering)] : []));
   if (unknown !== undefined) open.push(unresolved(subject, unknown, false));
