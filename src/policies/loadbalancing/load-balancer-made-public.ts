@@ -2,8 +2,9 @@ import type { Location } from '../../core/location.ts';
 import type { Resource } from '../../core/resource.ts';
 import type { UnknownValue, Value } from '../../core/value.ts';
 import { documentAt } from '../../model/embedded-document.ts';
-import { attribute, blocks, decide, firstAttribute, holding, members, openFor, readBool, readText } from '../../model/fact.ts';
-import type { Fact } from '../../model/fact.ts';
+import { attribute, decide, firstAttribute, holding, members, openFor, readBool, readText } from '../../model/fact.ts';
+import type { Fact, Holding } from '../../model/fact.ts';
+import { moreBlocks, writtenBlocks } from '../../model/written-blocks.ts';
 import { confidenceIn, defineViolation, traceOf } from '../define-policy.ts';
 import { ofOption } from '../documents/over-options.ts';
 
@@ -107,9 +108,14 @@ function isPrivateApi(attributes: Value): Answer {
 /** One rule that lets in from everywhere is enough. OpenSearch Serverless, "Network access". */
 function isPrivateCollection(attributes: Value): Answer {
   const document = documentAt(firstAttribute(attributes, ['policy', 'Policy']));
-  const { items, unknown } = blocks(document);
-  const rules = items.map((rule) => readBool(attribute(rule, 'AllowFromPublic')));
-  const open = rules.flatMap((rule) => holding(rule, (isOpen) => isOpen) ?? [])[0];
+  const written = writtenBlocks(document).map(({ body, only }) => ({ rule: readBool(attribute(body, 'AllowFromPublic')), only }));
+  const rules = written.map(({ rule }) => rule);
+  const unknown = moreBlocks(document);
+  const all = written.flatMap(({ rule, only }): readonly Holding<boolean>[] => {
+    const found = holding(rule, (isOpen) => isOpen);
+    return found === undefined ? [] : [only === undefined ? found : { ...found, condition: only.decides }];
+  });
+  const open = all.find(({ condition }) => condition === undefined) ?? all[0];
   if (open !== undefined) return { is: false, by: open.source, ...(open.condition === undefined ? {} : { decides: open.condition }) };
   const undecided = unknown ?? rules.flatMap((rule) => openFor(rule, (isOpen) => isOpen) ?? [])[0];
   if (undecided !== undefined) return { is: false, unknown: undecided };
