@@ -33,6 +33,24 @@ export function mayBind<T>(things: readonly T[], valueOf: (thing: T) => Value | 
   return indexOf(things, (thing) => words(valueOf(thing)), rootOf);
 }
 
+/** The other way round: the targets of a root that a value names, in their order. */
+export function boundIn(
+  targets: readonly Resource[],
+  namesOf: (target: Resource) => readonly (Value | undefined)[],
+): (value: Value, root: string) => readonly Resource[] {
+  const places = new Map<string, Set<number>>();
+  for (const [at, target] of targets.entries())
+    for (const word of [...addressesOf(target.address), ...textsOf(namesOf(target))]) {
+      const key = `${target.root}\n${word}`;
+      places.set(key, (places.get(key) ?? new Set()).add(at));
+    }
+  return (value, root) => {
+    const found = new Set([...wordsOf(value)].flatMap((word) => [...(places.get(`${root}\n${word}`) ?? [])]));
+    const near = [...found].toSorted((a, b) => a - b).flatMap((at) => targets[at] ?? []);
+    return near.filter((target) => binds(value, target, namesOf(target)) === 'yes');
+  };
+}
+
 /** Stands for every name: no text and no address begins with a line break. */
 const anyWord = '\n';
 
@@ -53,10 +71,15 @@ function indexOf<T>(things: readonly T[], wordsIn: (thing: T) => readonly string
     }
   }
   return (target, names) => {
-    const texts = names.flatMap((name) => (name === undefined ? [] : (symbolicText(name) ?? [])));
-    const found = new Set([...addressesOf(target.address), ...texts, anyWord].flatMap((word) => places.get(key(target.root, word)) ?? []));
+    const found = new Set(
+      [...addressesOf(target.address), ...textsOf(names), anyWord].flatMap((word) => places.get(key(target.root, word)) ?? []),
+    );
     return [...found].toSorted((a, b) => a - b).flatMap((at) => things[at] ?? []);
   };
+}
+
+function textsOf(names: readonly (Value | undefined)[]): readonly string[] {
+  return names.flatMap((name) => (name === undefined ? [] : (symbolicText(name) ?? [])));
 }
 
 /** Whatever in the value can make it name something: addresses that it refers to, and its text. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Resource } from '../../src/core/resource.ts';
 import type { UnknownValue, Value } from '../../src/core/value.ts';
-import { binds, boundBy } from '../../src/model/binding.ts';
+import { binds, boundBy, boundIn, mayBind } from '../../src/model/binding.ts';
 
 const range = { startLine: 1, startColumn: 1, endLine: 1, endColumn: 2 };
 const at = { path: 'main.tf', range };
@@ -61,5 +61,55 @@ describe('things that name a target', () => {
       ),
       { numRuns: 2000 },
     );
+  });
+
+  test('or may name it: none is left out of which `binds` cannot tell, and few others are asked about', () => {
+    let asked = 0;
+    let left = 0;
+    fc.assert(
+      fc.property(
+        fc.array(thing, { maxLength: 8 }),
+        fc.constantFrom(...roots),
+        fc.constantFrom(...addresses),
+        fc.array(fc.option(single, { nil: undefined }), { maxLength: 2 }),
+        (things, root, address, names) => {
+          const resource = target(root, address);
+          const found = mayBind(
+            things,
+            (one) => one.value,
+            (one) => one.root,
+          )(resource, names);
+          const wanted = things.filter((one) => one.root === root && binds(one.value, resource, names) !== 'no');
+          expect(found.filter((one) => wanted.includes(one))).toEqual(wanted);
+          expect(found).toEqual(things.filter((one) => found.includes(one)));
+          asked += found.length;
+          left += things.length - found.length;
+        },
+      ),
+      { numRuns: 2000 },
+    );
+    expect(asked).toBeGreaterThan(500);
+    expect(left).toBeGreaterThan(1000);
+  });
+
+  test('targets that a value names are those of which `binds` says so, in their order', () => {
+    let count = 0;
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(fc.tuple(fc.constantFrom(...roots), fc.constantFrom(...addresses)), { selector: String, maxLength: 8 }),
+        fc.array(fc.array(fc.option(single, { nil: undefined }), { maxLength: 2 }), { minLength: 8, maxLength: 8 }),
+        value,
+        fc.constantFrom(...roots),
+        (places, names, one, root) => {
+          const targets = places.map(([its, address]) => target(its, address));
+          const namesOf = (resource: Resource): readonly (Value | undefined)[] => names[targets.indexOf(resource)] ?? [];
+          const asked = targets.filter((resource) => resource.root === root && binds(one, resource, namesOf(resource)) === 'yes');
+          expect(boundIn(targets, namesOf)(one, root)).toEqual(asked);
+          count += asked.length;
+        },
+      ),
+      { numRuns: 2000 },
+    );
+    expect(count).toBeGreaterThan(300);
   });
 });

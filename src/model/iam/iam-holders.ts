@@ -1,9 +1,11 @@
 import type { Resource } from '../../core/resource.ts';
 import { possibleValues } from '../../core/value.ts';
 import type { Value } from '../../core/value.ts';
-import { binds, symbolicText } from '../binding.ts';
+import { boundIn, symbolicText } from '../binding.ts';
+import { managed } from '../evaluated-code.ts';
 import type { EvaluatedCode } from '../evaluated-code.ts';
 import { attribute, firstAttribute, membersAndRest } from '../fact.ts';
+import { perCode } from '../per-code.ts';
 
 /** An identity that holds documents. */
 export interface Holder {
@@ -35,27 +37,36 @@ export function valuesOf(resource: Resource, path: readonly string[]): readonly 
   return membersAndRest(attribute(resource.attributes, ...path));
 }
 
-const typesOf: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/^role/iu, ['aws_iam_role', 'AWS::IAM::Role']],
-  [/^user/iu, ['aws_iam_user', 'AWS::IAM::User']],
-  [/^permission_?set/iu, ['aws_ssoadmin_permission_set', 'AWS::SSO::PermissionSet']],
-  [/^group/iu, ['aws_iam_group', 'AWS::IAM::Group']],
-];
+interface KindOfHolder {
+  /** How the attributes that name one begin. */
+  readonly word: RegExp;
+  readonly types: readonly string[];
+  /** Those of the code that a value names. */
+  readonly declaredIn: (code: EvaluatedCode) => ReturnType<typeof boundIn>;
+}
+
+const kindsOfHolders: readonly KindOfHolder[] = [
+  { word: /^role/iu, types: ['aws_iam_role', 'AWS::IAM::Role'] },
+  { word: /^user/iu, types: ['aws_iam_user', 'AWS::IAM::User'] },
+  { word: /^permission_?set/iu, types: ['aws_ssoadmin_permission_set', 'AWS::SSO::PermissionSet'] },
+  { word: /^group/iu, types: ['aws_iam_group', 'AWS::IAM::Group'] },
+].map((kind) => ({ ...kind, declaredIn: perCode((code) => boundIn(managed(code, ...kind.types), namesOf)) }));
+
+function namesOf({ attributes }: Resource): readonly (Value | undefined)[] {
+  return ['name', 'RoleName', 'UserName', 'GroupName'].map((key) => attribute(attributes, key));
+}
 
 function holderBy(value: Value, name: string, { root }: Resource, code: EvaluatedCode): readonly Holder[] {
-  const types = typesOf.find(([kind]) => kind.test(name))?.[1] ?? [];
-  const declared = code.ofType(...types).find((one) => {
-    const names = ['name', 'RoleName', 'UserName', 'GroupName'].map((key) => attribute(one.attributes, key));
-    return one.mode === 'managed' && one.root === root && binds(value, one, names) === 'yes';
-  });
+  const kind = kindsOfHolders.find(({ word }) => word.test(name));
+  const [declared] = kind?.declaredIn(code)(value, root) ?? [];
   if (declared !== undefined) return [{ key: holderKey(declared), resource: declared }];
   const text = symbolicText(value);
   if (text === undefined) return [];
-  const kind = name
+  const what = name
     .toLowerCase()
     .replace(/(?:_?name|s|_arn)$/u, '')
     .replaceAll('_', ' ');
-  return [{ key: `${root}\n${types[0] ?? name} ${text}`, name: `${kind} ${text}` }];
+  return [{ key: `${root}\n${kind?.types[0] ?? name} ${text}`, name: `${what} ${text}` }];
 }
 
 const kinds: readonly (readonly [RegExp, string])[] = [

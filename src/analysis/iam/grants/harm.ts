@@ -161,8 +161,15 @@ const harmless: readonly string[] = [
   'ds:accessdsdata',
 ];
 
+const known = new WeakMap<Action, Harm>();
+
 export function harmOf(action: Action): Harm {
-  const { key, level } = action;
+  const harm = known.get(action) ?? findHarm(action);
+  known.set(action, harm);
+  return harm;
+}
+
+function findHarm({ key, level }: Action): Harm {
   if (isAmong(harmless, key)) return 'none';
   if (isAmong(credentialReads, key)) return 'credentials';
   if (isAmong(dataReads, key)) return 'data';
@@ -172,7 +179,8 @@ export function harmOf(action: Action): Harm {
 
 /** The worst that any of the actions does. */
 export function worstOf(actions: readonly Action[]): Harm {
-  return actions.map(harmOf).reduce((worst, one) => (harms.indexOf(one) > harms.indexOf(worst) ? one : worst), 'none');
+  const found = new Set(actions.map(harmOf));
+  return harms.findLast((harm) => found.has(harm)) ?? 'none';
 }
 
 function isAmong(names: readonly string[], key: string): boolean {

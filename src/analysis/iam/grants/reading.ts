@@ -62,8 +62,16 @@ function widen(pattern: Pattern): Pattern {
   return pattern.flatMap((part) => (part.kind === 'symbol' ? everything : [part]));
 }
 
+const symbols = new WeakMap<Statement, { readonly symbol: string | undefined }>();
+
 /** The first expression in a statement on which its reach depends; whether it counts at all was asked before, and is named last. */
 export function statementSymbol(statement: Statement): string | undefined {
+  const known = symbols.get(statement) ?? { symbol: findSymbol(statement) };
+  symbols.set(statement, known);
+  return known.symbol;
+}
+
+function findSymbol(statement: Statement): string | undefined {
   const lists = [
     { list: statement.actions, element: 'action' as const },
     { list: statement.notActions, element: 'action' as const },
