@@ -10,6 +10,7 @@ import type { ResourcePolicy } from '../../model/iam/resource-policy/resource-po
 import { confidenceIn } from '../define-policy.ts';
 import type { Unresolved, Violation } from '../define-policy.ts';
 import { ofOption, overOptions } from '../documents/over-options.ts';
+import { inAnOption } from './in-an-option.ts';
 import { pointAt, undecided } from '../documents/point-at.ts';
 import { actionList, byEffect } from './actions-of.ts';
 import type { ActionEffect } from './actions-of.ts';
@@ -69,16 +70,6 @@ function openStatements({ document, indexes }: Excerpt, opens: Opened): readonly
     const answer = askPublic({ ...document, statements: [statement, ...denials] }, opens);
     return answer.isPublic === 'yes' ? [{ index, statement, answer }] : [];
   });
-}
-
-/** The document of a deployment in which every statement that may be an Allow is one. Undefined where no condition chooses. */
-function inAnOption(document: PolicyDocument): PolicyDocument | undefined {
-  if (!document.statements.some(({ option }) => option !== undefined)) return undefined;
-  const statements = document.statements.map(({ option, maybe, ...rest }): Statement => {
-    if (option === undefined) return maybe === undefined ? rest : { ...rest, maybe };
-    return rest.effect === 'allow' ? rest : { ...rest, actions: { items: [] } };
-  });
-  return { ...document, statements };
 }
 
 function expressionIn({ reason }: PublicAccess): string | undefined {

@@ -6,7 +6,7 @@ import { teamAccounts } from '../../model/iam/known-accounts.ts';
 import { ownAccounts } from '../../model/iam/resource-policy/own-accounts.ts';
 import { confidenceIn, defineViolation } from '../define-policy.ts';
 import type { Violation } from '../define-policy.ts';
-import { overOptions } from '../documents/over-options.ts';
+import { ofOption, overOptions } from '../documents/over-options.ts';
 import { pointAt } from '../documents/point-at.ts';
 import { actionList, byEffect } from './actions-of.ts';
 import { isServiceAccount } from './service-accounts.ts';
@@ -39,7 +39,7 @@ export const resourcePolicyUnknownAccount = defineViolation({
 function judge(option: IamDocumentOption, policy: ResourcePolicy, isKnown: (account: string) => boolean): readonly Violation[] {
   return admittedAccounts(option.document)
     .filter(({ account }) => !isKnown(account))
-    .map((admitted) => toViolation(option, policy, admitted));
+    .map((admitted) => ofOption(toViolation(option, policy, admitted), admitted.symbol));
 }
 
 function toViolation(option: IamDocumentOption, { opens }: ResourcePolicy, admitted: AdmittedAccount): Violation {

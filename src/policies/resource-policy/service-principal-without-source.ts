@@ -1,12 +1,15 @@
 import { publicAccess } from '../../analysis/iam/comparison/public-access.ts';
+import type { PublicAccess } from '../../analysis/iam/comparison/public-access.ts';
 import { forService, serviceNames } from '../../analysis/iam/grants/strangers.ts';
+import type { Excerpt } from '../../analysis/iam/grants/strangers.ts';
 import type { IamDocumentOption } from '../../model/iam/iam-document.ts';
 import type { Opened } from '../../model/iam/resource-policy/opened.ts';
 import { symbolicText } from '../../model/binding.ts';
 import { confidenceIn, defineViolation } from '../define-policy.ts';
 import type { Violation } from '../define-policy.ts';
-import { overOptions } from '../documents/over-options.ts';
+import { ofOption, overOptions } from '../documents/over-options.ts';
 import { pointAt } from '../documents/point-at.ts';
+import { inAnOption } from './in-an-option.ts';
 import { requestWitness } from './request-witness.ts';
 
 export const servicePrincipalWithoutSource = defineViolation({
@@ -41,20 +44,28 @@ function judge(option: IamDocumentOption, { services, noun }: Opened): readonly 
 function toViolation(option: IamDocumentOption, name: string, services: readonly string[], noun: string): readonly Violation[] {
   const excerpt = forService(option.document, services, name);
   if (excerpt === undefined) return [];
-  const { isPublic, witness, statement = 0 } = publicAccess(excerpt.document, { reaches: ['service'] });
+  const { isPublic, witness, statement = 0, decides } = openTo(excerpt);
   if (isPublic !== 'yes') return [];
   const index = excerpt.indexes[statement];
   const principals = index === undefined ? [] : (option.sources[index]?.principals ?? []);
   const cause = principals.find((value) => symbolicText(value)?.toLowerCase() === name) ?? principals[0];
-  return [
-    {
-      claim: 'violation',
-      aspect: `${option.label}: ${name} for anybody`,
-      message: `${option.address} lets ${name} use the ${noun} on behalf of any AWS account.`,
-      listing: { before: `${option.address} lets services use the ${noun} on behalf of any AWS account: `, item: name, items: 'services' },
-      trace: pointAt(option, index, cause),
-      confidence: cause === undefined ? 'certain' : confidenceIn(cause),
-      ...requestWitness(witness),
-    },
-  ];
+  const violation: Violation = {
+    claim: 'violation',
+    aspect: `${option.label}: ${name} for anybody`,
+    message: `${option.address} lets ${name} use the ${noun} on behalf of any AWS account.`,
+    listing: { before: `${option.address} lets services use the ${noun} on behalf of any AWS account: `, item: name, items: 'services' },
+    trace: pointAt(option, index, cause),
+    confidence: cause === undefined ? 'certain' : confidenceIn(cause),
+    ...requestWitness(witness),
+  };
+  return [ofOption(violation, decides)];
+}
+
+/** Whatever is chosen, or for some values of what decides. */
+function openTo({ document }: Excerpt): PublicAccess & { readonly decides?: string | undefined } {
+  const answer = publicAccess(document, { reaches: ['service'] });
+  const chosen = answer.isPublic === 'yes' ? undefined : inAnOption(document);
+  if (chosen === undefined) return answer;
+  const inOne = publicAccess(chosen, { reaches: ['service'] });
+  return { ...inOne, decides: document.statements[inOne.statement ?? 0]?.maybe };
 }

@@ -4,7 +4,7 @@ import type { IamDocumentOption } from '../../model/iam/iam-document.ts';
 import { teamAccounts } from '../../model/iam/known-accounts.ts';
 import { defineViolation } from '../define-policy.ts';
 import type { Violation } from '../define-policy.ts';
-import { overOptions } from '../documents/over-options.ts';
+import { ofOption, overOptions } from '../documents/over-options.ts';
 import { pointAt } from '../documents/point-at.ts';
 
 export const iamTrustUnknownAccount = defineViolation({
@@ -30,7 +30,7 @@ export const iamTrustUnknownAccount = defineViolation({
     return overOptions(document, (option) =>
       admittedAccounts(option.document, trustBounds)
         .filter(({ account }) => !team.has(account))
-        .map((one) => toViolation(option, one)),
+        .map((one) => ofOption(toViolation(option, one), one.symbol)),
     );
   },
 });

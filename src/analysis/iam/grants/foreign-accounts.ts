@@ -1,3 +1,4 @@
+import { groupBy } from '../../../core/group-by.ts';
 import { parseConditionOperator } from '../document/condition-operator.ts';
 import { conditionKey } from '../document/parse-policy-document.ts';
 import { isAllWild, type Pattern, patternText } from '../document/pattern.ts';
@@ -13,6 +14,8 @@ export interface AdmittedAccount {
   /** Index of the statement, and of the principal in its list where one names the account. */
   readonly statement: number;
   readonly entry: number | undefined;
+  /** The expression that decides whether it is let in. */
+  readonly symbol?: string;
 }
 
 /** Keys on which a condition keeps an account that is named within bounds of the team: its organization, its network. */
@@ -34,15 +37,24 @@ export const trustBounds: ReadonlySet<string> = new Set([...boundKeys, 'sts:exte
  */
 export function admittedAccounts(document: PolicyDocument, bounds: ReadonlySet<string> = boundKeys): readonly AdmittedAccount[] {
   if (document.statements.some((one) => one.effect === 'deny' && deniesStrangers(one))) return [];
-  const found = new Map<string, AdmittedAccount>();
-  for (const [index, statement] of document.statements.entries()) {
-    if (statement.effect !== 'allow' || statement.conditions.some((one) => holdsTo(one, bounds))) continue;
-    for (const one of accountsOf(statement, index)) {
-      const known = found.get(one.account);
-      if (known === undefined || (one.isWhole && !known.isWhole)) found.set(one.account, one);
-    }
-  }
-  return [...found.values()];
+  const named = document.statements.flatMap((statement, index) =>
+    statement.effect !== 'allow' || statement.conditions.some((one) => holdsTo(one, bounds)) ? [] : accountsOf(statement, index),
+  );
+  return [...groupBy(named, ({ account }) => account).values()].flatMap((all) => {
+    const first = all.find(({ isWhole }) => isWhole) ?? all[0];
+    const symbol = symbolOf(all.flatMap(({ statement }) => document.statements[statement] ?? []));
+    return first === undefined ? [] : [symbol === undefined ? first : { ...first, symbol }];
+  });
+}
+
+/** Undefined where one of them is there for sure, or each of several of which one is. */
+function symbolOf(statements: readonly Statement[]): string | undefined {
+  if (statements.some(({ maybe }) => maybe === undefined)) return undefined;
+  const groups = groupBy(
+    statements.flatMap(({ option }) => option ?? []),
+    ({ group }) => group,
+  );
+  return [...groups.values()].some((group) => group.length >= (group[0]?.count ?? Infinity)) ? undefined : statements[0]?.maybe;
 }
 
 /** A condition that must be met on a key with values that are written down. */
