@@ -81,6 +81,7 @@ const none: readonly Resource[] = [];
 export interface SourceFacts {
   readonly history?: readonly HistoricSecret[];
   readonly beside?: readonly SourceFile[];
+  readonly isBesideCut?: boolean;
   readonly skipped?: readonly SkippedFile[];
   readonly scanSecrets?: SecretScanner;
   readonly knownAccounts?: KnownAccounts;
@@ -105,6 +106,7 @@ export function buildModel(
   {
     history = [],
     beside = [],
+    isBesideCut = false,
     skipped = [],
     scanSecrets = secretScanner(),
     knownAccounts = noAccounts,
@@ -118,7 +120,19 @@ export function buildModel(
   const byType = groupBy(resources, ({ type }) => type);
   const ofOneType = (type: string): readonly Resource[] => readType(type, byType.get(type) ?? none);
   const views: Map<Kind, { readonly thing: unknown; readonly readings: Readings }> = new Map();
-  const code = noted({ resources, providers, inputs, texts, beside, history, skipped, scanSecrets, knownAccounts, houseRules });
+  const code = noted({
+    resources,
+    providers,
+    inputs,
+    texts,
+    beside,
+    isBesideCut,
+    history,
+    skipped,
+    scanSecrets,
+    knownAccounts,
+    houseRules,
+  });
   const model: AwsModel = Object.assign(code, {
     root: '.',
     address: 'account',

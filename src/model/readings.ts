@@ -14,6 +14,7 @@ const asked: Readonly<Record<Property, Asked>> = {
   inputs: '.inputs',
   texts: '.texts',
   beside: '.beside',
+  isBesideCut: '.isBesideCut',
   history: '.history',
   skipped: '.skipped',
   scanSecrets: '.scanSecrets',

@@ -13,7 +13,7 @@ import type { Comparison } from './comparison/compare.ts';
 import type { Difference } from './comparison/difference.ts';
 import type { ProofWanted } from './comparison/compare-unresolved.ts';
 import type { Config } from './settings/config.ts';
-import { searchCutShort } from './verdict/cut-short.ts';
+import { cutShort, pipelinesCut } from './verdict/cut-short.ts';
 import { incompleteParts, policyFailures, missingFrom } from './verdict/failures.ts';
 import { compareGate, endOfReviews, withGateChanges, withGateFiles } from './gate-changes/compare-gate.ts';
 import { behindLinks, followLinks } from './sides/follow-links.ts';
@@ -68,9 +68,9 @@ export async function reviewChange(change: Change, given: ReviewTools): Promise<
   const { scan, problems: patternProblems } = await secretSearch(config, [base, head]);
   await loadParts([base, head].flatMap(({ evaluations, deployed: ofDeployments }) => [...evaluations, ...ofDeployments]));
   const facts = factsOf(config, scan);
-  const baseModel = buildModel(base.evaluations, base.texts, { ...facts, beside: base.beside, skipped: base.skipped });
+  const baseModel = buildModel(base.evaluations, base.texts, { ...facts, ...filesOf(base) });
   const history = await searchHistory({ history: change.history, baseTree: change.base, base, head, scan, exclude: config.exclude });
-  const ofHead = { ...facts, history: history.secrets, beside: head.beside, skipped: head.skipped };
+  const ofHead = { ...facts, ...filesOf(head), history: history.secrets };
   const headModel = buildModel(head.evaluations, head.texts, ofHead, [baseModel]);
   tools.progress.step('running the policies');
   const { policies, claims, models } = await judge(asked, { base: baseModel, head: headModel }, pairs);
@@ -115,10 +115,10 @@ export async function reviewChange(change: Change, given: ReviewTools): Promise<
       ...failures,
       ...history.incomplete,
       ...incompleteParts({ change: linked, base, head, comparison, exclude: config.exclude }, proof),
-      ...searchCutShort(base, head, scan, identity),
+      ...cutShort({ base, head, models, scan, identity }),
       ...endOfReviews(gate),
     ],
-    unread: history.limits,
+    unread: [...history.limits, ...pipelinesCut(baseModel, headModel)],
     skippedInHistory: history.skipped,
     sourceFolders: folders,
     scanSecrets: scan,
@@ -198,12 +198,12 @@ export async function scanTree(tree: SourceTree, given: ReviewTools, scope?: Sca
       ...policyFailures(claims),
       ...deployed.failures,
       ...missingFrom(base, head),
-      ...searchCutShort(base, head, scan, identity),
+      ...cutShort({ base, head, models, scan, identity }),
     ],
     filesChanged: scope?.paths.size ?? tree.paths.length,
     resources: model.resources.length,
     texts: model.subjects('source.text'),
-    unread: [],
+    unread: pipelinesCut(models.base, model),
     skippedInHistory: [],
     sourceFolders: sourceFolders(tree.paths),
     scanSecrets: scan,
@@ -216,6 +216,9 @@ async function judge(asked: JudgedBy['policies'], models: Readonly<Record<'base'
   const policies = await loadPolicies(asked, [models.base, models.head]);
   return { policies, claims: await withParts(() => runOnBoth(policies, models, pairs.length > 0)), models };
 }
+
+/** What a side has of files beside its code. */
+const filesOf = ({ beside, isBesideCut, skipped }: Side): SourceFacts => ({ beside, isBesideCut, skipped });
 
 /** What the policies of both sides know beside the code. */
 function factsOf({ trustedAccounts, regions, requiredTags }: Config, scanSecrets: SecretScanner): SourceFacts {

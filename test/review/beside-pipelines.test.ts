@@ -33,7 +33,7 @@ function reader(): SideReader {
 
 test('what a pipeline runs is read with it, and a program that cannot be read is not missed', async () => {
   const side = reader();
-  const read = await readPipelines(side, () => false);
+  const { files: read } = await readPipelines(side, () => false);
   expect(read.map(({ path }) => path).toSorted()).toEqual(['.github/workflows/scan.yml', 'ci/scan.sh']);
   expect(side.files.has('ci/scan.sh')).toBe(true);
   expect(side.skipped).toEqual([]);

@@ -278,16 +278,6 @@ test('what calls itself comes to an end', async () => {
   expect(await lossesOf(inline, head)).toEqual([]);
 });
 
-test.each([
-  [4, 0],
-  [5, 1],
-])('scripts are followed %i deep', async (deep, lost) => {
-  const scripts = Object.fromEntries(
-    Array.from({ length: deep }, (_, index) => [`s${index}.sh`, index === deep - 1 ? 'checkov -d .\n' : `./s${index + 1}.sh\n`]),
-  );
-  expect(await lossesOf(inline, { [ci]: workflow(run('./s0.sh')), ...scripts })).toHaveLength(lost);
-});
-
 test('a part that GitLab takes in loses it', async () => {
   const base = { '.gitlab-ci.yml': 'include:\n  - local: /ci/scan.yml\n', 'ci/scan.yml': 'scan:\n  script:\n    - checkov -d .\n' };
   expect(await lossesOf(base, { ...base, 'ci/scan.yml': 'scan:\n  script:\n    - true\n' })).toHaveLength(1);

@@ -5,37 +5,42 @@ import type { Course, Workflow, WorkflowEntry, WorkflowJob, WorkflowScript, Work
 /** The files of the repository by their paths, as far as they are known. */
 export type FilesByPath = ReadonlyMap<string, SourceFile>;
 
-/** GitHub allows ten workflows below each other, and as many actions; who calls more in this repository is not followed. */
-const depthMax = 4;
+/** GitHub allows ten workflows below each other, and as many actions. */
+const depthMax = 10;
 /** Steps and jobs that calls may add up to. */
 const stepsMax = 2_000;
+/** Characters of their scripts, each as often as it is called. */
+const charsMax = 4_000_000;
 
 /**
  * With what it calls of its own repository: behind a step that runs an action made of steps come these, behind a job that calls a reusable
  * workflow the jobs of that. Inputs are put in where the caller gives them.
  */
 export function followCalls(workflow: Workflow, files: FilesByPath): Workflow {
-  const budget = { steps: stepsMax };
-  const jobs = workflow.jobs.flatMap((job) => withCalled(job, files, budget, depthMax));
+  const budget = { steps: stepsMax, chars: charsMax };
+  const jobs = workflow.jobs.flatMap((job) => withCalled(job, files, budget, []));
   return { ...workflow, jobs };
 }
 
 interface Budget {
   steps: number;
+  chars: number;
 }
 
-function withCalled(job: WorkflowJob, files: FilesByPath, budget: Budget, depth: number): readonly WorkflowJob[] {
-  const own = { ...job, steps: job.steps.flatMap((step) => withAction(step, files, budget, depth)) };
+/** `chain` are the files through which it is called. What calls itself is refused by GitHub. */
+function withCalled(job: WorkflowJob, files: FilesByPath, budget: Budget, chain: readonly string[]): readonly WorkflowJob[] {
+  const own = { ...job, steps: job.steps.flatMap((step) => withAction(step, files, budget, [])) };
   const path = localPath(job.uses);
-  const file = path === undefined || depth === 0 ? undefined : files.get(path);
+  const file = path === undefined || chain.includes(path) ? undefined : files.get(path);
   const called = file === undefined ? undefined : readWorkflow(file);
-  if (job.uses === undefined || called === undefined) return [own];
+  if (path === undefined || job.uses === undefined || called === undefined) return [own];
+  if (chain.length >= depthMax || budget.steps < called.jobs.length) return [{ ...own, isCut: true }];
   const { at } = job.uses;
   const inputs = inputsOf(job.with, []);
-  const inside = called.jobs.slice(0, budget.steps).map((one): WorkflowJob => ({
+  const inside = called.jobs.map((one): WorkflowJob => ({
     ...one,
     id: `${job.id} / ${one.id}`,
-    course: within(job.course, one.course),
+    course: within(job.course, courseWith(one.course, inputs)),
     // What the called workflow does not say of its token the caller's says.
     permissions: one.permissions.length > 0 ? one.permissions : job.permissions,
     environment: one.environment || job.environment,
@@ -45,25 +50,28 @@ function withCalled(job: WorkflowJob, files: FilesByPath, budget: Budget, depth:
     calledAt: at,
   }));
   budget.steps -= inside.length;
-  return [own, ...inside.flatMap((one) => withCalled(one, files, budget, depth - 1).map((deep) => ({ ...deep, calledAt: at })))];
+  return [own, ...inside.flatMap((one) => withCalled(one, files, budget, [...chain, path]).map((deep) => ({ ...deep, calledAt: at })))];
 }
 
-function withAction(step: WorkflowStep, files: FilesByPath, budget: Budget, depth: number): readonly WorkflowStep[] {
+function withAction(step: WorkflowStep, files: FilesByPath, budget: Budget, chain: readonly string[]): readonly WorkflowStep[] {
   const path = localPath(step.uses);
-  if (path === undefined || step.uses === undefined || depth === 0 || budget.steps <= 0) return [step];
+  if (path === undefined || step.uses === undefined || chain.includes(path)) return [step];
   const file = files.get(`${path}/action.yml`) ?? files.get(`${path}/action.yaml`);
   const action = file === undefined ? undefined : readAction(file);
   if (action === undefined) return [step];
+  const chars = action.steps.reduce((sum, { run }) => sum + (run?.text.length ?? 0), 0);
+  if (chain.length >= depthMax || budget.steps < action.steps.length || budget.chars < chars) return [{ ...step, isCut: true }];
+  budget.chars -= chars;
   const { at } = step.uses;
   const inputs = inputsOf(step.with, action.defaults);
-  const inside = action.steps.slice(0, budget.steps).map((one): WorkflowStep => ({
+  const inside = action.steps.map((one): WorkflowStep => ({
     ...stepWith(one, inputs),
-    course: within(step.course, one.course),
+    course: within(step.course, courseWith(one.course, inputs)),
     env: [...step.env, ...one.env.map((entry) => entryWith(entry, inputs))],
     calledAt: at,
   }));
   budget.steps -= inside.length;
-  return [step, ...inside.flatMap((one) => withAction(one, files, budget, depth - 1).map((deep) => ({ ...deep, calledAt: at })))];
+  return [step, ...inside.flatMap((one) => withAction(one, files, budget, [...chain, path]).map((deep) => ({ ...deep, calledAt: at })))];
 }
 
 /** `./.github/actions/scan/`, as a path of the repository. */
@@ -75,11 +83,24 @@ function localPath(uses: WorkflowText | undefined): string | undefined {
 /** Both have to let it run, and what the caller ignores is ignored. */
 function within(caller: Course, own: Course): Course {
   const condition = [caller.condition, own.condition].filter((one) => one !== '');
+  const ignoredIf = own.ignoredIf ?? caller.ignoredIf;
   return {
+    ...(ignoredIf === undefined ? {} : { ignoredIf }),
     isOff: caller.isOff || own.isOff,
     ignoresFailure: caller.ignoresFailure || own.ignoresFailure,
     condition: condition.length > 1 ? condition.map((one) => `(${one})`).join(' && ') : (condition[0] ?? ''),
   };
+}
+
+/** What an input decides the caller does. */
+function courseWith(course: Course, inputs: Inputs): Course {
+  const { ignoredIf, ...rest } = course;
+  if (ignoredIf === undefined) return course;
+  const said = put(`\${{ ${ignoredIf} }}`, inputs)
+    .replace(/^\$\{\{ (.*) \}\}$/u, '$1')
+    .trim();
+  if (said === 'true' || said === 'false') return { ...rest, ignoresFailure: course.ignoresFailure || said === 'true' };
+  return { ...rest, ignoredIf: said };
 }
 
 /** Names of inputs are told apart without regard to case. */

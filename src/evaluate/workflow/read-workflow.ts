@@ -146,7 +146,9 @@ function courseOf(node: DataNode): Course {
     return value?.kind === 'string' || value?.kind === 'bool' ? withoutBraces(String(value.value)) : '';
   };
   const condition = said('if').trim();
-  return { isOff: condition === 'false', ignoresFailure: said('continue-on-error') === 'true', condition };
+  const ignored = said('continue-on-error').trim();
+  const isOpen = !['', 'true', 'false'].includes(ignored);
+  return { isOff: condition === 'false', ignoresFailure: ignored === 'true', condition, ...(isOpen ? { ignoredIf: ignored } : {}) };
 }
 
 /** What `${{ … }}` holds. */

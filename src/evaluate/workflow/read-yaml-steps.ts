@@ -11,6 +11,8 @@ export interface YamlStep {
   readonly at: Location;
   readonly isOff: boolean;
   readonly ignoresFailure: boolean;
+  /** Set where a limit was reached: which one. */
+  readonly cutBy?: string;
 }
 
 type Course = Pick<YamlStep, 'isOff' | 'ignoresFailure'>;
@@ -27,6 +29,8 @@ export function readYamlSteps(file: SourceFile): readonly YamlStep[] | undefined
   if (documents.length === 0 || diagnostics.some(({ kind }) => kind !== 'unsupported')) return undefined;
   const steps: YamlStep[] = [];
   for (const root of documents) for (const [node, course] of partsOf(root, file)) walk(node, course, undefined, steps, file.path);
+  const last = steps.at(-1);
+  if (steps.length >= valuesMax && last !== undefined) steps.push({ ...last, text: '', cutBy: `it has more than ${valuesMax} values` });
   return steps;
 }
 
@@ -38,13 +42,42 @@ function partsOf(root: DataNode, { text }: SourceFile): readonly (readonly [Data
   const workflows = entryOf(root, 'workflows');
   return root.entries.flatMap(({ key, value }) => {
     // GitLab: a job whose name begins with a dot is there for others to extend.
-    const isHidden = key.startsWith('.') && text.split(key).length < 3 && entryOf(value, 'script') !== undefined;
+    const isHidden = key.startsWith('.') && entryOf(value, 'script') !== undefined && !isExtended(key, root, text);
     if (isHidden) return [[value, { ...runs, isOff: true }] as const];
-    // CircleCI: a job runs where a workflow names it.
-    if (key !== 'jobs' || workflows === undefined || value.kind !== 'mapping') return [[value, courseWithin(runs, root)] as const];
-    const named = new Set(namesIn(workflows.value));
+    // CircleCI: a job runs where a workflow names it, a command where a job does.
+    const callers = key === 'jobs' ? workflows : key === 'commands' ? entryOf(root, 'jobs') : undefined;
+    if (callers === undefined || workflows === undefined || value.kind !== 'mapping')
+      return [[value, courseOf(value, root, extendedMax)] as const];
+    const inCommands = key === 'commands' ? value.entries.map((command) => command.value) : [];
+    const named = new Set([callers.value, ...inCommands].flatMap(namesIn));
     return value.entries.map((job) => [job.value, { ...runs, isOff: !named.has(job.key) }] as const);
   });
+}
+
+/** Jobs that one job extends, one after the other. */
+const extendedMax = 10;
+
+function extendsOf(node: DataNode): readonly string[] {
+  const named = entryOf(node, 'extends')?.value;
+  return named === undefined ? [] : namesIn(named);
+}
+
+/** Does anything take its script, by `extends` without one of its own, by a reference or an anchor? */
+function isExtended(name: string, root: MappingNode, text: string): boolean {
+  const heirs = root.entries.filter(({ value }) => extendsOf(value).includes(name));
+  const mentions = text.split(name).length - 2;
+  return mentions > heirs.length || heirs.some(({ value }) => entryOf(value, 'script') === undefined);
+}
+
+/** What a job says of itself, else what those say that it extends. */
+function courseOf(node: DataNode, root: MappingNode, depth: number): Course {
+  const outer = courseWithin(runs, root);
+  const saysItself = ['allow_failure', 'when', 'rules'].some((name) => entryOf(node, name) !== undefined);
+  if (saysItself || depth === 0) return outer;
+  return extendsOf(node).reduce((course, name) => {
+    const parent = entryOf(root, name)?.value;
+    return parent?.kind === 'mapping' ? courseWithin({ ...course, ...courseOf(parent, root, depth - 1) }, parent) : course;
+  }, outer);
 }
 
 function namesIn(node: DataNode): readonly string[] {
@@ -85,8 +118,15 @@ function courseWithin(outer: Course, node: MappingNode): Course {
   const allowsCodes = entryOf(node, 'allow_failure')?.value.kind === 'mapping';
   return {
     isOff: outer.isOff || offBy.some(says) || isNever(entryOf(node, 'rules')?.value),
-    ignoresFailure: outer.ignoresFailure || allowsCodes || ignoredBy.some(says),
+    ignoresFailure: outer.ignoresFailure || allowsCodes || ignoredBy.some(says) || isWithoutChange(entryOf(node, 'only')?.value),
   };
+}
+
+/** GitLab: only for what is no change. */
+function isWithoutChange(only: DataNode | undefined): boolean {
+  const refs = only?.kind === 'mapping' ? entryOf(only, 'refs')?.value : only;
+  const names = refs === undefined ? [] : namesIn(refs);
+  return names.length > 0 && names.every((name) => /^(?:schedules|tags|web|api|triggers|chat)$/u.test(name));
 }
 
 /** Rules of GitLab of which the first is `when: never`, whatever the case. */

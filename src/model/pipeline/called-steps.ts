@@ -2,58 +2,72 @@ import { directoryOf } from '../../core/path.ts';
 import type { SourceFile } from '../../core/source.ts';
 import { withoutEnd } from '../../core/without-end.ts';
 import { readYamlSteps } from '../../evaluate/workflow/read-yaml-steps.ts';
-import { commandsIn } from './commands.ts';
-import type { Command } from './commands.ts';
+import { commandsIn } from '../../evaluate/shell/commands.ts';
+import type { Command } from '../../evaluate/shell/commands.ts';
 import { joined } from './places.ts';
 import type { FilesByPath } from './places.ts';
 import { filesRun, justfiles, makefiles, taskfiles } from './runners.ts';
 import type { PipelineStep } from './step.ts';
 
-type Caller = Pick<PipelineStep, 'isOff' | 'ignoresFailure' | 'at' | 'calledAt'>;
+type Caller = Pick<PipelineStep, 'isOff' | 'ignoresFailure' | 'ignoredIf' | 'at' | 'calledAt'>;
 
 /** A script runs a target of make, which runs a script: as far as this. */
-const depthMax = 4;
-/** What one step may run, in commands. */
-const commandsMax = 1_000;
+const depthMax = 10;
+/** What one pipeline may run in other files, in commands. */
+const commandsMax = 60_000;
 
-/** What a step runs that stands in another file of the repository: scripts, targets of make, scripts of npm, parts that GitLab or Azure takes in. */
-export function calledBy(step: PipelineStep, files: FilesByPath): readonly PipelineStep[] {
-  if (/^\s*uses:/u.test(step.text)) return [];
-  const budget = { commands: commandsMax };
-  return [...partsTakenIn(step, files), ...inCommands(commandsIn(step.text, step.folder ?? '.'), step, files, budget, depthMax)];
+/** How much a pipeline may still run. */
+export interface Budget {
+  commands: number;
 }
 
-interface Budget {
-  commands: number;
+export function fullBudget(): Budget {
+  return { commands: commandsMax };
+}
+
+/** What a step runs that stands in another file of the repository: scripts, targets of make, scripts of npm, parts that GitLab or Azure takes in. */
+export function calledBy(step: PipelineStep, files: FilesByPath, budget: Budget): readonly PipelineStep[] {
+  if (/^\s*uses:/u.test(step.text)) return [];
+  return [...partsTakenIn(step, files), ...inCommands(commandsIn(step.text, step.folder ?? '.'), step, files, budget, [])];
 }
 
 /** `local: /ci/scan.yml`, `template: ci/scan.yml`. */
 function partsTakenIn(step: PipelineStep, files: FilesByPath): readonly PipelineStep[] {
-  const [, named] = /^(?:local|template|include|file)\s*:\s*\/?([\w./-]+\.ya?ml)$/u.exec(step.text.trim()) ?? [];
+  const [, named] = /^(?:local|template|include|file)\s*:\s*\/?([\w./-]+\.ya?ml)(?:@self)?$/u.exec(step.text.trim()) ?? [];
   const file = named === undefined ? undefined : files.get(named);
   const steps = file === undefined ? undefined : readYamlSteps(file);
   return (steps ?? []).map((one) => calledFrom(step, one));
 }
 
+/** `chain` are the places through which it is called: what calls itself comes to an end. */
 function inCommands(
   commands: readonly Command[],
   caller: Caller,
   files: FilesByPath,
   budget: Budget,
-  depth: number,
+  chain: readonly string[],
 ): readonly PipelineStep[] {
   return commands.flatMap((command) => {
     const found = filesRun(command, files, directoryOf(caller.at.path));
-    if (found.length === 0 || depth === 0) return [];
     return found.flatMap((inside) => {
+      const [first] = inside;
+      const place = first === undefined ? '' : `${first.at.path}:${first.at.range.startLine} ${first.text}`;
+      if (first === undefined || chain.includes(place)) return [];
+      if (chain.length >= depthMax || budget.commands < inside.length) return [cutStep(caller, first)];
       budget.commands -= inside.length;
-      if (budget.commands < 0) return [];
       return inside.flatMap((one): readonly PipelineStep[] => {
         const step = calledFrom({ ...caller, ignoresFailure: caller.ignoresFailure || command.ignoresFailure }, one);
-        return [step, ...inCommands(commandsIn(one.text, one.folder), step, files, budget, depth - 1)];
+        return [step, ...inCommands(commandsIn(one.text, one.folder), step, files, budget, [...chain, place])];
       });
     });
   });
+}
+
+function cutStep(caller: Caller, one: Pick<PipelineStep, 'text' | 'at' | 'isOff' | 'ignoresFailure'>): PipelineStep {
+  return {
+    ...calledFrom(caller, { ...one, text: '' }),
+    cutBy: `what it runs of other files is more than ${commandsMax} commands, or ${depthMax} calls deep`,
+  };
 }
 
 function calledFrom(
@@ -65,6 +79,7 @@ function calledFrom(
     at,
     isOff: caller.isOff || isOff,
     ignoresFailure: caller.ignoresFailure || ignoresFailure,
+    ...(caller.ignoredIf === undefined ? {} : { ignoredIf: caller.ignoredIf }),
     calledAt: caller.calledAt ?? caller.at,
   };
 }
@@ -85,7 +100,13 @@ export function mayRun({ path, text }: SourceFile, has: (path: string) => boolea
   return [...new Set([...found, ...makes, ...scripts, ...tasks])].filter((one) => one !== path && has(one));
 }
 
-const charsMax = 100_000;
+/** Of one file as much is searched for names. */
+const charsMax = 200_000;
+
+/** May a file name more than `mayRun` sees? */
+export function isSearchCut({ text }: SourceFile): boolean {
+  return text.length > charsMax;
+}
 
 /** At the top, and in each folder that is named. */
 function placesOf(words: ReadonlySet<string>, name: string): readonly string[] {

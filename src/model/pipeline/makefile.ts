@@ -1,18 +1,13 @@
-import type { WrittenLine } from './commands.ts';
-
-const targetsMax = 50;
+import type { WrittenLine } from './written-line.ts';
 
 /** What make or just run for these targets and for what they need; for the first target where none is named. */
 export function recipeOf(text: string, targets: readonly string[]): readonly (readonly WrittenLine[])[] {
   const rules = rulesIn(text);
   const variables = variablesIn(text);
   const [first] = [...rules.keys()].filter((name) => !name.startsWith('.'));
-  const open = targets.length > 0 ? [...targets] : first === undefined ? [] : [first];
-  const done = new Set<string>();
-  for (let name = open.shift(); name !== undefined && done.size < targetsMax; name = open.shift()) {
-    if (!done.has(name)) open.push(...(rules.get(name)?.needs ?? []));
-    done.add(name);
-  }
+  // A set goes on with what is added while it is gone through.
+  const done = new Set(targets.length > 0 ? targets : first === undefined ? [] : [first]);
+  for (const name of done) for (const need of rules.get(name)?.needs ?? []) done.add(need);
   return [...done].flatMap((name) => {
     const rule = rules.get(name);
     return rule === undefined ? [] : [rule.lines.map((one) => ({ ...one, text: withVariables(one.text, variables) }))];

@@ -1,4 +1,4 @@
-import type { WrittenLine } from './commands.ts';
+import type { WrittenLine } from './written-line.ts';
 
 /** A script of a package.json by its name. */
 export function scriptNamed(text: string, name: string): WrittenLine | undefined {

@@ -1,6 +1,8 @@
 import { lineRange } from '../../core/location.ts';
 import type { SourceFile } from '../../core/source.ts';
-import type { Command, WrittenLine } from './commands.ts';
+import { commandsIn } from '../../evaluate/shell/commands.ts';
+import type { Command } from '../../evaluate/shell/commands.ts';
+import type { WrittenLine } from './written-line.ts';
 import { includedIn, recipeOf } from './makefile.ts';
 import { scriptNamed, taskNamed } from './named-scripts.ts';
 import { firstAt, joined } from './places.ts';
@@ -28,6 +30,7 @@ const runners: readonly (readonly [RegExp, (call: Call) => Lines])[] = [
   [/^g?make$/u, (call) => ofMake(call, makefiles)],
   [/^just$/u, (call) => ofMake(call, justfiles)],
   [/^(?:npm|yarn|pnpm|bun)$/u, ofPackage],
+  [/^(?:run-s|run-p|npm-run-all)$/u, (call) => targetsOf(call.rest).flatMap((name) => ofPackage({ ...call, rest: ['run', name] }))],
   [/^task$/u, ofTask],
   [/^(?:(?:ba|da|k|z)?sh|source|\.)$/u, ofShell],
 ];
@@ -37,7 +40,7 @@ export function filesRun({ words, folder }: Command, files: FilesByPath, beside:
   const [tool = '', ...rest] = words;
   const call = { rest, folder, files, beside };
   const runner = runners.find(([name]) => name.test(tool))?.[1];
-  return runner === undefined ? ofScript(tool, call, false) : runner(call);
+  return runner === undefined ? ofScript(tool, call) : runner(call);
 }
 
 function ofMake({ rest, folder, files }: Call, names: readonly string[]): Lines {
@@ -45,7 +48,9 @@ function ofMake({ rest, folder, files }: Call, names: readonly string[]): Lines 
   const named = valueOf(rest, '-f', '--file', '--makefile', '--justfile');
   const file = firstAt(files, place, named === undefined ? names : [named]);
   if (file === undefined) return [];
-  const ignores = names === makefiles && rest.some((word) => /^-[a-zA-Z]*i|^--ignore-errors$/u.test(word));
+  const ignores =
+    names === makefiles &&
+    (rest.some((word) => /^-[a-zA-Z]*i|^--ignore-errors$/u.test(word)) || /^\.IGNORE[ \t]*:[ \t]*$/mu.test(file.text));
   const targets = targetsOf(rest);
   const included = targets.length === 0 ? [] : includedIn(file.text).flatMap((path) => files.get(joined(place, path)) ?? []);
   return [file, ...included].flatMap((one) => recipeOf(one.text, targets).map((lines) => toLines(one, lines, place, ignores)));
@@ -67,15 +72,24 @@ function ofTask({ rest, folder, files }: Call): Lines {
   return file === undefined ? [] : targetsOf(rest).map((target) => toLines(file, taskNamed(file.text, target), folder, false));
 }
 
-function ofShell(call: Call): Lines {
-  const path = call.rest.find((word) => !word.startsWith('-'));
-  const isStrict = call.rest.some((word) => /^-\w*e/u.test(word));
-  return path === undefined ? [] : ofScript(path, call, isStrict);
+/** What a shell is given is a script, whatever it looks like. */
+function ofShell({ rest, folder, files, beside }: Call): Lines {
+  const path = rest.find((word) => !word.startsWith('-'));
+  const file = path === undefined ? undefined : scriptAt(path, [folder, beside], files);
+  return file === undefined
+    ? []
+    : [
+        scriptLines(
+          file,
+          folder,
+          rest.some((word) => /^-\w*e/u.test(word)),
+        ),
+      ];
 }
 
-function ofScript(path: string, { folder, files, beside }: Call, isStrict: boolean): Lines {
+function ofScript(path: string, { folder, files, beside }: Call): Lines {
   const file = scriptAt(path, [folder, beside], files);
-  return file === undefined || !isShellScript(file) ? [] : [scriptLines(file, folder, isStrict)];
+  return file === undefined || !isShellScript(file) ? [] : [scriptLines(file, folder, false)];
 }
 
 /** Where a script works out the folder, it is that of the file which calls it, or of the repository. */
@@ -97,23 +111,16 @@ function isShellScript({ path, text }: SourceFile): boolean {
   return /\.(?:sh|bash|zsh|ksh)$/u.test(path) || /^#!.*\b(?:ba|da|k|z)?sh\b/u.test(text.slice(0, 100));
 }
 
-const stops = /^[ \t]*set[ \t]+(?:-\w+[ \t]+)*-\w*(?:e|o[ \t]+errexit)/mu;
-
 /** Without `set -e` what fails in the middle of a script stops nothing, unless something looks at it. */
 function scriptLines({ path, text }: SourceFile, folder: string, isStrict: boolean): readonly Line[] {
-  const lines = text.split(/\r\n|\n/u);
-  const strict = isStrict || stops.test(text) || /^#!.*\s-\w*e/u.test(text) || /\$\?|PIPESTATUS|\btrap\b/u.test(text);
-  const isCode = (line: string): boolean => !/^\s*(?:#|$)|^\s*(?:fi|done|esac|\}|else|then)\s*$/u.test(line);
-  const last = lines.findLastIndex(isCode);
-  return lines.flatMap((line, index): readonly Line[] => {
-    if (!isCode(line) || lines[index - 1]?.endsWith('\\') === true) return [];
-    const whole = [line];
-    while (whole.at(-1)?.endsWith('\\') === true && index + whole.length < lines.length) whole.push(lines[index + whole.length] ?? '');
-    const isLast = index + whole.length - 1 >= last;
-    const isHeeded = strict || isLast || /\|\||&&|^\s*(?:if|while|until|return|exec)\b|\bexit\b/u.test(whole.join('\n'));
-    const at = { path, range: lineRange(index + 1, line.length) };
-    return [{ text: whole.join('\n'), at, isOff: false, ignoresFailure: !isHeeded, folder }];
-  });
+  const lines = text.split('\n');
+  return commandsIn(text, folder, isStrict || /^#!.*\s-\w*e/u.test(lines[0] ?? '')).map(({ words, line, folder: at, ignoresFailure }) => ({
+    text: words.join(' '),
+    at: { path, range: lineRange(line + 1, lines[line]?.length ?? 0) },
+    isOff: false,
+    ignoresFailure,
+    folder: at,
+  }));
 }
 
 function valueOf(words: readonly string[], ...flags: readonly string[]): string | undefined {

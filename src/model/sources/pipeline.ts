@@ -3,7 +3,8 @@ import { followCalls } from '../../evaluate/workflow/follow-calls.ts';
 import { readWorkflow } from '../../evaluate/workflow/read-workflow.ts';
 import type { Course, WorkflowEntry, WorkflowJob, WorkflowStep } from '../../evaluate/workflow/workflow.ts';
 import type { EvaluatedCode } from '../evaluated-code.ts';
-import { calledBy } from '../pipeline/called-steps.ts';
+import { calledBy, fullBudget } from '../pipeline/called-steps.ts';
+import type { Budget } from '../pipeline/called-steps.ts';
 import { otherPipelinePath, stepsOfLines } from '../pipeline/pipeline-lines.ts';
 import type { PipelineStep } from '../pipeline/step.ts';
 import type { Identified } from '../subject.ts';
@@ -22,6 +23,8 @@ export interface Pipeline extends Identified {
   readonly onEveryPath: boolean;
   /** A workflow that only others call; `here`: one of this repository does, and has its jobs. */
   readonly onlyCalled?: 'here' | 'elsewhere';
+  /** Of what it runs not all was read. */
+  readonly isCut: boolean;
   /** Left alone by the change, which touches what it may run. */
   readonly isBeside: boolean;
 }
@@ -40,24 +43,29 @@ export function isPipelinePath(path: string): boolean {
 }
 
 /** Every pipeline among the files of the change, and those beside it. */
-export function pipelines({ texts, beside }: EvaluatedCode): readonly Pipeline[] {
+export function pipelines({ texts, beside, isBesideCut }: EvaluatedCode): readonly Pipeline[] {
   const files = new Map([...beside, ...texts].map((file) => [file.path, file]));
   const found = [
     ...texts.flatMap((file) => pipelineOf(file, files, false)),
     ...beside.flatMap((file) => (isPipelinePath(file.path) ? pipelineOf(file, files, true) : [])),
   ];
   const called = new Set(found.flatMap(({ steps, path }) => steps.flatMap(({ at }) => (at.path === path ? [] : at.path))));
-  return found.map((one) => (one.onlyCalled !== undefined && called.has(one.path) ? { ...one, onlyCalled: 'here' } : one));
+  return found.map((one) => ({
+    ...one,
+    isCut: isBesideCut || one.steps.some(({ cutBy }) => cutBy !== undefined),
+    ...(one.onlyCalled !== undefined && called.has(one.path) ? { onlyCalled: 'here' as const } : {}),
+  }));
 }
 
 function pipelineOf(file: SourceFile, files: ReadonlyMap<string, SourceFile>, isBeside: boolean): readonly Pipeline[] {
-  const at = { root: '.', address: file.path, path: file.path, isBeside };
+  const at = { root: '.', address: file.path, path: file.path, isBeside, isCut: false };
   if (workflowPath.test(file.path)) {
     const read = fromWorkflow(file, files);
     return read === undefined ? [] : [{ ...at, ...read }];
   }
   if (!otherPipelinePath.test(file.path)) return [];
-  const steps = stepsOfLines(file).flatMap((step) => [step, ...calledBy(step, files)]);
+  const budget = fullBudget();
+  const steps = stepsOfLines(file).flatMap((step) => [step, ...calledBy(step, files, budget)]);
   return [{ ...at, steps, jobs: [], onChanges: true, onEveryPath: true }];
 }
 
@@ -66,12 +74,13 @@ const changeEvents = ['pull_request', 'pull_request_target', 'merge_group', 'pus
 function fromWorkflow(
   file: SourceFile,
   files: ReadonlyMap<string, SourceFile>,
-): Omit<Pipeline, keyof Identified | 'path' | 'isBeside'> | undefined {
+): Omit<Pipeline, keyof Identified | 'path' | 'isBeside' | 'isCut'> | undefined {
   const workflow = readWorkflow(file);
   if (workflow === undefined) return undefined;
   const { events } = workflow;
   const own = changeEvents.flatMap((event) => events.get(event) ?? []);
-  const read = followCalls(workflow, files).jobs.map((job) => jobOf(job, files));
+  const budget = fullBudget();
+  const read = followCalls(workflow, files).jobs.map((job) => jobOf(job, files, budget));
   return {
     steps: read.flatMap(({ steps }) => steps),
     jobs: read,
@@ -81,14 +90,16 @@ function fromWorkflow(
   };
 }
 
-function jobOf(job: WorkflowJob, files: ReadonlyMap<string, SourceFile>): PipelineJob {
+function jobOf(job: WorkflowJob, files: ReadonlyMap<string, SourceFile>, budget: Budget): PipelineJob {
   const { uses, env, secrets, course, steps } = job;
   const running = course.isOff ? [] : steps.filter((step) => !step.course.isOff);
   return {
     settings: [...env, ...secrets, ...running.flatMap((step) => [...step.env, ...step.with])],
     steps: [
-      ...(uses === undefined ? [] : [{ text: `uses: ${uses.text}`, at: uses.at, ...course }]),
-      ...steps.flatMap((step) => stepOf(step, job)).flatMap((step) => [step, ...calledBy(step, files)]),
+      ...(uses === undefined
+        ? []
+        : [{ text: `uses: ${uses.text}`, at: uses.at, ...ofBoth(course), ...(job.isCut === true ? { cutBy: callsCut } : {}) }]),
+      ...steps.flatMap((step) => stepOf(step, job)).flatMap((step) => [step, ...calledBy(step, files, budget)]),
     ],
   };
 }
@@ -106,16 +117,26 @@ function stepOf(step: WorkflowStep, { course, calledAt: jobAt }: WorkflowJob): r
       ...ofBoth(step.course, course),
       ...(step.folder === undefined ? {} : { folder: step.folder }),
       ...(calledAt === undefined ? {} : { calledAt }),
+      ...(step.isCut === true ? { cutBy: callsCut } : {}),
     },
   ];
 }
 
-/** Only these events: what it finds stops no change. */
-const withoutChange = /^\(*github\.event_name\s*==\s*'(?:schedule|workflow_dispatch|release|repository_dispatch|deployment)'\)*$/u;
+const callsCut = 'it calls more workflows and actions of the repository than are followed';
 
-function ofBoth(...courses: readonly Course[]): Pick<PipelineStep, 'isOff' | 'ignoresFailure'> {
+/** Only these events, or only where something has failed: what it finds stops no change. */
+const withoutChange =
+  /^\(*(?:failure|cancelled)\(\)\)*$|^\(*github\.event_name\s*==\s*'(?:schedule|workflow_dispatch|release|repository_dispatch|deployment)'\)*$/u;
+
+function ofBoth(...courses: readonly Course[]): Pick<PipelineStep, 'isOff' | 'ignoresFailure' | 'ignoredIf'> {
   return {
     isOff: courses.some(({ isOff }) => isOff),
+    ...maybeIgnored(courses),
     ignoresFailure: courses.some(({ ignoresFailure, condition }) => ignoresFailure || withoutChange.test(condition)),
   };
+}
+
+function maybeIgnored(courses: readonly Course[]): Pick<PipelineStep, 'ignoredIf'> {
+  const ignoredIf = courses.map((course) => course.ignoredIf).find((one) => one !== undefined);
+  return ignoredIf === undefined ? {} : { ignoredIf };
 }

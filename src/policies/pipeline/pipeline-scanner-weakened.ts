@@ -1,6 +1,8 @@
 import type { Location } from '../../core/location.ts';
-import type { PipelineStep } from '../../model/sources/pipeline.ts';
+import type { Pipeline, PipelineStep } from '../../model/sources/pipeline.ts';
 import { defineEvidence } from '../define-policy.ts';
+import type { Evidence } from '../define-policy.ts';
+import { behindLimit, isBehindLimit, maybeIgnored } from './not-seen.ts';
 import { scansIn, whereRun } from './scanners.ts';
 
 export const pipelineScannerWeakened = defineEvidence({
@@ -18,39 +20,47 @@ export const pipelineScannerWeakened = defineEvidence({
     'Scanners are known by their names, and what they stop by their own settings and the step around them.',
     'Another scanner of the same kind in a pipeline of the repository counts; one that is set up outside the repository is not seen.',
     'What a pipeline runs of the repository is followed: reusable workflows, actions made of steps, shell scripts, targets of make and just, scripts of package.json. Other programs that start a scanner are not.',
-    'Conditions of steps are not worked out, but for `if: false` and for events that are no change. Scanners for secrets have a policy of their own.',
+    'A scanner that is named by a variable, a matrix or a program is not seen.',
+    'Conditions of steps are not worked out, but for `if: false`, `if: failure()` and events that are no change. Scanners for secrets have a policy of their own.',
   ],
   covers: {},
   *evaluate(pipeline) {
-    const { steps, onChanges, onEveryPath, onlyCalled } = pipeline;
+    yield* behindLimit(pipeline);
     // Its callers here speak for it; elsewhere nobody knows whether there are any.
-    if (!onChanges || onlyCalled === 'here') return;
-    const where = onlyCalled === undefined ? '' : ', where it is called';
-    for (const step of steps) {
-      for (const { tool, kind, stops } of scansIn(step)) {
-        for (const weight of stops) {
-          yield {
-            claim: 'evidence',
-            scope: `${weight} findings in ${kind}${where}`,
-            extent: `${tool} in ${whereRun(pipeline, step)} stopped ${weight} findings in ${kind}`,
-            severity: weight === 'CRITICAL' || weight === 'HIGH' ? 'high' : 'medium',
-            trace: traceOf(step),
-          };
-        }
-        if (stops.length === 0 || !onEveryPath) continue;
-        yield {
-          claim: 'evidence',
-          scope: `every path for ${kind}${where}`,
-          extent: `${tool} in ${whereRun(pipeline, step)} looked at ${kind} in changes of every path`,
-          severity: 'medium',
-          trace: traceOf(step),
-        };
-      }
-    }
+    if (!pipeline.onChanges || pipeline.onlyCalled === 'here') return;
+    const all = [...scansOf(pipeline)];
+    // What is certain once is.
+    const certain = new Set(all.flatMap(({ scope, maybe }) => (maybe === undefined ? [scope] : [])));
+    yield* all.filter(({ scope, maybe }) => maybe === undefined || !certain.has(scope));
   },
   lost: ({ extent }) => `${extent}; after this change nothing does.`,
-  standsIn: (other, lost) => other.scope === lost.scope || `${other.scope}, where it is called` === lost.scope,
+  standsIn: (other, lost) => isBehindLimit(other) || other.scope === lost.scope || `${other.scope}, where it is called` === lost.scope,
 });
+
+function* scansOf(pipeline: Pipeline): Iterable<Evidence> {
+  const { steps, onEveryPath, onlyCalled } = pipeline;
+  const where = onlyCalled === undefined ? '' : ', where it is called';
+  for (const step of steps) {
+    const common = { claim: 'evidence' as const, ...maybeIgnored(step), trace: traceOf(step) };
+    for (const { tool, kind, stops } of scansIn(step)) {
+      for (const weight of stops) {
+        yield {
+          ...common,
+          scope: `${weight} findings in ${kind}${where}`,
+          extent: `${tool} in ${whereRun(pipeline, step)} stopped ${weight} findings in ${kind}`,
+          severity: weight === 'CRITICAL' || weight === 'HIGH' ? 'high' : 'medium',
+        };
+      }
+      if (stops.length === 0 || !onEveryPath) continue;
+      yield {
+        ...common,
+        scope: `every path for ${kind}${where}`,
+        extent: `${tool} in ${whereRun(pipeline, step)} looked at ${kind} in changes of every path`,
+        severity: 'medium',
+      };
+    }
+  }
+}
 
 /** Where it stands, and where that is called: either may be what the change takes away. */
 function traceOf({ at, calledAt }: PipelineStep): readonly Location[] {

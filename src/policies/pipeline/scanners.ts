@@ -1,3 +1,5 @@
+import { rememberedByText } from '../../core/remembered-by-text.ts';
+import { partsIn } from '../../model/pipeline/parts.ts';
 import type { Pipeline, PipelineStep } from '../../model/sources/pipeline.ts';
 
 /** What a scanner looks at: one takes the place of another of the same kind. */
@@ -80,42 +82,36 @@ const tools: readonly Tool[] = [
 /** Settings and flags by which a finding stops nothing. */
 const stopsNothing =
   /\|\|[ \t]*(?:true\b|:|exit[ \t]+0|echo\b)|--exit-zero\b|--soft-fail\b(?!-on)|\bsoft[_-]fail[ \t]*:[ \t]*['"]?true|--no-fail\b|--fail-on[ \t]+none|exit-?code[ \t]{0,5}[:= \t][ \t]{0,5}['"]?0\b|\bwarn-only[ \t]*:[ \t]*['"]?true|\bfail-build[ \t]*:[ \t]*['"]?false/iu;
-const ignoresAll = /\bset[ \t]+\+e\b/u;
 /** Settings and flags that name the weight from which a finding counts, or all that count. */
 const floorSetting =
   /(?:--audit-level|--severity-threshold|--fail-on|fail-on-severity|severity-cutoff|--min-severity|--severity|\bseverity)[ \t]{0,5}[:= \t][ \t]{0,5}['"]?([a-z, ]{1,60})/iu;
 
-/** Of a step as much as this is looked at; scripts in pipelines are far shorter. */
-const charsMax = 10_000;
+/** Scripts say the same again and again, on both sides. */
+const known = rememberedByText<readonly Scan[]>();
 
 /** The scanners that a step runs; none for a step that is off. */
 export function scansIn(step: PipelineStep): readonly Scan[] {
   if (step.isOff) return [];
-  const text = step.text
-    .slice(0, charsMax)
-    .replaceAll(/^[ \t]*#.*$/gmu, '')
-    .replaceAll(/\\\r?\n/gu, ' ');
-  return tools
-    .filter(({ name, setting }) => name.test(text) && (setting === undefined || setting.test(text)))
-    .map(({ tool, kind, name, failsBy }) => {
-      const own = ownPart(text, name);
-      const isIdle =
-        step.ignoresFailure || stopsNothing.test(own) || ignoresAll.test(text) || (failsBy !== undefined && !failsBy.test(own));
-      return { tool, kind, stops: isIdle ? [] : weightsIn(own) };
-    });
+  const scans = known.of(step.text, () => scansOf(step));
+  return step.ignoresFailure ? scans.map((scan) => ({ ...scan, stops: [] })) : scans;
+}
+
+function scansOf(step: PipelineStep): readonly Scan[] {
+  const parts = partsIn(step);
+  return tools.flatMap(({ tool, kind, name, setting, failsBy }): readonly Scan[] => {
+    const own = parts.filter(({ text }) => name.test(text) && (setting === undefined || setting.test(text)));
+    if (own.length === 0) return [];
+    const stopping = own.filter(
+      ({ text, ignoresFailure }) => !ignoresFailure && !stopsNothing.test(text) && (failsBy === undefined || failsBy.test(text)),
+    );
+    const stopped = new Set(stopping.flatMap(({ text }) => weightsIn(text)));
+    return [{ tool, kind, stops: weights.filter((weight) => stopped.has(weight)) }];
+  });
 }
 
 /** The pipeline, and the file behind it in which the step stands. */
 export function whereRun({ path }: Pipeline, { at }: PipelineStep): string {
   return at.path === path ? path : `${at.path} (run by ${path})`;
-}
-
-/** The commands of a script that run it, each to its end; all of a step that is an action. */
-function ownPart(text: string, name: RegExp): string {
-  if (/^[ \t]*(?:-[ \t]+)?uses[ \t]*:/mu.test(text)) return text;
-  const commands = text.split(/\n|;(?=\s)/u);
-  const own = commands.filter((command) => name.test(command));
-  return own.length === 0 ? text : own.join('\n');
 }
 
 function weightsIn(text: string): readonly Weight[] {

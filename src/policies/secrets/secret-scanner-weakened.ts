@@ -1,4 +1,5 @@
 import { defineEvidence } from '../define-policy.ts';
+import { behindLimit, isBehindLimit } from '../pipeline/not-seen.ts';
 import { scannersIn } from './reading/secret-scanners.ts';
 
 export const secretScannerWeakened = defineEvidence({
@@ -17,11 +18,14 @@ export const secretScannerWeakened = defineEvidence({
   ],
   covers: {},
   *evaluate(pipeline) {
-    for (const { tool, blocks, at } of scannersIn(pipeline)) {
-      if (blocks) yield { claim: 'evidence', scope: `blocking scanner ${tool}`, extent: `${tool} stopped what it finds`, trace: at };
+    yield* behindLimit(pipeline);
+    for (const { tool, blocks, at, maybe } of scannersIn(pipeline)) {
+      if (!blocks) continue;
+      const extent = `${tool} stopped what it finds`;
+      yield { claim: 'evidence', scope: `blocking scanner ${tool}`, extent, trace: at, ...(maybe === undefined ? {} : { maybe }) };
     }
   },
   // Whoever reads this runs this scanner: it says nothing of what goes beside it.
-  standsIn: (other, lost) => other.scope === lost.scope || other.scope !== 'blocking scanner phasegate',
+  standsIn: (other, lost) => isBehindLimit(other) || other.scope === lost.scope || other.scope !== 'blocking scanner phasegate',
   lost: ({ extent, trace: [at] }) => `${extent}${at === undefined ? '' : ` (${at.path})`}; after this change it is gone, or stops nothing.`,
 });

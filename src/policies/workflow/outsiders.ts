@@ -18,7 +18,7 @@ const open = [
 const trusted = ['pull_request_target', 'workflow_run', 'issue_comment', 'issues', 'discussion_comment'];
 
 /** Of a script as much as this is looked at: its author may be a stranger, and expressions take longer on longer texts. */
-export const scriptCharsMax = 20_000;
+export const scriptCharsMax = 1_000_000;
 
 export function outsidersStart({ events }: WorkflowView): boolean {
   return open.some((event) => events.has(event));

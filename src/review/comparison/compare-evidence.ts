@@ -51,6 +51,8 @@ export function compareEvidence(base: readonly Claimed<Evidence>[], head: Claims
       // What is deleted is gone, wherever what takes its place may be.
       const open = off === undefined && item.claim.onlyDeleted !== true ? openScope(item, heirOf(item), onlyHead) : undefined;
       if (open !== undefined) return [unprovenEvidence(item, open, proof)];
+      const behind = off === undefined ? behindLimit(item, head.evidence) : undefined;
+      if (behind !== undefined) return [unprovenEvidence(item, behind, proof)];
       if (off === undefined) return [lostEvidence(item)];
       return [turnedOffEvidence(item, off)];
     });
@@ -178,6 +180,15 @@ function isReplaced(
     const place = isHere ? 'same-root' : added.has(other) ? 'new-in-other-root' : 'other-root';
     return policy.standsIn?.(other.claim, lost.claim, place, address) === true;
   });
+}
+
+/** What a limit hides may be what takes the place of the lost one. */
+function behindLimit({ policy, claim }: Claimed<Evidence>, head: readonly Claimed<Evidence>[]): UnknownValue | undefined {
+  if (policy.states !== 'evidence' || policy.standsIn === undefined) return undefined;
+  const hides = ({ maybe }: Evidence): boolean => maybe?.reason === 'limit-reached';
+  return head.find(
+    (other) => other.policy === policy && hides(other.claim) && policy.standsIn?.(other.claim, claim, 'same-root', other.address) === true,
+  )?.claim.maybe;
 }
 
 function lostEvidence(item: Claimed<Evidence>): Difference {

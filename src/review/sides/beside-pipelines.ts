@@ -1,5 +1,5 @@
 import type { SourceFile } from '../../core/source.ts';
-import { mayRun } from '../../model/pipeline/called-steps.ts';
+import { isSearchCut, mayRun } from '../../model/pipeline/called-steps.ts';
 import { isPipelinePath } from '../../model/sources/pipeline.ts';
 import type { SideReader } from './side-reader.ts';
 import type { SideRequest } from './side-request.ts';
@@ -12,7 +12,7 @@ const ofScanners =
 const actionPath = /(?:^|\/)action\.ya?ml$/u;
 /** Files that are read beside a change for its pipelines. */
 const filesMax = 300;
-const roundsMax = 4;
+const roundsMax = 10;
 
 export async function touchesPipelines(changed: SideRequest['changed'], reader: SideReader): Promise<boolean> {
   // A scan looks at all files anyway.
@@ -25,16 +25,30 @@ export async function touchesPipelines(changed: SideRequest['changed'], reader: 
 }
 
 /** The pipelines that the change leaves alone, and what pipelines run, a script that another one runs included. */
-export async function readPipelines(reader: SideReader, isChanged: (path: string) => boolean): Promise<readonly SourceFile[]> {
+export async function readPipelines(reader: SideReader, isChanged: (path: string) => boolean): Promise<BesideFiles> {
   const read = new Map<string, SourceFile>();
+  const tried = new Set<string>();
   let open = reader.paths.filter(isPipelinePath);
   for (let round = 0; round < roundsMax && open.length > 0 && read.size < filesMax; round++) {
     const wanted = open.slice(0, filesMax - read.size);
     // Much of what a pipeline names is a program, or something else that nobody reads.
     await reader.readIfPossible(wanted);
+    for (const path of wanted) tried.add(path);
     const found = wanted.flatMap((path) => reader.files.get(path) ?? []);
     for (const file of found) read.set(file.path, file);
-    open = [...new Set(found.flatMap((file) => mayRun(file, (path) => reader.has(path))))].filter((path) => !read.has(path));
+    const left = open.slice(wanted.length);
+    open = [...new Set([...left, ...found.flatMap((file) => mayRun(file, (path) => reader.has(path)))])].filter(
+      (path) => !read.has(path) && !tried.has(path),
+    );
   }
-  return [...read.values()].filter(({ path }) => !isChanged(path));
+  return {
+    files: [...read.values()].filter(({ path }) => !isChanged(path)),
+    isCut: open.length > 0 || [...read.values()].some(isSearchCut),
+  };
+}
+
+interface BesideFiles {
+  readonly files: readonly SourceFile[];
+  /** There are more than are read. */
+  readonly isCut: boolean;
 }

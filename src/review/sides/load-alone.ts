@@ -9,6 +9,7 @@ const emptySide: Side = {
   deployed: [],
   texts: [],
   beside: [],
+  isBesideCut: false,
   files: new Map(),
   skipped: [],
   diagnostics: [],

@@ -38,6 +38,8 @@ export interface Side {
   readonly texts: readonly SourceFile[];
   /** Pipelines beside the change, and what pipelines run: read where the change touches either. */
   readonly beside: readonly SourceFile[];
+  /** There are more of them than are read. */
+  readonly isBesideCut: boolean;
   /** Every file that was read, for excerpts. */
   readonly files: ReadonlyMap<string, SourceFile>;
   readonly skipped: readonly SkippedFile[];
@@ -145,11 +147,13 @@ async function loadSide(request: SideRequest, reader: SideReader, wanted: Wanted
   const apartFromStacks = [...texts, ...importing].filter((file) => !assemblies.templates.has(file.path) && isEvaluated(file));
   const templates = await evaluateTemplates(apartFromStacks, importers.nested, reader);
   const evaluations = [...terraform, ...assemblies.evaluations, ...templates];
+  const pipelines = wanted.pipelines === true ? await readPipelines(reader, isChanged) : { files: [], isCut: false };
   return {
     revision: tree.revision,
     evaluations,
     texts,
-    beside: wanted.pipelines === true ? await readPipelines(reader, isChanged) : [],
+    beside: pipelines.files,
+    isBesideCut: pipelines.isCut,
     files: reader.files,
     skipped: [...tree.skipped.filter((entry) => isChanged(entry.path)), ...reader.skipped.filter(({ path }) => !reader.files.has(path))],
     diagnostics: [

@@ -7,7 +7,7 @@ export interface HereDocument {
   /** Behind its opening. */
   readonly end: number;
   /** The text from `at`, the begin of a line, and where it ends. */
-  read(script: string, at: number): { readonly text: string; readonly end: number };
+  read(script: string, at: number): { readonly text: string; readonly written: string; readonly end: number };
 }
 
 /** `<<<` is a here-string. */
@@ -30,7 +30,7 @@ interface Delimiter {
   readonly isExpanded: boolean;
 }
 
-function read(script: string, at: number, { word, isIndented, isExpanded }: Delimiter): { text: string; end: number } {
+function read(script: string, at: number, { word, isIndented, isExpanded }: Delimiter): ReturnType<HereDocument['read']> {
   const lines: string[] = [];
   let from = at;
   while (from < script.length) {
@@ -40,6 +40,6 @@ function read(script: string, at: number, { word, isIndented, isExpanded }: Deli
     if ((isIndented ? line.replace(/^\t+/u, '') : line) === word) break;
     lines.push(line);
   }
-  const text = lines.join('\n');
-  return { text: isExpanded ? withoutSigns(text) : unexpanded(text), end: from };
+  const written = lines.join('\n');
+  return { text: isExpanded ? withoutSigns(written) : unexpanded(written), written, end: from };
 }

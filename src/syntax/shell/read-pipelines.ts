@@ -17,6 +17,7 @@ export function readPipelines(script: string, dialect: Dialect): readonly Pipeli
 interface OpenStage extends Stage {
   text: string;
   readonly substituted: Pipeline[];
+  readonly documents: string[];
 }
 
 interface OpenPipeline {
@@ -59,11 +60,11 @@ class Reader {
       const separator = separatorAt(this.#script, this.#at);
       if (separator === undefined) this.#command(open, char, end);
       else if (this.#isEnd(separator, open)) {
-        finish(open, done);
+        finish(open, done, separator);
         open = started();
       }
     }
-    finish(open, done);
+    finish(open, done, '');
     return done;
   }
 
@@ -77,8 +78,9 @@ class Reader {
     if (separator !== '\n') return true;
     this.#line += 1;
     for (const { document, stage: of } of this.#waiting.splice(0)) {
-      const { text, end } = document.read(this.#script, this.#at);
+      const { text, written, end } = document.read(this.#script, this.#at);
       of.text += ` ${text}`;
+      of.documents.push(written);
       this.#moveTo(end);
     }
     // A line that ends with a pipe goes on.
@@ -141,15 +143,15 @@ class Reader {
 }
 
 function stage(): OpenStage {
-  return { text: '', substituted: [] };
+  return { text: '', substituted: [], documents: [] };
 }
 
 function started(): OpenPipeline {
   return { line: undefined, stages: [stage()] };
 }
 
-function finish({ line, stages }: OpenPipeline, into: Pipeline[]): void {
-  if (line !== undefined) into.push({ line, stages });
+function finish({ line, stages }: OpenPipeline, into: Pipeline[], joint: string): void {
+  if (line !== undefined) into.push({ line, stages, joint });
 }
 
 function lastLines(script: string): ReadonlyMap<string, number> {

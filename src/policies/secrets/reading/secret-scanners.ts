@@ -1,4 +1,7 @@
+import type { UnknownValue } from '../../../core/value.ts';
 import type { Location } from '../../../core/location.ts';
+import { maybeIgnored } from '../../pipeline/not-seen.ts';
+import { partsIn } from '../../../model/pipeline/parts.ts';
 import type { Pipeline, PipelineStep } from '../../../model/sources/pipeline.ts';
 
 /** A scanner for secrets that a workflow, a pipeline or a hook runs. */
@@ -6,6 +9,8 @@ export interface ScannerRun {
   readonly tool: string;
   /** False where a finding of it stops nothing. */
   readonly blocks: boolean;
+  /** Set where an expression decides that. */
+  readonly maybe?: UnknownValue;
   /** Where it stands, and where that is called. */
   readonly at: readonly Location[];
 }
@@ -20,33 +25,44 @@ const tools: readonly (readonly [string, RegExp])[] = [
   ['phasegate', /\bphasegate\b/iu],
 ];
 
-/** What runs a tool, rather than naming it: an action, a hook's repository, an image, or a command. */
-const runLine =
-  /^\s*(?:-\s*)?(?:uses|repo|image|id|run|command|script)\s*:\s*\S|^\s*(?:-\s+)?(?:npx|docker\s+run|pipx?\s+run|\.?\/?[\w/.-]*(?:gitleaks|trufflehog|detect-secrets|secretlint|ggshield|phasegate)|git\s+secrets)\b/iu;
-const stopsNothing = /\|\|\s*(?:true|:|exit\s+0)|--exit-code[ =]0\b/iu;
-/** Of a step as much as this is looked at. */
-const charsMax = 10_000;
+/** What runs a tool, rather than naming it: an action, a hook's repository, an image. */
+const runLine = /^[ \t]*(?:-[ \t]*)?(?:uses|repo|image|id)[ \t]*:[ \t]*\S/iu;
+/** A command that is one of the tools, or git with one. */
+const runs = /^(?:\S*\/)?(?:gitleaks|trufflehog3?|detect-secrets|secretlint|ggshield|phasegate|git-secrets|git secrets)(?=[\s:@-]|$)/iu;
+const stopsNothing = /--exit-code[ =]0\b/iu;
+
+/** What blocks for certain counts more than what an expression decides. */
+function rank({ blocks, maybe }: ScannerRun): number {
+  return blocks ? (maybe === undefined ? 2 : 1) : 0;
+}
 
 /** One run of each tool in a pipeline: the first that blocks, else the first. */
 export function scannersIn({ steps, onChanges, onlyCalled }: Pipeline): readonly ScannerRun[] {
   // Its callers here speak for it.
   if (onlyCalled === 'here') return [];
-  const runs = steps.filter(({ isOff }) => !isOff).flatMap((step) => runsIn(step, onChanges));
+  const found = steps.filter(({ isOff }) => !isOff).flatMap((step) => runsIn(step, onChanges));
   const byTool = new Map<string, ScannerRun>();
-  for (const run of runs) if (byTool.get(run.tool)?.blocks !== true) byTool.set(run.tool, run);
+  for (const run of found) {
+    const before = byTool.get(run.tool);
+    if (before === undefined || rank(run) > rank(before)) byTool.set(run.tool, run);
+  }
   return [...byTool.values()];
 }
 
-function runsIn({ text, at, calledAt, ignoresFailure }: PipelineStep, onChanges: boolean): readonly ScannerRun[] {
-  const lines = text
-    .slice(0, charsMax)
-    .replaceAll(/\\\r?\n/gu, ' ')
-    .split(/\r\n|\n/u);
-  return lines.flatMap((line) => {
-    if (/^\s*#/u.test(line) || !runLine.test(line)) return [];
-    const blocks = onChanges && !ignoresFailure && !stopsNothing.test(line);
-    return tools
-      .filter(([, name]) => name.test(line))
-      .map(([tool]) => ({ tool, blocks, at: calledAt === undefined ? [at] : [at, calledAt] }));
+function runsIn(step: PipelineStep, onChanges: boolean): readonly ScannerRun[] {
+  const { at, calledAt } = step;
+  return partsIn(step).flatMap(({ text, ignoresFailure, isSetting }) => {
+    const lines = isSetting ? text.split(/\r\n|\n/u).filter((line) => runLine.test(line)) : runs.test(text) ? [text] : [];
+    const blocks = onChanges && !step.ignoresFailure && !ignoresFailure;
+    return lines.flatMap((line) =>
+      tools
+        .filter(([, name]) => name.test(line))
+        .map(([tool]) => ({
+          tool,
+          blocks: blocks && !stopsNothing.test(line),
+          at: calledAt === undefined ? [at] : [at, calledAt],
+          ...maybeIgnored(step),
+        })),
+    );
   });
 }
