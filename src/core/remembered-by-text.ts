@@ -1,6 +1,7 @@
 /** Answers by a text that says all that they depend on, so that whether one is remembered never shows in it. */
 export interface RememberedByText<T> {
-  of(text: string, answer: () => T): T;
+  /** `serves` may turn down what is remembered; the new answer takes its place. */
+  of(text: string, answer: () => T, serves?: (known: T) => boolean): T;
 }
 
 /** Characters of the texts that are kept; with more, all are forgotten. */
@@ -10,10 +11,14 @@ export function rememberedByText<T extends object>(limit: number = charsMax): Re
   const known = new Map<string, T>();
   let chars = 0;
   return {
-    of(text, answer) {
+    of(text, answer, serves = () => true) {
       const before = known.get(text);
-      if (before !== undefined) return before;
+      if (before !== undefined && serves(before)) return before;
       const made = answer();
+      if (known.has(text)) {
+        known.set(text, made);
+        return made;
+      }
       if (chars + text.length > limit) {
         known.clear();
         chars = 0;

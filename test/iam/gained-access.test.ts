@@ -1,5 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { budgetOf } from '../../src/analysis/iam/budget.ts';
+import { addedAccess } from '../../src/analysis/iam/comparison/added-access.ts';
 import { gainedAccess } from '../../src/analysis/iam/comparison/gained-access.ts';
 import { parsePolicyDocument } from '../../src/analysis/iam/document/parse-policy-document.ts';
 import type { PolicyDocument } from '../../src/analysis/iam/document/policy-document.ts';
@@ -46,4 +48,23 @@ test('nothing is gained over oneself', () => {
     }),
     { numRuns: 40 },
   );
+});
+
+test('what is remembered is told as if it had been found, and costs as much', () => {
+  let cut = 0;
+  let whole = 0;
+  fc.assert(
+    fc.property(documents, documents, fc.integer({ min: 1, max: 20_000 }), (base, head, units) => {
+      const ask = (budget = budgetOf(units)): unknown => [addedAccess({ base, head, budget }), budget.isExhausted() || budget.left()];
+      const first = ask();
+      const all = addedAccess({ base, head });
+      expect(ask()).toEqual(first);
+      expect(ask(budgetOf(10_000_000))).toEqual([all, expect.anything()]);
+      expect(ask()).toEqual(first);
+      if (all.entries.length > 0 && (first as [unknown, unknown])[1] === true) cut += 1;
+      else if (all.entries.length > 0) whole += 1;
+    }),
+    { numRuns: 150 },
+  );
+  expect([cut > 5, whole > 5]).toEqual([true, true]);
 });

@@ -3,6 +3,8 @@ export interface Budget {
   /** False once the budget is used up. */
   spend(units: number): boolean;
   readonly isExhausted: () => boolean;
+  /** Units; 0 and less is none. */
+  left(): number;
 }
 
 /** A budget for one question. */
@@ -14,6 +16,7 @@ export function budgetOf(units: number): Budget {
       return left > 0;
     },
     isExhausted: () => left <= 0,
+    left: () => left,
   };
 }
 
@@ -26,5 +29,6 @@ export function partOf(whole: Budget, units: number): Budget {
       return own.spend(used) && isLeft;
     },
     isExhausted: () => own.isExhausted() || whole.isExhausted(),
+    left: () => Math.min(own.left(), whole.left()),
   };
 }

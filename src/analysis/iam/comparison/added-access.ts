@@ -3,6 +3,7 @@ import { evaluateRequest } from '../evaluation/evaluate-request.ts';
 import type { Action } from '../actions/action-table.ts';
 import { resourceTypes } from '../actions/resource-types.ts';
 import { admits } from '../grants/admits.ts';
+import { rememberedByText } from '../../../core/remembered-by-text.ts';
 import { type Budget, budgetOf } from '../budget.ts';
 import type { Pattern } from '../document/pattern.ts';
 import { patternText } from '../document/pattern.ts';
@@ -57,25 +58,27 @@ export const LIMIT = 'the documents are too complex to list all that is new';
  * Everything that head allows and base does not, statement by statement: the same search as `comparePolicies`, which does not end with the
  * first answer. Every action of an entry is confirmed by the evaluator on the resource of the witness. For identity policies.
  */
-export function addedAccess({ base, head, within = [], budget }: AddedAccessRequest): AddedAccessList {
-  const before = known.get(head)?.get(base);
-  if (before !== undefined && before.within === within[0] && within.length < 2) return before.list;
-  const list = findAdded({ base, head, within, budget: budget ?? budgetOf(DEFAULT_BUDGET_UNITS) });
-  // With less to spend than others have, the list may be shorter than theirs.
-  if (within.length < 2 && (budget === undefined || list.open !== LIMIT)) {
-    const ofHead = known.get(head) ?? new WeakMap<PolicyDocument, Known>();
-    known.set(head, ofHead.set(base, { list, within: within[0] }));
-  }
+export function addedAccess({ base, head, within = [], budget = budgetOf(DEFAULT_BUDGET_UNITS) }: AddedAccessRequest): AddedAccessList {
+  const before = budget.left();
+  const find = (): Known => {
+    const list = findAdded({ base, head, within, budget });
+    return { list, units: budget.isExhausted() ? undefined : before - budget.left() };
+  };
+  // With no more to spend than it took, the list may be shorter.
+  const serves = ({ units }: Known): boolean => units !== undefined && units < before;
+  const { list, units = 0 } = answers.of(JSON.stringify([base, head, within]), find, serves);
+  budget.spend(Math.max(0, units - (before - budget.left())));
   return list;
 }
 
 interface Known {
   readonly list: AddedAccessList;
-  readonly within: PolicyDocument | undefined;
+  /** What it took, which whoever has it from here pays as well. Undefined where that was all that there was. */
+  readonly units: number | undefined;
 }
 
-/** Policies and the comparison of access ask about the same pairs. */
-const known = new WeakMap<PolicyDocument, WeakMap<PolicyDocument, Known>>();
+/** Policies, the comparison of access, deployments and instances of a module ask the same, of documents of their own. */
+const answers = rememberedByText<Known>();
 
 function findAdded({ base, head, within, budget }: Required<AddedAccessRequest>): AddedAccessList {
   const cache = patternCache(symbolLetters());
