@@ -13,7 +13,7 @@ import type { Comparison } from './comparison/compare.ts';
 import type { Difference } from './comparison/difference.ts';
 import type { ProofWanted } from './comparison/compare-unresolved.ts';
 import type { Config } from './settings/config.ts';
-import { cutShort, pipelinesCut } from './verdict/cut-short.ts';
+import { cutShort, pipelinesCut, searchCutShort } from './verdict/cut-short.ts';
 import { incompleteParts, policyFailures, missingFrom } from './verdict/failures.ts';
 import { compareGate, endOfReviews, withGateChanges, withGateFiles } from './gate-changes/compare-gate.ts';
 import { behindLinks, followLinks } from './sides/follow-links.ts';
@@ -198,7 +198,7 @@ export async function scanTree(tree: SourceTree, given: ReviewTools, scope?: Sca
       ...policyFailures(claims),
       ...deployed.failures,
       ...missingFrom(base, head),
-      ...cutShort({ base, head, models, scan, identity }),
+      ...searchCutShort(base, head, scan, identity),
     ],
     filesChanged: scope?.paths.size ?? tree.paths.length,
     resources: model.resources.length,

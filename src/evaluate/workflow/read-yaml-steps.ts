@@ -18,7 +18,7 @@ export interface YamlStep {
 type Course = Pick<YamlStep, 'isOff' | 'ignoresFailure'>;
 
 /** Values that are looked at; far more than any pipeline has. */
-const valuesMax = 10_000;
+const valuesMax = 60_000;
 
 /**
  * Every value of a pipeline in YAML that is no workflow of GitHub (GitLab, CircleCI, Bitbucket, Azure, Buildkite, Travis, CodeBuild, hooks), with

@@ -21,7 +21,7 @@ interface CutRequest {
  * Changed files in which the search for secrets ended before the end, and did not on base: whatever stands behind was not looked at. Each
  * is a sentence, and the review fails with any of them.
  */
-function searchCutShort(base: Side, head: Side, scan: SecretScanner, identity: IdentityMap): readonly string[] {
+export function searchCutShort(base: Side, head: Side, scan: SecretScanner, identity: IdentityMap): readonly string[] {
   const before = new Map(base.texts.map((file) => [identity.path(file.path), file]));
   return head.texts
     .filter((file) => isCutShort(file, scan) && !isCutShort(before.get(file.path), scan))
