@@ -2,6 +2,7 @@ import type { Resource } from '../core/resource.ts';
 import { scalarText } from '../core/value.ts';
 import type { MapValue, UnknownValue, Value } from '../core/value.ts';
 import { attribute, blocks, unknownPart } from './fact.ts';
+import { writtenBlocks } from './written-blocks.ts';
 
 /** One place that a path leads to: a path through repeated blocks leads to several. */
 export interface PathPlace {
@@ -9,6 +10,8 @@ export interface PathPlace {
   readonly value: Value | undefined;
   /** The innermost thing on the way that is written: where to point when the value is not. */
   readonly inside: Value;
+  /** What decides whether it is there, where a condition may leave out the block that it is in. */
+  readonly only?: UnknownValue;
 }
 
 /**
@@ -87,9 +90,13 @@ function entryOf(from: Value, { name, key }: Step): Value | undefined {
 }
 
 function followEach(from: Value, { name, key }: Step, steps: readonly Step[], at: number): readonly PathPlace[] {
-  const { items, unknown } = blocks(attribute(from, name));
-  const such = key === '' ? items : items.filter((item) => attribute(item, key) === undefined);
-  const places = such.flatMap((item) => follow(item, steps, at + 1));
+  const written = attribute(from, name);
+  const { unknown } = blocks(written);
+  const all = writtenBlocks(written);
+  const such = key === '' ? all : all.filter(({ body }) => attribute(body, key) === undefined);
+  const places = such.flatMap(({ body, only }) =>
+    follow(body, steps, at + 1).map((place) => (only === undefined ? place : { ...place, only: only.decides })),
+  );
   return unknown === undefined ? places : [...places, { value: unknown, inside: from }];
 }
 

@@ -47,10 +47,11 @@ export function judge(row: Protection, subject: Subject, model: AwsModel | undef
   if (guards.includes('yes')) return undefined;
   const read = placesOf(row, resource, path).flatMap((place) => {
     const source = sourceOf(row.inherits, place.inside, resource);
-    const degrees = degreesAt(row, place, subject, model);
+    const degrees = degreesAt(row, place, subject, model).map((one) => (place.only === undefined ? one : whereThere(one)));
     return source === undefined ? degrees : degrees.map((one) => ofCopy(row, one, source));
   });
-  const found = read.filter((one) => 'rank' in one).toSorted((a, b) => a.rank - b.rank)[0];
+  const isLess = (one: Found): number => Number(one.confidence !== 'certain');
+  const found = read.filter((one) => 'rank' in one).toSorted((a, b) => a.rank - b.rank || isLess(a) - isLess(b))[0];
   const unknown = read.find((one): one is UnknownValue => 'reason' in one);
   const open = [applies, ...guards].find((answer) => typeof answer === 'object');
   if (open !== undefined && !isEnough(row, found)) return { unknown: open };
@@ -82,6 +83,11 @@ function openPart(value: Value, { reads }: Order): UnknownValue | undefined {
   if (value.kind !== 'list') return unknownPart(value);
   const { items, unknown } = members(value);
   return reads === 'list' || items.length === 0 ? unknown : undefined;
+}
+
+/** A condition may leave out the block that it is in. */
+function whereThere(one: Found | UnknownValue): Found | UnknownValue {
+  return 'rank' in one ? { ...one, confidence: 'likely' } : one;
 }
 
 function degreesAt(row: Protection, place: PathPlace, { resource }: Subject, model: AwsModel | undefined): (Found | UnknownValue)[] {
