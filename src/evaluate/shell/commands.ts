@@ -1,3 +1,4 @@
+import { rememberedByText } from '../../core/remembered-by-text.ts';
 import type { Pipeline, Stage } from '../../syntax/shell/pipeline.ts';
 import { readPipelines } from '../../syntax/shell/read-pipelines.ts';
 import { Blocks } from './blocks.ts';
@@ -23,13 +24,18 @@ const worked = /"?\$\(dirname [^)\n]{0,200}\)"?|\$\{\{[^}\n]{0,500}\}\}|\$\{\w{1
 const ownFolder = '$HERE';
 const depthMax = 4;
 
+/** One script is asked for by several, and is mostly the same on both sides. */
+const known = rememberedByText<readonly Command[]>();
+
 /** The commands of a script, a line of one or a setting that holds one; none that cannot be reached. */
 export function commandsIn(text: string, folder: string, isStrict = true): readonly Command[] {
-  return new Course(
-    text.replace(key, '').replaceAll(worked, () => ownFolder),
-    folder,
-    isStrict,
-  ).commands(depthMax);
+  return known.of(`${folder}\n${isStrict}\n${text}`, () =>
+    new Course(
+      text.replace(key, '').replaceAll(worked, () => ownFolder),
+      folder,
+      isStrict,
+    ).commands(depthMax),
+  );
 }
 
 /** What is done with the failure of a script that goes on all the same. */
