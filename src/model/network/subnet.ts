@@ -105,10 +105,11 @@ function residentsBySubnet(code: EvaluatedCode, find: ReturnType<typeof finder>)
 
 type Reach = Pick<Subnet, 'ways' | 'exits' | 'maybe'>;
 
-/** A route as it was found: whether its gateway is one for sure, and whether it only leads out. */
-interface FoundRoute extends Route {
+/** A route as it was found: whether its gateway is one for sure, whether it only leads out, and every condition on which it depends. */
+interface FoundRoute extends Omit<Route, 'decides'> {
   readonly isSure: boolean;
   readonly isExit: boolean;
+  readonly conditions: readonly UnknownValue[];
 }
 
 /** The whole graph of one side, asked subnet by subnet. */
@@ -125,19 +126,23 @@ function routeGraph(code: EvaluatedCode): (subnet: Resource) => Reach {
   const mainTable = mainTables(code, tables, findTable);
   return (subnet) => {
     const own = associated.get(subnet) ?? [];
+    // What decides whether the subnet is there decides nothing about one that is.
+    const deciding = (...conditions: readonly (UnknownValue | undefined)[]): UnknownValue | undefined =>
+      conditions.find((one) => one !== undefined && one.expression !== subnet.maybe?.expression);
     if (own.length === 0)
       return reachBy(
         mainTable(subnet).flatMap((table) => routes.get(table) ?? []),
         undefined,
+        deciding,
       );
     const parts = own.map((association) => {
       const table = firstAttribute(association.attributes, ['route_table_id', 'RouteTableId']);
       const found = findTable(table, association.root);
-      const decides = association.maybe ?? (table?.kind === 'choice' ? table.condition : undefined);
+      const chosen = table?.kind === 'choice' ? table.condition : undefined;
       const reach = reachBy(
         found.flatMap((one) => routes.get(one) ?? []),
         association,
-        decides,
+        (...conditions) => deciding(association.maybe, chosen, ...conditions),
       );
       return found.length === 0 && table?.kind === 'unknown' && table.reference === undefined ? { ...reach, maybe: table } : reach;
     });
@@ -149,12 +154,20 @@ function routeGraph(code: EvaluatedCode): (subnet: Resource) => Reach {
   };
 }
 
-function reachBy(found: readonly FoundRoute[], association: Resource | undefined, only?: UnknownValue): Reach {
+type Deciding = (...conditions: readonly UnknownValue[]) => UnknownValue | undefined;
+
+function reachBy(found: readonly FoundRoute[], association: Resource | undefined, deciding: Deciding): Reach {
   const routes = found.filter(({ isExit }) => !isExit);
-  const exits = found.filter(({ isExit }) => isExit).map((exit) => ({ ...exit, ...decidedBy(only ?? exit.decides) }));
+  const exits = found
+    .filter(({ isExit }) => isExit)
+    .map(({ resource, gateway, at, conditions }) => ({ resource, gateway, at, ...decidedBy(deciding(...conditions)) }));
   const ways = routes
     .filter(({ isSure }) => isSure)
-    .map((route) => ({ route, ...(association === undefined ? {} : { association }), ...decidedBy(only ?? route.decides) }));
+    .map(({ resource, gateway, at, conditions }) => ({
+      route: { resource, gateway, at },
+      ...(association === undefined ? {} : { association }),
+      ...decidedBy(deciding(...conditions)),
+    }));
   const maybe = routes.find(({ isSure }) => !isSure)?.gateway;
   return { ways: sureFirst(ways), exits: sureFirst(exits), maybe: maybe?.kind === 'unknown' ? maybe : undefined };
 }
@@ -176,19 +189,20 @@ function routesByTable(
   const findGateway = finder(managed(code, 'aws_internet_gateway', 'AWS::EC2::InternetGateway'));
   const routes = new Map<Resource, FoundRoute[]>();
   const isGateway = (gateway: Value, root: string): boolean => isInternetGateway(gateway) || findGateway(gateway, root).length > 0;
-  const add = (table: Resource, resource: Resource, body: Value, only?: UnknownValue): void => {
+  const add = (table: Resource, resource: Resource, body: Value, ...only: readonly (UnknownValue | undefined)[]): void => {
     const to = everywhereIn(body);
     if (to === undefined) return;
     const written = { resource, at: body };
     for (const { gateway, isExit, decides } of gatewaysOf(body)) {
       const isSure = isExit || isGateway(gateway, resource.root);
       if (!isSure && !(gateway.kind === 'unknown' && gateway.reference === undefined)) continue;
-      const found = { ...written, gateway, isSure, isExit, ...decidedBy(only ?? to.condition ?? decides) };
+      const conditions = [table.maybe, ...only, to.condition, decides].filter((one) => one !== undefined);
+      const found = { ...written, gateway, isSure, isExit, conditions };
       routes.set(table, [...(routes.get(table) ?? []), found]);
     }
   };
   for (const table of tables)
-    for (const { body, only } of writtenBlocks(attribute(table.attributes, 'route'))) add(table, table, body, table.maybe ?? only?.decides);
+    for (const { body, only } of writtenBlocks(attribute(table.attributes, 'route'))) add(table, table, body, only?.decides);
   for (const route of managed(code, 'aws_route', 'AWS::EC2::Route')) {
     const named = findTable(firstAttribute(route.attributes, ['route_table_id', 'RouteTableId']), route.root);
     for (const table of named) add(table, route, route.attributes, route.maybe);
