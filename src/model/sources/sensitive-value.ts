@@ -6,6 +6,7 @@ import type { EvaluatedCode } from '../evaluated-code.ts';
 import { attribute, blocks, members } from '../fact.ts';
 import { environmentPlaces, sensitiveAttributes, userDataAttributes } from './sensitive-places.ts';
 import type { EnvironmentPlace } from './sensitive-places.ts';
+import { githubStores } from './sensitive/terraform-secrets.ts';
 import { subjectOf } from '../subject.ts';
 import type { Subject } from '../subject.ts';
 
@@ -17,6 +18,8 @@ export interface SensitiveValue extends Subject {
   readonly value: Value;
   /** What a store calls the value, where it may hold anything: the name tells whether it is a secret. */
   readonly storedAs?: string;
+  /** What lies there is a secret, an id or an address alike: unless the name tells, nobody knows. */
+  readonly isAmongOthers?: true;
   /** One of several values, or one that is ignored from then on: words are mostly what the next reader is to do. */
   readonly mayStandIn?: true;
 }
@@ -38,14 +41,27 @@ export function sensitiveAttributeValues(code: EvaluatedCode): readonly Sensitiv
 function attributesOf(resource: Resource): SensitiveValue[] {
   return (sensitiveAttributes.get(resource.type) ?? []).flatMap((path) =>
     valuesAt(resource.attributes, path).flatMap((value): readonly SensitiveValue[] => {
-      const whole: SensitiveValue = { ...subjectOf(resource), place: 'attribute', name: path.join('.'), value };
+      const whole: SensitiveValue = { ...subjectOf(resource), place: 'attribute', name: path.join('.'), value, ...nameInStore(resource) };
       if (!storeTypes.has(resource.type)) return [whole];
       const parts = partsOf(value);
       if (isIgnored(resource, path[0] ?? '')) return parts === undefined ? [{ ...whole, mayStandIn: true }] : [];
       if (parts === undefined) return [whole];
-      return parts.map(([key, part]) => ({ ...whole, name: `${whole.name}.${key}`, value: part, storedAs: key, mayStandIn: true }));
+      return parts.map(([key, part]) => ({
+        ...whole,
+        name: `${whole.name}.${key}`,
+        value: part,
+        storedAs: key,
+        isAmongOthers: true,
+        mayStandIn: true,
+      }));
     }),
   );
+}
+
+/** A store of GitHub holds whatever a workflow wants, names and ids too. */
+function nameInStore({ type, attributes, address }: Resource): Pick<SensitiveValue, 'storedAs' | 'isAmongOthers'> {
+  if (!githubStores.has(type)) return {};
+  return { storedAs: scalarText(attribute(attributes, 'secret_name')) ?? address, isAmongOthers: true };
 }
 
 /** Stores of several values in one: user, password and host, as text of JSON. */

@@ -1,3 +1,15 @@
+/** Of the provider of GitHub: what a workflow gets into its hands. */
+export const githubStores: ReadonlySet<string> = new Set([
+  'github_actions_secret',
+  'github_actions_environment_secret',
+  'github_actions_organization_secret',
+  'github_codespaces_secret',
+  'github_codespaces_organization_secret',
+  'github_codespaces_user_secret',
+  'github_dependabot_secret',
+  'github_dependabot_organization_secret',
+]);
+
 /**
  * Arguments that the AWS provider marks as sensitive (registry.terraform.io/providers/hashicorp/aws, "sensitive" in its schema), with the
  * arguments of OAuth and of keys that its documentation calls secret. A path goes through all blocks. Its write-only twin, `…_wo`, is meant too.
@@ -121,17 +133,5 @@ export const terraformSecrets: Readonly<Record<string, readonly string[]>> = {
   aws_transfer_certificate: ['private_key'],
   aws_verifiedaccess_trust_provider: ['oidc_options.client_secret', 'native_application_oidc_options.client_secret'],
   aws_vpn_connection: ['tunnel1_preshared_key', 'tunnel2_preshared_key'],
-  // Of the provider of GitHub: what a workflow gets into its hands.
-  ...Object.fromEntries(
-    [
-      'github_actions_secret',
-      'github_actions_environment_secret',
-      'github_actions_organization_secret',
-      'github_codespaces_secret',
-      'github_codespaces_organization_secret',
-      'github_codespaces_user_secret',
-      'github_dependabot_secret',
-      'github_dependabot_organization_secret',
-    ].map((type) => [type, ['plaintext_value']]),
-  ),
+  ...Object.fromEntries([...githubStores].map((type) => [type, ['plaintext_value']])),
 };

@@ -1,3 +1,4 @@
+import { readSecretName } from '../../../analysis/secrets/assignments/key-name.ts';
 import { isSecretLiteral } from '../../../analysis/secrets/is-secret-literal.ts';
 import type { SecretHit } from '../../../analysis/secrets/secret-hit.ts';
 import { SecretText } from '../../../analysis/secrets/secret-text.ts';
@@ -20,9 +21,14 @@ export function* literalPassword(subject: SensitiveValue): Iterable<Violation> {
       aspect: `${subject.name} is a literal ${labelOf(value.value)}`,
       message: `${subject.address} has its ${subject.name} as a literal in the code.`,
       trace: [...traceOf(value), subject.resource.declaration],
-      confidence: confidenceIn(value) === 'likely' ? 'likely' : 'certain',
+      confidence: isTold(subject) ? (confidenceIn(value) === 'likely' ? 'likely' : 'certain') : 'possible',
     };
   }
+}
+
+/** Is it a secret by its place or its name, and not only by how it looks, as ids do too? */
+function isTold({ isAmongOthers, storedAs }: SensitiveValue): boolean {
+  return isAmongOthers !== true || storedAs === undefined || readSecretName(lastStep(storedAs)) !== undefined;
 }
 
 /** The last step of a path says what it is: `/app/prod/db_password`. What stands in for the environment of whoever runs it is mostly a stand-in. */
@@ -31,9 +37,13 @@ function isPassword({ name, storedAs, mayStandIn }: SensitiveValue, { value, ori
   const { verdict, valueClass } =
     storedAs === undefined
       ? isSecretLiteral(name, value, { isSensitive: !isStandIn })
-      : isSecretLiteral(storedAs.split('/').at(-1) ?? storedAs, value, { isSensitive: false });
+      : isSecretLiteral(lastStep(storedAs), value, { isSensitive: false });
   // UPDATE_IN_CONSOLE
   return verdict === 'secret' && !(mayStandIn === true && valueClass === 'identifier');
+}
+
+function lastStep(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
 }
 
 /** A value as a file that the engine reads. */
