@@ -228,7 +228,7 @@ function adminStatements(document, reading) {
         return undefined;
     const isDenied = (0,_denials_js__WEBPACK_IMPORTED_MODULE_2__/* .denialsOf */ .o)(document, reading);
     const used = new Set();
-    const granted = (action) => {
+    const isGranted = (action) => {
         const grant = grants.find((one) => one.matches(action) && one.coversOneAccount(action));
         if (grant === undefined || isDenied(action))
             return false;
@@ -236,8 +236,14 @@ function adminStatements(document, reading) {
         return true;
     };
     const writes = (0,_actions_action_table_js__WEBPACK_IMPORTED_MODULE_0__/* .serviceActions */ .XQ)('iam').filter(({ level, resources }) => level !== 'list' && level !== 'read' && resources.length > 0);
-    if (writes.filter(granted).length <= IAM_SHARE * writes.length)
-        return undefined;
+    // Most documents lack the few that decide after as many.
+    let left = writes.length - IAM_SHARE * writes.length;
+    for (const action of writes) {
+        if (!isGranted(action))
+            left -= 1;
+        if (left <= 0)
+            return undefined;
+    }
     return [...used].sort((a, b) => a - b);
 }
 
@@ -361,7 +367,7 @@ function prepare(index, statement, reading) {
         index,
         statement,
         matches: notActions === undefined ? whenAsked(() => matcher(actions ?? [])) : negate(whenAsked(() => matcher(notActions))),
-        listed: notActions === undefined && actions !== undefined ? listedActions(actions) : undefined,
+        listed: () => (notActions === undefined && actions !== undefined ? listedActions(actions) : undefined),
         ...coverageOf(resources, notResources),
         allResources: resources !== undefined && (0,grants_reading/* hasAllWild */.Gt)(resources),
         allActions: actions !== undefined && actions.some(coversAllActions),
@@ -643,8 +649,14 @@ function hidesName([service, name, ...more]) {
 function widen(pattern) {
     return pattern.flatMap((part) => (part.kind === 'symbol' ? everything : [part]));
 }
+const symbols = new WeakMap();
 /** The first expression in a statement on which its reach depends; whether it counts at all was asked before, and is named last. */
 function statementSymbol(statement) {
+    const known = symbols.get(statement) ?? { symbol: findSymbol(statement) };
+    symbols.set(statement, known);
+    return known.symbol;
+}
+function findSymbol(statement) {
     const lists = [
         { list: statement.actions, element: 'action' },
         { list: statement.notActions, element: 'action' },

@@ -497,7 +497,7 @@ function lowest(...all) {
 }
 /** What comes to be given by somebody else may be what base had. */
 function isOpen(base, head) {
-    return [...head.parts.keys()].some((text) => !base.parts.has(text) && /\$\{(?:[^}]*\.)?(?:var|data|local)\./u.test(text));
+    return [...head.parts.keys()].some((text) => !base.parts.has(text) && /\$\{(?:[^}]{0,500}\.)?(?:var|data|local)\./u.test(text));
 }
 function isCovered(selection, { parts }) {
     return selection !== undefined && [...parts.values()].some((own) => own !== undefined && (0,event_selection/* coversSelection */.zh)(own, selection));

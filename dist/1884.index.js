@@ -387,8 +387,8 @@ const markerCharsMax = 100;
 
 // EXTERNAL MODULE: ./build/report/policy-info.js
 var policy_info = __webpack_require__(23282);
-// EXTERNAL MODULE: ./build/review/review-change.js + 211 modules
-var review_change = __webpack_require__(70947);
+// EXTERNAL MODULE: ./build/review/review-change.js + 207 modules
+var review_change = __webpack_require__(78191);
 // EXTERNAL MODULE: ./build/review/findings/own-policy-infos.js
 var own_policy_infos = __webpack_require__(63767);
 // EXTERNAL MODULE: ./build/review/settings/config-of.js
@@ -538,7 +538,7 @@ function toEvent(payload) {
 /* harmony export */   z: () => (/* binding */ policyIds)
 /* harmony export */ });
 /* harmony import */ var _core_maturity_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70827);
-/* harmony import */ var _policies_listed_generated_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27806);
+/* harmony import */ var _policies_listed_generated_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62840);
 /* harmony import */ var _review_settings_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44369);
 /* harmony import */ var _review_gate_changes_gate_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64925);
 /* harmony import */ var _review_verdict_gate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55505);

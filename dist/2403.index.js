@@ -9,8 +9,10 @@ export const modules = {
 /* harmony export */   u: () => (/* binding */ placesAt)
 /* harmony export */ });
 /* unused harmony export stepsOf */
-/* harmony import */ var _core_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29207);
+/* harmony import */ var _core_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29207);
 /* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96962);
+/* harmony import */ var _written_blocks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14984);
+
 
 
 /**
@@ -78,14 +80,16 @@ function entryOf(from, { name, key }) {
     return map?.kind === 'unknown' ? map : (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(map, key);
 }
 function followEach(from, { name, key }, steps, at) {
-    const { items, unknown } = (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(from, name));
-    const such = key === '' ? items : items.filter((item) => (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(item, key) === undefined);
-    const places = such.flatMap((item) => follow(item, steps, at + 1));
+    const written = (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(from, name);
+    const { unknown } = (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)(written);
+    const all = (0,_written_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .writtenBlocks */ .O)(written);
+    const such = key === '' ? all : all.filter(({ body }) => (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(body, key) === undefined);
+    const places = such.flatMap(({ body, only }) => follow(body, steps, at + 1).map((place) => (only === undefined ? place : { ...place, only: only.decides })));
     return unknown === undefined ? places : [...places, { value: unknown, inside: from }];
 }
 function followChosen(from, { name, key, wanted, isOptional }, steps, at) {
     const { items, unknown } = (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(from, name));
-    const such = items.filter((item) => (0,_core_value_js__WEBPACK_IMPORTED_MODULE_1__/* .scalarText */ .ws)((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(item, key))?.toLowerCase() === wanted);
+    const such = items.filter((item) => (0,_core_value_js__WEBPACK_IMPORTED_MODULE_2__/* .scalarText */ .ws)((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(item, key))?.toLowerCase() === wanted);
     if (such.length > 0)
         return such.flatMap((item) => follow(item, steps, at + 1));
     const open = unknown ?? unknownKey(items, key);
@@ -101,26 +105,99 @@ function unknownKey(items, key) {
 
 /***/ }),
 
-/***/ 81621:
+/***/ 62409:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Zs: () => (/* binding */ lackOf),
-/* harmony export */   _M: () => (/* binding */ companionOf),
-/* harmony export */   _m: () => (/* binding */ defineCompanion),
-/* harmony export */   wG: () => (/* binding */ pathsOf)
+/* harmony export */   x: () => (/* binding */ perModel)
 /* harmony export */ });
-/* harmony import */ var _core_value_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(29207);
-/* harmony import */ var _model_attribute_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61108);
-/* harmony import */ var _model_binding_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(91335);
-/* harmony import */ var _model_evaluated_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2261);
-/* harmony import */ var _model_fact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96962);
-/* harmony import */ var _model_references_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(61102);
-/* harmony import */ var _define_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46371);
-/* harmony import */ var _documents_over_options_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(49485);
-/* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10083);
-/* harmony import */ var _substitute_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53283);
+/* harmony import */ var _per_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91431);
 
+/** Makes a thing of one side once, when it is first asked for: an index that a policy looks into for each resource. */
+function perModel(make) {
+    return (0,_per_code_js__WEBPACK_IMPORTED_MODULE_0__/* .perCode */ .L)(make);
+}
+
+
+/***/ }),
+
+/***/ 58919:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  _M: () => (/* binding */ companionOf),
+  _m: () => (/* binding */ defineCompanion),
+  Zs: () => (/* binding */ lackOf),
+  wG: () => (/* binding */ pathsOf)
+});
+
+// EXTERNAL MODULE: ./build/core/value.js
+var core_value = __webpack_require__(29207);
+// EXTERNAL MODULE: ./build/model/binding.js
+var binding = __webpack_require__(91335);
+// EXTERNAL MODULE: ./build/model/fact.js
+var fact = __webpack_require__(96962);
+// EXTERNAL MODULE: ./build/model/references.js
+var references = __webpack_require__(61102);
+// EXTERNAL MODULE: ./build/policies/define-policy.js
+var define_policy = __webpack_require__(46371);
+// EXTERNAL MODULE: ./build/policies/documents/over-options.js
+var over_options = __webpack_require__(49485);
+// EXTERNAL MODULE: ./build/model/attribute-path.js
+var attribute_path = __webpack_require__(61108);
+// EXTERNAL MODULE: ./build/model/evaluated-code.js
+var evaluated_code = __webpack_require__(2261);
+// EXTERNAL MODULE: ./build/model/per-model.js
+var per_model = __webpack_require__(62409);
+// EXTERNAL MODULE: ./build/policies/forms/row.js
+var forms_row = __webpack_require__(10083);
+;// CONCATENATED MODULE: ./build/policies/forms/companion-candidates.js
+
+
+
+
+
+/** Those of a resource that has these names, or whose value refers to what it is a part of. */
+function candidatesFor(row, resource, names, wholes, model) {
+    const { all, near } = candidatesOf(row, resource.dialect)(model);
+    if (wholes.size === 0)
+        return near(resource, names);
+    return all.filter(({ companion }) => companion.root === resource.root);
+}
+const found = new WeakMap();
+/** Every resource of the row asks for the same. */
+function candidatesOf(row, dialect) {
+    const ofRow = found.get(row) ?? {};
+    found.set(row, ofRow);
+    return (ofRow[dialect] ??= (0,per_model/* perModel */.x)((model) => findCandidates(row, row[dialect], model)));
+}
+function findCandidates({ such }, { by, usedBy } = { by: {} }, model) {
+    const all = (0,evaluated_code/* managed */.Y)(model, ...Object.keys(by)).flatMap((companion) => {
+        if ((0,forms_row/* allHold */.J8)(such, companion) === 'no')
+            return [];
+        if (usedBy !== undefined && !isUsed(companion, usedBy, model))
+            return [];
+        return writtenAt(companion, by[companion.type]).map((value) => ({ companion, value }));
+    });
+    return {
+        all,
+        near: (0,binding/* mayBind */.lg)(all, ({ value }) => value, ({ companion }) => companion.root),
+    };
+}
+/** Whether anything may name it. */
+function isUsed(companion, { name, by }, model) {
+    const names = writtenAt(companion, name);
+    return (0,evaluated_code/* managed */.Y)(model, ...Object.keys(by)).some((user) => user.root === companion.root && writtenAt(user, by[user.type]).some((value) => (0,binding/* binds */.fO)(value, companion, names) !== 'no'));
+}
+function writtenAt(resource, path) {
+    return path === undefined || path === '' ? [] : (0,attribute_path/* placesAt */.u)(resource, path).flatMap(({ value }) => value ?? []);
+}
+
+// EXTERNAL MODULE: ./build/policies/forms/substitute.js
+var substitute = __webpack_require__(53283);
+;// CONCATENATED MODULE: ./build/policies/forms/companion.js
 
 
 
@@ -134,12 +211,12 @@ function unknownKey(items, key) {
 function defineCompanion(policy) {
     const { rows } = policy;
     const paths = rows.map(pathsOf);
-    const rowsOf = (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .rowsOfType */ .fn)(rows, pathsOf);
-    const violation = (0,_define_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .defineViolation */ .z$)({
+    const rowsOf = (0,forms_row/* rowsOfType */.fn)(rows, pathsOf);
+    const violation = (0,define_policy/* defineViolation */.z$)({
         ...policy,
         on: 'resource',
-        types: (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .typesOf */ .pl)(paths),
-        dialects: (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .dialectsOf */ .jy)(paths),
+        types: (0,forms_row/* typesOf */.pl)(paths),
+        dialects: (0,forms_row/* dialectsOf */.jy)(paths),
         evaluate: (subject, model) => rowsOf(subject.resource).flatMap((row) => lackOf(row, subject, model) ?? []),
     });
     return { ...violation, rows };
@@ -171,7 +248,7 @@ function lackOf(row, { resource, address }, model) {
     };
     const lacking = applies === 'yes' ? lackingFor(bound) : undefined;
     if (lacking !== undefined)
-        return (0,_documents_over_options_js__WEBPACK_IMPORTED_MODULE_6__/* .ofOption */ .jN)(violation, lacking.expression);
+        return (0,over_options/* ofOption */.jN)(violation, lacking.expression);
     const unknown = bound.maybe ?? (typeof applies === 'object' ? applies : undefined);
     if (unknown !== undefined)
         return { claim: 'unresolved', aspect: row.what, unknown, message: `whether ${address} ${row.lacks}` };
@@ -193,18 +270,18 @@ function companionOf(row, { resource, address }, model) {
         return { claim: 'evidence', scope, extent: `The ${scope}`, ofSubject: true, part: row.what, trace };
     };
     // What stands in for it is told by itself where it goes.
-    if (row.unless !== undefined && (0,_substitute_js__WEBPACK_IMPORTED_MODULE_5__/* .isGuarded */ .J)(row.unless, resource, model))
-        return isWanted(row, resource) ? [{ ...evidenceAt((0,_define_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .declaredAt */ .kK)(resource)), counted: true }] : [];
+    if (row.unless !== undefined && (0,substitute/* isGuarded */.J)(row.unless, resource, model))
+        return isWanted(row, resource) ? [{ ...evidenceAt((0,define_policy/* declaredAt */.kK)(resource)), counted: true }] : [];
     if (wants(row, resource, model) === 'no')
         return [];
     const bound = boundTo(row, resource, model);
     const { companions, perhaps, own, maybe } = bound;
-    const sure = [...own.flatMap(_define_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .traceOf */ .fC), ...companions.flatMap(_define_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .declaredAt */ .kK)];
+    const sure = [...own.flatMap(define_policy/* traceOf */.fC), ...companions.flatMap(define_policy/* declaredAt */.kK)];
     if (sure.length > 0)
         return [evidenceAt(sure)];
     if (maybe === undefined)
         return [];
-    const trace = perhaps.flatMap(({ companion }) => (0,_define_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .declaredAt */ .kK)(companion));
+    const trace = perhaps.flatMap(({ companion }) => (0,define_policy/* declaredAt */.kK)(companion));
     const lacking = lackingFor(bound);
     if (lacking !== undefined)
         return [{ ...evidenceAt(trace), maybe: lacking, offForSome: true }];
@@ -213,35 +290,29 @@ function companionOf(row, { resource, address }, model) {
     return [{ claim: 'unresolved', aspect: row.what, unknown: maybe, message: `whether ${address} ${row.lacks}` }];
 }
 function isWanted(row, resource) {
-    return row[resource.dialect]?.of[resource.type] !== undefined && (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .allHold */ .J8)(row.only, resource) !== 'no';
+    return row[resource.dialect]?.of[resource.type] !== undefined && (0,forms_row/* allHold */.J8)(row.only, resource) !== 'no';
 }
 function wants(row, resource, model) {
     if (row[resource.dialect]?.of[resource.type] === undefined)
         return 'no';
-    if (row.unless !== undefined && (0,_substitute_js__WEBPACK_IMPORTED_MODULE_5__/* .isGuarded */ .J)(row.unless, resource, model))
+    if (row.unless !== undefined && (0,substitute/* isGuarded */.J)(row.unless, resource, model))
         return 'no';
     if (row.unlessKind !== undefined && isSeenAs(row.unlessKind, resource, model))
         return 'no';
-    return (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .allHold */ .J8)(row.only, resource);
+    return (0,forms_row/* allHold */.J8)(row.only, resource);
 }
 function isSeenAs(kind, { root, address }, model) {
     return model.subjects(kind).some((one) => 'address' in one && one.root === root && one.address === address);
 }
 function boundTo(row, resource, model) {
-    const { of = {}, by = {}, own = {}, partOf = {}, usedBy } = row[resource.dialect] ?? {};
+    const { of = {}, own = {}, partOf = {} } = row[resource.dialect] ?? {};
     const names = writtenAt(resource, of[resource.type]);
-    const wholes = new Set(writtenAt(resource, partOf[resource.type]).flatMap(_model_references_js__WEBPACK_IMPORTED_MODULE_7__/* .referencesIn */ .i));
-    const answers = (0,_model_evaluated_code_js__WEBPACK_IMPORTED_MODULE_1__/* .managed */ .Y)(model, ...Object.keys(by)).flatMap((companion) => {
-        if (companion.root !== resource.root || (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .allHold */ .J8)(row.such, companion) === 'no')
-            return [];
-        if (usedBy !== undefined && !isUsed(companion, usedBy, model))
-            return [];
-        return writtenAt(companion, by[companion.type]).map((value) => ({
-            companion,
-            value,
-            answer: (0,_model_references_js__WEBPACK_IMPORTED_MODULE_7__/* .referencesIn */ .i)(value).some((one) => wholes.has(one)) ? 'yes' : (0,_model_binding_js__WEBPACK_IMPORTED_MODULE_8__/* .binds */ .fO)(value, resource, names),
-        }));
-    });
+    const wholes = new Set(writtenAt(resource, partOf[resource.type]).flatMap(references/* referencesIn */.i));
+    const answers = candidatesFor(row, resource, names, wholes, model).map(({ companion, value }) => ({
+        companion,
+        value,
+        answer: (0,references/* referencesIn */.i)(value).some((one) => wholes.has(one)) ? 'yes' : (0,binding/* binds */.fO)(value, resource, names),
+    }));
     const open = answers.flatMap(({ answer, value }) => (answer === 'unknown' && mayName(value) ? [value] : []))[0];
     const bound = answers
         .filter(({ answer }) => answer === 'yes')
@@ -263,31 +334,23 @@ function unsureOf(companion, value, resource, names) {
     const { maybe } = companion;
     if (maybe !== undefined && maybe.expression !== resource.maybe?.expression)
         return { maybe };
-    const written = (0,_core_value_js__WEBPACK_IMPORTED_MODULE_9__/* .defaultOption */ .hd)(value);
+    const written = (0,core_value/* defaultOption */.hd)(value);
     if (written.kind !== 'choice')
         return {};
-    const answers = (0,_core_value_js__WEBPACK_IMPORTED_MODULE_9__/* .possibleValues */ .Mp)(written).map((one) => (0,_model_binding_js__WEBPACK_IMPORTED_MODULE_8__/* .binds */ .fO)(one, resource, names));
+    const answers = (0,core_value/* possibleValues */.Mp)(written).map((one) => (0,binding/* binds */.fO)(one, resource, names));
     if (answers.every((answer) => answer === 'yes'))
         return {};
     return { maybe: written.condition, ...(answers.includes('unknown') ? {} : { offForSome: true }) };
 }
-/** Whether anything may name it. */
-function isUsed(companion, { name, by }, model) {
-    const names = writtenAt(companion, name);
-    return (0,_model_evaluated_code_js__WEBPACK_IMPORTED_MODULE_1__/* .managed */ .Y)(model, ...Object.keys(by)).some((user) => user.root === companion.root && writtenAt(user, by[user.type]).some((value) => (0,_model_binding_js__WEBPACK_IMPORTED_MODULE_8__/* .binds */ .fO)(value, companion, names) !== 'no'));
-}
 /** What decides whether anything is there at all. */
 function unsureIn(value) {
-    const options = (0,_model_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .optionsWritten */ .eY)(value);
+    const options = (0,fact/* optionsWritten */.eY)(value);
     const open = options.find((one) => mayName(one) && one.reference === undefined);
     return open ?? (value.kind === 'choice' && options.includes(value.condition) ? value.condition : undefined);
 }
 /** A name that is not declared anywhere belongs to nothing. */
 function mayName(value) {
     return value.kind === 'unknown' && value.reason !== 'undeclared-name';
-}
-function writtenAt(resource, path) {
-    return path === undefined || path === '' ? [] : (0,_model_attribute_path_js__WEBPACK_IMPORTED_MODULE_0__/* .placesAt */ .u)(resource, path).flatMap(({ value }) => value ?? []);
 }
 
 
@@ -531,8 +594,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/policies/define-policy.js
 var define_policy = __webpack_require__(46371);
-// EXTERNAL MODULE: ./build/policies/forms/companion.js
-var companion = __webpack_require__(81621);
+// EXTERNAL MODULE: ./build/policies/forms/companion.js + 1 modules
+var companion = __webpack_require__(58919);
 // EXTERNAL MODULE: ./build/core/value.js
 var value = __webpack_require__(29207);
 // EXTERNAL MODULE: ./build/model/attribute-path.js
@@ -605,10 +668,11 @@ function judge(row, subject, model) {
         return undefined;
     const read = placesOf(row, resource, path).flatMap((place) => {
         const source = sourceOf(row.inherits, place.inside, resource);
-        const degrees = degreesAt(row, place, subject, model);
+        const degrees = degreesAt(row, place, subject, model).map((one) => (place.only === undefined ? one : whereThere(one)));
         return source === undefined ? degrees : degrees.map((one) => ofCopy(row, one, source));
     });
-    const found = read.filter((one) => 'rank' in one).toSorted((a, b) => a.rank - b.rank)[0];
+    const isLess = (one) => Number(one.confidence !== 'certain');
+    const found = read.filter((one) => 'rank' in one).toSorted((a, b) => a.rank - b.rank || isLess(a) - isLess(b))[0];
     const unknown = read.find((one) => 'reason' in one);
     const open = [applies, ...guards].find((answer) => typeof answer === 'object');
     if (open !== undefined && !isEnough(row, found))
@@ -642,6 +706,10 @@ function openPart(value, { reads }) {
         return (0,fact/* unknownPart */.QH)(value);
     const { items, unknown } = (0,fact/* members */.ol)(value);
     return reads === 'list' || items.length === 0 ? unknown : undefined;
+}
+/** A condition may leave out the block that it is in. */
+function whereThere(one) {
+    return 'rank' in one ? { ...one, confidence: 'likely' } : one;
 }
 function degreesAt(row, place, { resource }, model) {
     const { declaration } = resource;

@@ -29,22 +29,6 @@ function findIn(code, ...types) {
 
 /***/ }),
 
-/***/ 62409:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ perModel)
-/* harmony export */ });
-/* harmony import */ var _per_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91431);
-
-/** Makes a thing of one side once, when it is first asked for: an index that a policy looks into for each resource. */
-function perModel(make) {
-    return (0,_per_code_js__WEBPACK_IMPORTED_MODULE_0__/* .perCode */ .L)(make);
-}
-
-
-/***/ }),
-
 /***/ 74018:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -72,8 +56,12 @@ var binding = __webpack_require__(91335);
 var fact = __webpack_require__(96962);
 // EXTERNAL MODULE: ./build/model/find.js
 var find = __webpack_require__(25459);
+// EXTERNAL MODULE: ./build/model/written-blocks.js
+var written_blocks = __webpack_require__(14984);
 // EXTERNAL MODULE: ./build/policies/define-policy.js
 var define_policy = __webpack_require__(46371);
+// EXTERNAL MODULE: ./build/policies/documents/over-options.js
+var over_options = __webpack_require__(49485);
 // EXTERNAL MODULE: ./build/policies/forms/of-fact.js
 var of_fact = __webpack_require__(99285);
 ;// CONCATENATED MODULE: ./build/policies/vpc/wider-route.js
@@ -86,10 +74,12 @@ function widerRoute(base, head) {
         const [before] = same.filter(({ range }) => holds(after.range, range));
         if (before === undefined || same.some(({ range }) => holds(range, after.range)))
             continue;
+        const some = after.only === undefined ? '' : ` for some values of ${after.only}`;
         return {
-            message: `${head.address} routes ${after.cidr} into another network, not ${before.cidr} as before.`,
+            message: `${head.address} routes ${after.cidr} into another network${some}, not ${before.cidr} as before.`,
             trace: after.trace,
             severity: 'low',
+            confidence: after.only === undefined ? 'certain' : 'likely',
         };
     }
     return undefined;
@@ -102,6 +92,8 @@ function holds(outer, inner) {
 }
 
 ;// CONCATENATED MODULE: ./build/policies/vpc/cross-network-route-too-wide.js
+
+
 
 
 
@@ -137,9 +129,11 @@ const crossNetworkRouteTooWide = (0,define_policy/* defineViolation */.z$)({
     *evaluate(subject, model) {
         const { attributes, type } = subject.resource;
         if (routes.includes(type))
-            yield* judgeRoutes(subject, [attributes], model);
-        if (tables.includes(type))
-            yield* judgeRoutes(subject, (0,fact/* blocks */.Bv)((0,fact/* attribute */.lt)(attributes, 'route')).items, model);
+            yield* judgeRoutes(subject, [{ body: attributes }], undefined, model);
+        if (tables.includes(type)) {
+            const written = (0,fact/* attribute */.lt)(attributes, 'route');
+            yield* judgeRoutes(subject, (0,written_blocks/* writtenBlocks */.O)(written), (0,written_blocks/* moreBlocks */.o)(written), model);
+        }
         if (gateways.includes(type))
             yield* judgeGateway(subject);
         if (services.includes(type))
@@ -165,24 +159,46 @@ function routeOf(body, subject, model) {
     const peers = peersOf(peering, subject, model);
     return destinations.map((name) => ({ target, isPeering: peering !== undefined, peers, to: (0,fact/* readText */.yR)((0,fact/* attribute */.lt)(body, name)) }));
 }
-function* judgeRoutes(subject, bodies, model) {
-    const joining = [];
-    for (const { target, isPeering, peers, to } of bodies.flatMap((body) => routeOf(body, subject, model))) {
-        if (to.kind === 'unknown' && isPeering && to.unknown.reason === 'variable-without-default')
-            yield { claim: 'unresolved', aspect: 'route', unknown: to.unknown, message: `how much ${subject.address} routes to its peer` };
-        const range = to.kind === 'known' ? (0,address/* parseCidr */.GN)(to.value) : undefined;
-        if (to.kind !== 'known' || range === undefined)
-            continue;
-        const found = tooWide(range, to.value, isPeering, peers);
-        if (found !== undefined)
-            yield violation(subject, `route to ${to.value}`, `routes ${found.words}`, to.source, found.severity);
-        const isFair = found !== undefined || peers.some((cidr) => holds(cidr, range));
-        joining.push({ target: (0,binding/* symbolicText */.SF)(target) ?? '', cidr: to.value, range, trace: (0,define_policy/* traceOf */.fC)(to.source), isFair });
-    }
-    if (joining.length === 0)
+function* judgeRoutes(subject, written, unknown, model) {
+    const routes = written.flatMap(({ body, only }) => routeOf(body, subject, model).map((route) => ({ ...route, only })));
+    const judged = routes.flatMap((route) => destinationsIn(route.to).map((one) => judgeRoute(subject, route, route.only === undefined ? one : { ...one, condition: route.only.decides })));
+    yield* judged.flatMap(({ told }) => told ?? []);
+    const open = routes.flatMap(({ isPeering, to }) => (isOpen(to) ? [unresolved(subject, to.unknown, isPeering)] : []));
+    if (unknown !== undefined)
+        open.push(unresolved(subject, unknown, false));
+    yield* open;
+    if (judged.length === 0)
         return;
-    const degree = { kind: 'routes', address: subject.address, routes: joining };
-    yield { claim: 'strength', aspect: 'routes', degree, trace: [subject.resource.declaration] };
+    const degree = { kind: 'routes', address: subject.address, routes: judged.map(({ joins }) => joins) };
+    const proves = open.length === 0 ? { proves: true } : {};
+    yield { claim: 'strength', aspect: 'routes', degree, trace: [subject.resource.declaration], ...proves };
+}
+function judgeRoute(subject, { target, isPeering, peers }, { cidr, range, source, condition }) {
+    const found = tooWide(range, cidr, isPeering, peers);
+    const told = found && violation(subject, `route to ${cidr}`, `routes ${found.words}`, source, found.severity);
+    const isFair = found !== undefined || peers.some((peer) => holds(peer, range));
+    const only = condition === undefined ? {} : { only: condition.expression };
+    return {
+        told: told && (0,over_options/* ofOption */.jN)(told, condition?.expression),
+        joins: { target: (0,binding/* symbolicText */.SF)(target) ?? '', cidr, range, trace: (0,define_policy/* traceOf */.fC)(source), isFair, ...only },
+    };
+}
+/** The known ones. */
+function destinationsIn(to) {
+    if (to.kind === 'unknown')
+        return (to.options ?? []).flatMap(destinationsIn).map((one) => ({ ...one, condition: to.unknown }));
+    const range = to.kind === 'known' ? (0,address/* parseCidr */.GN)(to.value) : undefined;
+    return to.kind === 'known' && range !== undefined ? [{ cidr: to.value, range, source: to.source }] : [];
+}
+/** It may be to a network of which nothing is known. */
+function isOpen(to) {
+    return to.kind === 'unknown' && (to.options === undefined || to.options.some(isOpen));
+}
+/** What somebody gives for a peer is always asked; anything else only where base said how much it was. */
+function unresolved({ address }, unknown, isPeering) {
+    if (isPeering && unknown.reason === 'variable-without-default')
+        return { claim: 'unresolved', aspect: 'route', unknown, message: `how much ${address} routes to its peer` };
+    return { claim: 'unresolved', aspect: 'routes', unknown, message: `how much ${address} routes into another network`, onlyLost: true };
 }
 /** What is too much of a route, in words; by a transit gateway where there is no peering. */
 function tooWide(range, cidr, isPeering, peers) {
@@ -242,6 +258,7 @@ var subnet = __webpack_require__(15406);
 ;// CONCATENATED MODULE: ./build/policies/vpc/database-in-public-subnet.js
 
 
+
 const databaseInPublicSubnet = (0,define_policy/* defineViolation */.z$)({
     id: 'database-in-public-subnet',
     control: 'network-segmentation',
@@ -255,7 +272,7 @@ const databaseInPublicSubnet = (0,define_policy/* defineViolation */.z$)({
     limits: ['Subnets, tables and gateways that another root declares are not seen.'],
     covers: { securityHub: ['RDS.46'] },
     *evaluate({ address, resource }, model) {
-        const { items, unknown } = (0,subnet/* subnetIdsOf */.JX)(resource);
+        const { items, unknown, decides } = (0,subnet/* subnetIdsOf */.JX)(resource);
         const subnets = new Map(model.subjects('network.subnet').map((subnet) => [subnet.resource, subnet]));
         if (subnets.size === 0)
             return;
@@ -265,7 +282,7 @@ const databaseInPublicSubnet = (0,define_policy/* defineViolation */.z$)({
         if (first !== undefined) {
             const { route, association } = first.way;
             const more = others.length === 0 ? '' : ` and ${others.length} more`;
-            yield {
+            const violation = {
                 claim: 'violation',
                 aspect: 'public subnets',
                 message: `${address} is put into ${first.one.address}${more}, which has a route to the internet by ${route.resource.address}.`,
@@ -279,6 +296,7 @@ const databaseInPublicSubnet = (0,define_policy/* defineViolation */.z$)({
                 confidence: (0,define_policy/* confidenceIn */.S3)(first.id),
                 related: [{ location: route.at.origin.at, message: 'the route to the internet' }],
             };
+            yield (0,over_options/* ofOption */.jN)(violation, (decides ?? first.way.decides)?.expression);
         }
         if (open.length === 0 && unknown !== undefined && unknown.reference === undefined) {
             yield { claim: 'unresolved', aspect: 'subnets', unknown, message: `which subnets ${address} is put into` };
@@ -474,8 +492,8 @@ const subnetAutoAssignsPublicIp = (0,protection/* defineProtection */.tW)({
     ],
 });
 
-// EXTERNAL MODULE: ./build/policies/forms/companion.js
-var companion = __webpack_require__(81621);
+// EXTERNAL MODULE: ./build/policies/forms/companion.js + 1 modules
+var companion = __webpack_require__(58919);
 ;// CONCATENATED MODULE: ./build/policies/vpc/vpc-flow-logs-missing.js
 
 /** A VPC, and the flow log that records what goes through it. */
@@ -591,7 +609,7 @@ const vpcWithoutEndpoint = (0,companion/* defineCompanion */._m)({
 /* harmony export */   p: () => (/* binding */ defineLoss)
 /* harmony export */ });
 /* harmony import */ var _define_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46371);
-/* harmony import */ var _companion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81621);
+/* harmony import */ var _companion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58919);
 /* harmony import */ var _presence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48126);
 /* harmony import */ var _protection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72403);
 /* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10083);

@@ -46,6 +46,7 @@ function budgetOf(units) {
             return left > 0;
         },
         isExhausted: () => left <= 0,
+        left: () => left,
     };
 }
 /** A part of a budget for one of several questions: it ends with its own units, or with the whole. */
@@ -57,6 +58,7 @@ function partOf(whole, units) {
             return own.spend(used) && isLeft;
         },
         isExhausted: () => own.isExhausted() || whole.isExhausted(),
+        left: () => Math.min(own.left(), whole.left()),
     };
 }
 
@@ -2137,8 +2139,13 @@ const harmless = [
     'cloudformation:setstackpolicy',
     'ds:accessdsdata',
 ];
+const known = new WeakMap();
 function harmOf(action) {
-    const { key, level } = action;
+    const harm = known.get(action) ?? findHarm(action);
+    known.set(action, harm);
+    return harm;
+}
+function findHarm({ key, level }) {
     if (isAmong(harmless, key))
         return 'none';
     if (isAmong(credentialReads, key))
@@ -2151,7 +2158,8 @@ function harmOf(action) {
 }
 /** The worst that any of the actions does. */
 function worstOf(actions) {
-    return actions.map(harmOf).reduce((worst, one) => (harms.indexOf(one) > harms.indexOf(worst) ? one : worst), 'none');
+    const found = new Set(actions.map(harmOf));
+    return harms.findLast((harm) => found.has(harm)) ?? 'none';
 }
 function isAmong(names, key) {
     return names.some((name) => (name.endsWith('*') ? key.startsWith(name.slice(0, -1)) : key === name));
@@ -2159,39 +2167,6 @@ function isAmong(names, key) {
 /** The reference counts some lookups as management of permissions, and everything that lets a service deliver its logs. */
 function isReading(key) {
     return /:(?:get|list|describe|batchget|search|allowvendedlogdelivery|view|use)/u.test(key);
-}
-
-
-/***/ }),
-
-/***/ 93268:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ rememberedByText)
-/* harmony export */ });
-/** Characters of the texts that are kept; with more, all are forgotten. */
-const charsMax = 4_000_000;
-function rememberedByText(limit = charsMax) {
-    const known = new Map();
-    let chars = 0;
-    return {
-        of(text, answer) {
-            const before = known.get(text);
-            if (before !== undefined)
-                return before;
-            const made = answer();
-            if (chars + text.length > limit) {
-                known.clear();
-                chars = 0;
-            }
-            if (text.length <= limit) {
-                known.set(text, made);
-                chars += text.length;
-            }
-            return made;
-        },
-    };
 }
 
 

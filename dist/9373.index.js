@@ -2,52 +2,6 @@ export const id = 9373;
 export const ids = [9373];
 export const modules = {
 
-/***/ 34250:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hn: () => (/* binding */ wordsIn),
-/* harmony export */   XR: () => (/* binding */ documentAt),
-/* harmony export */   og: () => (/* binding */ yamlDocumentAt)
-/* harmony export */ });
-/* harmony import */ var _core_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29207);
-/* harmony import */ var _evaluate_json_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42626);
-/* harmony import */ var _evaluate_terraform_documents_decode_data_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32054);
-/* harmony import */ var _binding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91335);
-
-
-
-
-/** The document that an attribute holds as a text, as `jsonencode`, or as it is. */
-function documentAt(value) {
-    return value === undefined ? undefined : (0,_evaluate_json_document_js__WEBPACK_IMPORTED_MODULE_0__/* .readJsonDocument */ .E)(value);
-}
-/** The same of an attribute whose text may be YAML. What is neither is read as JSON, so that it is told as no document. */
-function yamlDocumentAt(value) {
-    const decoded = value?.kind === 'string' || value?.kind === 'template' ? (0,_evaluate_terraform_documents_decode_data_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeYaml */ .S)(value) : undefined;
-    return decoded ?? documentAt(value);
-}
-/** Every name and text in a document, in its order: for signs that a document speaks of something. */
-function wordsIn(value) {
-    if (value === undefined)
-        return [];
-    switch (value.kind) {
-        case 'map':
-            return [...value.entries].flatMap(([key, entry]) => [key, ...wordsIn(entry)]);
-        case 'list':
-            return value.items.flatMap(wordsIn);
-        case 'json-text':
-            return wordsIn(value.content);
-        case 'choice':
-            return value.options.flatMap(wordsIn);
-        default:
-            return [(0,_core_value_js__WEBPACK_IMPORTED_MODULE_2__/* .scalarText */ .ws)(value) ?? (0,_binding_js__WEBPACK_IMPORTED_MODULE_3__/* .symbolicText */ .SF)(value) ?? ''];
-    }
-}
-
-
-/***/ }),
-
 /***/ 25459:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -157,22 +111,6 @@ function declaring(policy, code, ...types) {
     if (types.includes(policy.resource.type))
         return policy.resource;
     return code.ofType(...types).find((one) => one.mode === 'managed' && one.root === policy.root && names(policy.target, one));
-}
-
-
-/***/ }),
-
-/***/ 62409:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ perModel)
-/* harmony export */ });
-/* harmony import */ var _per_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91431);
-
-/** Makes a thing of one side once, when it is first asked for: an index that a policy looks into for each resource. */
-function perModel(make) {
-    return (0,_per_code_js__WEBPACK_IMPORTED_MODULE_0__/* .perCode */ .L)(make);
 }
 
 
@@ -1062,8 +1000,8 @@ const cloudtrailBucketPublic = (0,define_policy/* defineViolation */.z$)({
     },
 });
 
-// EXTERNAL MODULE: ./build/policies/forms/companion.js
-var companion = __webpack_require__(81621);
+// EXTERNAL MODULE: ./build/policies/forms/companion.js + 1 modules
+var companion = __webpack_require__(58919);
 ;// CONCATENATED MODULE: ./build/policies/cloudtrail/cloudtrail-bucket-unlogged.js
 
 
@@ -1225,7 +1163,10 @@ function inOneZone({ address, resource }, model) {
     return [{ claim: 'violation', aspect: 'zones', message: `${address} runs in one zone.`, trace, confidence: (0,define_policy/* confidenceIn */.S3)(at) }];
 }
 
+// EXTERNAL MODULE: ./build/model/written-blocks.js
+var written_blocks = __webpack_require__(14984);
 ;// CONCATENATED MODULE: ./build/policies/cors/cors-any-origin.js
+
 
 
 
@@ -1270,33 +1211,41 @@ const corsAnyOrigin = (0,define_policy/* defineViolation */.z$)({
         const place = places[subject.resource.type];
         if (place === undefined)
             return;
-        const { items, unknown } = (0,model_fact/* blocks */.Bv)((0,model_fact/* attribute */.lt)(subject.resource.attributes, ...place.rules));
-        if (unknown !== undefined && items.length === 0)
-            yield { claim: 'unresolved', aspect: 'origins', unknown, message: `which sites may use ${subject.address}` };
-        const [first] = items.flatMap((rule) => claimsOf(subject, rule, place));
-        if (first !== undefined)
-            yield first;
+        const written = (0,model_fact/* attribute */.lt)(subject.resource.attributes, ...place.rules);
+        const claims = (0,written_blocks/* writtenBlocks */.O)(written).flatMap((rule) => claimsOf(subject, rule, place));
+        const more = (0,written_blocks/* moreBlocks */.o)(written);
+        const open = more === undefined ? [] : [cors_any_origin_unresolved(subject, more)];
+        // One is enough; what is not known of others takes nothing from it.
+        const worst = claims.find(isCertain) ?? claims.find(({ claim }) => claim === 'violation') ?? [...claims, ...open][0];
+        if (worst !== undefined)
+            yield worst;
     },
 });
-function claimsOf({ address, resource }, rule, place) {
-    const origin = oneOf((0,model_fact/* attribute */.lt)(rule, ...place.origins), isAnyOrigin);
-    const power = place.methods === undefined ? credentialsOf(rule, place) : oneOf((0,model_fact/* attribute */.lt)(rule, place.methods), isWrite);
+function isCertain(claim) {
+    return claim.claim === 'violation' && claim.confidence === 'certain';
+}
+function cors_any_origin_unresolved({ address }, unknown) {
+    return { claim: 'unresolved', aspect: 'origins', unknown, message: `which sites may use ${address}` };
+}
+function claimsOf(subject, { body, only }, place) {
+    const { address, resource } = subject;
+    const origin = oneOf((0,model_fact/* attribute */.lt)(body, ...place.origins), isAnyOrigin);
+    const power = place.methods === undefined ? credentialsOf(body, place) : oneOf((0,model_fact/* attribute */.lt)(body, place.methods), isWrite);
     if (origin === undefined || power === undefined)
         return [];
-    const aspect = 'origins';
-    if (origin.kind === 'unknown' || power.kind === 'unknown') {
-        const unknown = [origin, power].find((one) => one.kind === 'unknown');
-        return unknown === undefined ? [] : [{ claim: 'unresolved', aspect, unknown, message: `which sites may use ${address}` }];
-    }
+    if (origin.kind === 'unknown')
+        return [cors_any_origin_unresolved(subject, origin)];
+    if (power.kind === 'unknown')
+        return [cors_any_origin_unresolved(subject, power)];
     const does = place.methods === undefined ? 'act as whoever is signed in' : `send ${String(power.value)}`;
     const violation = {
         claim: 'violation',
-        aspect,
+        aspect: 'origins',
         message: `${address} lets pages of any site ${does}.`,
         trace: [...(0,define_policy/* traceOf */.fC)(origin.source), ...(0,define_policy/* traceOf */.fC)(power.source), resource.declaration],
         confidence: (0,define_policy/* confidenceIn */.S3)(origin.source, power.source),
     };
-    return [(0,over_options/* ofOption */.jN)(violation, (origin.condition ?? power.condition)?.expression)];
+    return [(0,over_options/* ofOption */.jN)(violation, (only?.decides ?? origin.condition ?? power.condition)?.expression)];
 }
 /** One member is enough, of any of the lists that a condition chooses between. */
 function oneOf(list, test) {
@@ -3197,7 +3146,7 @@ function takenOver({ address, resource }, model) {
 /** Root and address of everything that a resource refers to. Asked only where the default VPC is declared. */
 const users = (0,per_model/* perModel */.x)((model) => new Set(model.resources
     .filter(({ type }) => !keepers.includes(type))
-    .flatMap(({ root, attributes }) => (0,references/* referencesIn */.i)(attributes).map((one) => `${root}\n${one}`))));
+    .flatMap((resource) => (0,references/* referencesOf */.C)(resource).map((one) => `${resource.root}\n${one}`))));
 function* placedNowhere({ address, resource }, model) {
     const names = default_vpc_used_places[resource.type] ?? [];
     // A module whose code is not here may place it.
@@ -3876,14 +3825,20 @@ const subnetsOf = (0,per_model/* perModel */.x)((model) => new Map(model.subject
 const groupsOf = (0,per_model/* perModel */.x)((model) => new Map(model.subjects('network.security-group').map((group) => [group.resource, group])));
 function exitOf({ address, ways, exits, maybe, resource }) {
     const [exit] = exits;
-    const by = exit?.resource.address ?? ways[0]?.route.resource.address;
+    const [way] = ways;
+    const [out, decides] = exit === undefined ? [way?.route, way?.decides] : [exit, exit.decides];
     const trace = [...(exit === undefined ? [] : [exit.at.origin.at, exit.resource.declaration]), resource.declaration];
-    return { claim: 'strength', aspect: 'exit', degree: { kind: 'subnet', address, by, isUnclear: maybe !== undefined }, trace };
+    const degree = { kind: 'subnet', address, by: out?.resource.address, decides, isUnclear: maybe !== undefined };
+    return { claim: 'strength', aspect: 'exit', degree, trace };
 }
 function addedExit(base, head) {
     if (base.by !== undefined || base.isUnclear || head.by === undefined)
         return undefined;
-    return { message: `${head.address} had no way to the internet and now has one by ${head.by}.` };
+    const some = head.decides === undefined ? '' : `, for some values of ${head.decides.expression}`;
+    return {
+        message: `${head.address} had no way to the internet and now has one by ${head.by}${some}.`,
+        confidence: head.decides === undefined ? 'certain' : 'likely',
+    };
 }
 function egressOf(group) {
     const traffic = (0,network_traffic/* groupTraffic */.V)(group, 'egress');
@@ -4877,38 +4832,63 @@ const logBucketProtectionWeakened = (0,define_policy/* defineStrength */.lL)({
         'Buckets that get their logs from other code are not known as log buckets.',
     ],
     covers: {},
-    *evaluate({ address, resource, logs, protections }) {
+    *evaluate({ address, resource, logs, only, protections }) {
         const words = [...new Set(logs.map(({ what }) => what))].join(', ');
-        yield {
-            claim: 'strength',
-            aspect: 'protection of logs',
-            degree: { address, logs: words, protections },
-            trace: [resource.block],
+        const trace = [resource.block];
+        yield { claim: 'strength', aspect: 'protection of logs', degree: { kind: 'bucket', address, logs: words, protections, only }, trace };
+        for (const { aspect, protection, protects } of partsOf(protections)) {
+            if (protection.kind === 'unknown')
+                yield { claim: 'unresolved', aspect, unknown: protection, message: `${aspect} in ${address}`, onlyLost: true };
+            else if (protects)
+                yield { claim: 'strength', aspect, degree: { kind: 'proof' }, trace, proves: true };
+        }
+    },
+    weaker: (base, head) => {
+        if (base.kind === 'proof' || head.kind === 'proof')
+            return undefined;
+        const [first, ...others] = lossesBetween(base.protections, head.protections);
+        if (first === undefined)
+            return undefined;
+        const all = [first, ...others];
+        const only = all.every((loss) => loss.only !== undefined) ? first.only : undefined;
+        return {
+            message: `${head.address}, which receives ${head.logs} logs${forSome(head.only)}: ${all.map(({ words }) => words).join('; ')}${forSome(only)}.`,
+            confidence: head.only === undefined && only === undefined ? 'certain' : 'likely',
         };
     },
-    weaker: ({ protections: base }, { address, logs, protections: head }) => {
-        const losses = lossesBetween(base, head);
-        if (losses.length === 0)
-            return undefined;
-        return { message: `${address}, which receives ${logs} logs: ${losses.join('; ')}.` };
-    },
 });
-function lossesBetween(base, head) {
-    const losses = [];
-    if (base.versioning === true && head.versioning === false)
-        losses.push('versioning is off, so files can be overwritten');
-    if (isLess(head.lockDays, base.lockDays)) {
-        losses.push(head.lockDays === 0 ? 'the object lock is gone' : `files are locked for ${head.lockDays} days instead of ${base.lockDays}`);
-    }
-    if (isLess(head.expiryDays, base.expiryDays) && isLess(head.expiryDays, daysEnough)) {
-        losses.push(`files are deleted after ${head.expiryDays} days instead of ${base.expiryDays === Infinity ? 'never' : base.expiryDays}`);
-    }
-    if (base.mayBeEmptied === false && head.mayBeEmptied === true)
-        losses.push('it may be destroyed with all that is in it');
-    return losses;
+function forSome(condition) {
+    return condition === undefined ? '' : ` for some values of ${condition.expression}`;
 }
-function isLess(after, before) {
-    return after !== undefined && before !== undefined && after < before;
+function partsOf({ versioning, lockDays, expiryDays, mayBeEmptied }) {
+    return [
+        { aspect: 'whether former versions of logs are kept', protection: versioning, protects: isLeast(versioning, (value) => value) },
+        { aspect: 'how long logs are locked', protection: lockDays, protects: isLeast(lockDays, (days) => days > 0) },
+        { aspect: 'how long logs are kept', protection: expiryDays, protects: true },
+        { aspect: 'whether logs may go with their bucket', protection: mayBeEmptied, protects: isLeast(mayBeEmptied, (value) => !value) },
+    ];
+}
+function isLeast(protection, test) {
+    return protection.kind === 'least' && test(protection.value);
+}
+function lossesBetween(base, head) {
+    const isOver = lossOf(base.versioning, head.versioning, (before, after) => before && !after ? 'versioning is off, so files can be overwritten' : undefined);
+    const isLocked = lossOf(base.lockDays, head.lockDays, (before, after) => {
+        if (after >= before)
+            return undefined;
+        return after === 0 ? 'the object lock is gone' : `files are locked for ${after} days instead of ${before}`;
+    });
+    const isKept = lossOf(base.expiryDays, head.expiryDays, (before, after) => after < before && after < daysEnough
+        ? `files are deleted after ${after} days instead of ${before === Infinity ? 'never' : before}`
+        : undefined);
+    const isEmptied = lossOf(base.mayBeEmptied, head.mayBeEmptied, (before, after) => !before && after ? 'it may be destroyed with all that is in it' : undefined);
+    return [isOver, isLocked, isKept, isEmptied].flatMap((loss) => loss ?? []);
+}
+function lossOf(base, head, inWords) {
+    if (base.kind === 'unknown' || head.kind === 'unknown')
+        return undefined;
+    const words = inWords(base.value, head.value);
+    return words === undefined ? undefined : { words, only: head.only };
 }
 
 ;// CONCATENATED MODULE: ./build/policies/logs/log-retention-shortened.js
@@ -5383,16 +5363,24 @@ const privateSubnetMadePublic = (0,define_policy/* defineStrength */.lL)({
         };
     },
     weaker: (base, head) => {
-        if (base.way !== undefined || base.isUnclear || head.way === undefined)
+        if (base.isUnclear || head.way === undefined)
+            return undefined;
+        const { route, decides } = head.way;
+        const wasSometimes = base.way?.decides !== undefined && decides === undefined;
+        if (base.way !== undefined && !wasSometimes)
             return undefined;
         const [resident] = head.residents;
         const within = resident === undefined ? '' : ` ${resident} is in it.`;
         return {
-            message: `${head.address} was private and now has a route to the internet by ${head.way.route.resource.address}.${within}`,
+            message: `${head.address} was private${private_subnet_made_public_forSome(base.way?.decides)} and now has a route to the internet by ${route.resource.address}${private_subnet_made_public_forSome(decides)}.${within}`,
+            confidence: wasSometimes ? 'possible' : decides === undefined ? 'certain' : 'likely',
             severity: resident === undefined ? 'medium' : 'high',
         };
     },
 });
+function private_subnet_made_public_forSome(decides) {
+    return decides === undefined ? '' : ` for some values of ${decides.expression}`;
+}
 /** The route, the association, the subnet: any of them may be what the change brings. */
 function wayTrace({ route, association }, { resource }) {
     return [
@@ -6561,7 +6549,7 @@ function sg_egress_unrestricted_violation(group, trace, model, what) {
 /** Root and address of whatever a resource with marked data refers to. */
 const groupsOfSensitive = (0,per_model/* perModel */.x)((model) => new Set(model.resources
     .filter((resource) => resource.mode === 'managed' && markOf(resource) !== undefined)
-    .flatMap(({ root, attributes }) => (0,references/* referencesIn */.i)(attributes).map((address) => `${root}\n${address}`))));
+    .flatMap((resource) => (0,references/* referencesOf */.C)(resource).map((address) => `${resource.root}\n${address}`))));
 
 ;// CONCATENATED MODULE: ./build/policies/vpc/sg-ingress-admin-port-open-to-world.js
 
@@ -6921,7 +6909,7 @@ const sg_rule_without_description_rules = [
 ];
 const inline = ['ingress', 'egress', 'SecurityGroupIngress', 'SecurityGroupEgress'];
 /** What the provider writes where nothing is written. */
-const byProvider = /^\s*(?:managed by terraform)?\s*$/iu;
+const byProvider = /^\s*(?:managed by terraform\s*)?$/iu;
 const sgRuleWithoutDescription = (0,define_policy/* defineViolation */.z$)({
     id: 'sg-rule-without-description',
     control: 'limit-network-access',
@@ -8302,7 +8290,7 @@ function atBlockEnd({ path, range }, lines) {
 /* harmony export */   p: () => (/* binding */ defineLoss)
 /* harmony export */ });
 /* harmony import */ var _define_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46371);
-/* harmony import */ var _companion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81621);
+/* harmony import */ var _companion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58919);
 /* harmony import */ var _presence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48126);
 /* harmony import */ var _protection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72403);
 /* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10083);
@@ -8350,442 +8338,6 @@ function defineLoss(policy) {
     });
     return { ...strength, falls, companions, presences };
 }
-
-
-/***/ }),
-
-/***/ 48126:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fq: () => (/* binding */ presenceOf),
-/* harmony export */   XT: () => (/* binding */ typesIn),
-/* harmony export */   _l: () => (/* binding */ presenceLost),
-/* harmony export */   nm: () => (/* binding */ definePresence)
-/* harmony export */ });
-/* harmony import */ var _model_attribute_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61108);
-/* harmony import */ var _model_binding_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91335);
-/* harmony import */ var _model_provider_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37199);
-/* harmony import */ var _model_scope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48310);
-/* harmony import */ var _model_possible_members_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4281);
-/* harmony import */ var _define_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46371);
-/* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10083);
-
-
-
-
-
-
-
-/** A policy of things that are declared. Its evidence is that they are, its finding that they are no longer. */
-function definePresence(policy) {
-    const { rows } = policy;
-    const paths = rows.map(typesIn);
-    const rowsOf = (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .rowsOfType */ .fn)(rows, typesIn);
-    const evidence = (0,_define_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .defineEvidence */ .xZ)({
-        ...policy,
-        on: 'resource',
-        types: (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .typesOf */ .pl)(paths),
-        dialects: (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .dialectsOf */ .jy)(paths),
-        evaluate: (subject, model) => rowsOf(subject.resource).flatMap((row) => presenceOf(row, subject, model)),
-        lost: presenceLost,
-    });
-    return { ...evidence, rows };
-}
-/** Said of what was there. */
-function presenceLost({ extent }) {
-    return `${extent} is gone or turned off, and nothing in the code takes its place.`;
-}
-/** The types of a row, in the shape of rows with paths. */
-function typesIn({ terraform, cloudformation }) {
-    const pathless = (types) => Object.fromEntries(types.map((type) => [type, '']));
-    return {
-        ...(terraform === undefined ? {} : { terraform: pathless(terraform) }),
-        ...(cloudformation === undefined ? {} : { cloudformation: pathless(cloudformation) }),
-    };
-}
-/** What a resource says of it: it is there, it is turned off, or an expression decides. */
-function presenceOf(row, { resource, address }, model) {
-    const { what, only, such } = row;
-    if (row[resource.dialect]?.includes(resource.type) !== true)
-        return [];
-    const mayBeIt = (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .allHold */ .J8)(such, resource);
-    if (mayBeIt === 'no')
-        return [];
-    // It is another thing for some values, or may be.
-    const isIt = (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .allHold */ .J8)(such, resource, 'all');
-    const on = (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .allHold */ .J8)(only, resource, 'all');
-    if (on === 'no')
-        return mayBeIt === 'yes' ? [turnedOff(only, resource)] : [];
-    const maybe = [on, isIt].find((answer) => typeof answer === 'object');
-    // One of several known values turns it off: nothing has to be found out.
-    const offForSome = (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .failsForSome */ .jD)(typeof on === 'object' ? only : such, resource);
-    const certainty = (0,_define_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .certaintyOf */ .hh)({ maybe, offForSome: maybe !== undefined && offForSome ? true : undefined });
-    const evidence = declared(row, resource, model).map((one) => ({ ...one, ...certainty }));
-    // Which thing it is may be open for every row of its type: it keeps a loss from being certain, and is not asked about.
-    if (maybe === undefined || typeof on !== 'object' || offForSome)
-        return evidence;
-    return [{ claim: 'unresolved', aspect: what, unknown: maybe, message: `whether ${address} is on` }, ...evidence];
-}
-function declared(row, resource, model) {
-    const scope = (0,_model_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .accountScope */ .i4)(resource);
-    const place = (0,_model_provider_place_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(resource, model);
-    return namesOf(row, resource).map(({ text: name, value = [], ...certainty }) => ({
-        claim: 'evidence',
-        scope: `${row.what}${name === '' ? '' : ` ${name}`}: ${scope}`,
-        extent: `${row.what} ${resource.address}${name === '' || row.each === 'resource' ? '' : ` for ${name}`} (${scope})`,
-        trace: [...(row.isPart === true ? [...(0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .saidAt */ .J0)(row.such, resource), ...value].flatMap(_define_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .traceOf */ .fC) : []), ...(0,_define_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .declaredAt */ .kK)(resource)],
-        ...(row.each === 'resource' ? { part: row.what } : {}),
-        ...(place === undefined ? {} : { place }),
-        ...(0,_define_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .certaintyOf */ .hh)(certainty),
-    }));
-}
-function turnedOff(only, resource) {
-    const off = (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .failingAt */ .Oh)(only, resource);
-    return { claim: 'absence', confidence: (0,_define_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .confidenceIn */ .S3)(...off), trace: [...off.flatMap(_define_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .traceOf */ .fC), resource.declaration] };
-}
-/** What tells it from others of its row: several, where a condition chooses. */
-function namesOf({ each }, resource) {
-    if (each === undefined)
-        return [{ text: '' }];
-    if (each === 'resource')
-        return [{ text: resource.address }];
-    const path = each[resource.dialect];
-    const values = path === undefined ? [] : (0,_model_attribute_path_js__WEBPACK_IMPORTED_MODULE_0__/* .placesAt */ .u)(resource, path).flatMap(({ value }) => value ?? []);
-    const [only, ...others] = values.map((value) => (0,_model_possible_members_js__WEBPACK_IMPORTED_MODULE_3__/* .possibleMembers */ .p)(value));
-    if (only === undefined)
-        return [{ text: '' }];
-    if (others.length === 0 && only.length > 0)
-        return only.map(({ text, value, maybe, offForSome }) => ({ text, value: [value], ...(0,_define_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .certaintyOf */ .hh)({ maybe, offForSome }) }));
-    return [{ text: values.flatMap((value) => (0,_model_binding_js__WEBPACK_IMPORTED_MODULE_6__/* .symbolicText */ .SF)(value) ?? []).join(', ') }];
-}
-
-
-/***/ }),
-
-/***/ 32029:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  W: () => (/* binding */ apiOrClusterLogsOff),
-  $: () => (/* binding */ serviceLogs)
-});
-
-// EXTERNAL MODULE: ./build/policies/forms/order.js
-var order = __webpack_require__(96023);
-// EXTERNAL MODULE: ./build/policies/forms/protection.js + 3 modules
-var protection = __webpack_require__(72403);
-;// CONCATENATED MODULE: ./build/policies/logs/broker-logs.js
-
-const brokers = 'logging_info.broker_logs';
-const Brokers = 'LoggingInfo.BrokerLogs';
-/** Brokers of messages, and commands in containers. */
-const brokerLogs = [
-    {
-        what: 'broker log',
-        terraform: { aws_msk_cluster: `${brokers}.cloudwatch_logs.enabled` },
-        cloudformation: { 'AWS::MSK::Cluster': `${Brokers}.CloudWatchLogs.Enabled` },
-        order: order/* onOff */.Ro,
-        byDefault: false,
-        wanted: true,
-        // Another place will do.
-        only: [
-            { terraform: `${brokers}.s3.enabled`, cloudformation: `${Brokers}.S3.Enabled`, is: [false], byDefault: false },
-            { terraform: `${brokers}.firehose.enabled`, cloudformation: `${Brokers}.Firehose.Enabled`, is: [false], byDefault: false },
-        ],
-        fix: false,
-        lacks: 'keeps no log of its brokers',
-    },
-    {
-        what: 'general log',
-        terraform: { aws_mq_broker: 'logs.general' },
-        cloudformation: { 'AWS::AmazonMQ::Broker': 'Logs.General' },
-        order: order/* onOff */.Ro,
-        byDefault: false,
-        wanted: true,
-        lacks: 'keeps no general log',
-    },
-    {
-        what: 'audit log',
-        terraform: { aws_mq_broker: 'logs.audit' },
-        cloudformation: { 'AWS::AmazonMQ::Broker': 'Logs.Audit' },
-        order: order/* onOff */.Ro,
-        byDefault: false,
-        wanted: true,
-        // RabbitMQ has none.
-        only: [{ terraform: 'engine_type', cloudformation: 'EngineType', is: ['ActiveMQ'] }],
-        lacks: 'keeps no audit log',
-    },
-    {
-        what: 'log of commands that are run in containers',
-        terraform: { aws_ecs_cluster: 'configuration.execute_command_configuration.logging' },
-        cloudformation: { 'AWS::ECS::Cluster': 'Configuration.ExecuteCommandConfiguration.Logging' },
-        order: (0,order/* ranks */.CS)('NONE', ['DEFAULT', 'OVERRIDE']),
-        byDefault: 'DEFAULT',
-        wanted: 'DEFAULT',
-        lacks: 'does not log the commands that are run in its containers',
-    },
-];
-
-// EXTERNAL MODULE: ./build/core/value.js
-var value = __webpack_require__(29207);
-// EXTERNAL MODULE: ./build/model/compute/containers.js
-var containers = __webpack_require__(28738);
-;// CONCATENATED MODULE: ./build/policies/logs/unlogged-containers.js
-
-
-const taskTypes = ['aws_ecs_task_definition', 'AWS::ECS::TaskDefinition'];
-/** Containers of a task that write their log nowhere, all of them in one. */
-function unloggedContainers({ resource, address }) {
-    if (!taskTypes.includes(resource.type))
-        return [];
-    const open = (0,containers/* containersOf */.Mz)(resource)
-        .containers.map((container, index) => ({ container, name: (0,value/* scalarText */.ws)((0,containers/* memberOf */.C5)(container, 'name')) ?? `number ${index + 1}` }))
-        // A router of logs has nowhere to send its own.
-        .filter(({ container }) => (0,containers/* memberOf */.C5)(container, 'firelensConfiguration') === undefined && isSilent(container));
-    if (open.length === 0)
-        return [];
-    const names = open.map(({ name }) => name).join(', ');
-    // One more that writes its log nowhere is new beside others.
-    return open.map(({ name }) => ({
-        claim: 'violation',
-        aspect: `log of the container ${name}`,
-        message: `${address} says nowhere what becomes of the log of its containers: ${names}.`,
-        trace: [...open.map(({ container }) => container.origin.at), resource.declaration],
-        confidence: 'likely',
-    }));
-}
-/** It names no driver, or the one that throws the log away. */
-function isSilent(container) {
-    const driver = (0,containers/* memberOf */.C5)(container, 'logConfiguration', 'logDriver');
-    return (0,containers/* memberOf */.C5)(container, 'logConfiguration') === undefined || (driver !== undefined && (0,value/* scalarText */.ws)(driver) === 'none');
-}
-
-;// CONCATENATED MODULE: ./build/policies/logs/api-or-cluster-logs-off.js
-
-
-
-
-/** APIs, state machines and builds. */
-const apiLogs = [
-    {
-        what: 'access log',
-        terraform: { aws_apigatewayv2_stage: 'access_log_settings.destination_arn' },
-        cloudformation: { 'AWS::ApiGatewayV2::Stage': 'AccessLogSettings.DestinationArn' },
-        order: order/* set */.hZ,
-        byDefault: null,
-        wanted: 'set',
-        fix: false,
-        lacks: 'keeps no access log',
-    },
-    {
-        // Of an API of WebSockets; one of HTTP has no such log.
-        what: 'execution log',
-        terraform: { aws_apigatewayv2_stage: 'default_route_settings?.logging_level' },
-        cloudformation: { 'AWS::ApiGatewayV2::Stage': 'DefaultRouteSettings?.LoggingLevel' },
-        order: (0,order/* ranks */.CS)('OFF', ['ERROR', 'INFO']),
-        wanted: 'ERROR',
-        fix: false,
-        lacks: 'logs nothing of its executions',
-    },
-    {
-        what: 'metrics',
-        terraform: { aws_api_gateway_method_settings: 'settings.metrics_enabled' },
-        cloudformation: { 'AWS::ApiGateway::Stage': 'MethodSettings[].MetricsEnabled' },
-        order: order/* onOff */.Ro,
-        byDefault: false,
-        wanted: true,
-        lacks: 'has its metrics turned off',
-    },
-    {
-        what: 'field log',
-        terraform: { aws_appsync_graphql_api: 'log_config.field_log_level' },
-        cloudformation: { 'AWS::AppSync::GraphQLApi': 'LogConfig.FieldLogLevel' },
-        order: (0,order/* ranks */.CS)('NONE', ['ERROR', 'INFO', 'DEBUG', 'ALL']),
-        byDefault: 'NONE',
-        wanted: 'ERROR',
-        fix: false,
-        lacks: 'logs nothing',
-    },
-    {
-        what: 'execution log',
-        terraform: { aws_sfn_state_machine: 'logging_configuration.level' },
-        cloudformation: { 'AWS::StepFunctions::StateMachine': 'LoggingConfiguration.Level' },
-        order: (0,order/* ranks */.CS)('OFF', ['FATAL', 'ERROR', 'ALL']),
-        byDefault: 'OFF',
-        wanted: 'ERROR',
-        fix: false,
-        lacks: 'logs nothing of its executions',
-    },
-    {
-        what: 'build log',
-        terraform: { aws_codebuild_project: 'logs_config.cloudwatch_logs.status' },
-        cloudformation: { 'AWS::CodeBuild::Project': 'LogsConfig.CloudWatchLogs.Status' },
-        order: (0,order/* ranks */.CS)('DISABLED', 'ENABLED'),
-        byDefault: 'ENABLED',
-        wanted: 'ENABLED',
-        only: [
-            { terraform: 'logs_config.s3_logs.status', cloudformation: 'LogsConfig.S3Logs.Status', is: ['DISABLED'], byDefault: 'DISABLED' },
-        ],
-        lacks: 'keeps no log of its builds',
-    },
-];
-const silentMethods = { cloudformation: 'MethodSettings', is: /^(?!.*(?:ERROR|INFO))/u, byDefault: '' };
-const speakingSettings = { terraform: 'settings.logging_level', is: ['ERROR', 'INFO'] };
-/** A stage of a REST API: who calls it is in its access log, and less conveniently in what its methods log. */
-const stageLog = {
-    what: 'log of the stage',
-    lacks: 'keeps no access log, and its methods log nothing',
-    terraform: {
-        of: { aws_api_gateway_stage: 'stage_name' },
-        by: { aws_api_gateway_method_settings: 'stage_name' },
-        own: { aws_api_gateway_stage: 'access_log_settings' },
-    },
-    cloudformation: { of: { 'AWS::ApiGateway::Stage': '' }, by: {}, own: { 'AWS::ApiGateway::Stage': 'AccessLogSetting' } },
-    only: [silentMethods],
-    such: [speakingSettings],
-};
-/** An access log says that a call failed; why, only the methods do. */
-const executionLog = {
-    what: 'execution log',
-    lacks: 'keeps an access log, but its methods log no errors',
-    terraform: { of: { aws_api_gateway_stage: 'stage_name' }, by: { aws_api_gateway_method_settings: 'stage_name' } },
-    cloudformation: { of: { 'AWS::ApiGateway::Stage': '' }, by: {} },
-    only: [{ terraform: 'access_log_settings', cloudformation: 'AccessLogSetting', is: 'set' }, silentMethods],
-    such: [speakingSettings],
-    severity: 'info',
-};
-/** Types of logs of a control plane that tell who did what; the others tell how it fares. */
-const tellWho = ['audit', 'authenticator'];
-const tellHow = ['api', 'controllerManager', 'scheduler'];
-const controlPlane = {
-    terraform: { aws_eks_cluster: 'enabled_cluster_log_types' },
-    cloudformation: { 'AWS::EKS::Cluster': 'Logging.ClusterLogging.EnabledTypes[].Type' },
-};
-const controlPlaneLogs = [
-    {
-        what: 'audit log of the control plane',
-        ...controlPlane,
-        order: (0,order/* naming */.b7)(...tellWho),
-        byDefault: null,
-        wanted: tellWho,
-        severity: 'medium',
-        lacks: 'does not record who calls its API (audit, authenticator)',
-    },
-    {
-        what: 'other logs of the control plane',
-        ...controlPlane,
-        order: (0,order/* naming */.b7)(...tellHow),
-        byDefault: null,
-        wanted: tellHow,
-        // A cluster that does not tell who calls it is told by the other row.
-        only: [
-            {
-                terraform: 'enabled_cluster_log_types',
-                cloudformation: 'Logging.ClusterLogging.EnabledTypes',
-                is: /audit.*authenticator|authenticator.*audit/u,
-            },
-        ],
-        lacks: 'keeps only a part of the logs of its control plane',
-    },
-];
-/** Of Airflow, which runs what others wrote with a role of its own. */
-const workflowLogs = ['scheduler', 'webserver', 'worker'].map((part) => ({
-    what: `log of the ${part}`,
-    terraform: { aws_mwaa_environment: `logging_configuration.${part}_logs.enabled` },
-    cloudformation: { 'AWS::MWAA::Environment': `LoggingConfiguration.${part[0]?.toUpperCase()}${part.slice(1)}Logs.Enabled` },
-    order: order/* onOff */.Ro,
-    byDefault: false,
-    wanted: true,
-    fix: false,
-    lacks: `keeps no log of its ${part}`,
-}));
-const serviceLogs = [...apiLogs, ...workflowLogs, ...controlPlaneLogs, ...brokerLogs];
-const byRows = (0,protection/* defineProtection */.tW)({
-    id: 'api-or-cluster-logs-off',
-    control: 'custom-threat-detection',
-    severity: 'low',
-    title: 'An API, a cluster or a build keeps no log',
-    why: 'What nobody wrote down cannot be searched: who called which method, who asked the control plane for which secret, what a build ran.',
-    remedy: 'Turn the log on, to a log group with a retention.',
-    limits: [
-        'Input and output of the steps of a state machine may stay out of its log.',
-        'A project of CodeBuild logs to CloudWatch where nothing is written, and so is not reported then.',
-    ],
-    covers: {
-        checkov: [
-            'CKV_AWS_194',
-            'CKV_AWS_242',
-            'CKV_AWS_243',
-            'CKV_AWS_244',
-            'CKV_AWS_197',
-            'CKV_AWS_76',
-            'CKV_AWS_95',
-            'CKV2_AWS_4',
-            'CKV_AWS_193',
-            'CKV_AWS_37',
-            'CKV_AWS_223',
-            'CKV_AWS_80',
-            'CKV_AWS_48',
-            'CKV_AWS_285',
-            'CKV_AWS_314',
-        ],
-        trivy: ['AVD-AWS-0113', 'AVD-AWS-0116', 'AVD-AWS-0119', 'AVD-AWS-0001', 'AVD-AWS-0038', 'AVD-AWS-0074', 'AVD-AWS-0070', 'AVD-AWS-0071'],
-        kics: [
-            'EKS cluster logging is not enabled',
-            'API Gateway V2 Stage Access Logging Settings Not Defined',
-            'MSK Cluster Logging Disabled',
-            'MQ Broker Logging Disabled',
-            'API Gateway Access Logging Disabled',
-            'Missing Cluster Log Types',
-        ],
-        securityHub: ['APIGateway.1', 'APIGateway.9', 'EKS.8', 'StepFunctions.1', 'CodeBuild.4', 'ECS.9', 'AppSync.2', 'MQ.2'],
-    },
-    rows: serviceLogs,
-    companions: [stageLog, executionLog],
-});
-/** What a row cannot say: containers stand in a document. */
-const apiOrClusterLogsOff = {
-    ...byRows,
-    types: [...(byRows.types ?? []), ...taskTypes],
-    *evaluate(subject, model) {
-        yield* byRows.evaluate(subject, model);
-        yield* unloggedContainers(subject);
-    },
-};
-
-
-/***/ }),
-
-/***/ 52110:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ centralLogPipelinePresent)
-/* harmony export */ });
-/* harmony import */ var _forms_presence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48126);
-
-const centralLogPipelinePresent = (0,_forms_presence_js__WEBPACK_IMPORTED_MODULE_0__/* .definePresence */ .nm)({
-    id: 'central-log-pipeline-present',
-    control: 'custom-threat-detection',
-    severity: 'info',
-    title: 'Logs are brought together where they can be searched',
-    why: 'Custom detection needs the records of all accounts in one place, where somebody who breaks into one account cannot delete them.',
-    remedy: 'Declare Security Lake, or subscription filters to a central destination.',
-    limits: ['What the filter lets through, and to whom, is not looked at.'],
-    covers: {},
-    rows: [
-        { what: 'Security Lake', terraform: ['aws_securitylake_data_lake'], cloudformation: ['AWS::SecurityLake::DataLake'] },
-        {
-            what: 'subscription filter',
-            terraform: ['aws_cloudwatch_log_subscription_filter'],
-            cloudformation: ['AWS::Logs::SubscriptionFilter'],
-        },
-        { what: 'destination of logs', terraform: ['aws_cloudwatch_log_destination'], cloudformation: ['AWS::Logs::Destination'] },
-    ],
-});
 
 
 /***/ }),

@@ -17,23 +17,100 @@ __webpack_require__.d(__webpack_exports__, {
   securityhubStandardOrControlDisabled: () => (/* reexport */ securityhubStandardOrControlDisabled)
 });
 
-// EXTERNAL MODULE: ./build/core/value.js
-var core_value = __webpack_require__(29207);
 // EXTERNAL MODULE: ./build/model/fact.js
 var fact = __webpack_require__(96962);
 // EXTERNAL MODULE: ./build/policies/define-policy.js
 var define_policy = __webpack_require__(46371);
 // EXTERNAL MODULE: ./build/policies/documents/over-options.js
 var over_options = __webpack_require__(49485);
+// EXTERNAL MODULE: ./build/model/written-blocks.js
+var written_blocks = __webpack_require__(14984);
 ;// CONCATENATED MODULE: ./build/policies/securityhub/criteria.js
 
+
+/** Undefined when they are narrow enough; what decides where that is not known. */
+function breadthOf(criteria, { naming, narrowing, severity }) {
+    const named = anyOf(criteria.flatMap((one) => naming.map((field) => saysWhich(criterion(one, field)))));
+    if (isSaid(named) === 'yes')
+        return undefined;
+    const narrowed = anyOf(criteria.flatMap((one) => narrowing.map((field) => saysWhich(criterion(one, field)))));
+    if (isSaid(narrowed) === 'no')
+        return broadIn(named, undefined);
+    const severities = criteria.flatMap((one) => meantOf(criterion(one, severity)));
+    const grave = severities.flatMap((one) => graveIn(one) ?? [])[0];
+    if (grave !== undefined)
+        return broadIn(named, grave.value, grave.condition);
+    const open = severities.map(({ value }) => value).find((value) => value.kind === 'unknown' && value.options === undefined);
+    if (open?.kind === 'unknown')
+        return open.unknown;
+    return isSaid(narrowed) === 'yes' ? undefined : broadIn(anyOf([named, narrowed]), undefined);
+}
+/** As broad as that where nothing is said that is narrower. */
+function broadIn(said, gravest, only) {
+    if (said.kind === 'unknown' && said.options === undefined)
+        return said.unknown;
+    const condition = only ?? (said.kind === 'unknown' ? said.unknown : undefined);
+    return { kind: 'broad', gravest, ...(condition === undefined ? {} : { condition }) };
+}
+function isSaid(said) {
+    return (0,fact/* decide */.LD)(said, (is) => is, false);
+}
+function meantOf(filters) {
+    const more = (0,written_blocks/* moreBlocks */.o)(filters);
+    const written = (0,written_blocks/* writtenBlocks */.O)(filters).flatMap(({ body, only }) => {
+        const positive = isPositive(body);
+        const decides = positive.kind === 'unknown' ? positive.unknown : undefined;
+        const value = (0,fact/* readText */.yR)((0,fact/* firstAttribute */.Z9)(body, ['value', 'Value']));
+        return isSaid(positive) === 'no' ? [] : [{ value, only: only?.decides ?? decides }];
+    });
+    return more === undefined ? written : [...written, { value: { kind: 'unknown', unknown: more }, only: undefined }];
+}
+function graveIn({ value, only }) {
+    const found = (0,fact/* holding */.G)(value, (label) => ['CRITICAL', 'HIGH'].includes(label));
+    return found === undefined || only === undefined ? found : { ...found, condition: only };
+}
 /** What is said not to be meant leaves everything else. Of a date or a map nothing is compared so. */
 function saysWhich(value) {
-    const filters = (0,fact/* blocks */.Bv)(value);
-    const isNegative = (filter) => (0,fact/* decide */.LD)((0,fact/* readText */.yR)((0,fact/* firstAttribute */.Z9)(filter, ['comparison', 'Comparison'])), (text) => text.includes('NOT'), false) === 'yes';
-    return value !== undefined && (filters.items.length === 0 || !filters.items.every(isNegative));
+    if (value === undefined)
+        return { kind: 'absent' };
+    if (value.kind === 'choice')
+        return { kind: 'unknown', unknown: value.condition, options: value.options.map(saysWhich) };
+    const filters = (0,written_blocks/* writtenBlocks */.O)(value);
+    const more = (0,written_blocks/* moreBlocks */.o)(value);
+    if (filters.length === 0 && more === undefined)
+        return { kind: 'known', value: isThere(value), source: value };
+    const rest = more === undefined ? [] : [{ kind: 'unknown', unknown: more }];
+    return anyOf([...filters.map(isMeant), ...rest]);
 }
-/** By its name in the provider; a template writes it in one word with capitals. */
+function isThere(value) {
+    return value.kind !== 'null' && !(value.kind === 'list' && value.items.length === 0);
+}
+function isMeant({ body, only }) {
+    const positive = isPositive(body);
+    return only === undefined ? positive : { kind: 'unknown', unknown: only.decides, options: [positive, { kind: 'absent' }] };
+}
+function isPositive(filter) {
+    return positive((0,fact/* readText */.yR)((0,fact/* firstAttribute */.Z9)(filter, ['comparison', 'Comparison'])), filter);
+}
+function positive(comparison, filter) {
+    if (comparison.kind === 'absent')
+        return { kind: 'known', value: true, source: filter };
+    if (comparison.kind === 'known')
+        return { ...comparison, value: !comparison.value.includes('NOT') };
+    const { unknown, options } = comparison;
+    return { kind: 'unknown', unknown, ...(options === undefined ? {} : { options: options.map((one) => positive(one, filter)) }) };
+}
+/** One that is so is enough. Of several that conditions decide nobody knows which of them go together. */
+function anyOf(facts) {
+    const sure = facts.find((fact) => isSaid(fact) === 'yes');
+    const [first, ...others] = facts.filter((fact) => isSaid(fact) === 'unknown');
+    if (sure !== undefined || first === undefined)
+        return sure ?? { kind: 'absent' };
+    if (first.kind !== 'unknown' || others.length === 0)
+        return first;
+    return others.find((fact) => fact.kind === 'unknown' && fact.options === undefined) ?? { kind: 'unknown', unknown: first.unknown };
+}
+/** By its name in the provider. */
 function criterion(criteria, field) {
     return ((0,fact/* attribute */.lt)(criteria, field) ??
         (0,fact/* attribute */.lt)(criteria, field.replaceAll(/(?:^|_)([a-z])/gu, (_, letter) => letter.toUpperCase())));
@@ -73,6 +150,7 @@ const naming = [
     'vulnerable_packages',
     'aws_account_id',
 ];
+const criteria = { naming, narrowing: ['severity'], severity: 'severity' };
 /** A filter of Inspector hides what it matches from the moment it arises. */
 function suppressedByFilter({ address, resource }) {
     const { attributes, declaration } = resource;
@@ -81,48 +159,30 @@ function suppressedByFilter({ address, resource }) {
     const aspect = 'criteria';
     if (unknown !== undefined)
         return [{ claim: 'unresolved', aspect, unknown, message: `which findings ${address} suppresses` }];
-    const broad = breadthOf(items);
-    const open = broad === undefined ? openSeverity(items) : undefined;
-    if (open !== undefined)
-        return [{ claim: 'unresolved', aspect, unknown: open, message: `which findings ${address} suppresses` }];
+    const broad = breadthOf(items, criteria);
     if (broad === undefined)
         return [];
+    if (broad.kind === 'unknown')
+        return [{ claim: 'unresolved', aspect, unknown: broad, message: `which findings ${address} suppresses` }];
+    const findings = broad.gravest === undefined ? 'every severity' : `severity ${broad.gravest}`;
     const question = {
         aspect,
         unknown: `whether ${address} suppresses findings`,
         isWrong: (text) => text.toUpperCase() === 'SUPPRESS',
     };
-    return (0,of_fact/* ofFact */.e)(action, question, (found) => ({
-        claim: 'violation',
-        aspect,
-        message: `${address} suppresses ${broad}.`,
-        trace: [...items.map((one) => one.origin.at), ...(found === undefined ? [] : (0,define_policy/* traceOf */.fC)(found.source)), declaration],
-        confidence: 'certain',
-    }));
-}
-/** Undefined when the criteria are narrow enough. */
-function breadthOf(criteria) {
-    if (isNamed(criteria))
-        return undefined;
-    const labels = severitiesOf(criteria).flatMap((value) => (0,core_value/* scalarText */.ws)(value) ?? []);
-    const gravest = ['CRITICAL', 'HIGH'].find((label) => labels.includes(label));
-    if (gravest !== undefined)
-        return `findings of severity ${gravest} on every resource`;
-    return criteria.some((one) => saysWhich(criterion(one, 'severity'))) ? undefined : 'findings of every severity on every resource';
-}
-function isNamed(criteria) {
-    return criteria.some((one) => naming.some((field) => saysWhich(criterion(one, field))));
-}
-function severitiesOf(criteria) {
-    const filters = criteria.flatMap((one) => (0,fact/* blocks */.Bv)(criterion(one, 'severity')).items);
-    return filters.filter((filter) => saysWhich(filter)).flatMap((filter) => (0,fact/* firstAttribute */.Z9)(filter, ['value', 'Value']) ?? []);
-}
-function openSeverity(criteria) {
-    return isNamed(criteria) ? undefined : severitiesOf(criteria).flatMap((value) => (0,fact/* unknownPart */.QH)(value) ?? [])[0];
+    return (0,of_fact/* ofFact */.e)(action, question, (found) => {
+        const violation = {
+            claim: 'violation',
+            aspect,
+            message: `${address} suppresses findings of ${findings} on every resource.`,
+            trace: [...items.map((one) => one.origin.at), ...(found === undefined ? [] : (0,define_policy/* traceOf */.fC)(found.source)), declaration],
+            confidence: 'certain',
+        };
+        return (0,over_options/* ofOption */.jN)(violation, broad.condition?.expression);
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/policies/securityhub/finding-suppression-too-broad.js
-
 
 
 
@@ -140,6 +200,7 @@ const otherFields = [
     'id',
     'related_findings_id',
 ];
+const ruleCriteria = { naming: resourceFields, narrowing: otherFields, severity: 'severity_label' };
 const findingSuppressionTooBroad = (0,define_policy/* defineViolation */.z$)({
     id: 'finding-suppression-too-broad',
     control: 'evaluate-security-posture',
@@ -159,35 +220,36 @@ const findingSuppressionTooBroad = (0,define_policy/* defineViolation */.z$)({
         const { address, resource } = subject;
         if (inspectorFilters.includes(resource.type))
             return yield* suppressedByFilter(subject);
-        const { attributes, declaration } = resource;
-        const status = (0,fact/* readText */.yR)((0,fact/* firstAttribute */.Z9)(attributes, ['rule_status', 'RuleStatus']));
+        const status = (0,fact/* readText */.yR)((0,fact/* firstAttribute */.Z9)(resource.attributes, ['rule_status', 'RuleStatus']));
         if ((0,fact/* decide */.LD)(status, (text) => text === 'DISABLED', false) === 'yes')
             return;
-        const actions = (0,fact/* blocks */.Bv)((0,fact/* firstAttribute */.Z9)(attributes, ['actions', 'Actions']));
+        const actions = (0,fact/* blocks */.Bv)((0,fact/* firstAttribute */.Z9)(resource.attributes, ['actions', 'Actions']));
         const action = puttingAway(actions.items);
+        if (action !== undefined)
+            return yield* putAway(subject, action);
         const open = actions.unknown ?? actions.items.flatMap((one) => openPart(one) ?? [])[0];
-        if (action === undefined && open !== undefined)
+        if (open !== undefined)
             yield { claim: 'unresolved', aspect: 'actions', unknown: open, message: `whether ${address} puts findings away` };
-        if (action === undefined)
-            return;
-        const criteria = (0,fact/* blocks */.Bv)((0,fact/* firstAttribute */.Z9)(attributes, ['criteria', 'Criteria']));
-        if (criteria.unknown !== undefined) {
-            yield { claim: 'unresolved', aspect: 'criteria', unknown: criteria.unknown, message: `which findings ${address} ${action.does}` };
-            return;
-        }
-        const broad = finding_suppression_too_broad_breadthOf(criteria.items);
-        if (broad === undefined)
-            return;
-        const violation = {
-            claim: 'violation',
-            aspect: 'criteria',
-            message: `${address} ${action.does} ${broad}.`,
-            trace: [...criteria.items.map((one) => one.origin.at), ...(0,define_policy/* traceOf */.fC)(action.source), declaration],
-            confidence: 'certain',
-        };
-        yield (0,over_options/* ofOption */.jN)(violation, action.condition?.expression);
     },
 });
+function putAway({ address, resource }, action) {
+    const { items, unknown } = (0,fact/* blocks */.Bv)((0,fact/* firstAttribute */.Z9)(resource.attributes, ['criteria', 'Criteria']));
+    const broad = unknown ?? breadthOf(items, ruleCriteria);
+    if (broad === undefined)
+        return [];
+    const aspect = 'criteria';
+    if (broad.kind === 'unknown')
+        return [{ claim: 'unresolved', aspect, unknown: broad, message: `which findings ${address} ${action.does}` }];
+    const findings = broad.gravest === undefined ? 'every control' : `severity ${broad.gravest}`;
+    const violation = {
+        claim: 'violation',
+        aspect,
+        message: `${address} ${action.does} findings of ${findings} on every resource.`,
+        trace: [...items.map((one) => one.origin.at), ...(0,define_policy/* traceOf */.fC)(action.source), resource.declaration],
+        confidence: 'certain',
+    };
+    return [(0,over_options/* ofOption */.jN)(violation, (broad.condition ?? action.condition)?.expression)];
+}
 /** What the rule does to a finding so that nobody looks at it; one of several values is enough. */
 function puttingAway(actions) {
     for (const action of actions) {
@@ -210,18 +272,6 @@ function updateOf(action) {
 }
 function openPart(action) {
     return Object.values(updateOf(action)).flatMap((value) => (value === undefined ? [] : ((0,fact/* unknownPart */.QH)(value) ?? [])))[0];
-}
-/** Undefined when the criteria are narrow enough. */
-function finding_suppression_too_broad_breadthOf(criteria) {
-    const has = (fields) => criteria.some((one) => fields.some((field) => saysWhich(criterion(one, field))));
-    const ofResource = has(resourceFields);
-    if (!ofResource && !has(otherFields))
-        return 'findings of every control on every resource';
-    const labels = criteria
-        .flatMap((one) => (0,fact/* blocks */.Bv)(criterion(one, 'severity_label')).items)
-        .flatMap((item) => (0,core_value/* scalarText */.ws)((0,fact/* firstAttribute */.Z9)(item, ['value', 'Value'])) ?? []);
-    const gravest = ['CRITICAL', 'HIGH'].find((label) => labels.includes(label));
-    return gravest === undefined || ofResource ? undefined : `findings of severity ${gravest} on every resource`;
 }
 
 // EXTERNAL MODULE: ./build/policies/forms/presence.js
@@ -341,6 +391,8 @@ const securityhubPresent = (0,presence/* definePresence */.nm)({
     ],
 });
 
+// EXTERNAL MODULE: ./build/core/value.js
+var core_value = __webpack_require__(29207);
 // EXTERNAL MODULE: ./build/model/binding.js
 var binding = __webpack_require__(91335);
 ;// CONCATENATED MODULE: ./build/policies/securityhub/securityhub-standard-or-control-disabled.js
@@ -459,7 +511,7 @@ function textOf(value) {
 /* harmony export */   p: () => (/* binding */ defineLoss)
 /* harmony export */ });
 /* harmony import */ var _define_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46371);
-/* harmony import */ var _companion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81621);
+/* harmony import */ var _companion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58919);
 /* harmony import */ var _presence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48126);
 /* harmony import */ var _protection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72403);
 /* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10083);

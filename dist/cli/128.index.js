@@ -595,7 +595,7 @@ function isOfOurs(name) {
 }
 /** `aws_x.y` of `aws_x.y[0].id`; undefined for what is the same everywhere. */
 function wholeName(reference) {
-    const segments = reference.replaceAll(/\[[^\]]*\]/gu, '').split('.');
+    const segments = reference.replaceAll(/\[[^\]]*(?:\]|$)/gu, '').split('.');
     const [base = ''] = segments;
     if (/^(?:each|count|path|self|terraform|tofu)$/u.test(base))
         return base === 'terraform' || base === 'tofu' ? 'terraform.workspace' : undefined;

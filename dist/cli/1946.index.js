@@ -159,10 +159,12 @@ function longestZeroRun(groups) {
 function documentAt(value) {
     return value === undefined ? undefined : (0,_evaluate_json_document_js__WEBPACK_IMPORTED_MODULE_0__/* .readJsonDocument */ .E)(value);
 }
-/** The same of an attribute whose text may be YAML. What is neither is read as JSON, so that it is told as no document. */
+/** The same of an attribute whose text may be YAML. What is neither, or a text in YAML, is read as JSON, so that it is told as no document. */
 function yamlDocumentAt(value) {
+    if (value?.kind === 'choice')
+        return { ...value, options: value.options.map((option) => yamlDocumentAt(option) ?? option) };
     const decoded = value?.kind === 'string' || value?.kind === 'template' ? (0,_evaluate_terraform_documents_decode_data_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeYaml */ .S)(value) : undefined;
-    return decoded ?? documentAt(value);
+    return decoded === undefined || decoded.kind === 'string' ? documentAt(value) : decoded;
 }
 /** Every name and text in a document, in its order: for signs that a document speaks of something. */
 function wordsIn(value) {
@@ -337,381 +339,6 @@ function textOf(body, ...names) {
 
 /***/ }),
 
-/***/ 15406:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JX: () => (/* binding */ subnetIdsOf),
-/* harmony export */   ZO: () => (/* binding */ subnets),
-/* harmony export */   nh: () => (/* binding */ finder),
-/* harmony export */   zr: () => (/* binding */ residentSubnets)
-/* harmony export */ });
-/* harmony import */ var _core_group_by_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88187);
-/* harmony import */ var _core_value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29207);
-/* harmony import */ var _core_instance_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39737);
-/* harmony import */ var _evaluated_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2261);
-/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96962);
-/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36254);
-
-
-
-
-
-
-/** Where a resource that holds data or runs a cluster names its subnets. */
-const residentSubnets = new Map([
-    ['aws_db_subnet_group', ['subnet_ids']],
-    ['aws_docdb_subnet_group', ['subnet_ids']],
-    ['aws_neptune_subnet_group', ['subnet_ids']],
-    ['aws_elasticache_subnet_group', ['subnet_ids']],
-    ['aws_memorydb_subnet_group', ['subnet_ids']],
-    ['aws_redshift_subnet_group', ['subnet_ids']],
-    ['aws_dax_subnet_group', ['subnet_ids']],
-    ['aws_opensearch_domain', ['vpc_options', 'subnet_ids']],
-    ['aws_elasticsearch_domain', ['vpc_options', 'subnet_ids']],
-    ['AWS::RDS::DBSubnetGroup', ['SubnetIds']],
-    ['AWS::DocDB::DBSubnetGroup', ['SubnetIds']],
-    ['AWS::Neptune::DBSubnetGroup', ['SubnetIds']],
-    ['AWS::ElastiCache::SubnetGroup', ['SubnetIds']],
-    ['AWS::MemoryDB::SubnetGroup', ['SubnetIds']],
-    ['AWS::Redshift::ClusterSubnetGroup', ['SubnetIds']],
-    ['AWS::DAX::SubnetGroup', ['SubnetIds']],
-    ['AWS::OpenSearchService::Domain', ['VPCOptions', 'SubnetIds']],
-    ['AWS::Elasticsearch::Domain', ['VPCOptions', 'SubnetIds']],
-]);
-/** The subnets that one of those names, and what about them is not known. */
-function subnetIdsOf(resource) {
-    return (0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)((0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .attribute */ .lt)(resource.attributes, ...(residentSubnets.get(resource.type) ?? [])));
-}
-const subnetTypes = ['aws_subnet', 'aws_default_subnet', 'AWS::EC2::Subnet'];
-/** Every subnet of the code. */
-function subnets(code) {
-    const all = (0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_1__/* .managed */ .Y)(code, ...subnetTypes);
-    if (all.length === 0)
-        return [];
-    const graph = routeGraph(code);
-    const inSubnet = residentsBySubnet(code, finder(all));
-    return all.map((resource) => ({ ...(0,_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .subjectOf */ .e)(resource), ...graph(resource), residents: inSubnet.get(resource) ?? [] }));
-}
-/** Finds the resources of a kind that a value refers to: instances, or all of them where the whole is meant. */
-function finder(resources) {
-    const key = (root, address) => `${root}\n${address}`;
-    const exact = (0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_4__/* .groupBy */ .$)(resources, ({ root, address }) => key(root, address));
-    const whole = (0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_4__/* .groupBy */ .$)(resources, ({ root, address }) => key(root, (0,_core_instance_key_js__WEBPACK_IMPORTED_MODULE_0__/* .ofDeclaration */ .Er)(address)));
-    return (value, root) => {
-        const addresses = new Set((value === undefined ? [] : (0,_core_value_js__WEBPACK_IMPORTED_MODULE_5__/* .possibleValues */ .Mp)(value)).flatMap(referencesOf));
-        return [...addresses].flatMap((address) => exact.get(key(root, address)) ?? whole.get(key(root, address)) ?? []);
-    };
-}
-function referencesOf(value) {
-    const passed = value.origin.via.flatMap(({ of }) => of?.address ?? []);
-    return value.kind === 'unknown' && value.reference !== undefined ? [...passed, value.reference.address] : passed;
-}
-function residentsBySubnet(code, find) {
-    const residents = new Map();
-    for (const resource of (0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_1__/* .managed */ .Y)(code, ...residentSubnets.keys())) {
-        for (const subnet of subnetIdsOf(resource).items.flatMap((id) => find(id, resource.root))) {
-            residents.set(subnet, [...(residents.get(subnet) ?? []), resource]);
-        }
-    }
-    return residents;
-}
-/** The whole graph of one side, asked subnet by subnet. */
-function routeGraph(code) {
-    const tables = (0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_1__/* .managed */ .Y)(code, 'aws_route_table', 'aws_default_route_table', 'AWS::EC2::RouteTable');
-    const findTable = finder(tables);
-    const findSubnet = finder((0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_1__/* .managed */ .Y)(code, ...subnetTypes));
-    const routes = routesByTable(code, tables, findTable);
-    const associated = new Map();
-    for (const association of (0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_1__/* .managed */ .Y)(code, 'aws_route_table_association', 'AWS::EC2::SubnetRouteTableAssociation')) {
-        const id = (0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .firstAttribute */ .Z9)(association.attributes, ['subnet_id', 'SubnetId']);
-        for (const subnet of findSubnet(id, association.root))
-            associated.set(subnet, [...(associated.get(subnet) ?? []), association]);
-    }
-    const mainTable = mainTables(code, tables, findTable);
-    return (subnet) => {
-        const own = associated.get(subnet) ?? [];
-        if (own.length === 0)
-            return reachBy(mainTable(subnet).flatMap((table) => routes.get(table) ?? []), undefined);
-        const parts = own.map((association) => {
-            const table = (0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .firstAttribute */ .Z9)(association.attributes, ['route_table_id', 'RouteTableId']);
-            const found = findTable(table, association.root);
-            const reach = reachBy(found.flatMap((one) => routes.get(one) ?? []), association);
-            return found.length === 0 && table?.kind === 'unknown' && table.reference === undefined ? { ...reach, maybe: table } : reach;
-        });
-        return {
-            ways: parts.flatMap(({ ways }) => ways),
-            exits: parts.flatMap(({ exits }) => exits),
-            maybe: parts.find(({ maybe }) => maybe !== undefined)?.maybe,
-        };
-    };
-}
-function reachBy(found, association) {
-    const routes = found.filter(({ isExit }) => !isExit);
-    const exits = found.filter(({ isExit }) => isExit);
-    const ways = routes.filter(({ isSure }) => isSure).map((route) => ({ route, ...(association === undefined ? {} : { association }) }));
-    const maybe = routes.find(({ isSure }) => !isSure)?.gateway;
-    return { ways, exits, maybe: maybe?.kind === 'unknown' ? maybe : undefined };
-}
-/** Routes to everywhere, those that are resources of their own among them, by their table. */
-function routesByTable(code, tables, findTable) {
-    const findGateway = finder((0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_1__/* .managed */ .Y)(code, 'aws_internet_gateway', 'AWS::EC2::InternetGateway'));
-    const routes = new Map();
-    const add = (table, resource, body) => {
-        const exit = (0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .firstAttribute */ .Z9)(body, ['nat_gateway_id', 'NatGatewayId']);
-        const gateway = exit ?? (0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .firstAttribute */ .Z9)(body, ['gateway_id', 'GatewayId']);
-        if (gateway === undefined || !leadsEverywhere(body))
-            return;
-        if (exit !== undefined) {
-            routes.set(table, [...(routes.get(table) ?? []), { resource, gateway, at: body, isSure: true, isExit: true }]);
-            return;
-        }
-        const isSure = isInternetGateway(gateway) || findGateway(gateway, resource.root).length > 0;
-        if (!isSure && !(gateway.kind === 'unknown' && gateway.reference === undefined))
-            return;
-        routes.set(table, [...(routes.get(table) ?? []), { resource, gateway, at: body, isSure, isExit: false }]);
-    };
-    for (const table of tables)
-        for (const body of (0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)((0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .attribute */ .lt)(table.attributes, 'route')).items)
-            add(table, table, body);
-    for (const route of (0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_1__/* .managed */ .Y)(code, 'aws_route', 'AWS::EC2::Route')) {
-        const named = findTable((0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .firstAttribute */ .Z9)(route.attributes, ['route_table_id', 'RouteTableId']), route.root);
-        for (const table of named)
-            add(table, route, route.attributes);
-    }
-    return routes;
-}
-/** Half of all addresses is as good as all of them, since the other half is one more route. */
-const everywhere = new Set(['0.0.0.0/0', '::/0', '0.0.0.0/1', '128.0.0.0/1', '2000::/3']);
-const destinations = [
-    'cidr_block',
-    'ipv6_cidr_block',
-    'destination_cidr_block',
-    'destination_ipv6_cidr_block',
-    'DestinationCidrBlock',
-    'DestinationIpv6CidrBlock',
-];
-function leadsEverywhere(body) {
-    return destinations.some((name) => (0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .decide */ .LD)((0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR)((0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .attribute */ .lt)(body, name)), (text) => everywhere.has(text), false) === 'yes');
-}
-function isInternetGateway(gateway) {
-    return gateway.kind === 'string' && gateway.value.startsWith('igw-');
-}
-/** A subnet that nothing associates takes the main table of its VPC. */
-function mainTables(code, tables, findTable) {
-    const findVpc = finder((0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_1__/* .managed */ .Y)(code, 'aws_vpc'));
-    const byVpc = new Map();
-    for (const table of tables.filter(({ type }) => type === 'aws_default_route_table')) {
-        for (const vpc of findVpc((0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .attribute */ .lt)(table.attributes, 'default_route_table_id'), table.root))
-            byVpc.set(vpc, [table]);
-    }
-    for (const main of (0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_1__/* .managed */ .Y)(code, 'aws_main_route_table_association')) {
-        const named = findTable((0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .attribute */ .lt)(main.attributes, 'route_table_id'), main.root);
-        for (const vpc of findVpc((0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .attribute */ .lt)(main.attributes, 'vpc_id'), main.root))
-            byVpc.set(vpc, named);
-    }
-    return (subnet) => findVpc((0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .attribute */ .lt)(subnet.attributes, 'vpc_id'), subnet.root).flatMap((vpc) => byVpc.get(vpc) ?? []);
-}
-
-
-/***/ }),
-
-/***/ 91431:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ perCode)
-/* harmony export */ });
-/* harmony import */ var _readings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59973);
-
-/**
- * Makes a thing of one side once, when it is first asked for. Whatever is kept by a model is kept here: who takes it depends on all that it was made
- * of, and says so.
- */
-function perCode(make) {
-    const made = new WeakMap();
-    return (code) => {
-        const known = made.get(code) ?? (0,_readings_js__WEBPACK_IMPORTED_MODULE_0__/* .withReadings */ .wn)(() => make(code));
-        made.set(code, known);
-        (0,_readings_js__WEBPACK_IMPORTED_MODULE_0__/* .readAgain */ .n)(known.readings);
-        return known.thing;
-    };
-}
-
-
-/***/ }),
-
-/***/ 62409:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ perModel)
-/* harmony export */ });
-/* harmony import */ var _per_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91431);
-
-/** Makes a thing of one side once, when it is first asked for: an index that a policy looks into for each resource. */
-function perModel(make) {
-    return (0,_per_code_js__WEBPACK_IMPORTED_MODULE_0__/* .perCode */ .L)(make);
-}
-
-
-/***/ }),
-
-/***/ 35426:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ perResource)
-/* harmony export */ });
-/**
- * Makes a thing of a resource once. Both sides of a review share the resources that the change cannot reach, and with them what was made of
- * these. Only for what depends on nothing but the resource.
- */
-function perResource(make) {
-    const made = new WeakMap();
-    return (resource) => {
-        const known = made.get(resource);
-        if (known !== undefined)
-            return known;
-        const thing = make(resource);
-        made.set(resource, thing);
-        return thing;
-    };
-}
-
-
-/***/ }),
-
-/***/ 59973:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X0: () => (/* binding */ readKind),
-/* harmony export */   ZT: () => (/* binding */ noted),
-/* harmony export */   hF: () => (/* binding */ reading),
-/* harmony export */   hq: () => (/* binding */ readType),
-/* harmony export */   n: () => (/* binding */ readAgain),
-/* harmony export */   qo: () => (/* binding */ properties),
-/* harmony export */   w6: () => (/* binding */ kindMark),
-/* harmony export */   wn: () => (/* binding */ withReadings)
-/* harmony export */ });
-/** How a property is called among the types of resources. */
-const asked = {
-    resources: '.resources',
-    providers: '.providers',
-    inputs: '.inputs',
-    texts: '.texts',
-    beside: '.beside',
-    history: '.history',
-    skipped: '.skipped',
-    scanSecrets: '.scanSecrets',
-    knownAccounts: '.knownAccounts',
-    houseRules: '.houseRules',
-};
-const properties = new Map(Object.entries(asked).map(([property, name]) => [name, property]));
-let current;
-/** The same code, where each property that is read is remembered for whoever wants to know what he depends on. */
-function noted(code) {
-    const getters = Object.entries(code).map(([property, value]) => {
-        const name = asked[property];
-        const get = () => {
-            current?.set(name, value);
-            return value;
-        };
-        return [property, { get, enumerable: true }];
-    });
-    // What stands there is what was given.
-    return Object.defineProperties({}, Object.fromEntries(getters));
-}
-function readType(type, resources) {
-    current?.set(type, resources);
-    return resources;
-}
-/** Whatever the view was made of: it is read as the things that are in it. */
-function readKind(kind, subjects) {
-    current?.set(kindMark + kind, subjects);
-}
-/** Begins the name of a kind among those of types and properties. */
-const kindMark = '@';
-/** Does something, and adds what it reads to the readings: whatever says the same gives the same. */
-function reading(into, read) {
-    const outer = current;
-    current = into;
-    try {
-        return read();
-    }
-    finally {
-        current = outer;
-    }
-}
-/** Makes a thing, and says what it was made of. */
-function withReadings(make) {
-    const readings = new Map();
-    return { thing: reading(readings, make), readings };
-}
-/** Whoever takes a thing that was made before depends on what it was made of. */
-function readAgain(readings) {
-    if (current !== undefined)
-        for (const [name, value] of readings)
-            current.set(name, value);
-}
-
-
-/***/ }),
-
-/***/ 61102:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ referencesIn)
-/* harmony export */ });
-/** Addresses of the resources of the same root that a value refers to, wherever in it: in a list, a block, a text with holes, an option. */
-function referencesIn(value) {
-    if (value === undefined)
-        return [];
-    return [...value.origin.via.flatMap(({ of }) => of?.address ?? []), ...within(value)];
-}
-function within(value) {
-    switch (value.kind) {
-        case 'unknown':
-            return value.reference === undefined ? [] : [value.reference.address];
-        case 'template':
-            return value.parts.flatMap((part) => (typeof part === 'string' ? [] : referencesIn(part)));
-        case 'list':
-            return value.items.flatMap(referencesIn);
-        case 'map':
-            return [...value.entries.values()].flatMap(referencesIn);
-        case 'choice':
-            return value.options.flatMap(referencesIn);
-        case 'json-text':
-            return referencesIn(value.content);
-        default:
-            return [];
-    }
-}
-
-
-/***/ }),
-
-/***/ 36254:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ subjectOf),
-/* harmony export */   f: () => (/* binding */ resourceSubject)
-/* harmony export */ });
-/* harmony import */ var _per_resource_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35426);
-
-/** What a view of this resource begins with. */
-function subjectOf(resource) {
-    return { root: resource.root, address: resource.address, resource };
-}
-/** The view of a resource that nothing more is known of: one for each resource, so that what was said of it is said once for both sides. */
-const resourceSubject = (0,_per_resource_js__WEBPACK_IMPORTED_MODULE_0__/* .perResource */ .a)(subjectOf);
-
-
-/***/ }),
-
 /***/ 21386:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -731,8 +358,8 @@ __webpack_require__.d(__webpack_exports__, {
   wafWithoutRules: () => (/* reexport */ wafWithoutRules)
 });
 
-// EXTERNAL MODULE: ./build/policies/forms/companion.js
-var companion = __webpack_require__(81621);
+// EXTERNAL MODULE: ./build/policies/forms/companion.js + 1 modules
+var companion = __webpack_require__(58919);
 ;// CONCATENATED MODULE: ./build/policies/waf/firewall-manager.js
 /** Firewall Manager also has policies on security groups and firewalls, and such as only report. */
 const putsWebAcls = [
@@ -971,16 +598,16 @@ function letThroughFirst(rules) {
     return rules.flatMap(({ name, does, rule, at }) => {
         if (does !== 'lets through' || isNarrow((0,fact/* firstAttribute */.Z9)(rule, ['statement', 'Statement'])))
             return [];
-        const place = priorityOf(rule);
-        if (place.kind === 'unknown')
-            return [{ name, at, skips: [], open: place.unknown }];
-        const skips = rules.filter((other) => other.does === 'holds back' && isBehind(other.rule, place.kind === 'known' ? place.value : 0));
-        return [{ name, at, skips: skips.map((other) => other.name), open: undefined }];
+        const held = rules.filter((other) => other.does === 'holds back');
+        const open = [rule, ...held.map((other) => other.rule)].map(priorityOf).find((place) => place.kind === 'unknown')?.unknown;
+        const skips = held.filter((other) => isBehind(other.rule, rule));
+        return [{ name, at, skips: skips.map((other) => other.name), open }];
     });
 }
-function isBehind(rule, place) {
-    const own = priorityOf(rule);
-    return own.kind === 'known' && own.value > place;
+/** As far as both places are known. */
+function isBehind(other, rule) {
+    const [own, place] = [priorityOf(other), priorityOf(rule)];
+    return own.kind === 'known' && place.kind !== 'unknown' && own.value > (place.kind === 'known' ? place.value : 0);
 }
 function priorityOf(rule) {
     return (0,fact/* readNumber */.kz)((0,fact/* firstAttribute */.Z9)(rule, ['priority', 'Priority']));
@@ -1012,10 +639,12 @@ function reachOf(statement) {
     const codes = items.flatMap((item) => (0,value/* scalarText */.ws)(item) ?? []);
     const isKnown = geo !== undefined && unknown === undefined && codes.length === items.length;
     const counting = (0,fact/* firstAttribute */.Z9)(statement, ['rate_based_statement', 'RateBasedStatement']);
+    const scope = (0,fact/* blocks */.Bv)((0,fact/* firstAttribute */.Z9)(counting, ['scope_down_statement', 'ScopeDownStatement']));
     return {
         countries: isKnown ? new Set(codes) : undefined,
         isNegated: negated !== undefined,
-        isScoped: (0,fact/* firstAttribute */.Z9)(counting, ['scope_down_statement', 'ScopeDownStatement']) !== undefined,
+        isScoped: scope.items.length > 0 && scope.unknown === undefined,
+        open: unknown ?? items.flatMap((item) => (0,fact/* unknownPart */.QH)(item) ?? [])[0] ?? scope.unknown,
     };
 }
 /** What a rule that holds back no longer sees, in words. */
@@ -1083,7 +712,7 @@ const wafCustomRuleWeakened = (0,define_policy/* defineStrength */.lL)({
     },
 });
 function* rulesOf({ address, resource }) {
-    const { items, unknown } = (0,fact/* blocks */.Bv)((0,fact/* firstAttribute */.Z9)(resource.attributes, ['rule', 'rules', 'Rules']));
+    const { items, unknown } = writtenRules(resource.attributes);
     if (unknown !== undefined) {
         yield { claim: 'unresolved', aspect: 'custom rules', unknown, message: `which rules ${address} has` };
         return;
@@ -1115,6 +744,10 @@ function* rulesOf({ address, resource }) {
     };
     yield { claim: 'strength', aspect: 'custom rules', degree, trace: [resource.declaration] };
 }
+/** In blocks, or in the JSON of the API, which has the names of templates. */
+function writtenRules(attributes) {
+    return (0,fact/* blocks */.Bv)((0,fact/* firstAttribute */.Z9)(attributes, ['rule', 'rules', 'Rules']) ?? (0,embedded_document/* documentAt */.XR)((0,fact/* attribute */.lt)(attributes, 'rule_json')));
+}
 /** Managed groups are another policy's. */
 function customRule(rule) {
     const statement = (0,fact/* firstAttribute */.Z9)(rule, ['statement', 'Statement']);
@@ -1124,13 +757,14 @@ function customRule(rule) {
     const counting = (0,fact/* firstAttribute */.Z9)(statement, ['rate_based_statement', 'RateBasedStatement']);
     const rate = (0,fact/* readNumber */.kz)((0,fact/* firstAttribute */.Z9)(counting, ['limit', 'Limit']));
     const action = actionOf(rule);
+    const reach = reachOf(statement);
     return {
         name,
         action: typeof action === 'number' ? action : undefined,
         rate: rate.kind === 'known' ? rate.value : undefined,
-        open: typeof action === 'object' ? action : rate.kind === 'unknown' ? rate.unknown : undefined,
+        open: typeof action === 'object' ? action : rate.kind === 'unknown' ? rate.unknown : reach.open,
         words: statement === undefined ? name : (0,embedded_document/* wordsIn */.Hn)(statement).join(' '),
-        reach: reachOf(statement),
+        reach,
         at: rule,
     };
 }
@@ -1206,7 +840,7 @@ function moreAllowed(before, after) {
     return `allows ${after.rate} requests instead of ${before.rate}`;
 }
 /** Addresses of sets that a rule lets in, by root. */
-const letIn = (0,per_model/* perModel */.x)((model) => new Set(model.ofType(...owners).flatMap(({ root, attributes }) => (0,fact/* blocks */.Bv)((0,fact/* firstAttribute */.Z9)(attributes, ['rule', 'Rules']))
+const letIn = (0,per_model/* perModel */.x)((model) => new Set(model.ofType(...owners).flatMap(({ root, attributes }) => writtenRules(attributes)
     .items.filter((rule) => (0,fact/* firstAttribute */.Z9)((0,fact/* firstAttribute */.Z9)(rule, ['action', 'Action']), ['allow', 'Allow']) !== undefined)
     .flatMap((rule) => (0,references/* referencesIn */.i)((0,fact/* firstAttribute */.Z9)(rule, ['statement', 'Statement'])).map((one) => `${root}\n${one}`)))));
 const prefixMin = { 4: 16, 6: 48 };
@@ -1424,7 +1058,7 @@ function groupOf(rule) {
         const value = (0,fact/* firstAttribute */.Z9)(group, names);
         return (value && (0,binding/* symbolicText */.SF)(value)) ?? '';
     };
-    const version = Number(/(\d+(?:\.\d+)?)$/u.exec(text('version', 'Version'))?.[1] ?? Number.NaN);
+    const version = Number(/(\d{1,9}(?:\.\d{1,9})?)$/u.exec(text('version', 'Version'))?.[1] ?? Number.NaN);
     const open = [(0,fact/* firstAttribute */.Z9)(group, ['vendor_name', 'VendorName']), (0,fact/* firstAttribute */.Z9)(group, ['name', 'Name'])].flatMap((value) => (value && (0,fact/* unknownPart */.QH)(value)) ?? [])[0];
     return [
         {
@@ -1692,7 +1326,7 @@ function atBlockEnd({ path, range }, lines) {
 /* harmony export */   p: () => (/* binding */ defineLoss)
 /* harmony export */ });
 /* harmony import */ var _define_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46371);
-/* harmony import */ var _companion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81621);
+/* harmony import */ var _companion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58919);
 /* harmony import */ var _presence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48126);
 /* harmony import */ var _protection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72403);
 /* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10083);

@@ -238,7 +238,7 @@ function tagged(tag, raw, asText) {
         case '!!str':
             return { kind: 'string', value: raw, range };
         case '!!binary':
-            return /^[A-Za-z0-9+/\r\n]*={0,2}[\r\n]*$/.test(raw) ? { kind: 'string', value: raw, range } : undefined;
+            return /^[A-Za-z0-9+/\r\n]*(?:={1,2}[\r\n]*)?$/.test(raw) ? { kind: 'string', value: raw, range } : undefined;
         case '!!bool': {
             const word = words.get(raw);
             return typeof word === 'boolean' ? { kind: 'bool', value: word, raw, range } : number(raw, asText);
@@ -484,7 +484,7 @@ function parseDuration(text) {
     const [, sign, rest = ''] = /^([-+]?)(.*)$/s.exec(text) ?? [];
     if (rest === '0')
         return 0n;
-    if (!/^(?:(?:\d+\.?\d*|\.\d+)(?:ns|us|\u00b5s|\u03bcs|ms|s|m|h))+$/.test(rest))
+    if (!/^(?:(?:\d+(?:\.\d*)?|\.\d+)(?:ns|us|\u00b5s|\u03bcs|ms|s|m|h))+$/.test(rest))
         return undefined;
     const parts = Array.from(rest.matchAll(/([\d.]+)([^\d.]+)/g), ([, amount = '', unit = '']) => timesUnit(amount, units.get(unit) ?? 0n));
     const sum = parts.reduce((all, part) => all + part, 0n);

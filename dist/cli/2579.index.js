@@ -77,8 +77,8 @@ function isMissing(error) {
 
 // EXTERNAL MODULE: ./build/core/problem.js
 var problem = __webpack_require__(19341);
-// EXTERNAL MODULE: ./build/policies/listed.generated.js + 71 modules
-var listed_generated = __webpack_require__(27806);
+// EXTERNAL MODULE: ./build/policies/listed.generated.js + 73 modules
+var listed_generated = __webpack_require__(62840);
 // EXTERNAL MODULE: ./build/core/not-loaded.js
 var not_loaded = __webpack_require__(20965);
 ;// CONCATENATED MODULE: ./build/syntax/hcl/conversion.js

@@ -494,14 +494,14 @@ async function planned(change, plans) {
     return (await __webpack_require__.e(/* import() */ 2664).then(__webpack_require__.bind(__webpack_require__, 82664))).withPlans(change, plans, '.');
 }
 async function changeOfFolders(folders) {
-    return (await __webpack_require__.e(/* import() */ 7170).then(__webpack_require__.bind(__webpack_require__, 47170))).readFolderChange(folders);
+    return (await __webpack_require__.e(/* import() */ 4789).then(__webpack_require__.bind(__webpack_require__, 47170))).readFolderChange(folders);
 }
 async function withFolders(change, folders) {
     const { mountedChange } = await __webpack_require__.e(/* import() */ 5463).then(__webpack_require__.bind(__webpack_require__, 65463));
     return mountedChange(change, await changeOfFolders(folders), folders.head);
 }
 async function loadCode(config) {
-    const { terminalTools, reviewChange, deliver } = await Promise.all(/* import() */[__webpack_require__.e(2626), __webpack_require__.e(2054), __webpack_require__.e(3196), __webpack_require__.e(7130), __webpack_require__.e(9063), __webpack_require__.e(1808), __webpack_require__.e(4505), __webpack_require__.e(2579), __webpack_require__.e(1468)]).then(__webpack_require__.bind(__webpack_require__, 83724));
+    const { terminalTools, reviewChange, deliver } = await Promise.all(/* import() */[__webpack_require__.e(2626), __webpack_require__.e(2054), __webpack_require__.e(1823), __webpack_require__.e(2985), __webpack_require__.e(9129), __webpack_require__.e(8633), __webpack_require__.e(4406), __webpack_require__.e(2579), __webpack_require__.e(1468)]).then(__webpack_require__.bind(__webpack_require__, 83724));
     return { tools: await terminalTools(config), reviewChange, deliver };
 }
 async function compareCommits(request) {

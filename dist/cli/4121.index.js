@@ -599,6 +599,8 @@ function legend(review) {
 /* harmony export */   D: () => (/* binding */ toPieces)
 /* harmony export */ });
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74628);
+/* harmony import */ var _core_without_end_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64134);
+
 
 /** Longest sentence or paragraph that a report shows. */
 const proseCharsMax = 2_000;
@@ -630,7 +632,7 @@ function addWords(pieces, segment) {
 function peel(token) {
     const before = /^[("'\u201c\u2018]*/.exec(token)?.[0] ?? '';
     const rest = token.slice(before.length);
-    const core = rest.replace(/[)"'\u201d\u2019.,;:!?\u2026]+$/, '');
+    const core = (0,_core_without_end_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutEnd */ .M)(rest, ')"\'\u201d\u2019.,;:!?\u2026');
     return { before, core, behind: rest.slice(core.length) };
 }
 /** A word, a hyphenated word, a number, or a dash of a sentence. `GH-1` is none: GitHub makes a link of it. */

@@ -319,6 +319,113 @@ function equalSpans(a, b) {
 
 /***/ }),
 
+/***/ 30013:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qv: () => (/* binding */ opposite),
+/* harmony export */   SD: () => (/* binding */ describeCircumstances),
+/* harmony export */   WP: () => (/* binding */ both),
+/* harmony export */   gP: () => (/* binding */ either)
+/* harmony export */ });
+/* unused harmony exports isWithin, equalCircumstances */
+/** More texts than this about one thing tell nobody anything. */
+const textsMax = 64;
+/** Things that are looked at together. */
+const subjectsMax = 8;
+/** Both at once; undefined when no deployment can be both. */
+function both(a, b) {
+    const together = [...a];
+    for (const one of b) {
+        const index = together.findIndex((other) => other.of === one.of);
+        const other = together[index];
+        if (other === undefined) {
+            if (together.length < subjectsMax)
+                together.push(one);
+            continue;
+        }
+        const merged = meet(other, one);
+        if (merged === undefined)
+            return undefined;
+        together[index] = merged;
+    }
+    return together;
+}
+function meet(a, b) {
+    if ('is' in a) {
+        const left = 'is' in b ? a.is.filter((text) => b.is.includes(text)) : a.is.filter((text) => !b.isNot.includes(text));
+        return left.length === 0 && isOneThing(a.of) ? undefined : { of: a.of, is: left.length === 0 ? a.is : left };
+    }
+    if ('is' in b)
+        return meet(b, a);
+    return { of: a.of, isNot: [...new Set([...a.isNot, ...b.isNot])].slice(0, textsMax) };
+}
+/** The same text is the same thing only for what is decided once for a deployment; `each.key` or `uuid()` may differ at each use. */
+function isOneThing(of) {
+    return /^(?:module\.[\w-]+(?:\["?[\w.-]+"?\])?\.)*var(?:\.[\w-]+)+$|^terraform\.workspace$|^(?:Parameters|Conditions)\.\w+$|^AWS::\w+$/.test(of);
+}
+/** Either of them: what both say of the same single thing, else nothing is known. */
+function either(a, b) {
+    const [first, ...moreOfA] = a;
+    const [second, ...moreOfB] = b;
+    if (first === undefined || second === undefined || first.of !== second.of || moreOfA.length + moreOfB.length > 0) {
+        return equalCircumstances(a, b) ? a : [];
+    }
+    if ('is' in first && 'is' in second) {
+        const is = [...new Set([...first.is, ...second.is])];
+        return is.length > textsMax ? [] : [{ of: first.of, is }];
+    }
+    const isNot = 'is' in first
+        ? without(second, first)
+        : 'is' in second
+            ? without(first, second)
+            : first.isNot.filter((text) => second.isNot.includes(text));
+    return isNot.length === 0 ? [] : [{ of: first.of, isNot }];
+}
+function without(negative, positive) {
+    return 'isNot' in negative && 'is' in positive ? negative.isNot.filter((text) => !positive.is.includes(text)) : [];
+}
+/** The opposite of one thing; of several at once, nothing is known. */
+function opposite(circumstances) {
+    const [only, ...others] = circumstances;
+    if (only === undefined || others.length > 0)
+        return [];
+    return ['is' in only ? { of: only.of, isNot: only.is } : { of: only.of, is: only.isNot }];
+}
+/** Is every deployment of `narrow` one of `wide`? Never true by mistake. */
+function isWithin(narrow, wide) {
+    return wide.every((outer) => narrow.some((inner) => {
+        if (inner.of !== outer.of)
+            return false;
+        if ('is' in outer)
+            return 'is' in inner && inner.is.every((text) => outer.is.includes(text));
+        return 'is' in inner
+            ? isOneThing(inner.of) && inner.is.every((text) => !outer.isNot.includes(text))
+            : outer.isNot.every((text) => inner.isNot.includes(text));
+    }));
+}
+function equalCircumstances(a, b) {
+    return isWithin(a, b) && isWithin(b, a);
+}
+/** `var.environment is "dev" or "test"`; undefined when nothing is known. */
+function describeCircumstances(circumstances) {
+    if (circumstances.length === 0)
+        return undefined;
+    return circumstances
+        .map((one) => ('is' in one ? `${one.of} is ${listed(one.is, 'or')}` : `${one.of} is not ${listed(one.isNot, 'or')}`))
+        .join(' and ');
+}
+/** Texts that a message shows. */
+const shownMax = 4;
+function listed(texts, word) {
+    const quoted = texts.map((text) => (/^(?:true|false|null|-?\d+(?:\.\d+)?)$/.test(text) ? text : JSON.stringify(text)));
+    const shown = quoted.length > shownMax ? [...quoted.slice(0, shownMax - 1), `${quoted.length - shownMax + 1} others`] : quoted;
+    return shown.length < 2 ? (shown[0] ?? '') : `${shown.slice(0, -1).join(', ')} ${word} ${shown.at(-1) ?? ''}`;
+}
+
+
+/***/ }),
+
 /***/ 61108:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -326,8 +433,10 @@ function equalSpans(a, b) {
 /* harmony export */   u: () => (/* binding */ placesAt)
 /* harmony export */ });
 /* unused harmony export stepsOf */
-/* harmony import */ var _core_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29207);
+/* harmony import */ var _core_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29207);
 /* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96962);
+/* harmony import */ var _written_blocks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14984);
+
 
 
 /**
@@ -395,14 +504,16 @@ function entryOf(from, { name, key }) {
     return map?.kind === 'unknown' ? map : (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(map, key);
 }
 function followEach(from, { name, key }, steps, at) {
-    const { items, unknown } = (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(from, name));
-    const such = key === '' ? items : items.filter((item) => (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(item, key) === undefined);
-    const places = such.flatMap((item) => follow(item, steps, at + 1));
+    const written = (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(from, name);
+    const { unknown } = (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)(written);
+    const all = (0,_written_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .writtenBlocks */ .O)(written);
+    const such = key === '' ? all : all.filter(({ body }) => (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(body, key) === undefined);
+    const places = such.flatMap(({ body, only }) => follow(body, steps, at + 1).map((place) => (only === undefined ? place : { ...place, only: only.decides })));
     return unknown === undefined ? places : [...places, { value: unknown, inside: from }];
 }
 function followChosen(from, { name, key, wanted, isOptional }, steps, at) {
     const { items, unknown } = (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(from, name));
-    const such = items.filter((item) => (0,_core_value_js__WEBPACK_IMPORTED_MODULE_1__/* .scalarText */ .ws)((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(item, key))?.toLowerCase() === wanted);
+    const such = items.filter((item) => (0,_core_value_js__WEBPACK_IMPORTED_MODULE_2__/* .scalarText */ .ws)((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(item, key))?.toLowerCase() === wanted);
     if (such.length > 0)
         return such.flatMap((item) => follow(item, steps, at + 1));
     const open = unknown ?? unknownKey(items, key);
@@ -413,6 +524,49 @@ function followChosen(from, { name, key, wanted, isOptional }, steps, at) {
 /** A block of which it is not known whether it is one of them. */
 function unknownKey(items, key) {
     return items.map((item) => (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(item, key)).flatMap((value) => (value === undefined ? [] : ((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownPart */ .QH)(value) ?? [])))[0];
+}
+
+
+/***/ }),
+
+/***/ 14984:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ writtenBlocks),
+/* harmony export */   o: () => (/* binding */ moreBlocks)
+/* harmony export */ });
+/* harmony import */ var _core_circumstance_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30013);
+/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96962);
+
+
+/** Each block once. What stands in every option, or in the default, is there whatever is chosen. */
+function writtenBlocks(written) {
+    if (written?.kind === 'choice')
+        return ofChoice(written);
+    return (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .members */ .ol)(written).items.flatMap((item) => (item.kind === 'choice' ? ofChoice(item) : item.kind === 'map' ? [{ body: item }] : []));
+}
+function ofChoice(choice) {
+    const found = new Map();
+    for (const [index, option] of choice.options.entries()) {
+        const isDefault = index === 0 && choice.firstIsDefault === true;
+        const here = choice.when?.[index] ?? [];
+        for (const { body, only } of writtenBlocks(option)) {
+            const known = found.get(body) ?? { always: 0, when: undefined };
+            const there = only === undefined ? here : ((0,_core_circumstance_js__WEBPACK_IMPORTED_MODULE_1__/* .both */ .WP)(here, only.when) ?? here);
+            found.set(body, {
+                always: known.always + (only !== undefined ? 0 : isDefault ? choice.options.length : 1),
+                when: known.when === undefined ? there : (0,_core_circumstance_js__WEBPACK_IMPORTED_MODULE_1__/* .either */ .gP)(known.when, there),
+            });
+        }
+    }
+    return [...found].map(([body, { always, when }]) => always >= choice.options.length ? { body } : { body, only: { when: when ?? [], decides: choice.condition } });
+}
+/** What may come beside the blocks: the blocks of one of several known lists are those of some deployment, and there are no others. */
+function moreBlocks(written) {
+    if (written?.kind !== 'choice')
+        return (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)(written).unknown;
+    return written.options.map(moreBlocks).find((unknown) => unknown !== undefined);
 }
 
 

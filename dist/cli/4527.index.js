@@ -56,11 +56,11 @@ function namesOf(job, jobs, depth) {
     return behind.map(({ shown, source }) => ({ shown: `${own.shown} / ${shown}`, source: `${own.source} / ${source}` }));
 }
 function ownName({ checkName, entry }) {
-    const parts = checkName.split(/(\$\{\{[\s\S]*?\}\})/u);
+    const parts = checkName.split(/(\$\{\{[\s\S]{0,2000}?\}\})/u);
     const shown = parts.map((part, index) => (index % 2 === 1 ? '\u2026' : part)).join('');
     const source = parts.map((part, index) => (index % 2 === 1 ? '.+' : part.replaceAll(/[.*+?^${}()|[\]\\/]/gu, String.raw `\$&`))).join('');
     const hasMatrix = (0,data_node/* entryOf */.Ms)((0,data_node/* entryOf */.Ms)(entry.value, 'strategy')?.value, 'matrix') !== undefined;
-    if (!hasMatrix || /\$\{\{[^}]*\bmatrix\b/u.test(checkName))
+    if (!hasMatrix || /\$\{\{[^}]{0,2000}\bmatrix\b/u.test(checkName))
         return { shown, source };
     return { shown: `${shown} (\u2026)`, source: String.raw `${source} \(.+\)` };
 }
@@ -86,7 +86,7 @@ async function ownPolicyHealth(side) {
     const unread = [...side.unread].filter(([path]) => (0,own_policy_files/* isOwnPolicy */.LT)(path) || path === own_policy_files/* ownPoliciesFolder */.Rw);
     if (files.length === 0 && unread.length === 0)
         return { ids: [], health: [] };
-    const { parseOwnPolicies } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2403), __webpack_require__.e(5550), __webpack_require__.e(6482)]).then(__webpack_require__.bind(__webpack_require__, 52440));
+    const { parseOwnPolicies } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2403), __webpack_require__.e(5550), __webpack_require__.e(35)]).then(__webpack_require__.bind(__webpack_require__, 52440));
     const { parsed, problems } = parseOwnPolicies(files);
     const broken = [...unread.map(([path, reason]) => `${path} cannot be read (${reason})`), ...problems];
     const health = broken.length > 0
@@ -1019,7 +1019,7 @@ async function settingsHealth(repository, commit) {
     const hasSuppressions = (await (0,run_git/* runGit */.EO)(repository.dir, grep, { accept: [1] })).code === 0;
     if (!hasSuppressions && !tree.paths.includes(settings_config/* configPath */.e))
         return [];
-    const [{ terminalTools }, { scanTree }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(2579), __webpack_require__.e(6726)]).then(__webpack_require__.bind(__webpack_require__, 82579)), Promise.all(/* import() */[__webpack_require__.e(2626), __webpack_require__.e(2054), __webpack_require__.e(3196), __webpack_require__.e(7130), __webpack_require__.e(1808), __webpack_require__.e(4505), __webpack_require__.e(9725)]).then(__webpack_require__.bind(__webpack_require__, 34505))]);
+    const [{ terminalTools }, { scanTree }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(2579), __webpack_require__.e(6726)]).then(__webpack_require__.bind(__webpack_require__, 82579)), Promise.all(/* import() */[__webpack_require__.e(2626), __webpack_require__.e(2054), __webpack_require__.e(1823), __webpack_require__.e(2985), __webpack_require__.e(8633), __webpack_require__.e(4406), __webpack_require__.e(9725)]).then(__webpack_require__.bind(__webpack_require__, 64406))]);
     const { notices } = await scanTree(tree, { ...(await terminalTools(undefined)), progress: { step: () => undefined } });
     const isTold = /^(?:There is no policy [^:]*: what policies sets|The waiver of \S+ ended)/u;
     return notices
@@ -1495,7 +1495,7 @@ async function uncommittedHealth(dir) {
 /* harmony export */   z: () => (/* binding */ policyIds)
 /* harmony export */ });
 /* harmony import */ var _core_maturity_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70827);
-/* harmony import */ var _policies_listed_generated_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27806);
+/* harmony import */ var _policies_listed_generated_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62840);
 /* harmony import */ var _review_settings_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44369);
 /* harmony import */ var _review_gate_changes_gate_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64925);
 /* harmony import */ var _review_verdict_gate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55505);

@@ -2552,7 +2552,7 @@ function routeArn(event, api) {
     const method = textAt(event.properties, 'Method')?.toUpperCase();
     const path = textAt(event.properties, 'Path')
         ?.replace(/^(.+)\/$/, '$1')
-        .replaceAll(/\{[^}]*\}/g, '*') ?? '';
+        .replaceAll(/\{[^}]*(?:\}|$)/g, '*') ?? '';
     return sourceArn(event, [
         'execute-api',
         api,
@@ -2790,9 +2790,13 @@ function api_body_bodyOf(api, routes) {
         const verbs = (paths[where] ??= {});
         verbs[written === 'any' ? anyMethod : written] = operationOf(api, auth, route);
     }
-    const authorizers = made_resource_entriesAt(auth, 'Authorizers').entries;
-    const schemes = Object.fromEntries(authorizers.map(([name, authorizer]) => [name, { 'x-amazon-apigateway-authorizer': authorizer }]));
-    return toValue({ paths, ...(authorizers.length === 0 ? {} : { securityDefinitions: schemes }) }, originOfMade(api));
+    return toValue({ paths, securityDefinitions: schemesOf(auth) }, originOfMade(api));
+}
+/** What SAM writes of the authorizers of an API. */
+function schemesOf(auth) {
+    const { entries } = made_resource_entriesAt(auth, 'Authorizers');
+    const schemes = entries.map(([name, authorizer]) => [name, { 'x-amazon-apigateway-authorizer': authorizer }]);
+    return schemes.length === 0 ? undefined : Object.fromEntries(schemes);
 }
 /** It stands where the event says who may call it, or which path it has. */
 function operationOf(api, auth, { path, auth: own }) {
@@ -2800,14 +2804,28 @@ function operationOf(api, auth, { path, auth: own }) {
     const origin = (given(own, 'Authorizer') ?? path)?.origin ?? originOfMade(api);
     return toValue(security === undefined ? {} : { security }, origin);
 }
-/** A definition that is written out, with the authorizer of the API at every route that names none. */
+/** A definition that is written out, with the authorizers of the API, and the default one at every route that names none. */
 function securedBody(api, definition) {
-    const auth = given(api.attributes, 'Auth');
-    const value = securityOf(api, auth, undefined);
-    const paths = given(definition, 'paths');
-    if (value === undefined || definition.kind !== 'map' || paths?.kind !== 'map')
+    if (definition.kind === 'choice')
+        return { ...definition, options: definition.options.map((option) => securedBody(api, option)) };
+    if (definition.kind !== 'map')
         return definition;
-    return withEntries(definition, new Map([['paths', mapEntries(paths, (path) => mapEntries(path, (route, method) => secured(route, method, value)))]]));
+    const auth = given(api.attributes, 'Auth');
+    const schemes = schemesOf(auth);
+    const declared = schemes === undefined ? definition : withSchemes(definition, toMap(schemes, originOfMade(api)));
+    const security = securityOf(api, auth, undefined);
+    return security === undefined ? declared : withSecurity(declared, security);
+}
+function withSchemes(definition, schemes) {
+    const own = given(definition, 'securityDefinitions') ?? schemes;
+    return own.kind === 'map' ? withEntries(definition, new Map([['securityDefinitions', withEntries(own, schemes.entries)]])) : definition;
+}
+function withSecurity(definition, security) {
+    const paths = given(definition, 'paths');
+    if (paths === undefined)
+        return definition;
+    const everywhere = mapEntries(paths, (path) => mapEntries(path, (route, method) => secured(route, method, security)));
+    return withEntries(definition, new Map([['paths', everywhere]]));
 }
 function secured(route, method, security) {
     const isPreflight = method === 'options' || method === 'parameters';

@@ -69,7 +69,8 @@ function ssmPermissions(attributes) {
 function allOr(ids) {
     const names = (0,core_value/* scalarText */.ws)(ids)
         ?.toLowerCase()
-        .split(/\s*,\s*/u);
+        .split(',')
+        .map((name) => name.trim());
     return names?.includes('all') === true ? { kind: 'string', value: 'all', origin: ids.origin } : ids;
 }
 function launchPermissions(attributes) {

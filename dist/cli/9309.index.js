@@ -108,30 +108,55 @@ function perResource(make) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ referencesOf),
 /* harmony export */   i: () => (/* binding */ referencesIn)
 /* harmony export */ });
+/* harmony import */ var _per_resource_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35426);
+
 /** Addresses of the resources of the same root that a value refers to, wherever in it: in a list, a block, a text with holes, an option. */
 function referencesIn(value) {
     if (value === undefined)
         return [];
-    return [...value.origin.via.flatMap(({ of }) => of?.address ?? []), ...within(value)];
+    const found = [];
+    collect(value, found);
+    return found;
 }
-function within(value) {
+/** Each address once that a resource refers to, wherever in it. */
+const referencesOf = (0,_per_resource_js__WEBPACK_IMPORTED_MODULE_0__/* .perResource */ .a)((resource) => [...new Set(referencesIn(resource.attributes))]);
+function collect(value, found) {
+    for (const { of } of value.origin.via)
+        if (of !== undefined)
+            found.push(of.address);
     switch (value.kind) {
         case 'unknown':
-            return value.reference === undefined ? [] : [value.reference.address];
+            if (value.reference !== undefined)
+                found.push(value.reference.address);
+            return;
         case 'template':
-            return value.parts.flatMap((part) => (typeof part === 'string' ? [] : referencesIn(part)));
+            for (const part of value.parts)
+                if (typeof part !== 'string')
+                    collect(part, found);
+            return;
         case 'list':
-            return value.items.flatMap(referencesIn);
+            for (const item of value.items)
+                collect(item, found);
+            return;
         case 'map':
-            return [...value.entries.values()].flatMap(referencesIn);
+            for (const entry of value.entries.values())
+                collect(entry, found);
+            return;
         case 'choice':
-            return value.options.flatMap(referencesIn);
+            for (const option of value.options)
+                collect(option, found);
+            return;
         case 'json-text':
-            return referencesIn(value.content);
-        default:
-            return [];
+            collect(value.content, found);
+            return;
+        case 'null':
+        case 'bool':
+        case 'number':
+        case 'string':
+            return;
     }
 }
 

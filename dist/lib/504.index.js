@@ -19,8 +19,8 @@ __webpack_require__.d(__webpack_exports__, {
 var maturity_model = __webpack_require__(827);
 // EXTERNAL MODULE: ./build/core/wildcard.js
 var wildcard = __webpack_require__(1738);
-// EXTERNAL MODULE: ./build/policies/forms/companion.js
-var forms_companion = __webpack_require__(1621);
+// EXTERNAL MODULE: ./build/policies/forms/companion.js + 1 modules
+var forms_companion = __webpack_require__(8919);
 // EXTERNAL MODULE: ./build/policies/forms/loss.js
 var loss = __webpack_require__(1388);
 // EXTERNAL MODULE: ./build/policies/forms/order.js

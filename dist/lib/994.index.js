@@ -44,20 +44,20 @@ function haveSameEntries(one, other) {
 }
 
 ;// CONCATENATED MODULE: ./build/evaluate/terraform/modules/same-texts.js
-function readingsOf({ files, textsRead, lookups, paths, filesWanted, openReads }) {
+function repositoryReads({ textsRead, lookups, paths, filesWanted, openReads }) {
     const isWhole = filesWanted.size === 0 && openReads.length === 0;
-    return { files, texts: textsRead, lookups, paths, isWhole };
+    return { texts: textsRead, lookups, paths, isWhole };
 }
 /**
- * Is all that was read then the same now? What is carried over reads nothing again: its readings are then those of this evaluation too, some of
+ * Is all that was read then, of those `files`, the same now? What is carried over reads nothing again: its reads are then those of this evaluation too, some of
  * which it might have made no more.
  */
-function takeSameTexts(then, context) {
+function takeSameTexts(then, files, context) {
     const { paths } = context;
     if (!then.isWhole || paths === undefined || then.paths === undefined)
         return false;
     for (const path of then.texts)
-        if (then.files.get(path)?.text !== context.files.get(path)?.text)
+        if (files.get(path)?.text !== context.files.get(path)?.text)
             return false;
     const { lookups } = then;
     if (lookups.length > 0 && differingPaths(then.paths, paths).some((path) => lookups.some((isAsked) => isAsked(path))))
@@ -228,7 +228,7 @@ class SameCode {
         });
     }
     #hasTexts() {
-        return this.#once('texts', () => takeSameTexts(this.#before.readings, this.#context));
+        return this.#once('texts', () => takeSameTexts(this.#before.reads, this.#before.files, this.#context));
     }
     #hasWorkspace() {
         return this.#before.workspace === this.#context.deployment?.workspace;
@@ -414,7 +414,7 @@ function summary(context, { modules, declared, given, isWhole }) {
             resources,
             given,
             workspace: context.deployment?.workspace,
-            readings: readingsOf(context),
+            reads: repositoryReads(context),
             isWhole: isWhole && resources.size === declared.length,
         },
     };

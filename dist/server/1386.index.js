@@ -22,10 +22,12 @@ export const modules = {
 function documentAt(value) {
     return value === undefined ? undefined : (0,_evaluate_json_document_js__WEBPACK_IMPORTED_MODULE_0__/* .readJsonDocument */ .E)(value);
 }
-/** The same of an attribute whose text may be YAML. What is neither is read as JSON, so that it is told as no document. */
+/** The same of an attribute whose text may be YAML. What is neither, or a text in YAML, is read as JSON, so that it is told as no document. */
 function yamlDocumentAt(value) {
+    if (value?.kind === 'choice')
+        return { ...value, options: value.options.map((option) => yamlDocumentAt(option) ?? option) };
     const decoded = value?.kind === 'string' || value?.kind === 'template' ? (0,_evaluate_terraform_documents_decode_data_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeYaml */ .S)(value) : undefined;
-    return decoded ?? documentAt(value);
+    return decoded === undefined || decoded.kind === 'string' ? documentAt(value) : decoded;
 }
 /** Every name and text in a document, in its order: for signs that a document speaks of something. */
 function wordsIn(value) {
@@ -200,22 +202,6 @@ function textOf(body, ...names) {
 
 /***/ }),
 
-/***/ 62409:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ perModel)
-/* harmony export */ });
-/* harmony import */ var _per_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91431);
-
-/** Makes a thing of one side once, when it is first asked for: an index that a policy looks into for each resource. */
-function perModel(make) {
-    return (0,_per_code_js__WEBPACK_IMPORTED_MODULE_0__/* .perCode */ .L)(make);
-}
-
-
-/***/ }),
-
 /***/ 21386:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -235,8 +221,8 @@ __webpack_require__.d(__webpack_exports__, {
   wafWithoutRules: () => (/* reexport */ wafWithoutRules)
 });
 
-// EXTERNAL MODULE: ./build/policies/forms/companion.js
-var companion = __webpack_require__(81621);
+// EXTERNAL MODULE: ./build/policies/forms/companion.js + 1 modules
+var companion = __webpack_require__(58919);
 ;// CONCATENATED MODULE: ./build/policies/waf/firewall-manager.js
 /** Firewall Manager also has policies on security groups and firewalls, and such as only report. */
 const putsWebAcls = [
@@ -475,16 +461,16 @@ function letThroughFirst(rules) {
     return rules.flatMap(({ name, does, rule, at }) => {
         if (does !== 'lets through' || isNarrow((0,fact/* firstAttribute */.Z9)(rule, ['statement', 'Statement'])))
             return [];
-        const place = priorityOf(rule);
-        if (place.kind === 'unknown')
-            return [{ name, at, skips: [], open: place.unknown }];
-        const skips = rules.filter((other) => other.does === 'holds back' && isBehind(other.rule, place.kind === 'known' ? place.value : 0));
-        return [{ name, at, skips: skips.map((other) => other.name), open: undefined }];
+        const held = rules.filter((other) => other.does === 'holds back');
+        const open = [rule, ...held.map((other) => other.rule)].map(priorityOf).find((place) => place.kind === 'unknown')?.unknown;
+        const skips = held.filter((other) => isBehind(other.rule, rule));
+        return [{ name, at, skips: skips.map((other) => other.name), open }];
     });
 }
-function isBehind(rule, place) {
-    const own = priorityOf(rule);
-    return own.kind === 'known' && own.value > place;
+/** As far as both places are known. */
+function isBehind(other, rule) {
+    const [own, place] = [priorityOf(other), priorityOf(rule)];
+    return own.kind === 'known' && place.kind !== 'unknown' && own.value > (place.kind === 'known' ? place.value : 0);
 }
 function priorityOf(rule) {
     return (0,fact/* readNumber */.kz)((0,fact/* firstAttribute */.Z9)(rule, ['priority', 'Priority']));
@@ -516,10 +502,12 @@ function reachOf(statement) {
     const codes = items.flatMap((item) => (0,value/* scalarText */.ws)(item) ?? []);
     const isKnown = geo !== undefined && unknown === undefined && codes.length === items.length;
     const counting = (0,fact/* firstAttribute */.Z9)(statement, ['rate_based_statement', 'RateBasedStatement']);
+    const scope = (0,fact/* blocks */.Bv)((0,fact/* firstAttribute */.Z9)(counting, ['scope_down_statement', 'ScopeDownStatement']));
     return {
         countries: isKnown ? new Set(codes) : undefined,
         isNegated: negated !== undefined,
-        isScoped: (0,fact/* firstAttribute */.Z9)(counting, ['scope_down_statement', 'ScopeDownStatement']) !== undefined,
+        isScoped: scope.items.length > 0 && scope.unknown === undefined,
+        open: unknown ?? items.flatMap((item) => (0,fact/* unknownPart */.QH)(item) ?? [])[0] ?? scope.unknown,
     };
 }
 /** What a rule that holds back no longer sees, in words. */
@@ -587,7 +575,7 @@ const wafCustomRuleWeakened = (0,define_policy/* defineStrength */.lL)({
     },
 });
 function* rulesOf({ address, resource }) {
-    const { items, unknown } = (0,fact/* blocks */.Bv)((0,fact/* firstAttribute */.Z9)(resource.attributes, ['rule', 'rules', 'Rules']));
+    const { items, unknown } = writtenRules(resource.attributes);
     if (unknown !== undefined) {
         yield { claim: 'unresolved', aspect: 'custom rules', unknown, message: `which rules ${address} has` };
         return;
@@ -619,6 +607,10 @@ function* rulesOf({ address, resource }) {
     };
     yield { claim: 'strength', aspect: 'custom rules', degree, trace: [resource.declaration] };
 }
+/** In blocks, or in the JSON of the API, which has the names of templates. */
+function writtenRules(attributes) {
+    return (0,fact/* blocks */.Bv)((0,fact/* firstAttribute */.Z9)(attributes, ['rule', 'rules', 'Rules']) ?? (0,embedded_document/* documentAt */.XR)((0,fact/* attribute */.lt)(attributes, 'rule_json')));
+}
 /** Managed groups are another policy's. */
 function customRule(rule) {
     const statement = (0,fact/* firstAttribute */.Z9)(rule, ['statement', 'Statement']);
@@ -628,13 +620,14 @@ function customRule(rule) {
     const counting = (0,fact/* firstAttribute */.Z9)(statement, ['rate_based_statement', 'RateBasedStatement']);
     const rate = (0,fact/* readNumber */.kz)((0,fact/* firstAttribute */.Z9)(counting, ['limit', 'Limit']));
     const action = actionOf(rule);
+    const reach = reachOf(statement);
     return {
         name,
         action: typeof action === 'number' ? action : undefined,
         rate: rate.kind === 'known' ? rate.value : undefined,
-        open: typeof action === 'object' ? action : rate.kind === 'unknown' ? rate.unknown : undefined,
+        open: typeof action === 'object' ? action : rate.kind === 'unknown' ? rate.unknown : reach.open,
         words: statement === undefined ? name : (0,embedded_document/* wordsIn */.Hn)(statement).join(' '),
-        reach: reachOf(statement),
+        reach,
         at: rule,
     };
 }
@@ -710,7 +703,7 @@ function moreAllowed(before, after) {
     return `allows ${after.rate} requests instead of ${before.rate}`;
 }
 /** Addresses of sets that a rule lets in, by root. */
-const letIn = (0,per_model/* perModel */.x)((model) => new Set(model.ofType(...owners).flatMap(({ root, attributes }) => (0,fact/* blocks */.Bv)((0,fact/* firstAttribute */.Z9)(attributes, ['rule', 'Rules']))
+const letIn = (0,per_model/* perModel */.x)((model) => new Set(model.ofType(...owners).flatMap(({ root, attributes }) => writtenRules(attributes)
     .items.filter((rule) => (0,fact/* firstAttribute */.Z9)((0,fact/* firstAttribute */.Z9)(rule, ['action', 'Action']), ['allow', 'Allow']) !== undefined)
     .flatMap((rule) => (0,references/* referencesIn */.i)((0,fact/* firstAttribute */.Z9)(rule, ['statement', 'Statement'])).map((one) => `${root}\n${one}`)))));
 const prefixMin = { 4: 16, 6: 48 };
@@ -928,7 +921,7 @@ function groupOf(rule) {
         const value = (0,fact/* firstAttribute */.Z9)(group, names);
         return (value && (0,binding/* symbolicText */.SF)(value)) ?? '';
     };
-    const version = Number(/(\d+(?:\.\d+)?)$/u.exec(text('version', 'Version'))?.[1] ?? Number.NaN);
+    const version = Number(/(\d{1,9}(?:\.\d{1,9})?)$/u.exec(text('version', 'Version'))?.[1] ?? Number.NaN);
     const open = [(0,fact/* firstAttribute */.Z9)(group, ['vendor_name', 'VendorName']), (0,fact/* firstAttribute */.Z9)(group, ['name', 'Name'])].flatMap((value) => (value && (0,fact/* unknownPart */.QH)(value)) ?? [])[0];
     return [
         {
@@ -1196,7 +1189,7 @@ function atBlockEnd({ path, range }, lines) {
 /* harmony export */   p: () => (/* binding */ defineLoss)
 /* harmony export */ });
 /* harmony import */ var _define_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46371);
-/* harmony import */ var _companion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81621);
+/* harmony import */ var _companion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58919);
 /* harmony import */ var _presence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48126);
 /* harmony import */ var _protection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72403);
 /* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10083);

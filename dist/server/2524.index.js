@@ -9,8 +9,10 @@ export const modules = {
 /* harmony export */   u: () => (/* binding */ placesAt)
 /* harmony export */ });
 /* unused harmony export stepsOf */
-/* harmony import */ var _core_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29207);
+/* harmony import */ var _core_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29207);
 /* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96962);
+/* harmony import */ var _written_blocks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14984);
+
 
 
 /**
@@ -78,14 +80,16 @@ function entryOf(from, { name, key }) {
     return map?.kind === 'unknown' ? map : (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(map, key);
 }
 function followEach(from, { name, key }, steps, at) {
-    const { items, unknown } = (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(from, name));
-    const such = key === '' ? items : items.filter((item) => (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(item, key) === undefined);
-    const places = such.flatMap((item) => follow(item, steps, at + 1));
+    const written = (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(from, name);
+    const { unknown } = (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)(written);
+    const all = (0,_written_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .writtenBlocks */ .O)(written);
+    const such = key === '' ? all : all.filter(({ body }) => (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(body, key) === undefined);
+    const places = such.flatMap(({ body, only }) => follow(body, steps, at + 1).map((place) => (only === undefined ? place : { ...place, only: only.decides })));
     return unknown === undefined ? places : [...places, { value: unknown, inside: from }];
 }
 function followChosen(from, { name, key, wanted, isOptional }, steps, at) {
     const { items, unknown } = (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(from, name));
-    const such = items.filter((item) => (0,_core_value_js__WEBPACK_IMPORTED_MODULE_1__/* .scalarText */ .ws)((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(item, key))?.toLowerCase() === wanted);
+    const such = items.filter((item) => (0,_core_value_js__WEBPACK_IMPORTED_MODULE_2__/* .scalarText */ .ws)((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(item, key))?.toLowerCase() === wanted);
     if (such.length > 0)
         return such.flatMap((item) => follow(item, steps, at + 1));
     const open = unknown ?? unknownKey(items, key);
@@ -174,11 +178,11 @@ function textsIn(value) {
 /* harmony export */   lu: () => (/* binding */ requestFacts)
 /* harmony export */ });
 /* harmony import */ var _analysis_iam_actions_match_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26867);
-/* harmony import */ var _analysis_iam_grants_access_kind_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89398);
+/* harmony import */ var _analysis_iam_grants_access_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89398);
 /* harmony import */ var _core_group_by_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88187);
 /* harmony import */ var _core_first_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45269);
-/* harmony import */ var _model_iam_iam_principal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97130);
-/* harmony import */ var _define_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46371);
+/* harmony import */ var _model_iam_iam_principal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97130);
+/* harmony import */ var _define_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46371);
 
 
 
@@ -196,8 +200,8 @@ const severities = {
 };
 /** How much the gravest of the actions weighs. */
 function severityOfAccess(added) {
-    const found = new Set(added.flatMap(({ actions }) => actions.map(_analysis_iam_grants_access_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .accessKindOf */ .K)));
-    const worst = _analysis_iam_grants_access_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .accessKinds */ .c.find((kind) => found.has(kind));
+    const found = new Set(added.flatMap(({ actions }) => actions.map(_analysis_iam_grants_access_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .accessKindOf */ .K)));
+    const worst = _analysis_iam_grants_access_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .accessKinds */ .c.find((kind) => found.has(kind));
     return worst === undefined ? 'low' : severities[worst];
 }
 /** Groups that are told of one principal, and names in each. */
@@ -205,8 +209,8 @@ const GROUPS_MAX = 4;
 const NAMES_MAX = 3;
 /** `12 write actions (s3:PutObject, s3:DeleteObject and 10 more) on arn:aws:s3:::b/*; s3:ListBucket on \u2026`. */
 function describeAccess(added) {
-    const rows = added.flatMap(({ actions, resources }) => [...(0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_4__/* .groupBy */ .$)(actions, _analysis_iam_grants_access_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .accessKindOf */ .K)].map(([kind, ofKind]) => ({ kind, names: ofKind.map(({ name }) => name), on: shorten(resources) })));
-    const merged = [...(0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_4__/* .groupBy */ .$)(rows, ({ kind, on }) => `${_analysis_iam_grants_access_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .accessKinds */ .c.indexOf(kind)} ${on}`)]
+    const rows = added.flatMap(({ actions, resources }) => [...(0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_4__/* .groupBy */ .$)(actions, _analysis_iam_grants_access_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .accessKindOf */ .K)].map(([kind, ofKind]) => ({ kind, names: ofKind.map(({ name }) => name), on: shorten(resources) })));
+    const merged = [...(0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_4__/* .groupBy */ .$)(rows, ({ kind, on }) => `${_analysis_iam_grants_access_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .accessKinds */ .c.indexOf(kind)} ${on}`)]
         .toSorted(([a], [b]) => (a < b ? -1 : 1))
         .map(([, group]) => ({ ...group[0], names: [...new Set(group.flatMap(({ names }) => names))] }));
     const told = merged.slice(0, GROUPS_MAX).map(({ kind, names, on }) => `${describeActions(kind, names)} on ${on}`);
@@ -236,11 +240,11 @@ function traceOfAccess({ principal }, { statement, actions }) {
     const patterns = principal.whole.document.statements[statement]?.actions?.items ?? [];
     const at = first === undefined ? -1 : patterns.findIndex((pattern) => (0,_analysis_iam_actions_match_action_js__WEBPACK_IMPORTED_MODULE_0__/* .matchAction */ .ob)(pattern, first.name));
     const values = [source?.actions[at], source?.statement];
-    const group = (0,_model_iam_iam_principal_js__WEBPACK_IMPORTED_MODULE_1__/* .groupOf */ .F8)(principal, statement)?.through;
+    const group = (0,_model_iam_iam_principal_js__WEBPACK_IMPORTED_MODULE_2__/* .groupOf */ .F8)(principal, statement)?.through;
     return [
-        ...(group === undefined ? [] : [...group.values.flatMap(_define_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .traceOf */ .fC), group.resource.declaration]),
-        ...values.flatMap((value) => (value === undefined ? [] : (0,_define_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .traceOf */ .fC)(value))),
-        ...(0,_define_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .traceOf */ .fC)(principal.whole.content),
+        ...(group === undefined ? [] : [...group.values.flatMap(_define_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .traceOf */ .fC), group.resource.declaration]),
+        ...values.flatMap((value) => (value === undefined ? [] : (0,_define_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .traceOf */ .fC)(value))),
+        ...(0,_define_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .traceOf */ .fC)(principal.whole.content),
         principal.resource.declaration,
     ];
 }

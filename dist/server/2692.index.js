@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   p: () => (/* binding */ defineLoss)
 /* harmony export */ });
 /* harmony import */ var _define_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46371);
-/* harmony import */ var _companion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81621);
+/* harmony import */ var _companion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58919);
 /* harmony import */ var _presence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48126);
 /* harmony import */ var _protection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72403);
 /* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10083);
@@ -187,8 +187,8 @@ __webpack_require__.d(__webpack_exports__, {
 var maturity_model = __webpack_require__(70827);
 // EXTERNAL MODULE: ./build/core/wildcard.js
 var wildcard = __webpack_require__(81738);
-// EXTERNAL MODULE: ./build/policies/forms/companion.js
-var forms_companion = __webpack_require__(81621);
+// EXTERNAL MODULE: ./build/policies/forms/companion.js + 1 modules
+var forms_companion = __webpack_require__(58919);
 // EXTERNAL MODULE: ./build/policies/forms/loss.js
 var loss = __webpack_require__(31388);
 // EXTERNAL MODULE: ./build/policies/forms/order.js

@@ -163,7 +163,7 @@ function pathPart(part) {
     const lower = part.charAt(0).toUpperCase() + part.slice(1).toLowerCase();
     return upperFirst(lower
         .replaceAll('-', 'Dash')
-        .replaceAll(/\{(.*)\}/gu, '$1Var')
+        .replaceAll(/\{(.{0,500})\}/gu, '$1Var')
         .replaceAll(/[^0-9A-Za-z]/gu, ''));
 }
 function upperFirst(text) {

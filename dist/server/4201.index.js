@@ -22,10 +22,12 @@ export const modules = {
 function documentAt(value) {
     return value === undefined ? undefined : (0,_evaluate_json_document_js__WEBPACK_IMPORTED_MODULE_0__/* .readJsonDocument */ .E)(value);
 }
-/** The same of an attribute whose text may be YAML. What is neither is read as JSON, so that it is told as no document. */
+/** The same of an attribute whose text may be YAML. What is neither, or a text in YAML, is read as JSON, so that it is told as no document. */
 function yamlDocumentAt(value) {
+    if (value?.kind === 'choice')
+        return { ...value, options: value.options.map((option) => yamlDocumentAt(option) ?? option) };
     const decoded = value?.kind === 'string' || value?.kind === 'template' ? (0,_evaluate_terraform_documents_decode_data_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeYaml */ .S)(value) : undefined;
-    return decoded ?? documentAt(value);
+    return decoded === undefined || decoded.kind === 'string' ? documentAt(value) : decoded;
 }
 /** Every name and text in a document, in its order: for signs that a document speaks of something. */
 function wordsIn(value) {
@@ -155,11 +157,14 @@ const loadBalancerLenientHeaders = (0,protection/* defineProtection */.tW)({
 var embedded_document = __webpack_require__(34250);
 // EXTERNAL MODULE: ./build/model/fact.js
 var model_fact = __webpack_require__(96962);
+// EXTERNAL MODULE: ./build/model/written-blocks.js
+var written_blocks = __webpack_require__(14984);
 // EXTERNAL MODULE: ./build/policies/define-policy.js
 var define_policy = __webpack_require__(46371);
 // EXTERNAL MODULE: ./build/policies/documents/over-options.js
 var over_options = __webpack_require__(49485);
 ;// CONCATENATED MODULE: ./build/policies/loadbalancing/load-balancer-made-public.js
+
 
 
 
@@ -253,9 +258,14 @@ function isPrivateApi(attributes) {
 /** One rule that lets in from everywhere is enough. OpenSearch Serverless, "Network access". */
 function isPrivateCollection(attributes) {
     const document = (0,embedded_document/* documentAt */.XR)((0,model_fact/* firstAttribute */.Z9)(attributes, ['policy', 'Policy']));
-    const { items, unknown } = (0,model_fact/* blocks */.Bv)(document);
-    const rules = items.map((rule) => (0,model_fact/* readBool */.r5)((0,model_fact/* attribute */.lt)(rule, 'AllowFromPublic')));
-    const open = rules.flatMap((rule) => (0,model_fact/* holding */.G)(rule, (isOpen) => isOpen) ?? [])[0];
+    const written = (0,written_blocks/* writtenBlocks */.O)(document).map(({ body, only }) => ({ rule: (0,model_fact/* readBool */.r5)((0,model_fact/* attribute */.lt)(body, 'AllowFromPublic')), only }));
+    const rules = written.map(({ rule }) => rule);
+    const unknown = (0,written_blocks/* moreBlocks */.o)(document);
+    const all = written.flatMap(({ rule, only }) => {
+        const found = (0,model_fact/* holding */.G)(rule, (isOpen) => isOpen);
+        return found === undefined ? [] : [only === undefined ? found : { ...found, condition: only.decides }];
+    });
+    const open = all.find(({ condition }) => condition === undefined) ?? all[0];
     if (open !== undefined)
         return { is: false, by: open.source, ...(open.condition === undefined ? {} : { decides: open.condition }) };
     const undecided = unknown ?? rules.flatMap((rule) => (0,model_fact/* openFor */.qw)(rule, (isOpen) => isOpen) ?? [])[0];
@@ -464,9 +474,7 @@ function load_balancer_plain_http_answerOf(fact, isPlain) {
 }
 /** Behind a listener that ends TLS the rest of the way is within the VPC, which is how most are built. */
 function endsTls({ root, address }, model) {
-    return model
-        .ofType(...listenerTypes)
-        .some((one) => one.root === root && (0,references/* referencesIn */.i)(one.attributes).includes(address) && isHttps(one, model));
+    return model.ofType(...listenerTypes).some((one) => one.root === root && (0,references/* referencesOf */.C)(one).includes(address) && isHttps(one, model));
 }
 function* targetOf({ address, resource }, model) {
     const protocol = (0,model_fact/* readText */.yR)((0,model_fact/* firstAttribute */.Z9)(resource.attributes, ['protocol', 'Protocol']));

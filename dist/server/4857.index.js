@@ -12,9 +12,10 @@ export const modules = {
 /* harmony import */ var _evaluation_evaluate_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54609);
 /* harmony import */ var _actions_resource_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54681);
 /* harmony import */ var _grants_admits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23499);
+/* harmony import */ var _core_remembered_by_text_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(93268);
 /* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(20308);
 /* harmony import */ var _document_pattern_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97161);
-/* harmony import */ var _globs_glob_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(88923);
+/* harmony import */ var _globs_glob_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(88923);
 /* harmony import */ var _globs_prepared_pattern_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20735);
 /* harmony import */ var _access_search_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52082);
 /* harmony import */ var _action_classes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59132);
@@ -23,6 +24,7 @@ export const modules = {
 /* harmony import */ var _comparison_sides_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(92098);
 /* harmony import */ var _search_quests_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(98679);
 /* harmony import */ var _witness_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(41344);
+
 
 
 
@@ -47,22 +49,22 @@ const LIMIT = 'the documents are too complex to list all that is new';
  * Everything that head allows and base does not, statement by statement: the same search as `comparePolicies`, which does not end with the
  * first answer. Every action of an entry is confirmed by the evaluator on the resource of the witness. For identity policies.
  */
-function addedAccess({ base, head, within = [], budget }) {
-    const before = known.get(head)?.get(base);
-    if (before !== undefined && before.within === within[0] && within.length < 2)
-        return before.list;
-    const list = findAdded({ base, head, within, budget: budget ?? (0,_budget_js__WEBPACK_IMPORTED_MODULE_12__/* .budgetOf */ .n)(DEFAULT_BUDGET_UNITS) });
-    // With less to spend than others have, the list may be shorter than theirs.
-    if (within.length < 2 && (budget === undefined || list.open !== LIMIT)) {
-        const ofHead = known.get(head) ?? new WeakMap();
-        known.set(head, ofHead.set(base, { list, within: within[0] }));
-    }
+function addedAccess({ base, head, within = [], budget = (0,_budget_js__WEBPACK_IMPORTED_MODULE_12__/* .budgetOf */ .n)(DEFAULT_BUDGET_UNITS) }) {
+    const before = budget.left();
+    const find = () => {
+        const list = findAdded({ base, head, within, budget });
+        return { list, units: budget.isExhausted() ? undefined : before - budget.left() };
+    };
+    // With no more to spend than it took, the list may be shorter.
+    const serves = ({ units }) => units !== undefined && units < before;
+    const { list, units = 0 } = answers.of(JSON.stringify([base, head, within]), find, serves);
+    budget.spend(Math.max(0, units - (before - budget.left())));
     return list;
 }
-/** Policies and the comparison of access ask about the same pairs. */
-const known = new WeakMap();
+/** Policies, the comparison of access, deployments and instances of a module ask the same, of documents of their own. */
+const answers = (0,_core_remembered_by_text_js__WEBPACK_IMPORTED_MODULE_13__/* .rememberedByText */ .d)();
 function findAdded({ base, head, within, budget }) {
-    const cache = (0,_globs_prepared_pattern_js__WEBPACK_IMPORTED_MODULE_4__/* .patternCache */ .b)((0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_13__/* .symbolLetters */ .mX)());
+    const cache = (0,_globs_prepared_pattern_js__WEBPACK_IMPORTED_MODULE_4__/* .patternCache */ .b)((0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_14__/* .symbolLetters */ .mX)());
     const wide = (0,_comparison_sides_js__WEBPACK_IMPORTED_MODULE_9__/* .sidesOf */ .Mm)(base, head, 'wide', cache);
     const possible = (0,_comparison_sides_js__WEBPACK_IMPORTED_MODULE_9__/* .candidatesOf */ .kW)(wide, budget);
     if (possible.added.length === 0 && possible.lifted.length === 0)
@@ -145,7 +147,7 @@ function withFirst(actions, name) {
 function isAlso(setting, action, witness, grade) {
     if (action.name === witness.action)
         return true;
-    const fits = grade !== 'typed' || setting.types(action).some(({ glob }) => (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_13__/* .matchesWord */ .YQ)(glob, (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_13__/* .lettersOf */ .bi)(witness.resource)));
+    const fits = grade !== 'typed' || setting.types(action).some(({ glob }) => (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_14__/* .matchesWord */ .YQ)(glob, (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_14__/* .lettersOf */ .bi)(witness.resource)));
     return fits && setting.budget.spend(setting.proofUnits) && setting.isProof({ ...witness, action: action.name });
 }
 /** Of the statement's resources those on which the witness's action is new, each tried by an example. */
@@ -508,7 +510,10 @@ var compare_policies = __webpack_require__(64931);
 var comparison_sides = __webpack_require__(92098);
 // EXTERNAL MODULE: ./build/analysis/iam/document/condition-operator.js
 var condition_operator = __webpack_require__(72627);
+// EXTERNAL MODULE: ./build/analysis/iam/document/parse-policy-document.js + 1 modules
+var parse_policy_document = __webpack_require__(33508);
 ;// CONCATENATED MODULE: ./build/analysis/iam/comparison/supposed-values.js
+
 
 
 /**
@@ -517,6 +522,10 @@ var condition_operator = __webpack_require__(72627);
  */
 function supposedValues(document) {
     return { ...document, statements: document.statements.map(supposedStatement) };
+}
+/** Keys of a request of which the document asks such a value: what a request has there is made up as well. */
+function supposedKeys({ statements }) {
+    return statements.flatMap(({ conditions, effect }) => conditions.filter((condition) => supposedCondition(condition, effect) !== condition).map(({ key }) => (0,parse_policy_document/* conditionKey */.p)(key)));
 }
 function supposedStatement(statement) {
     const conditions = statement.conditions.map((condition) => supposedCondition(condition, statement.effect));
@@ -544,14 +553,16 @@ function expressionOf(pattern) {
     return pattern.map((part) => ('text' in part ? part.text : '')).join('');
 }
 function supposing({ family, compare }, effect) {
+    // The more a value may be, the more an Allow lets in that asks for less than it, and the less a Deny refuses that starts above it.
     const isBelow = compare === 'less' || compare === 'less-or-equal';
+    const isMuch = isBelow !== (effect === 'deny');
     switch (family) {
         case 'ip':
             return benchmarkAddress;
         case 'numeric':
-            return (expression) => String(isBelow || effect === 'deny' ? numberMin + numberOf(expression) : -numberOf(expression));
+            return (expression) => String(isMuch ? numberMin + numberOf(expression) : -numberOf(expression));
         case 'date':
-            return (expression) => `${isBelow || effect === 'deny' ? 2900 + (numberOf(expression) % 1000) : 1900}-01-01T00:00:00Z`;
+            return (expression) => `${isMuch ? 2900 + (numberOf(expression) % 1000) : 1900}-01-01T00:00:00Z`;
         case 'bool':
             // A Deny that no request meets is gone, which a text shows by itself.
             return effect === 'allow' ? () => 'false' : undefined;
@@ -600,10 +611,12 @@ function wideningOf(base, head) {
     if (supposed.witness === undefined || supposed.statement === undefined || supposed.grade === 'later')
         return undefined;
     const by = causeOf(before, after);
+    if (by === 'added' && !comesToBeOpen(base, head))
+        return undefined;
+    const madeUp = new Set([base, head].flatMap(supposedKeys));
+    const context = new Map([...supposed.witness.context].filter(([key]) => !madeUp.has(key)));
     const unless = reason ?? 'it could not be decided';
-    return by === 'added' && !comesToBeOpen(base, head)
-        ? undefined
-        : { by, witness: supposed.witness, statement: supposed.statement, unless };
+    return { by, witness: { ...supposed.witness, context }, statement: supposed.statement, unless };
 }
 /** What somebody outside the code gives: a variable, or what is looked up, but for what says where the code is applied. */
 const given = /^(?:var|data)\.(?!aws_(?:caller_identity|partition|region|default_tags)\b)/u;
@@ -918,8 +931,17 @@ function reaches(grant, action, reach) {
     const { resources, notResources } = grant.statement;
     if (notResources !== undefined)
         return true;
-    const named = (resources?.items ?? []).map(_document_arn_segment_js__WEBPACK_IMPORTED_MODULE_3__/* .inKnownPartition */ .HV);
-    return named.some((pattern) => action.resources.some((type) => isOfType(pattern, type, reach)));
+    return (resources?.items ?? []).some((pattern) => action.resources.some((type) => means(pattern, type, reach)));
+}
+const answered = new WeakMap();
+/** The same few resources are asked about for each path. */
+function means(pattern, type, reach) {
+    const answers = answered.get(pattern) ?? new Map();
+    answered.set(pattern, answers);
+    const key = `${reach} ${type}`;
+    const answer = answers.get(key) ?? isOfType((0,_document_arn_segment_js__WEBPACK_IMPORTED_MODULE_3__/* .inKnownPartition */ .HV)(pattern), type, reach);
+    answers.set(key, answer);
+    return answer;
 }
 /** All of a type in some region and account, or one that is written out; never one that only an expression names, or that is AWS's own. */
 function isOfType(pattern, type, reach) {

@@ -55,7 +55,7 @@ const sooner = {
             return Number.NEGATIVE_INFINITY;
         if (typeof value === 'number')
             return -value;
-        if (typeof value !== 'string' || !/^(?:\d+[hms]?)+$/u.test(value))
+        if (typeof value !== 'string' || !/^(?=\d)(?:\d+[hms])*\d*$/u.test(value))
             return undefined;
         const parts = [...value.matchAll(/(\d+)([hms]?)/gu)];
         return -parts.reduce((sum, [, digits, unit = '']) => sum + Number(digits) * (secondsIn[unit] ?? 1), 0);
@@ -125,7 +125,7 @@ const resilienceTargetRelaxed = (0,loss/* defineLoss */.p)({
 /* harmony export */   p: () => (/* binding */ defineLoss)
 /* harmony export */ });
 /* harmony import */ var _define_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46371);
-/* harmony import */ var _companion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81621);
+/* harmony import */ var _companion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58919);
 /* harmony import */ var _presence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48126);
 /* harmony import */ var _protection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72403);
 /* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10083);

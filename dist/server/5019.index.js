@@ -83,7 +83,7 @@ function ruleOf({ attributes }) {
     const content = written?.kind === 'json-text' ? written.content : written;
     const text = (0,value/* scalarText */.ws)(content);
     const names = (0,fact/* members */.ol)((0,fact/* attribute */.lt)(content, 'detail', 'userIdentity', 'type')).items.map(value/* scalarText */.ws);
-    if (!names.includes('Root') && !(text !== undefined && /userIdentity[^]*"Root"/u.test(text)))
+    if (!names.includes('Root') && text?.slice(text.indexOf('userIdentity')).includes('"Root"') !== true)
         return undefined;
     const state = (0,fact/* firstAttribute */.Z9)(attributes, ['state', 'State']);
     const isOff = (0,fact/* decide */.LD)((0,fact/* readText */.yR)(state), (value) => value === 'DISABLED', false) === 'yes';
@@ -215,7 +215,7 @@ const rootUsageAlarmRemoved = (0,define_policy/* defineEvidence */.xZ)({
 /* harmony export */   p: () => (/* binding */ defineLoss)
 /* harmony export */ });
 /* harmony import */ var _define_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46371);
-/* harmony import */ var _companion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81621);
+/* harmony import */ var _companion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58919);
 /* harmony import */ var _presence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48126);
 /* harmony import */ var _protection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72403);
 /* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10083);

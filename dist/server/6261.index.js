@@ -22,10 +22,12 @@ export const modules = {
 function documentAt(value) {
     return value === undefined ? undefined : (0,_evaluate_json_document_js__WEBPACK_IMPORTED_MODULE_0__/* .readJsonDocument */ .E)(value);
 }
-/** The same of an attribute whose text may be YAML. What is neither is read as JSON, so that it is told as no document. */
+/** The same of an attribute whose text may be YAML. What is neither, or a text in YAML, is read as JSON, so that it is told as no document. */
 function yamlDocumentAt(value) {
+    if (value?.kind === 'choice')
+        return { ...value, options: value.options.map((option) => yamlDocumentAt(option) ?? option) };
     const decoded = value?.kind === 'string' || value?.kind === 'template' ? (0,_evaluate_terraform_documents_decode_data_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeYaml */ .S)(value) : undefined;
-    return decoded ?? documentAt(value);
+    return decoded === undefined || decoded.kind === 'string' ? documentAt(value) : decoded;
 }
 /** Every name and text in a document, in its order: for signs that a document speaks of something. */
 function wordsIn(value) {
@@ -298,6 +300,8 @@ function* withoutAny({ address, resource, root }, model) {
 
 // EXTERNAL MODULE: ./build/core/value.js
 var core_value = __webpack_require__(29207);
+// EXTERNAL MODULE: ./build/model/binding.js
+var binding = __webpack_require__(91335);
 // EXTERNAL MODULE: ./build/model/embedded-document.js
 var embedded_document = __webpack_require__(34250);
 ;// CONCATENATED MODULE: ./build/model/network/api-operations.js
@@ -309,25 +313,22 @@ function apiOperations(body) {
     const document = (0,embedded_document/* yamlDocumentAt */.og)(body);
     if (document === undefined || document.kind === 'null')
         return undefined;
-    if (document.kind === 'choice')
-        return leastOf(document.options.map(operationsIn), document.condition);
-    return operationsIn(document);
+    return document.kind === 'choice' ? leastOf((0,core_value/* possibleValues */.Mp)(document).map(operationsIn), document.condition) : operationsIn(document);
 }
 function operationsIn(document) {
     const open = (0,model_fact/* unknownPart */.QH)(document);
     if (open !== undefined)
-        return open;
-    const paths = (0,model_fact/* attribute */.lt)(document, 'paths');
-    const [places, rest] = entriesOf(paths);
-    const inPlaces = places.flatMap(([path, value]) => {
-        const [operations, unread] = entriesOf(value);
-        const own = operations.flatMap(([key, operation]) => {
+        return { operations: [], rest: open };
+    const [places, rest] = entriesOf((0,model_fact/* attribute */.lt)(document, 'paths'));
+    const operations = places.flatMap(([path, value]) => {
+        const [entries, unread] = entriesOf(value);
+        const own = entries.flatMap(([key, operation]) => {
             const method = api_operations_methods.get(key.toLowerCase());
             return method === undefined ? [] : [{ method, path, at: operation, ...callersOf(operation, document) }];
         });
         return unread === undefined ? own : [...own, { method: 'ANY', path, at: value, callers: unread }];
     });
-    return inPlaces.length === 0 && rest !== undefined ? rest : inPlaces;
+    return rest === undefined ? { operations } : { operations, rest };
 }
 const anyMethod = 'x-amazon-apigateway-any-method';
 const api_operations_methods = new Map([
@@ -357,14 +358,14 @@ function callersOf(operation, document) {
     if (own !== undefined)
         return bySecurity(own, document);
     const ofAll = says === 'NONE' ? undefined : (0,model_fact/* attribute */.lt)(document, 'security');
-    return ofAll === undefined ? { callers: 'anyone' } : { ...bySecurity(ofAll, document), isByDocument: true };
+    return ofAll === undefined ? { callers: 'anyone' } : { ...bySecurity(ofAll, document), by: 'document' };
 }
 /** Of several values that a condition chooses between, the one that asks least of callers counts. */
 function bySecurity(security, document) {
     const found = (0,core_value/* possibleValues */.Mp)(security).map((one) => bySchemes(one, document));
-    const [least = 'anyone'] = found.toSorted((a, b) => api_operations_order(a) - api_operations_order(b));
-    const isCertain = security.kind !== 'choice' || found.every((one) => one === least);
-    return isCertain ? { callers: least } : { callers: least, condition: security.condition };
+    const least = found.toSorted((a, b) => api_operations_order(a.callers) - api_operations_order(b.callers))[0] ?? { callers: 'anyone' };
+    const isCertain = security.kind !== 'choice' || found.every(({ callers }) => callers === least.callers);
+    return isCertain ? least : { ...least, condition: security.condition };
 }
 const callersInOrder = ['anyone', 'key', undefined, 'known'];
 /** What is not known may be anything between a key and an authorizer. */
@@ -375,24 +376,27 @@ function api_operations_order(callers) {
 /** API Gateway asks for all that is named: for a key and the authorizer. */
 function bySchemes(security, document) {
     const { items, unknown } = (0,model_fact/* members */.ol)(security);
-    const schemes = (0,model_fact/* firstAttribute */.Z9)(document, ['securityDefinitions']) ?? (0,model_fact/* attribute */.lt)((0,model_fact/* attribute */.lt)(document, 'components'), 'securitySchemes');
     const found = items.flatMap((item) => {
         const [named, rest] = entriesOf(item);
-        return [...named.map(([name]) => byScheme(name, schemes)), ...(rest === undefined ? [] : [rest])];
+        return [...named.map(([name]) => byScheme(name, document)), ...(rest === undefined ? [] : [{ callers: rest }])];
     });
-    const best = found.toSorted((a, b) => api_operations_order(b) - api_operations_order(a))[0] ?? 'anyone';
-    return unknown !== undefined && best !== 'known' ? unknown : best;
+    const best = found.toSorted((a, b) => api_operations_order(b.callers) - api_operations_order(a.callers) || Number(a.by !== undefined) - Number(b.by !== undefined))[0];
+    return unknown !== undefined && best?.callers !== 'known' ? { callers: unknown } : (best ?? { callers: 'anyone' });
 }
+/** Names that SAM gives a meaning of their own. */
+const ofSam = new Map([
+    ['NONE', 'anyone'],
+    ['api_key', 'key'],
+    ['AWS_IAM', 'known'],
+]);
 /** A scheme that API Gateway does not act on only tells readers what the backend wants. */
-function byScheme(name, schemes) {
-    if (name === 'NONE')
-        return 'anyone';
-    const scheme = (0,model_fact/* attribute */.lt)(schemes, name);
-    if (scheme === undefined)
-        return name === 'api_key' ? 'key' : 'known';
-    if (scheme.kind !== 'map')
-        return (0,model_fact/* unknownPart */.QH)(scheme) ?? 'known';
-    return byExtension(scheme);
+function byScheme(name, document) {
+    const scheme = (0,model_fact/* attribute */.lt)(document, 'securityDefinitions', name) ?? (0,model_fact/* attribute */.lt)(document, 'components', 'securitySchemes', name);
+    if (scheme === undefined) {
+        const own = ofSam.get(name);
+        return own === undefined ? { callers: 'known', by: 'undeclared' } : { callers: own };
+    }
+    return { callers: scheme.kind === 'map' ? byExtension(scheme) : ((0,model_fact/* unknownPart */.QH)(scheme) ?? 'known') };
 }
 function byExtension(scheme) {
     if ((0,model_fact/* firstAttribute */.Z9)(scheme, ['x-amazon-apigateway-authorizer', 'x-amazon-apigateway-authtype']) !== undefined)
@@ -403,89 +407,121 @@ function byExtension(scheme) {
 }
 /** Of several documents, for each operation what asks least. */
 function leastOf(options, condition) {
-    const known = options.filter(isList);
-    if (known.length === 0)
-        return condition;
     const byName = new Map();
-    for (const operation of known.flat()) {
+    for (const operation of options.flatMap(({ operations }) => operations)) {
         const name = `${operation.method} ${operation.path}`;
         const other = byName.get(name);
         byName.set(name, other === undefined ? operation : lower(other, operation, condition));
     }
-    return [...byName.values()];
+    const rest = options.find((one) => one.rest !== undefined)?.rest;
+    return { operations: [...byName.values()], ...(rest === undefined ? {} : { rest }) };
 }
 function lower(a, b, condition) {
     if (a.callers === b.callers)
         return a;
     return { ...(api_operations_order(a.callers) <= api_operations_order(b.callers) ? a : b), condition };
 }
-function isList(value) {
-    return Array.isArray(value);
-}
 
 ;// CONCATENATED MODULE: ./build/policies/apigateway/operation-logins.js
 
 
-/** Where an API holds its OpenAPI document. */
-const bodies = new Map([
-    ['aws_api_gateway_rest_api', 'body'],
-    ['AWS::ApiGateway::RestApi', 'Body'],
-    ['aws_apigatewayv2_api', 'body'],
-    ['AWS::ApiGatewayV2::Api', 'Body'],
-]);
-const documentedApis = [...bodies.keys()];
+
+
+const places = {
+    aws_api_gateway_rest_api: { body: 'body', isRest: true },
+    'AWS::ApiGateway::RestApi': { body: 'Body', elsewhere: 'BodyS3Location', isRest: true },
+    aws_apigatewayv2_api: { body: 'body' },
+    'AWS::ApiGatewayV2::Api': { body: 'Body', elsewhere: 'BodyS3Location' },
+};
+const documentedApis = Object.keys(places);
 const ranks = { anyone: 0, key: 1, known: 2 };
 const words = { anyone: 'everybody', key: 'whoever has an API key', known: 'callers that an authorizer or IAM knows' };
-function* operationLogins({ address, resource }) {
-    const found = apiOperations((0,model_fact/* firstAttribute */.Z9)(resource.attributes, [bodies.get(resource.type) ?? '']));
-    if (found === undefined)
-        return;
-    if ('kind' in found) {
-        yield { claim: 'unresolved', aspect: 'operations', unknown: found, message: `who may call ${address}` };
+function* operationLogins(subject) {
+    const { address, resource } = subject;
+    const { body, elsewhere = '', isRest = false } = places[resource.type] ?? { body: '' };
+    const found = apiOperations((0,model_fact/* attribute */.lt)(resource.attributes, body));
+    if (found === undefined) {
+        const place = (0,model_fact/* attribute */.lt)(resource.attributes, elsewhere);
+        if (place !== undefined)
+            yield { ...unresolved(subject, notHere(place)), onlyLost: true };
         return;
     }
-    for (const { method, path, callers } of found) {
-        if (typeof callers === 'string')
-            continue;
-        yield {
-            claim: 'unresolved',
-            aspect: `operation ${method} ${path}`,
-            unknown: callers,
-            message: `who may call ${method} ${path} of ${address}`,
-        };
-    }
-    const operations = found.filter(isKnown);
-    yield { claim: 'strength', aspect: 'operations', degree: { kind: 'operations', address, operations }, trace: [resource.declaration] };
+    yield* openOperations(subject, found);
+    const operations = found.operations.flatMap((operation) => knownOperation(operation, isRest) ?? []);
+    const isWhole = found.rest === undefined && operations.length === found.operations.length;
+    const degree = { kind: 'operations', address, operations, isWhole };
+    yield { claim: 'strength', aspect: 'operations', degree, trace: [resource.declaration], ...(isWhole ? { proves: true } : {}) };
 }
-function isKnown(operation) {
-    return typeof operation.callers === 'string';
+function* openOperations(subject, { operations, rest }) {
+    if (rest !== undefined)
+        yield unresolved(subject, rest);
+    for (const { method, path, callers } of operations) {
+        if (typeof callers !== 'string' && callers.expression !== rest?.expression)
+            yield unresolved(subject, callers, `${method} ${path}`);
+    }
+}
+/** Of all operations, or of one. */
+function unresolved({ address }, unknown, one) {
+    const [aspect, which] = one === undefined ? ['operations', address] : [`operation ${one}`, `${one} of ${address}`];
+    return { claim: 'unresolved', aspect, unknown, message: `who may call ${which}` };
+}
+function notHere(place) {
+    return { kind: 'unknown', reason: 'file-not-read', expression: (0,binding/* symbolicText */.SF)(place) ?? 'BodyS3Location', origin: place.origin };
+}
+function knownOperation(operation, isRest) {
+    const { callers, by } = operation;
+    if (typeof callers !== 'string')
+        return undefined;
+    const known = { ...operation, callers };
+    if (by === 'undeclared')
+        return { ...known, doubt: 'names a scheme that the document does not declare' };
+    const isPassedOver = by === 'document' && isRest;
+    return isPassedOver ? { ...known, doubt: 'leaves it to the whole document, from which a REST API takes nothing' } : known;
 }
 function weakerOperations(base, head) {
     const fallen = head.operations.flatMap((after) => {
         const before = beforeOf(after, base.operations, head.operations);
         return before !== undefined && ranks[after.callers] < ranks[before.callers] ? [{ before, after }] : [];
     });
-    const all = [...fallen, ...newAndOpen(base.operations, head.operations)];
+    const all = [...fallen, ...newAndOpen(base, head.operations)];
     const [first] = all;
     if (first === undefined)
-        return undefined;
+        return perhapsWeaker(base, head);
     const { before, after } = first;
-    const more = all.length > 1 ? `; and ${all.length - 1} more` : '';
     const some = after.condition === undefined ? '' : ' for some values of a condition';
     const then = before === undefined ? 'every operation asked its callers who they are' : `it took ${words[before.callers]}`;
-    const isCertain = after.condition === undefined && before?.isByDocument === undefined;
+    const isCertain = after.condition === undefined && before?.by === undefined;
     return {
-        message: `${head.address}: ${after.method} ${after.path} takes ${words[after.callers]}${some}; before, ${then}${more}.`,
+        message: `${head.address}: ${after.method} ${after.path} takes ${words[after.callers]}${some}; before, ${then}${andMore(all)}.`,
         confidence: isCertain ? 'certain' : 'likely',
-        trace: [after.at.origin.at, ...after.at.origin.via.map(({ at }) => at)],
+        trace: (0,define_policy/* traceOf */.fC)(after.at),
         ...(before === undefined ? { severity: 'medium' } : {}),
     };
 }
+/** What was asked for is so in words that API Gateway may pass over. */
+function perhapsWeaker(base, head) {
+    const all = head.operations.filter((after) => {
+        const before = beforeOf(after, base.operations, head.operations);
+        return after.doubt !== undefined && before !== undefined && before.callers !== 'anyone' && before.doubt === undefined;
+    });
+    const [first] = all;
+    if (first === undefined)
+        return undefined;
+    return {
+        message: `${head.address}: ${first.method} ${first.path} may take everybody: it ${first.doubt ?? ''}${andMore(all)}.`,
+        confidence: 'possible',
+        severity: 'medium',
+        trace: (0,define_policy/* traceOf */.fC)(first.at),
+    };
+}
+function andMore(all) {
+    return all.length > 1 ? `; and ${all.length - 1} more` : '';
+}
 /** A new operation for everybody, in a document of which no operation was. */
-function newAndOpen(base, head) {
-    if (base.length === 0 || base.some(({ callers }) => callers === 'anyone'))
+function newAndOpen({ operations, isWhole }, head) {
+    if (!isWhole || operations.length === 0 || operations.some(({ callers }) => callers === 'anyone'))
         return [];
-    return head.filter((after) => after.callers === 'anyone' && beforeOf(after, base, head) === undefined).map((after) => ({ after }));
+    return head.filter((after) => after.callers === 'anyone' && beforeOf(after, operations, head) === undefined).map((after) => ({ after }));
 }
 /** What answered this request before: the operation itself, that of every method, or one of those in whose place `ANY` has come. */
 function beforeOf(after, base, head) {
@@ -534,9 +570,10 @@ const authorizerRemoved = (0,define_policy/* defineStrength */.lL)({
     remedy: 'Keep the authorizer. A route that is meant to be open belongs in an API of its own.',
     limits: [
         'An API key is less than an authorizer: it tells clients apart and does not stay secret for long.',
-        'Of an OpenAPI document, and of what SAM makes one of, the operations that both sides have are compared, those for preflight requests aside. A document that lies elsewhere is not read.',
+        'Of an OpenAPI document, and of what SAM makes one of, the operations that both sides have are compared, those for preflight requests aside. A document that lies elsewhere is not read; that one comes to lie there is told.',
         'A new operation for everybody is told, at medium, where every operation of the document asked for something before.',
-        'What a document asks of all of its operations at once counts for each, which not every kind of API takes from it.',
+        'What a document asks of all of its operations at once counts for each; a REST API does not take that from it, so that an operation which comes to leave it to the document is told as possibly open.',
+        'A scheme that an operation names and the document does not declare is taken for one that knows callers, unless the document declared it before.',
     ],
     covers: { kics: ['API Gateway Without Configured Authorizer'] },
     speaksFor: ['lambda-url-without-auth'],

@@ -22,10 +22,12 @@ export const modules = {
 function documentAt(value) {
     return value === undefined ? undefined : (0,_evaluate_json_document_js__WEBPACK_IMPORTED_MODULE_0__/* .readJsonDocument */ .E)(value);
 }
-/** The same of an attribute whose text may be YAML. What is neither is read as JSON, so that it is told as no document. */
+/** The same of an attribute whose text may be YAML. What is neither, or a text in YAML, is read as JSON, so that it is told as no document. */
 function yamlDocumentAt(value) {
+    if (value?.kind === 'choice')
+        return { ...value, options: value.options.map((option) => yamlDocumentAt(option) ?? option) };
     const decoded = value?.kind === 'string' || value?.kind === 'template' ? (0,_evaluate_terraform_documents_decode_data_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeYaml */ .S)(value) : undefined;
-    return decoded ?? documentAt(value);
+    return decoded === undefined || decoded.kind === 'string' ? documentAt(value) : decoded;
 }
 /** Every name and text in a document, in its order: for signs that a document speaks of something. */
 function wordsIn(value) {

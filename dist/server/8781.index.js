@@ -79,8 +79,8 @@ var fact = __webpack_require__(96962);
  */
 const families = [
     ['calls that are refused', /UnauthorizedOperation|AccessDenied/u],
-    ['console logins without MFA', /ConsoleLogin[\s\S]*MFAUsed|MFAUsed[\s\S]*ConsoleLogin/u],
-    ['console logins that fail', /ConsoleLogin[\s\S]*Failed authentication/u],
+    ['console logins without MFA', /^(?=[\s\S]*ConsoleLogin)[\s\S]*MFAUsed/u],
+    ['console logins that fail', /^(?=[\s\S]*ConsoleLogin)[\s\S]*Failed authentication/u],
     ['changes of IAM policies', /(?:Put|Delete|Attach|Detach|Create)(?:Group|Role|User)?Policy(?:Version)?\b/u],
     ['changes of CloudTrail', /(?:Stop|Start)Logging|(?:Delete|Update|Create)Trail/u],
     ['keys that are disabled or deleted', /DisableKey|ScheduleKeyDeletion/u],

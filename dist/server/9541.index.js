@@ -9,8 +9,10 @@ export const modules = {
 /* harmony export */   u: () => (/* binding */ placesAt)
 /* harmony export */ });
 /* unused harmony export stepsOf */
-/* harmony import */ var _core_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29207);
+/* harmony import */ var _core_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29207);
 /* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96962);
+/* harmony import */ var _written_blocks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14984);
+
 
 
 /**
@@ -78,14 +80,16 @@ function entryOf(from, { name, key }) {
     return map?.kind === 'unknown' ? map : (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(map, key);
 }
 function followEach(from, { name, key }, steps, at) {
-    const { items, unknown } = (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(from, name));
-    const such = key === '' ? items : items.filter((item) => (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(item, key) === undefined);
-    const places = such.flatMap((item) => follow(item, steps, at + 1));
+    const written = (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(from, name);
+    const { unknown } = (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)(written);
+    const all = (0,_written_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .writtenBlocks */ .O)(written);
+    const such = key === '' ? all : all.filter(({ body }) => (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(body, key) === undefined);
+    const places = such.flatMap(({ body, only }) => follow(body, steps, at + 1).map((place) => (only === undefined ? place : { ...place, only: only.decides })));
     return unknown === undefined ? places : [...places, { value: unknown, inside: from }];
 }
 function followChosen(from, { name, key, wanted, isOptional }, steps, at) {
     const { items, unknown } = (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(from, name));
-    const such = items.filter((item) => (0,_core_value_js__WEBPACK_IMPORTED_MODULE_1__/* .scalarText */ .ws)((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(item, key))?.toLowerCase() === wanted);
+    const such = items.filter((item) => (0,_core_value_js__WEBPACK_IMPORTED_MODULE_2__/* .scalarText */ .ws)((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(item, key))?.toLowerCase() === wanted);
     if (such.length > 0)
         return such.flatMap((item) => follow(item, steps, at + 1));
     const open = unknown ?? unknownKey(items, key);

@@ -10,6 +10,8 @@ export interface EvaluatedCode {
     readonly texts: readonly SourceFile[];
     /** Pipelines that the change leaves alone while it touches what they may run, and what pipelines run. */
     readonly beside: readonly SourceFile[];
+    /** There are more of these than are read. */
+    readonly isBesideCut: boolean;
     readonly history: readonly HistoricSecret[];
     /** Files of the change that could not be read as text. */
     readonly skipped: readonly SkippedFile[];

@@ -3,6 +3,8 @@ export interface Budget {
     /** False once the budget is used up. */
     spend(units: number): boolean;
     readonly isExhausted: () => boolean;
+    /** Units; 0 and less is none. */
+    left(): number;
 }
 /** A budget for one question. */
 export declare function budgetOf(units: number): Budget;

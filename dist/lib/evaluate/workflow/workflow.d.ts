@@ -41,6 +41,8 @@ export interface WorkflowJob {
     readonly inheritsSecrets?: WorkflowText;
     /** What it hands to the reusable workflow as inputs. */
     readonly with: readonly WorkflowEntry[];
+    /** Set where it calls more than is followed. */
+    readonly isCut?: true;
     /** Set for a job of a reusable workflow of the repository that a job calls: where. */
     readonly calledAt?: Location;
     readonly steps: readonly WorkflowStep[];
@@ -55,6 +57,8 @@ export interface Action {
 export interface Course {
     readonly isOff: boolean;
     readonly ignoresFailure: boolean;
+    /** The expression that decides it, where one does. */
+    readonly ignoredIf?: string;
     /** On what it runs, as it is written; empty where nothing is. */
     readonly condition: string;
 }
@@ -62,6 +66,8 @@ export interface WorkflowStep {
     readonly course: Course;
     /** The folder that it runs in, as it is written; that of the repository where nothing is. */
     readonly folder?: string;
+    /** Set where it calls more than is followed. */
+    readonly isCut?: true;
     /** Set for a step of an action of the repository that a step of the job runs: where it is called. */
     readonly calledAt?: Location;
     readonly uses?: WorkflowText;

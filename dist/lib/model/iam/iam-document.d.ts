@@ -25,16 +25,24 @@ export interface IamDocument extends Subject {
     readonly options: readonly ReadDocument[];
     readonly condition?: string;
     readonly decides?: UnknownValue;
-    /** The boundaries of all who hold it, where the code holds these: without one it counts whole. */
-    readonly within?: readonly PolicyDocument[];
-    /** Set where all who hold it have a boundary, and the code does not hold what one of them says. */
-    readonly boundedElsewhere?: true;
+    /** What limits each of those who hold it; without it, it counts whole. */
+    readonly limits?: readonly HolderLimits[];
     /** Of use `managed`: the policy of AWS, as the table of its date has it. */
     readonly managed?: ManagedPolicy;
     /** Of use `joined`: the documents of one identity that stand in it together. */
     readonly parts?: readonly IamDocument[];
     /** Of a part that its holder has by a group. */
     readonly through?: Through;
+}
+/** What limits one holder: of several options one counts, as `decides` says. */
+export interface HolderLimits {
+    readonly options: readonly Limit[];
+    readonly decides?: UnknownValue;
+}
+/** No more than the document allows, if there is one; nor than a boundary that the code does not hold, where it is open. */
+export interface Limit {
+    readonly document?: PolicyDocument;
+    readonly isOpen?: true;
 }
 /** The group, or the permission set, by which somebody has a document, and where the code gives it to him. */
 export interface Through {

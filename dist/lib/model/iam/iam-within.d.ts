@@ -6,7 +6,7 @@ import type { IamDocument } from './iam-document.js';
 /** The most that a principal can do, whatever its documents say. */
 export interface Boundary {
     readonly value: Value;
-    /** Undefined when the code does not hold it. */
+    /** What it admits, or may admit where a condition chooses between several; undefined when the code does not hold it. */
     readonly document: PolicyDocument | undefined;
 }
 /** Code with the IAM documents that stand in it. */
@@ -14,8 +14,8 @@ export interface CodeWithDocuments extends Pick<EvaluatedCode, 'ofType'> {
     readonly documents: readonly IamDocument[];
 }
 /**
- * Each document with what limits it for all who hold it, where the code holds that: their boundaries, and what their other documents deny
- * without a condition. What documents are together has its denies in itself. The same object where there is none.
+ * Each document with what limits it for those who hold it: their boundaries, and what their other documents deny without a condition. What
+ * documents are together has its denies in itself. The same object where there is none.
  */
 export declare function withinLimits(code: EvaluatedCode, documents: readonly IamDocument[]): readonly IamDocument[];
 /** The boundary of an identity, if it has one. */

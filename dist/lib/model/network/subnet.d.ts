@@ -19,16 +19,21 @@ export interface InternetWay {
     readonly route: Route;
     /** The association of the subnet; absent where the main table of the VPC counts. */
     readonly association?: Resource;
+    /** Set where a condition decides whether it leads there. */
+    readonly decides?: UnknownValue;
 }
 interface Route {
     readonly resource: Resource;
     readonly gateway: Value;
     readonly at: Value;
+    readonly decides?: UnknownValue;
 }
 /** Where a resource that holds data or runs a cluster names its subnets. */
 export declare const residentSubnets: ReadonlyMap<string, readonly string[]>;
-/** The subnets that one of those names, and what about them is not known. */
-export declare function subnetIdsOf(resource: Resource): ReturnType<typeof members>;
+/** The subnets that one of those names, what about them is not known, and what decides between several lists. */
+export declare function subnetIdsOf(resource: Resource): ReturnType<typeof members> & {
+    readonly decides?: UnknownValue;
+};
 /** Every subnet of the code. */
 export declare function subnets(code: EvaluatedCode): readonly Subnet[];
 /** Finds the resources of a kind that a value refers to: instances, or all of them where the whole is meant. */

@@ -7,8 +7,12 @@ export interface PipelineStep {
     readonly isOff: boolean;
     /** Its failure stops nothing. */
     readonly ignoresFailure: boolean;
+    /** The expression that decides it, where nothing else does. */
+    readonly ignoredIf?: string;
     /** The folder that it runs in; that of the repository where nothing is said. */
     readonly folder?: string;
+    /** Set where a limit was reached: which one. Nothing that stands behind it was read. */
+    readonly cutBy?: string;
     /** Set for what another file holds that the pipeline runs: where it does. */
     readonly calledAt?: Location;
 }

@@ -15,6 +15,8 @@ export interface Pipeline extends Identified {
     readonly onEveryPath: boolean;
     /** A workflow that only others call; `here`: one of this repository does, and has its jobs. */
     readonly onlyCalled?: 'here' | 'elsewhere';
+    /** Of what it runs not all was read. */
+    readonly isCut: boolean;
     /** Left alone by the change, which touches what it may run. */
     readonly isBeside: boolean;
 }
@@ -26,4 +28,4 @@ export interface PipelineJob {
 /** A pipeline by its path. */
 export declare function isPipelinePath(path: string): boolean;
 /** Every pipeline among the files of the change, and those beside it. */
-export declare function pipelines({ texts, beside }: EvaluatedCode): readonly Pipeline[];
+export declare function pipelines({ texts, beside, isBesideCut }: EvaluatedCode): readonly Pipeline[];

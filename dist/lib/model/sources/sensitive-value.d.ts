@@ -9,6 +9,8 @@ export interface SensitiveValue extends Subject {
     readonly value: Value;
     /** What a store calls the value, where it may hold anything: the name tells whether it is a secret. */
     readonly storedAs?: string;
+    /** What lies there is a secret, an id or an address alike: unless the name tells, nobody knows. */
+    readonly isAmongOthers?: true;
     /** One of several values, or one that is ignored from then on: words are mostly what the next reader is to do. */
     readonly mayStandIn?: true;
 }

@@ -1,6 +1,8 @@
 import type { Resource } from '../../core/resource.js';
+import type { UnknownValue } from '../../core/value.js';
 import type { EvaluatedCode } from '../evaluated-code.js';
 import type { Subject } from '../subject.js';
+import type { LogProtections } from './log-protections.js';
 import type { Bucket } from './s3.js';
 /** A bucket that receives logs, with what keeps them from being changed or deleted. */
 export interface LogBucket extends Subject {
@@ -10,17 +12,9 @@ export interface LogBucket extends Subject {
         readonly what: string;
         readonly by: Resource;
     }[];
+    /** Set where a condition decides whether any of them comes here. */
+    readonly only?: UnknownValue;
     readonly protections: LogProtections;
-}
-/** Undefined for what is not known. */
-export interface LogProtections {
-    readonly versioning: boolean | undefined;
-    /** Days of the default retention of its object lock; 0 without. */
-    readonly lockDays: number | undefined;
-    /** Days until the first rule deletes something; infinite without. */
-    readonly expiryDays: number | undefined;
-    /** May the whole bucket go with what is in it? */
-    readonly mayBeEmptied: boolean | undefined;
 }
 /** Every bucket of the code that something of the code delivers logs to. */
 export declare function logBuckets(model: EvaluatedCode, buckets: readonly Bucket[]): readonly LogBucket[];

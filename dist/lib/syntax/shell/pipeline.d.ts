@@ -6,6 +6,8 @@ export interface Pipeline {
     readonly line: number;
     /** At least one. */
     readonly stages: readonly Stage[];
+    /** What stands between it and the next one; nothing at the end. */
+    readonly joint: string;
 }
 /** One command. */
 export interface Stage {
@@ -16,4 +18,6 @@ export interface Stage {
     readonly text: string;
     /** What stands in its `$(…)` and backquotes: what these print becomes a part of the command. */
     readonly substituted: readonly Pipeline[];
+    /** The texts of its here-documents as they are written, which are at the end of `text`, too. */
+    readonly documents: readonly string[];
 }

@@ -36,7 +36,7 @@ export type PatternSource = string | readonly (string | Omit<OpaquePart, 'kind'>
  * Reads a pattern. `${…}` is a policy variable where the policy version and the element have them (IAM user guide, "Policy variables":
  * version 2012-10-17, Resource and Condition values); `${*}`, `${?}` and `${$}` are the characters themselves.
  */
-export declare function parsePattern(source: PatternSource, options: {
+export declare function parsePattern(source: PatternSource, { variables }: {
     readonly variables: boolean;
 }): Pattern;
 /** A pattern without wildcards or variables. */
