@@ -20,11 +20,7 @@ describe('roots that a change reaches', () => {
 
   test('a module reaches its callers, a root only itself', () => {
     expect(scope(estate, ['modules/net/main.tf']).roots).toEqual(['live/prod', 'live/test']);
-    expect(scope(estate, ['live/other/main.tf'])).toEqual({
-      roots: ['live/other'],
-      maybe: new Set(),
-      directories: ['live/other'],
-    });
+    expect(scope(estate, ['live/other/main.tf'])).toEqual({ roots: ['live/other'], maybe: new Set(), directories: ['live/other'] });
     expect(scope(estate, ['modules/net/main.tf']).directories).toEqual(['live/prod', 'live/test', 'modules/app', 'modules/net']);
   });
 

@@ -1,4 +1,5 @@
 import { matchesWildcards } from '../../../core/wildcard.ts';
+import { withoutEnd } from '../../../core/without-end.ts';
 
 /** One rule of a .gitignore (git-scm.com/docs/gitignore). */
 interface IgnoreRule {
@@ -81,7 +82,7 @@ function rulesOf(text: string): readonly IgnoreRule[] {
 function readRules(text: string): IgnoreRule[] {
   const lines = text.split(/\r\n|\n/u).slice(0, rulesMax);
   return lines.flatMap((lineText, index): IgnoreRule[] => {
-    const line = withoutEnd(lineText);
+    const line = withoutSpaces(lineText);
     if (line === '' || line.startsWith('#')) return [];
     const negated = line.startsWith('!');
     const whole = line.slice(negated ? 1 : 0);
@@ -94,10 +95,10 @@ function readRules(text: string): IgnoreRule[] {
   });
 }
 
-/** Spaces at the end say nothing, but for one behind a backslash. Without an expression, which takes long on many spaces. */
-function withoutEnd(line: string): string {
-  const trimmed = line.replaceAll('\t', ' ').trimEnd().length;
-  return line.slice(0, line[trimmed - 1] === '\\' ? trimmed + 1 : trimmed);
+/** Spaces at the end say nothing, but for one behind a backslash. */
+function withoutSpaces(line: string): string {
+  const { length } = withoutEnd(line, ' \t');
+  return line.slice(0, line[length - 1] === '\\' ? length + 1 : length);
 }
 
 const token = /\\(.)|(\*+)|(\?)|\[([!^]?)((?:\\.|[^\]])[^\]]*)\]|(.)/gu;
