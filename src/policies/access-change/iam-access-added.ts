@@ -51,10 +51,10 @@ function describe(head: PrincipalDegree, change: PrincipalChange, isNew: boolean
   };
 }
 
-/** Possible where there is a boundary of which it is not known what it admits, or whether it is there. */
+/** Likely where there is a boundary of which it is not known what it admits, or whether it is there. */
 function withinBoundary(head: PrincipalDegree, message: string): Pick<Weakening, 'message' | 'confidence'> {
   if (head.principal.boundary === undefined || sureBoundary(head) !== undefined) return { message };
-  return { message: unlessBounded(message), confidence: 'possible' };
+  return { message: unlessBounded(message), confidence: 'likely' };
 }
 
 /** A permission set is told where it is made; whoever is given it, here. */

@@ -7,14 +7,23 @@ import { ofOption } from './over-options.ts';
 /** Does a limit leave room for what is claimed? */
 type Room = (limit: PolicyDocument) => Pick<Answer, 'answer' | 'symbol'>;
 
-/** What a document allows, as far as its limits leave it to anybody who holds it: one whom nothing stops is enough. */
-export function withinLimits(violation: Violation, { limits = [] }: IamDocumentOption, room: Room): readonly Violation[] {
+/**
+ * What a document allows, as far as its limits leave it to anybody who holds it: one whom nothing stops is enough. A limit of which the code does
+ * not say everything makes it `open` at most, and takes no block away: whoever writes the change names the boundary.
+ */
+export function withinLimits(
+  violation: Violation,
+  { limits = [] }: IamDocumentOption,
+  room: Room,
+  open: 'likely' | 'possible' = 'likely',
+): readonly Violation[] {
   const left = limits.map((holder) => leftTo(holder, room));
   if (left.length === 0 || left.some(({ is }) => is === 'all')) return [violation];
   const some = left.find(({ is }) => is === 'some');
   if (some !== undefined) return [ofOption(violation, some.decides)];
   const isOpen = left.some(({ is }) => is === 'open');
-  return isOpen ? [{ ...violation, message: unlessBounded(violation.message), confidence: 'possible' }] : [];
+  const confidence = violation.confidence === 'possible' ? violation.confidence : open;
+  return isOpen ? [{ ...violation, message: unlessBounded(violation.message), confidence }] : [];
 }
 
 export function unlessBounded(message: string): string {

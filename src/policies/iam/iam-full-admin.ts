@@ -23,7 +23,7 @@ export const iamFullAdmin = defineViolation({
     'A data source whose document no resource uses is low and possible: whoever takes it from here decides.',
     'A condition that the holder meets wherever he is (a date, his own account, TLS, a user agent) does not count as a limit; one on MFA, an address, an endpoint or a tag does.',
     'A managed policy of AWS is what it was on the day of the table of this version; of one that the table does not name iam-risky-managed-policy says that it is not proven.',
-    'A permissions boundary counts where the code holds it, for all who hold the document; an SCP that takes the rights away again is not looked at.',
+    'A permissions boundary counts where the code holds it, for all who hold the document; one that it does not hold makes it likely, and stops no block. An SCP that takes the rights away again is not looked at.',
     'A policy that is only used as a boundary is not judged.',
     'Who is made an administrator by a group that he joins is reported as high; that a group becomes one of administrators is reported of the group alone.',
   ],

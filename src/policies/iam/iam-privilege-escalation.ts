@@ -48,7 +48,7 @@ function judge(document: IamDocumentOption): readonly (Violation | Unresolved)[]
     // Ways of one document stand in one place where the whole of it is new, so that they are told together.
     const first = causeOf(document, shared ?? escalation);
     const told = ofOption({ ...violation, trace: [...(first === undefined ? [] : traceOf(first)), ...violation.trace] }, escalation.symbol);
-    return withinLimits(told, document, (limit) => roomFor(limit, escalation.path.actions));
+    return withinLimits(told, document, (limit) => roomFor(limit, escalation.path.actions), 'possible');
   });
 }
 
