@@ -1355,8 +1355,11 @@ const kicsEscalations = ['User', 'Role', 'Group'].flatMap((subject) => steps.map
 var iam_principal = __webpack_require__(97130);
 ;// CONCATENATED MODULE: ./build/policies/documents/within-limits.js
 
-/** What a document allows, as far as its limits leave it to anybody who holds it: one whom nothing stops is enough. */
-function withinLimits(violation, { limits = [] }, room) {
+/**
+ * What a document allows, as far as its limits leave it to anybody who holds it: one whom nothing stops is enough. A limit of which the code does
+ * not say everything makes it `open` at most, and takes no block away: whoever writes the change names the boundary.
+ */
+function withinLimits(violation, { limits = [] }, room, open = 'likely') {
     const left = limits.map((holder) => leftTo(holder, room));
     if (left.length === 0 || left.some(({ is }) => is === 'all'))
         return [violation];
@@ -1364,7 +1367,8 @@ function withinLimits(violation, { limits = [] }, room) {
     if (some !== undefined)
         return [(0,over_options/* ofOption */.jN)(violation, some.decides)];
     const isOpen = left.some(({ is }) => is === 'open');
-    return isOpen ? [{ ...violation, message: unlessBounded(violation.message), confidence: 'possible' }] : [];
+    const confidence = violation.confidence === 'possible' ? violation.confidence : open;
+    return isOpen ? [{ ...violation, message: unlessBounded(violation.message), confidence }] : [];
 }
 function unlessBounded(message) {
     return message.replace(/\.$/u, ', unless the permissions boundary, of which the code does not say everything, stops it.');
@@ -1516,11 +1520,11 @@ function describe(head, change, isNew) {
         trace: (0,access_words/* traceOfAccess */.NO)(head, first),
     };
 }
-/** Possible where there is a boundary of which it is not known what it admits, or whether it is there. */
+/** Likely where there is a boundary of which it is not known what it admits, or whether it is there. */
 function withinBoundary(head, message) {
     if (head.principal.boundary === undefined || sureBoundary(head) !== undefined)
         return { message };
-    return { message: unlessBounded(message), confidence: 'possible' };
+    return { message: unlessBounded(message), confidence: 'likely' };
 }
 /** A permission set is told where it is made; whoever is given it, here. */
 function assignedAdmin({ principal }) {
@@ -2244,7 +2248,7 @@ const iamFullAdmin = (0,define_policy/* defineViolation */.z$)({
         'A data source whose document no resource uses is low and possible: whoever takes it from here decides.',
         'A condition that the holder meets wherever he is (a date, his own account, TLS, a user agent) does not count as a limit; one on MFA, an address, an endpoint or a tag does.',
         'A managed policy of AWS is what it was on the day of the table of this version; of one that the table does not name iam-risky-managed-policy says that it is not proven.',
-        'A permissions boundary counts where the code holds it, for all who hold the document; an SCP that takes the rights away again is not looked at.',
+        'A permissions boundary counts where the code holds it, for all who hold the document; one that it does not hold makes it likely, and stops no block. An SCP that takes the rights away again is not looked at.',
         'A policy that is only used as a boundary is not judged.',
         'Who is made an administrator by a group that he joins is reported as high; that a group becomes one of administrators is reported of the group alone.',
     ],
@@ -2891,7 +2895,7 @@ function iam_privilege_escalation_judge(document) {
         // Ways of one document stand in one place where the whole of it is new, so that they are told together.
         const first = iam_privilege_escalation_causeOf(document, shared ?? escalation);
         const told = (0,over_options/* ofOption */.jN)({ ...violation, trace: [...(first === undefined ? [] : (0,define_policy/* traceOf */.fC)(first)), ...violation.trace] }, escalation.symbol);
-        return withinLimits(told, document, (limit) => roomFor(limit, escalation.path.actions));
+        return withinLimits(told, document, (limit) => roomFor(limit, escalation.path.actions), 'possible');
     });
 }
 function iam_privilege_escalation_toViolation(document, escalation) {

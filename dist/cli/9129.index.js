@@ -6798,7 +6798,10 @@ var language = __webpack_require__(39295);
 var core_path = __webpack_require__(33059);
 // EXTERNAL MODULE: ./build/core/wildcard.js
 var wildcard = __webpack_require__(81738);
+// EXTERNAL MODULE: ./build/core/without-end.js
+var without_end = __webpack_require__(64134);
 ;// CONCATENATED MODULE: ./build/policies/secrets/reading/ignore-rules.js
+
 
 /** Rules beyond are not read; no .gitignore has so many. */
 const rulesMax = 5_000;
@@ -6853,7 +6856,7 @@ function rulesOf(text) {
 function readRules(text) {
     const lines = text.split(/\r\n|\n/u).slice(0, rulesMax);
     return lines.flatMap((lineText, index) => {
-        const line = withoutEnd(lineText);
+        const line = withoutSpaces(lineText);
         if (line === '' || line.startsWith('#'))
             return [];
         const negated = line.startsWith('!');
@@ -6867,10 +6870,10 @@ function readRules(text) {
         return [{ names, isAnchored, onlyDirectories, negated, line: index + 1, text: line }];
     });
 }
-/** Spaces at the end say nothing, but for one behind a backslash. Without an expression, which takes long on many spaces. */
-function withoutEnd(line) {
-    const trimmed = line.replaceAll('\t', ' ').trimEnd().length;
-    return line.slice(0, line[trimmed - 1] === '\\' ? trimmed + 1 : trimmed);
+/** Spaces at the end say nothing, but for one behind a backslash. */
+function withoutSpaces(line) {
+    const { length } = (0,without_end/* withoutEnd */.M)(line, ' \t');
+    return line.slice(0, line[length - 1] === '\\' ? length + 1 : length);
 }
 const token = /\\(.)|(\*+)|(\?)|\[([!^]?)((?:\\.|[^\]])[^\]]*)\]|(.)/gu;
 function readName(written) {
