@@ -1,6 +1,8 @@
 #!/usr/bin/env node
+import { nearestOf } from '../core/nearest.ts';
 import { Problem } from '../core/problem.ts';
 import { stackFrames } from '../core/stack-frames.ts';
+import { quoted } from './cli/argument-problem.ts';
 import { keepCompiledCode } from './cli/compile-cache.ts';
 import { renderCommandHelp, renderHelp } from './cli/help.ts';
 import { keepChunks } from './cli/kept-chunks.ts';
@@ -31,13 +33,20 @@ async function main(): Promise<number> {
     return 0;
   }
   const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (load === undefined) throw new Problem(`Unknown command "${name}". Run "phasegate help" for the list.`);
+  if (load === undefined) throw unknownCommand(name);
   if (name === 'serve') return (await load())(args);
   const folder = keepCompiledCode(process.env);
   const optimizeLateAgain = await optimizeLate();
   if (folder !== undefined) keepChunks(folder, optimizeLateAgain);
   const command = await load();
   return command(args);
+}
+
+function unknownCommand(name: string): Problem {
+  const near = nearestOf(name, Object.keys(commands));
+  return new Problem(
+    `There is no command ${quoted(name)}.${near === undefined ? '' : ` Did you mean ${near}?`} Run "phasegate help" for the list.`,
+  );
 }
 
 /** What is answered without running a command: help and version, wherever among the options they stand. */

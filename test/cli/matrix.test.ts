@@ -15,7 +15,7 @@ test('phasegate matrix, in each format', async () => {
   const dir = estate();
   const [text, json, svg, wrong] = await Promise.all([
     phasegate(['matrix', dir]),
-    phasegate(['matrix', dir, '--format', 'json', '--model', 'configured']),
+    phasegate(['matrix', dir, '--format', 'json']),
     phasegate(['matrix', '--model', 'v1', '--format', 'svg', join(dir, 'live')]),
     phasegate(['matrix', dir, '--format', 'sarif']),
   ]);

@@ -87,6 +87,6 @@ test('a case that no evaluator reads, and a type that is the beginning of anothe
   writeFileSync(join(own, folder, `${name}.md`), texts.cases + nothing);
   const { code, stdout } = await run(own);
   expect(code).toBe(1);
-  expect(stdout).toContain('  LACKS  no case has a aws_db_prox\n');
+  expect(stdout).toContain('  LACKS  no case has a resource of the type aws_db_prox\n');
   expect(stdout).toContain('  LACKS  the case "nothing that is read" has no file of Terraform or CloudFormation, so it shows nothing\n');
 });

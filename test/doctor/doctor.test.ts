@@ -205,7 +205,7 @@ describe('the workflow', () => {
 
 describe('the configuration on base', () => {
   test.each([
-    ['phase: 9\npolices: {}\n', 'bad .github/phasegate.yml: phase'],
+    ['phase: 9\npolices: {}\n', 'bad .github/phasegate.yml:1: phase'],
     ['policies: {nothing: {gate: off}}\n', 'weak there is no policy "nothing"'],
     [
       'waivers: [{fingerprint: abcdef01abcdef01abcdef01abcdef01, reason: long ago now, until: "2020-01-01"}]\n',
@@ -308,7 +308,7 @@ describe('exit 2', () => {
     ['a folder that is no clone', ['--repo', '/tmp'], 'no folder of a clone'],
     ['a folder that is none', ['--repo', './nothing'], 'no folder of a clone'],
     ['two folders', ['--repo', '.', '--dir', '.'], 'Use one of them'],
-    ['an unknown option', ['--nothing'], 'Unknown option'],
+    ['an unknown option', ['--nothing'], 'There is no option'],
   ])('for %s', async (_name, args, words) => {
     const { code, err } = await run(args, { GITHUB_TOKEN: 'wrong', GITHUB_API_URL: fake.url });
     expect(code).toBe(2);

@@ -41,6 +41,14 @@ describe('openFolder', () => {
     expect((await tree.read(['main.tf', 'nope.tf'])).files.get('main.tf')).toEqual({ path: 'main.tf', text: 'a' });
   });
 
+  it('takes the settings of a folder that is in no repository', async () => {
+    const folder = temporaryFolder();
+    plant(folder, { 'app/main.tf': 'a', 'app/.github/phasegate.yml': 'phase: 1', 'bare/main.tf': 'b' });
+    expect((await openTree([join(folder, 'app')])).paths).toEqual(['.github/phasegate.yml', 'main.tf']);
+    // Several folders have several settings, which cannot all count.
+    expect((await openTree([join(folder, 'app'), join(folder, 'bare')])).paths).toContain('app/main.tf');
+  });
+
   it('leaves out what git ignores, keeps what it does not track yet, and what is deleted is gone', async () => {
     const repository = createRepository();
     plant(repository.dir, { 'a.tf': 'a', 'gone.tf': 'g', '.gitignore': 'ignored.tf\n' });

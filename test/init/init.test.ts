@@ -72,7 +72,7 @@ describe('init', () => {
   test.each([
     [['--phase', '5'], 'is no phase'],
     [['--action', 'phasegate; rm -rf'], 'names no action'],
-    [['--nothing'], 'Unknown option'],
+    [['--nothing'], 'There is no option'],
   ])('%j is refused and writes nothing', (args, words) => {
     const { code, err } = init(...args);
     expect(code).toBe(2);

@@ -85,7 +85,7 @@ const wrong: readonly (readonly [rule: string, from: string, to: string, line: s
     ':14: companion.terraform.has.aws_route53_query_log: `zone id` is not a path of an attribute',
   ],
   ['workflow-without-alarm', 'is: [ExecutionsFailed', 'matches: [ExecutionsFailed', ':23: companion.such[0].matches: is not known here'],
-  ['accelerator-flows-unlogged', 'wanted: true', 'wanted: on', ':13: protection.wanted: needs an `order` beside it'],
+  ['accelerator-flows-unlogged', 'wanted: true', 'wanted: on', ':13: protection.wanted: `on` is a text here: write true or false'],
   ['composite-alarm-removed', 'presence:', 'protection: {}\npresence:', ':8: protection.what: is missing'],
 ];
 
@@ -102,6 +102,19 @@ describe('a wrong form', () => {
     expect('problem' in parsed ? parsed.problem : 'it is taken').toContain(`rule.yml${line}`);
     expect('problem' in parsed ? parsed.problem.split('\n') : []).toHaveLength(1);
   });
+});
+
+test.each([
+  [
+    'order: [PUBLIC, [VPC, VPC_ENDPOINT]]',
+    'order: [PUBLIC, [VPC, PUBLIC]]',
+    ':14: protection.order: names a value twice: each has one place',
+  ],
+  ['order: [PUBLIC, [VPC, VPC_ENDPOINT]]', 'order: [VPC]', ':14: protection.order: needs two degrees at least, from weak to strong'],
+  ['AWS::Transfer::Server', 'AWS::Transfer', ':13: protection.cloudformation.AWS::Transfer: is not a CloudFormation type'],
+])('%s -> %s is refused, too', (from, to, line) => {
+  const parsed = parseOwnPolicy({ path: 'rule.yml', text: textOf('transfer-server-public').replace(from, to) });
+  expect('problem' in parsed ? parsed.problem : 'it is taken').toContain(`rule.yml${line}`);
 });
 
 test('the published schema takes them, and refuses what is misspelt', () => {

@@ -4,9 +4,14 @@ import { basename, dirname, join, relative, sep } from 'node:path';
 import { Problem } from '../../core/problem.ts';
 import type { SkippedFile, SourceFile } from '../../core/source.ts';
 import type { ReadResult, ScanScope, SourceTree } from '../../review/ports.ts';
+import { configPath } from '../../review/settings/config.ts';
+import { ownPoliciesFolder } from '../../review/settings/own-policies/own-policy-files.ts';
 import { decode, fileBytesMax, type Decoded } from '../decode.ts';
 import { isSafePath } from '../safe-path.ts';
 import { listFolder, topOf } from './list-folder.ts';
+
+/** Of a path in a message. */
+const shownCharsMax = 200;
 
 /** Files that are open at the same time. */
 const concurrentReads = 32;
@@ -20,13 +25,13 @@ export interface OpenedFolder {
 
 /**
  * The files below some folders (or files) as one tree. Where all lie in one git repository it is the tree of the repository, its paths are
- * from the top of it as in a review, and `scope` says what was named: a module, a template or the settings may stand beside it. Elsewhere paths
- * are relative to the working folder when all lie below that, else to the nearest folder that holds them all. Throws `Problem` when one of
+ * from the top of it as in a review, and `scope` says what was named: a module, a template or the settings may stand beside it. So it is with one
+ * folder that has settings of its own, in no repository: an archive that was unpacked. Elsewhere paths are relative to the working folder when all lie below that, else to the nearest folder that holds them all. Throws `Problem` when one of
  * them does not exist.
  */
 export async function openFolder(paths: readonly string[]): Promise<OpenedFolder> {
   const starts = await Promise.all(paths.map((path) => startAt(path)));
-  const top = await repositoryOf(starts);
+  const top = (await repositoryOf(starts)) ?? (await configuredFolder(starts));
   const root = top ?? rootOf(await realpath('.'), starts);
   const named = new Listed(root);
   for (const start of starts) await named.addStart(start);
@@ -79,6 +84,14 @@ async function repositoryOf(starts: readonly Start[]): Promise<string | undefine
   return tops.size === 1 ? top : undefined;
 }
 
+/** The one folder that was named, where it has what a repository has at its top. */
+async function configuredFolder(starts: readonly Start[]): Promise<string | undefined> {
+  const [start] = starts;
+  if (start === undefined || starts.length > 1 || start.isFile) return undefined;
+  const places = [configPath, ownPoliciesFolder].map(async (path) => lstat(join(start.path, path)));
+  return (await Promise.allSettled(places)).some(({ status }) => status === 'fulfilled') ? start.path : undefined;
+}
+
 interface Start {
   readonly path: string;
   readonly isFile: boolean;
@@ -91,7 +104,7 @@ async function startAt(path: string): Promise<Start> {
     return { path: real, isFile: !(await lstat(real)).isDirectory() };
   } catch (error) {
     throw new Problem(
-      `${JSON.stringify(path)} cannot be scanned: ${codeOf(error) === 'ENOENT' ? 'there is no such file or folder' : String(codeOf(error))}.`,
+      `${JSON.stringify(path.slice(0, shownCharsMax))} cannot be scanned: ${codeOf(error) === 'ENOENT' ? 'there is no such file or folder' : String(codeOf(error))}.`,
     );
   }
 }

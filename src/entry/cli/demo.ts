@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
 import { Problem } from '../../core/problem.ts';
+import { readOptions } from './options.ts';
 import { reviewCommand } from './review.ts';
 
 const run = promisify(execFile);
@@ -19,6 +20,7 @@ function greeting(): string {
 
 /** `phasegate demo`: makes a small repository of the example pull request and reviews it. */
 export async function demoCommand(args: readonly string[]): Promise<number> {
+  readOptions(args, { command: 'demo' });
   const example = findExample();
   const dir = await mkdtemp(join(tmpdir(), 'phasegate-demo-'));
   try {

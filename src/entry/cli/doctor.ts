@@ -9,6 +9,7 @@ import type { CheckNames } from '../../review/gate-changes/check-names.ts';
 import { ownsGate } from '../../review/gate-changes/codeowners-changes.ts';
 import type { GateSide } from '../../review/gate-changes/gate-change.ts';
 import { readSide } from '../../review/gate-changes/read-gate-files.ts';
+import { argumentProblem } from './argument-problem.ts';
 import { configHealth } from './doctor/config-health.ts';
 import { bad, good, renderHealth, unknown } from './doctor/health.ts';
 import type { Health } from './doctor/health.ts';
@@ -103,9 +104,7 @@ function optionsOf(args: readonly string[]) {
     const { repo, branch, check, dir } = parseArgs({ args: [...args], options, strict: true }).values;
     return { repo, branch, check, dir };
   } catch (error) {
-    throw new Problem(
-      `${error instanceof Error ? (error.message.split('. ')[0] ?? '') : 'Unreadable arguments'}. Run "phasegate help" for the options.`,
-    );
+    throw argumentProblem(error, 'doctor', Object.keys(options));
   }
 }
 

@@ -41,7 +41,7 @@ export const commandHelp: ReadonlyMap<string, CommandHelp> = new Map([
       purpose: 'evaluate one state, everything in it',
       options: [['PATH', 'a folder or a file (default: here); a path named here is read though git ignores it'], ...reportOptions],
       notes:
-        'Within a git repository, modules and settings are found in all of it, and paths are told from the top of it; reported is what\nPATH is or calls.',
+        'Within a git repository, modules and settings are found in all of it, and paths are told from the top of it; reported is what\nPATH is or calls. In none, the settings of the one folder that is named count.',
     },
   ],
   [
@@ -63,7 +63,7 @@ export const commandHelp: ReadonlyMap<string, CommandHelp> = new Map([
     {
       usage: 'explain [POLICY]',
       purpose: 'what a policy looks for, and why',
-      options: [['POLICY', 'its id; without one, all are listed']],
+      options: [['POLICY', 'its id, or the rule of another tool (CKV_AWS_24, EC2.13); without one, all are listed']],
     },
   ],
   [

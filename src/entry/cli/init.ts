@@ -9,6 +9,7 @@ import { openRepository } from '../../adapters/git/open-repository.ts';
 import type { Phase } from '../../core/maturity-model.ts';
 import { Problem } from '../../core/problem.ts';
 import { configPath, defaultConfig } from '../../review/settings/config.ts';
+import { argumentProblem, quoted } from './argument-problem.ts';
 import { originOf } from './doctor/local.ts';
 import { commandWorkflow, configuration, gateWorkflow } from './init/templates.ts';
 import { toolVersion } from '../version.ts';
@@ -19,6 +20,7 @@ const placeholder = 'phasegate/phasegate@REPLACE-WITH-THE-COMMIT-OF-A-RELEASE';
 /** `phasegate init`: writes the workflows and the configuration. What is there already stays, unless --force is given. */
 export async function initCommand(args: readonly string[]): Promise<number> {
   const { dir, phase, force, action = await ownAction() } = optionsOf(args);
+  if (!(await exists(dir))) throw new Problem(`There is no folder ${quoted(dir)}. Name that of your repository with --dir.`);
   const files = [
     ['.github/workflows/phasegate.yml', gateWorkflow(action)],
     ['.github/workflows/phasegate-commands.yml', commandWorkflow(action)],
@@ -43,10 +45,7 @@ function optionsOf(args: readonly string[]) {
     const { dir = '.', phase, action, force = false } = parseArgs({ args: [...args], options, strict: true }).values;
     return { dir, force, phase: toPhase(phase), ...(action === undefined ? {} : { action: toAction(action) }) };
   } catch (error) {
-    if (error instanceof Problem) throw error;
-    throw new Problem(
-      `${error instanceof Error ? (error.message.split('. ')[0] ?? '') : 'Unreadable arguments'}. Run "phasegate help" for the options.`,
-    );
+    throw argumentProblem(error, 'init', Object.keys(options));
   }
 }
 

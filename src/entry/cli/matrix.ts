@@ -9,14 +9,14 @@ import { terminalProgress } from './terminal-progress.ts';
 import { terminalTools } from './tools.ts';
 
 const formats = ['text', 'svg', 'markdown', 'json'] as const;
-const models = ['configured', 'v1', 'v2'] as const;
+const models = ['v1', 'v2'] as const;
 
 /** `phasegate matrix`: what the code of one state shows of the maturity model, and what would come next. It judges nothing. */
 export async function matrixCommand(args: readonly string[]): Promise<number> {
-  const { values, positionals } = readValues(args, ['model'], true);
+  const { values, positionals } = readValues(args, { command: 'matrix', own: ['model'], paths: true });
   const { output, config } = placeOptions(values);
   const format = chosenOf('format', values, formats, 'text');
-  const model = chosenOf('model', values, models, 'configured');
+  const model = chosenOf('model', values, models, undefined);
   const tools = await terminalTools(config);
   const progress = terminalProgress();
   progress.step('listing files');
@@ -24,7 +24,7 @@ export async function matrixCommand(args: readonly string[]): Promise<number> {
   try {
     const scanned = await scanTree(tree, { ...tools, progress }, scope);
     progress.finish();
-    const review = model === 'configured' ? scanned : inOtherModel(scanned, model, tools.policies);
+    const review = model === undefined ? scanned : inOtherModel(scanned, model, tools.policies);
     await writeReport(await render(review, format, output === undefined && process.stdout.isTTY === true), output);
     for (const failure of review.failures) process.stderr.write(`phasegate: ${printable(failure)}\n`);
     return review.failures.length > 0 ? 2 : 0;

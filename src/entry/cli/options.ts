@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 
 import { Problem } from '../../core/problem.ts';
+import { argumentProblem, quoted } from './argument-problem.ts';
 
 export const formats = ['text', 'json', 'sarif', 'markdown', 'html'] as const;
 export type Format = (typeof formats)[number];
@@ -23,25 +24,31 @@ export interface Parsed {
   readonly common: CommonOptions;
 }
 
-/** Reads a command's arguments; `own` names the string options it has besides the common ones. */
-export function readOptions(args: readonly string[], own: readonly string[], allowPositionals: boolean): Parsed {
-  const { values, positionals } = readValues(args, own, allowPositionals);
+/** What a command takes; `own` names the string options that it has besides the common ones. */
+interface Taken {
+  readonly command: string;
+  readonly own?: readonly string[];
+  readonly paths?: boolean;
+}
+
+/** Reads the arguments of a command that reports. */
+export function readOptions(args: readonly string[], taken: Taken): Parsed {
+  const { values, positionals } = readValues(args, taken);
   return { values, positionals, common: { ...placeOptions(values), format: chosenOf('format', values, formats, 'text') } };
 }
 
 /** The same without the formats of a report. */
-export function readValues(args: readonly string[], own: readonly string[], allowPositionals: boolean): Omit<Parsed, 'common'> {
+export function readValues(args: readonly string[], { command, own = [], paths = false }: Taken): Omit<Parsed, 'common'> {
   const options = { ...common, ...Object.fromEntries(own.map((name) => [name, { type: 'string' as const }])) };
-  let parsed;
   try {
-    parsed = parseArgs({ args: [...args], options, allowPositionals, strict: true });
+    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: paths, strict: true });
+    // A variable of a script that is not set; git takes an empty folder for the one that it stands in.
+    const empty = Object.entries(values).find(([, value]) => value === '');
+    if (empty !== undefined) throw new Problem(`--${empty[0]} is empty. Give it a value, or leave it out.`);
+    return { values, positionals };
   } catch (error) {
-    throw new Problem(
-      `${error instanceof Error ? (error.message.split(/\.(?:\s|$)/u)[0] ?? '') : 'Unreadable arguments'}. Run "phasegate help" for the options.`,
-    );
+    throw argumentProblem(error, command, Object.keys(options));
   }
-  const values: Readonly<Record<string, string | boolean | undefined>> = parsed.values;
-  return { values, positionals: parsed.positionals };
 }
 
 export function text(value: string | boolean | undefined): string | undefined {
@@ -52,10 +59,11 @@ export function placeOptions(values: Parsed['values']): Pick<CommonOptions, 'out
   return { output: text(values['output']), config: text(values['config']) };
 }
 
-/** One of several words, by default the first that is named. */
-export function chosenOf<T extends string>(name: string, values: Parsed['values'], allowed: readonly T[], byDefault: T): T {
-  const wanted = text(values[name]) ?? byDefault;
+/** One of several words; `byDefault` where the option is not given. */
+export function chosenOf<T extends string, D>(name: string, values: Parsed['values'], allowed: readonly T[], byDefault: D): T | D {
+  const wanted = text(values[name]);
+  if (wanted === undefined) return byDefault;
   const chosen = allowed.find((one) => one === wanted);
-  if (chosen === undefined) throw new Problem(`Unknown ${name} "${wanted}". Use one of ${allowed.join(', ')}.`);
+  if (chosen === undefined) throw new Problem(`Unknown ${name} ${quoted(wanted)}. Use one of ${allowed.join(', ')}.`);
   return chosen;
 }

@@ -12,11 +12,10 @@ import { terminalProgress } from './terminal-progress.ts';
 
 /** `phasegate review`: the change between two commits of a local repository. */
 export async function reviewCommand(args: readonly string[]): Promise<number> {
-  const { values, common } = readOptions(
-    args,
-    ['repo', 'base', 'head', 'base-dir', 'head-dir', 'plan', 'base-plan', 'modules', 'base-modules'],
-    false,
-  );
+  const { values, common } = readOptions(args, {
+    command: 'review',
+    own: ['repo', 'base', 'head', 'base-dir', 'head-dir', 'plan', 'base-plan', 'modules', 'base-modules'],
+  });
   const progress = terminalProgress();
   const folders = folderPair(text(values['base-dir']), text(values['head-dir']));
   const plans = namedPlans(text(values['plan']), text(values['base-plan']));

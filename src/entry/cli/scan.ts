@@ -7,7 +7,7 @@ import { terminalTools } from './tools.ts';
 
 /** `phasegate scan`: one state, everything in it. */
 export async function scanCommand(args: readonly string[]): Promise<number> {
-  const { positionals, common } = readOptions(args, [], true);
+  const { positionals, common } = readOptions(args, { command: 'scan', paths: true });
   const tools = await terminalTools(common.config);
   const progress = terminalProgress();
   progress.step('listing files');

@@ -29,7 +29,8 @@ export async function testPoliciesCommand(args: readonly string[]): Promise<numb
 /** The policies that are meant. Throws `Problem` where there are none. */
 async function openNamed(args: readonly string[]): Promise<{ readonly opened: OwnPolicyFolder; readonly own: OwnPolicies }> {
   const [path, ...more] = args;
-  if (more.length > 0 || path?.startsWith('-') === true) throw new Problem('Name one folder, or one policy; or --schema alone.');
+  if (more.length > 0 || path?.startsWith('-') === true)
+    throw new Problem('Name one folder, or one policy; or --schema alone. Run "phasegate test-policies --help" for what it takes.');
   const opened = await openOwnPolicies(path);
   const own = opened === undefined ? noOwnPolicies : only(await readOwnPolicies(opened.tree, opened.folder), opened);
   if (opened === undefined || own.policies.length + own.problems.length === 0)

@@ -23,6 +23,15 @@ export function policyIds(): readonly string[] {
   return [...listedPolicies, ...pagesApart.keys()].map(({ id }) => id);
 }
 
+/** Ids of the policies that look for what a rule of another tool looks for: `CKV_AWS_24`, `EC2.13`. */
+export async function policiesOfRule(rule: string): Promise<readonly string[]> {
+  const wanted = rule.toLowerCase();
+  const policies = await Promise.all(listedPolicies.map(async (policy) => (isListing(policy) ? policy.load() : policy)));
+  return policies
+    .filter(({ covers }) => Object.values(covers).some((rules: readonly string[]) => rules.some((one) => one.toLowerCase() === wanted)))
+    .map(({ id }) => id);
+}
+
 /** What reports say about the policies, without their code. Loads every policy. */
 export async function policyInfos(): Promise<readonly PolicyInfo[]> {
   const policies = await Promise.all(listedPolicies.map(async (policy) => (isListing(policy) ? policy.load() : policy)));

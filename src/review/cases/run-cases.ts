@@ -100,7 +100,7 @@ function gapsOf({ dialects, types = [] }: Policy, cases: readonly FixtureCase[])
   return [
     ...dialects.filter((dialect) => dialect !== 'text' && !found.has(dialect)).map((dialect) => `no case has a finding in ${dialect}`),
     ...(cases.some(({ expectsNoFindings }) => expectsNoFindings) ? [] : ['no case says "expects: no findings"']),
-    ...types.filter((type) => !texts.some((text) => isNamed(type, text))).map((type) => `no case has a ${type}`),
+    ...types.filter((type) => !texts.some((text) => isNamed(type, text))).map((type) => `no case has a resource of the type ${type}`),
     ...cases.filter(isUnread).map(({ title }) => `the case "${title}" has no file of Terraform or CloudFormation, so it shows nothing`),
   ];
 }

@@ -71,7 +71,7 @@ const sizeText: Readonly<Record<ControlEffort['size'], string>> = {
 
 function whyNow({ phase }: MatrixCell, filesRead: number, mode: Review['mode']): string {
   const files = `${grouped(filesRead)} ${filesRead === 1 ? 'file' : 'files'}`;
-  return `phase ${phase} asks for it, and nothing in the ${files} that ${mode === 'scan' ? 'were read' : 'this review reads'} shows it`;
+  return `phase ${phase} asks for it, and nothing in the ${files} ${mode === 'scan' ? 'read' : 'that this review reads'} shows it`;
 }
 
 /** The policy whose remedy says how to begin: of evidence before one of degrees. Of files a review sees those alone that the change touches. */

@@ -3,15 +3,15 @@ import { z } from 'zod';
 import { confidences, severities } from '../../core/finding.ts';
 import type { Config } from './config-types.ts';
 
-const phaseSchema = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)], 'a phase is 1, 2, 3 or 4');
+const phaseSchema = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)], 'must be 1, 2, 3 or 4');
 
 const waiverSchema = z
   .strictObject({
     fingerprint: z
       .string()
-      .regex(/^[0-9a-f]{32}$/u, 'a fingerprint is 32 hexadecimal digits')
+      .regex(/^[0-9a-f]{32}$/u, 'is not a fingerprint: it has 32 hexadecimal digits')
       .describe('Fingerprint of the finding, whole: a name for another resource whose fingerprint begins alike is soon found.'),
-    reason: z.string().min(8, 'say why in at least 8 characters').describe('Why the risk is accepted.'),
+    reason: z.string().min(8, 'must say why in at least 8 characters').describe('Why the risk is accepted.'),
     until: z.iso.date().optional().describe('Last day on which the waiver counts, YYYY-MM-DD.'),
     by: z.string().optional().describe('Who accepted it.'),
   })
@@ -26,7 +26,7 @@ const patternSchema = z
   .strictObject({
     id: z
       .string()
-      .regex(/^[a-z][a-z0-9-]{1,60}$/u, 'an id is small letters, digits and dashes')
+      .regex(/^[a-z][a-z0-9-]{1,60}$/u, 'is not an id: a small letter, then small letters, digits and dashes')
       .describe('Its name: small letters, digits and dashes.'),
     title: z.string().min(3).max(100).optional().describe('What it finds, for people: `internal deploy token`.'),
     pattern: z
@@ -71,7 +71,7 @@ const notJudgedSchema = z
         paths: z.record(z.string().min(1), outcomeSchema).default({}).describe('By pattern, as in `exclude`; the last that fits decides.'),
       }),
     ],
-    'is `advise`, `block`, or `default` and `paths` with these words',
+    'must be `advise`, `block`, or `default` and `paths` with these words',
   )
   .describe(
     'What a changed file does that can change an AWS estate and was not evaluated (a CDK app, a Pulumi program, a module from elsewhere): `advise` tells it under the verdict, `block` blocks, too.',
@@ -120,11 +120,11 @@ export const configSchema = z
         'Paths, as in `exclude`, whose findings only advise: examples, tests. What other code calls there counts for that code. Secrets, and policies that are set to `block`, block there as anywhere.',
       ),
     trustedAccounts: z
-      .array(z.string().regex(/^\d{12}$/u, 'an account id has 12 digits'))
+      .array(z.string().regex(/^\d{12}$/u, 'is not an account: its id has 12 digits'))
       .default([])
       .describe('AWS accounts that count as yours: who lets them in lets no stranger in, and a key of theirs is named so.'),
     regions: z
-      .array(z.string().regex(/^[a-z]{2}(?:-[a-z]+)+-\d$/u, 'a region is written like eu-central-1'))
+      .array(z.string().regex(/^[a-z]{2}(?:-[a-z]+)+-\d$/u, 'is not a region, such as eu-central-1'))
       .default([])
       .describe('AWS regions that may be used; when empty, those that a service control policy of the repository leaves open.'),
     requiredTags: z
@@ -138,3 +138,12 @@ export const configSchema = z
     templates: z.record(z.string(), templateSchema).default({}).describe('Deployments of CloudFormation templates, by path.'),
   })
   .describe('Configuration of Phasegate, read from the base commit.') satisfies z.ZodType<Config>;
+
+/** Every key that may stand somewhere, to tell what a misspelt one means. */
+export const configKeys: readonly string[] = [
+  ...[configSchema, policySchema, patternSchema, secretsSchema, acceptanceSchema, waiverSchema, rootSchema, templateSchema].flatMap(
+    ({ shape }) => Object.keys(shape),
+  ),
+  'default',
+  'paths',
+];

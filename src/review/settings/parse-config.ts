@@ -1,37 +1,50 @@
-import { load } from 'js-yaml';
+import { loadAll } from 'js-yaml';
 
 import type { Diagnostic } from '../../core/diagnostic.ts';
 import { lineRange } from '../../core/location.ts';
-import { configSchema } from './config-schema.ts';
+import { parseYaml } from '../../syntax/yaml/parse-yaml.ts';
+import { configKeys, configSchema } from './config-schema.ts';
 import { defaultConfig } from './config.ts';
 import type { Config, ConfigInput } from './config.ts';
+import { toFaults } from './faults/fault-words.ts';
+import { tellFault } from './faults/tell-fault.ts';
+import { lineAt } from './faults/yaml-data.ts';
 
-/** Reads YAML. Every problem names the path in the document and what is wanted there; the text's other settings do not take effect then. */
+/**
+ * Reads YAML; a text with nothing in it sets nothing. Every problem says the line, the setting and what is wanted there; none of the text's
+ * settings takes effect then.
+ */
 export function parseConfig(text: string, path: string): { readonly config: Config; readonly problems: readonly Diagnostic[] } {
-  let data: unknown;
+  const failed = (problems: readonly Diagnostic[]) => ({ config: defaultConfig, problems });
+  let documents: readonly unknown[];
   try {
-    data = load(text) ?? {};
+    documents = loadAll(text);
   } catch (error) {
-    return {
-      config: defaultConfig,
-      problems: [problem(path, `is not valid YAML: ${error instanceof Error ? firstLine(error.message) : 'unreadable'}`)],
-    };
+    return failed([problem(path, undefined, `is not valid YAML: ${error instanceof Error ? firstLine(error.message) : 'unreadable'}`)]);
   }
+  if (documents.length > 1)
+    return failed([problem(path, undefined, 'holds more than one document: keep one, without a line `---` within it')]);
+  const data = documents[0] ?? {};
   const result = configSchema.safeParse(data);
   if (result.success) return { config: result.data, problems: [] };
-  const problems = result.error.issues.map((issue) => problem(path, `${issue.path.join('.') || 'the document'}: ${issue.message}`));
-  return { config: defaultConfig, problems };
+  const [root] = parseYaml({ path, text }).documents;
+  const faults = toFaults(result.error.issues, data);
+  return failed(faults.map((fault) => problem(path, lineAt(root, fault.route), tellFault(fault, faults, page))));
 }
+
+const page = { whole: 'the document', keys: configKeys, path: 'docs/settings.md' };
 
 /** For configuration that is given as data. Throws a `TypeError` that names each wrong setting. */
 export function parseConfigInput(input: ConfigInput): Config {
   const result = configSchema.safeParse(input);
   if (result.success) return result.data;
-  throw new TypeError(result.error.issues.map((issue) => `config.${issue.path.join('.')}: ${issue.message}`).join('; '));
+  const faults = toFaults(result.error.issues, input);
+  throw new TypeError(faults.map((fault) => `config: ${tellFault(fault, faults, page)}`).join('; '));
 }
 
-function problem(path: string, message: string): Diagnostic {
-  return { kind: 'parse-error', message: `${path}: ${message}`, location: { path, range: lineRange(1) } };
+function problem(path: string, line: number | undefined, message: string): Diagnostic {
+  const place = line === undefined ? path : `${path}:${line}`;
+  return { kind: 'parse-error', message: `${place}: ${message}`, location: { path, range: lineRange(line ?? 1) } };
 }
 
 function firstLine(text: string): string {

@@ -29,7 +29,7 @@ export function readAroundFaults(original: string, first: YamlFault, budget: Par
     const passed = pass(text, fault, budget);
     if (passed === undefined) break;
     const { block, text: rest, result } = passed;
-    const message = `This is not valid YAML: ${fault.reason}. Lines ${block.first + 1} to ${block.end} are not read.`;
+    const message = `This is not valid YAML: ${fault.reason}. ${linesOf(block.first + 1, block.end)} not read.`;
     losses.push({ message, range: { startLine: block.first + 1, startColumn: 1, endLine: block.end + 1, endColumn: 1 } });
     lost.set(block.first, message);
     if ('events' in result) return { events: { ...result, lost }, losses };
@@ -56,4 +56,8 @@ function pass(text: string, fault: YamlFault, budget: ParseBudget): Passed | und
     if ('events' in result || result.line > block.end + 1) return { block, text: rest, result };
   }
   return undefined;
+}
+
+function linesOf(first: number, last: number): string {
+  return first === last ? `Line ${first} is` : `Lines ${first} to ${last} are`;
 }

@@ -1,3 +1,4 @@
+import { likelyIds } from '../../../core/nearest.ts';
 import { Problem } from '../../../core/problem.ts';
 import type { Config } from '../../settings/config.ts';
 import type { Finding, Review } from '../../result.ts';
@@ -140,10 +141,8 @@ async function explain(subject: string, host: CommandHost): Promise<Answer> {
     const finding = review.findings.find((one) => idsOf(one).includes(subject));
     if (finding !== undefined) return { kind: 'finding', finding, head: review.head };
   }
-  const words = subject.split('-');
   const ids = [...(isOwnPolicyId(subject) ? await host.ownPolicies() : []).map(({ id }) => id), ...host.policyIds()];
-  const near = ids.filter((id) => id.split('-').some((word) => words.includes(word)));
-  return { kind: 'unknown-subject', subject, near: near.slice(0, nearMax) };
+  return { kind: 'unknown-subject', subject, near: likelyIds(subject, ids).slice(0, nearMax) };
 }
 const nearMax = 5;
 

@@ -37,7 +37,7 @@ const cloudformationType = z
   .string()
   .max(200)
   .regex(
-    /^[A-Za-z0-9]+(?:::[A-Za-z0-9_@-]+)+$/u,
+    /^(?!AWS::[^:]+$)[A-Za-z0-9]+(?:::[A-Za-z0-9_@-]+)+$/u,
     'is not a CloudFormation type: write it as in the template, such as `AWS::AmazonMQ::Broker`',
   );
 
@@ -49,14 +49,20 @@ function byType<T extends z.ZodType>(type: typeof terraformType, value: T) {
   return z.record(type, value).refine(count, `names no type, or more than ${typesMax}`);
 }
 
+function isWithoutTwins(degrees: readonly (string | readonly string[])[]): boolean {
+  const values = degrees.flat().map((value) => value.toLowerCase());
+  return new Set(values).size === values.length;
+}
+
 const order = z
   .union(
     [
       z.enum(orderNames),
       z
         .array(z.union([z.string().min(1), texts]))
-        .min(2)
-        .max(valuesMax),
+        .min(2, 'needs two degrees at least, from weak to strong')
+        .max(valuesMax)
+        .refine(isWithoutTwins, 'names a value twice: each has one place'),
       z.strictObject({ anythingBut: texts.describe('These are weak, everything else is not.') }),
       z.strictObject({ naming: texts.describe('The more of these a list names, the stronger.') }),
       z.strictObject({ without: texts.describe('A list that names one of these is weak.') }),

@@ -1,6 +1,6 @@
 import { decidedElsewhere, leastOf, orderOf } from '../../../policies/own-policy.ts';
 import type { OwnCompanion, OwnCondition, OwnPolicy, OwnPresence, OwnProtection } from '../../../policies/own-policy.ts';
-import type { Fault, Route } from './yaml-data.ts';
+import type { Fault, Route } from '../faults/yaml-data.ts';
 
 /** What no single key shows: keys that exclude each other, values that the order does not have, conditions that could never hold. */
 export function senseFaults(own: OwnPolicy): readonly Fault[] {
@@ -35,6 +35,8 @@ function wantedFault({ order, wanted, onlyLoss }: OwnProtection): Fault | undefi
   if (wanted !== undefined && onlyLoss === true)
     return { route: ['wanted'], message: 'is not asked for where `onlyLoss` is true: take one of both away' };
   if (order !== undefined || typeof least === 'boolean') return undefined;
+  if (typeof wanted === 'string' && /^(?:yes|no|on|off)$/iu.test(wanted))
+    return { route: ['wanted'], message: `${quoted(wanted)} is a text here: write true or false, or an \`order\` that has it` };
   const message = 'needs an `order` beside it: only where `wanted` is true or false it goes without saying';
   return { route: [least === undefined ? 'default' : 'wanted'], message };
 }

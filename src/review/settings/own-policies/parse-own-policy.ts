@@ -2,13 +2,13 @@ import type { SourceFile } from '../../../core/source.ts';
 import type { OwnPolicy } from '../../../policies/own-policy.ts';
 import type { DataNode } from '../../../syntax/data-node.ts';
 import { parseYaml } from '../../../syntax/yaml/parse-yaml.ts';
-import { missingKey, toFaults, unknownKey } from './fault-words.ts';
-import { nearestOf } from './nearest.ts';
+import { toFaults } from '../faults/fault-words.ts';
+import { tellFault } from '../faults/tell-fault.ts';
+import { lineAt, toData } from '../faults/yaml-data.ts';
+import type { Fault } from '../faults/yaml-data.ts';
 import { ownPolicyCharsMax } from './own-policy-files.ts';
 import { ownPolicyKeys, ownPolicySchema } from './own-policy-schema.ts';
 import { senseFaults } from './own-policy-sense.ts';
-import { lineAt, toData } from './yaml-data.ts';
-import type { Fault } from './yaml-data.ts';
 
 /** A policy, or one line on why the file is none: where, what, and what to do. */
 export type ParsedOwnPolicy = { readonly own: OwnPolicy; readonly root: DataNode } | { readonly problem: string; readonly line: number };
@@ -36,22 +36,7 @@ export function parseOwnPolicy(file: SourceFile): ParsedOwnPolicy {
 function wordsOf(faults: readonly Fault[], root: DataNode): [line: number, what: string] {
   const [first = { route: [], message: 'is not understood' }] = faults;
   const more = faults.length > 1 ? ` (${faults.length - 1} more in this file)` : '';
-  const subject = first.route.length === 0 ? 'the policy ' : `${nameOf(first.route)}: `;
-  return [lineAt(root, first.route), `${subject}${first.message}${hintFor(first, faults)}${more}`];
+  return [lineAt(root, first.route), `${tellFault(first, faults, page)}${more}`];
 }
 
-/** `companion.only[0].is`. */
-function nameOf(route: Fault['route']): string {
-  return route.reduce<string>((name, step) => (typeof step === 'number' ? `${name}[${step}]` : name === '' ? step : `${name}.${step}`), '');
-}
-
-/** A key that is not known beside one that is missing is nearly always that one, misspelt. */
-function hintFor({ route, message }: Fault, faults: readonly Fault[]): string {
-  if (message !== unknownKey) return '';
-  const parent = nameOf(route.slice(0, -1));
-  const missing = faults.filter((one) => one.message === missingKey && nameOf(one.route.slice(0, -1)) === parent);
-  const near = nearestOf(String(route.at(-1)), [...missing.map((one) => String(one.route.at(-1))), ...ownPolicyKeys]);
-  return near === undefined || near === route.at(-1)
-    ? ': take it away, or see docs/own-policies.md for what may stand there'
-    : `; did you mean \`${near}\`?`;
-}
+const page = { whole: 'the policy', keys: ownPolicyKeys, path: 'docs/own-policies.md' };

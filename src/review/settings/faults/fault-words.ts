@@ -1,7 +1,9 @@
 import type { z } from 'zod';
 
-import { nearestOf } from './nearest.ts';
+import { nearestOf } from '../../../core/nearest.ts';
 import type { Fault } from './yaml-data.ts';
+
+/** What a file of settings or of a policy has against its schema, in words of ours: what is wrong there, and what may stand there. */
 
 type Issue = z.core.$ZodIssue;
 
@@ -29,17 +31,39 @@ function faultsOf(issue: Issue, data: unknown): SchemaFault[] {
       return fault(issue.issues[0]?.message ?? 'is not a key');
     case 'invalid_type':
       return fault(
-        value === undefined ? missingKey : `must be ${kindWords.get(issue.expected) ?? issue.expected}, and is ${kindOf(value)}`,
+        value === undefined
+          ? missingKey
+          : `must be ${kindWords.get(issue.expected) ?? issue.expected}, and is ${kindOf(value)}${quoteHint(issue.expected, value)}`,
       );
     case 'invalid_value':
       return fault(value === undefined ? missingKey : choiceOf(issue.values, value));
     case 'invalid_union':
       return fault(value === undefined ? missingKey : issue.message);
     case 'invalid_format':
-      return fault(`${shown(value)} ${issue.message}`);
+      return fault(value === undefined ? missingKey : isOwnWord(issue) ? `${shown(value)} ${issue.message}` : formatOf(issue, value));
+    case 'too_small':
+      return fault(isOwnWord(issue) ? issue.message : sizeOf('at least', issue.minimum, value));
+    case 'too_big':
+      return fault(isOwnWord(issue) ? issue.message : sizeOf('at most', issue.maximum, value));
     default:
       return fault(issue.message);
   }
+}
+
+/** The schema says it in words of ours, not in those of the library. */
+function isOwnWord({ message }: Issue): boolean {
+  return !/^(?:Invalid|Too) /u.test(message);
+}
+
+function formatOf({ format }: { readonly format: string }, value: unknown): string {
+  return `must be ${format === 'date' ? 'a day, written YYYY-MM-DD' : `a ${format}`}, and is ${shown(value)}`;
+}
+
+function sizeOf(bound: string, limit: number | bigint, value: unknown): string {
+  const thing = Array.isArray(value) ? 'entries' : typeof value === 'string' ? 'characters' : '';
+  return thing === ''
+    ? `must be ${bound} ${limit}, and is ${shown(value)}`
+    : `must have ${bound} ${limit} ${thing}, and has ${Array.isArray(value) ? value.length : String(value).length}`;
 }
 
 function valueAt(data: unknown, route: Fault['route']): unknown {
@@ -62,6 +86,11 @@ function kindOf(value: unknown): string {
   if (value === null) return 'empty';
   if (Array.isArray(value)) return 'a list';
   return typeof value === 'object' ? 'a mapping of keys' : shown(value);
+}
+
+/** What stands there would be right as a text: the number of an account, `yes`. */
+function quoteHint(expected: string, value: unknown): string {
+  return expected === 'string' && (typeof value === 'number' || typeof value === 'boolean') ? ': put it in quotes' : '';
 }
 
 /** Longest piece of the file that a message quotes. */

@@ -22,3 +22,12 @@ function distanceBetween(a: string, b: string): number {
   }
   return row.at(-1) ?? 0;
 }
+
+/** Ids that somebody may have meant: the one that is most like the word, then those that share words with it, most of them first. */
+export function likelyIds(wanted: string, ids: readonly string[]): readonly string[] {
+  const words = new Set(wanted.toLowerCase().split('-'));
+  const shared = (id: string): number => id.split('-').filter((word) => words.has(word)).length;
+  const near = nearestOf(wanted, ids);
+  const alike = ids.filter((id) => id !== near && shared(id) > 0).toSorted((a, b) => shared(b) - shared(a));
+  return near === undefined ? alike : [near, ...alike];
+}
