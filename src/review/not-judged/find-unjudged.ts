@@ -15,6 +15,7 @@ import { alteredCalls } from './altered-calls.ts';
 import { callSides } from './call-sides.ts';
 import { synthesizedApps } from './synthesized-apps.ts';
 import { moduleInputs } from './module-inputs.ts';
+import { changedSubmodules } from './submodules.ts';
 import type { Unjudged } from './unjudged.ts';
 import { unjudgedDiagnostics } from './unjudged-diagnostics.ts';
 import { unjudgedFiles } from './unjudged-files.ts';
@@ -67,6 +68,7 @@ export function findUnjudged({ change, ...sides }: BothSides & { readonly change
         head: { side: head, paths: change.head.paths },
         exclude: config.exclude,
       }).filter(({ kind, path }) => kind !== 'cdk' || !isSynthesized(path)),
+      ...changedSubmodules(change, config.exclude),
       ...unreadCode(change.files, base, head),
       ...unjudgedParts(base, head, pairs),
       ...unjudgedDiagnostics(base, head, proof),

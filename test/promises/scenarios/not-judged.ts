@@ -1,8 +1,10 @@
+import type { FileContent } from '../../github/git/fast-import.ts';
 import { configPath } from '../code.ts';
 import type { Promised } from '../promise.ts';
 
 const app = `import * as cdk from 'aws-cdk-lib';\n`;
 const call = (source: string, inputs = ''): string => `module "m" {\n  source = "${source}"\n${inputs}}\n`;
+const submodule = (digit: string): FileContent => ({ mode: '160000', content: digit.repeat(40) });
 const list = JSON.stringify({
   Modules: [{ Key: 'm', Source: 'registry.terraform.io/acme/door/aws', Version: '1.0.0', Dir: '.terraform/modules/m' }],
 });
@@ -31,6 +33,15 @@ export const notJudgedPromises: readonly Promised[] = [
       await story.change({ 'lib/stack.ts': app });
     },
     expected: { verdict: 'blocks', says: ['change-not-judged', 'lib/stack.ts'] },
+  },
+  {
+    id: 'submodule-told',
+    promise: 'A submodule that is moved to another commit is named as not judged, and the review never says that there is nothing to do.',
+    story: async (story) => {
+      await story.base({ 'main.tf': call('./modules/m'), 'modules/m': submodule('1') });
+      await story.change({ 'modules/m': submodule('2') });
+    },
+    expected: { verdict: 'passes', says: ['modules/m', 'a submodule'], neverSays: ['Nothing to do.', 'introduces nothing'] },
   },
   {
     id: 'module-known',
