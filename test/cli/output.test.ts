@@ -29,7 +29,7 @@ test.each([
   const { code, stderr } = await scan(path());
   expect({ code, stderr }).toEqual({
     code: 2,
-    stderr: `phasegate: The report cannot be written to "${path()}": ${reason}. Name another file with --output.\n`,
+    stderr: `phasegate: The file "${path()}" cannot be written: ${reason}. Name another file with --output.\n`,
   });
 });
 

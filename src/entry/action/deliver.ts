@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 
 import { writeOutput } from '../../adapters/filesystem/write-output.ts';
+import { Problem } from '../../core/problem.ts';
 import { renderMarkdown } from '../../report/markdown/render-markdown.ts';
 import { gitHubLinks } from '../../report/pull-request/report.ts';
 import { toSections } from '../../report/sections.ts';
@@ -25,14 +26,15 @@ export async function deliver(runner: Runner, outcome: Outcome, inputs: Inputs, 
     runner.notice(`The pull request has a newer commit, ${outcome.newerHead.slice(0, 12)}; its own run writes the conversation.`);
   }
   runner.output('conclusion', outcome.conclusion);
+  if (outcome.kind === 'closed') runner.notice('The pull request is closed: there is nothing to review.');
   if (review === undefined) return outcome.conclusion === 'failure' ? 1 : 0;
   runner.log(renderText(review, { colour: true, width: logColumns }));
   if (inputs.annotations) annotate(runner, review);
   for (const failure of review.failures) runner.error(failure);
   await runner.summary(jobSummary(review, outcome, repositoryUrl));
   writeOutputs(runner, review, outcome);
-  await writeReports(runner, review, inputs);
-  return outcome.conclusion === 'failure' ? 1 : 0;
+  const isWritten = await writeReports(runner, review, inputs);
+  return outcome.conclusion === 'failure' || !isWritten ? 1 : 0;
 }
 
 function jobSummary(review: Review, { notes }: Outcome, repositoryUrl: string): string {
@@ -54,18 +56,34 @@ function writeOutputs(runner: Runner, review: Review, outcome: Outcome): void {
   for (const [name, value] of Object.entries(values)) runner.output(name, String(value));
 }
 
-/** Files in the runner's own temporary folder unless the workflow names others. */
-async function writeReports(runner: Runner, review: Review, { sarifFile, jsonFile }: Inputs): Promise<void> {
+/** Files in the runner's own temporary folder unless the workflow names others. False when one cannot be written: a later step counts on it. */
+async function writeReports(runner: Runner, review: Review, { sarifFile, jsonFile }: Inputs): Promise<boolean> {
   const temporary = runner.variable('RUNNER_TEMP');
   const json = jsonFile || (temporary === '' ? '' : join(temporary, 'phasegate.json'));
   if (json !== '') {
     const { renderJson } = await import('../../report/json.ts');
-    await writeOutput(json, renderJson(review));
-    runner.output('json-file', json);
+    if (!(await isWritten(runner, 'json-file', { path: json, report: renderJson(review) }))) return false;
   }
   if (sarifFile !== '') {
     const { renderSarif } = await import('../../report/sarif/render-sarif.ts');
-    await writeOutput(sarifFile, renderSarif(review, { policies: await policyInfos(), toolVersion }));
-    runner.output('sarif-file', sarifFile);
+    const report = renderSarif(review, { policies: await policyInfos(), toolVersion });
+    if (!(await isWritten(runner, 'sarif-file', { path: sarifFile, report }))) return false;
   }
+  return true;
+}
+
+async function isWritten(
+  runner: Runner,
+  name: 'json-file' | 'sarif-file',
+  { path, report }: { readonly path: string; readonly report: string },
+): Promise<boolean> {
+  try {
+    await writeOutput(path, report);
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    runner.error(`${error.message} Name another file with the input ${name}.`);
+    return false;
+  }
+  runner.output(name, path);
+  return true;
 }

@@ -81,7 +81,9 @@ function pushTrigger(payload: Json): Trigger {
   const isDefaultBranch = payload.at('ref').text() === `refs/heads/${defaultBranch}`;
   const before = payload.at('before').textOr('');
   const base = isDefaultBranch && !noCommit.test(before) ? new Json(before, 'event.before').sha() : defaultBranch;
-  return { kind: 'push', base, after: payload.at('after').sha(), isDefaultBranch };
+  // What comes after a push of an annotated tag is the tag's own object: the result lands on the commit that it stands for.
+  const commit = payload.at('head_commit', 'id');
+  return { kind: 'push', base, after: (commit.isNull() ? payload.at('after') : commit).sha(), isDefaultBranch };
 }
 
 function commentTrigger(payload: Json): Trigger {

@@ -25,21 +25,10 @@ async function write(path: string, report: string): Promise<void> {
   try {
     await writeOutput(path, report);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'the system refused';
-    throw new Problem(`The report cannot be written to "${path}": ${writeErrors.get(code) ?? code}. Name another file with --output.`);
+    if (!(error instanceof Problem)) throw error;
+    throw new Problem(`${error.message} Name another file with --output.`);
   }
 }
-
-const writeErrors: ReadonlyMap<string, string> = new Map([
-  ['EISDIR', 'it is a folder'],
-  ['ENOENT', 'there is no such place'],
-  ['ENOTDIR', 'a part of the path is no folder'],
-  ['EEXIST', 'a part of the path is no folder'],
-  ['EACCES', 'permission denied'],
-  ['EPERM', 'permission denied'],
-  ['EROFS', 'the place is read-only'],
-  ['ENOSPC', 'the disk is full'],
-]);
 
 const defaultColumns = 100;
 const columnsMax = 120;
