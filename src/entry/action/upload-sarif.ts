@@ -15,7 +15,7 @@ const bytesMax = 10 * 1024 * 1024;
 /** Code scanning is one more place to look, never the gate: whatever is refused here is a note. */
 export async function uploadSarif({ runner, repository }: Job, trigger: Trigger, { review, headSha }: Outcome): Promise<void> {
   if (review === undefined) return;
-  const compressed = gzipSync(renderSarif(review, { policies: await policyInfos(), toolVersion }));
+  const compressed = gzipSync(renderSarif(review, { policies: await policyInfos(), toolVersion, isUploaded: true }));
   if (compressed.length > bytesMax) return runner.notice(`The SARIF file has more than ${bytesMax} bytes and was not uploaded.`);
   const ref = trigger.kind === 'pull-request' ? `refs/pull/${trigger.number}/head` : runner.variable('GITHUB_REF');
   const report = { commit_sha: headSha, ref, sarif: compressed.toString('base64'), tool_name: 'phasegate' };

@@ -17,6 +17,8 @@ interface SarifOptions {
   readonly docsBaseUrl?: string;
   /** Tells runs over the same commit apart. */
   readonly category?: string;
+  /** It goes to code scanning as it is, through no step of GitHub's that completes it. */
+  readonly isUploaded?: boolean;
 }
 
 /** The review as SARIF 2.1.0 (OASIS, errata 01), one run, within the limits of GitHub code scanning. */
@@ -25,6 +27,7 @@ export function renderSarif(review: Review, options: SarifOptions): string {
   const { results, omitted } = toResults(
     review,
     rules.map((rule) => rule.id),
+    options.isUploaded === true,
   );
   const provenance = toProvenance(review, options.repositoryUri);
   const log: SarifLog = {

@@ -20,10 +20,10 @@ interface Results {
  * Findings that stand on head, what blocks first and then the worst. A resolved finding is no result: code scanning takes every result for an
  * open alert; the run's properties name it instead.
  */
-export function toResults(review: Review, ruleIds: readonly string[]): Results {
+export function toResults(review: Review, ruleIds: readonly string[], isUploaded: boolean): Results {
   const indexes = new Map(ruleIds.map((id, index) => [id, index]));
   const findings = review.findings.filter((finding) => sectionOf(finding, review.gate) !== 'resolved').toSorted(compareForReading);
-  const results = findings.slice(0, resultsMax).map((finding) => toResult(finding, indexes.get(finding.policyId) ?? -1));
+  const results = findings.slice(0, resultsMax).map((finding) => toResult(finding, indexes.get(finding.policyId) ?? -1, isUploaded));
   return { results, omitted: findings.length - results.length };
 }
 
@@ -31,7 +31,7 @@ function compareForReading(a: Finding, b: Finding): number {
   return Number(b.verdict === 'block') - Number(a.verdict === 'block') || compareFindings(a, b);
 }
 
-function toResult(finding: Finding, ruleIndex: number): SarifResult {
+function toResult(finding: Finding, ruleIndex: number, isUploaded: boolean): SarifResult {
   const { policyId, related = [], waiver, fix } = finding;
   return {
     ruleId: policyId,
@@ -44,12 +44,20 @@ function toResult(finding: Finding, ruleIndex: number): SarifResult {
       : {
           relatedLocations: related.slice(0, relatedMax).map((place, index) => toRelatedLocation(place.location, place.message, index + 1)),
         }),
-    partialFingerprints: { 'phasegate/v1': finding.fingerprint },
+    partialFingerprints: toFingerprints(finding, isUploaded),
     baselineState: finding.baselineState,
     ...(waiver === undefined ? {} : { suppressions: [toSuppression(waiver)] }),
     ...(fix === undefined || fix.edits.length === 0 ? {} : { fixes: [toFix(fix)] }),
     properties: toProperties(finding),
   };
+}
+
+/**
+ * Code scanning tells alerts of one rule in one file apart by `primaryLocationLineHash` and by nothing else (docs.github.com: SARIF support for
+ * code scanning). GitHub's own upload step works it out of the sources and finds fault with another's; who uploads by the API must bring it.
+ */
+function toFingerprints({ fingerprint }: Finding, isUploaded: boolean): SarifResult['partialFingerprints'] {
+  return { 'phasegate/v1': fingerprint, ...(isUploaded ? { primaryLocationLineHash: `${fingerprint}:1` } : {}) };
 }
 
 /** `error` is what fails a check: the verdict decides. Advice is a warning, or a note when it is small. */
