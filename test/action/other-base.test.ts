@@ -53,3 +53,21 @@ test('a base that has rules of its own is what counts, whatever the default bran
   gate.guard('feature');
   expect((await gate.review(pull)).code).toBe(0);
 });
+
+test('a tag that has the name of the base branch is not what a change is compared with', async () => {
+  const gate = await Gate.open({ 'main.tf': group('web') });
+  gates.push(gate);
+  const topic = await gate.repo.commit(
+    'topic',
+    { 'main.tf': group('web', 22), '.github/phasegate.yml': 'phase: 1\nseverity: critical\nexclude: ["**"]\n' },
+    'Open',
+    { by: 'dev' },
+  );
+  await gate.repo.state.git.updateRef('refs/tags/main', topic);
+  const pull = await gate.open();
+  for (const checkout of [{}, { checkoutDepth: 0 }]) {
+    const run = await gate.review(pull, checkout);
+    expect([run.code, run.outputs.get('blocking'), run.outputs.get('base')]).toEqual([1, '1', await gate.repo.sha('refs/heads/main')]);
+  }
+  expect((await gate.run('push', { branch: 'topic' })).code).toBe(1);
+});

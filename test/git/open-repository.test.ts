@@ -93,6 +93,24 @@ describe('resolving', () => {
     expect(await codeOf((await open(dir)).resolve('x'.repeat(5000)))).toBe('unknown-ref');
   });
 
+  it.each([
+    ['main', 'refs/heads/main'],
+    ['origin/main', 'refs/remotes/origin/main'],
+    ['main~1', 'refs/heads/main~1'],
+  ])('refuses %s where a tag of that name stands elsewhere, and names both', async (ref, branch) => {
+    const clone = cloneOf(threeCommits());
+    const repository = await open(clone.dir);
+    expect(await repository.resolve(ref)).toBe(await repository.resolve(branch));
+    const name = ref.replace('~1', '');
+    clone.git('tag', name, 'HEAD');
+    const evenSo = await open(clone.dir);
+    expect(await evenSo.resolve(ref)).toBe(await repository.resolve(branch));
+    clone.git('tag', '-f', name, 'HEAD~1');
+    const problem = await problemOf((await open(clone.dir)).resolve(ref));
+    expect([problem.code, problem.message]).toEqual(['ambiguous-ref', expect.stringContaining(`refs/tags/${ref} or ${branch}.`)]);
+    expect(await (await open(clone.dir)).resolve(await (await open(clone.dir)).defaultBranch())).toBe(await repository.resolve('HEAD'));
+  });
+
   it('points to the remote branch when only that exists', async () => {
     const clone = cloneOf(threeCommits());
     clone.git('checkout', '-q', '-b', 'topic');
@@ -103,13 +121,13 @@ describe('resolving', () => {
 
   it('finds the default branch: of the remote, else main, else master', async () => {
     const origin = threeCommits();
-    expect(await (await open(origin.dir)).defaultBranch()).toBe('main');
+    expect(await (await open(origin.dir)).defaultBranch()).toBe('refs/heads/main');
     const clone = cloneOf(origin);
-    expect(await (await open(clone.dir)).defaultBranch()).toBe('origin/HEAD');
+    expect(await (await open(clone.dir)).defaultBranch()).toBe('refs/remotes/origin/HEAD');
     clone.git('remote', 'set-head', 'origin', '-d');
-    expect(await (await open(clone.dir)).defaultBranch()).toBe('origin/main');
+    expect(await (await open(clone.dir)).defaultBranch()).toBe('refs/remotes/origin/main');
     origin.git('branch', '-m', 'master');
-    expect(await (await open(origin.dir)).defaultBranch()).toBe('master');
+    expect(await (await open(origin.dir)).defaultBranch()).toBe('refs/heads/master');
     origin.git('branch', '-m', 'trunk');
     expect(await codeOf((await open(origin.dir)).defaultBranch())).toBe('unknown-ref');
   });

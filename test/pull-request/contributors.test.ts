@@ -19,11 +19,13 @@ const commit = (digit: number, login: string) => ({
 async function contributors(total: number): Promise<readonly string[]> {
   const comparison = { base_commit: { sha: sha(1) }, merge_base_commit: { sha: sha(1) }, files: [], total_commits: total };
   const answers = [
-    { base: { ref: 'main' }, head: { sha: sha(3) } },
-    { ...comparison, commits: [commit(2, 'dev'), commit(3, 'dev')] },
-  ];
-  const server = createServer((_, response) => {
-    response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(answers.shift()));
+    ['/pulls/', { base: { ref: 'main' }, head: { sha: sha(3) } }],
+    ['/git/ref/', { object: { sha: sha(1) } }],
+    ['/compare/', { ...comparison, commits: [commit(2, 'dev'), commit(3, 'dev')] }],
+  ] as const;
+  const server = createServer(({ url = '' }, response) => {
+    const answer = answers.find(([part]) => url.includes(part))?.[1];
+    response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(answer));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   try {

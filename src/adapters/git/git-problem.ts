@@ -6,6 +6,7 @@ export type GitProblemCode =
   | 'not-a-repository'
   | 'unsafe-directory'
   | 'unknown-ref'
+  | 'ambiguous-ref'
   | 'shallow-clone'
   | 'unrelated-histories'
   | 'missing-object'

@@ -1,6 +1,6 @@
 import { HostProblem } from '../../review/pull-request/host-problem.ts';
 import type { ConversationComment, DeletedComment } from '../../review/pull-request/acceptances.ts';
-import { compareCommits } from './github-change.ts';
+import { compareWithBranch } from './github-change.ts';
 import { readNodes } from './graphql-list.ts';
 import { toSha } from './json.ts';
 import type { Json } from './json.ts';
@@ -85,7 +85,7 @@ export async function listBodies(
  */
 export async function listContributors(repository: Repository, number: number): Promise<readonly string[]> {
   const { data } = await repository.client.rest.pulls.get({ ...repository.at, pull_number: number });
-  const { commits } = await compareCommits(repository, data.base.ref, toSha(data.head.sha, 'pull request.head.sha'));
+  const { commits } = await compareWithBranch(repository, data.base.ref, toSha(data.head.sha, 'pull request.head.sha'));
   const listed = await commits.all();
   if (listed.length !== commits.total) {
     const cut = `GitHub counts ${commits.total} commits of the pull request and lists ${listed.length}`;

@@ -41,7 +41,21 @@ export interface Comparison {
   readonly commits: CommitList;
 }
 
-/** The merge base of a branch, or a commit, and a commit; with the files that differ between them, as far as GitHub lists them. */
+/**
+ * As `compareCommits`, from where a branch stands now. A comparison takes the name of a tag as well, which whoever may push can give the name of
+ * the branch: so the branch itself is asked for beside it.
+ */
+export async function compareWithBranch(repository: Repository, branch: string, head: string): Promise<Comparison> {
+  const { client, at } = repository;
+  const [{ data }, found] = await Promise.all([
+    client.rest.git.getRef({ ...at, ref: `heads/${branch}` }),
+    compareCommits(repository, branch, head),
+  ]);
+  const tip = toSha(data.object.sha, 'ref.object.sha');
+  return found.tip === tip ? found : compareCommits(repository, tip, head);
+}
+
+/** The merge base of two commits; with the files that differ between them, as far as GitHub lists them. */
 export async function compareCommits(repository: Repository, base: string, head: string): Promise<Comparison> {
   const found = await compare(repository, `${base}...${head}`, 1);
   return {

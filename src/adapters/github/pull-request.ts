@@ -5,7 +5,7 @@ import type { CheckHost, ConversationHost, PullRequest, PullRequestHost } from '
 import type { Config } from '../../review/settings/config.ts';
 import type { Change } from '../../review/ports.ts';
 import type { Acceptance } from '../../review/verdict/waivers.ts';
-import { compareCommits, gitHubChange, listPullFiles } from './github-change.ts';
+import { compareCommits, compareWithBranch, gitHubChange, listPullFiles } from './github-change.ts';
 import type { ListedFile } from './github-change.ts';
 import { readTree } from './github-tree.ts';
 import { toSha } from './json.ts';
@@ -81,7 +81,7 @@ export async function pullChange(
   { number, baseRef, headSha: newest }: PullRequest,
   headSha: string,
 ): Promise<Change> {
-  const { tip, mergeBase, files, commits } = await compareCommits(repository, baseRef, headSha);
+  const { tip, mergeBase, files, commits } = await compareWithBranch(repository, baseRef, headSha);
   const isCut = files.length >= comparedFilesMax;
   const listed: readonly ListedFile[] = isCut && newest === headSha ? await listPullFiles(repository, number) : files;
   return withSettings(repository, tip, await gitHubChange(repository, { base: mergeBase, head: headSha, files: listed, commits }));

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { compareCommits } from '../../adapters/github/github-change.ts';
+import { compareCommits, compareWithBranch } from '../../adapters/github/github-change.ts';
 import { gitHubHistory } from '../../adapters/github/commit-history.ts';
 import type { CommitList } from '../../adapters/github/commit-list.ts';
 import { commitsChange, pullChange, withSettings } from '../../adapters/github/pull-request.ts';
@@ -10,6 +10,9 @@ import { GitProblem } from '../../adapters/git/git-problem.ts';
 import type { GitRepository } from '../../adapters/git/open-repository.ts';
 import type { Change } from '../../review/ports.ts';
 import type { PullRequest } from '../../review/pull-request/host.ts';
+
+/** What a push is compared with. */
+export type Earlier = { readonly commit: string } | { readonly branch: string };
 
 /** What is judged beside the two commits. */
 type Beside = (change: Change) => Promise<Change>;
@@ -42,7 +45,7 @@ export class ChangeSource {
   async #pull(pull: PullRequest, headSha: string): Promise<Change> {
     const git = await this.#open();
     if (git === undefined) return pullChange(this.#repository, pull, headSha);
-    const { tip, mergeBase, commits } = await compareCommits(this.#repository, pull.baseRef, headSha);
+    const { tip, mergeBase, commits } = await compareWithBranch(this.#repository, pull.baseRef, headSha);
     const change = await this.#read(git, mergeBase, headSha, () => Promise.resolve(commits));
     return change === undefined ? pullChange(this.#repository, pull, headSha) : withSettings(this.#repository, tip, change);
   }
@@ -60,8 +63,10 @@ export class ChangeSource {
   }
 
   /** A push: from where the later commit left the earlier one, or a branch. */
-  async since(base: string, head: string): Promise<Change> {
-    const { tip, mergeBase } = await compareCommits(this.#repository, base, head);
+  async since(base: Earlier, head: string): Promise<Change> {
+    const { tip, mergeBase } = await ('commit' in base
+      ? compareCommits(this.#repository, base.commit, head)
+      : compareWithBranch(this.#repository, base.branch, head));
     return withSettings(this.#repository, tip, await this.commits(mergeBase, head));
   }
 

@@ -1,5 +1,6 @@
 import { Json } from '../../adapters/github/json.ts';
 import { Problem } from '../../core/problem.ts';
+import type { Earlier } from './change-source.ts';
 import type { RunContext, Runner } from './runner.ts';
 
 /** Why the job runs. Of what the event says only what names the commits is used; the rest is read again. */
@@ -16,7 +17,7 @@ export type Trigger =
   | {
       readonly kind: 'push';
       /** What to compare with: the commit before on the default branch, the default branch itself on any other. */
-      readonly base: string;
+      readonly base: Earlier;
       readonly after: string;
       readonly isDefaultBranch: boolean;
     }
@@ -80,7 +81,7 @@ function pushTrigger(payload: Json): Trigger {
   const defaultBranch = payload.at('repository', 'default_branch').text();
   const isDefaultBranch = payload.at('ref').text() === `refs/heads/${defaultBranch}`;
   const before = payload.at('before').textOr('');
-  const base = isDefaultBranch && !noCommit.test(before) ? new Json(before, 'event.before').sha() : defaultBranch;
+  const base = isDefaultBranch && !noCommit.test(before) ? { commit: new Json(before, 'event.before').sha() } : { branch: defaultBranch };
   // What comes after a push of an annotated tag is the tag's own object: the result lands on the commit that it stands for.
   const commit = payload.at('head_commit', 'id');
   return { kind: 'push', base, after: (commit.isNull() ? payload.at('after') : commit).sha(), isDefaultBranch };
@@ -109,5 +110,10 @@ function dispatchTrigger(runner: Runner, payload: Json): Trigger {
       `The workflow was started on ${defaultBranch} itself: there is nothing to compare. Start it on another branch, or set the input pull-request.`,
     );
   }
-  return { kind: 'push', base: defaultBranch, after: new Json(runner.variable('GITHUB_SHA'), 'GITHUB_SHA').sha(), isDefaultBranch };
+  return {
+    kind: 'push',
+    base: { branch: defaultBranch },
+    after: new Json(runner.variable('GITHUB_SHA'), 'GITHUB_SHA').sha(),
+    isDefaultBranch,
+  };
 }

@@ -122,7 +122,8 @@ function compareStatus(ahead: number, behind: number): string {
 /** `branch`, `owner:branch` or `owner:repo:branch`; a fork's commit is brought here first. */
 async function resolveEnd(call: RepositoryCall, name: string): Promise<string | undefined> {
   const parts = name.split(':');
-  if (parts.length === 1) return call.repository.git.resolve(name);
+  // Which of the two GitHub takes where a tag has the name of a branch is not known: the one that does harm.
+  if (parts.length === 1) return (await call.repository.git.resolve(`refs/tags/${name}`)) ?? call.repository.git.resolve(name);
   const branch = parts.at(-1) ?? '';
   const network = [...call.world.repositories.values()].filter(
     (one) => one === call.repository || one.parent === call.repository || call.repository.parent === one,
