@@ -197,6 +197,11 @@ describe('what cannot be seen', () => {
     ['a resource without type', 'Resources: {A: {Type: AWS::S3::Bucket}, B: {Properties: {}}}', 'parse-error'],
     ['a section that is a list', 'AWSTemplateFormatVersion: x\nResources: [1]', 'parse-error'],
     ['a name given twice', 'Resources: {A: {Type: AWS::S3::Bucket}, A: {Type: AWS::S3::Bucket}}', 'parse-error'],
+    ['a section given twice', 'Resources: {A: {Type: AWS::S3::Bucket}}\nResources: {B: {Type: AWS::S3::Bucket}}', 'parse-error'],
+    ['a type given twice', 'Resources: {A: {Type: AWS::S3::Bucket, Type: AWS::SQS::Queue}}', 'parse-error'],
+    ['properties given twice', 'Resources: {A: {Type: AWS::S3::Bucket, Properties: {}, Properties: {}}}', 'parse-error'],
+    ['a default given twice', 'Parameters: {P: {Default: a, Default: b}}\nResources: {A: {Type: AWS::S3::Bucket}}', 'parse-error'],
+    ['a row given twice', 'Mappings: {M: {a: {x: 1, x: 2}}}\nResources: {A: {Type: AWS::S3::Bucket}}', 'parse-error'],
     ['broken YAML', 'AWSTemplateFormatVersion: x\nResources: }\n', 'parse-error'],
     ['broken JSON', '{"AWSTemplateFormatVersion": x, "Resources": {"A": {"Type": "AWS::S3::Bucket"', 'parse-error'],
   ])('is said: %s', (_, text, kind) => {

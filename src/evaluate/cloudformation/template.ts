@@ -1,5 +1,6 @@
 import type { DataNode, DiagnosticSink, MappingEntry } from '../../syntax/data-node.ts';
 import { entryOf } from '../../syntax/data-node.ts';
+import { tellTwice } from './declared-twice.ts';
 
 /** The sections of a template, as parsed. Of a name that is declared twice the last declaration counts. */
 export interface Template {
@@ -18,6 +19,7 @@ export interface Template {
 export type Section = ReadonlyMap<string, MappingEntry>;
 
 export function readTemplate(root: DataNode, sink: DiagnosticSink): Template {
+  tellTwice(root, sink);
   const section = (name: string) => readSection(root, name, sink);
   const resources = section('Resources');
   return {
