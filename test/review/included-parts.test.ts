@@ -48,6 +48,29 @@ describe('AWS::Include of a file of the repository', () => {
     expect(places).toEqual(['rules.yaml:2']);
   });
 
+  const roleOf = (location: string, head = ''): string =>
+    `${head}Resources:\n  R:\n    Type: AWS::IAM::Role\n    Properties:\n      Fn::Transform: { Name: AWS::Include, Parameters: { Location: ${location} } }\n`;
+  const roleProperties = (name: string): string => `# the role
+AssumeRolePolicyDocument: { Statement: [{ Effect: Allow, Principal: { Service: ec2.amazonaws.com }, Action: 'sts:AssumeRole' }] }
+ManagedPolicyArns: ['arn:aws:iam::aws:policy/${name}']
+`;
+
+  test.each([
+    ['written', roleOf('role.yaml')],
+    ['by a parameter', roleOf('!Ref Part', 'Parameters: { Part: { Type: String, Default: ./role.yaml } }\n')],
+  ])('that name no type, by a path that is %s', async (_, app) => {
+    const policies = async (before: string, after: string): Promise<readonly string[]> => {
+      const same = { 'app.yaml': app };
+      const { findings } = await review({
+        base: { ...same, 'role.yaml': roleProperties(before) },
+        head: { ...same, 'role.yaml': roleProperties(after) },
+      });
+      return findings.filter(({ verdict }) => verdict === 'block').map(({ policyId, location }) => `${policyId} ${location.path}`);
+    };
+    expect(await policies('ReadOnlyAccess', 'AdministratorAccess')).toEqual(['iam-full-admin role.yaml']);
+    expect(await policies('ReadOnlyAccess', 'AmazonS3ReadOnlyAccess')).toEqual([]);
+  });
+
   test.each(['s3://bucket/part.yaml', '../../../etc/passwd', 'missing.yaml'])('%s is told', async (path) => {
     const { notJudged, places } = await changed(
       {},

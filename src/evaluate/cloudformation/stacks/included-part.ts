@@ -1,4 +1,5 @@
 import { directoryOf } from '../../../core/path.ts';
+import { scalarText } from '../../../core/value.ts';
 import type { MapValue, Value } from '../../../core/value.ts';
 import { entryOf } from '../../../syntax/data-node.ts';
 import type { DataNode, MappingNode } from '../../../syntax/data-node.ts';
@@ -54,6 +55,7 @@ function partAt(path: string, scope: Scope): IncludedPart | undefined {
 function includedPath(argument: DataNode, scope: Scope): string | undefined {
   const name = entryOf(argument, 'Name')?.value;
   const location = entryOf(entryOf(argument, 'Parameters')?.value, 'Location')?.value;
-  if (name?.kind !== 'string' || name.value !== 'AWS::Include' || location?.kind !== 'string') return undefined;
-  return localPath(location.value, directoryOf(scope.path));
+  if (name?.kind !== 'string' || name.value !== 'AWS::Include' || location === undefined) return undefined;
+  const written = scalarText(scope.evaluate(location, scope));
+  return written === undefined ? undefined : localPath(written, directoryOf(scope.path));
 }

@@ -1,6 +1,6 @@
 import type { SourceFile } from '../../../core/source.ts';
 import { looksLikeTemplate } from '../../../evaluate/cloudformation/looks-like-template.ts';
-import { namedTemplates } from '../../../evaluate/cloudformation/stacks/local-path.ts';
+import { mayBePart, namedTemplates } from '../../../evaluate/cloudformation/stacks/local-path.ts';
 import { servicesTaking } from '../services-taking.ts';
 import { mayBeTemplates, templatesBesideMax } from './template-reader.ts';
 import type { TemplateReader } from './template-reader.ts';
@@ -24,10 +24,7 @@ export async function nestingOf(changed: ReadonlySet<string> | 'all', reader: Te
   const touched = changed === 'all' ? candidates : candidates.filter((path) => changed.has(path));
   if (touched.length === 0) return nobody;
   await reader.read(touched);
-  // A part of a template says no more than a type, the document of an API what it is one of.
-  const own = touched
-    .flatMap((path) => reader.files.get(path) ?? [])
-    .filter((file) => looksLikeTemplate(file) || /AWS::|\bopenapi\b|\bswagger\b/u.test(file.text));
+  const own = touched.flatMap((path) => reader.files.get(path) ?? []).filter((file) => looksLikeTemplate(file) || mayBePart(file.text));
   const services = changed === 'all' ? { paths: [], leftOut: 0 } : await servicesTaking(changed, reader);
   if (own.length === 0) return { ...nobody, paths: services.paths, servicesLeftOut: services.leftOut };
   const { found: paths, leftOut } = changed === 'all' ? { found: [], leftOut: 0 } : await above(own, changed, reader);
