@@ -278,6 +278,60 @@ describe('a schedule of its own', () => {
   });
 });
 
+describe('what a condition chooses that is not known', () => {
+  const when = 'Parameters: {Env: {Type: String}}\nConditions: {Dev: !Equals [!Ref Env, dev]}\n';
+
+  it('may be the list of the policies: each is there where its list is', () => {
+    const lists = '!If [Dev, [AWSLambdaExecute], [{Statement: [{Effect: Allow, Action: "*", Resource: "*"}]}]]';
+    const evaluation = translated(`\n  F: {Type: AWS::Serverless::Function, Properties: {Policies: ${lists}}}\n`, when);
+    expect(brief(property(evaluation, 'FRole', 'ManagedPolicyArns'))).toContainEqual({ either: ['AWSLambdaExecute', null] });
+    const Statement = [{ Effect: 'Allow', Action: '*', Resource: '*' }];
+    expect(brief(property(evaluation, 'FRole', 'Policies'))).toEqual([
+      { either: [null, { PolicyName: 'FRolePolicy1', PolicyDocument: { Statement } }] },
+    ]);
+  });
+
+  it('may be the URL: its authorization is the one or the other', () => {
+    const url = '!If [Dev, {AuthType: NONE}, {AuthType: AWS_IAM}]';
+    const evaluation = translated(`\n  F: {Type: AWS::Serverless::Function, Properties: {FunctionUrlConfig: ${url}}}\n`, when);
+    expect(brief(property(evaluation, 'FUrl', 'AuthType'))).toEqual({ either: ['NONE', 'AWS_IAM'] });
+  });
+
+  it('may be an event, which is not seen then', () => {
+    const event = '!If [Dev, {Type: Schedule, Properties: {Schedule: rate(1 day)}}, {Type: SQS, Properties: {Queue: q}}]';
+    const evaluation = translated(`\n  F: {Type: AWS::Serverless::Function, Properties: {Events: {E: ${event}}}}\n`, when);
+    expect(evaluation.diagnostics.map(({ message }) => message)).toEqual(['What the event E of F brings along is not seen.']);
+  });
+});
+
+describe('what SAM spells otherwise', () => {
+  // Source: aws/serverless-application-model, samtranslator/model/api, `_set_endpoint_configuration`, `_add_cors`, `_construct_api_domain`.
+  it.each([
+    ['PRIVATE', { Types: ['PRIVATE'] }],
+    ['{Type: PRIVATE, VPCEndpointIds: [vpce-1]}', { Types: ['PRIVATE'], VpcEndpointIds: ['vpce-1'] }],
+  ])('the endpoints of an API: %s', (written, made) => {
+    const evaluation = translated(`\n  A: {Type: AWS::Serverless::Api, Properties: {StageName: v1, EndpointConfiguration: ${written}}}\n`);
+    expect(brief(property(evaluation, 'A', 'EndpointConfiguration'))).toEqual(made);
+  });
+
+  it('any origin of an HTTP API', () => {
+    const evaluation = translated('\n  A: {Type: AWS::Serverless::HttpApi, Properties: {CorsConfiguration: true}}\n');
+    expect(brief(property(evaluation, 'A', 'CorsConfiguration'))).toEqual({ AllowOrigins: ['*'] });
+  });
+
+  it('the domain of an HTTP API', () => {
+    const domain = '{DomainName: a.example, CertificateArn: c, MutualTlsAuthentication: {TruststoreUri: s3://b/k}}';
+    const evaluation = translated(`\n  A: {Type: AWS::Serverless::HttpApi, Properties: {Domain: ${domain}}}\n`);
+    expect(names(evaluation)).toContain('ApiGatewayV2::DomainName ADomainName');
+    expect(brief(property(evaluation, 'ADomainName', 'MutualTlsAuthentication'))).toEqual({ TruststoreUri: 's3://b/k' });
+  });
+
+  it('connectors within a resource, which are not seen', () => {
+    const evaluation = translated('\n  F: {Type: AWS::Serverless::Function, Connectors: {C: {Properties: {Destination: {Id: T}}}}}\n');
+    expect(evaluation.diagnostics.map(({ message }) => message)).toEqual(['What the connectors of F allow is not seen.']);
+  });
+});
+
 describe('the networks of an API', () => {
   // Source: aws/serverless-application-model, samtranslator/swagger/swagger.py, `_add_vpc_resource_policy_for_method`.
   const policyWith = (lists: string): unknown =>
@@ -297,6 +351,24 @@ describe('the networks of an API', () => {
       Statement: [
         { Effect: 'Allow', ...invoke },
         { Effect: 'Deny', ...invoke, Condition },
+      ],
+    });
+  });
+
+  it('of one event hold for its route alone', () => {
+    const auth = 'Auth: {ResourcePolicy: {IpRangeWhitelist: [10.0.0.0/8]}}';
+    const evaluation = translated(`
+  A: {Type: AWS::Serverless::Api, Properties: {StageName: v1}}
+  F:
+    Type: AWS::Serverless::Function
+    Properties:
+      Events: {E: {Type: Api, Properties: {RestApiId: !Ref A, Path: '/users/{id}', Method: get, ${auth}}}}
+`);
+    const call = { ...invoke, Resource: 'execute-api:/*/GET/users/*' };
+    expect(brief(property(evaluation, 'A', 'Policy'))).toMatchObject({
+      Statement: [
+        { Effect: 'Allow', ...call },
+        { Effect: 'Deny', ...call, Condition: { NotIpAddress: { 'aws:SourceIp': ['10.0.0.0/8'] } } },
       ],
     });
   });

@@ -18,6 +18,11 @@ export interface EventResult {
 /** What the events of a function bring along: rules, permissions, mappings, and what the role needs for them. */
 export function eventsOf(parent: Resource, translation: Translation): EventResult {
   const { entries } = entriesAt(parent.attributes, 'Events');
+  const events = given(parent.attributes, 'Events');
+  if (events !== undefined && events.kind !== 'map') {
+    const message = `What the events of ${parent.address} bring along is not seen.`;
+    translation.scope.sink.add('unsupported', message, parent.declaration.range);
+  }
   const results = entries.map(([name, event]): EventResult => {
     const type = textAt(event, 'Type') ?? '';
     const one: FunctionEvent = { parent, address: `${parent.address}${name}`, properties: given(event, 'Properties'), translation };
@@ -27,7 +32,7 @@ export function eventsOf(parent: Resource, translation: Translation): EventResul
     }
     const push = pushEvents.get(type);
     if (push !== undefined) return { resources: push(one), managed: [], policies: [] };
-    if (type !== '')
+    if (event.kind !== 'null')
       translation.scope.sink.add(
         'unsupported',
         `What the event ${name} of ${parent.address} brings along is not seen.`,

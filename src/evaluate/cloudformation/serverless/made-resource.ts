@@ -1,5 +1,6 @@
 import type { Resource } from '../../../core/resource.ts';
 import type { MapValue, Origin, UnknownValue, Value } from '../../../core/value.ts';
+import { mapOptions } from '../../choices.ts';
 import { entryOf } from '../../value-operations.ts';
 import { toMap } from './plain.ts';
 import type { PlainMap } from './plain.ts';
@@ -27,11 +28,16 @@ export function become(parent: Resource, type: string, without: readonly string[
   return { ...parent, type, attributes: { ...parent.attributes, entries: new Map([...kept, ...added]) } };
 }
 
-/** A property that is set: neither absent nor null, which `AWS::NoValue` in a branch becomes. */
+/** A property that is set: neither absent nor null, which `AWS::NoValue` in a branch becomes. Of a choice of maps it is a choice. */
 export function given(from: Value | undefined, ...path: readonly string[]): Value | undefined {
   let value = from;
-  for (const name of path) value = value?.kind === 'map' ? entryOf(value, name) : undefined;
+  for (const name of path) value = entryIn(value, name);
   return value === undefined || value.kind === 'null' ? undefined : value;
+}
+
+function entryIn(value: Value | undefined, name: string): Value | undefined {
+  if (value?.kind === 'choice') return mapOptions(value, (option) => entryIn(option, name) ?? { kind: 'null', origin: option.origin });
+  return value?.kind === 'map' ? entryOf(value, name) : undefined;
 }
 
 export function textAt(from: Value | undefined, ...path: readonly string[]): string | undefined {

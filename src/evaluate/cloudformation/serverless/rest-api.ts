@@ -1,4 +1,5 @@
 import type { Resource } from '../../../core/resource.ts';
+import { possibleValues } from '../../../core/value.ts';
 import type { Value } from '../../../core/value.ts';
 import { definitionOf } from './api-body.ts';
 import { resourcePolicyOf } from './api-resource-policy.ts';
@@ -26,6 +27,7 @@ const ownProperties = [
   'DefinitionBody',
   'DefinitionUri',
   'Domain',
+  'EndpointConfiguration',
   'GatewayResponses',
   'MergeDefinitions',
   'Models',
@@ -44,7 +46,8 @@ export function translateRestApi(parent: Resource, translation: Translation): re
     become(parent, 'AWS::ApiGateway::RestApi', ownProperties, {
       Body: definitionOf(parent, translation),
       BodyS3Location: given(properties, 'DefinitionUri'),
-      Policy: resourcePolicyOf(parent),
+      EndpointConfiguration: endpointsOf(given(properties, 'EndpointConfiguration')),
+      Policy: resourcePolicyOf(parent, translation.routes.get(parent.address) ?? []),
     }),
     made(parent, deployment, 'AWS::ApiGateway::Deployment', { RestApiId }),
     made(parent, stageAddress(parent), 'AWS::ApiGateway::Stage', { ...stage, RestApiId, DeploymentId: refToMade(deployment, origin) }),
@@ -52,6 +55,14 @@ export function translateRestApi(parent: Resource, translation: Translation): re
     ...usagePlan(parent),
     ...domainOf(parent),
   ];
+}
+
+/** `REGIONAL`, or `{ Type, VPCEndpointIds }`. */
+function endpointsOf(configuration: Value | undefined): PlainMap | undefined {
+  if (configuration === undefined) return undefined;
+  const isMap = possibleValues(configuration).some(({ kind }) => kind === 'map');
+  if (!isMap) return { Types: [configuration] };
+  return { Types: [given(configuration, 'Type')], VpcEndpointIds: given(configuration, 'VPCEndpointIds') };
 }
 
 /** The name of the stage is a part of the logical id only where it is written out in letters and digits. */

@@ -70,7 +70,7 @@ interface Listed {
 
 function listedPolicies(policies: Value | undefined, prefix: string, scope: Scope): Listed {
   if (policies === undefined) return { managed: [], inline: [] };
-  const items = policies.kind === 'list' ? policies.items : [policies];
+  const items = itemsOf(policies);
   const managed: Value[] = [];
   const inline: Value[] = [];
   for (const [index, item] of items.entries()) {
@@ -81,6 +81,16 @@ function listedPolicies(policies: Value | undefined, prefix: string, scope: Scop
   }
   const more = policies.kind === 'list' ? policies.more : policies.kind === 'unknown' ? policies : undefined;
   return { managed: policies.kind === 'unknown' ? [] : managed, inline, ...(more === undefined ? {} : { more }) };
+}
+
+/** The members of the list; of a choice of lists those of each, there where the list is chosen. */
+function itemsOf(policies: Value): readonly Value[] {
+  if (policies.kind === 'list') return policies.items;
+  if (policies.kind !== 'choice' || !policies.options.some((option) => option.kind === 'list')) return [policies];
+  return policies.options.flatMap((chosen, index) => {
+    const others = policies.options.map((option): Value => ({ kind: 'null', origin: option.origin }));
+    return itemsOf(chosen).map((item): Value => ({ ...policies, options: others.with(index, item) }));
+  });
 }
 
 /** `{ PolicyName, PolicyDocument }` of a document or a policy template; of a choice, one for each option. */

@@ -33,6 +33,7 @@ const others: ReadonlyMap<string, Translate> = new Map<string, Translate>([
  */
 export function translateServerless(resources: readonly Resource[], scope: Scope): readonly Resource[] {
   if (!resources.some((resource) => isServerless(resource))) return resources;
+  for (const resource of resources) tellConnectors(resource, scope);
   const translation: Translation = {
     scope,
     written: new Map(resources.map((resource) => [resource.address, resource])),
@@ -43,6 +44,13 @@ export function translateServerless(resources: readonly Resource[], scope: Scope
   return rest.flatMap(
     (resource) => called.get(resource.address) ?? others.get(resource.type)?.(resource, translation) ?? untranslated(resource, scope),
   );
+}
+
+/** Connectors within a resource let it do something to others. */
+function tellConnectors({ address, meta, declaration }: Resource, { sink }: Scope): void {
+  const connectors = meta.entries.get('Connectors');
+  if (connectors === undefined || connectors.kind === 'null') return;
+  sink.add('unsupported', `What the connectors of ${address} allow is not seen.`, declaration.range);
 }
 
 function isServerless({ type }: Resource): boolean {
