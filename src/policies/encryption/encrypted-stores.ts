@@ -64,10 +64,17 @@ const modes: readonly Protection[] = [
       aws_s3_bucket_server_side_encryption_configuration: 'rule[].apply_server_side_encryption_by_default.sse_algorithm',
       aws_s3_bucket: 'server_side_encryption_configuration.rule.apply_server_side_encryption_by_default.sse_algorithm',
     },
+    order: ranks('AES256', 'aws:kms', 'aws:kms:dsse'),
+    lacks: 'is encrypted with less than a key of KMS',
+  },
+  {
+    what: 'encryption of the bucket',
     cloudformation: {
       'AWS::S3::Bucket': 'BucketEncryption.ServerSideEncryptionConfiguration[].ServerSideEncryptionByDefault.SSEAlgorithm',
     },
     order: ranks('AES256', 'aws:kms', 'aws:kms:dsse'),
+    // What the provider of Terraform leaves as it is, CloudFormation resets.
+    byDefault: 'AES256',
     lacks: 'is encrypted with less than a key of KMS',
   },
   {

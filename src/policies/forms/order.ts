@@ -97,9 +97,14 @@ export function ranks(...steps: readonly (string | readonly string[])[]): Order 
   const rankOf = new Map(steps.flatMap((step, rank) => [step].flat().map((name): [string, number] => [name.toLowerCase(), rank])));
   return {
     reads: 'text',
-    rank: (value) => (typeof value === 'object' ? undefined : rankOf.get(String(value).toLowerCase())),
+    rank: (value) => (typeof value === 'object' ? undefined : (rankOf.get(String(value).toLowerCase()) ?? rankOf.get(wordOf(value)))),
     names: steps.flat(),
   };
+}
+
+/** YAML takes an `OFF` without quotes for false. */
+function wordOf(value: Literal): string {
+  return value === true ? 'on' : value === false ? 'off' : '';
 }
 
 /** These are weak; whatever else there is, now or later, is not. */
