@@ -56,6 +56,8 @@ export interface Violation {
   /** Places that cause it, the best first: the literal, what it passed through, the attribute, the resource. At least one. */
   readonly trace: readonly Location[];
   readonly confidence: Confidence;
+  /** Less sure than it is plain, only because somebody outside the code decides a value: `unknown: block` lets that take no block away. */
+  readonly unlessOutside?: true;
   /** Where secrets stand that no report may show, when that is not the first place of the trace. */
   readonly secrets?: readonly Location[];
   /** Only when it differs from the policy's own. */

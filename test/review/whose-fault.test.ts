@@ -42,6 +42,37 @@ describe('what somebody outside the code decides', () => {
   });
 });
 
+describe('a way to more rights within a boundary', () => {
+  const role = (boundary: string, actions = ''): string => `variable "boundary" {}
+resource "aws_iam_policy" "limit" {
+  policy = jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Action = "s3:*", Resource = "*" }] })
+}
+resource "aws_iam_role" "ci" {
+  permissions_boundary = ${boundary}
+  assume_role_policy   = jsonencode({ Statement = [{ Effect = "Allow", Action = "sts:AssumeRole", Principal = { Service = "codebuild.amazonaws.com" } }] })
+}
+resource "aws_iam_role_policy" "ci" {
+  role   = aws_iam_role.ci.id
+  policy = jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Action = ["s3:GetObject"${actions}], Resource = "arn:aws:s3:::own/*" }${actions === '' ? '' : ', { Effect = "Allow", Action = "iam:CreatePolicyVersion", Resource = "*" }'}] })
+}
+`;
+  const blocks = async (settings: string, boundary: string): Promise<boolean> => {
+    const config = { '.github/phasegate.yml': `phase: 3\npolicies: { iam-access-added: { gate: advise } }\n${settings}` };
+    const ids = await blocking({ ...config, 'main.tf': role(boundary) }, { ...config, 'main.tf': role(boundary, ', "s3:PutObject"') });
+    return ids.includes('iam-privilege-escalation');
+  };
+
+  test('that somebody else names advises, and blocks where proof is wanted', async () => {
+    expect(await blocks('', 'var.boundary')).toBe(false);
+    expect(await blocks('unknown: block\n', 'var.boundary')).toBe(true);
+  });
+
+  test('that the code holds and that stops it is nothing either way', async () => {
+    expect(await blocks('', 'aws_iam_policy.limit.arn')).toBe(false);
+    expect(await blocks('unknown: block\n', 'aws_iam_policy.limit.arn')).toBe(false);
+  });
+});
+
 describe('what the code decides and could not be worked out', () => {
   test('blocks, whether base was proven, unproven or not there', async () => {
     const head = { 'main.tf': group('[uuid()]') };

@@ -21,9 +21,11 @@ export function withinLimits(
   if (left.length === 0 || left.some(({ is }) => is === 'all')) return [violation];
   const some = left.find(({ is }) => is === 'some');
   if (some !== undefined) return [ofOption(violation, some.decides)];
-  const isOpen = left.some(({ is }) => is === 'open');
-  const confidence = violation.confidence === 'possible' ? violation.confidence : open;
-  return isOpen ? [{ ...violation, message: unlessBounded(violation.message), confidence }] : [];
+  if (left.every(({ is }) => is !== 'open')) return [];
+  const message = unlessBounded(violation.message);
+  return [
+    violation.confidence === 'possible' ? { ...violation, message } : { ...violation, message, confidence: open, unlessOutside: true },
+  ];
 }
 
 export function unlessBounded(message: string): string {

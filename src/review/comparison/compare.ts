@@ -126,6 +126,7 @@ function toDifference(item: Claimed<Violation>, state: Difference['baselineState
     trace: claim.trace,
     ...(claim.listing === undefined ? {} : { listing: claim.listing }),
     ...(claim.commit === undefined ? {} : { commit: claim.commit }),
+    ...(claim.unlessOutside === undefined ? {} : { unlessOutside: claim.unlessOutside }),
     ...(claim.asPolicy === undefined ? {} : { asPolicy: claim.asPolicy }),
     ...(claim.related === undefined ? {} : { related: claim.related }),
     ...(claim.fix === undefined ? {} : { fix: claim.fix }),

@@ -19,6 +19,8 @@ export interface Difference {
   readonly unproven?: true;
   readonly severity: Severity;
   readonly confidence: Confidence;
+  /** As in a violation. */
+  readonly unlessOutside?: true;
   readonly message: string;
   readonly listing?: Listing;
   /** Where the trace stands: LEFT when only base has it. */
