@@ -1,6 +1,7 @@
 import type { ListValue, MapValue, Value } from '../core/value.ts';
 import { sameType } from '../core/value-type.ts';
 import { asPlainText } from './json-text.ts';
+import { mayBecome } from './may-become.ts';
 import { equalNumbers } from './numbers/number-value.ts';
 
 /** Equality of values; undefined when it depends on something unknown. Types matter: `"1"` is not `1`, and a list is no tuple. */
@@ -52,8 +53,10 @@ function equalJsonTexts(a: Value, b: Value): boolean | undefined {
   return texts.includes(one.kind) && texts.includes(other.kind) ? undefined : false;
 }
 
-/** A text with holes differs from another when their known beginnings or ends do. */
+/** A text with holes differs from one that is known when no filling makes it that, and from another with holes when their known beginnings or ends do. */
 function equalTexts(a: Value, b: Value): boolean | undefined {
+  if (a.kind === 'template' && b.kind === 'string') return mayBecome(a, b.value) ? undefined : false;
+  if (b.kind === 'template' && a.kind === 'string') return mayBecome(b, a.value) ? undefined : false;
   const [one, other] = [knownEnds(a), knownEnds(b)];
   if (one === undefined || other === undefined) return false;
   const startsAgree = one.start.startsWith(other.start) || other.start.startsWith(one.start);
@@ -62,7 +65,6 @@ function equalTexts(a: Value, b: Value): boolean | undefined {
 }
 
 function knownEnds(value: Value): { readonly start: string; readonly end: string } | undefined {
-  if (value.kind === 'string') return { start: value.value, end: value.value };
   if (value.kind !== 'template') return undefined;
   const [first, last] = [value.parts[0], value.parts.at(-1)];
   return { start: typeof first === 'string' ? first : '', end: typeof last === 'string' ? last : '' };

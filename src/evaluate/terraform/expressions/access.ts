@@ -1,6 +1,7 @@
 import type { Origin, UnknownValue, Value } from '../../../core/value.ts';
 import type { ValueType } from '../../../core/value-type.ts';
 import { describeValue, entriesOf, entryOf, extendUnknown, firstUnknown, members, through, unknownValue } from '../../value-operations.ts';
+import { mayBecome } from '../../may-become.ts';
 import { choose, mapOptions, whenIs } from '../../choices.ts';
 import type { ChoiceLimits } from '../../choices.ts';
 import { toNumber, toText } from '../types/convert-scalar.ts';
@@ -57,7 +58,7 @@ export function getIndex(value: Value, key: Value, origin: Origin, limits: Choic
 export function tryIndex(value: Value, key: Value, origin: Origin, limits: ChoiceLimits): Value {
   const found = getIndex(value, key, origin, limits);
   const condition = firstUnknown(key);
-  const isDecided = condition === undefined || key.kind === 'choice' || failureIn(key) !== undefined;
+  const isDecided = condition === undefined || key.kind === 'choice' || failureIn(key) !== undefined || failureIn(found) !== undefined;
   if (isDecided || !hasMembers(value) || value.more !== undefined) return found;
   const names = value.kind === 'map' ? [...value.entries.keys()] : value.items.map((_, index) => String(index));
   const missing = notThere(`${describeValue(value)}[${describeValue(key)}]`, origin);
@@ -103,10 +104,14 @@ const candidatesMax = 256;
 function anyMember(value: Extract<Value, { kind: 'list' | 'map' }>, key: Value, origin: Origin, limits: ChoiceLimits): Value {
   const condition = firstUnknown(key) ?? unknownValue('unsupported-expression', describeValue(key), key.origin);
   const expression = `${describeValue(value)}[${describeValue(key)}]`;
-  const options = value.kind === 'list' ? members(value) : entriesOf(value).map(([, entry]) => entry);
-  const names = value.kind === 'list' ? options.map((_, index) => String(index)) : [...value.entries.keys()];
+  const all = value.kind === 'list' ? members(value).map((item, index) => [String(index), item] as const) : entriesOf(value);
+  // An index of a list may be written in several ways.
+  const candidates = value.kind === 'map' && key.kind === 'template' ? all.filter(([name]) => mayBecome(key, name)) : all;
+  const options = candidates.map(([, option]) => option);
+  const names = candidates.map(([name]) => name);
   const any = becauseOf(condition, expression, origin);
   if (value.more !== undefined || options.length > candidatesMax) return any;
+  if (candidates.length < all.length && options.length === 0) return notThere(expression, origin);
   const when = key.kind === 'unknown' ? names.map((name) => whenIs(key, name)) : [];
   const chosen = choose(options, condition, origin, when);
   const max = key.kind === 'unknown' ? limits.tableOptions : limits.options;

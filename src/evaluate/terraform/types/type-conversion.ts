@@ -1,7 +1,8 @@
-import type { ListValue, MapValue, Value } from '../../../core/value.ts';
+import type { ListValue, MapValue, TemplateValue, Value } from '../../../core/value.ts';
 import { anyType, sameType } from '../../../core/value-type.ts';
 import type { ValueType } from '../../../core/value-type.ts';
 import { mapOptions } from '../../choices.ts';
+import { mayBecome } from '../../may-become.ts';
 import { toBool, toPreciseNumber, toText } from './convert-scalar.ts';
 import { failure } from './failure.ts';
 import { asPlainText } from '../../json-text.ts';
@@ -58,8 +59,8 @@ function toPrimitive(value: Value, kind: 'string' | 'number' | 'bool', scope: Sc
     const text = toText(value);
     return text === undefined ? unconverted(value, kind) : { kind, value: text, origin: value.origin };
   }
-  // A text with holes may be anything.
-  if (value.kind === kind || value.kind === 'template') return value;
+  if (value.kind === 'template') return mayBe(value, kind) ? value : unconverted(value, kind);
+  if (value.kind === kind) return value;
   const plain = asPlainText(value, scope.module.context.limits.stringChars);
   if (plain.kind === 'json-text') return value;
   if (kind === 'number') {
@@ -68,6 +69,12 @@ function toPrimitive(value: Value, kind: 'string' | 'number' | 'bool', scope: Sc
   }
   const truth = toBool(plain);
   return truth === undefined ? unconverted(value, kind) : { kind, value: truth, origin: value.origin };
+}
+
+/** A text with holes may be any that its known parts leave. */
+function mayBe(value: TemplateValue, kind: 'number' | 'bool'): boolean {
+  if (kind === 'bool') return ['true', 'false', '1', '0'].some((text) => mayBecome(value, text));
+  return value.parts.every((part) => typeof part !== 'string' || /^[\d+\-.eE]*$/u.test(part));
 }
 
 /** The members' own type where the constraint says `any`; undefined when they have none in common. */

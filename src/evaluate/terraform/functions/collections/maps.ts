@@ -96,6 +96,7 @@ function presence(map: Value, key: Value): { readonly found: Circumstances; read
 function orFallback(found: Value, map: Value, key: Value, fallback: Value | undefined, call: FunctionCall): Value {
   const condition = firstUnknown(found) ?? firstUnknown(map) ?? firstUnknown(key);
   if (fallback === undefined || condition === undefined) return found;
+  if (key.kind === 'template' && hasFailed(found)) return fallback;
   const when = presence(map, key);
   return choose([found, fallback], condition, call.origin, [when.found, when.missing]) ?? found;
 }

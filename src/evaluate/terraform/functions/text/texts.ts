@@ -1,6 +1,6 @@
 import type { UnknownValue, Value } from '../../../../core/value.ts';
 import { stringType } from '../../../../core/value-type.ts';
-import { extendUnknown, members } from '../../../value-operations.ts';
+import { members } from '../../../value-operations.ts';
 import { toNumber, toText } from '../../types/convert-scalar.ts';
 import { hasFailed } from '../../types/failure.ts';
 import { joinTexts, textParts } from '../../../text-parts.ts';
@@ -8,25 +8,20 @@ import { formatText } from './format-text.ts';
 import type { FunctionCall, FunctionTable, TerraformFunction } from '../function-kit.ts';
 import { boolOf, failed, notKnown, partial, refused, sequenceOf, stringOf, total } from '../function-kit.ts';
 import { graphemes } from './graphemes.ts';
-import { isSpace, toLower, toTitle, toUpper } from './letter-case.ts';
-import { regexFind, regexFindAll, regexReplace } from './regular-expressions.ts';
-import { withoutEnd } from '../../../../core/without-end.ts';
+import { toLower, toTitle, toUpper } from './letter-case.ts';
+import { piecesBetween } from './known-parts.ts';
+import type { Parts } from './known-parts.ts';
+import { regexFind, regexFindAll } from './regular-expressions.ts';
+import { replace } from './replace.ts';
+import { eachPart, fromParts, text } from './text-function.ts';
+import { trimFunctions } from './trim.ts';
 
-/** A function of texts (and numbers, taken as texts) that yields a text. */
-function text(apply: (...texts: string[]) => string | undefined): TerraformFunction {
-  return total((args, call) => {
-    const texts = args.map(toText);
-    if (texts.includes(undefined)) return undefined;
-    const result = apply(...texts.map((part) => part ?? ''));
-    return result === undefined ? undefined : stringOf(result, call);
-  });
-}
-
-function test(apply: (whole: string, part: string) => boolean): TerraformFunction {
-  return total(([whole, part], call) => {
-    const texts = [toText(whole), toText(part)] as const;
-    return texts[0] === undefined || texts[1] === undefined ? undefined : boolOf(apply(texts[0], texts[1]), call);
-  });
+function contains(args: readonly Value[], call: FunctionCall): Value {
+  const [whole, part] = [args[0], toText(args[1])];
+  const parts = whole === undefined ? undefined : textParts(whole, toText);
+  if (parts === undefined || part === undefined) return notKnown(args, call);
+  const has = parts.some((one) => typeof one === 'string' && one.includes(part));
+  return has || parts.every((one) => typeof one === 'string') ? boolOf(has, call) : notKnown(args, call);
 }
 
 /** Changes each character by itself, so the known parts of a text with holes can be changed too. */
@@ -34,13 +29,8 @@ function letterwise(change: (part: string) => string): TerraformFunction {
   return partial(([value], call) => {
     const parts = value === undefined ? undefined : textParts(value, toText);
     if (parts === undefined) return failed(value === undefined ? [] : [value], call);
-    const changed = parts.map((part) => (typeof part === 'string' ? change(part) : renamed(part, call.name)));
-    return joinTexts(changed, call.origin, call.scope.module.context.limits.stringChars);
+    return eachPart(parts, change, call);
   });
-}
-
-function renamed(hole: UnknownValue, name: string): UnknownValue {
-  return { ...extendUnknown(hole, ''), expression: `${name}(${hole.expression})` };
 }
 
 /** A test of the beginning or the end, which a text with holes may answer too. */
@@ -83,7 +73,7 @@ function split(args: readonly Value[], call: FunctionCall): Value {
   const whole = args[1];
   const known = toText(whole);
   if (separator === undefined || whole === undefined) return notKnown(args, call);
-  if (known === undefined) return sequenceOf('list', stringType, [], call, notKnown(args, call));
+  if (known === undefined) return splitParts(separator, whole, args, call);
   const pieces = separator === '' ? [...known] : known.split(separator);
   return sequenceOf(
     'list',
@@ -93,11 +83,12 @@ function split(args: readonly Value[], call: FunctionCall): Value {
   );
 }
 
-/** A pattern in slashes is a regular expression, whose groups the replacement names as `$1` or `${name}`. */
-function replace(whole: string, pattern: string, replacement: string): string | undefined {
-  if (pattern === '') return Array.from(whole, (letter) => replacement + letter).join('') + replacement;
-  if (pattern.length < 2 || !pattern.startsWith('/') || !pattern.endsWith('/')) return whole.replaceAll(pattern, () => replacement);
-  return regexReplace(whole, pattern.slice(1, -1), replacement);
+/** Pieces without a hole are members of the list, whatever the others turn out to be. */
+function splitParts(separator: string, whole: Value, args: readonly Value[], call: FunctionCall): Value {
+  const pieces = whole.kind === 'template' && separator !== '' ? piecesBetween(whole.parts, separator) : undefined;
+  const known = (pieces ?? []).filter((parts) => parts.every((part) => typeof part === 'string'));
+  const items = known.map((parts): Value => ({ kind: 'string', value: parts.join(''), origin: whole.origin }));
+  return sequenceOf('list', stringType, items, call, notKnown(args, call));
 }
 
 /** Of no letters nothing is left, whatever the text is. An offset from the end that reaches beyond the beginning is the beginning. */
@@ -106,6 +97,10 @@ function substring(args: readonly Value[], call: FunctionCall): Value {
   const [offset, length] = [wholeNumber(start), wholeNumber(size)];
   if (offset !== undefined && offset >= 0 && length === 0 && whole !== undefined && !hasFailed(whole)) return stringOf('', call);
   const text = toText(whole);
+  if (whole?.kind === 'template' && offset !== undefined && length !== undefined) {
+    const parts = partsBetween(whole.parts, offset, length);
+    return parts === undefined ? notKnown(args, call) : fromParts(parts, call);
+  }
   if (text === undefined || offset === undefined || length === undefined) return notKnown(args, call);
   const letters = graphemes(text);
   const from = offset < 0 ? Math.max(0, letters.length + offset) : offset;
@@ -113,29 +108,26 @@ function substring(args: readonly Value[], call: FunctionCall): Value {
   return stringOf(letters.slice(from, length <= 0 ? undefined : from + length).join(''), call);
 }
 
+/** What begins within the part that is known first; a letter at its end may go on in the hole. */
+function partsBetween([first, ...rest]: Parts, offset: number, length: number): Parts | undefined {
+  if (typeof first !== 'string' || offset < 0 || length === 0) return undefined;
+  const letters = graphemes(first);
+  if (length > 0) return offset + length < letters.length ? [letters.slice(offset, offset + length).join('')] : undefined;
+  return offset < letters.length ? [letters.slice(offset).join(''), ...rest] : undefined;
+}
+
 function wholeNumber(value: Value | undefined): number | undefined {
   const number = toNumber(value);
   return number === undefined || !Number.isInteger(number) ? undefined : number;
 }
 
-function trimWhere(whole: string, isTrimmed: (letter: string) => boolean): string {
-  const all = [...whole];
-  let start = 0;
-  let end = all.length;
-  while (start < end && isTrimmed(all[start] ?? '')) start += 1;
-  while (end > start && isTrimmed(all[end - 1] ?? '')) end -= 1;
-  return all.slice(start, end).join('');
-}
-
-function trimSet(whole: string, letters: string): string {
-  const set = new Set(letters);
-  return trimWhere(whole, (letter) => set.has(letter));
-}
-
-function indentLines(args: readonly Value[], call: FunctionCall): Value | undefined {
-  const [spaces, whole] = [toNumber(args[0]), toText(args[1])];
-  if (spaces === undefined || whole === undefined || !Number.isInteger(spaces) || spaces < 0 || spaces > 1000) return undefined;
-  return stringOf(whole.replaceAll('\n', `\n${' '.repeat(spaces)}`), call);
+function indentLines(args: readonly Value[], call: FunctionCall): Value {
+  const [spaces, whole] = [toNumber(args[0]), args[1]];
+  const parts = whole === undefined ? undefined : textParts(whole, toText);
+  if (spaces === undefined || parts === undefined) return notKnown(args, call);
+  if (!Number.isInteger(spaces) || spaces < 0 || spaces > 1000) return failed(args, call);
+  const line = `\n${' '.repeat(spaces)}`;
+  return eachPart(parts, (text) => text.replaceAll('\n', line), call);
 }
 
 function formatList(args: readonly Value[], call: FunctionCall): Value {
@@ -157,19 +149,19 @@ function formatList(args: readonly Value[], call: FunctionCall): Value {
 }
 
 export const textFunctions: FunctionTable = [
-  ['chomp', text((whole) => (whole === undefined ? undefined : withoutEnd(whole, '\r\n')))],
+  ...trimFunctions,
   ['endswith', edgeTest('end')],
   ['format', partial((args, call) => formatText(args, call))],
   ['formatlist', partial(formatList)],
-  ['indent', total(indentLines)],
+  ['indent', partial(indentLines)],
   ['join', partial(join)],
   ['lower', letterwise(toLower)],
   ['regex', total(regexFind)],
   ['regexall', total(regexFindAll)],
-  ['replace', text((whole, pattern, replacement) => (whole === undefined ? undefined : replace(whole, pattern ?? '', replacement ?? '')))],
+  ['replace', replace],
   ['split', partial(split)],
   ['startswith', edgeTest('start')],
-  ['strcontains', test((whole, part) => whole.includes(part))],
+  ['strcontains', partial(contains)],
   [
     'strrev',
     text((whole) =>
@@ -180,14 +172,5 @@ export const textFunctions: FunctionTable = [
   ],
   ['substr', partial(substring)],
   ['title', text(toTitle)],
-  ['trim', text((whole, set) => trimSet(whole ?? '', set ?? ''))],
-  ['trimprefix', text((whole, prefix) => (whole?.startsWith(prefix ?? '') ? whole.slice((prefix ?? '').length) : whole))],
-  ['trimspace', text((whole) => trimWhere(whole ?? '', isSpace))],
-  [
-    'trimsuffix',
-    text((whole, suffix) =>
-      suffix !== '' && whole?.endsWith(suffix ?? '') ? whole.slice(0, whole.length - (suffix ?? '').length) : whole,
-    ),
-  ],
   ['upper', letterwise(toUpper)],
 ];
