@@ -50,8 +50,13 @@ function optionsOf(value: Value, when: Circumstances = []): readonly Option[] {
 
 function isSame(a: Value | undefined, b: Value): boolean {
   if (a === undefined) return false;
-  if (a.kind === 'unknown' && b.kind === 'unknown') return a.expression === b.expression && a.reason === b.reason;
+  if (a.kind === 'unknown' && b.kind === 'unknown') return areOneUnknown(a, b);
   return equalValues(a, b) === true;
+}
+
+/** Of whatever the engine refuses nothing is deployed: more such options say no more than one. */
+function areOneUnknown(a: UnknownValue, b: UnknownValue): boolean {
+  return (a.isRefused === true && b.isRefused === true) || (a.expression === b.expression && a.reason === b.reason);
 }
 
 /** The same choice between what `apply` makes of each option. Undefined only for a choice without options. */

@@ -5,7 +5,7 @@ import { asPlainText } from './json-text.ts';
 const known = new WeakMap<Value, number>();
 
 /**
- * Values of one kind that are equal, or unknown by the same name, have the same likeness, and few others have it: who looks for equal values among
+ * Values of one kind that are equal, unknown by the same name, or refused by the engine have the same likeness, and few others have it: who looks for equal values among
  * many compares those alone that are alike.
  */
 export function likenessOf(value: Value): string {
@@ -15,7 +15,7 @@ export function likenessOf(value: Value): string {
     case 'string':
       return `${value.kind} ${value.value}`;
     case 'unknown':
-      return `${value.kind} ${value.expression}`;
+      return value.isRefused === true ? 'refused' : `${value.kind} ${value.expression}`;
     case 'list':
     case 'map':
     case 'json-text':

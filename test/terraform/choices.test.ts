@@ -140,3 +140,13 @@ test('conditional blocks are combined, and where that is too much, in pairs', ()
   }
   expect(rulesOf(40)).toMatch(/^<limit-reached/u);
 });
+
+test('options that the engine refuses are one: a workspace that is looked up among four is one of them, or none', () => {
+  const parent = (names: string): string => `coalesce(one([for name in [${names}] : name if can(regex("\${name}$$", var.env))]), "none")`;
+  const four = parent('"dev", "test", "sandbox", "prod"');
+  const values = (expression: string): readonly unknown[] => (optionsOf(expression) as [unknown, string][]).map(([value]) => value);
+  const options = values(four);
+  expect(options.filter((value) => !String(value).startsWith('<'))).toEqual(['dev', 'test', 'sandbox', 'prod', 'none']);
+  expect(options).toHaveLength(6);
+  expect(values(`${four} == "test" || ${four} == "dev" ? "a" : "b"`)).toEqual(['a', 'b']);
+});

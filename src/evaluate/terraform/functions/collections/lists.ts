@@ -14,7 +14,7 @@ import { convertToType } from '../../types/type-conversion.ts';
 import { mayBeOrdered, typeOf } from '../../types/type-of.ts';
 import { unifyTypes } from '../../types/unify-types.ts';
 import type { FunctionCall, FunctionTable } from '../function-kit.ts';
-import { boolOf, countOf, failed, likeSource, listOf, notKnown, partial, sequenceOf, total } from '../function-kit.ts';
+import { boolOf, countOf, failed, likeSource, listOf, notKnown, partial, refused, sequenceOf, total } from '../function-kit.ts';
 import { graphemeCount } from '../text/graphemes.ts';
 
 /** Lists of types that have one in common make a list, all else a tuple. */
@@ -140,7 +140,9 @@ function amongLiterals(list: ListValue, wanted: Value): Decision | undefined {
 function one(args: readonly Value[], call: FunctionCall): Value {
   const [list] = args;
   if (list?.kind !== 'list') return notKnown(args, call);
-  if (list.items.length > 1) return failed(args, call);
+  // Members of a set that are not known may be one.
+  const isOpen = list.type?.kind === 'set' && firstUnknown(list) !== undefined;
+  if (list.items.length > 1) return isOpen ? notKnown(args, call) : refused(args, call);
   const [only] = members(list);
   const nothing: Value = { kind: 'null', origin: call.origin, ...(list.type === undefined ? {} : { type: list.type.element }) };
   if (list.more === undefined) return only ?? nothing;
