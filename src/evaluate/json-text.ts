@@ -2,6 +2,7 @@ import type { MapValue, UnknownValue, Value } from '../core/value.ts';
 import { compareText } from './compare-text.ts';
 import { textOfNumber } from './numbers/number-value.ts';
 import { joinTexts } from './text-parts.ts';
+import type { TextParts } from './text-parts.ts';
 import { firstUnknown, through } from './value-operations.ts';
 
 /**
@@ -22,10 +23,8 @@ export function encodeJson(value: Value): string | undefined {
   return parts?.every((part) => typeof part === 'string') === true ? parts.join('') : undefined;
 }
 
-type Parts = readonly (string | UnknownValue)[];
-
 /** The same with a hole where something is not known. Undefined for what JSON can't hold. */
-function jsonParts(value: Value): Parts | undefined {
+function jsonParts(value: Value): TextParts | undefined {
   switch (value.kind) {
     case 'null':
       return ['null'];
@@ -50,18 +49,23 @@ function jsonParts(value: Value): Parts | undefined {
   }
 }
 
-function quoted(parts: Parts | undefined): Parts | undefined {
+function quoted(parts: TextParts | undefined): TextParts | undefined {
   return parts === undefined
     ? undefined
     : ['"', ...parts.map((part) => (typeof part === 'string' ? quoteJson(part).slice(1, -1) : part)), '"'];
 }
 
-function entryParts([key, value]: readonly [string, Value]): Parts | undefined {
+function entryParts([key, value]: readonly [string, Value]): TextParts | undefined {
   const parts = jsonParts(value);
   return parts === undefined ? undefined : [`${quoteJson(key)}:`, ...parts];
 }
 
-function enclosed(open: string, members: readonly (Parts | undefined)[], more: UnknownValue | undefined, close: string): Parts | undefined {
+function enclosed(
+  open: string,
+  members: readonly (TextParts | undefined)[],
+  more: UnknownValue | undefined,
+  close: string,
+): TextParts | undefined {
   const all = more === undefined ? members : [...members, [more]];
   const parts: (string | UnknownValue)[] = [open];
   for (const [index, member] of all.entries()) {

@@ -2,8 +2,11 @@ import type { Origin, UnknownValue, Value } from '../core/value.ts';
 import { normalForm } from './normal-form.ts';
 import { unknownValue } from './value-operations.ts';
 
+/** A text, of which a hole is what is not known. */
+export type TextParts = readonly (string | UnknownValue)[];
+
 /** A text from known and unknown parts: a string when all are known, the unknown itself when it is all there is, else a template. */
-export function joinTexts(parts: readonly (string | UnknownValue)[], origin: Origin, charsMax: number): Value {
+export function joinTexts(parts: TextParts, origin: Origin, charsMax: number): Value {
   const merged: (string | UnknownValue)[] = [];
   let chars = 0;
   for (const part of parts) {
@@ -24,7 +27,7 @@ export function joinTexts(parts: readonly (string | UnknownValue)[], origin: Ori
 }
 
 /** The parts of a text value; undefined for what is not a text. */
-export function textParts(value: Value, asText: (value: Value) => string | undefined): readonly (string | UnknownValue)[] | undefined {
+export function textParts(value: Value, asText: (value: Value) => string | undefined): TextParts | undefined {
   if (value.kind === 'template') return value.parts;
   if (value.kind === 'unknown') return [value];
   const text = asText(value);

@@ -1,4 +1,4 @@
-import type { ListValue, MapValue, Value } from '../core/value.ts';
+import type { ListValue, MapValue, TemplateValue, Value } from '../core/value.ts';
 import { sameType } from '../core/value-type.ts';
 import { asPlainText } from './json-text.ts';
 import { mayBecome } from './may-become.ts';
@@ -53,20 +53,22 @@ function equalJsonTexts(a: Value, b: Value): boolean | undefined {
   return texts.includes(one.kind) && texts.includes(other.kind) ? undefined : false;
 }
 
-/** A text with holes differs from one that is known when no filling makes it that, and from another with holes when their known beginnings or ends do. */
+/**
+ * A text with holes differs from one that is known when no filling makes it that, and from another with holes when their known beginnings or ends
+ * do.
+ */
 function equalTexts(a: Value, b: Value): boolean | undefined {
+  if (a.kind === 'string' && b.kind === 'template') return equalTexts(b, a);
   if (a.kind === 'template' && b.kind === 'string') return mayBecome(a, b.value) ? undefined : false;
-  if (b.kind === 'template' && a.kind === 'string') return mayBecome(b, a.value) ? undefined : false;
+  if (a.kind !== 'template' || b.kind !== 'template') return false;
   const [one, other] = [knownEnds(a), knownEnds(b)];
-  if (one === undefined || other === undefined) return false;
   const startsAgree = one.start.startsWith(other.start) || other.start.startsWith(one.start);
   const endsAgree = one.end.endsWith(other.end) || other.end.endsWith(one.end);
   return startsAgree && endsAgree ? undefined : false;
 }
 
-function knownEnds(value: Value): { readonly start: string; readonly end: string } | undefined {
-  if (value.kind !== 'template') return undefined;
-  const [first, last] = [value.parts[0], value.parts.at(-1)];
+function knownEnds({ parts }: TemplateValue): { readonly start: string; readonly end: string } {
+  const [first, last] = [parts[0], parts.at(-1)];
   return { start: typeof first === 'string' ? first : '', end: typeof last === 'string' ? last : '' };
 }
 

@@ -37,7 +37,8 @@ export function judge(difference: Difference, waiver: AppliedWaiver | undefined,
   if (phase > config.phase) return advise(`phase ${phase} is beyond the configured phase ${config.phase}`);
   if (!atLeast(severities, severity, config.severity)) return advise(`severity ${severity} is below ${config.severity}`);
   const isOpen = difference.unlessOutside === true && config.unknown === 'block';
-  if (!isOpen && !atLeast(confidences, confidence, config.confidence)) return advise(`confidence ${confidence} is below ${config.confidence}`);
+  if (!isOpen && !atLeast(confidences, confidence, config.confidence))
+    return advise(`confidence ${confidence} is below ${config.confidence}`);
   const grounds = `phase ${phase}, ${severity}`;
   return { verdict: 'block', reason: mode === 'scan' ? grounds : `introduced by this change, ${grounds}` };
 }

@@ -58,7 +58,7 @@ export function getIndex(value: Value, key: Value, origin: Origin, limits: Choic
 export function tryIndex(value: Value, key: Value, origin: Origin, limits: ChoiceLimits): Value {
   const found = getIndex(value, key, origin, limits);
   const condition = firstUnknown(key);
-  const isDecided = condition === undefined || key.kind === 'choice' || failureIn(key) !== undefined || failureIn(found) !== undefined;
+  const isDecided = condition === undefined || key.kind === 'choice' || failureIn(found) !== undefined;
   if (isDecided || !hasMembers(value) || value.more !== undefined) return found;
   const names = value.kind === 'map' ? [...value.entries.keys()] : value.items.map((_, index) => String(index));
   const missing = notThere(`${describeValue(value)}[${describeValue(key)}]`, origin);
@@ -101,17 +101,22 @@ function listMember(list: Extract<Value, { kind: 'list' }>, index: number | unde
 /** Members that are looked through for a key that is not known: many have the same few values. */
 const candidatesMax = 256;
 
+/** Members that the key may name, each with its own. An index of a list may be written in several ways. */
+function candidatesOf(value: Extract<Value, { kind: 'list' | 'map' }>, key: Value): readonly (readonly [string, Value])[] {
+  if (value.kind === 'list') return members(value).map((item, index) => [String(index), item] as const);
+  const all = entriesOf(value);
+  return key.kind === 'template' ? all.filter(([name]) => mayBecome(key, name)) : all;
+}
+
 function anyMember(value: Extract<Value, { kind: 'list' | 'map' }>, key: Value, origin: Origin, limits: ChoiceLimits): Value {
   const condition = firstUnknown(key) ?? unknownValue('unsupported-expression', describeValue(key), key.origin);
   const expression = `${describeValue(value)}[${describeValue(key)}]`;
-  const all = value.kind === 'list' ? members(value).map((item, index) => [String(index), item] as const) : entriesOf(value);
-  // An index of a list may be written in several ways.
-  const candidates = value.kind === 'map' && key.kind === 'template' ? all.filter(([name]) => mayBecome(key, name)) : all;
+  const candidates = candidatesOf(value, key);
   const options = candidates.map(([, option]) => option);
   const names = candidates.map(([name]) => name);
   const any = becauseOf(condition, expression, origin);
   if (value.more !== undefined || options.length > candidatesMax) return any;
-  if (candidates.length < all.length && options.length === 0) return notThere(expression, origin);
+  if (key.kind === 'template' && options.length === 0) return notThere(expression, origin);
   const when = key.kind === 'unknown' ? names.map((name) => whenIs(key, name)) : [];
   const chosen = choose(options, condition, origin, when);
   const max = key.kind === 'unknown' ? limits.tableOptions : limits.options;

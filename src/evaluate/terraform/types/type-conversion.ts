@@ -54,11 +54,7 @@ function hasAny(type: TypeConstraint): boolean {
 }
 
 function toPrimitive(value: Value, kind: 'string' | 'number' | 'bool', scope: Scope): Value {
-  if (kind === 'string') {
-    if (value.kind === 'string' || value.kind === 'template' || value.kind === 'json-text') return value;
-    const text = toText(value);
-    return text === undefined ? unconverted(value, kind) : { kind, value: text, origin: value.origin };
-  }
+  if (kind === 'string') return toString(value);
   if (value.kind === 'template') return mayBe(value, kind) ? value : unconverted(value, kind);
   if (value.kind === kind) return value;
   const plain = asPlainText(value, scope.module.context.limits.stringChars);
@@ -69,6 +65,12 @@ function toPrimitive(value: Value, kind: 'string' | 'number' | 'bool', scope: Sc
   }
   const truth = toBool(plain);
   return truth === undefined ? unconverted(value, kind) : { kind, value: truth, origin: value.origin };
+}
+
+function toString(value: Value): Value {
+  if (value.kind === 'string' || value.kind === 'template' || value.kind === 'json-text') return value;
+  const text = toText(value);
+  return text === undefined ? unconverted(value, 'string') : { kind: 'string', value: text, origin: value.origin };
 }
 
 /** A text with holes may be any that its known parts leave. */

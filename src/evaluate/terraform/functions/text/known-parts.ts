@@ -1,8 +1,6 @@
 import type { UnknownValue } from '../../../../core/value.ts';
+import type { TextParts } from '../../../text-parts.ts';
 import { renamed } from './text-function.ts';
-
-/** A text, of which a hole is what is not known. */
-export type Parts = readonly (string | UnknownValue)[];
 
 /**
  * Functions of texts with holes. Each gives a text of which every filling that the call can yield is a filling, and undefined where nothing
@@ -10,7 +8,7 @@ export type Parts = readonly (string | UnknownValue)[];
  */
 
 /** Takes characters off the beginning for as long as `without` does: nothing may be left of a hole, and then it goes on behind it. */
-export function trimmedStart(parts: Parts, without: (text: string) => string): Parts {
+export function trimmedStart(parts: TextParts, without: (text: string) => string): TextParts {
   let isInside = false;
   return parts.map((part) => {
     if (isInside) return part;
@@ -21,19 +19,19 @@ export function trimmedStart(parts: Parts, without: (text: string) => string): P
   });
 }
 
-export function trimmedEnd(parts: Parts, without: (text: string) => string): Parts {
+export function trimmedEnd(parts: TextParts, without: (text: string) => string): TextParts {
   return trimmedStart(parts.toReversed(), without).toReversed();
 }
 
 /** Undefined where a hole decides whether the text begins so. */
-export function withoutPrefix(parts: Parts, prefix: string): Parts | undefined {
+export function withoutPrefix(parts: TextParts, prefix: string): TextParts | undefined {
   const [first, ...rest] = parts;
   if (typeof first !== 'string') return prefix === '' ? parts : undefined;
   if (first.startsWith(prefix)) return [first.slice(prefix.length), ...rest];
   return rest.length > 0 && prefix.startsWith(first) ? undefined : parts;
 }
 
-export function withoutSuffix(parts: Parts, suffix: string): Parts | undefined {
+export function withoutSuffix(parts: TextParts, suffix: string): TextParts | undefined {
   const last = parts.at(-1);
   if (typeof last !== 'string') return suffix === '' ? parts : undefined;
   if (last.endsWith(suffix)) return [...parts.slice(0, -1), last.slice(0, last.length - suffix.length)];
@@ -47,7 +45,7 @@ const separatorCharsMax = 100;
  * What stands between the separators that are known, in order. A hole may hold more of them, so that a piece with a hole may be several.
  * Undefined where a separator may begin in a hole and take with it the beginning of one that is known.
  */
-export function piecesBetween(parts: Parts, separator: string): readonly Parts[] | undefined {
+export function piecesBetween(parts: TextParts, separator: string): readonly TextParts[] | undefined {
   if (separator.length > separatorCharsMax) return undefined;
   const pieces: (string | UnknownValue)[][] = [[]];
   for (const [index, part] of parts.entries()) {
@@ -67,7 +65,7 @@ export function piecesBetween(parts: Parts, separator: string): readonly Parts[]
 }
 
 /** Beside a hole, what may be a part of a separator together with it belongs to the hole. */
-function withoutEdges(piece: Parts, separator: string): Parts {
+function withoutEdges(piece: TextParts, separator: string): TextParts {
   return piece.map((part, index) => {
     if (typeof part !== 'string') return part;
     const start = index === 0 ? 0 : overlap(separator, part);

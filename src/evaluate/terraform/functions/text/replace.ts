@@ -1,10 +1,10 @@
 import type { UnknownValue, Value } from '../../../../core/value.ts';
 import { textParts } from '../../../text-parts.ts';
+import type { TextParts } from '../../../text-parts.ts';
 import { toText } from '../../types/convert-scalar.ts';
 import type { FunctionCall } from '../function-kit.ts';
 import { notKnown, partial } from '../function-kit.ts';
 import { piecesBetween } from './known-parts.ts';
-import type { Parts } from './known-parts.ts';
 import { regexReplace } from './regular-expressions.ts';
 import { fromParts, renamed, text } from './text-function.ts';
 
@@ -46,7 +46,7 @@ function replaceParts(args: readonly Value[], call: FunctionCall): Value {
 /** One character, or a run of such: what no hole can begin or end otherwise than by characters of its own. */
 const oneCharacter = /^(?:\\[sSdDwWnrt]|[^\\[\](){}.*+?|^$]|\[[^[\]\\]+\])(\+)?$/u;
 
-function replacedEach(parts: Parts, expression: string, replacement: string): Parts | undefined {
+function replacedEach(parts: TextParts, expression: string, replacement: string): TextParts | undefined {
   const [is, run] = oneCharacter.exec(expression) ?? [];
   if (is === undefined) return undefined;
   const replaced: (string | UnknownValue)[] = [];

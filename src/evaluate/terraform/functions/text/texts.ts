@@ -4,13 +4,13 @@ import { members } from '../../../value-operations.ts';
 import { toNumber, toText } from '../../types/convert-scalar.ts';
 import { hasFailed } from '../../types/failure.ts';
 import { joinTexts, textParts } from '../../../text-parts.ts';
+import type { TextParts } from '../../../text-parts.ts';
 import { formatText } from './format-text.ts';
 import type { FunctionCall, FunctionTable, TerraformFunction } from '../function-kit.ts';
 import { boolOf, failed, notKnown, partial, refused, sequenceOf, stringOf, total } from '../function-kit.ts';
 import { graphemes } from './graphemes.ts';
 import { toLower, toTitle, toUpper } from './letter-case.ts';
 import { piecesBetween } from './known-parts.ts';
-import type { Parts } from './known-parts.ts';
 import { regexFind, regexFindAll } from './regular-expressions.ts';
 import { replace } from './replace.ts';
 import { eachPart, fromParts, text } from './text-function.ts';
@@ -91,26 +91,30 @@ function splitParts(separator: string, whole: Value, args: readonly Value[], cal
   return sequenceOf('list', stringType, items, call, notKnown(args, call));
 }
 
-/** Of no letters nothing is left, whatever the text is. An offset from the end that reaches beyond the beginning is the beginning. */
+/** Of no letters nothing is left, whatever the text is. */
 function substring(args: readonly Value[], call: FunctionCall): Value {
   const [whole, start, size] = args;
   const [offset, length] = [wholeNumber(start), wholeNumber(size)];
   if (offset !== undefined && offset >= 0 && length === 0 && whole !== undefined && !hasFailed(whole)) return stringOf('', call);
-  const text = toText(whole);
-  if (whole?.kind === 'template' && offset !== undefined && length !== undefined) {
-    const parts = partsBetween(whole.parts, offset, length);
-    return parts === undefined ? notKnown(args, call) : fromParts(parts, call);
-  }
-  if (text === undefined || offset === undefined || length === undefined) return notKnown(args, call);
+  const parts = whole === undefined || whole.kind === 'unknown' ? undefined : textParts(whole, toText);
+  if (parts === undefined || offset === undefined || length === undefined) return notKnown(args, call);
+  const cut = cutParts(parts, offset, length);
+  return cut === undefined ? notKnown(args, call) : fromParts(cut, call);
+}
+
+/** An offset from the end that reaches beyond the beginning is the beginning. */
+function cutText(text: string, offset: number, length: number): string {
   const letters = graphemes(text);
   const from = offset < 0 ? Math.max(0, letters.length + offset) : offset;
   // Counted from the end, a length of zero is taken for all that is left.
-  return stringOf(letters.slice(from, length <= 0 ? undefined : from + length).join(''), call);
+  return letters.slice(from, length <= 0 ? undefined : from + length).join('');
 }
 
 /** What begins within the part that is known first; a letter at its end may go on in the hole. */
-function partsBetween([first, ...rest]: Parts, offset: number, length: number): Parts | undefined {
-  if (typeof first !== 'string' || offset < 0 || length === 0) return undefined;
+function cutParts([first, ...rest]: TextParts, offset: number, length: number): TextParts | undefined {
+  if (typeof first !== 'string') return undefined;
+  if (rest.length === 0) return [cutText(first, offset, length)];
+  if (offset < 0 || length === 0) return undefined;
   const letters = graphemes(first);
   if (length > 0) return offset + length < letters.length ? [letters.slice(offset, offset + length).join('')] : undefined;
   return offset < letters.length ? [letters.slice(offset).join(''), ...rest] : undefined;

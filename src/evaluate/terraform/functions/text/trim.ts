@@ -1,7 +1,7 @@
+import type { TextParts } from '../../../text-parts.ts';
 import { withoutEnd } from '../../../../core/without-end.ts';
 import type { FunctionTable } from '../function-kit.ts';
 import { trimmedEnd, trimmedStart, withoutPrefix, withoutSuffix } from './known-parts.ts';
-import type { Parts } from './known-parts.ts';
 import { isSpace } from './letter-case.ts';
 import { partwise } from './text-function.ts';
 
@@ -13,7 +13,7 @@ export const trimFunctions: FunctionTable = [
   ['trimsuffix', partwise((parts, suffix = '') => withoutSuffix(parts, suffix))],
 ];
 
-function trimmed(parts: Parts, isTrimmed: (letter: string) => boolean): Parts {
+function trimmed(parts: TextParts, isTrimmed: (letter: string) => boolean): TextParts {
   const fromStart = trimmedStart(parts, (text) => {
     const all = [...text];
     const start = all.findIndex((letter) => !isTrimmed(letter));
