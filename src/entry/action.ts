@@ -9,13 +9,21 @@ const timeoutMs = 15 * 60_000;
 
 const runner = new Runner();
 
+/** From outside the review, which may hang. */
+function stop(message: string): void {
+  runner.error(message);
+  void runner.end().finally(() => process.exit(1));
+}
+
 const watchdog = setTimeout(() => {
-  runner.error(
+  stop(
     `The review was ended after ${timeoutMs / 60_000} minutes, so the change counts as not reviewed. Split it, or exclude paths in .github/phasegate.yml.`,
   );
-  process.exit(1);
 }, timeoutMs);
 watchdog.unref();
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => stop('The job was cancelled before the review ended, so the change counts as not reviewed.'));
+}
 
 try {
   await optimizeLate();
@@ -25,5 +33,6 @@ try {
   const text = error instanceof Problem ? error.message : `Internal ${error instanceof Error ? error.name : 'error'}; please report it.`;
   runner.error(`The review could not be done, so the change counts as not reviewed. ${text}`);
   runner.debug(stackFrames(error));
+  await runner.end();
   process.exitCode = 1;
 }

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { entryOf, keptCompiled } from '../built.ts';
@@ -18,6 +19,15 @@ export interface ActionResult {
 
 /** Runs the Action as the runner does: a process of its own, that knows nothing but its environment and its files. */
 export function runAction(run: ActionRun, more: Readonly<Record<string, string>> = {}, bundle = entry): Promise<ActionResult> {
+  return startAction(run, more, bundle).ended;
+}
+
+/** As `runAction`, for those who end the process before its time. */
+export function startAction(
+  run: ActionRun,
+  more: Readonly<Record<string, string>> = {},
+  bundle = entry,
+): { readonly child: ChildProcess; readonly ended: Promise<ActionResult> } {
   const started = performance.now();
   const env = {
     PATH: process.env['PATH'] ?? '',
@@ -28,12 +38,13 @@ export function runAction(run: ActionRun, more: Readonly<Record<string, string>>
     ...run.env,
     ...more,
   };
-  return new Promise((resolve, reject) => {
-    const child = spawn(node, ['--no-warnings', bundle], { env, cwd: run.workspace });
+  const child = spawn(node, ['--no-warnings', bundle], { env, cwd: run.workspace });
+  const ended = new Promise<ActionResult>((resolve, reject) => {
     let log = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => (log += text));
     child.stderr.setEncoding('utf8').on('data', (text: string) => (log += text));
     child.on('error', reject);
     child.on('close', (code) => resolve({ code, log, durationMs: performance.now() - started }));
   });
+  return { child, ended };
 }

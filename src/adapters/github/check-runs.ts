@@ -1,9 +1,10 @@
-import type { Annotation, CheckHost, CheckReport, ExistingCheck } from '../../review/pull-request/host.ts';
+import type { Annotation, CancelReason, CheckHost, CheckReport, ExistingCheck } from '../../review/pull-request/host.ts';
 import type { RestEndpointMethodTypes } from '@octokit/rest';
 
 import { content, UnknownOutcome } from './client.ts';
 import type { Manners } from './client.ts';
 import { toId } from './json.ts';
+import { Refusal } from './refusal.ts';
 import type { Repository } from './repository.ts';
 
 export interface CheckRunOptions {
@@ -17,6 +18,8 @@ export interface CheckRunOptions {
 /** GitHub takes so many annotations in one request; each request adds to those that are there. */
 const annotationsPerRequest = 50;
 const triesMax = 4;
+/** GitHub's status for a request whose content it does not take. */
+const unacceptable = 422;
 
 /** Our check runs. Only an app's token may write them. */
 export class CheckRuns implements CheckHost {
@@ -73,8 +76,24 @@ export class CheckRuns implements CheckHost {
     return toId(data.id, 'check run.id');
   }
 
-  /** Annotations first, the conclusion with the last of them: a completed run is a whole one. */
+  async cancel({ id, status }: ExistingCheck, output: CancelReason): Promise<void> {
+    if (status !== 'completed') await this.#update(id, { status: 'completed', conclusion: 'cancelled', output }, content);
+  }
+
+  /** What GitHub takes offence at in a report it does not say: without annotations and text the verdict still stands, and nothing waits for ever. */
   async finish(id: number, report: CheckReport): Promise<void> {
+    try {
+      await this.#finishWhole(id, report);
+    } catch (error) {
+      if (!(error instanceof Refusal) || error.code !== unacceptable) throw error;
+      const { title, conclusion, externalId } = report;
+      const output = { title, summary: `The report is not here, since GitHub did not take it. ${error.message}` };
+      await this.#update(id, { output, status: 'completed', conclusion, external_id: externalId }, content);
+    }
+  }
+
+  /** Annotations first, the conclusion with the last of them: a completed run is a whole one. */
+  async #finishWhole(id: number, report: CheckReport): Promise<void> {
     const { annotations, title, summary, conclusion, externalId, actions } = report;
     const last = Math.max(0, Math.ceil(annotations.length / annotationsPerRequest) - 1);
     // Of an earlier attempt at the same run.

@@ -77,7 +77,7 @@ export function pullSetting({ inputs, repository, changes, runner }: Job, readsO
     permissionOf: gitHubPermissions(repository),
     login: readsOnly || !inputs.comment ? undefined : actionsLogin,
     check: readsOnly || inputs.checkRun === '' ? undefined : { name: inputs.checkRun, app: actionsApp },
-    wrapChecks: (checks) => optionalCheck(checks, (note) => runner.notice(note)),
+    wrapChecks: (checks) => optionalCheck(checks, runner),
     change: (pull, headSha) => changes.pull(pull, headSha),
   };
 }

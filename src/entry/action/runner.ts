@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import * as core from '@actions/core';
 import type { AnnotationProperties } from '@actions/core';
 import type { context as runContext } from '@actions/github';
@@ -8,15 +9,28 @@ import { Problem } from '../../core/problem.ts';
 /** What the runner says of the run: repository, event, addresses. */
 export type RunContext = typeof runContext;
 
+const lastWorkMs = 5_000;
+
 /** The runner of a workflow, as its own toolkit speaks to it (docs.github.com: workflow commands). */
 export class Runner {
   readonly #env: NodeJS.ProcessEnv;
   readonly #write: (text: string) => void;
+  readonly #lastWork: (() => Promise<void>)[] = [];
 
   /** Those of the process, unless several steps are run in one, as tests do. */
   constructor(env: NodeJS.ProcessEnv = process.env, write: (text: string) => void = () => undefined) {
     this.#env = env;
     this.#write = write;
+  }
+
+  /** What is left to do should the step end before its time. */
+  beforeTheEnd(work: () => Promise<void>): void {
+    this.#lastWork.push(work);
+  }
+
+  /** Does what is left, as far as the time reaches: a runner that cancels a job gives its steps 7.5 s. */
+  async end(): Promise<void> {
+    await Promise.race([Promise.allSettled(this.#lastWork.map((work) => work())), sleep(lastWorkMs, undefined, { ref: false })]);
   }
 
   /** `with:` of the step, trimmed; empty when it is not there. */

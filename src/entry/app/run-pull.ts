@@ -7,7 +7,7 @@ import { gitHubCommandHost } from '../github/command-host.ts';
 import { answerComments } from './answer-comments.ts';
 import type { Gate } from './gate.ts';
 import type { PhaseClock } from './phase-clock.ts';
-import { retire } from './retire.ts';
+import { retire, retireClosed } from './retire.ts';
 
 export interface PulledOutcome {
   /** Absent when commands were answered that need no review. */
@@ -39,7 +39,8 @@ export async function runPull(job: PullJob, announced: readonly string[], gate: 
   if (outcome !== undefined) {
     const { headSha, newerHead } = outcome;
     const heads = announced.filter((sha) => sha !== headSha && sha !== newerHead);
-    await retire(repository, gate.checks(repository), { heads, by: headSha });
+    await retire(gate.checks(repository), { heads, by: headSha });
+    if (outcome.kind === 'closed') await retireClosed(gate.checks(repository), headSha);
   }
   // Thrown last: an answer that cannot be given must not keep the pull request from being judged.
   if (trouble !== undefined) throw trouble.error;

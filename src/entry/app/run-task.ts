@@ -70,7 +70,20 @@ async function safely(task: Task, { gate, traces }: Pick<Hands, 'gate' | 'traces
     if (isUnauthorized) forgetToken();
     // What GitHub refuses for good, it refuses the next time as well; a crash of ours may have been chance.
     const isFinal = error instanceof HostProblem && !isTransient(error) && !isUnauthorized;
-    return report({ result: isFinal ? 'done' : 'failed', word: 'error', reason: reasonOf(error) });
+    const reason = reasonOf(error);
+    if (isFinal && task.kind === 'run') await endOpenCheck(task.job, reason, gate);
+    return report({ result: isFinal ? 'done' : 'failed', word: 'error', reason });
+  }
+}
+
+/** A check that waits although nobody comes back to it ends as a failure. One that has its verdict keeps it. */
+async function endOpenCheck(job: Job, reason: string, gate: Gate): Promise<void> {
+  if (job.kind !== 'pull' && job.kind !== 'group') return;
+  try {
+    const found = await gate.checks(gate.repository(job)).find(await headOf(job, gate));
+    if (found !== undefined && found.status !== 'completed') await giveUp(job, reason, gate);
+  } catch {
+    // What GitHub has refused is reported already, and it may refuse this as well.
   }
 }
 
@@ -138,11 +151,16 @@ async function announce(job: Job, headSha: string, gate: Gate): Promise<Result> 
 
 async function giveUp(job: Job, reason: string, gate: Gate): Promise<Result> {
   if (job.kind === 'installation' || job.kind === 'commit') return report({ result: 'done', word: 'given-up' });
-  const headSha = job.kind === 'group' ? job.headSha : (await (await gate.pull(job)).read()).headSha;
+  const headSha = await headOf(job, gate);
   const checks = gate.checks(gate.repository(job));
   const check = gate.tools(job).report.checkRun(failedReview(reason, { base: null, head: headSha }), { externalId: '', notes: [] });
   await checks.finish(await checks.begin(headSha), check);
   return report({ result: 'done', word: 'given-up' });
+}
+
+/** As it is now. */
+async function headOf(job: PullJob | GroupJob, gate: Gate): Promise<string> {
+  return job.kind === 'group' ? job.headSha : (await (await gate.pull(job)).read()).headSha;
 }
 
 function ofOutcome({ kind, conclusion, review, notes, writes, transient }: Outcome): Result {

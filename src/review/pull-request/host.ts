@@ -51,6 +51,14 @@ export interface CheckHost {
   begin(headSha: string): Promise<number>;
   /** Ends the run; annotations go out in batches. */
   finish(id: number, report: CheckReport): Promise<void>;
+  /** Ends the run without a verdict, if it has none: nobody will review what it is about. It opens no button. */
+  cancel(run: ExistingCheck, why: CancelReason): Promise<void>;
+}
+
+/** Why there is no verdict. */
+export interface CancelReason {
+  readonly title: string;
+  readonly summary: string;
 }
 
 /** A check run as GitHub has it; `conclusion` is null until it is completed. */
