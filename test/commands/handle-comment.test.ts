@@ -75,12 +75,32 @@ describe('each command', () => {
       ['eyes 7', 'review', 'answer refused', 'confused 7'],
       'it is fixed',
     ],
-    [`/security-review revoke ${id}`, ['eyes 7', 'review', 'answer revoked', '+1 7'], '**Revoked**'],
+    [
+      `/security-review revoke ${id}`,
+      ['eyes 7', 'review', 'answer refused', 'confused 7'],
+      '**Not revoked:** no comment of this pull request accepts',
+    ],
   ])('%s', async (body, log, words) => {
     const result = await say(comment('boss', body));
     expect(result.log).toEqual(log);
     expect(result.text).toContain(words);
     expect(answeredComment(result.text)).toBe(7);
+  });
+
+  test('a revocation names what it takes back, and ids that nobody accepted', async () => {
+    const other = '0'.repeat(32);
+    const body = `/security-review revoke ${id} ${other}`;
+    const accepted = comment('boss', `/security-review accept ${id} only the VPN reaches it`, { id: 3 });
+    const { log, text } = await say(
+      comment('boss', body),
+      {},
+      {
+        conversation: () =>
+          Promise.resolve({ comments: [accepted, comment('boss', body)], author: 'dev', acceptance: defaultConfig.acceptance }),
+      },
+    );
+    expect(log).toEqual(['eyes 7', 'review', 'answer revoked', '+1 7']);
+    expect(text).toContain(`**Revoked** \`${id}\`, by \`boss\`. No comment accepts \`${other}\`.`);
   });
 
   test('says the commit that was judged', async () => {

@@ -78,6 +78,10 @@ describe('what is a command', () => {
     [`/security-review accept ${id}ff some good reason`, 'id of a finding'],
     [`/security-review accept ${id} some good reason until 2026-02-30`, 'not a date'],
     [`/security-review accept ${id} some good reason until 1.12.2026`, 'not a date'],
+    [`/security-review accept ${id} some good reason until 1 December 2026`, 'not a date'],
+    [`/security-review accept ${id} <reason> until <date>`, 'a reason of your own'],
+    [`/security-review accept ${id} \`<reason>\``, 'a reason of your own'],
+    [`/security-review accept ${id} the office moves next week until <date>`, 'a reason of your own'],
     [`/security-review accept ${id} ${'x'.repeat(reasonCharsMax + 1)}`, 'at most'],
     [`/security-review revoke ${id} ${other}0`, 'takes the ids'],
     [`/security-review accept ${'s3-bucket-acl-public'} is fine really`, 'id of a finding'],
@@ -88,6 +92,16 @@ describe('what is a command', () => {
     ],
   ])('%j is answered with help that says why', (body, problem) => {
     expect(parseCommand(body)).toEqual({ verb: 'help', problem: expect.stringContaining(problem) });
+  });
+
+  test.each(['2026-12-01.', '`2026-12-01`', '(2026-12-01)', '2026-12-01,'])('a day is read as people write it: %s', (day) => {
+    const command = parseCommand(`/security-review accept ${id} the office moves next week until ${day}`);
+    expect(command).toEqual({ verb: 'accept', ids: [id], reason: 'the office moves next week', until: '2026-12-01' });
+  });
+
+  test('an "until" that is part of the reason stays in it', () => {
+    const reason = 'stays until the office has moved, with its 30 machines';
+    expect(parseCommand(`/security-review accept ${id} ${reason}`)).toEqual({ verb: 'accept', ids: [id], reason });
   });
 
   test('a line of the greatest length is read', () => {

@@ -46,9 +46,9 @@ function textOf(answer: Answer, links: Links): string {
     case 'found':
       return foundText(answer);
     case 'revoked':
-      return `**Revoked** ${answer.ids.map((id) => codeSpan(id)).join(', ')}, by ${codeSpan(answer.by)}. ${verdictText(answer.review)}`;
+      return revokedText(answer);
     case 'refused':
-      return `**Not accepted:** ${prose(answer.reason)}.${answer.review === undefined ? '' : ` ${verdictText(answer.review)}`}`;
+      return `**Not ${answer.what ?? 'accepted'}:** ${prose(answer.reason)}.${answer.review === undefined ? '' : ` ${verdictText(answer.review)}`}`;
     case 'withdrawn':
       return `The command is not there any more, so what it did does not count any more. ${verdictText(answer.review)}`;
     case 'failed':
@@ -94,6 +94,12 @@ function acceptedText({ ids, by, reason, until, stale, review }: Answer & { read
   ];
   if (stale.length > 0) lines.push(`No finding has the id ${stale.map((id) => codeSpan(id)).join(', ')} any more.`);
   return `${lines.join(' ')}\n\n${verdictText(review)}`;
+}
+
+function revokedText({ ids, stale, by, review }: Answer & { readonly kind: 'revoked' }): string {
+  const listed = (some: readonly string[]): string => some.map((id) => codeSpan(id)).join(', ');
+  const rest = stale.length === 0 ? '' : ` No comment accepts ${listed(stale)}.`;
+  return `**Revoked** ${listed(ids)}, by ${codeSpan(by)}.${rest} ${verdictText(review)}`;
 }
 
 function findingText(finding: Finding, head: string, links: Links): string {

@@ -27,9 +27,16 @@ export type Answer =
       readonly ids: readonly string[];
       readonly head: string;
     }
-  | { readonly kind: 'revoked'; readonly ids: readonly string[]; readonly by: string; readonly review: Review }
+  | {
+      readonly kind: 'revoked';
+      readonly ids: readonly string[];
+      /** Ids of the command that no comment accepts. */
+      readonly stale: readonly string[];
+      readonly by: string;
+      readonly review: Review;
+    }
   /** The command was understood and does not count; the review when it was run again because of it. */
-  | { readonly kind: 'refused'; readonly reason: string; readonly review?: Review }
+  | { readonly kind: 'refused'; readonly what?: 'revoked'; readonly reason: string; readonly review?: Review }
   /** The comment holds no command any more. */
   | { readonly kind: 'withdrawn'; readonly review: Review }
   | { readonly kind: 'failed'; readonly reason: string };

@@ -193,10 +193,20 @@ function staleReason(stale: readonly string[], review: Review): string {
 }
 
 async function revoke(ids: readonly string[], { login }: ConversationComment, host: CommandHost): Promise<Answer> {
-  const { acceptance, author } = await host.conversation();
+  const { acceptance, author, comments } = await host.conversation();
   const people = peopleOf({ permissionOf: host.permissionOf, config: acceptance, author });
-  if (!(await people.mayRevoke(login))) return { kind: 'refused', reason: `revoking needs the permission "${acceptance.permission}"` };
-  return { kind: 'revoked', ids, by: login, review: await host.review() };
+  const refused = { kind: 'refused', what: 'revoked' } as const;
+  if (!(await people.mayRevoke(login))) return { ...refused, reason: `revoking needs the permission "${acceptance.permission}"` };
+  const accepted = new Set(comments.flatMap(acceptedIds));
+  const [known, stale] = [ids.filter((id) => accepted.has(id)), ids.filter((id) => !accepted.has(id))];
+  const review = await host.review();
+  if (known.length === 0) return { ...refused, reason: `no comment of this pull request accepts ${ids.join(', ')}`, review };
+  return { kind: 'revoked', ids: known, stale, by: login, review };
+}
+
+function acceptedIds({ body, isBot }: ConversationComment): readonly string[] {
+  const command = isBot ? undefined : parseCommand(body);
+  return command?.verb === 'accept' ? command.ids : [];
 }
 
 async function bookOf(host: CommandHost): Promise<AcceptanceBook> {

@@ -115,6 +115,8 @@ function toRevoke(words: readonly string[]): Command {
 function toAccept(words: readonly string[]): Command {
   const { ids, rest } = takeIds(words);
   if (ids.length === 0) return toFind(words) ?? help('"accept" takes the id of a finding first: 32 hexadecimal digits.');
+  if (rest.some((word) => placeholder.test(word)))
+    return help('Write a reason of your own in the place of <reason>, and a day in that of <date>.');
   const { words: reasonWords, until } = takeUntil(rest);
   if (until !== undefined && !isDate(until)) return help(`"until ${until.slice(0, 20)}" is not a date of the form YYYY-MM-DD.`);
   const reason = reasonWords.join(' ');
@@ -122,6 +124,9 @@ function toAccept(words: readonly string[]): Command {
   if (reason.length > reasonCharsMax) return help(`A reason has at most ${reasonCharsMax} characters.`);
   return tooMany(ids) ?? { verb: 'accept', ids, reason, ...(until === undefined ? {} : { until }) };
 }
+
+/** As the reports write the command; copied as it stands it accepts nothing, since nobody has given a reason. */
+const placeholder = /<(?:reason|date)>/iu;
 
 function toFind([policy = '', word = '', path = '', ...reason]: readonly string[]): Command | undefined {
   const policyId = bare(policy);
@@ -158,10 +163,13 @@ const almostId = /^[0-9a-f]{20,}$/u;
 
 /** `until` with something that is meant as a date behind it, at the end; any other `until` is a word of the reason. */
 function takeUntil(words: readonly string[]): { readonly words: readonly string[]; readonly until?: string } {
-  const [keyword = '', date = ''] = words.slice(-2);
-  if (keyword.toLowerCase() !== 'until' || !/^\d/u.test(date)) return { words };
-  return { words: words.slice(0, -2), until: date };
+  const at = words.findLastIndex((word) => bare(word) === 'until');
+  const date = unwrapped(words.slice(at + 1).join(' '));
+  if (at === -1 || words.length - at > dateWordsMax + 1 || !/^\d/u.test(date)) return { words };
+  return { words: words.slice(0, at), until: date };
 }
+/** `1 December 2026`: none that is read, and meant as one. */
+const dateWordsMax = 3;
 
 /** A day that the calendar has. */
 function isDate(text: string): boolean {
