@@ -1,4 +1,5 @@
 import type { CommitAtRef, OwnRepository } from '../../review/ports.ts';
+import { pagesOf } from './addresses.ts';
 import { readTree } from './github-tree.ts';
 import { toSha } from './json.ts';
 import { unlessRefused } from './refusal.ts';
@@ -7,12 +8,10 @@ import type { Repository } from './repository.ts';
 /** The repository on GitHub by its address, at any commit that GitHub has. */
 export function ownRepository(repository: Repository): OwnRepository {
   const { owner, name } = repository;
-  return { addresses: async () => [`https://${hostOf(repository)}/${owner}/${name}`], at: (ref) => commitAt(repository, ref) };
-}
-
-/** `https://api.github.com` is the API of github.com, `https://HOST/api/v3` that of an Enterprise Server. */
-function hostOf({ client }: Repository): string {
-  return new URL(client.apiUrl).host.replace(/^api\./u, '');
+  return {
+    addresses: async () => [`https://${new URL(pagesOf(repository.client.apiUrl)).host}/${owner}/${name}`],
+    at: (ref) => commitAt(repository, ref),
+  };
 }
 
 async function commitAt(repository: Repository, ref: string): Promise<CommitAtRef | undefined> {

@@ -1,4 +1,5 @@
 import { assets } from '../../adapters/assets.ts';
+import { pagesOf } from '../../adapters/github/addresses.ts';
 import { CheckRuns } from '../../adapters/github/check-runs.ts';
 import type { CheckRunOptions } from '../../adapters/github/check-runs.ts';
 import type { GitHubClient } from '../../adapters/github/client.ts';
@@ -76,7 +77,7 @@ export class Gate {
 
   /** The repository's page, for links. */
   page({ owner, repo }: Place): string {
-    return `${webUrl(this.#settings.apiUrl)}/${owner}/${repo}`;
+    return `${pagesOf(this.#settings.apiUrl)}/${owner}/${repo}`;
   }
 
   #check(): CheckRunOptions {
@@ -86,9 +87,4 @@ export class Gate {
   #setting(repository: Repository): { readonly permissionOf: PermissionOf; readonly check: CheckRunOptions } {
     return { permissionOf: gitHubPermissions(repository), check: this.#check() };
   }
-}
-
-/** Pages are on the host of the API of an Enterprise Server. */
-function webUrl(apiUrl: string): string {
-  return apiUrl === 'https://api.github.com' ? 'https://github.com' : apiUrl.replace(/\/api\/v3$/u, '');
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { z } from 'zod';
 
+import { apiOf } from '../../adapters/github/addresses.ts';
 import { isEngineUrl } from '../../adapters/queue/engine.ts';
 import { logLevels } from '../../adapters/server/log.ts';
 import type { LogLevel } from '../../adapters/server/log.ts';
@@ -138,7 +139,7 @@ function missingOr(issue: z.core.$ZodIssue, env: Readonly<Record<string, string 
 }
 
 function apiUrlOf(api: string | undefined, enterprise: string | undefined): string {
-  const url = api ?? (enterprise === undefined ? 'https://api.github.com' : `${enterprise.replace(/\/+$/u, '')}/api/v3`);
+  const url = api ?? apiOf(enterprise ?? 'https://github.com');
   return url.replace(/\/+$/u, '');
 }
 
