@@ -108,6 +108,11 @@ export interface Evidence {
   readonly ofSubject?: true;
   /** Which of several things that protect the subject: set, the same subject has it whatever it is called, as `ofSubject` says, and is missed with it. */
   readonly part?: string;
+  /**
+   * Set when what it protects is declared elsewhere: it is lost with its subject alone, where nothing comes that is the same `part`, and possibly at
+   * most, since whether the other stays is not seen.
+   */
+  readonly protectsElsewhere?: true;
   /** Only when its loss is graver or milder than the policy's own severity. */
   readonly severity?: Severity;
   /** Set when it is lost only where the thing itself is deleted: not with its whole root, which nobody applies then, nor where a `removed` block keeps it. */

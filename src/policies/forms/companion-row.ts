@@ -29,6 +29,8 @@ export interface Companion {
   readonly only?: readonly Condition[];
   readonly such?: readonly Condition[];
   readonly unless?: readonly Substitute[];
+  /** What wants one is often declared elsewhere: that a companion goes which names nothing of the code is told as well, as possible. */
+  readonly elsewhere?: true;
   /** Only when it differs from the policy's own. */
   readonly severity?: Severity;
   /** What the model sees as this, too, wants none: a bucket that receives logs. */

@@ -116,6 +116,11 @@ export function companionOf(row: Companion, { resource, address }: Subject, mode
   return [{ claim: 'unresolved', aspect: row.what, unknown: maybe, message: `whether ${address} ${row.lacks}` }];
 }
 
+/** Whether one is there for certain. */
+export function hasCompanion(row: Companion, resource: Resource, model: AwsModel): boolean {
+  return boundTo(row, resource, model).companions.length > 0;
+}
+
 function isWanted(row: Companion, resource: Resource): boolean {
   return row[resource.dialect]?.of[resource.type] !== undefined && allHold(row.only, resource) !== 'no';
 }

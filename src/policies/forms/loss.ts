@@ -2,6 +2,7 @@ import type { AwsModel } from '../../model/kinds.ts';
 import type { Subject } from '../../model/subject.ts';
 import { defineStrength } from '../define-policy.ts';
 import type { Absence, Evidence, Strength, StrengthPolicy, Unresolved } from '../define-policy.ts';
+import { companionElsewhere, companionPathsOf } from './companion-elsewhere.ts';
 import { companionOf, pathsOf } from './companion.ts';
 import type { Companion } from './companion-row.ts';
 import { presenceLost, presenceOf, typesIn } from './presence.ts';
@@ -29,7 +30,7 @@ type Claim = Strength<unknown> | Unresolved | Evidence | Absence;
  */
 export function defineLoss(policy: Words<StrengthPolicy<'resource', unknown>> & LossRows): StrengthPolicy<'resource', unknown> & LossRows {
   const { falls = [], companions = [], presences = [] } = policy;
-  const paths = [...falls, ...companions.map(pathsOf), ...presences.map(typesIn)];
+  const paths = [...falls, ...companions.flatMap((row) => [pathsOf(row), companionPathsOf(row)]), ...presences.map(typesIn)];
   const asks = ({ unless, order }: Protection): boolean => unless !== undefined || order.asksModel === true;
   const others = falls.filter(asks);
   const steadyOf = rowsOfType(
@@ -38,6 +39,7 @@ export function defineLoss(policy: Words<StrengthPolicy<'resource', unknown>> & 
   );
   const othersOf = rowsOfType(others, (row) => row);
   const companionsOf = rowsOfType(companions, pathsOf);
+  const elsewhereOf = rowsOfType(companions, companionPathsOf);
   const presencesOf = rowsOfType(presences, typesIn);
   const said = new WeakMap<Subject, readonly Claim[]>();
   // Deployments share most of their resources, and what is said of one alone is the same in each.
@@ -50,6 +52,7 @@ export function defineLoss(policy: Words<StrengthPolicy<'resource', unknown>> & 
     ...alone(subject),
     ...othersOf(subject.resource).flatMap((row) => degreesOf(row, subject, model)),
     ...companionsOf(subject.resource).flatMap((row) => companionOf(row, subject, model)),
+    ...elsewhereOf(subject.resource).flatMap((row) => companionElsewhere(row, subject, model)),
     ...presencesOf(subject.resource).flatMap((row) => presenceOf(row, subject, model)),
   ];
   const isAlone = companions.length === 0 && presences.length === 0 && others.length === 0;
@@ -61,7 +64,15 @@ export function defineLoss(policy: Words<StrengthPolicy<'resource', unknown>> & 
     // What is said of a resource alone is said once, for both sides.
     evaluate: isAlone ? (subject) => alone(subject) : whole,
     weaker: weakerDegree,
-    lost: (evidence) => (evidence.ofSubject === true ? `${evidence.extent} is gone, and the resource stays.` : presenceLost(evidence)),
+    lost,
   });
   return { ...strength, falls, companions, presences };
+}
+
+function lost(evidence: Evidence): string {
+  const { extent, ofSubject, protectsElsewhere } = evidence;
+  if (ofSubject === true) return `${extent} is gone, and the resource stays.`;
+  return protectsElsewhere === true
+    ? `${extent} is gone; whether that stays, which is declared elsewhere, is not seen.`
+    : presenceLost(evidence);
 }

@@ -203,6 +203,7 @@ export const queryLogs: readonly Companion[] = [
   {
     what: 'query log of the resolver',
     lacks: 'does not record which names are asked for in it',
+    elsewhere: true,
     terraform: { of: { aws_vpc: 'id' }, by: { aws_route53_resolver_query_log_config_association: 'resource_id' } },
     cloudformation: { of: { 'AWS::EC2::VPC': '' }, by: { 'AWS::Route53Resolver::ResolverQueryLoggingConfigAssociation': 'ResourceId' } },
   },

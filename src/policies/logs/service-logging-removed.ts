@@ -2,6 +2,7 @@ import type { Companion } from '../forms/companion-row.ts';
 import { defineLoss } from '../forms/loss.ts';
 import { naming, set } from '../forms/order.ts';
 import type { Protection } from '../forms/protection-row.ts';
+import { wafLoggingOff, webAclLog } from '../waf/waf-logging-off.ts';
 import { apiOrClusterLogsOff, serviceLogs } from './api-or-cluster-logs-off.ts';
 import { databaseLogs, databaseOrDnsLogsOff, queryLogs } from './database-or-dns-logs-off.ts';
 import { edgeLogs, storageLogs, storageOrEdgeAccessLogsOff } from './storage-or-edge-access-logs-off.ts';
@@ -39,9 +40,12 @@ export const serviceLoggingRemoved = defineLoss({
   title: 'A service no longer writes the log that it wrote',
   why: 'Searches and alarms that lived on this log fall silent, and nobody notices: no entries look just like no attack.',
   remedy: 'Keep the log. Where it costs too much, shorten how long it is kept instead.',
-  limits: ['Whether another destination than before is as good is not looked at.'],
+  limits: [
+    'Whether what is declared elsewhere stays is not seen: that its log goes is possible.',
+    'Whether another destination than before is as good is not looked at.',
+  ],
   covers: {},
-  speaksFor: [storageOrEdgeAccessLogsOff.id, apiOrClusterLogsOff.id, databaseOrDnsLogsOff.id],
+  speaksFor: [storageOrEdgeAccessLogsOff.id, apiOrClusterLogsOff.id, databaseOrDnsLogsOff.id, wafLoggingOff.id],
   falls: [stageAccessLog, auditLogs, ...edgeLogs, ...serviceLogs, ...databaseLogs],
-  companions: [...storageLogs, executionLog, ...queryLogs],
+  companions: [...storageLogs, executionLog, ...queryLogs, { ...webAclLog, what: 'log of its decisions' }],
 });

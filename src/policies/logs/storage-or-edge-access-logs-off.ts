@@ -64,6 +64,7 @@ export const storageLogs: readonly Companion[] = [
   {
     what,
     lacks,
+    elsewhere: true,
     terraform: { of: { aws_s3_bucket: 'bucket' }, by: { aws_s3_bucket_logging: 'bucket' }, own: { aws_s3_bucket: 'logging' } },
     cloudformation: { of: { 'AWS::S3::Bucket': '' }, by: {}, own: { 'AWS::S3::Bucket': 'LoggingConfiguration' } },
     only: [{ terraform: 'acl', cloudformation: 'AccessControl', is: /^(?!log-delivery-write$|LogDeliveryWrite$)/u, byDefault: 'private' }],

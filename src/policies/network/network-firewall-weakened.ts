@@ -57,6 +57,7 @@ export const networkFirewallWeakened = defineLoss({
     {
       what: 'log',
       lacks: 'keeps no log',
+      elsewhere: true,
       terraform: {
         of: { aws_networkfirewall_firewall: 'arn' },
         by: { aws_networkfirewall_logging_configuration: 'firewall_arn' },

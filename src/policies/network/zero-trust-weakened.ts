@@ -43,6 +43,7 @@ export const zeroTrustWeakened = defineLoss({
     {
       what: 'policy of who may call',
       lacks: 'has no policy of who may call',
+      elsewhere: true,
       terraform: {
         of: { aws_vpclattice_service: 'arn', aws_vpclattice_service_network: 'arn' },
         by: { aws_vpclattice_auth_policy: 'resource_identifier' },

@@ -7,6 +7,7 @@ import type { Protection } from '../forms/protection-row.ts';
 export const rotation: Companion = {
   what: 'rotation',
   lacks: 'is never rotated',
+  elsewhere: true,
   terraform: {
     of: { aws_secretsmanager_secret: 'name' },
     by: { aws_secretsmanager_secret_rotation: 'secret_id' },

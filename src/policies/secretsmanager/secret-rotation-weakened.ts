@@ -9,7 +9,10 @@ export const secretRotationWeakened = defineLoss({
   title: 'A secret is rotated less often, or no longer',
   why: 'Until now a copy of the secret was worth nothing after some days. From this change on it is worth something for longer, or forever.',
   remedy: 'Keep the rotation and its interval.',
-  limits: ['Schedules that are written as cron are not compared.'],
+  limits: [
+    'Whether a secret that is declared elsewhere stays is not seen: that its rotation goes is possible.',
+    'Schedules that are written as cron are not compared.',
+  ],
   covers: {},
   speaksFor: ['secret-rotation-missing'],
   companions: [rotation],

@@ -5,6 +5,7 @@ import type { Companion } from '../forms/companion-row.ts';
 export const flowLog: Companion = {
   what: 'flow log',
   lacks: 'has no flow log',
+  elsewhere: true,
   terraform: { of: { aws_vpc: 'id' }, by: { aws_flow_log: 'vpc_id' } },
   cloudformation: { of: { 'AWS::EC2::VPC': '' }, by: { 'AWS::EC2::FlowLog': 'ResourceId' } },
 };

@@ -9,7 +9,10 @@ export const vpcFlowLogsWeakened = defineLoss({
   title: 'A flow log goes while its VPC stays, or records less',
   why: 'What the network did until now could be looked up. What it does from now on cannot, or only in part.',
   remedy: 'Keep the flow log, with all traffic.',
-  limits: ['Fields that a log format of one’s own loses, and another destination, are not compared.'],
+  limits: [
+    'Whether a VPC that is declared elsewhere stays is not seen: that its flow log goes is possible.',
+    'Fields that a log format of one’s own loses, and another destination, are not compared.',
+  ],
   covers: {},
   speaksFor: ['vpc-flow-logs-missing'],
   companions: [flowLog],

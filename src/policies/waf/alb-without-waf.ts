@@ -6,6 +6,7 @@ import { webAclPolicies } from './firewall-manager.ts';
 export const webAcl: Companion = {
   what: 'web ACL',
   lacks: 'faces the internet without a web ACL',
+  elsewhere: true,
   terraform: {
     of: { aws_lb: 'arn', aws_alb: 'arn' },
     by: { aws_wafv2_web_acl_association: 'resource_arn', aws_wafregional_web_acl_association: 'resource_arn' },

@@ -10,7 +10,10 @@ export const wafAssociationRemoved = defineLoss({
   title: 'A web ACL no longer protects what it protected',
   why: 'The load balancer, distribution or API stays reachable, and what the web ACL held back until now reaches it.',
   remedy: 'Keep the association. If another web ACL takes over, associate it in the same change.',
-  limits: ['Which web ACL it is, and what its rules hold back, is not looked at.'],
+  limits: [
+    'Which web ACL it is, and what its rules hold back, is not looked at.',
+    'Whether what is declared elsewhere stays is not seen: that its web ACL goes is possible.',
+  ],
   covers: {},
   speaksFor: ['alb-without-waf', 'cloudfront-without-waf', 'api-without-waf'],
   companions: [webAcl, apiWebAcl],

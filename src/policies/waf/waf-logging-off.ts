@@ -10,6 +10,7 @@ import type { Companion } from '../forms/companion-row.ts';
 export const webAclLog: Companion = {
   what: 'log',
   lacks: 'keeps no log of what it decides',
+  elsewhere: true,
   terraform: {
     of: { aws_wafv2_web_acl: 'arn', aws_waf_web_acl: 'arn', aws_wafregional_web_acl: 'arn' },
     by: { aws_wafv2_web_acl_logging_configuration: 'resource_arn' },

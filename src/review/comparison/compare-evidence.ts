@@ -39,6 +39,7 @@ export function compareEvidence(base: readonly Claimed<Evidence>[], head: Claims
   const lost = onlyBase
     .filter((item) => item.claim.ofSubject !== true || isExamined(head, item.policy, heirOf(item)))
     .filter((item) => item.claim.onlyDeleted !== true || identity.isDeleted(item))
+    .filter((item) => item.claim.protectsElsewhere !== true || !(isExamined(head, item.policy, heirOf(item)) || isFollowed(item, onlyHead)))
     .filter((item) => !isStillGuarded(item, identity, head.evidence))
     .filter((item) => !isLeftToAnother(item, heirOf(item), scopeKey, head.evidence))
     .filter((item) => !isReplaced(item, identity, head.evidence, new Set(onlyHead)))
@@ -133,6 +134,11 @@ function elsewhere({ pair, words, confidence, trace }: MovedPlace): Difference {
   return { ...lostEvidence(base), root: head.root, address: head.address, message, confidence, side: 'RIGHT', trace };
 }
 
+/** Something comes that may do for the other what this one did, by another name of it. */
+function isFollowed({ policy, claim }: Claimed<Evidence>, added: readonly Claimed<Evidence>[]): boolean {
+  return added.some((other) => other.policy === policy && other.claim.part === claim.part);
+}
+
 function isStillGuarded({ policy, claim }: Claimed<Evidence>, identity: IdentityMap, head: readonly Claimed<Evidence>[]): boolean {
   const { guards } = claim;
   if (guards === undefined) return false;
@@ -204,7 +210,7 @@ function lostEvidence(item: Claimed<Evidence>): Difference {
     baselineState: 'new',
     introduced: true,
     severity: claim.severity ?? policy.severity,
-    confidence: maybe === undefined ? 'certain' : 'possible',
+    confidence: maybe === undefined && claim.protectsElsewhere !== true ? 'certain' : 'possible',
     message:
       maybe === undefined
         ? message
