@@ -109,10 +109,10 @@ export interface Evidence {
   /** Which of several things that protect the subject: set, the same subject has it whatever it is called, as `ofSubject` says, and is missed with it. */
   readonly part?: string;
   /**
-   * Set when what it protects is declared elsewhere: it is lost with its subject alone, where nothing comes that is the same `part`, and possibly at
-   * most, since whether the other stays is not seen.
+   * Set when it stands apart from what it protects, a thing of the code or one that is declared elsewhere: it is lost with its subject alone, likely at
+   * most while the thing stays, and possibly where that is not seen and nothing comes that is the same `part`.
    */
-  readonly protectsElsewhere?: true;
+  readonly protects?: { readonly address: string } | 'elsewhere';
   /** Only when its loss is graver or milder than the policy's own severity. */
   readonly severity?: Severity;
   /** Set when it is lost only where the thing itself is deleted: not with its whole root, which nobody applies then, nor where a `removed` block keeps it. */

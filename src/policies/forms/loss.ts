@@ -70,9 +70,9 @@ export function defineLoss(policy: Words<StrengthPolicy<'resource', unknown>> & 
 }
 
 function lost(evidence: Evidence): string {
-  const { extent, ofSubject, protectsElsewhere } = evidence;
+  const { extent, ofSubject, protects } = evidence;
   if (ofSubject === true) return `${extent} is gone, and the resource stays.`;
-  return protectsElsewhere === true
+  return protects === 'elsewhere'
     ? `${extent} is gone; whether that stays, which is declared elsewhere, is not seen.`
     : presenceLost(evidence);
 }

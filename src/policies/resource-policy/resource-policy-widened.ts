@@ -3,6 +3,7 @@ import { publicAccess } from '../../analysis/iam/comparison/public-access.ts';
 import { forEverybody, withinServices } from '../../analysis/iam/grants/strangers.ts';
 import type { PolicyDocument } from '../../analysis/iam/document/policy-document.ts';
 import { defineStrength } from '../define-policy.ts';
+import { denialsLost, denialsOf } from './denials.ts';
 import { isControl, renamedAdmission, resourceAdmission, widenedBy } from './widened.ts';
 import type { Admission, WideningText } from './widened.ts';
 
@@ -23,11 +24,15 @@ export const resourcePolicyWidened = defineStrength({
     'Of a policy that denies alone, what it denies no more counts as allowed by the policies of the caller.',
     'That a policy becomes public is left to the policies that say so.',
     'Keys of KMS have a policy of their own.',
-    'A policy is compared with that of the same resource; that a resource loses its policy is reported of a VPC endpoint alone, which then lets everything through.',
+    'A policy is compared with that of the same resource. That a resource loses its policy is reported of a VPC endpoint, which then lets everything through, and of a policy that denies something.',
+    'Whether a resource that is declared elsewhere stays is not seen: that it loses its policy is possible.',
   ],
   covers: {},
   evaluate: (policy, model) =>
-    policy.opens.group === 'key' ? [] : resourceAdmission(policy, model, (document) => withinServices(document, policy.opens.services)),
+    policy.opens.group === 'key'
+      ? []
+      : [...resourceAdmission(policy, model, (document) => withinServices(document, policy.opens.services)), ...denialsOf(policy, model)],
+  lost: denialsLost,
   renamed: renamedAdmission,
   weaker(base: Admission, head: Admission) {
     const noun = nounOf(head);

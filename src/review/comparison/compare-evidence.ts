@@ -1,4 +1,5 @@
 import { confidences } from '../../core/finding.ts';
+import type { Confidence } from '../../core/finding.ts';
 import { unknownKind, whatDecides } from '../../core/unknown-kind.ts';
 import type { UnknownValue } from '../../core/value.ts';
 import type { Identified } from '../../model/subject.ts';
@@ -39,7 +40,7 @@ export function compareEvidence(base: readonly Claimed<Evidence>[], head: Claims
   const lost = onlyBase
     .filter((item) => item.claim.ofSubject !== true || isExamined(head, item.policy, heirOf(item)))
     .filter((item) => item.claim.onlyDeleted !== true || identity.isDeleted(item))
-    .filter((item) => item.claim.protectsElsewhere !== true || !(isExamined(head, item.policy, heirOf(item)) || isFollowed(item, onlyHead)))
+    .filter((item) => isExposed(item, heirOf, head, onlyHead, identity))
     .filter((item) => !isStillGuarded(item, identity, head.evidence))
     .filter((item) => !isLeftToAnother(item, heirOf(item), scopeKey, head.evidence))
     .filter((item) => !isReplaced(item, identity, head.evidence, new Set(onlyHead)))
@@ -134,9 +135,22 @@ function elsewhere({ pair, words, confidence, trace }: MovedPlace): Difference {
   return { ...lostEvidence(base), root: head.root, address: head.address, message, confidence, side: 'RIGHT', trace };
 }
 
-/** Something comes that may do for the other what this one did, by another name of it. */
-function isFollowed({ policy, claim }: Claimed<Evidence>, added: readonly Claimed<Evidence>[]): boolean {
-  return added.some((other) => other.policy === policy && other.claim.part === claim.part);
+/** What stands apart from what it protects is gone, the other stays, and nothing comes that may do what it did: in another root, or by another name. */
+function isExposed(
+  item: Claimed<Evidence>,
+  heirOf: (item: Identified) => Identified,
+  head: Claims,
+  added: readonly Claimed<Evidence>[],
+  identity: IdentityMap,
+): boolean {
+  const { policy, root, claim } = item;
+  const { protects, part } = claim;
+  if (protects === undefined) return true;
+  if (isExamined(head, policy, heirOf(item))) return false;
+  const isElsewhere = protects === 'elsewhere';
+  if (!isElsewhere && !identity.isDeclared(heirOf({ root, address: protects.address }))) return false;
+  const here = identity.subject(item).root;
+  return !added.some((other) => other.policy === policy && other.claim.part === part && (isElsewhere || other.root !== here));
 }
 
 function isStillGuarded({ policy, claim }: Claimed<Evidence>, identity: IdentityMap, head: readonly Claimed<Evidence>[]): boolean {
@@ -197,6 +211,11 @@ function behindLimit({ policy, claim }: Claimed<Evidence>, head: readonly Claime
   )?.claim.maybe;
 }
 
+function surest({ protects }: Evidence): Confidence {
+  if (protects === undefined) return 'certain';
+  return protects === 'elsewhere' ? 'possible' : 'likely';
+}
+
 function lostEvidence(item: Claimed<Evidence>): Difference {
   const { policy, claim } = item;
   const maybe = maybeOf(item);
@@ -210,7 +229,7 @@ function lostEvidence(item: Claimed<Evidence>): Difference {
     baselineState: 'new',
     introduced: true,
     severity: claim.severity ?? policy.severity,
-    confidence: maybe === undefined && claim.protectsElsewhere !== true ? 'certain' : 'possible',
+    confidence: maybe === undefined ? surest(claim) : 'possible',
     message:
       maybe === undefined
         ? message

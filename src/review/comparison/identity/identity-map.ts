@@ -42,6 +42,8 @@ export interface IdentityMap {
   readonly isGuarded: GuardedFiles;
   /** Does head delete this thing of base, which its code does not declare any more? Not where nobody applies the root any more, or a `removed` block keeps the thing. */
   isDeleted(base: Identified): boolean;
+  /** Does head declare this thing, as it is called there? */
+  isDeclared(head: Identified): boolean;
   /** Are both stacks of one assembly that go to the same account and region? */
   readonly isOneEstate: (root: string, other: string) => boolean;
   /** The root of base that became this one of head: itself, where none did. */
@@ -95,6 +97,7 @@ export function identityMap(files: readonly ChangedFile[], base: Estate, head: E
     expression: (text, root) => renameInText(text, names.get(root)),
     isGuarded: guardedFiles(files, headPaths),
     isDeleted: (at) => released.get(rootOf(at.root))?.some((address) => isWithin(at.address, address)) === false,
+    isDeclared: isThere,
     isOneEstate: estates(head.evaluations),
     rootBefore: (root) => rootsBefore.get(root) ?? root,
     hadRoot: (root) => oldRoots.has(root),
