@@ -6,8 +6,6 @@ export interface Links {
   readonly file?: (place: Pick<FindingLocation, 'path' | 'side' | 'startLine' | 'endLine'>) => string | undefined;
   /** Documentation page of a policy. */
   readonly policy?: (policyId: string) => string | undefined;
-  /** Where the whole report stands, when a shortened one is shown: the job summary, an artifact. */
-  readonly fullReport?: string;
 }
 
 const allowedLink = /^(?:https?|file):\/\/[^\s"'<>`\\]+$/i;

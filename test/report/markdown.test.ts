@@ -5,7 +5,7 @@ import { renderMarkdown, summaryMarker } from '../../src/report/markdown/render-
 import { renderMatrixMarkdown } from '../../src/report/matrix/markdown.ts';
 import { hostileReview, hostileText } from './hostile.ts';
 import { outsideOfCode } from './markdown-scanner.ts';
-import { emptyReview, largeReview, sampleReview } from './sample-review.ts';
+import { baseCommit, headCommit, emptyReview, largeReview, sampleReview } from './sample-review.ts';
 
 const page = 'https://github.example/o/r/blob/4f2c/';
 const links = {
@@ -41,18 +41,18 @@ test('the marker is the first line, always', () => {
 
 describe('the budget', () => {
   test('500 findings fit, and what was left out is said', () => {
-    const body = renderMarkdown(largeReview(), { links: { fullReport: 'https://github.example/o/r/actions/runs/1' } });
+    const body = renderMarkdown(largeReview());
     expect(body.length).toBeLessThanOrEqual(60_000);
     expect(body).toMatch(/and 160 more findings that block/);
   });
 
-  test('drops the least important whole section first, and says so with a link to the rest', () => {
+  test('drops the least important whole section first, and says how to see the rest', () => {
     const whole = renderMarkdown(sampleReview());
-    const body = renderMarkdown(sampleReview(), { bodyCharsMax: whole.length - 1, links: { fullReport: 'https://ci.example/1' } });
+    const body = renderMarkdown(sampleReview(), { bodyCharsMax: whole.length - 1 });
     expect(whole).toContain('Accepted risk (1)');
     expect(body).not.toContain('Accepted risk (1)');
     expect(body).toContain('the accepted risks');
-    expect(body).toContain('(https://ci.example/1)');
+    expect(body).toContain(`In a clone, \`phasegate review --base ${baseCommit} --head ${headCommit} --format html\` writes all of it.`);
     expect(body).toContain('| 3 | high |');
   });
 

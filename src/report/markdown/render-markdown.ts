@@ -3,7 +3,6 @@ import type { Finding, Review } from '../../review/result.ts';
 import { grouped } from '../../core/grouped.ts';
 import { renderAccess, renderOpen, renderPicture } from '../access/markdown.ts';
 import { accessHeadings, speaksOf } from '../access/words.ts';
-import { safeLink } from '../links.ts';
 import type { Links } from '../links.ts';
 import { renderMatrixMarkdown } from '../matrix/markdown.ts';
 import { toSections } from '../sections.ts';
@@ -11,7 +10,7 @@ import type { Sections } from '../sections.ts';
 import { findingCounts, gateText, headline, laterText, nextStep, plural, readText, revisionText } from '../words.ts';
 import { fit, partSeparator } from './budget.ts';
 import type { Part } from './budget.ts';
-import { prose } from './escape.ts';
+import { codeSpan, prose } from './escape.ts';
 import { renderFindingBlock } from './finding.ts';
 import {
   renderFailures,
@@ -51,13 +50,13 @@ export function renderMarkdown(review: Review, { bodyCharsMax = defaultBodyChars
   const whole = parts.map((part) => part.markdown).join(partSeparator);
   if (whole.length + 1 <= bodyCharsMax) return `${whole}\n`;
   const { kept, dropped } = fit(parts, bodyCharsMax - droppedNoteCharsMax);
-  const body = [...kept.map((part) => part.markdown), droppedNote(dropped, links)].join(partSeparator);
-  return `${body.length < bodyCharsMax ? body : shortest(review, sections, links)}\n`;
+  const body = [...kept.map((part) => part.markdown), droppedNote(dropped, review)].join(partSeparator);
+  return `${body.length < bodyCharsMax ? body : shortest(review, sections)}\n`;
 }
 
 /** What is left when not even the verdict's table fits. */
-function shortest(review: Review, sections: Sections, links: Links): string {
-  return [summaryMarker, `### ${title(review, sections)}`, droppedNote([{ name: 'everything but the verdict', count: 1 }], links)].join(
+function shortest(review: Review, sections: Sections): string {
+  return [summaryMarker, `### ${title(review, sections)}`, droppedNote([{ name: 'everything but the verdict', count: 1 }], review)].join(
     partSeparator,
   );
 }
@@ -167,9 +166,10 @@ function footer(review: Review, sections: Sections): string {
   return `---\n${lines.map((line) => prose(line)).join(' · ')}`;
 }
 
-function droppedNote(dropped: readonly { readonly name: string; readonly count: number }[], links: Links): string {
+/** The same wherever the body stands: an address of the run would make each run write the comment anew. */
+function droppedNote(dropped: readonly { readonly name: string; readonly count: number }[], { mode, base, head }: Review): string {
   const names = dropped.map(({ name, count }) => (count > 1 ? `${name} (${grouped(count)})` : name)).join(', ');
-  const report = safeLink(links.fullReport);
-  const where = report === undefined ? 'The full report is in the output of the run.' : `The full report is [here](${report}).`;
-  return `> **Shortened.** Left out to stay within GitHub's limit: ${names}. ${where}`;
+  const commits = base === null ? '' : ` --base ${base} --head ${head}`;
+  const command = `phasegate ${mode}${mode === 'review' ? commits : ''} --format html`;
+  return `> **Shortened.** Left out to stay within GitHub's limit: ${names}. In a clone, ${codeSpan(command)} writes all of it.`;
 }

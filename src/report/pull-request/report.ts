@@ -12,7 +12,7 @@ export function pullRequestReport(linksOf: (commits: { base: string | null; head
 }
 
 /** Pages of GitHub, or of an Enterprise Server, for the files of both commits; policies are documented with the project. */
-export function gitHubLinks(repositoryUrl: string, fullReport?: string): (commits: { base: string | null; head: string }) => Links {
+export function gitHubLinks(repositoryUrl: string): (commits: { base: string | null; head: string }) => Links {
   return ({ base, head }) => ({
     file: ({ path, side, startLine, endLine }) => {
       const commit = side === 'LEFT' ? base : head;
@@ -24,6 +24,5 @@ export function gitHubLinks(repositoryUrl: string, fullReport?: string): (commit
         .map(encodeURIComponent);
       return `${repositoryUrl}/blob/${commit}/${segments.join('/')}#${lines}`;
     },
-    ...(fullReport === undefined ? {} : { fullReport }),
   });
 }
