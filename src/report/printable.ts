@@ -1,13 +1,15 @@
 /**
  * Text of a pull request is hostile: an escape sequence moves the cursor, a bidirectional override reorders what a reviewer reads, a zero
- * width character hides a difference. Each such character is replaced by a visible name, so nothing is dropped and nothing acts.
+ * width character hides a difference, and what a job prints its runner reads for commands. Each such character is replaced by a visible name, so
+ * nothing is dropped and nothing acts.
  */
 
 /**
  * What must never reach a reader as it is: controls, separators that break lines, lone surrogates, and whatever Unicode calls default
- * ignorable (zero width, bidirectional, tag and variation characters) but the selector that makes a pictograph of a sign.
+ * ignorable (zero width, bidirectional, tag and variation characters) but the selector that makes a pictograph of a sign. And the start of what
+ * runners take for a command anywhere in a line: `##[add-mask]` of GitHub Actions, `##vso[task.setvariable]` of Azure Pipelines.
  */
-const unprintable = /(?!\ufe0f)[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]/gu;
+const unprintable = /#(?=#[\w-]*\[)|(?!\ufe0f)[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]/gu;
 
 /** One line of printable text: every control, line break and tab included, becomes visible. */
 export function printable(text: string): string {
@@ -23,6 +25,12 @@ export function printableSource(text: string): string {
 export function printableProse(text: string): string {
   return printable(text.replace(/[ \t\r\n]+/g, ' ').trim());
 }
+
+/** Printable lines, coloured or not, of which no runner takes one for a command: `::set-output` of GitHub Actions may stand behind white space. */
+export function withoutCommands(lines: string): string {
+  return lines.replace(commandStart, visibleName);
+}
+const commandStart = /#(?=#[\w-]*\[)|:(?=:)(?<=^(?:[ \t]|\p{Cc}\[[0-9;]*m|\p{Cc}\]8;;[^\n\p{Cc}]*\p{Cc}\\?)*:)/gmu;
 
 function visibleName(char: string): string {
   const code = char.codePointAt(0) ?? 0;

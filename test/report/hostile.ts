@@ -56,6 +56,8 @@ const attacks: readonly string[] = [
   '\ud800',
   '\u0000',
   '::error file=x::forged annotation',
+  '##[add-mask]a',
+  '##vso[task.setvariable variable=x]y',
   '"><svg onload=alert(1)>',
   "' onmouseover='x",
   'javascript:alert(1)',

@@ -2,7 +2,7 @@ import { notUnderstood } from '../not-understood.ts';
 import type { Finding, Review } from '../../review/result.ts';
 import { grouped } from '../../core/grouped.ts';
 import { matrixLines } from '../matrix/text.ts';
-import { printable, printableProse } from '../printable.ts';
+import { printable, printableProse, withoutCommands } from '../printable.ts';
 import { groupByPolicy, toSections } from '../sections.ts';
 import type { Sections } from '../sections.ts';
 import {
@@ -37,7 +37,8 @@ const entriesMax = 20;
 
 /**
  * The review for a terminal or a log: the verdict first, then what blocks, then advice, what is not proven, what was not read, the maturity
- * matrix, and what to do now. Lists are cut with a count of what is left out. Nothing of the reviewed code can act on the terminal.
+ * matrix, and what to do now. Lists are cut with a count of what is left out. Nothing of the reviewed code can act on the terminal, or on the runner of
+ * a job.
  */
 export function renderText(review: Review, options: TextOptions): string {
   const paper = toPaper(options);
@@ -67,10 +68,11 @@ export function renderText(review: Review, options: TextOptions): string {
     matrixSection(paper, review, sections),
     renderEnd(paper, review, sections),
   ];
-  return `${parts
+  const text = parts
     .filter((part) => part.length > 0)
     .map((part) => part.join('\n'))
-    .join('\n\n')}\n`;
+    .join('\n\n');
+  return `${withoutCommands(text)}\n`;
 }
 
 function renderVerdict(paper: Paper, review: Review, sections: Sections): string[] {
