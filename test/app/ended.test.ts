@@ -48,6 +48,14 @@ describe('what GitHub refuses', () => {
     expect(check.summary).toContain('GitHub did not take it');
   });
 
+  test('to show the pull request at all: a failure with the reason, where the check was announced', async () => {
+    scene.fake.inject({ match: readsPull, kind: 'status', status: 403, times: 9 });
+    const number = await scene.propose('hidden', openPort);
+    const check = await scene.judged(scene.head(number));
+    expect([check.conclusion, check.title]).toEqual(['failure', 'The review could not be done']);
+    expect(check.summary).toContain('status 403');
+  });
+
   test('to say more of the pull request in the middle of a review: a failure with the reason', async () => {
     scene.fake.inject({ match: readsPull, kind: 'status', status: 404, nth: 2 });
     const number = await scene.propose('unreadable', openPort);

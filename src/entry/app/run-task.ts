@@ -158,9 +158,15 @@ async function giveUp(job: Job, reason: string, gate: Gate): Promise<Result> {
   return report({ result: 'done', word: 'given-up' });
 }
 
-/** As it is now. */
+/** As it is now; or where the check was announced, when GitHub does not let us read the pull request. */
 async function headOf(job: PullJob | GroupJob, gate: Gate): Promise<string> {
-  return job.kind === 'group' ? job.headSha : (await (await gate.pull(job)).read()).headSha;
+  if (job.kind === 'group') return job.headSha;
+  try {
+    return (await (await gate.pull(job)).read()).headSha;
+  } catch (error) {
+    if (error instanceof HostProblem && job.headHint !== undefined) return job.headHint;
+    throw error;
+  }
 }
 
 function ofOutcome({ kind, conclusion, review, notes, writes, transient }: Outcome): Result {
