@@ -42,6 +42,14 @@ describe('/security-review in a workflow', () => {
     expect(await gate.canMerge(pull)).toBe(true);
   });
 
+  test('a list of all that head has leads to its lines', async () => {
+    const { gate, number } = await blocked();
+    const { id: commentId } = gate.fake.comment({ owner: 'acme', repo: 'infra', number, body: '/security-review full', by: 'lead' });
+    expect((await gate.run('issue_comment', { commentId })).code).toBe(0);
+    const { headSha } = gate.fake.pull('acme', 'infra', number);
+    expect(answers(gate)[1]).toContain(`](https://github.com/acme/infra/blob/${headSha}/main.tf#L`);
+  });
+
   test('a revocation says that the job stays as it is until it runs again', async () => {
     const { gate, number, id } = await blocked();
     const pull = gate.fake.pull('acme', 'infra', number);

@@ -34,7 +34,7 @@ export async function answerComment(job: Job, { number, payload }: Extract<Trigg
     host,
     tools,
     review: () => reviewPullRequest(host, tools, { force: true }),
-    links: gitHubLinks(repositoryUrl)({ base: null, head: '' }),
+    linksOf: gitHubLinks(repositoryUrl),
     ...(inputs.checkRun === '' ? { note: rerunNote(`${repositoryUrl}/pull/${number}/checks`) } : {}),
   });
   const outcome = await handleComment(toEvent(payload), commands);

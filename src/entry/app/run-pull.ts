@@ -31,7 +31,7 @@ export async function runPull(job: PullJob, announced: readonly string[], gate: 
     tools,
     // Once for all commands of the job: it reads all comments anyway.
     review: async () => (done?.review === undefined ? run(true) : done),
-    links: gitHubLinks(gate.page(job))({ base: null, head: '' }),
+    linksOf: gitHubLinks(gate.page(job)),
   });
   const trouble = await troubleOf(answerComments(job, repository, commands));
   if (done === undefined && (job.review || trouble !== undefined)) await run(job.again);

@@ -5,6 +5,7 @@ import { Problem } from '../../core/problem.ts';
 import { answeredComment, renderAnswer } from '../../report/commands/render-answer.ts';
 import { ownPolicyInfo } from '../../report/policy-info.ts';
 import type { Links } from '../../report/links.ts';
+import type { Answer } from '../../review/pull-request/commands/answer.ts';
 import type { CommandHost } from '../../review/pull-request/commands/handle-command.ts';
 import type { PullRequestHost } from '../../review/pull-request/host.ts';
 import type { PullRequestTools } from '../../review/pull-request/judge.ts';
@@ -16,6 +17,11 @@ import { ownPolicyInfos } from '../../review/findings/own-policy-infos.ts';
 import { settingsOf } from '../../review/settings/config-of.ts';
 import { ownPoliciesOf } from '../../review/settings/own-policies/read-own-policies.ts';
 import { policyIds, policyInfos } from '../cli/tool-info.ts';
+
+interface Commits {
+  readonly base: string | null;
+  readonly head: string;
+}
 
 export interface CommandSetting {
   readonly repository: Repository;
@@ -29,18 +35,19 @@ export interface CommandSetting {
   readonly review: () => Promise<Outcome>;
   /** Stands below each answer that brings a verdict: what is left to do where the check is the job of another run. */
   readonly note?: (review: Review) => string;
-  readonly links?: Links;
+  /** For the files of the commits that an answer is about. */
+  readonly linksOf: (commits: Commits) => Links;
 }
 
 /** A pull request of GitHub as commands want it. */
 export function gitHubCommandHost(setting: CommandSetting): CommandHost {
-  const { repository, number, login, permissionOf, links, note } = setting;
+  const { repository, number, login, permissionOf, linksOf, note } = setting;
   const comments = new CommandComments(repository, { number, login, answeredComment });
   return {
     permissionOf,
     react: (commentId, reaction) => comments.react(commentId, reaction),
     answer: (commentId, answer) => {
-      const body = renderAnswer(commentId, answer, links);
+      const body = renderAnswer(commentId, answer, linksOf(commitsOf(answer)));
       const review = 'review' in answer && answer.kind !== 'scanned' ? answer.review : undefined;
       return comments.answer(commentId, note === undefined || review === undefined ? body : `${body}\n${note(review)}\n`);
     },
@@ -52,6 +59,11 @@ export function gitHubCommandHost(setting: CommandSetting): CommandHost {
     ownPolicies: () => ownOf(setting),
     now: () => new Date().toISOString(),
   };
+}
+
+function commitsOf(answer: Answer): Commits {
+  if ('review' in answer && answer.review !== undefined) return answer.review;
+  return { base: null, head: 'head' in answer ? answer.head : '' };
 }
 
 async function reviewOf({ review }: CommandSetting): ReturnType<CommandHost['review']> {
