@@ -1,3 +1,4 @@
+import { withoutEnd } from '../core/without-end.ts';
 import type { Severity } from '../core/finding.ts';
 import { ownControl } from '../core/maturity-model.ts';
 import type { Phase } from '../core/maturity-model.ts';
@@ -234,5 +235,5 @@ function listOf<T>(one: T | readonly T[] | undefined): readonly T[] {
 
 /** It stands behind the address, before the full stop. */
 function said(clause: string): string {
-  return flat(clause).replace(/\.+$/u, '');
+  return withoutEnd(flat(clause), '.');
 }

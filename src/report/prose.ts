@@ -19,7 +19,7 @@ export function toPieces(text: string): Piece[] {
   if (shown === '') return [{ kind: 'plain', text: '(empty)' }];
   const pieces: Piece[] = [];
   let behindLast = 0;
-  for (const quoted of shown.matchAll(/(?<!`)`([^`]*[^`\s][^`]*)`(?!`)/g)) {
+  for (const quoted of shown.matchAll(/(?<!`)`(\s*[^`\s][^`]*)`(?!`)/g)) {
     addWords(pieces, shown.slice(behindLast, quoted.index));
     add(pieces, 'code', quoted[1] ?? '');
     behindLast = quoted.index + quoted[0].length;

@@ -26,6 +26,12 @@ async function changed(same: Files, base: Files, head: Files, config: ConfigInpu
 }
 
 describe('a template is judged with its parameter files', () => {
+  test.each(['A(', '(A|A)*!', 'From['])('a key that is no name (%s) names no parameter, and ends nothing', async (key) => {
+    const given = (value: string): Files => ({ 'prod.json': `[{ "ParameterKey": "${key}", "ParameterValue": "${value}" }]\n` });
+    const { failures, places } = await changed({ 'a.yaml': template.replace('Name: {', `${'A'.repeat(40)}: {`) }, given('a'), given('b'));
+    expect([failures, places]).toEqual([[], []]);
+  });
+
   test('one that the change touches before others, and these are told', async () => {
     const others = Object.fromEntries(Array.from({ length: parameterFilesMax }, (_, at) => [`params/p${at}.json`, '{}']));
     const given = (cidr: string): Files => ({ 'z/prod.json': `{ "Parameters": { "From": "${cidr}" } }\n` });

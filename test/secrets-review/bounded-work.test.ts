@@ -46,6 +46,11 @@ const shapes: readonly (readonly [string, string, (size: number) => string])[] =
   ['lines of a stack', 'config/a.yaml', (size) => `template:\n  path: a\n${repeat(`${' '.repeat(9)}\n`, size)}a`],
   ['dots in what a pipeline runs', '.gitlab-ci.yml', (size) => `a:\n  script:\n    - b${repeat('.', size)}\n`],
   ['spaces at the end of a rule', '.gitignore', (size) => `a${repeat(' ', size)}b\n`],
+  ['classes of a rule that do not close', '.gitignore', (size) => `${repeat('[\\\\a', size)}\n*.tfstate\n`],
+  ['flags of a deployment', '.github/workflows/a.yml', (size) => step(repeat('terraform -', size))],
+  ['flags of a call', '.github/workflows/a.yml', (size) => step(repeat('aws -- ', size))],
+  ['marks of a scanner', 'a.tf', (size) => `# ${repeat('checkov:skip=a', size)} b\n`],
+  ['pins of a module', 'a.tf', (size) => `module "a" {\n  source = "git::https://a.test/b?ref=${repeat('?ref=', size)}&a"\n}\n`],
   ['a path that nearly names a scanner', '.pre-commit-config.yaml', (size) => `- ${repeat('./a-', size)}\n`],
 ];
 

@@ -58,13 +58,13 @@ describe('patterns of the configuration', () => {
     const base = withPattern(pattern);
     const result = await review({ base, head: { ...base, 'a.txt': 'x\n' } });
     expect(result.conclusion).toBe('failure');
-    expect(result.failures.join('\n')).toContain('secrets.patterns.0.pattern');
+    expect(result.failures.join('\n')).toContain('secrets.patterns[0].pattern');
     expect(result.failures.join('\n')).toContain(reason);
   });
 
   test.each([
-    ['secrets: {patterns: [{id: "A b", pattern: abc}]}', 'secrets.patterns.0.id'],
-    ['secrets: {patterns: [{id: ab, pattern: 7}]}', 'secrets.patterns.0.pattern'],
+    ['secrets: {patterns: [{id: "A b", pattern: abc}]}', 'secrets.patterns[0].id'],
+    ['secrets: {patterns: [{id: ab, pattern: 7}]}', 'secrets.patterns[0].pattern'],
     ['secrets: {pattern: []}', 'secrets'],
   ])('%s is refused with its path', async (text, path) => {
     const result = await review({ base: { '.github/phasegate.yml': text }, head: { 'a.txt': 'x\n' } });

@@ -86,7 +86,7 @@ class GitHubHistory implements CommitHistory {
   }
 
   #note(why: string): void {
-    const reason = why.replace(/^The /u, 'the ').replace(/\.(?: Check .*)?$/u, '');
+    const reason = why.replace(/^The /u, 'the ').replace(/\.(?: Check [^]*)?$/u, '');
     this.incomplete.push(
       `Not every commit of the change was searched for secrets: ${reason}. Check the repository out in the job (actions/checkout with fetch-depth: 0), or squash the branch.`,
     );

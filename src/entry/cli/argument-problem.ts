@@ -14,7 +14,7 @@ function inWords(told: string, options: readonly string[]): string {
     const near = nearestOf(unknown.replace(/^-+/u, ''), options);
     return `There is no option ${quoted(unknown)}.${near === undefined ? '' : ` Did you mean --${near}?`}`;
   }
-  const valueless = /^Option '(?<option>-[^'\s]+)[^']*' argument (?:missing|is ambiguous)/u.exec(told)?.groups?.['option'];
+  const valueless = /^Option '(?<option>-[^'\s]+)(?:\s[^']*)?' argument (?:missing|is ambiguous)/u.exec(told)?.groups?.['option'];
   if (valueless !== undefined) return `${valueless} has no value; one that begins with a dash is written ${valueless}=VALUE.`;
   const stray = /^Unexpected argument '(?<argument>[^']*)'/u.exec(told)?.groups?.['argument'];
   if (stray !== undefined) return `${quoted(stray)} is one argument too many.`;

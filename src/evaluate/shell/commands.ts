@@ -149,7 +149,7 @@ function nestedIn([tool = '', ...rest]: readonly string[], documents: readonly s
 
 /** `set -e`, `set +o errexit`: true and false; undefined for what has nothing to do with it. */
 function strictness(head: string): boolean | undefined {
-  const flags = /^set\s+(.*)$/u.exec(head)?.[1] ?? '';
+  const flags = /^set\s+([^]*)$/u.exec(head)?.[1] ?? '';
   if (/(?:^|\s)\+(?:\w*e|o\s+errexit)/u.test(flags)) return false;
   return /(?:^|\s)-(?:\w*e|\w*o\s+errexit)/u.test(flags) ? true : undefined;
 }

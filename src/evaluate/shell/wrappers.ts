@@ -101,12 +101,18 @@ function ofContainer(rest: readonly string[], words: readonly string[], depth: n
   const entry = flags.flatMap((word, index) =>
     word === '--entrypoint' ? [flags[index + 1] ?? ''] : (/^--entrypoint=(.*)$/u.exec(word)?.slice(1) ?? []),
   );
-  const plain = image.replace(/[@:][^/]*$/u, '');
+  const plain = withoutTag(image);
   return [
     words,
     ...[plain, ...entry].filter((name) => name !== '').map((name) => [nameOf(name), ...inside]),
     ...commandsWithin(inside, depth - 1),
   ];
+}
+
+/** `registry:5000/name` of `registry:5000/name:tag`. */
+function withoutTag(image: string): string {
+  const last = image.lastIndexOf('/') + 1;
+  return image.slice(0, last) + (image.slice(last).split(/[@:]/u, 1)[0] ?? '');
 }
 
 function withoutFlags(words: readonly string[], valued: RegExp | undefined, setsVariables: boolean): readonly string[] {

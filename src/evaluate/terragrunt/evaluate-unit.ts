@@ -88,7 +88,7 @@ function otherSources(source: Value | undefined, directory: string): readonly Di
 function sourceDirectory(source: Value | undefined, directory: string): string | undefined {
   if (source === undefined) return directory;
   if (source.kind === 'choice') return source.options.map((one) => sourceDirectory(one, directory)).find((one) => one !== undefined);
-  const text = scalarText(source)?.replace(/\?.*$/u, '');
+  const text = scalarText(source)?.replace(/\?[^]*$/u, '');
   // Terragrunt takes what stands behind `//` as a folder of what stands before it.
   return text === undefined || !/^(?:\.{1,2}(?:\/|$)|\/)/u.test(text)
     ? undefined

@@ -147,7 +147,7 @@ function put(text: string, inputs: Inputs): string {
   return text.replaceAll(expression, (whole, inner: string) => {
     const alone = new RegExp(`^\\s*${input.source}\\s*$`, 'u').exec(inner);
     const own = alone === null ? undefined : inputs.get((alone[1] ?? alone[2] ?? '').toLowerCase());
-    if (own !== undefined) return own.replaceAll(/\s*\n\s*/gu, ' ');
+    if (own !== undefined) return own.replaceAll(/\n\s*/gu, ' ');
     const replaced = inner.replaceAll(input, (named, dotted?: string, quoted?: string) => {
       const value = inputs.get((dotted ?? quoted ?? '').toLowerCase());
       if (value === undefined) return named;

@@ -137,8 +137,8 @@ function unknownName(value: Value): UnknownValue | undefined {
 /** A policy of the account by its ARN: where the code does not declare it, what it grants is looked up there. */
 function customerPolicy(value: Value, root: string, code: EvaluatedCode): UnknownValue | undefined {
   const text = symbolicText(value);
-  const name = text === undefined ? undefined : /:iam::[^:]*:policy\/(?:[^/]+\/)*([^/]+)$/u.exec(text)?.[1];
-  if (text === undefined || name === undefined || text.includes(':aws:policy/')) return undefined;
+  const name = text !== undefined && /:iam::[^:]{0,500}:policy\/[^/]/u.test(text) ? text.slice(text.lastIndexOf('/') + 1) : undefined;
+  if (text === undefined || name === undefined || name === '' || text.includes(':aws:policy/')) return undefined;
   const declared = code.ofType('aws_iam_policy', 'AWS::IAM::ManagedPolicy').some((one) => {
     const own = attribute(one.attributes, 'name') ?? attribute(one.attributes, 'ManagedPolicyName');
     return one.mode === 'managed' && one.root === root && own !== undefined && symbolicText(own) === name;

@@ -52,7 +52,7 @@ const topics: readonly Topic[] = [
   {
     practice: 'dependency updates',
     path: /^\.github\/dependabot\.ya?ml$|^(?:\.git(?:hub|lab)\/)?renovate\.json5?$|^\.renovaterc(?:\.json5?)?$/u,
-    holds: /^(?![ \t]*(?:#|\/\/))[^\n]*(?:package-ecosystem|extends|packageRules)/mu,
+    holds: /^(?![ \t]*(?:#|\/\/)).*(?:package-ecosystem|extends|packageRules)/mu,
     unless: /^(?: {0,2}|\t)["']?enabled["']?\s*:\s*false\b|^\{[^{}]*\benabled["']?\s*:\s*false\b/mu,
   },
   {

@@ -9,7 +9,7 @@ const steps: readonly (readonly [Practice, RegExp])[] = [
   ],
   [
     'deployment of code',
-    /\b(?:terraform|tofu|terragrunt)\s+(?:-\S+\s+)*(?:run-all\s+)?apply\b|\bcdk\s+deploy\b|\bsam\s+deploy\b|cloudformation\s+(?:deploy|update-stack|create-change-set|execute-change-set)|aws-cloudformation-github-deploy|\bpulumi\s+up\b/iu,
+    /\b(?:terraform|tofu|terragrunt)\s+(?:-\S+\s+){0,20}(?:run-all\s+)?apply\b|\bcdk\s+deploy\b|\bsam\s+deploy\b|cloudformation\s+(?:deploy|update-stack|create-change-set|execute-change-set)|aws-cloudformation-github-deploy|\bpulumi\s+up\b/iu,
   ],
   [
     'dependency updates',

@@ -4,7 +4,7 @@ import { defineViolation } from '../define-policy.ts';
 import type { Violation } from '../define-policy.ts';
 
 /** A commit in full or in short, or a tag with numbers in it. */
-const pinned = /[?&]ref=(?:[0-9a-f]{7,40}|[^&]*\d+\.\d+[^&]*)(?:&|\/\/|$)/u;
+const pinned = /[?&]ref=(?:[0-9a-f]{7,40}|[^?&]*\d\.\d[^?&]*)(?:[?&]|\/\/|$)/u;
 const git = /^(?:git::|git@|github\.com\/|bitbucket\.org\/|hg::)|\.git(?:\/\/|\?|$)/u;
 const archive = /^(?:s3::|gcs::|https?:\/\/)/u;
 /** Of a registry: `namespace/name/provider`, with a host in front or not. */

@@ -20,7 +20,7 @@ export const guarddutyTriageAutomationPresent = definePresence({
       what: 'rule on findings of medium weight',
       terraform: ['aws_cloudwatch_event_rule'],
       cloudformation: ['AWS::Events::Rule'],
-      such: [{ terraform: 'event_pattern', cloudformation: 'EventPattern', is: /aws\.guardduty(?!.*>=?,[789])/u }],
+      such: [{ terraform: 'event_pattern', cloudformation: 'EventPattern', is: /aws\.guardduty(?!.{0,4000}>=?,[789])/u }],
     },
   ],
 });

@@ -10,14 +10,14 @@ export interface SuppressionMark {
 
 /** Comments by which scanners are told to be silent: the tool, and what follows its mark on the line. */
 const comments: readonly (readonly [tool: string, mark: RegExp])[] = [
-  ['Checkov', /\b(?:checkov|bridgecrew|cortex):skip=\s?(\S+?)(?::\s*(.*))?$/u],
-  ['Trivy', /\btrivy:ignore:(\S+)(?:\s+(.*))?$/u],
-  ['tfsec', /\btfsec:ignore:(\S+)(?:\s+(.*))?$/u],
-  ['KICS', /\bkics-scan\s+(?:ignore|disable)(?:-line|-block)?(?:=(\S+))?(?:\s+(.*))?$/u],
-  ['Semgrep', /\bnosemgrep(?::\s*(\S+))?(?:\s+(.*))?$/u],
-  ['Bandit or gosec', /#\s?nosec\b(?:\s+(G\d+|B\d+))?(?:\s*(?:--|:)?\s*(.*))?$/u],
-  ['gitleaks', /\b(gitleaks:allow)\b\s*(.*)$/u],
-  ['CodeQL', /\b(?:lgtm|codeql)\s*\[([^\]]+)\](?:\s*(.*))?$/u],
+  ['Checkov', /\b(?:checkov|bridgecrew|cortex):skip=\s?([^\s:]+)(?::\s*([^]*))?$/u],
+  ['Trivy', /\btrivy:ignore:(\S+)(?:\s+([^]*))?$/u],
+  ['tfsec', /\btfsec:ignore:(\S+)(?:\s+([^]*))?$/u],
+  ['KICS', /\bkics-scan\s+(?:ignore|disable)(?:-line|-block)?(?:=(\S+))?(?:\s+([^]*))?$/u],
+  ['Semgrep', /\bnosemgrep(?::\s*(\S+))?(?:\s+([^]*))?$/u],
+  ['Bandit or gosec', /#\s?nosec\b(?:\s+(G\d+|B\d+))?(?:\s*(?:--|:)?\s*([^]*))?$/u],
+  ['gitleaks', /\b(gitleaks:allow)\b\s*([^]*)$/u],
+  ['CodeQL', /\b(?:lgtm|codeql)\s*\[([^\]]{1,300})\](?:\s*([^]*))?$/u],
 ];
 /** Lists of `{ id, reason }`, which go over several lines: in a call, and in the metadata of a template. */
 const lists: readonly (readonly [tool: string, mark: RegExp])[] = [

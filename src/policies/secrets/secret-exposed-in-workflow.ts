@@ -69,7 +69,7 @@ function* wholeSecrets({ texts }: WorkflowView): Iterable<Violation> {
 
 function* inherited({ id, uses, inheritsSecrets }: WorkflowJob): Iterable<Violation> {
   if (uses === undefined || inheritsSecrets === undefined || uses.text.startsWith('./')) return;
-  const called = uses.text.replace(/@.*$/u, '');
+  const called = uses.text.replace(/@[^]*$/u, '');
   yield {
     claim: 'violation',
     aspect: `job ${id}: secrets inherited by ${called}`,

@@ -26,7 +26,7 @@ export function selfHostedIn(script: string): readonly SelfHosted[] {
   const names = words.map((word) =>
     word
       .replace(/^.*\//u, '')
-      .replace(/[:=@].*$/u, '')
+      .replace(/[:=@][^]*$/u, '')
       .toLowerCase(),
   );
   return products.filter(([pattern]) => names.some((name) => pattern.test(name))).map(([, product]) => product);

@@ -3,7 +3,7 @@ import { scriptCharsMax } from './outsiders.ts';
 
 /** What changes something in AWS. */
 const deploys =
-  /\b(?:terraform|tofu|terragrunt)\s+(?:-\S+\s+)*(?:run-all\s+)?apply\b|\bcdk\s+deploy\b|\bsam\s+deploy\b|cloudformation\s+(?:deploy|update-stack|execute-change-set)|aws-cloudformation-github-deploy|amazon-ecs-deploy|\bpulumi\s+up\b/iu;
+  /\b(?:terraform|tofu|terragrunt)\s+(?:-\S+\s+){0,20}(?:run-all\s+)?apply\b|\bcdk\s+deploy\b|\bsam\s+deploy\b|cloudformation\s+(?:deploy|update-stack|execute-change-set)|aws-cloudformation-github-deploy|amazon-ecs-deploy|\bpulumi\s+up\b/iu;
 
 export const deployApprovalRemoved = defineEvidence({
   id: 'deploy-approval-removed',

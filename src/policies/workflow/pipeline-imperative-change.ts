@@ -5,7 +5,7 @@ import { scriptCharsMax } from './outsiders.ts';
 
 /** Calls that set up something which code should declare: who may do what, who reaches what, what is guarded. */
 const changes =
-  /\baws\s+(?:--\S+\s+)*(?:iam\s+(?:put|attach|create|update|delete|add|detach)-\S+|ec2\s+(?:authorize|revoke|create|modify|delete)-\S+|s3api\s+(?:put|delete)-(?:bucket|public)-?\S*|kms\s+(?:create|put|disable|schedule)-\S+|organizations\s+(?:attach|create|update|detach|delete)-\S+|rds\s+(?:create|modify|delete)-db-\S+|cloudtrail\s+(?:stop|delete|update|create)-\S+|guardduty\s+(?:delete|update|create)-\S+|lambda\s+add-permission)\b/u;
+  /\baws\s+(?:--\S+\s+){0,20}(?:iam\s+(?:put|attach|create|update|delete|add|detach)-\S+|ec2\s+(?:authorize|revoke|create|modify|delete)-\S+|s3api\s+(?:put|delete)-(?:bucket|public)-?\S*|kms\s+(?:create|put|disable|schedule)-\S+|organizations\s+(?:attach|create|update|detach|delete)-\S+|rds\s+(?:create|modify|delete)-db-\S+|cloudtrail\s+(?:stop|delete|update|create)-\S+|guardduty\s+(?:delete|update|create)-\S+|lambda\s+add-permission)\b/u;
 
 export const pipelineImperativeChange = defineViolation({
   id: 'pipeline-imperative-change',

@@ -6,7 +6,7 @@ import { outsidersStart, scriptCharsMax } from './outsiders.ts';
 
 /** Texts that somebody outside writes. docs.github.com, "Script injections" */
 const written =
-  /\b(github\.head_ref|github\.event\.(?:issue|pull_request|discussion)\.(?:title|body)|github\.event\.(?:comment|review|review_comment)\.body|github\.event\.pull_request\.head\.(?:ref|label|repo\.default_branch)|github\.event\.pages\S*\.page_name|github\.event\.(?:commits\S*|head_commit)\.(?:message|author\.(?:email|name))|github\.event\.workflow_run\.(?:head_branch|head_commit\.message|display_title))\b|\b(toJSON\(\s*github(?:\.event(?:\.(?:pull_request|issue|discussion|comment|review))?)?\s*\))/giu;
+  /\b(github\.head_ref|github\.event\.(?:issue|pull_request|discussion)\.(?:title|body)|github\.event\.(?:comment|review|review_comment)\.body|github\.event\.pull_request\.head\.(?:ref|label|repo\.default_branch)|github\.event\.pages\S{0,200}\.page_name|github\.event\.(?:commits\S{0,200}|head_commit)\.(?:message|author\.(?:email|name))|github\.event\.workflow_run\.(?:head_branch|head_commit\.message|display_title))\b|\b(toJSON\(\s*github(?:\.event(?:\.(?:pull_request|issue|discussion|comment|review))?)?\s*\))/giu;
 /** Of these no line break comes: in a comment of a shell they do nothing. */
 const ofOneLine = /head_ref|\.title|\.ref$|\.label|_branch|page_name/u;
 const expression = /\$\{\{(.{0,1000}?)\}\}/gu;

@@ -17,7 +17,7 @@ const elsewhere = /--endpoint(?:-url)?[=\s]+["']?https?:\/\/(?![^\s"'/]*\.amazon
 const ofAws = /(?:^|[\s;&|(])aws\s+[a-z]|\baws-actions\//u;
 /** `AWS_ACCESS_KEY_ID: $STAGING_KEY`, `export AWS_SECRET_ACCESS_KEY=$KEY`, the orbs' `aws-access-key-id: AWS_ACCESS_KEY_ID`. */
 const inLine =
-  /\baws[-_](?:access[-_]key[-_]id|secret[-_]access[-_]key)\b["']?\s*(?::|=|\s)\s*["']?(?:\$\{?\{?\s*\w|[A-Z][A-Z0-9_]{4,}\b|credentials\()/iu;
+  /\baws[-_](?:access[-_]key[-_]id|secret[-_]access[-_]key)\b["']?\s{0,20}(?::|=|\s)\s{0,20}["']?(?:\$\{?\{?\s*\w|[A-Z][A-Z0-9_]{4,}\b|credentials\()/iu;
 /** What has just been fetched from STS. */
 const fetched = /\$\(|assume-role|\bsts\b|\bjq\b|SESSION_TOKEN/u;
 

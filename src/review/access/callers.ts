@@ -42,6 +42,6 @@ function awsName(arn: string, account: string, isFresh: boolean, named: string):
 }
 
 function providerName(provider: string): string {
-  const name = /oidc-provider\/(.+)$/u.exec(provider)?.[1] ?? provider;
+  const name = /oidc-provider\/([^]+)$/u.exec(provider)?.[1] ?? provider;
   return name === 'token.actions.githubusercontent.com' ? 'GitHub Actions' : shownExpressions(name);
 }

@@ -8,7 +8,7 @@ const reference = /^(?:arn:|\.{0,2}\/|[a-z]{2,6}:\/\/)/iu;
 
 const quoted = /^(?<quote>["'])(?<text>.*)(?<behind>\k<quote>[^"']{0,40})$/u;
 /** One word of YAML or of a shell: no code. */
-const plain = /^(?<text>(?:\$\{\{[^}]{0,500}\}\}|\$\{[^}]{0,500}\}|[^\s"'#()$]|\$(?!\{))+)(?<behind>\s*(?:#.*)?)$/u;
+const plain = /^(?<text>(?:\$\{[^}]{0,500}\}|[^\s"'#()$]|\$(?!\{))+)(?<behind>\s*(?:#.*)?)$/u;
 const expression = /(\$\{\{[^}]{0,500}\}\}|\$\{[^}]{0,500}\})/u;
 
 /**

@@ -1,3 +1,4 @@
+import { matchesWildcards } from '../../core/wildcard.ts';
 import { entryOf } from '../../syntax/data-node.ts';
 import type { GateSide } from './gate-change.ts';
 import type { Job } from './gate-job.ts';
@@ -15,7 +16,21 @@ export interface CheckNames {
 
 interface Name {
   readonly shown: string;
-  readonly source: string;
+  /** With `something` where GitHub puts in what it has. */
+  readonly pattern: string;
+}
+
+const something = '\0';
+
+/** Without an expression: its author chooses how often something is put in. */
+function isCalled(context: string, pattern: string): boolean {
+  const parts = pattern.split('').flatMap((letter) => (letter === something ? ['any', 'more'] : [letter]));
+  return matchesWildcards<string, string>(
+    context,
+    parts,
+    (part) => part === 'more',
+    (letter, part) => part === 'any' || letter === part,
+  );
 }
 
 /** Workflows that call each other; GitHub allows ten. */
@@ -27,10 +42,9 @@ const callsMax = 10;
  */
 export function checkNames(job: Job, side: GateSide): CheckNames {
   const names = namesOf(job, jobsOf(side), callsMax);
-  const pattern = new RegExp(`^(?:${names.map(({ source }) => source).join('|')})$`, 'u');
   return {
     shown: names.map(({ shown }) => shown).join(' or '),
-    matches: (context) => pattern.test(context),
+    matches: (context) => names.some(({ pattern }) => isCalled(context, pattern)),
     plain: [job.id, job.checkName],
   };
 }
@@ -40,15 +54,15 @@ function namesOf(job: Job, jobs: readonly Job[], depth: number): readonly Name[]
   const called = scalarText(entryOf(job.entry.value, 'uses')?.value);
   if (called === '') return [own];
   const inner = depth === 0 ? [] : jobs.filter(({ path }) => called === `./${path}`).flatMap((one) => namesOf(one, jobs, depth - 1));
-  const behind = inner.length === 0 ? [{ shown: '…', source: '.+' }] : inner;
-  return behind.map(({ shown, source }) => ({ shown: `${own.shown} / ${shown}`, source: `${own.source} / ${source}` }));
+  const behind = inner.length === 0 ? [{ shown: '…', pattern: something }] : inner;
+  return behind.map(({ shown, pattern }) => ({ shown: `${own.shown} / ${shown}`, pattern: `${own.pattern} / ${pattern}` }));
 }
 
 function ownName({ checkName, entry }: Job): Name {
   const parts = checkName.split(/(\$\{\{[\s\S]{0,2000}?\}\})/u);
   const shown = parts.map((part, index) => (index % 2 === 1 ? '…' : part)).join('');
-  const source = parts.map((part, index) => (index % 2 === 1 ? '.+' : part.replaceAll(/[.*+?^${}()|[\]\\/]/gu, String.raw`\$&`))).join('');
+  const pattern = parts.map((part, index) => (index % 2 === 1 ? something : part)).join('');
   const hasMatrix = entryOf(entryOf(entry.value, 'strategy')?.value, 'matrix') !== undefined;
-  if (!hasMatrix || /\$\{\{[^}]{0,2000}\bmatrix\b/u.test(checkName)) return { shown, source };
-  return { shown: `${shown} (…)`, source: String.raw`${source} \(.+\)` };
+  if (!hasMatrix || /\$\{\{[^}]{0,2000}\bmatrix\b/u.test(checkName)) return { shown, pattern };
+  return { shown: `${shown} (…)`, pattern: `${pattern} (${something})` };
 }

@@ -70,7 +70,7 @@ export function allows({ actions, notActions }: Statement, name: string): boolea
 
 function urlIn(pattern: Pattern): string | undefined {
   const text = patternText(pattern);
-  return /oidc-provider\/(.+)$/u.exec(text)?.[1] ?? (/^[\w-]+(?:\.[\w-]+)+$/u.test(text) ? text : undefined);
+  return /oidc-provider\/([^]+)$/u.exec(text)?.[1] ?? (/^[\w-]+(?:\.[\w-]+)+$/u.test(text) ? text : undefined);
 }
 
 /** `token.actions.githubusercontent.com:sub` */

@@ -1,3 +1,4 @@
+import { withoutEnd } from '../../../core/without-end.ts';
 import type { Location } from '../../../core/location.ts';
 import type { DataNode, MappingEntry } from '../../../syntax/data-node.ts';
 import { normalized, normalizedPath } from '../names.ts';
@@ -17,7 +18,7 @@ function executeApi(api: Written, rest: string): WrittenMap {
 export function restRoute({ target, service, node, at }: FunctionEvent): Made {
   const { method, path } = routeOf(node);
   const api: Written = given(service.provider, 'apiGateway', 'restApiId') ?? ref('ApiGatewayRestApi');
-  const trimmed = path.replaceAll(/^\/+|\/+$/gu, '');
+  const trimmed = withoutEnd(path, '/').replace(/^\/+/u, '');
   const place = normalizedPath(trimmed);
   const verb = method === '*' ? 'ANY' : method.toUpperCase();
   const authorization = restAuthorization(given(node, 'authorizer'));

@@ -105,7 +105,7 @@ function unquoted(node: DataNode, asText: StringNode, from: Source): DataNode | 
 function isBlock({ startLine }: DataNode['range'], { lines }: Source): boolean {
   let at = startLine - 2;
   while (at > 0 && lines[at]?.trim() === '') at -= 1;
-  return /(?:^|[\s:-])[|>][-+\d]*\s*(?:#.*)?$/.test(lines[at] ?? '');
+  return /(?:^|[\s:-])[|>][-+\d]*\s*(?:#[^]*)?$/.test(lines[at] ?? '');
 }
 
 /** A block that ends with the text ends with no newline where the text has none. */

@@ -56,7 +56,9 @@ function newest(all: readonly Listed[]): Listed | undefined {
 }
 
 function withoutRef(source: string): string {
-  return plainSource(source).replace(/\?ref=[^/]*$/u, '');
+  const plain = plainSource(source);
+  const at = plain.indexOf('?ref=', plain.lastIndexOf('/') + 1);
+  return at === -1 ? plain : plain.slice(0, at);
 }
 
 const known = new WeakMap<ReadonlyMap<string, SourceFile>, readonly Listed[]>();

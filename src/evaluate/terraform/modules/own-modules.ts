@@ -1,3 +1,4 @@
+import { withoutEnd } from '../../../core/without-end.ts';
 import { plainSource } from './module-source.ts';
 
 /** Modules of this very repository that a call names by the repository's address, by the source as the call has it. */
@@ -24,7 +25,7 @@ export interface OwnAddress {
 
 /** Addresses of a repository, as git takes them, in the form that sources are compared in: `github.com/acme/infra`. */
 export function repositoryAddresses(urls: readonly string[]): readonly string[] {
-  const plain = urls.map((url) => plainSource(url.replace(/\/+$/u, '')));
+  const plain = urls.map((url) => plainSource(withoutEnd(url, '/')));
   return [...new Set(plain)].filter((address) => /^[^/]+\/./u.test(address));
 }
 

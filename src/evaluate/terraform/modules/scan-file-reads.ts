@@ -1,9 +1,10 @@
 import { fileNameOf } from '../../../core/path.ts';
+import { matchesWildcards } from '../../../core/wildcard.ts';
 
 /** Which files the code of one directory may read with `file()` and its kind, as far as the text shows. */
 export interface FileReads {
-  /** File names that calls end with; an interpolation stands for anything. */
-  readonly names: readonly RegExp[];
+  /** File names that calls end with; the sign of an interpolation stands for anything. */
+  readonly names: readonly string[];
   /** True when a call names its file by an expression alone: any file below the directory may be meant, and any that `text` hints at. */
   readonly readsAny: boolean;
   /** The code itself. */
@@ -20,7 +21,7 @@ const call = new RegExp(
 const quoted = /"((?:[^"\\$%]|\\.|[$%]\{[^{}"]*\}|[$%](?!\{))*)"/y;
 
 export function scanFileReads(text: string): FileReads {
-  const names: RegExp[] = [];
+  const names: string[] = [];
   let readsAny = false;
   if (!text.includes('file')) return { names, readsAny, text };
   for (const match of text.matchAll(call)) {
@@ -30,7 +31,7 @@ export function scanFileReads(text: string): FileReads {
     const name = fileNameOf(match[0].startsWith('fileset') ? opened.replaceAll(globParts, wildcard) : opened);
     const isOpen = name === '' || name === wildcard || name.split(wildcard).length > wildcardsMax + 1;
     if (isOpen) readsAny = true;
-    else names.push(namePattern(name));
+    else names.push(name);
   }
   return { names, readsAny, text };
 }
@@ -57,9 +58,14 @@ const globParts = /[*?]+|\{[^}]*(?:\}|$)|\[[^\]]*(?:\]|$)/g;
 /** Interpolations in one file name; with more of them any file may be meant, and matching would be slow. */
 const wildcardsMax = 3;
 
-function namePattern(name: string): RegExp {
-  const parts = name.split(wildcard).filter((part, index, all) => part !== '' || index === 0 || index === all.length - 1);
-  return new RegExp(`^${parts.map((part) => part.replaceAll(/[.*+?^${}()|[\]\\/-]/g, String.raw`\$&`)).join('.*')}$`);
+/** Without an expression: the name of a file may be as long as its author wants. */
+function isMeant(pattern: string, name: string): boolean {
+  return matchesWildcards<string, string>(
+    name,
+    pattern,
+    (one) => one === wildcard,
+    (letter, one) => letter === one,
+  );
 }
 
 /** Shorter names of folders stand in every text. */
@@ -69,7 +75,7 @@ export function mayRead(reads: FileReads, directory: string, path: string): bool
   const isBelow = directory === '.' || path.startsWith(`${directory}/`);
   if (reads.readsAny && (isBelow || isHinted(reads.text, path))) return true;
   const name = fileNameOf(path);
-  return reads.names.some((pattern) => pattern.test(name));
+  return reads.names.some((pattern) => isMeant(pattern, name));
 }
 
 /** The name of the file, or of a folder that it stands in, occurs in the code. */

@@ -101,7 +101,7 @@ function withoutSpaces(line: string): string {
   return line.slice(0, line[length - 1] === '\\' ? length + 1 : length);
 }
 
-const token = /\\(.)|(\*+)|(\?)|\[([!^]?)((?:\\.|[^\]])[^\]]*)\]|(.)/gu;
+const token = /\\(.)|(\*+)|(\?)|\[([!^]?)((?:\\.|[^\]])[^\]]{0,200})\]|(.)/gu;
 
 function readName(written: string): Name {
   if (written === '**') return 'folders';

@@ -16,7 +16,7 @@ interface Language {
 }
 
 const name = String.raw`([A-Za-z_]\w{0,100})`;
-const hash = /(?:^|\s)#(?!\{).*$/u;
+const hash = /(?:^|\s)#(?!\{)[^]*$/u;
 const languages: Readonly<Record<ProgramLanguage, Language>> = {
   python: {
     variable: new RegExp(
@@ -31,7 +31,7 @@ const languages: Readonly<Record<ProgramLanguage, Language>> = {
     variable: new RegExp(String.raw`\bprocess\.env(?:\.${name}|\[\s{0,3}["'\x60]${name}["'\x60]\s{0,3}\])`, 'gu'),
     environment: /^\s{0,3}process\.env\s{0,3}\)/u,
     printer: /\b(?:console\.(?:log|info|warn|error|debug)|process\.std(?:out|err)\.write)\s{0,3}\(/gu,
-    comment: /(?:^|\s)\/\/.*$/u,
+    comment: /(?:^|\s)\/\/[^]*$/u,
   },
   perl: {
     variable: new RegExp(String.raw`\$ENV\{\s{0,3}["']?${name}["']?\s{0,3}\}`, 'gu'),

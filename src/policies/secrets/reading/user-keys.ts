@@ -16,7 +16,8 @@ export function* keysOfUsers(subject: SensitiveValue, model: AwsModel): Iterable
     const key = partsOf(value).find(({ reference }) => {
       if (reference === undefined || !secrets.has(reference.path.at(-1) ?? '')) return false;
       return (
-        keys.has(`${subject.root}\n${reference.address}`) || /(?:^|\.)aws_iam_access_key\.[\w-]+(?:\[[^\]]*\])?$/u.test(reference.address)
+        keys.has(`${subject.root}\n${reference.address}`) ||
+        /(?:^|\.)aws_iam_access_key\.[\w-]+(?:\[[^\]]{0,200}\])?$/u.test(reference.address)
       );
     });
     if (key === undefined) continue;

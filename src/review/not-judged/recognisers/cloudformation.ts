@@ -75,7 +75,7 @@ export const cloudformationRecognisers: readonly Recogniser[] = [
       },
       {
         path: /(?:^|\/)config\/.+\.ya?ml$/u,
-        text: /^template[ \t]{0,9}:[ \t]{0,9}\r?\n[ \t]{1,9}(?:path|type)[ \t]{0,9}:[^\n]*\n(?:[ \t][^\n]*\n)*(?:parameters|sceptre_user_data|dependencies)[ \t]{0,9}:/mu,
+        text: /^template[ \t]{0,9}:[ \t]{0,9}\r?\n[ \t]{1,9}(?:path|type)[ \t]{0,9}:.*\r?\n(?:[ \t].*\r?\n)*(?:parameters|sceptre_user_data|dependencies)[ \t]{0,9}:/mu,
       },
     ],
   },

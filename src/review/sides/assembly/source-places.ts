@@ -1,7 +1,7 @@
 import type { SourcePlace } from '../../../core/resource.ts';
 
 /** `new Web (/srv/app/lib/web.ts:12:5)`, `at /srv/app/lib/web.js:12:5`, `lib/web.ts:12:5`. */
-const nodeFrame = /(?:^|[\s(])((?:file:\/\/)?(?:[A-Za-z]:[\\/])?[^\s():][^():]*\.\w+):(\d+):\d+\)?\s*$/u;
+const nodeFrame = /(?:^|[\s(])((?:file:\/\/)?(?:[A-Za-z]:[\\/])?[^\s():][^():]{0,500}\.\w{1,20}):(\d+):\d+\)?\s*$/u;
 /** `File "/srv/app/app.py", line 12, in __init__` */
 const pythonFrame = /File "([^"]+)", line (\d+)/u;
 /** Code of others: the framework itself, and what node adds. */

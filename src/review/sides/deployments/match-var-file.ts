@@ -13,13 +13,13 @@ export function filesMeant(
   if (/^<[^>]*>$/u.test(text) || text.length > textCharsMax) return [];
   const wanted = resolvePath(root, text);
   if (wanted === undefined) return [];
-  const holes = [...wanted.matchAll(/<([^>]*)>/gu)].map(([, name = '']) => name);
+  const holes = [...wanted.matchAll(/<([^<>]*)>/gu)].map(([, name = '']) => name);
   if (holes.length === 0) return paths.includes(wanted) ? [{ path: wanted, filling: new Map() }] : [];
   const pattern = new RegExp(
     `^${wanted
-      .split(/<[^>]*>/u)
+      .split(/<[^<>]*>/u)
       .map(escaped)
-      .join('([^/]+)')}$`,
+      .join('([^/]{1,100})')}$`,
     'u',
   );
   return paths.flatMap((path) => {

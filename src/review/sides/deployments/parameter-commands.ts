@@ -4,7 +4,7 @@ import type { GivenParameters } from './parameter-files.ts';
 import { overrideValues } from './parameter-files.ts';
 
 const overrides =
-  /(?:^|\s)(?:--parameter-overrides[= ]|parameter-overrides:|--parameters[= ](?=[ \t"']*(?:ParameterKey=|\\$)))[ \t]*(?<rest>.*)$/u;
+  /(?:^|\s)(?:--parameter-overrides[= ]|parameter-overrides:|--parameters[= ](?=[ \t"']*(?:ParameterKey=|\\$)))[ \t]*(?<rest>[^]*)$/u;
 const template =
   /(?:--template(?:-file|-body)?[= ]|\btemplate(?:-file)?:)[ \t]*["']?(?:file:\/\/)?(?<path>[\w./-]+\.(?:ya?ml|json|template))/u;
 /** Lines between a template and the parameters that are given to it. */

@@ -139,13 +139,13 @@ function settingsOfSamConfig(text: string): readonly SamSetting[] {
       continues: list !== undefined,
     });
     const isInList = list !== undefined || setting.value.startsWith('[');
-    list = isInList && !/\]\s*(?:#.*)?$/u.test(setting.value) ? setting.name : undefined;
+    list = isInList && !/\]\s*(?:#[^]*)?$/u.test(setting.value) ? setting.name : undefined;
   }
   return settings;
 }
 
 function namedOn(line: string): { readonly name: string; readonly value: string } | undefined {
-  const [, name, value] = /^\s*(\w+)\s*=\s*(.+)$/u.exec(line) ?? [];
+  const [, name, value] = /^\s*(\w+)\s*=\s*([^]+)$/u.exec(line) ?? [];
   return name === undefined || value === undefined ? undefined : { name, value };
 }
 

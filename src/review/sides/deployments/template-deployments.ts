@@ -67,9 +67,15 @@ function deploymentsOf(template: SourceFile, given: readonly GivenParameters[], 
 function fits({ path, text }: SourceFile, given: GivenParameters): boolean {
   if (given.template !== undefined && given.template !== path) return false;
   const names = [...given.values.keys()];
-  const declared = names.filter((name) => new RegExp(`^\\s*["']?${name}["']?\\s*:`, 'mu').test(text));
+  const keys = keysOf(text);
+  const declared = names.filter((name) => keys.has(name));
   if (given.template !== undefined) return declared.length > 0;
   return declared.length === names.length && isNear(directoryOf(path), directoryOf(given.path));
+}
+
+/** What stands before a colon at the beginning of a line; names of parameters are letters and digits. */
+function keysOf(text: string): ReadonlySet<string> {
+  return new Set(Array.from(text.matchAll(/^[ \t]*["']?(\w{1,255})["']?[ \t]*:/gmu), ([, key = '']) => key));
 }
 
 /** One lies below the folder of the other, or both lie in folders beside each other. */

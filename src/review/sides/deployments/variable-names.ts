@@ -62,7 +62,7 @@ function hclNames(text: string): readonly string[] {
     }
     const name = depth === 0 ? assignment.exec(line)?.[1] : undefined;
     if (name !== undefined) names.push(name);
-    const code = line.replaceAll(/"(?:[^"\\]|\\.)*(?:"|\\?$)|#.*$|\/\/.*$/gu, '');
+    const code = line.replaceAll(/"(?:[^"\\]|\\[^])*(?:"|\\?$)|#[^]*$|\/\/[^]*$/gu, '');
     for (const sign of code) if ('{[('.includes(sign)) depth += 1;
     for (const sign of code) if ('}])'.includes(sign)) depth = Math.max(0, depth - 1);
     end = heredoc.exec(code)?.[1];
