@@ -48,9 +48,17 @@ function mayBeOneType(a: ListValue | MapValue, b: ListValue | MapValue): boolean
 
 function equalJsonTexts(a: Value, b: Value): boolean | undefined {
   const [one, other] = [asPlainText(a, Number.POSITIVE_INFINITY), asPlainText(b, Number.POSITIVE_INFINITY)];
+  // Keys that are not known stand among the others, in their order.
+  if (hasOpenMap(a) || hasOpenMap(b)) return undefined;
   if (one.kind !== 'json-text' && other.kind !== 'json-text') return equalValues(one, other);
   const texts: readonly Value['kind'][] = ['json-text', 'string', 'template'];
   return texts.includes(one.kind) && texts.includes(other.kind) ? undefined : false;
+}
+
+function hasOpenMap(value: Value): boolean {
+  if (value.kind === 'json-text') return hasOpenMap(value.content);
+  if (value.kind === 'list') return value.items.some(hasOpenMap);
+  return value.kind === 'map' && (value.more !== undefined || [...value.entries.values()].some(hasOpenMap));
 }
 
 /**
