@@ -1,3 +1,7 @@
+import type { Resource } from '../../core/resource.ts';
+import { possibleValues, scalarText } from '../../core/value.ts';
+import { placesAt } from '../../model/attribute-path.ts';
+import { mayBeSecret } from '../secrets/reading/may-be-secret.ts';
 import { offOn, onOff, ownKey, ranks } from '../forms/order.ts';
 import type { Protection } from '../forms/protection-row.ts';
 import { storeKeys } from './key-rows.ts';
@@ -90,6 +94,7 @@ const modes: readonly Protection[] = [
     terraform: { aws_ssm_parameter: 'type' },
     order: ranks(['String', 'StringList'], 'SecureString'),
     lacks: 'is no longer encrypted',
+    holdsNothing: holdsNoSecret,
   },
   {
     what: 'encryption of the account',
@@ -112,3 +117,10 @@ const keys: Protection = {
 
 /** Whatever encrypts at rest and has no policy that demands it. */
 export const encryptedStores: readonly Protection[] = [...modes, keys];
+
+/** An address, an ARN, a name: what a parameter holds that nobody has to hide. */
+function holdsNoSecret(resource: Resource): boolean {
+  const name = placesAt(resource, 'name').flatMap(({ value }) => scalarText(value) ?? [])[0] ?? '';
+  const values = placesAt(resource, 'value').flatMap(({ value }) => (value === undefined ? [] : possibleValues(value)));
+  return values.length > 0 && values.every((value) => !mayBeSecret(name.split('/').at(-1) ?? name, value));
+}

@@ -1,4 +1,5 @@
 import type { Severity } from '../../core/finding.ts';
+import type { Resource } from '../../core/resource.ts';
 import type { Inheritance } from './inherited.ts';
 import type { Literal, Order } from './order.ts';
 import type { Condition, RowPaths } from './row.ts';
@@ -29,6 +30,8 @@ export interface Protection extends RowPaths {
   readonly unless?: readonly Substitute[];
   /** Only when it differs from the policy's own. */
   readonly severity?: Severity;
+  /** Of what the resource holds nothing is worth the protection: that it falls weighs little. */
+  readonly holdsNothing?: (resource: Resource) => boolean;
   /** When nothing is written, and the policy's severity is too much to say then. */
   readonly absent?: Severity;
   /** False where the wanted value alone would not do; `block` where the attribute's block of Terraform can be added with nothing else in it. */

@@ -1,3 +1,4 @@
+import type { Severity } from '../../core/finding.ts';
 import type { UnknownValue } from '../../core/value.ts';
 import type { AwsModel } from '../../model/kinds.ts';
 import type { Subject } from '../../model/subject.ts';
@@ -99,13 +100,14 @@ function evidence({ what }: Protection, { root, address }: Subject, { trace }: F
 }
 
 /** The degree of a protection as a claim, which `weakerDegree` compares. */
-export function degreeClaim(row: Protection, { address }: Subject, found: Degree): Strength<StatedDegree> {
+export function degreeClaim(row: Protection, { address, resource }: Subject, found: Degree): Strength<StatedDegree> {
   const { rank, literal, confidence, trace, inherited } = found;
   const copy = inherited === undefined ? {} : { inherited };
+  const weight = row.holdsNothing?.(resource) === true ? { severity: 'low' as const } : {};
   const claim = {
     claim: 'strength',
     aspect: row.what,
-    degree: { rank, literal, confidence, trace, row, address, ...copy },
+    degree: { rank, literal, confidence, trace, row, address, ...copy, ...weight },
     trace,
   } as const;
   return proves(row, found) ? { ...claim, proves: true } : claim;
@@ -121,6 +123,8 @@ function proves({ wanted, order }: Protection, { rank, inherited }: Degree): boo
 export interface StatedDegree extends Degree {
   readonly row: Protection;
   readonly address: string;
+  /** Where the policy's own is too much to say. */
+  readonly severity?: Severity;
 }
 
 /** Undefined when head is as strong as base or stronger. */
@@ -135,6 +139,7 @@ export function weakerDegree(base: unknown, head: unknown): Weakening | undefine
   return {
     message: `The ${head.row.what} of ${head.address} falls from ${said(base)} to ${said(head)}.`,
     confidence: head.confidence,
+    ...(head.severity === undefined ? {} : { severity: head.severity }),
   };
 }
 

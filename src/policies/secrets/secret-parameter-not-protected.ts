@@ -2,8 +2,8 @@ import { isSecretLiteral } from '../../analysis/secrets/is-secret-literal.ts';
 import { readSecretName } from '../../analysis/secrets/assignments/key-name.ts';
 import type { Fix } from '../../core/finding.ts';
 import { possibleValues } from '../../core/value.ts';
-import type { Value } from '../../core/value.ts';
 import type { SecretPlace } from '../../model/sources/secret-place.ts';
+import { mayBeSecret, placeExpression } from './reading/may-be-secret.ts';
 import { decide } from '../../model/fact.ts';
 import { defineViolation, traceOf } from '../define-policy.ts';
 import type { Unresolved, Violation } from '../define-policy.ts';
@@ -42,20 +42,6 @@ function isSecret(place: SecretPlace): boolean {
   if (switchName.test(place.name) || readSecretName(name)?.strength !== 'strong') return false;
   return place.form !== 'ssm-parameter' || place.value === undefined || possibleValues(place.value).some((one) => mayBeSecret(name, one));
 }
-
-/** Where a secret is kept, and what it is called, is none: an ARN, a URL, a path, a number, an id. */
-function mayBeSecret(name: string, value: Value): boolean {
-  // What a reference to a resource of CloudFormation yields is its name, its id or its ARN.
-  if (value.kind === 'unknown') return !placeExpression.test(value.expression) && value.reference?.path[0] !== 'Ref';
-  if (value.kind === 'template') return !placeText.test(typeof value.parts[0] === 'string' ? value.parts[0] : '');
-  if (value.kind !== 'string' || placeText.test(value.value)) return false;
-  const { verdict, valueClass } = isSecretLiteral(name, value.value, { isSensitive: false });
-  return verdict === 'placeholder' || (verdict === 'secret' && !notSecretClasses.has(valueClass));
-}
-
-const placeExpression = /(?:^|[._])(?:arn|id|url|uri|endpoint|name|path|host|port|version)$/u;
-const placeText = /^(?:arn:|https?:|\/)/u;
-const notSecretClasses: ReadonlySet<string> = new Set(['path', 'scalar', 'resource', 'uuid']);
 
 const wanted: Readonly<Record<Exclude<SecretPlace['form'], 'http-request'>, string>> = {
   variable: 'is not marked as sensitive',
