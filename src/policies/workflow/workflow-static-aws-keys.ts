@@ -21,6 +21,9 @@ const inLine =
 /** What has just been fetched from STS. */
 const fetched = /\$\(|assume-role|\bsts\b|\bjq\b|SESSION_TOKEN/u;
 
+const assigned = /(?:^|[\s;&"'-])(?:export\s+)?([A-Za-z_]\w{0,99})=/u;
+const value = /\baws[-_](?:access[-_]key[-_]id|secret[-_]access[-_]key)\b["'\s:=]{1,9}\$\{?([A-Za-z_]\w{0,99})/iu;
+
 export const workflowStaticAwsKeys = defineViolation({
   id: 'workflow-static-aws-keys',
   control: 'use-temporary-credentials',
@@ -52,8 +55,16 @@ export const workflowStaticAwsKeys = defineViolation({
 });
 
 function firstKey({ path, jobs, steps }: Pipeline): Location | undefined {
-  if (!path.startsWith('.github/')) return steps.find(({ text }) => inLine.test(text) && !fetched.test(text))?.at;
+  if (!path.startsWith('.github/')) return keyIn(steps);
   return jobs.map(keyOf).find((at) => at !== undefined);
+}
+
+/** A line that hands on a variable is as good as the line that filled it: `export KEY=$(echo $assumed_role | jq …)`. */
+function keyIn(steps: readonly PipelineStep[]): Location | undefined {
+  const filled = new Set(steps.flatMap(({ text }) => (fetched.test(text) ? (assigned.exec(text)?.[1] ?? []) : [])));
+  // What stands behind the name of the key, before the profile that it is for.
+  const isHandedOn = (text: string): boolean => filled.has(value.exec(text)?.[1] ?? '');
+  return steps.find(({ text }) => inLine.test(text) && !fetched.test(text) && !isHandedOn(text))?.at;
 }
 
 /** One call to another maker's store excuses no key that others of the job use. */
