@@ -90,10 +90,9 @@ export function mayRun({ path, text }: SourceFile, has: (path: string) => boolea
   const texts = text.slice(0, charsMax).match(/[\w@.-]+(?:\/[\w@.-]+)*/gu) ?? [];
   // A path at the end of a sentence.
   const words = new Set(texts.map((word) => (word.includes('/') ? word : withoutEnd(word, '.'))));
-  const named = [...words].flatMap((word) => [word, word.replace(/^\w+\//u, '')]);
-  const found = named.flatMap((word) =>
-    [joined('.', word), joined(folder, word)].flatMap((one) => [one, `${one}/action.yml`, `${one}/action.yaml`]),
-  );
+  const named = new Set([...words].flatMap((word) => (word.includes('/') ? [word, word.replace(/^\w+\//u, '')] : [word])));
+  const places = new Set([...named].flatMap((word) => [joined('.', word), joined(folder, word)]));
+  const found = [...places].flatMap((one) => [one, `${one}/action.yml`, `${one}/action.yaml`]);
   const makes = /\b(?:make|just)\b/u.test(text) ? [...makefiles, ...justfiles].flatMap((name) => placesOf(words, name)) : [];
   const scripts = /\b(?:npm|yarn|pnpm|bun)\b/u.test(text) ? placesOf(words, 'package.json') : [];
   const tasks = /\btask\b/u.test(text) ? taskfiles.flatMap((name) => placesOf(words, name)) : [];
