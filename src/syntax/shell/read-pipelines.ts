@@ -25,6 +25,15 @@ interface OpenPipeline {
   readonly stages: OpenStage[];
 }
 
+/** Nothing of these begins a comment, a quote, an expansion or a separator, in either dialect. */
+const plain = /[\w./:=,@%+~^*?!\[\]{} \t-]+/y;
+const plainInQuotes = /[^"$`\\|;&<>\n]+/y;
+
+function runAt(pattern: RegExp, script: string, at: number): string {
+  pattern.lastIndex = at;
+  return pattern.exec(script)?.[0] ?? '';
+}
+
 /** What ends a substitution. */
 type End = ')' | '`';
 
@@ -51,6 +60,7 @@ class Reader {
     let open = started();
     let groups = 0;
     while (this.#at < this.#script.length) {
+      if (this.#plainRun(open)) continue;
       const char = this.#script[this.#at] ?? '';
       if (char === end && groups === 0) {
         this.#at += 1;
@@ -66,6 +76,17 @@ class Reader {
     }
     finish(open, done, '');
     return done;
+  }
+
+  /** Characters that mean nothing to any shell, taken at once. */
+  #plainRun(open: OpenPipeline): boolean {
+    const run = runAt(plain, this.#script, this.#at);
+    const current = open.stages.at(-1);
+    if (run === '' || current === undefined) return false;
+    if (run.trim() !== '') open.line ??= this.#line;
+    current.text += run;
+    this.#at += run.length;
+    return true;
   }
 
   /** Steps over a separator: does it end the pipeline, or does the next command belong to it? */
@@ -109,7 +130,9 @@ class Reader {
   #doubleQuoted(current: OpenStage, end: End | undefined): void {
     this.#take(current, { text: '"', end: this.#at + 1 });
     while (this.#at < this.#script.length && this.#script[this.#at] !== '"') {
-      if (this.#isSubstitution()) this.#substitution(current, end);
+      const run = runAt(plainInQuotes, this.#script, this.#at);
+      if (run !== '') this.#take(current, { text: run, end: this.#at + run.length });
+      else if (this.#isSubstitution()) this.#substitution(current, end);
       else this.#take(current, insideDoubleQuotes(this.#script, this.#at, this.#dialect));
     }
     this.#take(current, { text: '"', end: this.#at + 1 });
@@ -137,7 +160,8 @@ class Reader {
   }
 
   #moveTo(at: number): void {
-    this.#line += this.#script.slice(this.#at, at).split('\n').length - 1;
+    if (at - this.#at > 1) this.#line += this.#script.slice(this.#at, at).split('\n').length - 1;
+    else if (at > this.#at && this.#script[this.#at] === '\n') this.#line += 1;
     this.#at = at;
   }
 }
