@@ -1,9 +1,12 @@
+import { rememberedByText } from '../../core/remembered-by-text.ts';
 import type { WrittenLine } from './written-line.ts';
+
+/** One makefile is asked for by many steps, and is mostly the same on both sides. */
+const known = rememberedByText<{ readonly rules: ReadonlyMap<string, Rule>; readonly variables: ReadonlyMap<string, string> }>();
 
 /** What make or just run for these targets and for what they need; for the first target where none is named. */
 export function recipeOf(text: string, targets: readonly string[]): readonly (readonly WrittenLine[])[] {
-  const rules = rulesIn(text);
-  const variables = variablesIn(text);
+  const { rules, variables } = known.of(text, () => ({ rules: rulesIn(text), variables: variablesIn(text) }));
   const [first] = [...rules.keys()].filter((name) => !name.startsWith('.'));
   // A set goes on with what is added while it is gone through.
   const done = new Set(targets.length > 0 ? targets : first === undefined ? [] : [first]);
