@@ -21,7 +21,7 @@ describe('a text that is known in part', () => {
     ['"ab${var.u}ba" == "aba"', false],
     ['"a-${var.u}" == "a-b"', open],
     ['"${var.u}ab${var.flag}" == "xabb"', open],
-    ['jsonencode(merge({ b = 1 }, { (var.u) = 2 })) == "{\"a\":2,\"b\":1}"', open],
+    ['jsonencode(merge({ b = 1 }, { (var.u) = 2 })) == "{\\"a\\":2,\\"b\\":1}"', open],
     ['jsondecode(trimspace("\\n {\\"a\\":\\"x-${var.u}\\"} ")).a', 'x-<var.u>'],
     ['jsondecode(replace("{\\n\\"a\\":\\"x-${var.u}\\"}", "\\n", "")).a', 'x-<replace(var.u)>'],
     ['jsondecode(replace("{\\"a\\":\\"ID:root\\"}", "ID", var.u)).a', '<var.u>:root'],

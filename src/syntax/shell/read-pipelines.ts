@@ -26,7 +26,7 @@ interface OpenPipeline {
 }
 
 /** Nothing of these begins a comment, a quote, an expansion or a separator, in either dialect. */
-const plain = /[\w./:=,@%+~^*?!\[\]{} \t-]+/y;
+const plain = /[\w./:=,@%+~^*?![\]{} \t-]+/y;
 const plainInQuotes = /[^"$`\\|;&<>\n]+/y;
 
 function runAt(pattern: RegExp, script: string, at: number): string {
