@@ -170,3 +170,37 @@ describe('a template is laid out anew under another name', () => {
     expect(await introduced({ 'a/t.json': before }, { 'b/t.json': laidOut(list), 'c/t.json': `${laidOut(list)}\n` })).not.toEqual([]);
   });
 });
+
+describe('a construct keeps its path and takes another logical id, in a template without an assembly', () => {
+  const synthesized = (id: string, cidr: string, path = 'App/Group/Resource'): string =>
+    JSON.stringify({
+      Resources: {
+        [id]: {
+          Type: 'AWS::EC2::SecurityGroup',
+          Properties: {
+            GroupDescription: 'App/Group',
+            SecurityGroupIngress: [{ CidrIp: cidr, FromPort: 22, ToPort: 22, IpProtocol: 'tcp', Description: id }],
+          },
+          Metadata: { 'aws:cdk:path': path },
+        },
+      },
+    });
+  const port = 'sg-ingress-admin-port-open-to-world App/Group/Resource';
+
+  test('what it had before is not new, whatever else changes', async () => {
+    const same = await introduced({ 't.json': synthesized('Group1', '0.0.0.0/0') }, { 't.json': synthesized('Group2', '0.0.0.0/0') });
+    expect(same).toEqual([]);
+  });
+
+  test('what opens on the way is new', async () => {
+    const opened = await introduced({ 't.json': synthesized('Group1', '10.0.0.0/8') }, { 't.json': synthesized('Group2', '0.0.0.0/0') });
+    expect(opened).toEqual([port]);
+  });
+
+  test('in another template, or at another path, it is another one', async () => {
+    const base = { 't.json': synthesized('Group1', '0.0.0.0/0') };
+    expect(await introduced(base, { ...base, 'u.json': synthesized('Group2', '0.0.0.0/0') })).toContain(port);
+    const moved = await introduced(base, { 't.json': synthesized('Group2', '0.0.0.0/0', 'App/Other/Resource') });
+    expect(moved).toContain('sg-ingress-admin-port-open-to-world App/Other/Resource');
+  });
+});

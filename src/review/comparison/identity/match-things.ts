@@ -45,7 +45,7 @@ export function matchThings(request: MatchRequest): Matches {
   const open = openEnds(request, moved);
   byMovedBlocks(request.head, open, moved);
   const oneOf = otherKeys(open, moved);
-  betweenStacks(open, moved);
+  byConstructs(open, moved);
   const before = new Set(moved.keys());
   const { left, others } = byContent(open, moved);
   const underName = named(open, before, others);
@@ -115,21 +115,32 @@ function otherKeys(open: OpenEnds, moved: Map<string, Identified>): ReadonlyMap<
   return found.oneOf;
 }
 
-/** A resource that goes to another stack of its assembly, or gets another name there, keeps its logical id or its place among the constructs. */
-function betweenStacks(open: OpenEnds, moved: Map<string, Identified>): void {
-  const gone = [...open.base.values()].filter(({ thing }) => thing.family !== undefined);
-  const came = [...open.head.values()].filter(({ family }) => family !== undefined);
+/**
+ * A resource that goes to another stack of its assembly, or gets another name there, keeps its logical id or its place among the constructs. In a
+ * template of no known assembly it keeps that place alone.
+ */
+function byConstructs(open: OpenEnds, moved: Map<string, Identified>): void {
+  const gone = [...open.base.values()].filter(({ thing }) => mayBeConstruct(thing));
+  const came = [...open.head.values()].filter(mayBeConstruct);
   if (gone.length === 0 || came.length === 0) return;
-  const stage = (nameOf: (thing: Thing) => string | undefined): Stage<Gone, Thing> => ({
-    ofBase: ({ thing }) => join(thing.family, thing.type, nameOf(thing)),
-    ofHead: (thing) => join(thing.family, thing.type, nameOf(thing)),
+  const stage = (within: (thing: Thing) => boolean, nameOf: (thing: Thing) => string | undefined): Stage<Gone, Thing> => ({
+    ofBase: ({ thing, state }) => (within(thing) ? join(thing.family ?? state, thing.type, nameOf(thing)) : undefined),
+    ofHead: (thing) => (within(thing) ? join(thing.family ?? thing.state, thing.type, nameOf(thing)) : undefined),
   });
-  const byPath = ({ resource }: Thing): string | undefined => (resource === undefined ? undefined : constructPath(resource));
-  for (const { base, head } of pairUp(gone, came, [stage(logicalId), stage(byPath)]).pairs) {
+  const stages = [stage(({ family }) => family !== undefined, logicalId), stage(() => true, pathOf)];
+  for (const { base, head } of pairUp(gone, came, stages).pairs) {
     open.base.delete(base.key);
     open.head.delete(thingKey(head));
     moved.set(base.key, { root: head.root, address: head.address });
   }
+}
+
+function mayBeConstruct(thing: Thing): boolean {
+  return thing.family !== undefined || pathOf(thing) !== undefined;
+}
+
+function pathOf({ resource }: Thing): string | undefined {
+  return resource === undefined ? undefined : constructPath(resource);
 }
 
 /** Without the nested stacks that it stands in. */
