@@ -70,10 +70,27 @@ function* unprotected(place: SecretPlace): Iterable<Violation | Unresolved> {
     };
   }
   if (form === 'parameter') yield* presetSecret(place);
+  if (form === 'ssm-parameter' && answer === 'no') yield* writtenSecret(place);
 }
 
 function markSensitive(location: NonNullable<SecretPlace['insertAt']>): Fix {
   return { title: 'Mark it as sensitive', edits: [{ location, replacement: '  sensitive = true\n' }] };
+}
+
+/** What was taken from elsewhere until now stands in the code. */
+function* writtenSecret({ address, name, value, declaration }: SecretPlace): Iterable<Violation> {
+  const last = name.split('/').at(-1) ?? name;
+  for (const one of value === undefined ? [] : possibleValues(value)) {
+    if (one.kind !== 'string' || isSecretLiteral(last, one.value).verdict !== 'secret') continue;
+    yield {
+      claim: 'violation',
+      aspect: 'written',
+      message: `${address} stores a secret that is written in the code.`,
+      trace: [...traceOf(one), declaration],
+      secrets: [one.origin.at],
+      confidence: 'likely',
+    };
+  }
 }
 
 /** A default makes NoEcho pointless: the template shows it. */
