@@ -33,6 +33,20 @@ describe('a service of the Serverless Framework is judged', () => {
     expect(blocks).toEqual([]);
   });
 
+  test('resources that go to a file of their own are the same, and what opens there is new', async () => {
+    const group = (cidr: string): string =>
+      `Resources: { E: { Type: AWS::EC2::SecurityGroup, Properties: { GroupDescription: x, SecurityGroupIngress: [{ IpProtocol: tcp, FromPort: 22, ToPort: 22, CidrIp: ${cidr} }] } } }\n`;
+    const within = { 'serverless.yml': service(`resources:\n  ${group('0.0.0.0/0')}`) };
+    const apart = (cidr: string): Files => ({
+      'serverless.yml': service('resources:\n  - ${file(res/sg.yml)}\n'),
+      'res/sg.yml': group(cidr),
+    });
+    expect((await changed(within, apart('0.0.0.0/0'))).blocks).toEqual([]);
+    expect((await changed(apart('0.0.0.0/0'), within)).blocks).toEqual([]);
+    const opened = await changed(apart('10.0.0.0/8'), apart('0.0.0.0/0'));
+    expect(opened.blocks).toEqual(['sg-ingress-admin-port-open-to-world res/sg.yml:1']);
+  });
+
   test('another action that opens nothing is no finding', async () => {
     const { blocks, notJudged } = await changed(
       { 'serverless.yml': service(statements('s3:GetObject') + handler) },

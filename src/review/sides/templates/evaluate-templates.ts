@@ -24,9 +24,14 @@ export async function evaluateTemplates(
   const imports = files.some(({ text }) => text.includes('ImportValue'));
   const exports = imports ? await exportsBeside(files, reader) : undefined;
   const evaluations: Evaluation[] = [];
-  for (const file of files) if (!nested.has(file.path)) evaluations.push(...(await evaluateOne(file, exports, reader)));
+  const services = files.filter(looksLikeService);
+  for (const file of services) evaluations.push(...(await evaluateOne(file, exports, reader)));
+  // What a service takes in looks like a template of its own, and is a part of the one that the framework makes.
+  const taken = new Set(evaluations.flatMap((evaluation) => evaluation.files));
+  const others = files.filter((file) => !services.includes(file) && !taken.has(file.path));
+  for (const file of others) if (!nested.has(file.path)) evaluations.push(...(await evaluateOne(file, exports, reader)));
   const reached = new Set(evaluations.flatMap((evaluation) => evaluation.files));
-  for (const file of files) {
+  for (const file of others) {
     if (nested.has(file.path) && !reached.has(file.path)) evaluations.push(...(await evaluateOne(file, exports, reader)));
   }
   return evaluations;
