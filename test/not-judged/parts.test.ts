@@ -26,6 +26,10 @@ describe('a resource whose meaning stands elsewhere is told with its line', () =
     ['template-module', '  Part:\n    Type: My::S3::Bucket::MODULE\n'],
     ['custom-resource', '  Part:\n    Type: Custom::Opened\n    Properties:\n      Cidr: 0.0.0.0/0\n'],
     ['custom-resource', '  Part:\n    Type: AWS::CloudFormation::CustomResource\n    Properties:\n      ServiceToken: a\n'],
+    [
+      'stack-inputs',
+      `  Part:\n    Type: AWS::CodePipeline::Pipeline\n    Properties:\n      Stages: [{Actions: [{Configuration: {ParameterOverrides: '{"Cidr": "0.0.0.0/0"}'}}]}]\n`,
+    ],
     ['registry-type', '  Part:\n    Type: AWSQS::EKS::Cluster\n    Properties:\n      RoleArn: a\n'],
     ['aws-cli', '  Part:\n    Type: AWS::SSM::Document\n    Properties:\n      Content: "aws iam attach-role-policy --role-name a"\n'],
   ])('%s of a template', async (kind, code) => {

@@ -62,6 +62,12 @@ export const sorts: readonly Sort[] = [
     text: `template:\n  path: vpc.yaml\n  type: file\n`,
     beside: { 'config/config.yaml': '' },
   },
+  { kind: 'sceptre', path: 'config/prod/net.yaml', text: `parameters:\n  Cidr: 0.0.0.0/0\ntemplate: { path: net.yaml, type: file }\n` },
+  {
+    kind: 'stack-inputs',
+    path: '.github/workflows/deploy.yml',
+    text: `jobs:\n  a:\n    steps:\n      - uses: aws-actions/aws-cloudformation-github-deploy@v1\n        with:\n          parameter-overrides: Cidr=0.0.0.0/0\n`,
+  },
   { kind: 'elastic-beanstalk', path: '.ebextensions/sg.config', text: `Resources:\n  A:\n    Type: AWS::EC2::SecurityGroup\n` },
   { kind: 'template-other-ending', path: 'bucket.yml.j2', text: `Resources:\n  A:\n    Type: ${bucketType}\n` },
   { kind: 'template-maker', path: 'vpc.py', text: `from troposphere import Template\n` },

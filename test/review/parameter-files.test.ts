@@ -46,6 +46,7 @@ describe('a template is judged with its parameter files', () => {
   test.each([
     ['params/prod.json', (cidr: string) => `[\n  { "ParameterKey": "From", "ParameterValue": "${cidr}" }\n]\n`, 2],
     ['prod.json', (cidr: string) => `{ "Parameters": { "From": "${cidr}" } }\n`, 1],
+    ['deploy/prod.yaml', (cidr: string) => `template-file-path: ./template.yaml\nparameters:\n  From: ${cidr}\ntags: {}\n`, 3],
     ['config/prod.yaml', (cidr: string) => `Parameters:\n  From: ${cidr}\nTags: {}\n`, 2],
     ['prod.json', (cidr: string) => `["From=${cidr}", "Name=a"]\n`, 1],
     ['prod.properties', (cidr: string) => `# production\nName=a\nFrom=${cidr}\n`, 3],
@@ -143,4 +144,15 @@ describe('a template is judged with its parameter files', () => {
     const sub = (cidr: string): string => `aws cloudformation deploy --template-file template.yaml --parameter-overrides From=${cidr}\n`;
     expect((await changed({ 'template.yaml': template }, { 'deploy.sh': sub(closed) }, { 'deploy.sh': sub('$CIDR') })).told).toEqual([]);
   });
+});
+
+test('a parameter that stands in one line with others is one, and a name that none can have is none', async () => {
+  const flow = template.replace(
+    /Parameters:\n(?:  .*\n)+/u,
+    'Parameters: { From: { Type: String }, Name: { Type: String, Default: x } }\n',
+  );
+  const given = (cidr: string, more = ''): Files => ({ 'params/prod.json': `{ "Parameters": { "From": "${cidr}"${more} } }\n` });
+  expect((await changed({ 'template.yaml': flow }, given(closed), given(open))).places).toEqual(['params/prod.json:1']);
+  const odd = await changed({ 'template.yaml': flow }, given(closed), given(open, ', "a(": "x"'));
+  expect([odd.places, odd.failures, odd.notJudged.map(({ kind }) => kind)]).toEqual([[], [], ['parameter-file']]);
 });

@@ -1,4 +1,6 @@
 import type { Resource } from '../../core/resource.ts';
+import { describeValue } from '../../evaluate/value-operations.ts';
+import { placesAt } from '../../model/attribute-path.ts';
 import { changingCommand, protectionCommand } from './recognisers/aws-commands.ts';
 import { awsKinds, awsSettings } from './recognisers/kubernetes.ts';
 import { reachingTexts } from './reaching-texts.ts';
@@ -69,6 +71,17 @@ export const partRecognisers: readonly PartRecogniser[] = [
     what: 'a resource of a type from the CloudFormation registry',
     why: 'what its type makes of it is not understood here',
     remedy: 'Declare it with resources of AWS, or have a person look at what it opens.',
+  },
+  {
+    kind: 'stack-inputs',
+    types: /^(?:aws_codepipeline|AWS::CodePipeline::Pipeline)$/u,
+    what: 'a pipeline that hands values to a stack of CloudFormation',
+    why: 'which template it deploys is decided when it runs, so that what it sets was not applied; the template is judged with its defaults',
+    remedy: 'Write the values into a file of parameters, or have a person look at them.',
+    reach: (resource) =>
+      ['Stages[].Actions[].Configuration.ParameterOverrides', 'stage[].action[].configuration.ParameterOverrides'].flatMap((path) =>
+        placesAt(resource, path).flatMap(({ value }) => (value === undefined ? [] : [describeValue(value)])),
+      ),
   },
   {
     kind: 'terraform-inputs',

@@ -59,6 +59,13 @@ export const cloudformationRecognisers: readonly Recogniser[] = [
         also: /--parameter-overrides\b|\bParameterKey=/u,
         altered: /\w=|--parameter|^[ \t]{0,40}[A-Z][A-Z0-9_]{1,99}[ \t]{0,9}:/u,
       },
+      // The same of an action that deploys.
+      {
+        path: /(?:^|\/)\.(?:github|gitea|forgejo)\/.+\.ya?ml$|(?:^|\/)action\.ya?ml$/u,
+        text: /\buses[ \t]{0,9}:[^\n]{0,200}cloudformation/u,
+        also: /^[ \t]{1,60}parameter-overrides[ \t]{0,9}:/mu,
+        altered: /\w=|parameter-overrides|^[ \t]{0,40}[A-Z][A-Z0-9_]{1,99}[ \t]{0,9}:/u,
+      },
     ],
   },
   {
@@ -75,7 +82,8 @@ export const cloudformationRecognisers: readonly Recogniser[] = [
       },
       {
         path: /(?:^|\/)config\/.+\.ya?ml$/u,
-        text: /^template[ \t]{0,9}:[ \t]{0,9}\r?\n[ \t]{1,9}(?:path|type)[ \t]{0,9}:.*\r?\n(?:[ \t].*\r?\n)*(?:parameters|sceptre_user_data|dependencies)[ \t]{0,9}:/mu,
+        text: /^template(?:_path)?[ \t]{0,9}:/mu,
+        also: /^(?:parameters|sceptre_user_data|dependencies)[ \t]{0,9}:/mu,
       },
     ],
   },

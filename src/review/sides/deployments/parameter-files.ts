@@ -27,18 +27,31 @@ export function mayGiveParameters(path: string): boolean {
 const listEnding = /\.(?:properties|params?|parameters?|ini|cfg)$/iu;
 
 /**
- * The parameters that a file gives: `[{ ParameterKey, ParameterValue }]`, `["Name=value"]`, `{ Parameters: {…} }`, lines `Name=value`, or those of
- * samconfig.toml.
+ * The parameters that a file gives: `[{ ParameterKey, ParameterValue }]`, `["Name=value"]`, `{ Parameters: {…} }`, lines `Name=value`, those of
+ * samconfig.toml, or those of a stack deployment file.
  */
 export function givenParameters(file: SourceFile): readonly GivenParameters[] {
   const { path, text } = file;
   if (path.endsWith('.toml')) return ofSamConfig(file);
   if (text.length > charsMax) return [];
   if (listEnding.test(path)) return ofLines(file);
-  if (!(text.includes('Parameter') || isListOfTexts(text)) || text.includes('Resources')) return [];
+  const isDeployment = text.includes(templateKey);
+  if (!(isDeployment || text.includes('Parameter') || isListOfTexts(text)) || text.includes('Resources')) return [];
   const [root] = path.endsWith('.json') ? [parseJson(file).root] : parseYamlOnDemand(file).documents;
+  if (root !== undefined && isDeployment) return ofDeployment(root, path);
   const values = root === undefined ? new Map<string, Value>() : valuesOf(root, path);
   return values.size === 0 ? [] : [{ label: path, path, values }];
+}
+
+/** What a stack deployment file of Git sync names its template by, from the top of the repository. */
+const templateKey = 'template-file-path';
+
+function ofDeployment(root: DataNode, path: string): readonly GivenParameters[] {
+  const named = entryOf(root, templateKey)?.value;
+  const template = named?.kind === 'string' ? resolvePath('.', named.value) : undefined;
+  const parameters = entryOf(root, 'parameters')?.value;
+  const values = parameters?.kind === 'mapping' ? valuesIn(pairsOf(parameters), path) : new Map<string, Value>();
+  return template === undefined || values.size === 0 ? [] : [{ label: path, path, values, template }];
 }
 
 /** CloudFormation takes 200 parameters of 4 KB each. */
@@ -46,7 +59,10 @@ const charsMax = 1_000_000;
 
 function valuesOf(root: DataNode, path: string): ReadonlyMap<string, Value> {
   const parameters = root.kind === 'sequence' ? root : entryOf(root, 'Parameters')?.value;
-  const pairs = parameters === undefined ? [] : pairsOf(parameters);
+  return valuesIn(parameters === undefined ? [] : pairsOf(parameters), path);
+}
+
+function valuesIn(pairs: ReturnType<typeof pairsOf>, path: string): ReadonlyMap<string, Value> {
   return new Map(
     pairs.flatMap(([name, node]) => {
       const text = textOf(node);

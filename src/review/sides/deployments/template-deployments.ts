@@ -73,9 +73,9 @@ function fits({ path, text }: SourceFile, given: GivenParameters): boolean {
   return declared.length === names.length && isNear(directoryOf(path), directoryOf(given.path));
 }
 
-/** What stands before a colon at the beginning of a line; names of parameters are letters and digits. */
+/** What stands before a colon at the beginning of a line, or of a mapping within one; names of parameters are letters and digits. */
 function keysOf(text: string): ReadonlySet<string> {
-  return new Set(Array.from(text.matchAll(/^[ \t]*["']?(\w{1,255})["']?[ \t]*:/gmu), ([, key = '']) => key));
+  return new Set(Array.from(text.matchAll(/(?:^|[{,])[ \t]*["']?(\w{1,255})["']?[ \t]*:/gmu), ([, key = '']) => key));
 }
 
 /** One lies below the folder of the other, or both lie in folders beside each other. */
