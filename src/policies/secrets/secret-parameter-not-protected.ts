@@ -69,8 +69,12 @@ function* unprotected(place: SecretPlace): Iterable<Violation | Unresolved> {
       ...(fix === undefined ? {} : { fix }),
     };
   }
-  if (form === 'parameter') yield* presetSecret(place);
-  if (form === 'ssm-parameter' && answer === 'no') yield* writtenSecret(place);
+  yield* writtenDown(place);
+}
+
+function writtenDown(place: SecretPlace): Iterable<Violation> {
+  if (place.form === 'parameter') return presetSecret(place);
+  return place.form === 'ssm-parameter' ? writtenSecret(place) : [];
 }
 
 function markSensitive(location: NonNullable<SecretPlace['insertAt']>): Fix {
@@ -78,7 +82,8 @@ function markSensitive(location: NonNullable<SecretPlace['insertAt']>): Fix {
 }
 
 /** What was taken from elsewhere until now stands in the code. */
-function* writtenSecret({ address, name, value, declaration }: SecretPlace): Iterable<Violation> {
+function* writtenSecret({ address, name, value, isProtected, declaration }: SecretPlace): Iterable<Violation> {
+  if (decide(isProtected, (one) => one, false) !== 'no') return;
   const last = name.split('/').at(-1) ?? name;
   for (const one of value === undefined ? [] : possibleValues(value)) {
     if (one.kind !== 'string' || isSecretLiteral(last, one.value).verdict !== 'secret') continue;

@@ -35,12 +35,17 @@ export function givenParameters(file: SourceFile): readonly GivenParameters[] {
   if (path.endsWith('.toml')) return ofSamConfig(file);
   if (text.length > charsMax) return [];
   if (listEnding.test(path)) return ofLines(file);
-  const isDeployment = text.includes(templateKey);
-  if (!(isDeployment || text.includes('Parameter') || isListOfTexts(text)) || text.includes('Resources')) return [];
+  if (!mentionsParameters(text)) return [];
   const [root] = path.endsWith('.json') ? [parseJson(file).root] : parseYamlOnDemand(file).documents;
-  if (root !== undefined && isDeployment) return ofDeployment(root, path);
-  const values = root === undefined ? new Map<string, Value>() : valuesOf(root, path);
+  if (root === undefined) return [];
+  if (entryOf(root, templateKey) !== undefined) return ofDeployment(root, path);
+  const values = valuesOf(root, path);
   return values.size === 0 ? [] : [{ label: path, path, values }];
+}
+
+function mentionsParameters(text: string): boolean {
+  if (text.includes('Resources')) return false;
+  return text.includes('Parameter') || text.includes(templateKey) || isListOfTexts(text);
 }
 
 /** What a stack deployment file of Git sync names its template by, from the top of the repository. */
