@@ -7,6 +7,7 @@ export const bounds = {
   cut: 'cut before: `nameCharsMax`, `fieldCharsMax`, `wordsBefore`, an expression of 1,000 characters',
   own: 'no text of a change: our own tables and messages, a number, the version of git, what whoever runs the server or the tests gives',
   taken: 'an earlier place takes all of it whatever follows, so that nothing begins anew; tried with the text that is told, twice as long',
+  near: 'a look behind over blanks and colours, which the colon before it ends at once',
   checked: 'a text that another expression has taken as a whole before',
 } as const;
 
@@ -51,6 +52,8 @@ export const reviewed: Readonly<Record<string, keyof typeof bounds>> = {
   'policies/workflow/workflow-script-injection.ts 50a5887d': 'cut',
   'review/cases/fixture.ts 5450a512': 'own',
   'review/cases/fixture.ts 55b0e044': 'own',
+  'report/printable.ts 2d2613e1': 'near',
+  'review/not-judged/recognisers/cloudformation.ts c0eb6f8b': 'path',
   'review/not-judged/recognisers/cloudformation.ts 02e7934d': 'path',
   'review/not-judged/recognisers/cloudformation.ts 6d6ed10f': 'path',
   'review/not-judged/recognisers/cloudformation.ts 72a36082': 'path',

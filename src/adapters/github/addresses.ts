@@ -1,3 +1,5 @@
+import { withoutEnd } from '../../core/without-end.ts';
+
 /** The API of an Enterprise Server, on the host of its pages. */
 const serverPath = /\/api\/v3\/?$/u;
 
@@ -12,5 +14,5 @@ export function pagesOf(apiUrl: string): string {
 export function apiOf(pagesUrl: string): string {
   const { protocol, host, pathname } = new URL(pagesUrl);
   if (host === 'github.com' || /^[^.]+\.ghe\.com$/u.test(host)) return `${protocol}//api.${host}`;
-  return `${protocol}//${host}${pathname.replace(serverPath, '').replace(/\/+$/u, '')}/api/v3`;
+  return `${protocol}//${host}${withoutEnd(pathname.replace(serverPath, ''), '/')}/api/v3`;
 }

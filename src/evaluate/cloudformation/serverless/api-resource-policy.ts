@@ -40,7 +40,7 @@ export function resourcePolicyOf({ attributes }: Resource, routes: readonly Rout
 function callOf({ path, method }: Route): string {
   const [where, how] = [path, method].map((one) => (one?.kind === 'string' ? one.value : undefined));
   if (where === undefined || how === undefined) return everything;
-  return `execute-api:/*/${how.toLowerCase() === 'any' ? '*' : how.toUpperCase()}${where.replaceAll(/\{[^}]*\}/gu, '*')}`;
+  return `execute-api:/*/${how.toLowerCase() === 'any' ? '*' : how.toUpperCase()}${where.replaceAll(/\{[^}]*(?:\}|$)/gu, '*')}`;
 }
 
 function statementsOf(lists: Value | undefined, Resource: string): readonly PlainMap[] {
