@@ -30,7 +30,7 @@ test('scan gives every finding as new, and counts what it read', async () => {
 });
 
 test('a configuration that is not valid is refused with the place', async () => {
-  await expect(review({ base: {}, head: {}, config: { phase: 7 as 1 } })).rejects.toThrow(/config\.phase/u);
+  await expect(review({ base: {}, head: {}, config: { phase: 7 as 1 } })).rejects.toThrow(/config: phase: must be 1, 2, 3 or 4/u);
 });
 
 test('controls and policies are there, and every policy names a control', () => {

@@ -41,7 +41,7 @@ test('the first phase that lacks something, and what takes the least in it', () 
 
 test('what is said of it has its ground, and what to do', () => {
   expect(nextOf(matrixOf())).toMatchObject({
-    why: 'phase 1 asks for it, and nothing in the 12 files that were read shows it; one declaration is a beginning',
+    why: 'phase 1 asks for it, and nothing in the 12 files read shows it; one declaration is a beginning',
     remedy: expect.stringMatching(/\.$/),
   });
   expect(nextControl({ matrix: matrixOf(), policies, gate: { phase: 2 }, mode: 'scan', read: { files: 0, resources: 0 } })).toBeUndefined();
