@@ -10,10 +10,10 @@ const texts: Readonly<Record<string, string>> = {
 /** A program that is too large, or that the clone does not have. */
 const unread = 'bin/program';
 
-function reader(): SideReader {
+function reader(exclude: readonly string[] = []): SideReader {
   return new SideReader({
     changed: new Set(['README.md']),
-    exclude: [],
+    exclude,
     hclParser: () => Promise.reject(new Error('nothing to parse')),
     tree: {
       revision: 'head',
@@ -39,4 +39,9 @@ test('what a pipeline runs is read with it, and a program that cannot be read is
   expect(side.skipped).toEqual([]);
   await side.read([unread]);
   expect(side.skipped).toMatchObject([{ path: unread }]);
+});
+
+test('a script in an excluded folder is read where a pipeline runs it', async () => {
+  const { files: read } = await readPipelines(reader(['ci/']), () => false);
+  expect(read.map(({ path }) => path)).toContain('ci/scan.sh');
 });

@@ -84,12 +84,19 @@ function calledFrom(
   };
 }
 
+/** A tree of files: its paths, and the names of all that lies in it. */
+export interface NamedTree {
+  readonly has: (path: string) => boolean;
+  readonly names: ReadonlySet<string>;
+}
+
 /** Paths of this repository that a text may run, each only where there is such a file: what has to be read for `calledBy`. */
-export function mayRun({ path, text }: SourceFile, has: (path: string) => boolean): readonly string[] {
+export function mayRun({ path, text }: SourceFile, { has, names }: NamedTree): readonly string[] {
   const folder = directoryOf(path);
   const texts = text.slice(0, charsMax).match(/[\w@.-]+(?:\/[\w@.-]+)*/gu) ?? [];
   // A path at the end of a sentence.
-  const words = new Set(texts.map((word) => (word.includes('/') ? word : withoutEnd(word, '.'))));
+  const written = new Set(texts.map((word) => (word.includes('/') ? word : withoutEnd(word, '.'))));
+  const words = new Set([...written].filter((word) => isName(word.slice(word.lastIndexOf('/') + 1), names)));
   const named = new Set([...words].flatMap((word) => (word.includes('/') ? [word, word.replace(/^\w+\//u, '')] : [word])));
   const places = new Set([...named].flatMap((word) => [joined('.', word), joined(folder, word)]));
   const found = [...places].flatMap((one) => [one, `${one}/action.yml`, `${one}/action.yaml`]);
@@ -97,6 +104,11 @@ export function mayRun({ path, text }: SourceFile, has: (path: string) => boolea
   const scripts = /\b(?:npm|yarn|pnpm|bun)\b/u.test(text) ? placesOf(words, 'package.json') : [];
   const tasks = /\btask\b/u.test(text) ? taskfiles.flatMap((name) => placesOf(words, name)) : [];
   return [...new Set([...found, ...makes, ...scripts, ...tasks])].filter((one) => one !== path && has(one));
+}
+
+/** `.` and `..` are folders everywhere. */
+function isName(segment: string, names: ReadonlySet<string>): boolean {
+  return names.has(segment) || /^\.*$/u.test(segment);
 }
 
 /** Of one file as much is searched for names. */

@@ -1,5 +1,6 @@
 import type { SourceFile } from '../../core/source.ts';
 import { isSearchCut, mayRun } from '../../model/pipeline/called-steps.ts';
+import type { NamedTree } from '../../model/pipeline/called-steps.ts';
 import { isPipelinePath } from '../../model/sources/pipeline.ts';
 import type { SideReader } from './side-reader.ts';
 import type { SideRequest } from './side-request.ts';
@@ -29,6 +30,8 @@ export async function readPipelines(reader: SideReader, isChanged: (path: string
   const read = new Map<string, SourceFile>();
   const tried = new Set<string>();
   let open = reader.paths.filter(isPipelinePath);
+  const names = new Set(open.length === 0 ? [] : [...reader.existing].flatMap((path) => path.split('/')));
+  const tree: NamedTree = { has: (path) => reader.has(path), names };
   for (let round = 0; round < roundsMax && open.length > 0 && read.size < filesMax; round++) {
     const wanted = open.slice(0, filesMax - read.size);
     // Much of what a pipeline names is a program, or something else that nobody reads.
@@ -37,9 +40,7 @@ export async function readPipelines(reader: SideReader, isChanged: (path: string
     const found = wanted.flatMap((path) => reader.files.get(path) ?? []);
     for (const file of found) read.set(file.path, file);
     const left = open.slice(wanted.length);
-    open = [...new Set([...left, ...found.flatMap((file) => mayRun(file, (path) => reader.has(path)))])].filter(
-      (path) => !read.has(path) && !tried.has(path),
-    );
+    open = [...new Set([...left, ...found.flatMap((file) => mayRun(file, tree))])].filter((path) => !read.has(path) && !tried.has(path));
   }
   return {
     files: [...read.values()].filter(({ path }) => !isChanged(path)),
