@@ -2,6 +2,48 @@ export const id = 1884;
 export const ids = [1884];
 export const modules = {
 
+/***/ 42732:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ likelyIds),
+/* harmony export */   q: () => (/* binding */ nearestOf)
+/* harmony export */ });
+/** Of these words the one that is most like the given one, the first of equals; undefined when none is like it. */
+function nearestOf(word, among) {
+    const distances = among.map((one) => ({ one, distance: distanceBetween(word.toLowerCase(), one.toLowerCase()) }));
+    const near = distances.filter(({ one, distance }) => distance <= Math.max(1, Math.floor(one.length / 3)));
+    return near.toSorted((a, b) => a.distance - b.distance)[0]?.one;
+}
+/** Longer words are not compared. */
+const wordCharsMax = 40;
+/** Letters to put in, take out or replace (Levenshtein). */
+function distanceBetween(a, b) {
+    if (a.length > wordCharsMax || b.length > wordCharsMax)
+        return Number.POSITIVE_INFINITY;
+    let row = [...b, ''].map((_, index) => index);
+    for (const [at, letter] of [...a].entries()) {
+        const next = [at + 1];
+        for (const [index, other] of [...b].entries()) {
+            const replaced = (row[index] ?? 0) + (letter === other ? 0 : 1);
+            next.push(Math.min(replaced, (row[index + 1] ?? 0) + 1, (next[index] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row.at(-1) ?? 0;
+}
+/** Ids that somebody may have meant: the one that is most like the word, then those that share words with it, most of them first. */
+function likelyIds(wanted, ids) {
+    const words = new Set(wanted.toLowerCase().split('-'));
+    const shared = (id) => id.split('-').filter((word) => words.has(word)).length;
+    const near = nearestOf(wanted, ids);
+    const alike = ids.filter((id) => id !== near && shared(id) > 0).toSorted((a, b) => shared(b) - shared(a));
+    return near === undefined ? alike : [near, ...alike];
+}
+
+
+/***/ }),
+
 /***/ 31884:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -13,6 +55,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/report/pull-request/report.js + 4 modules
 var report = __webpack_require__(54957);
+// EXTERNAL MODULE: ./build/core/nearest.js
+var nearest = __webpack_require__(42732);
 // EXTERNAL MODULE: ./build/core/problem.js
 var core_problem = __webpack_require__(19341);
 // EXTERNAL MODULE: ./build/review/settings/own-policies/own-policy-files.js
@@ -24,6 +68,7 @@ var pull_request_people = __webpack_require__(21110);
 // EXTERNAL MODULE: ./build/review/pull-request/commands/parse-command.js
 var parse_command = __webpack_require__(86227);
 ;// CONCATENATED MODULE: ./build/review/pull-request/commands/handle-command.js
+
 
 
 
@@ -116,10 +161,8 @@ async function explain(subject, host) {
         if (finding !== undefined)
             return { kind: 'finding', finding, head: review.head };
     }
-    const words = subject.split('-');
     const ids = [...((0,own_policy_files/* isOwnPolicyId */.cF)(subject) ? await host.ownPolicies() : []).map(({ id }) => id), ...host.policyIds()];
-    const near = ids.filter((id) => id.split('-').some((word) => words.includes(word)));
-    return { kind: 'unknown-subject', subject, near: near.slice(0, nearMax) };
+    return { kind: 'unknown-subject', subject, near: (0,nearest/* likelyIds */.T)(subject, ids).slice(0, nearMax) };
 }
 const nearMax = 5;
 async function policyOf(id, host) {
@@ -163,11 +206,21 @@ function staleReason(stale, review) {
     return `no finding of ${review.head.slice(0, 12)} has the id ${stale.join(', ')}: it is fixed, or what it was about has changed`;
 }
 async function revoke(ids, { login }, host) {
-    const { acceptance, author } = await host.conversation();
+    const { acceptance, author, comments } = await host.conversation();
     const people = (0,pull_request_people/* peopleOf */.xr)({ permissionOf: host.permissionOf, config: acceptance, author });
+    const refused = { kind: 'refused', what: 'revoked' };
     if (!(await people.mayRevoke(login)))
-        return { kind: 'refused', reason: `revoking needs the permission "${acceptance.permission}"` };
-    return { kind: 'revoked', ids, by: login, review: await host.review() };
+        return { ...refused, reason: `revoking needs the permission "${acceptance.permission}"` };
+    const accepted = new Set(comments.flatMap(acceptedIds));
+    const [known, stale] = [ids.filter((id) => accepted.has(id)), ids.filter((id) => !accepted.has(id))];
+    const review = await host.review();
+    if (known.length === 0)
+        return { ...refused, reason: `no comment of this pull request accepts ${ids.join(', ')}`, review };
+    return { kind: 'revoked', ids: known, stale, by: login, review };
+}
+function acceptedIds({ body, isBot }) {
+    const command = isBot ? undefined : (0,parse_command/* parseCommand */.RM)(body);
+    return command?.verb === 'accept' ? command.ids : [];
 }
 async function bookOf(host) {
     const { acceptance, ...conversation } = await host.conversation();
@@ -304,9 +357,9 @@ function textOf(answer, links) {
         case 'found':
             return foundText(answer);
         case 'revoked':
-            return `**Revoked** ${answer.ids.map((id) => (0,markdown_escape/* codeSpan */.SS)(id)).join(', ')}, by ${(0,markdown_escape/* codeSpan */.SS)(answer.by)}. ${verdictText(answer.review)}`;
+            return revokedText(answer);
         case 'refused':
-            return `**Not accepted:** ${(0,markdown_escape/* prose */.CS)(answer.reason)}.${answer.review === undefined ? '' : ` ${verdictText(answer.review)}`}`;
+            return `**Not ${answer.what ?? 'accepted'}:** ${(0,markdown_escape/* prose */.CS)(answer.reason)}.${answer.review === undefined ? '' : ` ${verdictText(answer.review)}`}`;
         case 'withdrawn':
             return `The command is not there any more, so what it did does not count any more. ${verdictText(answer.review)}`;
         case 'failed':
@@ -350,6 +403,11 @@ function acceptedText({ ids, by, reason, until, stale, review }) {
     if (stale.length > 0)
         lines.push(`No finding has the id ${stale.map((id) => (0,markdown_escape/* codeSpan */.SS)(id)).join(', ')} any more.`);
     return `${lines.join(' ')}\n\n${verdictText(review)}`;
+}
+function revokedText({ ids, stale, by, review }) {
+    const listed = (some) => some.map((id) => (0,markdown_escape/* codeSpan */.SS)(id)).join(', ');
+    const rest = stale.length === 0 ? '' : ` No comment accepts ${listed(stale)}.`;
+    return `**Revoked** ${listed(ids)}, by ${(0,markdown_escape/* codeSpan */.SS)(by)}.${rest} ${verdictText(review)}`;
 }
 function findingText(finding, head, links) {
     const ids = [...new Set(finding.instances?.map(({ id }) => id) ?? [finding.id])];
@@ -410,13 +468,13 @@ var tool_info = __webpack_require__(45091);
 
 /** A pull request of GitHub as commands want it. */
 function gitHubCommandHost(setting) {
-    const { repository, number, login, permissionOf, links, note } = setting;
+    const { repository, number, login, permissionOf, linksOf, note } = setting;
     const comments = new CommandComments(repository, { number, login, answeredComment: answeredComment });
     return {
         permissionOf,
         react: (commentId, reaction) => comments.react(commentId, reaction),
         answer: (commentId, answer) => {
-            const body = renderAnswer(commentId, answer, links);
+            const body = renderAnswer(commentId, answer, linksOf(commitsOf(answer)));
             const review = 'review' in answer && answer.kind !== 'scanned' ? answer.review : undefined;
             return comments.answer(commentId, note === undefined || review === undefined ? body : `${body}\n${note(review)}\n`);
         },
@@ -424,10 +482,15 @@ function gitHubCommandHost(setting) {
         scan: () => scanOf(setting),
         conversation: () => conversationOf(setting),
         policy: async (id) => (await (0,tool_info/* policyInfos */.i)()).find((policy) => policy.id === id),
-        policyIds: tool_info/* policyIds */.z,
+        policyIds: tool_info/* policyIds */.zW,
         ownPolicies: () => ownOf(setting),
         now: () => new Date().toISOString(),
     };
+}
+function commitsOf(answer) {
+    if ('review' in answer && answer.review !== undefined)
+        return answer.review;
+    return { base: null, head: 'head' in answer ? answer.head : '' };
 }
 async function reviewOf({ review }) {
     const outcome = await review();
@@ -496,7 +559,7 @@ async function answerComment(job, { number, payload }) {
         host,
         tools,
         review: () => (0,review_pull_request/* reviewPullRequest */.F)(host, tools, { force: true }),
-        links: (0,report/* gitHubLinks */.X)(repositoryUrl)({ base: null, head: '' }),
+        linksOf: (0,report/* gitHubLinks */.X)(repositoryUrl),
         ...(inputs.checkRun === '' ? { note: rerunNote(`${repositoryUrl}/pull/${number}/checks`) } : {}),
     });
     const outcome = await handleComment(toEvent(payload), commands);
@@ -535,15 +598,16 @@ function toEvent(payload) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ policyInfos),
-/* harmony export */   z: () => (/* binding */ policyIds)
+/* harmony export */   zW: () => (/* binding */ policyIds)
 /* harmony export */ });
+/* unused harmony export policiesOfRule */
 /* harmony import */ var _core_maturity_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70827);
-/* harmony import */ var _policies_listed_generated_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62840);
+/* harmony import */ var _policies_listed_generated_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1352);
 /* harmony import */ var _review_settings_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44369);
 /* harmony import */ var _review_gate_changes_gate_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64925);
 /* harmony import */ var _review_verdict_gate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55505);
 /* harmony import */ var _review_not_judged_module_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2119);
-/* harmony import */ var _review_not_judged_find_unjudged_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97876);
+/* harmony import */ var _review_not_judged_find_unjudged_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(16414);
 /* harmony import */ var _review_comparison_outside_code_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89652);
 /* harmony import */ var _policies_define_policy_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(46371);
 
@@ -565,6 +629,14 @@ const pagesApart = new Map([
 /** Of every policy there is, those of no file of `src/policies` among them. */
 function policyIds() {
     return [..._policies_listed_generated_js__WEBPACK_IMPORTED_MODULE_1__/* .listedPolicies */ .I, ...pagesApart.keys()].map(({ id }) => id);
+}
+/** Ids of the policies that look for what a rule of another tool looks for: `CKV_AWS_24`, `EC2.13`. */
+async function policiesOfRule(rule) {
+    const wanted = rule.toLowerCase();
+    const policies = await Promise.all(listedPolicies.map(async (policy) => (isListing(policy) ? policy.load() : policy)));
+    return policies
+        .filter(({ covers }) => Object.values(covers).some((rules) => rules.some((one) => one.toLowerCase() === wanted)))
+        .map(({ id }) => id);
 }
 /** What reports say about the policies, without their code. Loads every policy. */
 async function policyInfos() {

@@ -26,7 +26,7 @@ const bytesMax = 10 * 1024 * 1024;
 async function uploadSarif({ runner, repository }, trigger, { review, headSha }) {
     if (review === undefined)
         return;
-    const compressed = (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.gzipSync)((0,_report_sarif_render_sarif_js__WEBPACK_IMPORTED_MODULE_2__.renderSarif)(review, { policies: await (0,_cli_tool_info_js__WEBPACK_IMPORTED_MODULE_4__/* .policyInfos */ .i)(), toolVersion: _version_js__WEBPACK_IMPORTED_MODULE_5__/* .toolVersion */ .f }));
+    const compressed = (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.gzipSync)((0,_report_sarif_render_sarif_js__WEBPACK_IMPORTED_MODULE_2__.renderSarif)(review, { policies: await (0,_cli_tool_info_js__WEBPACK_IMPORTED_MODULE_4__/* .policyInfos */ .i)(), toolVersion: _version_js__WEBPACK_IMPORTED_MODULE_5__/* .toolVersion */ .f, isUploaded: true }));
     if (compressed.length > bytesMax)
         return runner.notice(`The SARIF file has more than ${bytesMax} bytes and was not uploaded.`);
     const ref = trigger.kind === 'pull-request' ? `refs/pull/${trigger.number}/head` : runner.variable('GITHUB_REF');
@@ -47,15 +47,16 @@ async function uploadSarif({ runner, repository }, trigger, { review, headSha })
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ policyInfos),
-/* harmony export */   z: () => (/* binding */ policyIds)
+/* harmony export */   zW: () => (/* binding */ policyIds)
 /* harmony export */ });
+/* unused harmony export policiesOfRule */
 /* harmony import */ var _core_maturity_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70827);
-/* harmony import */ var _policies_listed_generated_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62840);
+/* harmony import */ var _policies_listed_generated_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1352);
 /* harmony import */ var _review_settings_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44369);
 /* harmony import */ var _review_gate_changes_gate_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64925);
 /* harmony import */ var _review_verdict_gate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55505);
 /* harmony import */ var _review_not_judged_module_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2119);
-/* harmony import */ var _review_not_judged_find_unjudged_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97876);
+/* harmony import */ var _review_not_judged_find_unjudged_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(16414);
 /* harmony import */ var _review_comparison_outside_code_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89652);
 /* harmony import */ var _policies_define_policy_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(46371);
 
@@ -77,6 +78,14 @@ const pagesApart = new Map([
 /** Of every policy there is, those of no file of `src/policies` among them. */
 function policyIds() {
     return [..._policies_listed_generated_js__WEBPACK_IMPORTED_MODULE_1__/* .listedPolicies */ .I, ...pagesApart.keys()].map(({ id }) => id);
+}
+/** Ids of the policies that look for what a rule of another tool looks for: `CKV_AWS_24`, `EC2.13`. */
+async function policiesOfRule(rule) {
+    const wanted = rule.toLowerCase();
+    const policies = await Promise.all(listedPolicies.map(async (policy) => (isListing(policy) ? policy.load() : policy)));
+    return policies
+        .filter(({ covers }) => Object.values(covers).some((rules) => rules.some((one) => one.toLowerCase() === wanted)))
+        .map(({ id }) => id);
 }
 /** What reports say about the policies, without their code. Loads every policy. */
 async function policyInfos() {
@@ -246,10 +255,12 @@ function ordered(value, shape) {
 const notPlain = /[^\n -~]/;
 /** JSON may hold C1 controls and bidirectional overrides raw; printed to a terminal they would act. Escaped, the value stays the same. */
 function escapeInvisible(json) {
+    // `##[add-mask]` anywhere in a line is a command to the runner of a job that prints it.
+    const inert = json.replace(/##(?=[\w-]*\[)/gu, String.raw `#\u0023`);
     // Nearly all is plain, and that is seen faster than the classes of Unicode are asked.
-    if (!notPlain.test(json))
-        return json;
-    return json.replace(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (char) => {
+    if (!notPlain.test(inert))
+        return inert;
+    return inert.replace(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (char) => {
         return Array.from({ length: char.length }, (_, index) => `\\u${char.charCodeAt(index).toString(16).padStart(4, '0')}`).join('');
     });
 }
@@ -384,16 +395,16 @@ const relatedMax = 100;
  * Findings that stand on head, what blocks first and then the worst. A resolved finding is no result: code scanning takes every result for an
  * open alert; the run's properties name it instead.
  */
-function toResults(review, ruleIds) {
+function toResults(review, ruleIds, isUploaded) {
     const indexes = new Map(ruleIds.map((id, index) => [id, index]));
     const findings = review.findings.filter((finding) => (0,sections/* sectionOf */.ZE)(finding, review.gate) !== 'resolved').toSorted(compareForReading);
-    const results = findings.slice(0, resultsMax).map((finding) => toResult(finding, indexes.get(finding.policyId) ?? -1));
+    const results = findings.slice(0, resultsMax).map((finding) => toResult(finding, indexes.get(finding.policyId) ?? -1, isUploaded));
     return { results, omitted: findings.length - results.length };
 }
 function compareForReading(a, b) {
     return Number(b.verdict === 'block') - Number(a.verdict === 'block') || (0,sections/* compareFindings */.Eg)(a, b);
 }
-function toResult(finding, ruleIndex) {
+function toResult(finding, ruleIndex, isUploaded) {
     const { policyId, related = [], waiver, fix } = finding;
     return {
         ruleId: policyId,
@@ -406,12 +417,19 @@ function toResult(finding, ruleIndex) {
             : {
                 relatedLocations: related.slice(0, relatedMax).map((place, index) => toRelatedLocation(place.location, place.message, index + 1)),
             }),
-        partialFingerprints: { 'phasegate/v1': finding.fingerprint },
+        partialFingerprints: toFingerprints(finding, isUploaded),
         baselineState: finding.baselineState,
         ...(waiver === undefined ? {} : { suppressions: [toSuppression(waiver)] }),
         ...(fix === undefined || fix.edits.length === 0 ? {} : { fixes: [toFix(fix)] }),
         properties: toProperties(finding),
     };
+}
+/**
+ * Code scanning tells alerts of one rule in one file apart by `primaryLocationLineHash` and by nothing else (docs.github.com: SARIF support for
+ * code scanning). GitHub's own upload step works it out of the sources and finds fault with another's; who uploads by the API must bring it.
+ */
+function toFingerprints({ fingerprint }, isUploaded) {
+    return { 'phasegate/v1': fingerprint, ...(isUploaded ? { primaryLocationLineHash: `${fingerprint}:1` } : {}) };
 }
 /** `error` is what fails a check: the verdict decides. Advice is a warning, or a note when it is small. */
 function toLevel({ verdict, severity }) {
@@ -561,7 +579,7 @@ function toName(id) {
 /** The review as SARIF 2.1.0 (OASIS, errata 01), one run, within the limits of GitHub code scanning. */
 function renderSarif(review, options) {
     const rules = toRules(review, options.policies, options.docsBaseUrl);
-    const { results, omitted } = toResults(review, rules.map((rule) => rule.id));
+    const { results, omitted } = toResults(review, rules.map((rule) => rule.id), options.isUploaded === true);
     const provenance = toProvenance(review, options.repositoryUri);
     const log = {
         $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',

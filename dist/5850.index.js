@@ -230,9 +230,10 @@ async function equalLinks(base, head) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97671);
-/* harmony import */ var _safe_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77946);
-/* harmony import */ var _list_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89618);
+/* harmony import */ var _review_settings_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44369);
+/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97671);
+/* harmony import */ var _safe_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77946);
+/* harmony import */ var _list_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89618);
 
 
 
@@ -240,17 +241,21 @@ async function equalLinks(base, head) {
 
 
 
+
+
+/** Of a path in a message. */
+const shownCharsMax = 200;
 /** Files that are open at the same time. */
 const concurrentReads = 32;
 /**
  * The files below some folders (or files) as one tree. Where all lie in one git repository it is the tree of the repository, its paths are
- * from the top of it as in a review, and `scope` says what was named: a module, a template or the settings may stand beside it. Elsewhere paths
- * are relative to the working folder when all lie below that, else to the nearest folder that holds them all. Throws `Problem` when one of
+ * from the top of it as in a review, and `scope` says what was named: a module, a template or the settings may stand beside it. So it is with one
+ * folder that has settings of its own, in no repository: an archive that was unpacked. Elsewhere paths are relative to the working folder when all lie below that, else to the nearest folder that holds them all. Throws `Problem` when one of
  * them does not exist.
  */
 async function openFolder(paths) {
     const starts = await Promise.all(paths.map((path) => startAt(path)));
-    const top = await repositoryOf(starts);
+    const top = (await repositoryOf(starts)) ?? (await configuredFolder(starts));
     const root = top ?? rootOf(await realpath('.'), starts);
     const named = new Listed(root);
     for (const start of starts)
@@ -301,6 +306,14 @@ async function repositoryOf(starts) {
     const [top] = tops;
     return tops.size === 1 ? top : undefined;
 }
+/** The one folder that was named, where it has what a repository has at its top. */
+async function configuredFolder(starts) {
+    const [start] = starts;
+    if (start === undefined || starts.length > 1 || start.isFile)
+        return undefined;
+    const places = [configPath, ownPoliciesFolder].map(async (path) => lstat(join(start.path, path)));
+    return (await Promise.allSettled(places)).some(({ status }) => status === 'fulfilled') ? start.path : undefined;
+}
 async function startAt(path) {
     try {
         // A link that the user names is followed, wherever it leads.
@@ -308,7 +321,7 @@ async function startAt(path) {
         return { path: real, isFile: !(await lstat(real)).isDirectory() };
     }
     catch (error) {
-        throw new Problem(`${JSON.stringify(path)} cannot be scanned: ${codeOf(error) === 'ENOENT' ? 'there is no such file or folder' : String(codeOf(error))}.`);
+        throw new Problem(`${JSON.stringify(path.slice(0, shownCharsMax))} cannot be scanned: ${codeOf(error) === 'ENOENT' ? 'there is no such file or folder' : String(codeOf(error))}.`);
     }
 }
 function folderOf(start) {
@@ -376,9 +389,9 @@ async function readFile(path) {
             if (!found.isFile())
                 return { content: { kind: 'skipped', reason: 'binary' } };
             const sizeBytes = found.size;
-            if (sizeBytes > _decode_js__WEBPACK_IMPORTED_MODULE_3__/* .fileBytesMax */ .q)
+            if (sizeBytes > _decode_js__WEBPACK_IMPORTED_MODULE_4__/* .fileBytesMax */ .q)
                 return { content: { kind: 'skipped', reason: 'too-large' }, sizeBytes };
-            return { content: (0,_decode_js__WEBPACK_IMPORTED_MODULE_3__/* .decode */ .D)(await handle.readFile()), sizeBytes };
+            return { content: (0,_decode_js__WEBPACK_IMPORTED_MODULE_4__/* .decode */ .D)(await handle.readFile()), sizeBytes };
         }
         finally {
             await handle.close();

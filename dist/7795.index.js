@@ -17,15 +17,39 @@ var external_node_path_ = __webpack_require__(76760);
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./build/core/problem.js
+var problem = __webpack_require__(19341);
 ;// CONCATENATED MODULE: ./build/adapters/filesystem/write-output.js
+
 
 
 
 /**
  * Writes a report so that a reader sees the old content or the new, never a part: a temporary file beside it, then a rename. A symbolic link
- * stays one; a pipe or a device (`/dev/stdout`) is written to as it is. Makes the folder. Throws the system's error.
+ * stays one; a pipe or a device (`/dev/stdout`) is written to as it is. Makes the folder.
+ *
+ * @throws Problem when the place cannot be written to
  */
 async function writeOutput(path, content) {
+    try {
+        await replace(path, content);
+    }
+    catch (error) {
+        const code = error instanceof Error && 'code' in error ? String(error.code) : 'the system refused';
+        throw new problem/* Problem */.A(`The file "${path}" cannot be written: ${writeErrors.get(code) ?? code}.`);
+    }
+}
+const writeErrors = new Map([
+    ['EISDIR', 'it is a folder'],
+    ['ENOENT', 'there is no such place'],
+    ['ENOTDIR', 'a part of the path is no folder'],
+    ['EEXIST', 'a part of the path is no folder'],
+    ['EACCES', 'permission denied'],
+    ['EPERM', 'permission denied'],
+    ['EROFS', 'the place is read-only'],
+    ['ENOSPC', 'the disk is full'],
+]);
+async function replace(path, content) {
     const found = await (0,promises_.stat)(path).catch(() => undefined);
     if (found !== undefined && !found.isFile())
         return (0,promises_.writeFile)(path, content);
@@ -372,7 +396,8 @@ const quietLimits = { inFull: 0, asLine: 2 };
 const render_text_entriesMax = 20;
 /**
  * The review for a terminal or a log: the verdict first, then what blocks, then advice, what is not proven, what was not read, the maturity
- * matrix, and what to do now. Lists are cut with a count of what is left out. Nothing of the reviewed code can act on the terminal.
+ * matrix, and what to do now. Lists are cut with a count of what is left out. Nothing of the reviewed code can act on the terminal, or on the runner of
+ * a job.
  */
 function renderText(review, options) {
     const paper = (0,style/* toPaper */.GJ)(options);
@@ -394,10 +419,11 @@ function renderText(review, options) {
         matrixSection(paper, review, sections),
         renderEnd(paper, review, sections),
     ];
-    return `${parts
+    const text = parts
         .filter((part) => part.length > 0)
         .map((part) => part.join('\n'))
-        .join('\n\n')}\n`;
+        .join('\n\n');
+    return `${(0,printable/* withoutCommands */.Df)(text)}\n`;
 }
 function renderVerdict(paper, review, sections) {
     const tone = toneOf(review);
@@ -524,6 +550,7 @@ function annotate(runner, review) {
 
 
 
+
 /** GitHub refuses a job summary above 1 MiB; characters may take several bytes. */
 const summaryCharsMax = 250_000;
 const logColumns = 100;
@@ -536,6 +563,8 @@ async function deliver(runner, outcome, inputs, repositoryUrl) {
         runner.notice(`The pull request has a newer commit, ${outcome.newerHead.slice(0, 12)}; its own run writes the conversation.`);
     }
     runner.output('conclusion', outcome.conclusion);
+    if (outcome.kind === 'closed')
+        runner.notice('The pull request is closed: there is nothing to review.');
     if (review === undefined)
         return outcome.conclusion === 'failure' ? 1 : 0;
     runner.log(renderText(review, { colour: true, width: logColumns }));
@@ -545,8 +574,8 @@ async function deliver(runner, outcome, inputs, repositoryUrl) {
         runner.error(failure);
     await runner.summary(jobSummary(review, outcome, repositoryUrl));
     writeOutputs(runner, review, outcome);
-    await writeReports(runner, review, inputs);
-    return outcome.conclusion === 'failure' ? 1 : 0;
+    const isWritten = await writeReports(runner, review, inputs);
+    return outcome.conclusion === 'failure' || !isWritten ? 1 : 0;
 }
 function jobSummary(review, { notes }, repositoryUrl) {
     const body = (0,render_markdown/* renderMarkdown */.G)(review, { bodyCharsMax: summaryCharsMax, links: (0,report/* gitHubLinks */.X)(repositoryUrl)(review) });
@@ -566,20 +595,35 @@ function writeOutputs(runner, review, outcome) {
     for (const [name, value] of Object.entries(values))
         runner.output(name, String(value));
 }
-/** Files in the runner's own temporary folder unless the workflow names others. */
+/** Files in the runner's own temporary folder unless the workflow names others. False when one cannot be written: a later step counts on it. */
 async function writeReports(runner, review, { sarifFile, jsonFile }) {
     const temporary = runner.variable('RUNNER_TEMP');
     const json = jsonFile || (temporary === '' ? '' : (0,external_node_path_.join)(temporary, 'phasegate.json'));
     if (json !== '') {
         const { renderJson } = await __webpack_require__.e(/* import() */ 9665).then(__webpack_require__.bind(__webpack_require__, 9665));
-        await writeOutput(json, renderJson(review));
-        runner.output('json-file', json);
+        if (!(await isWritten(runner, 'json-file', { path: json, report: renderJson(review) })))
+            return false;
     }
     if (sarifFile !== '') {
         const { renderSarif } = await __webpack_require__.e(/* import() */ 3457).then(__webpack_require__.bind(__webpack_require__, 73457));
-        await writeOutput(sarifFile, renderSarif(review, { policies: await (0,tool_info/* policyInfos */.i)(), toolVersion: version/* toolVersion */.f }));
-        runner.output('sarif-file', sarifFile);
+        const report = renderSarif(review, { policies: await (0,tool_info/* policyInfos */.i)(), toolVersion: version/* toolVersion */.f });
+        if (!(await isWritten(runner, 'sarif-file', { path: sarifFile, report })))
+            return false;
     }
+    return true;
+}
+async function isWritten(runner, name, { path, report }) {
+    try {
+        await writeOutput(path, report);
+    }
+    catch (error) {
+        if (!(error instanceof problem/* Problem */.A))
+            throw error;
+        runner.error(`${error.message} Name another file with the input ${name}.`);
+        return false;
+    }
+    runner.output(name, path);
+    return true;
 }
 
 
@@ -590,15 +634,16 @@ async function writeReports(runner, review, { sarifFile, jsonFile }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ policyInfos),
-/* harmony export */   z: () => (/* binding */ policyIds)
+/* harmony export */   zW: () => (/* binding */ policyIds)
 /* harmony export */ });
+/* unused harmony export policiesOfRule */
 /* harmony import */ var _core_maturity_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70827);
-/* harmony import */ var _policies_listed_generated_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62840);
+/* harmony import */ var _policies_listed_generated_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1352);
 /* harmony import */ var _review_settings_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44369);
 /* harmony import */ var _review_gate_changes_gate_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64925);
 /* harmony import */ var _review_verdict_gate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55505);
 /* harmony import */ var _review_not_judged_module_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2119);
-/* harmony import */ var _review_not_judged_find_unjudged_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97876);
+/* harmony import */ var _review_not_judged_find_unjudged_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(16414);
 /* harmony import */ var _review_comparison_outside_code_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89652);
 /* harmony import */ var _policies_define_policy_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(46371);
 
@@ -620,6 +665,14 @@ const pagesApart = new Map([
 /** Of every policy there is, those of no file of `src/policies` among them. */
 function policyIds() {
     return [..._policies_listed_generated_js__WEBPACK_IMPORTED_MODULE_1__/* .listedPolicies */ .I, ...pagesApart.keys()].map(({ id }) => id);
+}
+/** Ids of the policies that look for what a rule of another tool looks for: `CKV_AWS_24`, `EC2.13`. */
+async function policiesOfRule(rule) {
+    const wanted = rule.toLowerCase();
+    const policies = await Promise.all(listedPolicies.map(async (policy) => (isListing(policy) ? policy.load() : policy)));
+    return policies
+        .filter(({ covers }) => Object.values(covers).some((rules) => rules.some((one) => one.toLowerCase() === wanted)))
+        .map(({ id }) => id);
 }
 /** What reports say about the policies, without their code. Loads every policy. */
 async function policyInfos() {

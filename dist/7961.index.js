@@ -556,7 +556,7 @@ class OpenRepository {
         this.blobs = openBlobStore(dir, objects);
     }
     async resolve(ref) {
-        const commit = await this.#commit(ref);
+        const [commit] = await Promise.all([this.#commit(ref), this.#refuseAmbiguous(ref)]);
         if (commit !== undefined)
             return commit;
         const shown = JSON.stringify(ref.slice(0, 100));
@@ -571,7 +571,7 @@ class OpenRepository {
         const commits = await Promise.all(defaultBranches.map((ref) => this.#commit(ref)));
         const found = defaultBranches.find((_, index) => commits[index] !== undefined);
         if (found !== undefined)
-            return found.replace(/^refs\/(?:remotes|heads)\//, '');
+            return found;
         throw new git_problem/* GitProblem */.UG('unknown-ref', `No default branch is known in ${this.dir} (origin/HEAD, main, master). Pass the commit to compare with, --base REF.`);
     }
     async mergeBase(a, b) {
@@ -631,6 +631,18 @@ class OpenRepository {
     close() {
         this.#objects.close();
     }
+    /** Git takes the tag where a branch has the same name, and whoever may push can make one: what is compared must not be theirs to choose. */
+    async #refuseAmbiguous(ref) {
+        if (isFullId(ref))
+            return;
+        const names = ['tags', 'heads', 'remotes'].map((kind) => `refs/${kind}/${ref}`);
+        const [tag, ...branches] = await Promise.all(names.map((name) => this.#commit(name)));
+        const other = branches.findIndex((branch) => branch !== undefined && branch !== tag);
+        if (tag === undefined || other === -1)
+            return;
+        const shown = JSON.stringify(ref.slice(0, 100));
+        throw new git_problem/* GitProblem */.UG('ambiguous-ref', `${shown} is a tag and a branch in ${this.dir}. Say which: ${names[0]} or ${names[other + 1]}.`);
+    }
     async #commit(ref) {
         // A line break would be a second question to git.
         if (ref === '' || ref.length > refCharsMax || /\p{Cc}/u.test(ref))
@@ -641,9 +653,12 @@ class OpenRepository {
 }
 /** Only ids reach a command line: nothing that a user or an author wrote, and nothing that could be an option. */
 function fullId(commit) {
-    if (!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(commit))
+    if (!isFullId(commit))
         throw new git_problem/* GitProblem */.UG('unknown-ref', `Not a full commit id: ${JSON.stringify(commit.slice(0, 100))}.`);
     return commit;
+}
+function isFullId(text) {
+    return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
 }
 /** Git lists them in a file of its own, one id a line; a whole clone has no such file. */
 async function readShallowCommits(dir) {

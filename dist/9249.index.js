@@ -85,7 +85,7 @@ function inputDeclarations(modules) {
 /* harmony export */   q: () => (/* binding */ createContext)
 /* harmony export */ });
 /* harmony import */ var _diagnostic_log_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73533);
-/* harmony import */ var _expressions_evaluate_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40560);
+/* harmony import */ var _expressions_evaluate_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71383);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70457);
 /* harmony import */ var _modules_module_instances_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66420);
 /* harmony import */ var _modules_variable_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97400);

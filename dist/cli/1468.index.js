@@ -11,14 +11,37 @@ export const modules = {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19341);
+
 
 
 
 /**
  * Writes a report so that a reader sees the old content or the new, never a part: a temporary file beside it, then a rename. A symbolic link
- * stays one; a pipe or a device (`/dev/stdout`) is written to as it is. Makes the folder. Throws the system's error.
+ * stays one; a pipe or a device (`/dev/stdout`) is written to as it is. Makes the folder.
+ *
+ * @throws Problem when the place cannot be written to
  */
 async function writeOutput(path, content) {
+    try {
+        await replace(path, content);
+    }
+    catch (error) {
+        const code = error instanceof Error && 'code' in error ? String(error.code) : 'the system refused';
+        throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .A(`The file "${path}" cannot be written: ${writeErrors.get(code) ?? code}.`);
+    }
+}
+const writeErrors = new Map([
+    ['EISDIR', 'it is a folder'],
+    ['ENOENT', 'there is no such place'],
+    ['ENOTDIR', 'a part of the path is no folder'],
+    ['EEXIST', 'a part of the path is no folder'],
+    ['EACCES', 'permission denied'],
+    ['EPERM', 'permission denied'],
+    ['EROFS', 'the place is read-only'],
+    ['ENOSPC', 'the disk is full'],
+]);
+async function replace(path, content) {
     const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch(() => undefined);
     if (found !== undefined && !found.isFile())
         return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(path, content);
@@ -79,20 +102,11 @@ async function write(path, report) {
         await (0,_adapters_filesystem_write_output_js__WEBPACK_IMPORTED_MODULE_0__/* .writeOutput */ .z)(path, report);
     }
     catch (error) {
-        const code = error instanceof Error && 'code' in error ? String(error.code) : 'the system refused';
-        throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .A(`The report cannot be written to "${path}": ${writeErrors.get(code) ?? code}. Name another file with --output.`);
+        if (!(error instanceof _core_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .A))
+            throw error;
+        throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .A(`${error.message} Name another file with --output.`);
     }
 }
-const writeErrors = new Map([
-    ['EISDIR', 'it is a folder'],
-    ['ENOENT', 'there is no such place'],
-    ['ENOTDIR', 'a part of the path is no folder'],
-    ['EEXIST', 'a part of the path is no folder'],
-    ['EACCES', 'permission denied'],
-    ['EPERM', 'permission denied'],
-    ['EROFS', 'the place is read-only'],
-    ['ENOSPC', 'the disk is full'],
-]);
 const defaultColumns = 100;
 const columnsMax = 120;
 /** Each renderer is loaded when it is wanted. */
@@ -149,16 +163,17 @@ function wantsColour(terminal) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ policiesOfRule),
 /* harmony export */   i: () => (/* binding */ policyInfos),
-/* harmony export */   z: () => (/* binding */ policyIds)
+/* harmony export */   zW: () => (/* binding */ policyIds)
 /* harmony export */ });
 /* harmony import */ var _core_maturity_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70827);
-/* harmony import */ var _policies_listed_generated_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62840);
+/* harmony import */ var _policies_listed_generated_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1352);
 /* harmony import */ var _review_settings_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44369);
 /* harmony import */ var _review_gate_changes_gate_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64925);
 /* harmony import */ var _review_verdict_gate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55505);
 /* harmony import */ var _review_not_judged_module_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2119);
-/* harmony import */ var _review_not_judged_find_unjudged_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97876);
+/* harmony import */ var _review_not_judged_find_unjudged_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(16414);
 /* harmony import */ var _review_comparison_outside_code_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89652);
 /* harmony import */ var _policies_define_policy_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(46371);
 
@@ -180,6 +195,14 @@ const pagesApart = new Map([
 /** Of every policy there is, those of no file of `src/policies` among them. */
 function policyIds() {
     return [..._policies_listed_generated_js__WEBPACK_IMPORTED_MODULE_1__/* .listedPolicies */ .I, ...pagesApart.keys()].map(({ id }) => id);
+}
+/** Ids of the policies that look for what a rule of another tool looks for: `CKV_AWS_24`, `EC2.13`. */
+async function policiesOfRule(rule) {
+    const wanted = rule.toLowerCase();
+    const policies = await Promise.all(_policies_listed_generated_js__WEBPACK_IMPORTED_MODULE_1__/* .listedPolicies */ .I.map(async (policy) => ((0,_policies_define_policy_js__WEBPACK_IMPORTED_MODULE_8__/* .isListing */ .Xk)(policy) ? policy.load() : policy)));
+    return policies
+        .filter(({ covers }) => Object.values(covers).some((rules) => rules.some((one) => one.toLowerCase() === wanted)))
+        .map(({ id }) => id);
 }
 /** What reports say about the policies, without their code. Loads every policy. */
 async function policyInfos() {

@@ -14,7 +14,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _policies_own_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1309);
 /* harmony import */ var _settings_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44369);
 /* harmony import */ var _settings_own_policies_own_policy_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(82678);
-/* harmony import */ var _settings_own_policies_to_own_policies_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52440);
+/* harmony import */ var _settings_own_policies_to_own_policies_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36679);
 /* harmony import */ var _settings_yaml_place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80882);
 /* harmony import */ var _gate_change_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58639);
 
@@ -138,46 +138,15 @@ function valueOf(mapping, key) {
 
 /***/ }),
 
-/***/ 52440:
+/***/ 71749:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  parseOwnPolicies: () => (/* binding */ parseOwnPolicies),
-  toOwnPolicies: () => (/* binding */ toOwnPolicies)
-});
-
-// EXTERNAL MODULE: ./build/policies/own-policy.js + 1 modules
-var own_policy = __webpack_require__(1309);
-// EXTERNAL MODULE: ./build/syntax/yaml/parse-yaml.js + 13 modules
-var parse_yaml = __webpack_require__(33665);
-;// CONCATENATED MODULE: ./build/review/settings/own-policies/nearest.js
-/** Of these words the one that is most like the given one, the first of equals; undefined when none is like it. */
-function nearestOf(word, among) {
-    const distances = among.map((one) => ({ one, distance: distanceBetween(word.toLowerCase(), one.toLowerCase()) }));
-    const near = distances.filter(({ one, distance }) => distance <= Math.max(1, Math.floor(one.length / 3)));
-    return near.toSorted((a, b) => a.distance - b.distance)[0]?.one;
-}
-/** Longer words are not compared. */
-const wordCharsMax = 40;
-/** Letters to put in, take out or replace (Levenshtein). */
-function distanceBetween(a, b) {
-    if (a.length > wordCharsMax || b.length > wordCharsMax)
-        return Number.POSITIVE_INFINITY;
-    let row = [...b, ''].map((_, index) => index);
-    for (const [at, letter] of [...a].entries()) {
-        const next = [at + 1];
-        for (const [index, other] of [...b].entries()) {
-            const replaced = (row[index] ?? 0) + (letter === other ? 0 : 1);
-            next.push(Math.min(replaced, (row[index + 1] ?? 0) + 1, (next[index] ?? 0) + 1));
-        }
-        row = next;
-    }
-    return row.at(-1) ?? 0;
-}
-
-;// CONCATENATED MODULE: ./build/review/settings/own-policies/fault-words.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Tv: () => (/* binding */ toFaults),
+/* harmony export */   a: () => (/* binding */ unknownKey),
+/* harmony export */   aV: () => (/* binding */ missingKey)
+/* harmony export */ });
+/* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42732);
 
 const unknownKey = 'is not known here';
 const missingKey = 'is missing';
@@ -195,16 +164,35 @@ function faultsOf(issue, data) {
         case 'invalid_key':
             return fault(issue.issues[0]?.message ?? 'is not a key');
         case 'invalid_type':
-            return fault(value === undefined ? missingKey : `must be ${kindWords.get(issue.expected) ?? issue.expected}, and is ${kindOf(value)}`);
+            return fault(value === undefined
+                ? missingKey
+                : `must be ${kindWords.get(issue.expected) ?? issue.expected}, and is ${kindOf(value)}${quoteHint(issue.expected, value)}`);
         case 'invalid_value':
             return fault(value === undefined ? missingKey : choiceOf(issue.values, value));
         case 'invalid_union':
             return fault(value === undefined ? missingKey : issue.message);
         case 'invalid_format':
-            return fault(`${shown(value)} ${issue.message}`);
+            return fault(value === undefined ? missingKey : isOwnWord(issue) ? `${shown(value)} ${issue.message}` : formatOf(issue, value));
+        case 'too_small':
+            return fault(isOwnWord(issue) ? issue.message : sizeOf('at least', issue.minimum, value));
+        case 'too_big':
+            return fault(isOwnWord(issue) ? issue.message : sizeOf('at most', issue.maximum, value));
         default:
             return fault(issue.message);
     }
+}
+/** The schema says it in words of ours, not in those of the library. */
+function isOwnWord({ message }) {
+    return !/^(?:Invalid|Too) /u.test(message);
+}
+function formatOf({ format }, value) {
+    return `must be ${format === 'date' ? 'a day, written YYYY-MM-DD' : `a ${format}`}, and is ${shown(value)}`;
+}
+function sizeOf(bound, limit, value) {
+    const thing = Array.isArray(value) ? 'entries' : typeof value === 'string' ? 'characters' : '';
+    return thing === ''
+        ? `must be ${bound} ${limit}, and is ${shown(value)}`
+        : `must have ${bound} ${limit} ${thing}, and has ${Array.isArray(value) ? value.length : String(value).length}`;
 }
 function valueAt(data, route) {
     let value = data;
@@ -227,6 +215,10 @@ function kindOf(value) {
         return 'a list';
     return typeof value === 'object' ? 'a mapping of keys' : shown(value);
 }
+/** What stands there would be right as a text: the number of an account, `yes`. */
+function quoteHint(expected, value) {
+    return expected === 'string' && (typeof value === 'number' || typeof value === 'boolean') ? ': put it in quotes' : '';
+}
 /** Longest piece of the file that a message quotes. */
 const shownCharsMax = 60;
 function shown(value) {
@@ -241,10 +233,129 @@ function choiceOf(values, value) {
         return `must be ${shown(values[0])}, and is ${shown(value)}`;
     if (values.length <= choicesMax)
         return `must be one of ${values.map(shown).join(', ')}, and is ${shown(value)}`;
-    const near = nearestOf(String(value), values.map(String));
+    const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestOf */ .q)(String(value), values.map(String));
     return `${shown(value)} is none of the ${values.length} that there are${near === undefined ? ' (docs/coverage.md lists them)' : `; did you mean ${shown(near)}?`}`;
 }
 
+
+/***/ }),
+
+/***/ 75919:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ tellFault)
+/* harmony export */ });
+/* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42732);
+/* harmony import */ var _fault_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71749);
+
+
+/** One of the faults of a document in one line: where, what, and what to do. */
+function tellFault(fault, faults, page) {
+    const subject = fault.route.length === 0 ? `${page.whole} ` : `${nameOf(fault.route)}: `;
+    return `${subject}${fault.message}${hintFor(fault, faults, page)}`;
+}
+/** `companion.only[0].is`. */
+function nameOf(route) {
+    return route.reduce((name, step) => (typeof step === 'number' ? `${name}[${step}]` : name === '' ? step : `${name}.${step}`), '');
+}
+/** A key that is not known beside one that is missing is nearly always that one, misspelt. */
+function hintFor({ route, message }, faults, { keys, path }) {
+    if (message !== _fault_words_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownKey */ .a)
+        return '';
+    const parent = nameOf(route.slice(0, -1));
+    const missing = faults.filter((one) => one.message === _fault_words_js__WEBPACK_IMPORTED_MODULE_0__/* .missingKey */ .aV && nameOf(one.route.slice(0, -1)) === parent);
+    const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestOf */ .q)(String(route.at(-1)), [...missing.map((one) => String(one.route.at(-1))), ...keys]);
+    return near === undefined || near === route.at(-1)
+        ? `: take it away, or see ${path} for what may stand there`
+        : `; did you mean \`${near}\`?`;
+}
+
+
+/***/ }),
+
+/***/ 17775:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ toData),
+/* harmony export */   m: () => (/* binding */ lineAt)
+/* harmony export */ });
+/* harmony import */ var _syntax_data_node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50629);
+
+/**
+ * As plain data. `on`, `off`, `yes` and `no` stay texts, as YAML has them since 1.2 and editors show them: values of AWS are called so. Keys
+ * become properties of their own, whatever their name.
+ */
+function toData(node) {
+    const faults = [];
+    return { data: node === undefined ? undefined : convert(node, [], faults), faults };
+}
+function convert(node, route, faults) {
+    if (node.tag !== undefined && !node.tag.startsWith('!!'))
+        faults.push({ route, message: `has the tag ${node.tag}, which means nothing here` });
+    switch (node.kind) {
+        case 'string':
+        case 'number':
+            return node.value;
+        case 'bool':
+            return /^(?:true|false)$/iu.test(node.raw) ? node.value : node.raw;
+        case 'null':
+            return null;
+        case 'unread':
+            return undefined;
+        case 'sequence':
+            return node.items.map((item, index) => convert(item, [...route, index], faults));
+        case 'mapping': {
+            const seen = new Set();
+            const entries = node.entries.map(({ key, value }) => {
+                if (seen.has(key) || key === '__proto__')
+                    faults.push({ route: [...route, key], message: seen.has(key) ? 'is given twice' : 'is not a key' });
+                seen.add(key);
+                return [key, convert(value, [...route, key], faults)];
+            });
+            return Object.fromEntries(entries);
+        }
+    }
+}
+/** Line of the key or item; where it is missing, of the innermost thing around it that is there. */
+function lineAt(root, route) {
+    let node = root;
+    let line = root?.range.startLine ?? 1;
+    for (const step of route) {
+        const entry = typeof step === 'string' ? (0,_syntax_data_node_js__WEBPACK_IMPORTED_MODULE_0__/* .entryOf */ .Ms)(node, step) : undefined;
+        const next = typeof step === 'string' ? entry?.value : node?.kind === 'sequence' ? node.items[step] : undefined;
+        if (next === undefined)
+            return line;
+        line = entry?.keyRange.startLine ?? next.range.startLine;
+        node = next;
+    }
+    return line;
+}
+
+
+/***/ }),
+
+/***/ 36679:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  parseOwnPolicies: () => (/* binding */ parseOwnPolicies),
+  toOwnPolicies: () => (/* binding */ toOwnPolicies)
+});
+
+// EXTERNAL MODULE: ./build/policies/own-policy.js + 1 modules
+var own_policy = __webpack_require__(1309);
+// EXTERNAL MODULE: ./build/syntax/yaml/parse-yaml.js + 13 modules
+var parse_yaml = __webpack_require__(33665);
+// EXTERNAL MODULE: ./build/review/settings/faults/fault-words.js
+var fault_words = __webpack_require__(71749);
+// EXTERNAL MODULE: ./build/review/settings/faults/tell-fault.js
+var tell_fault = __webpack_require__(75919);
+// EXTERNAL MODULE: ./build/review/settings/faults/yaml-data.js
+var yaml_data = __webpack_require__(17775);
 // EXTERNAL MODULE: ./build/review/settings/own-policies/own-policy-files.js
 var own_policy_files = __webpack_require__(82678);
 // EXTERNAL MODULE: ./build/review/settings/own-policies/own-policy-schema.js
@@ -284,6 +395,8 @@ function wantedFault({ order, wanted, onlyLoss }) {
         return { route: ['wanted'], message: 'is not asked for where `onlyLoss` is true: take one of both away' };
     if (order !== undefined || typeof least === 'boolean')
         return undefined;
+    if (typeof wanted === 'string' && /^(?:yes|no|on|off)$/iu.test(wanted))
+        return { route: ['wanted'], message: `${quoted(wanted)} is a text here: write true or false, or an \`order\` that has it` };
     const message = 'needs an `order` beside it: only where `wanted` is true or false it goes without saying';
     return { route: [least === undefined ? 'default' : 'wanted'], message };
 }
@@ -342,60 +455,6 @@ function quoted(value) {
     return `\`${String(value)}\``;
 }
 
-// EXTERNAL MODULE: ./build/syntax/data-node.js
-var data_node = __webpack_require__(50629);
-;// CONCATENATED MODULE: ./build/review/settings/own-policies/yaml-data.js
-
-/**
- * As plain data. `on`, `off`, `yes` and `no` stay texts, as YAML has them since 1.2 and editors show them: values of AWS are called so. Keys
- * become properties of their own, whatever their name.
- */
-function toData(node) {
-    const faults = [];
-    return { data: node === undefined ? undefined : convert(node, [], faults), faults };
-}
-function convert(node, route, faults) {
-    if (node.tag !== undefined && !node.tag.startsWith('!!'))
-        faults.push({ route, message: `has the tag ${node.tag}, which means nothing here` });
-    switch (node.kind) {
-        case 'string':
-        case 'number':
-            return node.value;
-        case 'bool':
-            return /^(?:true|false)$/iu.test(node.raw) ? node.value : node.raw;
-        case 'null':
-            return null;
-        case 'unread':
-            return undefined;
-        case 'sequence':
-            return node.items.map((item, index) => convert(item, [...route, index], faults));
-        case 'mapping': {
-            const seen = new Set();
-            const entries = node.entries.map(({ key, value }) => {
-                if (seen.has(key) || key === '__proto__')
-                    faults.push({ route: [...route, key], message: seen.has(key) ? 'is given twice' : 'is not a key' });
-                seen.add(key);
-                return [key, convert(value, [...route, key], faults)];
-            });
-            return Object.fromEntries(entries);
-        }
-    }
-}
-/** Line of the key or item; where it is missing, of the innermost thing around it that is there. */
-function lineAt(root, route) {
-    let node = root;
-    let line = root?.range.startLine ?? 1;
-    for (const step of route) {
-        const entry = typeof step === 'string' ? (0,data_node/* entryOf */.Ms)(node, step) : undefined;
-        const next = typeof step === 'string' ? entry?.value : node?.kind === 'sequence' ? node.items[step] : undefined;
-        if (next === undefined)
-            return line;
-        line = entry?.keyRange.startLine ?? next.range.startLine;
-        node = next;
-    }
-    return line;
-}
-
 ;// CONCATENATED MODULE: ./build/review/settings/own-policies/parse-own-policy.js
 
 
@@ -418,12 +477,12 @@ function parseOwnPolicy(file) {
         return fail(second.range.startLine, 'a second document begins. Give each policy a file of its own.');
     if (root?.kind !== 'mapping')
         return fail(1, 'holds no policy. It begins with `id: own-\u2026`; see docs/own-policies.md.');
-    const { data, faults } = toData(root);
+    const { data, faults } = (0,yaml_data/* toData */.O)(root);
     if (faults.length > 0)
         return fail(...wordsOf(faults, root));
     const parsed = own_policy_schema/* ownPolicySchema */.O.safeParse(data);
     if (!parsed.success)
-        return fail(...wordsOf(toFaults(parsed.error.issues, data), root));
+        return fail(...wordsOf((0,fault_words/* toFaults */.Tv)(parsed.error.issues, data), root));
     const own = parsed.data;
     const nonsense = senseFaults(own);
     return nonsense.length > 0 ? fail(...wordsOf(nonsense, root)) : { own, root };
@@ -432,24 +491,9 @@ function parseOwnPolicy(file) {
 function wordsOf(faults, root) {
     const [first = { route: [], message: 'is not understood' }] = faults;
     const more = faults.length > 1 ? ` (${faults.length - 1} more in this file)` : '';
-    const subject = first.route.length === 0 ? 'the policy ' : `${nameOf(first.route)}: `;
-    return [lineAt(root, first.route), `${subject}${first.message}${hintFor(first, faults)}${more}`];
+    return [(0,yaml_data/* lineAt */.m)(root, first.route), `${(0,tell_fault/* tellFault */.M)(first, faults, page)}${more}`];
 }
-/** `companion.only[0].is`. */
-function nameOf(route) {
-    return route.reduce((name, step) => (typeof step === 'number' ? `${name}[${step}]` : name === '' ? step : `${name}.${step}`), '');
-}
-/** A key that is not known beside one that is missing is nearly always that one, misspelt. */
-function hintFor({ route, message }, faults) {
-    if (message !== unknownKey)
-        return '';
-    const parent = nameOf(route.slice(0, -1));
-    const missing = faults.filter((one) => one.message === missingKey && nameOf(one.route.slice(0, -1)) === parent);
-    const near = nearestOf(String(route.at(-1)), [...missing.map((one) => String(one.route.at(-1))), ...own_policy_schema/* ownPolicyKeys */.l]);
-    return near === undefined || near === route.at(-1)
-        ? ': take it away, or see docs/own-policies.md for what may stand there'
-        : `; did you mean \`${near}\`?`;
-}
+const page = { whole: 'the policy', keys: own_policy_schema/* ownPolicyKeys */.l, path: 'docs/own-policies.md' };
 
 ;// CONCATENATED MODULE: ./build/review/settings/own-policies/to-own-policies.js
 

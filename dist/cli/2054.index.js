@@ -204,7 +204,7 @@ function isBlock({ startLine }, { lines }) {
     let at = startLine - 2;
     while (at > 0 && lines[at]?.trim() === '')
         at -= 1;
-    return /(?:^|[\s:-])[|>][-+\d]*\s*(?:#.*)?$/.test(lines[at] ?? '');
+    return /(?:^|[\s:-])[|>][-+\d]*\s*(?:#[^]*)?$/.test(lines[at] ?? '');
 }
 /** A block that ends with the text ends with no newline where the text has none. */
 function withoutAddedEnd(written, range, { lines }) {

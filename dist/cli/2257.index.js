@@ -180,143 +180,6 @@ function trailingZeros(value) {
 
 /***/ }),
 
-/***/ 58730:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GN: () => (/* binding */ parseCidr),
-/* harmony export */   M0: () => (/* binding */ formatAddress),
-/* harmony export */   bE: () => (/* binding */ lastAddress)
-/* harmony export */ });
-/** Longer texts are not addresses. */
-const TEXT_CHARS_MAX = 100;
-const BITS = { 4: 32, 6: 128 };
-const MAPPED_PREFIX = 0xffffn;
-const MAPPED_BITS = 96;
-/** Highest address of a family. */
-const lastAddress = { 4: (1n << 32n) - 1n, 6: (1n << 128n) - 1n };
-/**
- * Reads a network or an address in any spelling that a provider or AWS might accept: host bits set, no prefix (one address), leading
- * zeros, shortened IPv4 networks (`0/0`), dotted masks, every zero form of IPv6. IPv4-mapped IPv6 networks are IPv4. Undefined when it
- * is none.
- */
-function parseCidr(text) {
-    const trimmed = text.trim();
-    if (trimmed.length === 0 || trimmed.length > TEXT_CHARS_MAX)
-        return undefined;
-    const slash = trimmed.indexOf('/');
-    const address = slash < 0 ? trimmed : trimmed.slice(0, slash);
-    const suffix = slash < 0 ? undefined : trimmed.slice(slash + 1);
-    return address.includes(':') ? parseV6Network(address, suffix) : parseV4Network(address, suffix);
-}
-function parseV4Network(address, suffix) {
-    const value = parseV4(address, suffix !== undefined);
-    const prefix = suffix === undefined ? 32 : parseV4Prefix(suffix);
-    return value === undefined || prefix === undefined ? undefined : network(4, value, prefix);
-}
-function parseV6Network(address, suffix) {
-    const bare = address.startsWith('[') && address.endsWith(']') ? address.slice(1, -1) : address;
-    const value = parseV6(bare);
-    const prefix = suffix === undefined ? 128 : parsePrefix(suffix, 128);
-    if (value === undefined || prefix === undefined)
-        return undefined;
-    const isMapped = value >> 32n === MAPPED_PREFIX && prefix >= MAPPED_BITS;
-    return isMapped ? network(4, value & lastAddress[4], prefix - MAPPED_BITS) : network(6, value, prefix);
-}
-function network(family, value, prefix) {
-    const hostMask = (1n << BigInt(BITS[family] - prefix)) - 1n;
-    return { family, first: value & ~hostMask, last: value | hostMask };
-}
-/** Dotted quad, decimal also with leading zeros; `short` admits fewer octets, as in `10/8`. */
-function parseV4(text, short) {
-    const octets = text.split('.');
-    if (octets.length > 4 || (octets.length < 4 && !short))
-        return undefined;
-    let value = 0n;
-    for (let index = 0; index < 4; index += 1) {
-        const octet = octets[index] ?? '0';
-        if (!/^\d{1,8}$/.test(octet) || Number(octet) > 255)
-            return undefined;
-        value = (value << 8n) | BigInt(Number(octet));
-    }
-    return value;
-}
-function parseV4Prefix(text) {
-    if (!text.includes('.'))
-        return parsePrefix(text, 32);
-    const mask = parseV4(text, false);
-    if (mask === undefined)
-        return undefined;
-    const hostMask = ~mask & lastAddress[4];
-    const isContiguous = (hostMask & (hostMask + 1n)) === 0n;
-    return isContiguous ? 32 - (hostMask === 0n ? 0 : hostMask.toString(2).length) : undefined;
-}
-function parsePrefix(text, max) {
-    if (!/^\d{1,8}$/.test(text))
-        return undefined;
-    const prefix = Number(text);
-    return prefix <= max ? prefix : undefined;
-}
-function parseV6(text) {
-    const halves = text.split('::');
-    if (halves.length > 2)
-        return undefined;
-    const head = parseV6Groups(halves[0] ?? '', halves.length === 1);
-    const tail = halves.length === 2 ? parseV6Groups(halves[1] ?? '', true) : [];
-    if (head === undefined || tail === undefined)
-        return undefined;
-    const missing = 8 - head.length - tail.length;
-    if (halves.length === 2 ? missing < 1 : missing !== 0)
-        return undefined;
-    return [...head, ...Array.from({ length: missing }, () => 0), ...tail].reduce((value, group) => (value << 16n) | BigInt(group), 0n);
-}
-/** Groups of 16 bits between colons; the last may be a dotted quad where `quad` says so. */
-function parseV6Groups(text, quad) {
-    if (text === '')
-        return [];
-    const groups = [];
-    const parts = text.split(':');
-    if (parts.length > 8)
-        return undefined;
-    for (const [index, part] of parts.entries()) {
-        if (quad && index === parts.length - 1 && part.includes('.')) {
-            const v4 = parseV4(part, false);
-            if (v4 === undefined)
-                return undefined;
-            groups.push(Number(v4 >> 16n), Number(v4 & 0xffffn));
-        }
-        else if (/^0*[0-9a-f]{1,4}$/i.test(part))
-            groups.push(Number.parseInt(part, 16));
-        else
-            return undefined;
-    }
-    return groups;
-}
-/** `203.0.113.7`, or IPv6 in the form of RFC 5952. */
-function formatAddress(family, value) {
-    if (family === 4)
-        return [24n, 16n, 8n, 0n].map((shift) => String((value >> shift) & 0xffn)).join('.');
-    const groups = Array.from({ length: 8 }, (_, index) => Number((value >> BigInt(112 - 16 * index)) & 0xffffn));
-    const zeros = longestZeroRun(groups);
-    const hex = (part) => part.map((group) => group.toString(16)).join(':');
-    return zeros.length < 2 ? hex(groups) : `${hex(groups.slice(0, zeros.start))}::${hex(groups.slice(zeros.start + zeros.length))}`;
-}
-function longestZeroRun(groups) {
-    let best = { start: 0, length: 0 };
-    let start = 0;
-    for (let index = 0; index <= groups.length; index += 1) {
-        if (groups[index] === 0)
-            continue;
-        if (index - start > best.length)
-            best = { start, length: index - start };
-        start = index + 1;
-    }
-    return best;
-}
-
-
-/***/ }),
-
 /***/ 10624:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -407,33 +270,6 @@ function equalSpans(a, b) {
 function firstNames(names, max, separator = ', ') {
     const rest = names.length - max;
     return rest > 0 ? `${names.slice(0, max).join(separator)} and ${rest} more` : names.join(separator);
-}
-
-
-/***/ }),
-
-/***/ 25459:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ findIn)
-/* harmony export */ });
-/* harmony import */ var _evaluated_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2261);
-/* harmony import */ var _network_subnet_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15406);
-/* harmony import */ var _per_code_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91431);
-
-
-
-const finders = (0,_per_code_js__WEBPACK_IMPORTED_MODULE_2__/* .perCode */ .L)(() => new Map());
-/** Finds the resources of these types that a value refers to. Made once for each side and list of types. */
-function findIn(code, ...types) {
-    const known = finders(code);
-    const key = types.join(' ');
-    // Read each time: who finds something depends on what is there.
-    const resources = (0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_0__/* .managed */ .Y)(code, ...types);
-    const find = known.get(key) ?? (0,_network_subnet_js__WEBPACK_IMPORTED_MODULE_1__/* .finder */ .nh)(resources);
-    known.set(key, find);
-    return find;
 }
 
 
@@ -733,8 +569,8 @@ const backupRetentionTooShort = (0,protection/* defineProtection */.tW)({
     ],
 });
 
-// EXTERNAL MODULE: ./build/policies/forms/loss.js
-var loss = __webpack_require__(31388);
+// EXTERNAL MODULE: ./build/policies/forms/loss.js + 1 modules
+var loss = __webpack_require__(3624);
 ;// CONCATENATED MODULE: ./build/policies/backup/backup-weakened.js
 
 
@@ -1410,8 +1246,8 @@ const cloudtrailBucketPublic = (0,define_policy/* defineViolation */.z$)({
     },
 });
 
-// EXTERNAL MODULE: ./build/policies/forms/companion.js + 1 modules
-var companion = __webpack_require__(58919);
+// EXTERNAL MODULE: ./build/policies/forms/companion.js
+var companion = __webpack_require__(81621);
 ;// CONCATENATED MODULE: ./build/policies/cloudtrail/cloudtrail-bucket-unlogged.js
 
 
@@ -3011,6 +2847,7 @@ const queryLogs = [
     {
         what: 'query log of the resolver',
         lacks: 'does not record which names are asked for in it',
+        elsewhere: true,
         terraform: { of: { aws_vpc: 'id' }, by: { aws_route53_resolver_query_log_config_association: 'resource_id' } },
         cloudformation: { of: { 'AWS::EC2::VPC': '' }, by: { 'AWS::Route53Resolver::ResolverQueryLoggingConfigAssociation': 'ResourceId' } },
     },
@@ -4318,9 +4155,14 @@ const elevatedAccessToolingPresent = (0,presence/* definePresence */.nm)({
     ],
 });
 
+// EXTERNAL MODULE: ./build/policies/secrets/reading/may-be-secret.js
+var may_be_secret = __webpack_require__(69482);
 // EXTERNAL MODULE: ./build/policies/encryption/message-rows.js
 var message_rows = __webpack_require__(22010);
 ;// CONCATENATED MODULE: ./build/policies/encryption/encrypted-stores.js
+
+
+
 
 
 
@@ -4385,10 +4227,17 @@ const modes = [
             aws_s3_bucket_server_side_encryption_configuration: 'rule[].apply_server_side_encryption_by_default.sse_algorithm',
             aws_s3_bucket: 'server_side_encryption_configuration.rule.apply_server_side_encryption_by_default.sse_algorithm',
         },
+        order: (0,order/* ranks */.CS)('AES256', 'aws:kms', 'aws:kms:dsse'),
+        lacks: 'is encrypted with less than a key of KMS',
+    },
+    {
+        what: 'encryption of the bucket',
         cloudformation: {
             'AWS::S3::Bucket': 'BucketEncryption.ServerSideEncryptionConfiguration[].ServerSideEncryptionByDefault.SSEAlgorithm',
         },
         order: (0,order/* ranks */.CS)('AES256', 'aws:kms', 'aws:kms:dsse'),
+        // What the provider of Terraform leaves as it is, CloudFormation resets.
+        byDefault: 'AES256',
         lacks: 'is encrypted with less than a key of KMS',
     },
     {
@@ -4404,6 +4253,7 @@ const modes = [
         terraform: { aws_ssm_parameter: 'type' },
         order: (0,order/* ranks */.CS)(['String', 'StringList'], 'SecureString'),
         lacks: 'is no longer encrypted',
+        holdsNothing: holdsNoSecret,
     },
     {
         what: 'encryption of the account',
@@ -4424,6 +4274,12 @@ const keys = {
 };
 /** Whatever encrypts at rest and has no policy that demands it. */
 const encryptedStores = [...modes, keys];
+/** An address, an ARN, a name: what a parameter holds that nobody has to hide. */
+function holdsNoSecret(resource) {
+    const name = (0,attribute_path/* placesAt */.u)(resource, 'name').flatMap(({ value }) => (0,core_value/* scalarText */.ws)(value) ?? [])[0] ?? '';
+    const values = (0,attribute_path/* placesAt */.u)(resource, 'value').flatMap(({ value }) => (value === undefined ? [] : (0,core_value/* possibleValues */.Mp)(value)));
+    return values.length > 0 && values.every((value) => !(0,may_be_secret/* mayBeSecret */.l)(name.split('/').at(-1) ?? name, value));
+}
 
 // EXTERNAL MODULE: ./build/policies/encryption/file-system-unencrypted.js
 var file_system_unencrypted = __webpack_require__(88901);
@@ -6514,7 +6370,10 @@ const secretRotationWeakened = (0,loss/* defineLoss */.p)({
     title: 'A secret is rotated less often, or no longer',
     why: 'Until now a copy of the secret was worth nothing after some days. From this change on it is worth something for longer, or forever.',
     remedy: 'Keep the rotation and its interval.',
-    limits: ['Schedules that are written as cron are not compared.'],
+    limits: [
+        'Whether a secret that is declared elsewhere stays is not seen: that its rotation goes is possible.',
+        'Schedules that are written as cron are not compared.',
+    ],
     covers: {},
     speaksFor: ['secret-rotation-missing'],
     companions: [rotation/* rotation */.ni],
@@ -6597,6 +6456,8 @@ function scriptsOf({ resource }) {
     return [(0,embedded_document/* wordsIn */.Hn)((0,embedded_document/* documentAt */.XR)((0,model_fact/* firstAttribute */.Z9)(resource.attributes, ['content', 'Content']))).join('\n')];
 }
 
+// EXTERNAL MODULE: ./build/policies/waf/waf-logging-off.js
+var waf_logging_off = __webpack_require__(36964);
 // EXTERNAL MODULE: ./build/policies/logs/api-or-cluster-logs-off.js + 2 modules
 var api_or_cluster_logs_off = __webpack_require__(32029);
 ;// CONCATENATED MODULE: ./build/policies/logs/storage-or-edge-access-logs-off.js
@@ -6661,6 +6522,7 @@ const storageLogs = [
     {
         what: storage_or_edge_access_logs_off_what,
         lacks: storage_or_edge_access_logs_off_lacks,
+        elsewhere: true,
         terraform: { of: { aws_s3_bucket: 'bucket' }, by: { aws_s3_bucket_logging: 'bucket' }, own: { aws_s3_bucket: 'logging' } },
         cloudformation: { of: { 'AWS::S3::Bucket': '' }, by: {}, own: { 'AWS::S3::Bucket': 'LoggingConfiguration' } },
         only: [{ terraform: 'acl', cloudformation: 'AccessControl', is: /^(?!log-delivery-write$|LogDeliveryWrite$)/u, byDefault: 'private' }],
@@ -6717,6 +6579,7 @@ const storageOrEdgeAccessLogsOff = (0,protection/* defineProtection */.tW)({
 
 
 
+
 // Of a stage another log may be left, and this one is gone all the same.
 const stageAccessLog = {
     what: 'access log',
@@ -6747,11 +6610,14 @@ const serviceLoggingRemoved = (0,loss/* defineLoss */.p)({
     title: 'A service no longer writes the log that it wrote',
     why: 'Searches and alarms that lived on this log fall silent, and nobody notices: no entries look just like no attack.',
     remedy: 'Keep the log. Where it costs too much, shorten how long it is kept instead.',
-    limits: ['Whether another destination than before is as good is not looked at.'],
+    limits: [
+        'Whether what is declared elsewhere stays is not seen: that its log goes is possible.',
+        'Whether another destination than before is as good is not looked at.',
+    ],
     covers: {},
-    speaksFor: [storageOrEdgeAccessLogsOff.id, api_or_cluster_logs_off/* apiOrClusterLogsOff */.W.id, databaseOrDnsLogsOff.id],
+    speaksFor: [storageOrEdgeAccessLogsOff.id, api_or_cluster_logs_off/* apiOrClusterLogsOff */.W.id, databaseOrDnsLogsOff.id, waf_logging_off/* wafLoggingOff */.v.id],
     falls: [stageAccessLog, auditLogs, ...edgeLogs, ...api_or_cluster_logs_off/* serviceLogs */.$, ...databaseLogs],
-    companions: [...storageLogs, executionLog, ...queryLogs],
+    companions: [...storageLogs, executionLog, ...queryLogs, { ...waf_logging_off/* webAclLog */.l, what: 'log of its decisions' }],
 });
 
 // EXTERNAL MODULE: ./build/model/find.js
@@ -8671,83 +8537,357 @@ const searchOrCacheUnencrypted = (0,_forms_protection_js__WEBPACK_IMPORTED_MODUL
 
 /***/ }),
 
-/***/ 44954:
+/***/ 32029:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ atBlockEnd)
-/* harmony export */ });
-/**
- * Puts lines in before the brace that closes a block of Terraform, two columns deeper than the block: inside it whatever stands before,
- * a `dynamic` block too. Undefined for a block on one line.
- */
-function atBlockEnd({ path, range }, lines) {
-    const { startLine, startColumn, endLine } = range;
-    if (!path.endsWith('.tf') || startLine === endLine)
-        return undefined;
-    const indent = ' '.repeat(startColumn + 1);
-    const replacement = lines.map((line) => (line === '' ? '\n' : `${indent}${line}\n`)).join('');
-    return { location: { path, range: { startLine: endLine, startColumn: 1, endLine, endColumn: 1 } }, replacement };
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ apiOrClusterLogsOff),
+  $: () => (/* binding */ serviceLogs)
+});
+
+// EXTERNAL MODULE: ./build/policies/forms/order.js
+var order = __webpack_require__(96023);
+// EXTERNAL MODULE: ./build/policies/forms/protection.js + 3 modules
+var protection = __webpack_require__(72403);
+;// CONCATENATED MODULE: ./build/policies/logs/broker-logs.js
+
+const brokers = 'logging_info.broker_logs';
+const Brokers = 'LoggingInfo.BrokerLogs';
+/** Brokers of messages, and commands in containers. */
+const brokerLogs = [
+    {
+        what: 'broker log',
+        terraform: { aws_msk_cluster: `${brokers}.cloudwatch_logs.enabled` },
+        cloudformation: { 'AWS::MSK::Cluster': `${Brokers}.CloudWatchLogs.Enabled` },
+        order: order/* onOff */.Ro,
+        byDefault: false,
+        wanted: true,
+        // Another place will do.
+        only: [
+            { terraform: `${brokers}.s3.enabled`, cloudformation: `${Brokers}.S3.Enabled`, is: [false], byDefault: false },
+            { terraform: `${brokers}.firehose.enabled`, cloudformation: `${Brokers}.Firehose.Enabled`, is: [false], byDefault: false },
+        ],
+        fix: false,
+        lacks: 'keeps no log of its brokers',
+    },
+    {
+        what: 'general log',
+        terraform: { aws_mq_broker: 'logs.general' },
+        cloudformation: { 'AWS::AmazonMQ::Broker': 'Logs.General' },
+        order: order/* onOff */.Ro,
+        byDefault: false,
+        wanted: true,
+        lacks: 'keeps no general log',
+    },
+    {
+        what: 'audit log',
+        terraform: { aws_mq_broker: 'logs.audit' },
+        cloudformation: { 'AWS::AmazonMQ::Broker': 'Logs.Audit' },
+        order: order/* onOff */.Ro,
+        byDefault: false,
+        wanted: true,
+        // RabbitMQ has none.
+        only: [{ terraform: 'engine_type', cloudformation: 'EngineType', is: ['ActiveMQ'] }],
+        lacks: 'keeps no audit log',
+    },
+    {
+        what: 'log of commands that are run in containers',
+        terraform: { aws_ecs_cluster: 'configuration.execute_command_configuration.logging' },
+        cloudformation: { 'AWS::ECS::Cluster': 'Configuration.ExecuteCommandConfiguration.Logging' },
+        order: (0,order/* ranks */.CS)('NONE', ['DEFAULT', 'OVERRIDE']),
+        byDefault: 'DEFAULT',
+        wanted: 'DEFAULT',
+        lacks: 'does not log the commands that are run in its containers',
+    },
+];
+
+// EXTERNAL MODULE: ./build/core/value.js
+var value = __webpack_require__(29207);
+// EXTERNAL MODULE: ./build/model/compute/containers.js
+var compute_containers = __webpack_require__(28738);
+// EXTERNAL MODULE: ./build/model/fact.js
+var fact = __webpack_require__(96962);
+// EXTERNAL MODULE: ./build/policies/documents/over-options.js
+var over_options = __webpack_require__(49485);
+;// CONCATENATED MODULE: ./build/policies/logs/unlogged-containers.js
+
+
+
+
+const taskTypes = ['aws_ecs_task_definition', 'AWS::ECS::TaskDefinition'];
+/** Containers of a task that write their log nowhere, all of them in one. */
+function unloggedContainers({ resource, address }) {
+    if (!taskTypes.includes(resource.type))
+        return [];
+    const containers = (0,compute_containers/* containersOf */.Mz)(resource)
+        .containers.map((container, index) => ({ container, name: (0,value/* scalarText */.ws)((0,compute_containers/* memberOf */.C5)(container, 'name')) ?? `number ${index + 1}` }))
+        // A router of logs has nowhere to send its own.
+        .filter(({ container }) => (0,compute_containers/* memberOf */.C5)(container, 'firelensConfiguration') === undefined)
+        .map((one) => ({ ...one, ...silenceOf(one.container) }));
+    const open = containers.filter(({ is }) => is === 'silent');
+    const names = open.map(({ name }) => name).join(', ');
+    // One more that writes its log nowhere is new beside others.
+    const told = open.map(({ name, decides }) => {
+        const violation = {
+            claim: 'violation',
+            aspect: aspectOf(name),
+            message: `${address} says nowhere what becomes of the log of its containers: ${names}.`,
+            trace: [...open.map(({ container }) => container.origin.at), resource.declaration],
+            confidence: 'likely',
+        };
+        return (0,over_options/* ofOption */.jN)(violation, decides?.expression);
+    });
+    const undecided = containers.flatMap(({ is, name, decides }) => {
+        const message = `what becomes of the log of the container ${name} of ${address}`;
+        return is === 'open' && decides !== undefined ? [{ claim: 'unresolved', aspect: aspectOf(name), unknown: decides, message }] : [];
+    });
+    return [...told, ...undecided];
 }
+function aspectOf(name) {
+    return `log of the container ${name}`;
+}
+function silenceOf(container) {
+    const written = (0,compute_containers/* memberOf */.C5)(container, 'logConfiguration');
+    if (written === undefined)
+        return { is: 'silent' };
+    if (written.kind === 'choice' && written.options.some(({ kind }) => kind === 'null'))
+        return { is: 'silent', decides: written.condition };
+    const driver = (0,fact/* readText */.yR)((0,compute_containers/* memberOf */.C5)(written, 'logDriver'));
+    const thrown = (0,fact/* holding */.G)(driver, isNowhere);
+    if (thrown !== undefined)
+        return { is: 'silent', ...(thrown.condition === undefined ? {} : { decides: thrown.condition }) };
+    const decides = (0,fact/* openFor */.qw)(driver, isNowhere);
+    return decides === undefined ? { is: 'logged' } : { is: 'open', decides };
+}
+function isNowhere(driver) {
+    return driver === 'none';
+}
+
+;// CONCATENATED MODULE: ./build/policies/logs/api-or-cluster-logs-off.js
+
+
+
+
+/** APIs, state machines and builds. */
+const apiLogs = [
+    {
+        what: 'access log',
+        terraform: { aws_apigatewayv2_stage: 'access_log_settings.destination_arn' },
+        cloudformation: { 'AWS::ApiGatewayV2::Stage': 'AccessLogSettings.DestinationArn' },
+        order: order/* set */.hZ,
+        byDefault: null,
+        wanted: 'set',
+        fix: false,
+        lacks: 'keeps no access log',
+    },
+    {
+        // Of an API of WebSockets; one of HTTP has no such log.
+        what: 'execution log',
+        terraform: { aws_apigatewayv2_stage: 'default_route_settings?.logging_level' },
+        cloudformation: { 'AWS::ApiGatewayV2::Stage': 'DefaultRouteSettings?.LoggingLevel' },
+        order: (0,order/* ranks */.CS)('OFF', ['ERROR', 'INFO']),
+        wanted: 'ERROR',
+        fix: false,
+        lacks: 'logs nothing of its executions',
+    },
+    {
+        what: 'metrics',
+        terraform: { aws_api_gateway_method_settings: 'settings.metrics_enabled' },
+        cloudformation: { 'AWS::ApiGateway::Stage': 'MethodSettings[].MetricsEnabled' },
+        order: order/* onOff */.Ro,
+        byDefault: false,
+        wanted: true,
+        lacks: 'has its metrics turned off',
+    },
+    {
+        what: 'field log',
+        terraform: { aws_appsync_graphql_api: 'log_config.field_log_level' },
+        cloudformation: { 'AWS::AppSync::GraphQLApi': 'LogConfig.FieldLogLevel' },
+        order: (0,order/* ranks */.CS)('NONE', ['ERROR', 'INFO', 'DEBUG', 'ALL']),
+        byDefault: 'NONE',
+        wanted: 'ERROR',
+        fix: false,
+        lacks: 'logs nothing',
+    },
+    {
+        what: 'execution log',
+        terraform: { aws_sfn_state_machine: 'logging_configuration.level' },
+        cloudformation: { 'AWS::StepFunctions::StateMachine': 'LoggingConfiguration.Level' },
+        order: (0,order/* ranks */.CS)('OFF', ['FATAL', 'ERROR', 'ALL']),
+        byDefault: 'OFF',
+        wanted: 'ERROR',
+        fix: false,
+        lacks: 'logs nothing of its executions',
+    },
+    {
+        what: 'build log',
+        terraform: { aws_codebuild_project: 'logs_config.cloudwatch_logs.status' },
+        cloudformation: { 'AWS::CodeBuild::Project': 'LogsConfig.CloudWatchLogs.Status' },
+        order: (0,order/* ranks */.CS)('DISABLED', 'ENABLED'),
+        byDefault: 'ENABLED',
+        wanted: 'ENABLED',
+        only: [
+            { terraform: 'logs_config.s3_logs.status', cloudformation: 'LogsConfig.S3Logs.Status', is: ['DISABLED'], byDefault: 'DISABLED' },
+        ],
+        lacks: 'keeps no log of its builds',
+    },
+];
+const silentMethods = { cloudformation: 'MethodSettings', is: /^(?!.*(?:ERROR|INFO))/u, byDefault: '' };
+const speakingSettings = { terraform: 'settings.logging_level', is: ['ERROR', 'INFO'] };
+/** A stage of a REST API: who calls it is in its access log, and less conveniently in what its methods log. */
+const stageLog = {
+    what: 'log of the stage',
+    lacks: 'keeps no access log, and its methods log nothing',
+    terraform: {
+        of: { aws_api_gateway_stage: 'stage_name' },
+        by: { aws_api_gateway_method_settings: 'stage_name' },
+        own: { aws_api_gateway_stage: 'access_log_settings' },
+    },
+    cloudformation: { of: { 'AWS::ApiGateway::Stage': '' }, by: {}, own: { 'AWS::ApiGateway::Stage': 'AccessLogSetting' } },
+    only: [silentMethods],
+    such: [speakingSettings],
+};
+/** An access log says that a call failed; why, only the methods do. */
+const executionLog = {
+    what: 'execution log',
+    lacks: 'keeps an access log, but its methods log no errors',
+    terraform: { of: { aws_api_gateway_stage: 'stage_name' }, by: { aws_api_gateway_method_settings: 'stage_name' } },
+    cloudformation: { of: { 'AWS::ApiGateway::Stage': '' }, by: {} },
+    only: [{ terraform: 'access_log_settings', cloudformation: 'AccessLogSetting', is: 'set' }, silentMethods],
+    such: [speakingSettings],
+    severity: 'info',
+};
+/** Types of logs of a control plane that tell who did what; the others tell how it fares. */
+const tellWho = ['audit', 'authenticator'];
+const tellHow = ['api', 'controllerManager', 'scheduler'];
+const controlPlane = {
+    terraform: { aws_eks_cluster: 'enabled_cluster_log_types' },
+    cloudformation: { 'AWS::EKS::Cluster': 'Logging.ClusterLogging.EnabledTypes[].Type' },
+};
+const controlPlaneLogs = [
+    {
+        what: 'audit log of the control plane',
+        ...controlPlane,
+        order: (0,order/* naming */.b7)(...tellWho),
+        byDefault: null,
+        wanted: tellWho,
+        severity: 'medium',
+        lacks: 'does not record who calls its API (audit, authenticator)',
+    },
+    {
+        what: 'other logs of the control plane',
+        ...controlPlane,
+        order: (0,order/* naming */.b7)(...tellHow),
+        byDefault: null,
+        wanted: tellHow,
+        // A cluster that does not tell who calls it is told by the other row.
+        only: [
+            {
+                terraform: 'enabled_cluster_log_types',
+                cloudformation: 'Logging.ClusterLogging.EnabledTypes',
+                is: /^(?=.*audit).*authenticator/u,
+            },
+        ],
+        lacks: 'keeps only a part of the logs of its control plane',
+    },
+];
+/** Of Airflow, which runs what others wrote with a role of its own. */
+const workflowLogs = ['scheduler', 'webserver', 'worker'].map((part) => ({
+    what: `log of the ${part}`,
+    terraform: { aws_mwaa_environment: `logging_configuration.${part}_logs.enabled` },
+    cloudformation: { 'AWS::MWAA::Environment': `LoggingConfiguration.${part[0]?.toUpperCase()}${part.slice(1)}Logs.Enabled` },
+    order: order/* onOff */.Ro,
+    byDefault: false,
+    wanted: true,
+    fix: false,
+    lacks: `keeps no log of its ${part}`,
+}));
+const serviceLogs = [...apiLogs, ...workflowLogs, ...controlPlaneLogs, ...brokerLogs];
+const byRows = (0,protection/* defineProtection */.tW)({
+    id: 'api-or-cluster-logs-off',
+    control: 'custom-threat-detection',
+    severity: 'low',
+    title: 'An API, a cluster or a build keeps no log',
+    why: 'What nobody wrote down cannot be searched: who called which method, who asked the control plane for which secret, what a build ran.',
+    remedy: 'Turn the log on, to a log group with a retention.',
+    limits: [
+        'Input and output of the steps of a state machine may stay out of its log.',
+        'A project of CodeBuild logs to CloudWatch where nothing is written, and so is not reported then.',
+    ],
+    covers: {
+        checkov: [
+            'CKV_AWS_194',
+            'CKV_AWS_242',
+            'CKV_AWS_243',
+            'CKV_AWS_244',
+            'CKV_AWS_197',
+            'CKV_AWS_76',
+            'CKV_AWS_95',
+            'CKV2_AWS_4',
+            'CKV_AWS_193',
+            'CKV_AWS_37',
+            'CKV_AWS_223',
+            'CKV_AWS_80',
+            'CKV_AWS_48',
+            'CKV_AWS_285',
+            'CKV_AWS_314',
+        ],
+        trivy: ['AVD-AWS-0113', 'AVD-AWS-0116', 'AVD-AWS-0119', 'AVD-AWS-0001', 'AVD-AWS-0038', 'AVD-AWS-0074', 'AVD-AWS-0070', 'AVD-AWS-0071'],
+        kics: [
+            'EKS cluster logging is not enabled',
+            'API Gateway V2 Stage Access Logging Settings Not Defined',
+            'MSK Cluster Logging Disabled',
+            'MQ Broker Logging Disabled',
+            'API Gateway Access Logging Disabled',
+            'Missing Cluster Log Types',
+        ],
+        securityHub: ['APIGateway.1', 'APIGateway.9', 'EKS.8', 'StepFunctions.1', 'CodeBuild.4', 'ECS.9', 'AppSync.2', 'MQ.2'],
+    },
+    rows: serviceLogs,
+    companions: [stageLog, executionLog],
+});
+/** What a row cannot say: containers stand in a document. */
+const apiOrClusterLogsOff = {
+    ...byRows,
+    types: [...(byRows.types ?? []), ...taskTypes],
+    *evaluate(subject, model) {
+        yield* byRows.evaluate(subject, model);
+        yield* unloggedContainers(subject);
+    },
+};
 
 
 /***/ }),
 
-/***/ 31388:
+/***/ 52110:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ defineLoss)
+/* harmony export */   j: () => (/* binding */ centralLogPipelinePresent)
 /* harmony export */ });
-/* harmony import */ var _define_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46371);
-/* harmony import */ var _companion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58919);
-/* harmony import */ var _presence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48126);
-/* harmony import */ var _protection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72403);
-/* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10083);
+/* harmony import */ var _forms_presence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48126);
 
-
-
-
-
-/**
- * A policy of what a change takes away: nothing is wrong in itself, and less than before is the finding. The rows are often those of the
- * policies that say what is wanted.
- */
-function defineLoss(policy) {
-    const { falls = [], companions = [], presences = [] } = policy;
-    const paths = [...falls, ...companions.map(_companion_js__WEBPACK_IMPORTED_MODULE_1__/* .pathsOf */ .wG), ...presences.map(_presence_js__WEBPACK_IMPORTED_MODULE_2__/* .typesIn */ .XT)];
-    const asks = ({ unless, order }) => unless !== undefined || order.asksModel === true;
-    const others = falls.filter(asks);
-    const steadyOf = (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .rowsOfType */ .fn)(falls.filter((row) => !asks(row)), (row) => row);
-    const othersOf = (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .rowsOfType */ .fn)(others, (row) => row);
-    const companionsOf = (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .rowsOfType */ .fn)(companions, _companion_js__WEBPACK_IMPORTED_MODULE_1__/* .pathsOf */ .wG);
-    const presencesOf = (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .rowsOfType */ .fn)(presences, _presence_js__WEBPACK_IMPORTED_MODULE_2__/* .typesIn */ .XT);
-    const said = new WeakMap();
-    // Deployments share most of their resources, and what is said of one alone is the same in each.
-    const alone = (subject) => {
-        const known = said.get(subject) ?? steadyOf(subject.resource).flatMap((row) => (0,_protection_js__WEBPACK_IMPORTED_MODULE_3__/* .degreesOf */ .T)(row, subject));
-        said.set(subject, known);
-        return known;
-    };
-    const whole = (subject, model) => [
-        ...alone(subject),
-        ...othersOf(subject.resource).flatMap((row) => (0,_protection_js__WEBPACK_IMPORTED_MODULE_3__/* .degreesOf */ .T)(row, subject, model)),
-        ...companionsOf(subject.resource).flatMap((row) => (0,_companion_js__WEBPACK_IMPORTED_MODULE_1__/* .companionOf */ ._M)(row, subject, model)),
-        ...presencesOf(subject.resource).flatMap((row) => (0,_presence_js__WEBPACK_IMPORTED_MODULE_2__/* .presenceOf */ .Fq)(row, subject, model)),
-    ];
-    const isAlone = companions.length === 0 && presences.length === 0 && others.length === 0;
-    const strength = (0,_define_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .defineStrength */ .lL)({
-        ...policy,
-        on: 'resource',
-        types: (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .typesOf */ .pl)(paths),
-        dialects: (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .dialectsOf */ .jy)(paths),
-        // What is said of a resource alone is said once, for both sides.
-        evaluate: isAlone ? (subject) => alone(subject) : whole,
-        weaker: _protection_js__WEBPACK_IMPORTED_MODULE_3__/* .weakerDegree */ .AU,
-        lost: (evidence) => (evidence.ofSubject === true ? `${evidence.extent} is gone, and the resource stays.` : (0,_presence_js__WEBPACK_IMPORTED_MODULE_2__/* .presenceLost */ ._l)(evidence)),
-    });
-    return { ...strength, falls, companions, presences };
-}
+const centralLogPipelinePresent = (0,_forms_presence_js__WEBPACK_IMPORTED_MODULE_0__/* .definePresence */ .nm)({
+    id: 'central-log-pipeline-present',
+    control: 'custom-threat-detection',
+    severity: 'info',
+    title: 'Logs are brought together where they can be searched',
+    why: 'Custom detection needs the records of all accounts in one place, where somebody who breaks into one account cannot delete them.',
+    remedy: 'Declare Security Lake, or subscription filters to a central destination.',
+    limits: ['What the filter lets through, and to whom, is not looked at.'],
+    covers: {},
+    rows: [
+        { what: 'Security Lake', terraform: ['aws_securitylake_data_lake'], cloudformation: ['AWS::SecurityLake::DataLake'] },
+        {
+            what: 'subscription filter',
+            terraform: ['aws_cloudwatch_log_subscription_filter'],
+            cloudformation: ['AWS::Logs::SubscriptionFilter'],
+        },
+        { what: 'destination of logs', terraform: ['aws_cloudwatch_log_destination'], cloudformation: ['AWS::Logs::Destination'] },
+    ],
+});
 
 
 /***/ }),
@@ -8766,6 +8906,7 @@ function defineLoss(policy) {
 const rotation = {
     what: 'rotation',
     lacks: 'is never rotated',
+    elsewhere: true,
     terraform: {
         of: { aws_secretsmanager_secret: 'name' },
         by: { aws_secretsmanager_secret_rotation: 'secret_id' },

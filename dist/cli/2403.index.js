@@ -2,109 +2,6 @@ export const id = 2403;
 export const ids = [2403];
 export const modules = {
 
-/***/ 61108:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ placesAt)
-/* harmony export */ });
-/* unused harmony export stepsOf */
-/* harmony import */ var _core_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29207);
-/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96962);
-/* harmony import */ var _written_blocks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14984);
-
-
-
-/**
- * Every place of a resource that a path leads to: names joined by dots, `[]` behind the name of a block that may be repeated
- * (`ebs_block_device[].encrypted`), `?` behind one that may be left out with all that is in it. No such block, no place; any other name that is
- * missing is a place where nothing is written. `[name=audit_logs]` behind a repeated block means those of which the attribute has this value;
- * where none has, nothing is written; `[!snapshot_id]` means those that lack it; `Parameters[rds.force_ssl]` is the entry of a map. What lies below something that is not known is a place with that unknown value.
- * Of a module that is judged by its inputs only what is known to be its own is a place.
- */
-function placesAt(resource, path) {
-    const steps = readPath(path);
-    return isOutside(resource, steps[0]?.text ?? '') ? [] : follow(resource.attributes, steps, 0);
-}
-/** In a module whose code is not here it may be set all the same. */
-function isOutside({ outline }, step) {
-    return outline !== undefined && !outline.attributes.has(/^\w*/u.exec(step)?.[0] ?? step);
-}
-/** The steps of a path: dots within brackets belong to a value. */
-function stepsOf(path) {
-    return path.match(/(?:[^.[]|\[[^\]]*\])+/gu) ?? [];
-}
-/** All blocks of a name, or those that lack an attribute: `ebs_block_device[!snapshot_id]`. */
-const repeated = /^(\w+)\[(?:!(\w+))?\]$/u;
-/** The entry of a map whose name has dots: `Parameters[rds.force_ssl]`. */
-const entry = /^(\w+)\[(\w+(?:\.\w+)+)\]$/u;
-/** Blocks with this value, and how they are told: `parameter[name=audit_logs]`. */
-const chosen = /^(\w+)\[(\w+)=([^\]]*)\](\?)?$/u;
-function readStep(text) {
-    const isOptional = text.endsWith('?');
-    const [isEach, block, lacking = ''] = repeated.exec(text) ?? [];
-    if (isEach !== undefined && block !== undefined)
-        return { text, kind: 'each', name: block, key: lacking, wanted: '', isOptional: false };
-    const [, map, member = ''] = entry.exec(text) ?? [];
-    if (map !== undefined)
-        return { text, kind: 'entry', name: map, key: member, wanted: '', isOptional: false };
-    const [, name, key = '', wanted = ''] = chosen.exec(text) ?? [];
-    if (name !== undefined)
-        return { text, kind: 'chosen', name, key, wanted: wanted.toLowerCase(), isOptional };
-    return { text, kind: 'plain', name: text.replace('?', ''), key: '', wanted: '', isOptional };
-}
-const pathsRead = new Map();
-/** Policies name the paths, so there are as many as these have: each is read once. */
-function readPath(path) {
-    const known = pathsRead.get(path) ?? stepsOf(path).map(readStep);
-    pathsRead.set(path, known);
-    return known;
-}
-function follow(from, steps, at) {
-    const step = steps[at];
-    if (step === undefined)
-        return [{ value: from, inside: from }];
-    if (step.kind === 'each')
-        return followEach(from, step, steps, at);
-    if (step.kind === 'chosen')
-        return followChosen(from, step, steps, at);
-    const value = step.kind === 'entry' ? entryOf(from, step) : (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(from, step.name);
-    if (value === undefined && step.isOptional)
-        return [];
-    if (value === undefined || value.kind === 'unknown' || at === steps.length - 1)
-        return [{ value, inside: from }];
-    return follow(value, steps, at + 1);
-}
-function entryOf(from, { name, key }) {
-    const map = (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(from, name);
-    return map?.kind === 'unknown' ? map : (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(map, key);
-}
-function followEach(from, { name, key }, steps, at) {
-    const written = (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(from, name);
-    const { unknown } = (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)(written);
-    const all = (0,_written_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .writtenBlocks */ .O)(written);
-    const such = key === '' ? all : all.filter(({ body }) => (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(body, key) === undefined);
-    const places = such.flatMap(({ body, only }) => follow(body, steps, at + 1).map((place) => (only === undefined ? place : { ...place, only: only.decides })));
-    return unknown === undefined ? places : [...places, { value: unknown, inside: from }];
-}
-function followChosen(from, { name, key, wanted, isOptional }, steps, at) {
-    const { items, unknown } = (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(from, name));
-    const such = items.filter((item) => (0,_core_value_js__WEBPACK_IMPORTED_MODULE_2__/* .scalarText */ .ws)((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(item, key))?.toLowerCase() === wanted);
-    if (such.length > 0)
-        return such.flatMap((item) => follow(item, steps, at + 1));
-    const open = unknown ?? unknownKey(items, key);
-    if (open !== undefined)
-        return [{ value: open, inside: from }];
-    return isOptional ? [] : [{ value: undefined, inside: from }];
-}
-/** A block of which it is not known whether it is one of them. */
-function unknownKey(items, key) {
-    return items.map((item) => (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(item, key)).flatMap((value) => (value === undefined ? [] : ((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownPart */ .QH)(value) ?? [])))[0];
-}
-
-
-/***/ }),
-
 /***/ 62409:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -121,39 +18,18 @@ function perModel(make) {
 
 /***/ }),
 
-/***/ 58919:
+/***/ 7280:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  _M: () => (/* binding */ companionOf),
-  _m: () => (/* binding */ defineCompanion),
-  Zs: () => (/* binding */ lackOf),
-  wG: () => (/* binding */ pathsOf)
-});
-
-// EXTERNAL MODULE: ./build/core/value.js
-var core_value = __webpack_require__(29207);
-// EXTERNAL MODULE: ./build/model/binding.js
-var binding = __webpack_require__(91335);
-// EXTERNAL MODULE: ./build/model/fact.js
-var fact = __webpack_require__(96962);
-// EXTERNAL MODULE: ./build/model/references.js
-var references = __webpack_require__(61102);
-// EXTERNAL MODULE: ./build/policies/define-policy.js
-var define_policy = __webpack_require__(46371);
-// EXTERNAL MODULE: ./build/policies/documents/over-options.js
-var over_options = __webpack_require__(49485);
-// EXTERNAL MODULE: ./build/model/attribute-path.js
-var attribute_path = __webpack_require__(61108);
-// EXTERNAL MODULE: ./build/model/evaluated-code.js
-var evaluated_code = __webpack_require__(2261);
-// EXTERNAL MODULE: ./build/model/per-model.js
-var per_model = __webpack_require__(62409);
-// EXTERNAL MODULE: ./build/policies/forms/row.js
-var forms_row = __webpack_require__(10083);
-;// CONCATENATED MODULE: ./build/policies/forms/companion-candidates.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ candidatesFor),
+/* harmony export */   n: () => (/* binding */ writtenAt)
+/* harmony export */ });
+/* harmony import */ var _model_attribute_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61108);
+/* harmony import */ var _model_binding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91335);
+/* harmony import */ var _model_evaluated_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2261);
+/* harmony import */ var _model_per_model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62409);
+/* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10083);
 
 
 
@@ -171,11 +47,11 @@ const found = new WeakMap();
 function candidatesOf(row, dialect) {
     const ofRow = found.get(row) ?? {};
     found.set(row, ofRow);
-    return (ofRow[dialect] ??= (0,per_model/* perModel */.x)((model) => findCandidates(row, row[dialect], model)));
+    return (ofRow[dialect] ??= (0,_model_per_model_js__WEBPACK_IMPORTED_MODULE_2__/* .perModel */ .x)((model) => findCandidates(row, row[dialect], model)));
 }
 function findCandidates({ such }, { by, usedBy } = { by: {} }, model) {
-    const all = (0,evaluated_code/* managed */.Y)(model, ...Object.keys(by)).flatMap((companion) => {
-        if ((0,forms_row/* allHold */.J8)(such, companion) === 'no')
+    const all = (0,_model_evaluated_code_js__WEBPACK_IMPORTED_MODULE_1__/* .managed */ .Y)(model, ...Object.keys(by)).flatMap((companion) => {
+        if ((0,_row_js__WEBPACK_IMPORTED_MODULE_3__/* .allHold */ .J8)(such, companion) === 'no')
             return [];
         if (usedBy !== undefined && !isUsed(companion, usedBy, model))
             return [];
@@ -183,21 +59,40 @@ function findCandidates({ such }, { by, usedBy } = { by: {} }, model) {
     });
     return {
         all,
-        near: (0,binding/* mayBind */.lg)(all, ({ value }) => value, ({ companion }) => companion.root),
+        near: (0,_model_binding_js__WEBPACK_IMPORTED_MODULE_4__/* .mayBind */ .lg)(all, ({ value }) => value, ({ companion }) => companion.root),
     };
 }
 /** Whether anything may name it. */
 function isUsed(companion, { name, by }, model) {
     const names = writtenAt(companion, name);
-    return (0,evaluated_code/* managed */.Y)(model, ...Object.keys(by)).some((user) => user.root === companion.root && writtenAt(user, by[user.type]).some((value) => (0,binding/* binds */.fO)(value, companion, names) !== 'no'));
+    return (0,_model_evaluated_code_js__WEBPACK_IMPORTED_MODULE_1__/* .managed */ .Y)(model, ...Object.keys(by)).some((user) => user.root === companion.root && writtenAt(user, by[user.type]).some((value) => (0,_model_binding_js__WEBPACK_IMPORTED_MODULE_4__/* .binds */ .fO)(value, companion, names) !== 'no'));
 }
 function writtenAt(resource, path) {
-    return path === undefined || path === '' ? [] : (0,attribute_path/* placesAt */.u)(resource, path).flatMap(({ value }) => value ?? []);
+    return path === undefined || path === '' ? [] : (0,_model_attribute_path_js__WEBPACK_IMPORTED_MODULE_0__/* .placesAt */ .u)(resource, path).flatMap(({ value }) => value ?? []);
 }
 
-// EXTERNAL MODULE: ./build/policies/forms/substitute.js
-var substitute = __webpack_require__(53283);
-;// CONCATENATED MODULE: ./build/policies/forms/companion.js
+
+/***/ }),
+
+/***/ 81621:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jz: () => (/* binding */ hasCompanion),
+/* harmony export */   Zs: () => (/* binding */ lackOf),
+/* harmony export */   _M: () => (/* binding */ companionOf),
+/* harmony export */   _m: () => (/* binding */ defineCompanion),
+/* harmony export */   wG: () => (/* binding */ pathsOf)
+/* harmony export */ });
+/* harmony import */ var _core_value_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(29207);
+/* harmony import */ var _model_binding_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(91335);
+/* harmony import */ var _model_fact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96962);
+/* harmony import */ var _model_references_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61102);
+/* harmony import */ var _define_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46371);
+/* harmony import */ var _documents_over_options_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(49485);
+/* harmony import */ var _companion_candidates_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7280);
+/* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10083);
+/* harmony import */ var _substitute_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53283);
 
 
 
@@ -211,12 +106,12 @@ var substitute = __webpack_require__(53283);
 function defineCompanion(policy) {
     const { rows } = policy;
     const paths = rows.map(pathsOf);
-    const rowsOf = (0,forms_row/* rowsOfType */.fn)(rows, pathsOf);
-    const violation = (0,define_policy/* defineViolation */.z$)({
+    const rowsOf = (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .rowsOfType */ .fn)(rows, pathsOf);
+    const violation = (0,_define_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .defineViolation */ .z$)({
         ...policy,
         on: 'resource',
-        types: (0,forms_row/* typesOf */.pl)(paths),
-        dialects: (0,forms_row/* dialectsOf */.jy)(paths),
+        types: (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .typesOf */ .pl)(paths),
+        dialects: (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .dialectsOf */ .jy)(paths),
         evaluate: (subject, model) => rowsOf(subject.resource).flatMap((row) => lackOf(row, subject, model) ?? []),
     });
     return { ...violation, rows };
@@ -248,7 +143,7 @@ function lackOf(row, { resource, address }, model) {
     };
     const lacking = applies === 'yes' ? lackingFor(bound) : undefined;
     if (lacking !== undefined)
-        return (0,over_options/* ofOption */.jN)(violation, lacking.expression);
+        return (0,_documents_over_options_js__WEBPACK_IMPORTED_MODULE_6__/* .ofOption */ .jN)(violation, lacking.expression);
     const unknown = bound.maybe ?? (typeof applies === 'object' ? applies : undefined);
     if (unknown !== undefined)
         return { claim: 'unresolved', aspect: row.what, unknown, message: `whether ${address} ${row.lacks}` };
@@ -270,18 +165,18 @@ function companionOf(row, { resource, address }, model) {
         return { claim: 'evidence', scope, extent: `The ${scope}`, ofSubject: true, part: row.what, trace };
     };
     // What stands in for it is told by itself where it goes.
-    if (row.unless !== undefined && (0,substitute/* isGuarded */.J)(row.unless, resource, model))
-        return isWanted(row, resource) ? [{ ...evidenceAt((0,define_policy/* declaredAt */.kK)(resource)), counted: true }] : [];
+    if (row.unless !== undefined && (0,_substitute_js__WEBPACK_IMPORTED_MODULE_5__/* .isGuarded */ .J)(row.unless, resource, model))
+        return isWanted(row, resource) ? [{ ...evidenceAt((0,_define_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .declaredAt */ .kK)(resource)), counted: true }] : [];
     if (wants(row, resource, model) === 'no')
         return [];
     const bound = boundTo(row, resource, model);
     const { companions, perhaps, own, maybe } = bound;
-    const sure = [...own.flatMap(define_policy/* traceOf */.fC), ...companions.flatMap(define_policy/* declaredAt */.kK)];
+    const sure = [...own.flatMap(_define_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .traceOf */ .fC), ...companions.flatMap(_define_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .declaredAt */ .kK)];
     if (sure.length > 0)
         return [evidenceAt(sure)];
     if (maybe === undefined)
         return [];
-    const trace = perhaps.flatMap(({ companion }) => (0,define_policy/* declaredAt */.kK)(companion));
+    const trace = perhaps.flatMap(({ companion }) => (0,_define_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .declaredAt */ .kK)(companion));
     const lacking = lackingFor(bound);
     if (lacking !== undefined)
         return [{ ...evidenceAt(trace), maybe: lacking, offForSome: true }];
@@ -289,29 +184,33 @@ function companionOf(row, { resource, address }, model) {
         return [{ ...evidenceAt(trace), maybe }];
     return [{ claim: 'unresolved', aspect: row.what, unknown: maybe, message: `whether ${address} ${row.lacks}` }];
 }
+/** Whether one is there for certain. */
+function hasCompanion(row, resource, model) {
+    return boundTo(row, resource, model).companions.length > 0;
+}
 function isWanted(row, resource) {
-    return row[resource.dialect]?.of[resource.type] !== undefined && (0,forms_row/* allHold */.J8)(row.only, resource) !== 'no';
+    return row[resource.dialect]?.of[resource.type] !== undefined && (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .allHold */ .J8)(row.only, resource) !== 'no';
 }
 function wants(row, resource, model) {
     if (row[resource.dialect]?.of[resource.type] === undefined)
         return 'no';
-    if (row.unless !== undefined && (0,substitute/* isGuarded */.J)(row.unless, resource, model))
+    if (row.unless !== undefined && (0,_substitute_js__WEBPACK_IMPORTED_MODULE_5__/* .isGuarded */ .J)(row.unless, resource, model))
         return 'no';
     if (row.unlessKind !== undefined && isSeenAs(row.unlessKind, resource, model))
         return 'no';
-    return (0,forms_row/* allHold */.J8)(row.only, resource);
+    return (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .allHold */ .J8)(row.only, resource);
 }
 function isSeenAs(kind, { root, address }, model) {
     return model.subjects(kind).some((one) => 'address' in one && one.root === root && one.address === address);
 }
 function boundTo(row, resource, model) {
     const { of = {}, own = {}, partOf = {} } = row[resource.dialect] ?? {};
-    const names = writtenAt(resource, of[resource.type]);
-    const wholes = new Set(writtenAt(resource, partOf[resource.type]).flatMap(references/* referencesIn */.i));
-    const answers = candidatesFor(row, resource, names, wholes, model).map(({ companion, value }) => ({
+    const names = (0,_companion_candidates_js__WEBPACK_IMPORTED_MODULE_3__/* .writtenAt */ .n)(resource, of[resource.type]);
+    const wholes = new Set((0,_companion_candidates_js__WEBPACK_IMPORTED_MODULE_3__/* .writtenAt */ .n)(resource, partOf[resource.type]).flatMap(_model_references_js__WEBPACK_IMPORTED_MODULE_1__/* .referencesIn */ .i));
+    const answers = (0,_companion_candidates_js__WEBPACK_IMPORTED_MODULE_3__/* .candidatesFor */ ._)(row, resource, names, wholes, model).map(({ companion, value }) => ({
         companion,
         value,
-        answer: (0,references/* referencesIn */.i)(value).some((one) => wholes.has(one)) ? 'yes' : (0,binding/* binds */.fO)(value, resource, names),
+        answer: (0,_model_references_js__WEBPACK_IMPORTED_MODULE_1__/* .referencesIn */ .i)(value).some((one) => wholes.has(one)) ? 'yes' : (0,_model_binding_js__WEBPACK_IMPORTED_MODULE_7__/* .binds */ .fO)(value, resource, names),
     }));
     const open = answers.flatMap(({ answer, value }) => (answer === 'unknown' && mayName(value) ? [value] : []))[0];
     const bound = answers
@@ -319,7 +218,7 @@ function boundTo(row, resource, model) {
         .map(({ companion, value }) => ({ companion, ...unsureOf(companion, value, resource, names) }));
     const perhaps = bound.filter((one) => one.maybe !== undefined);
     // What a variable gives may be nothing; what the code makes is something.
-    const given = writtenAt(resource, own[resource.type]).map((value) => ({ value, unsure: unsureIn(value) }));
+    const given = (0,_companion_candidates_js__WEBPACK_IMPORTED_MODULE_3__/* .writtenAt */ .n)(resource, own[resource.type]).map((value) => ({ value, unsure: unsureIn(value) }));
     const maybe = perhaps[0]?.maybe ?? open ?? given.find(({ unsure }) => unsure !== undefined)?.unsure;
     return {
         companions: bound.filter((one) => one.maybe === undefined).map(({ companion }) => companion),
@@ -334,17 +233,17 @@ function unsureOf(companion, value, resource, names) {
     const { maybe } = companion;
     if (maybe !== undefined && maybe.expression !== resource.maybe?.expression)
         return { maybe };
-    const written = (0,core_value/* defaultOption */.hd)(value);
+    const written = (0,_core_value_js__WEBPACK_IMPORTED_MODULE_8__/* .defaultOption */ .hd)(value);
     if (written.kind !== 'choice')
         return {};
-    const answers = (0,core_value/* possibleValues */.Mp)(written).map((one) => (0,binding/* binds */.fO)(one, resource, names));
+    const answers = (0,_core_value_js__WEBPACK_IMPORTED_MODULE_8__/* .possibleValues */ .Mp)(written).map((one) => (0,_model_binding_js__WEBPACK_IMPORTED_MODULE_7__/* .binds */ .fO)(one, resource, names));
     if (answers.every((answer) => answer === 'yes'))
         return {};
     return { maybe: written.condition, ...(answers.includes('unknown') ? {} : { offForSome: true }) };
 }
 /** What decides whether anything is there at all. */
 function unsureIn(value) {
-    const options = (0,fact/* optionsWritten */.eY)(value);
+    const options = (0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .optionsWritten */ .eY)(value);
     const open = options.find((one) => mayName(one) && one.reference === undefined);
     return open ?? (value.kind === 'choice' && options.includes(value.condition) ? value.condition : undefined);
 }
@@ -460,9 +359,13 @@ function ranks(...steps) {
     const rankOf = new Map(steps.flatMap((step, rank) => [step].flat().map((name) => [name.toLowerCase(), rank])));
     return {
         reads: 'text',
-        rank: (value) => (typeof value === 'object' ? undefined : rankOf.get(String(value).toLowerCase())),
+        rank: (value) => (typeof value === 'object' ? undefined : (rankOf.get(String(value).toLowerCase()) ?? rankOf.get(wordOf(value)))),
         names: steps.flat(),
     };
+}
+/** YAML takes an `OFF` without quotes for false. */
+function wordOf(value) {
+    return value === true ? 'on' : value === false ? 'off' : '';
 }
 /** These are weak; whatever else there is, now or later, is not. */
 function anyBut(...weak) {
@@ -594,8 +497,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/policies/define-policy.js
 var define_policy = __webpack_require__(46371);
-// EXTERNAL MODULE: ./build/policies/forms/companion.js + 1 modules
-var companion = __webpack_require__(58919);
+// EXTERNAL MODULE: ./build/policies/forms/companion.js
+var companion = __webpack_require__(81621);
 // EXTERNAL MODULE: ./build/core/value.js
 var value = __webpack_require__(29207);
 // EXTERNAL MODULE: ./build/model/attribute-path.js
@@ -881,13 +784,14 @@ function evidence({ what }, { root, address }, { trace }) {
     return { claim: 'evidence', scope: `${root} ${address} ${what}`, extent: `${what} of ${address}`, counted: true, ofSubject: true, trace };
 }
 /** The degree of a protection as a claim, which `weakerDegree` compares. */
-function degreeClaim(row, { address }, found) {
+function degreeClaim(row, { address, resource }, found) {
     const { rank, literal, confidence, trace, inherited } = found;
     const copy = inherited === undefined ? {} : { inherited };
+    const weight = row.holdsNothing?.(resource) === true ? { severity: 'low' } : {};
     const claim = {
         claim: 'strength',
         aspect: row.what,
-        degree: { rank, literal, confidence, trace, row, address, ...copy },
+        degree: { rank, literal, confidence, trace, row, address, ...copy, ...weight },
         trace,
     };
     return proves(row, found) ? { ...claim, proves: true } : claim;
@@ -911,6 +815,7 @@ function weakerDegree(base, head) {
     return {
         message: `The ${head.row.what} of ${head.address} falls from ${said(base)} to ${said(head)}.`,
         confidence: head.confidence,
+        ...(head.severity === undefined ? {} : { severity: head.severity }),
     };
 }
 function isDegree(degree) {

@@ -77,8 +77,8 @@ function isMissing(error) {
 
 // EXTERNAL MODULE: ./build/core/problem.js
 var problem = __webpack_require__(19341);
-// EXTERNAL MODULE: ./build/policies/listed.generated.js + 73 modules
-var listed_generated = __webpack_require__(62840);
+// EXTERNAL MODULE: ./build/policies/listed.generated.js + 72 modules
+var listed_generated = __webpack_require__(1352);
 // EXTERNAL MODULE: ./build/core/not-loaded.js
 var not_loaded = __webpack_require__(20965);
 ;// CONCATENATED MODULE: ./build/syntax/hcl/conversion.js
@@ -1983,7 +1983,7 @@ async function readConfig(path) {
     catch {
         throw new problem/* Problem */.A(`The configuration ${path} cannot be read. Check the path given with --config.`);
     }
-    const { parseConfig } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(6921), __webpack_require__.e(2216)]).then(__webpack_require__.bind(__webpack_require__, 42216));
+    const { parseConfig } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(6921), __webpack_require__.e(3665), __webpack_require__.e(2216)]).then(__webpack_require__.bind(__webpack_require__, 42216));
     const { config, problems } = parseConfig(source, path);
     if (problems.length > 0)
         throw new problem/* Problem */.A(problems.map((problem) => problem.message).join('; '));

@@ -310,7 +310,8 @@ const quietLimits = { inFull: 0, asLine: 2 };
 const render_text_entriesMax = 20;
 /**
  * The review for a terminal or a log: the verdict first, then what blocks, then advice, what is not proven, what was not read, the maturity
- * matrix, and what to do now. Lists are cut with a count of what is left out. Nothing of the reviewed code can act on the terminal.
+ * matrix, and what to do now. Lists are cut with a count of what is left out. Nothing of the reviewed code can act on the terminal, or on the runner of
+ * a job.
  */
 function renderText(review, options) {
     const paper = (0,style/* toPaper */.GJ)(options);
@@ -332,10 +333,11 @@ function renderText(review, options) {
         matrixSection(paper, review, sections),
         renderEnd(paper, review, sections),
     ];
-    return `${parts
+    const text = parts
         .filter((part) => part.length > 0)
         .map((part) => part.join('\n'))
-        .join('\n\n')}\n`;
+        .join('\n\n');
+    return `${(0,printable/* withoutCommands */.Df)(text)}\n`;
 }
 function renderVerdict(paper, review, sections) {
     const tone = toneOf(review);

@@ -184,7 +184,7 @@ function* sent({ stages }, variables) {
 
 
 const program_exposure_name = String.raw `([A-Za-z_]\w{0,100})`;
-const hash = /(?:^|\s)#(?!\{).*$/u;
+const hash = /(?:^|\s)#(?!\{)[^]*$/u;
 const languages = {
     python: {
         variable: new RegExp(String.raw `\bos\.(?:environ\s{0,3}\[\s{0,3}|environ\.get\s{0,3}\(\s{0,3}|getenv\s{0,3}\(\s{0,3})["']${program_exposure_name}["']`, 'gu'),
@@ -196,7 +196,7 @@ const languages = {
         variable: new RegExp(String.raw `\bprocess\.env(?:\.${program_exposure_name}|\[\s{0,3}["'\x60]${program_exposure_name}["'\x60]\s{0,3}\])`, 'gu'),
         environment: /^\s{0,3}process\.env\s{0,3}\)/u,
         printer: /\b(?:console\.(?:log|info|warn|error|debug)|process\.std(?:out|err)\.write)\s{0,3}\(/gu,
-        comment: /(?:^|\s)\/\/.*$/u,
+        comment: /(?:^|\s)\/\/[^]*$/u,
     },
     perl: {
         variable: new RegExp(String.raw `\$ENV\{\s{0,3}["']?${program_exposure_name}["']?\s{0,3}\}`, 'gu'),
@@ -337,7 +337,7 @@ function* secret_exposed_in_workflow_wholeSecrets({ texts }) {
 function* inherited({ id, uses, inheritsSecrets }) {
     if (uses === undefined || inheritsSecrets === undefined || uses.text.startsWith('./'))
         return;
-    const called = uses.text.replace(/@.*$/u, '');
+    const called = uses.text.replace(/@[^]*$/u, '');
     yield {
         claim: 'violation',
         aspect: `job ${id}: secrets inherited by ${called}`,

@@ -174,10 +174,12 @@ function ordered(value, shape) {
 const notPlain = /[^\n -~]/;
 /** JSON may hold C1 controls and bidirectional overrides raw; printed to a terminal they would act. Escaped, the value stays the same. */
 function escapeInvisible(json) {
+    // `##[add-mask]` anywhere in a line is a command to the runner of a job that prints it.
+    const inert = json.replace(/##(?=[\w-]*\[)/gu, String.raw `#\u0023`);
     // Nearly all is plain, and that is seen faster than the classes of Unicode are asked.
-    if (!notPlain.test(json))
-        return json;
-    return json.replace(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (char) => {
+    if (!notPlain.test(inert))
+        return inert;
+    return inert.replace(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (char) => {
         return Array.from({ length: char.length }, (_, index) => `\\u${char.charCodeAt(index).toString(16).padStart(4, '0')}`).join('');
     });
 }
@@ -316,7 +318,7 @@ function toPieces(text) {
         return [{ kind: 'plain', text: '(empty)' }];
     const pieces = [];
     let behindLast = 0;
-    for (const quoted of shown.matchAll(/(?<!`)`([^`]*[^`\s][^`]*)`(?!`)/g)) {
+    for (const quoted of shown.matchAll(/(?<!`)`(\s*[^`\s][^`]*)`(?!`)/g)) {
         addWords(pieces, shown.slice(behindLast, quoted.index));
         add(pieces, 'code', quoted[1] ?? '');
         behindLast = quoted.index + quoted[0].length;
@@ -471,16 +473,16 @@ const relatedMax = 100;
  * Findings that stand on head, what blocks first and then the worst. A resolved finding is no result: code scanning takes every result for an
  * open alert; the run's properties name it instead.
  */
-function toResults(review, ruleIds) {
+function toResults(review, ruleIds, isUploaded) {
     const indexes = new Map(ruleIds.map((id, index) => [id, index]));
     const findings = review.findings.filter((finding) => (0,sections/* sectionOf */.ZE)(finding, review.gate) !== 'resolved').toSorted(compareForReading);
-    const results = findings.slice(0, resultsMax).map((finding) => toResult(finding, indexes.get(finding.policyId) ?? -1));
+    const results = findings.slice(0, resultsMax).map((finding) => toResult(finding, indexes.get(finding.policyId) ?? -1, isUploaded));
     return { results, omitted: findings.length - results.length };
 }
 function compareForReading(a, b) {
     return Number(b.verdict === 'block') - Number(a.verdict === 'block') || (0,sections/* compareFindings */.Eg)(a, b);
 }
-function toResult(finding, ruleIndex) {
+function toResult(finding, ruleIndex, isUploaded) {
     const { policyId, related = [], waiver, fix } = finding;
     return {
         ruleId: policyId,
@@ -493,12 +495,19 @@ function toResult(finding, ruleIndex) {
             : {
                 relatedLocations: related.slice(0, relatedMax).map((place, index) => toRelatedLocation(place.location, place.message, index + 1)),
             }),
-        partialFingerprints: { 'phasegate/v1': finding.fingerprint },
+        partialFingerprints: toFingerprints(finding, isUploaded),
         baselineState: finding.baselineState,
         ...(waiver === undefined ? {} : { suppressions: [toSuppression(waiver)] }),
         ...(fix === undefined || fix.edits.length === 0 ? {} : { fixes: [toFix(fix)] }),
         properties: toProperties(finding),
     };
+}
+/**
+ * Code scanning tells alerts of one rule in one file apart by `primaryLocationLineHash` and by nothing else (docs.github.com: SARIF support for
+ * code scanning). GitHub's own upload step works it out of the sources and finds fault with another's; who uploads by the API must bring it.
+ */
+function toFingerprints({ fingerprint }, isUploaded) {
+    return { 'phasegate/v1': fingerprint, ...(isUploaded ? { primaryLocationLineHash: `${fingerprint}:1` } : {}) };
 }
 /** `error` is what fails a check: the verdict decides. Advice is a warning, or a note when it is small. */
 function toLevel({ verdict, severity }) {
@@ -648,7 +657,7 @@ function toName(id) {
 /** The review as SARIF 2.1.0 (OASIS, errata 01), one run, within the limits of GitHub code scanning. */
 function renderSarif(review, options) {
     const rules = toRules(review, options.policies, options.docsBaseUrl);
-    const { results, omitted } = toResults(review, rules.map((rule) => rule.id));
+    const { results, omitted } = toResults(review, rules.map((rule) => rule.id), options.isUploaded === true);
     const provenance = toProvenance(review, options.repositoryUri);
     const log = {
         $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',

@@ -16,8 +16,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76760);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73136);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57975);
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(19341);
-/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(93048);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(19341);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(56852);
+/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(93048);
+
 
 
 
@@ -35,6 +37,7 @@ function greeting() {
 }
 /** `phasegate demo`: makes a small repository of the example pull request and reviews it. */
 async function demoCommand(args) {
+    (0,_options_js__WEBPACK_IMPORTED_MODULE_7__/* .readOptions */ .Tt)(args, { command: 'demo' });
     const example = findExample();
     const dir = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_3__.tmpdir)(), 'phasegate-demo-'));
     try {
@@ -43,7 +46,7 @@ async function demoCommand(args) {
         if (!args.some((arg) => arg.startsWith('--format')))
             process.stdout.write(greeting());
         // That it blocks is what the example is there to show; only a review that could not be done is a failure of the demo.
-        return (await (0,_review_js__WEBPACK_IMPORTED_MODULE_7__.reviewCommand)(['--repo', dir, '--base', 'main', ...args])) === 2 ? 2 : 0;
+        return (await (0,_review_js__WEBPACK_IMPORTED_MODULE_8__.reviewCommand)(['--repo', dir, '--base', 'main', ...args])) === 2 ? 2 : 0;
     }
     finally {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(dir, { recursive: true, force: true });
@@ -54,7 +57,7 @@ function findExample() {
     const places = ['../../examples/pull-request', '../../../examples/pull-request'].map((place) => (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(here, place));
     const found = places.find((place) => (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.existsSync)(place));
     if (found === undefined)
-        throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_8__/* .Problem */ .A('The example pull request is not here: examples/pull-request belongs beside dist. Install phasegate again.');
+        throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_9__/* .Problem */ .A('The example pull request is not here: examples/pull-request belongs beside dist. Install phasegate again.');
     return found;
 }
 async function makeRepository(example, dir) {
@@ -100,6 +103,8 @@ async function makeRepository(example, dir) {
 /* unused harmony export formats */
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19341);
+/* harmony import */ var _argument_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28025);
+
 
 
 const formats = ['text', 'json', 'sarif', 'markdown', 'html'];
@@ -108,23 +113,25 @@ const common = {
     output: { type: 'string' },
     config: { type: 'string' },
 };
-/** Reads a command's arguments; `own` names the string options it has besides the common ones. */
-function readOptions(args, own, allowPositionals) {
-    const { values, positionals } = readValues(args, own, allowPositionals);
+/** Reads the arguments of a command that reports. */
+function readOptions(args, taken) {
+    const { values, positionals } = readValues(args, taken);
     return { values, positionals, common: { ...placeOptions(values), format: chosenOf('format', values, formats, 'text') } };
 }
 /** The same without the formats of a report. */
-function readValues(args, own, allowPositionals) {
+function readValues(args, { command, own = [], paths = false }) {
     const options = { ...common, ...Object.fromEntries(own.map((name) => [name, { type: 'string' }])) };
-    let parsed;
     try {
-        parsed = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options, allowPositionals, strict: true });
+        const { values, positionals } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options, allowPositionals: paths, strict: true });
+        // A variable of a script that is not set; git takes an empty folder for the one that it stands in.
+        const empty = Object.entries(values).find(([, value]) => value === '');
+        if (empty !== undefined)
+            throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A(`--${empty[0]} is empty. Give it a value, or leave it out.`);
+        return { values, positionals };
     }
     catch (error) {
-        throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A(`${error instanceof Error ? (error.message.split(/\.(?:\s|$)/u)[0] ?? '') : 'Unreadable arguments'}. Run "phasegate help" for the options.`);
+        throw (0,_argument_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .argumentProblem */ .R)(error, command, Object.keys(options));
     }
-    const values = parsed.values;
-    return { values, positionals: parsed.positionals };
 }
 function text(value) {
     return typeof value === 'string' ? value : undefined;
@@ -132,12 +139,14 @@ function text(value) {
 function placeOptions(values) {
     return { output: text(values['output']), config: text(values['config']) };
 }
-/** One of several words, by default the first that is named. */
+/** One of several words; `byDefault` where the option is not given. */
 function chosenOf(name, values, allowed, byDefault) {
-    const wanted = text(values[name]) ?? byDefault;
+    const wanted = text(values[name]);
+    if (wanted === undefined)
+        return byDefault;
     const chosen = allowed.find((one) => one === wanted);
     if (chosen === undefined)
-        throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A(`Unknown ${name} "${wanted}". Use one of ${allowed.join(', ')}.`);
+        throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A(`Unknown ${name} ${(0,_argument_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(wanted)}. Use one of ${allowed.join(', ')}.`);
     return chosen;
 }
 
@@ -427,7 +436,10 @@ var terminal_progress = __webpack_require__(99434);
 
 /** `phasegate review`: the change between two commits of a local repository. */
 async function reviewCommand(args) {
-    const { values, common } = (0,options/* readOptions */.Tt)(args, ['repo', 'base', 'head', 'base-dir', 'head-dir', 'plan', 'base-plan', 'modules', 'base-modules'], false);
+    const { values, common } = (0,options/* readOptions */.Tt)(args, {
+        command: 'review',
+        own: ['repo', 'base', 'head', 'base-dir', 'head-dir', 'plan', 'base-plan', 'modules', 'base-modules'],
+    });
     const progress = (0,terminal_progress/* terminalProgress */.e)();
     const folders = folderPair((0,options/* text */.Qq)(values['base-dir']), (0,options/* text */.Qq)(values['head-dir']));
     const plans = namedPlans((0,options/* text */.Qq)(values['plan']), (0,options/* text */.Qq)(values['base-plan']));
@@ -494,14 +506,14 @@ async function planned(change, plans) {
     return (await __webpack_require__.e(/* import() */ 2664).then(__webpack_require__.bind(__webpack_require__, 82664))).withPlans(change, plans, '.');
 }
 async function changeOfFolders(folders) {
-    return (await __webpack_require__.e(/* import() */ 4789).then(__webpack_require__.bind(__webpack_require__, 47170))).readFolderChange(folders);
+    return (await __webpack_require__.e(/* import() */ 7170).then(__webpack_require__.bind(__webpack_require__, 47170))).readFolderChange(folders);
 }
 async function withFolders(change, folders) {
     const { mountedChange } = await __webpack_require__.e(/* import() */ 5463).then(__webpack_require__.bind(__webpack_require__, 65463));
     return mountedChange(change, await changeOfFolders(folders), folders.head);
 }
 async function loadCode(config) {
-    const { terminalTools, reviewChange, deliver } = await Promise.all(/* import() */[__webpack_require__.e(2626), __webpack_require__.e(2054), __webpack_require__.e(1823), __webpack_require__.e(2985), __webpack_require__.e(9129), __webpack_require__.e(8633), __webpack_require__.e(4406), __webpack_require__.e(2579), __webpack_require__.e(1468)]).then(__webpack_require__.bind(__webpack_require__, 83724));
+    const { terminalTools, reviewChange, deliver } = await Promise.all(/* import() */[__webpack_require__.e(2626), __webpack_require__.e(2054), __webpack_require__.e(2985), __webpack_require__.e(9071), __webpack_require__.e(1808), __webpack_require__.e(4406), __webpack_require__.e(2579), __webpack_require__.e(1468)]).then(__webpack_require__.bind(__webpack_require__, 83724));
     return { tools: await terminalTools(config), reviewChange, deliver };
 }
 async function compareCommits(request) {

@@ -28,7 +28,7 @@ var outsiders = __webpack_require__(84641);
 
 
 /** What changes something in AWS. */
-const deploys = /\b(?:terraform|tofu|terragrunt)\s+(?:-\S+\s+)*(?:run-all\s+)?apply\b|\bcdk\s+deploy\b|\bsam\s+deploy\b|cloudformation\s+(?:deploy|update-stack|execute-change-set)|aws-cloudformation-github-deploy|amazon-ecs-deploy|\bpulumi\s+up\b/iu;
+const deploys = /\b(?:terraform|tofu|terragrunt)\s+(?:-\S+\s+){0,20}(?:run-all\s+)?apply\b|\bcdk\s+deploy\b|\bsam\s+deploy\b|cloudformation\s+(?:deploy|update-stack|execute-change-set)|aws-cloudformation-github-deploy|amazon-ecs-deploy|\bpulumi\s+up\b/iu;
 const deployApprovalRemoved = (0,define_policy/* defineEvidence */.xZ)({
     id: 'deploy-approval-removed',
     control: 'devsecops',
@@ -74,7 +74,7 @@ const deployApprovalRemoved = (0,define_policy/* defineEvidence */.xZ)({
 
 
 /** Calls that set up something which code should declare: who may do what, who reaches what, what is guarded. */
-const changes = /\baws\s+(?:--\S+\s+)*(?:iam\s+(?:put|attach|create|update|delete|add|detach)-\S+|ec2\s+(?:authorize|revoke|create|modify|delete)-\S+|s3api\s+(?:put|delete)-(?:bucket|public)-?\S*|kms\s+(?:create|put|disable|schedule)-\S+|organizations\s+(?:attach|create|update|detach|delete)-\S+|rds\s+(?:create|modify|delete)-db-\S+|cloudtrail\s+(?:stop|delete|update|create)-\S+|guardduty\s+(?:delete|update|create)-\S+|lambda\s+add-permission)\b/u;
+const changes = /\baws\s+(?:--\S+\s+){0,20}(?:iam\s+(?:put|attach|create|update|delete|add|detach)-\S+|ec2\s+(?:authorize|revoke|create|modify|delete)-\S+|s3api\s+(?:put|delete)-(?:bucket|public)-?\S*|kms\s+(?:create|put|disable|schedule)-\S+|organizations\s+(?:attach|create|update|detach|delete)-\S+|rds\s+(?:create|modify|delete)-db-\S+|cloudtrail\s+(?:stop|delete|update|create)-\S+|guardduty\s+(?:delete|update|create)-\S+|lambda\s+add-permission)\b/u;
 const pipelineImperativeChange = (0,define_policy/* defineViolation */.z$)({
     id: 'pipeline-imperative-change',
     control: 'use-infrastructure-as-code',
@@ -383,7 +383,7 @@ function* writeAll(settings, whose) {
 
 
 /** Texts that somebody outside writes. docs.github.com, "Script injections" */
-const written = /\b(github\.head_ref|github\.event\.(?:issue|pull_request|discussion)\.(?:title|body)|github\.event\.(?:comment|review|review_comment)\.body|github\.event\.pull_request\.head\.(?:ref|label|repo\.default_branch)|github\.event\.pages\S*\.page_name|github\.event\.(?:commits\S*|head_commit)\.(?:message|author\.(?:email|name))|github\.event\.workflow_run\.(?:head_branch|head_commit\.message|display_title))\b|\b(toJSON\(\s*github(?:\.event(?:\.(?:pull_request|issue|discussion|comment|review))?)?\s*\))/giu;
+const written = /\b(github\.head_ref|github\.event\.(?:issue|pull_request|discussion)\.(?:title|body)|github\.event\.(?:comment|review|review_comment)\.body|github\.event\.pull_request\.head\.(?:ref|label|repo\.default_branch)|github\.event\.pages\S{0,200}\.page_name|github\.event\.(?:commits\S{0,200}|head_commit)\.(?:message|author\.(?:email|name))|github\.event\.workflow_run\.(?:head_branch|head_commit\.message|display_title))\b|\b(toJSON\(\s*github(?:\.event(?:\.(?:pull_request|issue|discussion|comment|review))?)?\s*\))/giu;
 /** Of these no line break comes: in a comment of a shell they do nothing. */
 const ofOneLine = /head_ref|\.title|\.ref$|\.label|_branch|page_name/u;
 const expression = /\$\{\{(.{0,1000}?)\}\}/gu;

@@ -124,10 +124,12 @@ function startsWith(bytes, mark) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19341);
-/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97671);
-/* harmony import */ var _safe_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77946);
-/* harmony import */ var _list_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89618);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(19341);
+/* harmony import */ var _review_settings_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44369);
+/* harmony import */ var _review_settings_own_policies_own_policy_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(82678);
+/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97671);
+/* harmony import */ var _safe_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77946);
+/* harmony import */ var _list_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89618);
 
 
 
@@ -135,17 +137,21 @@ function startsWith(bytes, mark) {
 
 
 
+
+
+/** Of a path in a message. */
+const shownCharsMax = 200;
 /** Files that are open at the same time. */
 const concurrentReads = 32;
 /**
  * The files below some folders (or files) as one tree. Where all lie in one git repository it is the tree of the repository, its paths are
- * from the top of it as in a review, and `scope` says what was named: a module, a template or the settings may stand beside it. Elsewhere paths
- * are relative to the working folder when all lie below that, else to the nearest folder that holds them all. Throws `Problem` when one of
+ * from the top of it as in a review, and `scope` says what was named: a module, a template or the settings may stand beside it. So it is with one
+ * folder that has settings of its own, in no repository: an archive that was unpacked. Elsewhere paths are relative to the working folder when all lie below that, else to the nearest folder that holds them all. Throws `Problem` when one of
  * them does not exist.
  */
 async function openFolder(paths) {
     const starts = await Promise.all(paths.map((path) => startAt(path)));
-    const top = await repositoryOf(starts);
+    const top = (await repositoryOf(starts)) ?? (await configuredFolder(starts));
     const root = top ?? rootOf(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)('.'), starts);
     const named = new Listed(root);
     for (const start of starts)
@@ -168,11 +174,11 @@ class Listed {
         this.#root = root;
     }
     async addStart(start) {
-        const listing = start.isFile ? { files: [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(start.path)], skipped: [] } : await (0,_list_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .listFolder */ .bt)(start.path);
+        const listing = start.isFile ? { files: [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(start.path)], skipped: [] } : await (0,_list_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .listFolder */ .bt)(start.path);
         const prefix = this.pathOf(folderOf(start));
         const within = (path) => (prefix === '' ? path : `${prefix}/${path}`);
         for (const path of listing.files) {
-            if ((0,_safe_path_js__WEBPACK_IMPORTED_MODULE_4__/* .isSafePath */ .p)(path))
+            if ((0,_safe_path_js__WEBPACK_IMPORTED_MODULE_5__/* .isSafePath */ .p)(path))
                 this.#files.add(within(path));
             else
                 this.#skipped.set(within(path), { path: within(path), reason: 'unsafe-path' });
@@ -192,9 +198,17 @@ class Listed {
 }
 /** The top folder of the one git repository that holds them all. */
 async function repositoryOf(starts) {
-    const tops = new Set(await Promise.all(starts.map((start) => (0,_list_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .topOf */ .HX)(folderOf(start)))));
+    const tops = new Set(await Promise.all(starts.map((start) => (0,_list_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .topOf */ .HX)(folderOf(start)))));
     const [top] = tops;
     return tops.size === 1 ? top : undefined;
+}
+/** The one folder that was named, where it has what a repository has at its top. */
+async function configuredFolder(starts) {
+    const [start] = starts;
+    if (start === undefined || starts.length > 1 || start.isFile)
+        return undefined;
+    const places = [_review_settings_config_js__WEBPACK_IMPORTED_MODULE_3__/* .configPath */ .e, _review_settings_own_policies_own_policy_files_js__WEBPACK_IMPORTED_MODULE_7__/* .ownPoliciesFolder */ .Rw].map(async (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(start.path, path)));
+    return (await Promise.allSettled(places)).some(({ status }) => status === 'fulfilled') ? start.path : undefined;
 }
 async function startAt(path) {
     try {
@@ -203,7 +217,7 @@ async function startAt(path) {
         return { path: real, isFile: !(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(real)).isDirectory() };
     }
     catch (error) {
-        throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_6__/* .Problem */ .A(`${JSON.stringify(path)} cannot be scanned: ${codeOf(error) === 'ENOENT' ? 'there is no such file or folder' : String(codeOf(error))}.`);
+        throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_8__/* .Problem */ .A(`${JSON.stringify(path.slice(0, shownCharsMax))} cannot be scanned: ${codeOf(error) === 'ENOENT' ? 'there is no such file or folder' : String(codeOf(error))}.`);
     }
 }
 function folderOf(start) {
@@ -271,9 +285,9 @@ async function readFile(path) {
             if (!found.isFile())
                 return { content: { kind: 'skipped', reason: 'binary' } };
             const sizeBytes = found.size;
-            if (sizeBytes > _decode_js__WEBPACK_IMPORTED_MODULE_3__/* .fileBytesMax */ .q)
+            if (sizeBytes > _decode_js__WEBPACK_IMPORTED_MODULE_4__/* .fileBytesMax */ .q)
                 return { content: { kind: 'skipped', reason: 'too-large' }, sizeBytes };
-            return { content: (0,_decode_js__WEBPACK_IMPORTED_MODULE_3__/* .decode */ .D)(await handle.readFile()), sizeBytes };
+            return { content: (0,_decode_js__WEBPACK_IMPORTED_MODULE_4__/* .decode */ .D)(await handle.readFile()), sizeBytes };
         }
         finally {
             await handle.close();
@@ -641,15 +655,18 @@ async function streamGit(dir, command, onChunk, run = {}) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ isSafePath)
 /* harmony export */ });
+/* unused harmony export pathCharsMax */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 
+/** Longer ones cannot be checked out anywhere; patterns for paths may look at one a few times over. */
+const pathCharsMax = 1_024;
 /**
  * True for a path that can be shown, joined and compared without surprise: relative, forward slashes, no empty, `.` or `..` segment, no control
- * character, valid UTF-8 (an invalid byte arrives as U+FFFD). Git allows the others, an author can therefore choose them.
+ * character, not too long, valid UTF-8 (an invalid byte arrives as U+FFFD). Git allows the others, an author can therefore choose them.
  */
 function isSafePath(path) {
     // Control characters are what this is about.
-    if (path === '' || /[\p{Cc}\ufffd]/u.test(path))
+    if (path === '' || path.length > pathCharsMax || /[\p{Cc}\ufffd]/u.test(path))
         return false;
     if (node_path__WEBPACK_IMPORTED_MODULE_0__.sep === '\\' && /[\\:]/.test(path))
         return false;

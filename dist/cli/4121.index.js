@@ -251,8 +251,6 @@ function renderPicture({ allowed }) {
     return `\`\`\`mermaid\n${toMermaid(merged.graph).join('\n')}\n\`\`\`${more}`;
 }
 
-// EXTERNAL MODULE: ./build/report/links.js
-var report_links = __webpack_require__(51006);
 // EXTERNAL MODULE: ./build/report/matrix/markdown.js
 var markdown = __webpack_require__(64608);
 // EXTERNAL MODULE: ./build/report/sections.js
@@ -430,7 +428,6 @@ function bullets(texts) {
 
 
 
-
 /** First line of the comment, by which it is found again. */
 const summaryMarker = '<!-- phasegate:summary -->';
 const defaultBodyCharsMax = 60_000;
@@ -451,12 +448,12 @@ function renderMarkdown(review, { bodyCharsMax = defaultBodyCharsMax, links = {}
     if (whole.length + 1 <= bodyCharsMax)
         return `${whole}\n`;
     const { kept, dropped } = fit(parts, bodyCharsMax - droppedNoteCharsMax);
-    const body = [...kept.map((part) => part.markdown), droppedNote(dropped, links)].join(partSeparator);
-    return `${body.length < bodyCharsMax ? body : shortest(review, sections, links)}\n`;
+    const body = [...kept.map((part) => part.markdown), droppedNote(dropped, review)].join(partSeparator);
+    return `${body.length < bodyCharsMax ? body : shortest(review, sections)}\n`;
 }
 /** What is left when not even the verdict's table fits. */
-function shortest(review, sections, links) {
-    return [summaryMarker, `### ${title(review, sections)}`, droppedNote([{ name: 'everything but the verdict', count: 1 }], links)].join(partSeparator);
+function shortest(review, sections) {
+    return [summaryMarker, `### ${title(review, sections)}`, droppedNote([{ name: 'everything but the verdict', count: 1 }], review)].join(partSeparator);
 }
 function toParts(review, sections, links) {
     const verdict = [`${summaryMarker}\n### ${title(review, sections)}`, `**What to do.** ${(0,words/* nextStep */.sk)(review, sections)}`];
@@ -539,11 +536,12 @@ function footer(review, sections) {
     const lines = [counts, (0,words/* readText */.yR)(review), (0,words/* revisionText */.Le)(review), (0,words/* gateText */.bp)(review.gate)].filter((line) => line !== '');
     return `---\n${lines.map((line) => (0,markdown_escape/* prose */.CS)(line)).join(' \u00b7 ')}`;
 }
-function droppedNote(dropped, links) {
+/** The same wherever the body stands: an address of the run would make each run write the comment anew. */
+function droppedNote(dropped, { mode, base, head }) {
     const names = dropped.map(({ name, count }) => (count > 1 ? `${name} (${(0,grouped/* grouped */.z)(count)})` : name)).join(', ');
-    const report = (0,report_links/* safeLink */.o)(links.fullReport);
-    const where = report === undefined ? 'The full report is in the output of the run.' : `The full report is [here](${report}).`;
-    return `> **Shortened.** Left out to stay within GitHub's limit: ${names}. ${where}`;
+    const commits = base === null ? '' : ` --base ${base} --head ${head}`;
+    const command = `phasegate ${mode}${mode === 'review' ? commits : ''} --format html`;
+    return `> **Shortened.** Left out to stay within GitHub's limit: ${names}. In a clone, ${(0,markdown_escape/* codeSpan */.SS)(command)} writes all of it.`;
 }
 
 
@@ -610,7 +608,7 @@ function toPieces(text) {
         return [{ kind: 'plain', text: '(empty)' }];
     const pieces = [];
     let behindLast = 0;
-    for (const quoted of shown.matchAll(/(?<!`)`([^`]*[^`\s][^`]*)`(?!`)/g)) {
+    for (const quoted of shown.matchAll(/(?<!`)`(\s*[^`\s][^`]*)`(?!`)/g)) {
         addWords(pieces, shown.slice(behindLast, quoted.index));
         add(pieces, 'code', quoted[1] ?? '');
         behindLast = quoted.index + quoted[0].length;

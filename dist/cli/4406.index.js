@@ -49,7 +49,7 @@ var json_text = __webpack_require__(2108);
 /** Of containers that were looked at before. Values are immutable, and a part may stand in many places. */
 const known = new WeakMap();
 /**
- * Values of one kind that are equal, or unknown by the same name, have the same likeness, and few others have it: who looks for equal values among
+ * Values of one kind that are equal, unknown by the same name, or refused by the engine have the same likeness, and few others have it: who looks for equal values among
  * many compares those alone that are alike.
  */
 function likenessOf(value) {
@@ -59,7 +59,7 @@ function likenessOf(value) {
         case 'string':
             return `${value.kind} ${value.value}`;
         case 'unknown':
-            return `${value.kind} ${value.expression}`;
+            return value.isRefused === true ? 'refused' : `${value.kind} ${value.expression}`;
         case 'list':
         case 'map':
         case 'json-text':
@@ -155,8 +155,12 @@ function isSame(a, b) {
     if (a === undefined)
         return false;
     if (a.kind === 'unknown' && b.kind === 'unknown')
-        return a.expression === b.expression && a.reason === b.reason;
+        return areOneUnknown(a, b);
     return (0,value_equality/* equalValues */.b)(a, b) === true;
+}
+/** Of whatever the engine refuses nothing is deployed: more such options say no more than one. */
+function areOneUnknown(a, b) {
+    return (a.isRefused === true && b.isRefused === true) || (a.expression === b.expression && a.reason === b.reason);
 }
 /** The same choice between what `apply` makes of each option. Undefined only for a choice without options. */
 function mapOptions(choice, apply, origin = choice.origin) {
@@ -346,8 +350,9 @@ function withoutEscapes(text) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ localPath),
-/* harmony export */   z: () => (/* binding */ namedTemplates)
+/* harmony export */   $S: () => (/* binding */ localPath),
+/* harmony export */   wI: () => (/* binding */ mayBePart),
+/* harmony export */   zN: () => (/* binding */ namedTemplates)
 /* harmony export */ });
 /* harmony import */ var _core_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33059);
 /* harmony import */ var _terraform_files_source_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49554);
@@ -360,11 +365,22 @@ function localPath(text, from) {
     return (0,_terraform_files_source_path_js__WEBPACK_IMPORTED_MODULE_0__/* .resolvePath */ .o)(from, text);
 }
 const named = /(?:TemplateURL|TemplateUrl|Location|DefinitionUri)["']?\s*:\s*["']?([^\s"',{}]+)/gu;
-/** Templates, and documents that become parts of one, that a template names by their paths; a look at the text. */
+const between = /[\s"',{}[\]()]+/u;
+const endsAsData = /\.(?:ya?ml|json|template)$/iu;
+/**
+ * Templates, and documents that become parts of one, that a template names by their paths; a look at the text. A path may come by a parameter or a
+ * mapping, so that every word that looks like one counts.
+ */
 function namedTemplates({ path, text }) {
-    if (!/TemplateURL|Location|DefinitionUri/u.test(text))
+    if (!/TemplateURL|TemplateUrl|Location|DefinitionUri/u.test(text))
         return [];
-    return [...new Set([...text.matchAll(named)].flatMap(([, name = '']) => localPath(name, (0,_core_path_js__WEBPACK_IMPORTED_MODULE_1__/* .directoryOf */ .jt)(path)) ?? []))];
+    const names = [...[...text.matchAll(named)].map(([, name = '']) => name), ...text.split(between).filter((word) => endsAsData.test(word))];
+    return [...new Set(names.flatMap((name) => localPath(name, (0,_core_path_js__WEBPACK_IMPORTED_MODULE_1__/* .directoryOf */ .jt)(path)) ?? []))];
+}
+const opening = /^(?:[\s{]|---|#[^\n]*\n)*["']?(?:[A-Z]\w*|Fn::[\w:]+)["']?\s*:/u;
+/** May a file be put into a template as a part of it? It says so, is the document of an API, or begins with a key as CloudFormation writes them. */
+function mayBePart(text) {
+    return /AWS::|\bopenapi\b|\bswagger\b/u.test(text) || opening.test(text);
 }
 
 
@@ -395,7 +411,7 @@ function createDiagnosticLog() {
 
 /***/ }),
 
-/***/ 40560:
+/***/ 71383:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -1025,7 +1041,10 @@ var files = __webpack_require__(65676);
 var circumstance = __webpack_require__(30013);
 // EXTERNAL MODULE: ./build/evaluate/value-equality.js
 var value_equality = __webpack_require__(10812);
+// EXTERNAL MODULE: ./build/evaluate/may-become.js
+var may_become = __webpack_require__(20405);
 ;// CONCATENATED MODULE: ./build/evaluate/terraform/expressions/access.js
+
 
 
 
@@ -1084,7 +1103,7 @@ function getIndex(value, key, origin, limits) {
 function tryIndex(value, key, origin, limits) {
     const found = getIndex(value, key, origin, limits);
     const condition = (0,value_operations/* firstUnknown */.Ny)(key);
-    const isDecided = condition === undefined || key.kind === 'choice' || (0,failure/* failureIn */.Q6)(key) !== undefined;
+    const isDecided = condition === undefined || key.kind === 'choice' || (0,failure/* failureIn */.Q6)(found) !== undefined;
     if (isDecided || !hasMembers(value) || value.more !== undefined)
         return found;
     const names = value.kind === 'map' ? [...value.entries.keys()] : value.items.map((_, index) => String(index));
@@ -1126,14 +1145,24 @@ function listMember(list, index, origin) {
 }
 /** Members that are looked through for a key that is not known: many have the same few values. */
 const candidatesMax = 256;
+/** Members that the key may name, each with its own. An index of a list may be written in several ways. */
+function candidatesOf(value, key) {
+    if (value.kind === 'list')
+        return (0,value_operations/* members */.ol)(value).map((item, index) => [String(index), item]);
+    const all = (0,value_operations/* entriesOf */.Mc)(value);
+    return key.kind === 'template' ? all.filter(([name]) => (0,may_become/* mayBecome */.v)(key, name)) : all;
+}
 function anyMember(value, key, origin, limits) {
     const condition = (0,value_operations/* firstUnknown */.Ny)(key) ?? (0,value_operations/* unknownValue */.Uo)('unsupported-expression', (0,value_operations/* describeValue */.bp)(key), key.origin);
     const expression = `${(0,value_operations/* describeValue */.bp)(value)}[${(0,value_operations/* describeValue */.bp)(key)}]`;
-    const options = value.kind === 'list' ? (0,value_operations/* members */.ol)(value) : (0,value_operations/* entriesOf */.Mc)(value).map(([, entry]) => entry);
-    const names = value.kind === 'list' ? options.map((_, index) => String(index)) : [...value.entries.keys()];
+    const candidates = candidatesOf(value, key);
+    const options = candidates.map(([, option]) => option);
+    const names = candidates.map(([name]) => name);
     const any = (0,failure/* becauseOf */.W$)(condition, expression, origin);
     if (value.more !== undefined || options.length > candidatesMax)
         return any;
+    if (key.kind === 'template' && options.length === 0)
+        return notThere(expression, origin);
     const when = key.kind === 'unknown' ? names.map((name) => (0,choices/* whenIs */.d8)(key, name)) : [];
     const chosen = (0,choices/* choose */.Sw)(options, condition, origin, when);
     const max = key.kind === 'unknown' ? limits.tableOptions : limits.options;
@@ -1336,8 +1365,10 @@ function one(args, call) {
     const [list] = args;
     if (list?.kind !== 'list')
         return (0,function_kit/* notKnown */.bh)(args, call);
+    // Members of a set that are not known may be one.
+    const isOpen = list.type?.kind === 'set' && (0,value_operations/* firstUnknown */.Ny)(list) !== undefined;
     if (list.items.length > 1)
-        return (0,function_kit/* failed */.gz)(args, call);
+        return isOpen ? (0,function_kit/* notKnown */.bh)(args, call) : (0,function_kit/* refused */.J5)(args, call);
     const [only] = (0,value_operations/* members */.ol)(list);
     const nothing = { kind: 'null', origin: call.origin, ...(list.type === undefined ? {} : { type: list.type.element }) };
     if (list.more === undefined)
@@ -1711,6 +1742,8 @@ function orFallback(found, map, key, fallback, call) {
     const condition = (0,value_operations/* firstUnknown */.Ny)(found) ?? (0,value_operations/* firstUnknown */.Ny)(map) ?? (0,value_operations/* firstUnknown */.Ny)(key);
     if (fallback === undefined || condition === undefined)
         return found;
+    if (key.kind === 'template' && (0,failure/* hasFailed */.WN)(found))
+        return fallback;
     const when = presence(map, key);
     return (0,choices/* choose */.Sw)([found, fallback], condition, call.origin, [when.found, when.missing]) ?? found;
 }
@@ -2664,6 +2697,129 @@ function isSpace(letter) {
     return space.test(letter);
 }
 
+;// CONCATENATED MODULE: ./build/evaluate/terraform/functions/text/text-function.js
+
+
+
+
+/** A function of texts (and numbers, taken as texts) that yields a text. */
+function text_function_text(apply) {
+    return (0,function_kit/* total */.X5)((args, call) => {
+        const texts = args.map(convert_scalar/* toText */.fE);
+        if (texts.includes(undefined))
+            return undefined;
+        const result = apply(...texts.map((part) => part ?? ''));
+        return result === undefined ? undefined : (0,function_kit/* stringOf */.Je)(result, call);
+    });
+}
+/** A function of a text, known in part or in whole, and of others that are known: what can be said of the result. */
+function partwise(ofParts) {
+    return (0,function_kit/* partial */.OH)((args, call) => {
+        const [whole, ...others] = args;
+        const parts = whole === undefined || whole.kind === 'unknown' ? undefined : (0,text_parts/* textParts */.K)(whole, convert_scalar/* toText */.fE);
+        const texts = others.map(convert_scalar/* toText */.fE).filter((one) => one !== undefined);
+        const result = parts === undefined || texts.length < others.length ? undefined : ofParts(parts, ...texts);
+        return result === undefined ? (0,function_kit/* notKnown */.bh)(args, call) : fromParts(result, call);
+    });
+}
+function fromParts(parts, call) {
+    return (0,text_parts/* joinTexts */.B)(parts, call.origin, call.scope.module.context.limits.stringChars);
+}
+/** What a function makes of each part by itself; a hole is named after it. */
+function eachPart(parts, change, call) {
+    return fromParts(parts.map((part) => (typeof part === 'string' ? change(part) : renamed(part, call.name))), call);
+}
+function renamed(hole, name) {
+    return { ...(0,value_operations/* extendUnknown */.pG)(hole, ''), expression: `${name}(${hole.expression})` };
+}
+
+;// CONCATENATED MODULE: ./build/evaluate/terraform/functions/text/known-parts.js
+
+/**
+ * Functions of texts with holes. Each gives a text of which every filling that the call can yield is a filling, and undefined where nothing
+ * better than a hole can be said. A hole that is not what it was has another name.
+ */
+/** Takes characters off the beginning for as long as `without` does: nothing may be left of a hole, and then it goes on behind it. */
+function trimmedStart(parts, without) {
+    let isInside = false;
+    return parts.map((part) => {
+        if (isInside)
+            return part;
+        if (typeof part !== 'string')
+            return renamed(part, 'trim');
+        const left = without(part);
+        isInside = left !== '';
+        return left;
+    });
+}
+function trimmedEnd(parts, without) {
+    return trimmedStart(parts.toReversed(), without).toReversed();
+}
+/** Undefined where a hole decides whether the text begins so. */
+function withoutPrefix(parts, prefix) {
+    const [first, ...rest] = parts;
+    if (typeof first !== 'string')
+        return prefix === '' ? parts : undefined;
+    if (first.startsWith(prefix))
+        return [first.slice(prefix.length), ...rest];
+    return rest.length > 0 && prefix.startsWith(first) ? undefined : parts;
+}
+function withoutSuffix(parts, suffix) {
+    const last = parts.at(-1);
+    if (typeof last !== 'string')
+        return suffix === '' ? parts : undefined;
+    if (last.endsWith(suffix))
+        return [...parts.slice(0, -1), last.slice(0, last.length - suffix.length)];
+    return parts.length > 1 && suffix.endsWith(last) ? undefined : parts;
+}
+/** Of a longer one nobody looks where it may begin in a hole. */
+const separatorCharsMax = 100;
+/**
+ * What stands between the separators that are known, in order. A hole may hold more of them, so that a piece with a hole may be several.
+ * Undefined where a separator may begin in a hole and take with it the beginning of one that is known.
+ */
+function piecesBetween(parts, separator) {
+    if (separator.length > separatorCharsMax)
+        return undefined;
+    const pieces = [[]];
+    for (const [index, part] of parts.entries()) {
+        const piece = pieces.at(-1) ?? [];
+        if (typeof part !== 'string') {
+            piece.push(part);
+            continue;
+        }
+        const opened = index === 0 ? 0 : overlap(separator, part);
+        const first = part.indexOf(separator);
+        if (first !== -1 && first < opened)
+            return undefined;
+        const [start = '', ...others] = part.split(separator);
+        piece.push(start);
+        pieces.push(...others.map((text) => [text]));
+    }
+    return pieces.map((piece) => withoutEdges(piece, separator));
+}
+/** Beside a hole, what may be a part of a separator together with it belongs to the hole. */
+function withoutEdges(piece, separator) {
+    return piece.map((part, index) => {
+        if (typeof part !== 'string')
+            return part;
+        const start = index === 0 ? 0 : overlap(separator, part);
+        const end = index === piece.length - 1 ? 0 : overlap(reversed(separator), reversed(part.slice(-separatorCharsMax)));
+        return part.slice(start, part.length - end);
+    });
+}
+/** How many characters at the beginning of the text may end a separator that began before it: fewer than all of it. */
+function overlap(separator, text) {
+    for (let size = Math.min(separator.length - 1, text.length); size > 0; size -= 1) {
+        if (separator.endsWith(text.slice(0, size)))
+            return size;
+    }
+    return 0;
+}
+function reversed(text) {
+    return Array.from({ length: text.length }, (_, index) => text.charAt(text.length - 1 - index)).join('');
+}
+
 // EXTERNAL MODULE: ./build/core/not-loaded.js
 var not_loaded = __webpack_require__(20965);
 ;// CONCATENATED MODULE: ./build/evaluate/terraform/functions/text/regular-expressions.js
@@ -2758,6 +2914,95 @@ function compile(pattern) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/evaluate/terraform/functions/text/replace.js
+
+
+
+
+
+
+const replace = (0,function_kit/* partial */.OH)((args, call) => args.map(convert_scalar/* toText */.fE).includes(undefined) ? replaceParts(args, call) : replaceKnown.apply(args, call));
+const replaceKnown = text_function_text((whole = '', pattern = '', replacement = '') => replaceText(whole, pattern, replacement));
+/** A pattern in slashes is a regular expression, whose groups the replacement names as `$1` or `${name}`. */
+function replaceText(whole, pattern, replacement) {
+    if (pattern === '')
+        return Array.from(whole, (letter) => replacement + letter).join('') + replacement;
+    if (!isExpression(pattern))
+        return whole.replaceAll(pattern, () => replacement);
+    return regexReplace(whole, pattern.slice(1, -1), replacement);
+}
+/** As far as it can be told. What is put in place of something may itself have holes. */
+function replaceParts(args, call) {
+    const [whole, wanted, replacement] = args;
+    const pattern = (0,convert_scalar/* toText */.fE)(wanted);
+    const [parts, put] = [whole, replacement].map((one) => (one === undefined ? undefined : (0,text_parts/* textParts */.K)(one, convert_scalar/* toText */.fE)));
+    if (pattern === undefined || pattern === '' || whole?.kind === 'unknown' || parts === undefined || put === undefined)
+        return (0,function_kit/* notKnown */.bh)(args, call);
+    if (isExpression(pattern)) {
+        const text = (0,convert_scalar/* toText */.fE)(replacement);
+        const replaced = text === undefined ? undefined : replacedEach(parts, pattern.slice(1, -1), text);
+        return replaced === undefined ? (0,function_kit/* notKnown */.bh)(args, call) : fromParts(replaced, call);
+    }
+    const own = parts.map((part) => (typeof part === 'string' ? part : renamed(part, call.name)));
+    const pieces = piecesBetween(own, pattern);
+    return pieces === undefined
+        ? (0,function_kit/* notKnown */.bh)(args, call)
+        : fromParts(pieces.flatMap((piece, index) => (index === 0 ? piece : [...put, ...piece])), call);
+}
+/** One character, or a run of such: what no hole can begin or end otherwise than by characters of its own. */
+const oneCharacter = /^(?:\\[sSdDwWnrt]|[^\\[\](){}.*+?|^$]|\[[^[\]\\]+\])(\+)?$/u;
+function replacedEach(parts, expression, replacement) {
+    const [is, run] = oneCharacter.exec(expression) ?? [];
+    if (is === undefined)
+        return undefined;
+    const replaced = [];
+    for (const [index, part] of parts.entries()) {
+        // A run that touches a hole may be one with what the hole begins or ends with.
+        const edges = run === undefined ? [] : [...(index === 0 ? [] : [`^${expression}`]), ...(index === parts.length - 1 ? [] : [`${expression}$`])];
+        const text = typeof part === 'string'
+            ? inTurn(part, [...edges.map((edge) => [edge, '']), [expression, replacement]])
+            : renamed(part, 'replace');
+        if (text === undefined)
+            return undefined;
+        replaced.push(text);
+    }
+    return replaced;
+}
+function inTurn(text, steps) {
+    return steps.reduce((left, [expression, by]) => (left === undefined ? undefined : regexReplace(left, expression, by)), text);
+}
+function isExpression(pattern) {
+    return pattern.length >= 2 && pattern.startsWith('/') && pattern.endsWith('/');
+}
+
+;// CONCATENATED MODULE: ./build/evaluate/terraform/functions/text/trim.js
+
+
+
+
+const trimFunctions = [
+    ['chomp', partwise((parts) => trimmedEnd(parts, (text) => (0,without_end/* withoutEnd */.M)(text, '\r\n')))],
+    ['trim', partwise((parts, letters = '') => trim_trimmed(parts, inSet(letters)))],
+    ['trimprefix', partwise((parts, prefix = '') => withoutPrefix(parts, prefix))],
+    ['trimspace', partwise((parts) => trim_trimmed(parts, isSpace))],
+    ['trimsuffix', partwise((parts, suffix = '') => withoutSuffix(parts, suffix))],
+];
+function trim_trimmed(parts, isTrimmed) {
+    const fromStart = trimmedStart(parts, (text) => {
+        const all = [...text];
+        const start = all.findIndex((letter) => !isTrimmed(letter));
+        return start === -1 ? '' : all.slice(start).join('');
+    });
+    return trimmedEnd(fromStart, (text) => {
+        const all = [...text];
+        return all.slice(0, all.findLastIndex((letter) => !isTrimmed(letter)) + 1).join('');
+    });
+}
+function inSet(letters) {
+    const set = new Set(letters);
+    return (letter) => set.has(letter);
+}
+
 ;// CONCATENATED MODULE: ./build/evaluate/terraform/functions/text/texts.js
 
 
@@ -2770,21 +3015,16 @@ function compile(pattern) {
 
 
 
-/** A function of texts (and numbers, taken as texts) that yields a text. */
-function texts_text(apply) {
-    return (0,function_kit/* total */.X5)((args, call) => {
-        const texts = args.map(convert_scalar/* toText */.fE);
-        if (texts.includes(undefined))
-            return undefined;
-        const result = apply(...texts.map((part) => part ?? ''));
-        return result === undefined ? undefined : (0,function_kit/* stringOf */.Je)(result, call);
-    });
-}
-function test(apply) {
-    return (0,function_kit/* total */.X5)(([whole, part], call) => {
-        const texts = [(0,convert_scalar/* toText */.fE)(whole), (0,convert_scalar/* toText */.fE)(part)];
-        return texts[0] === undefined || texts[1] === undefined ? undefined : (0,function_kit/* boolOf */.Ul)(apply(texts[0], texts[1]), call);
-    });
+
+
+
+function texts_contains(args, call) {
+    const [whole, part] = [args[0], (0,convert_scalar/* toText */.fE)(args[1])];
+    const parts = whole === undefined ? undefined : (0,text_parts/* textParts */.K)(whole, convert_scalar/* toText */.fE);
+    if (parts === undefined || part === undefined)
+        return (0,function_kit/* notKnown */.bh)(args, call);
+    const has = parts.some((one) => typeof one === 'string' && one.includes(part));
+    return has || parts.every((one) => typeof one === 'string') ? (0,function_kit/* boolOf */.Ul)(has, call) : (0,function_kit/* notKnown */.bh)(args, call);
 }
 /** Changes each character by itself, so the known parts of a text with holes can be changed too. */
 function letterwise(change) {
@@ -2792,12 +3032,8 @@ function letterwise(change) {
         const parts = value === undefined ? undefined : (0,text_parts/* textParts */.K)(value, convert_scalar/* toText */.fE);
         if (parts === undefined)
             return (0,function_kit/* failed */.gz)(value === undefined ? [] : [value], call);
-        const changed = parts.map((part) => (typeof part === 'string' ? change(part) : renamed(part, call.name)));
-        return (0,text_parts/* joinTexts */.B)(changed, call.origin, call.scope.module.context.limits.stringChars);
+        return eachPart(parts, change, call);
     });
-}
-function renamed(hole, name) {
-    return { ...(0,value_operations/* extendUnknown */.pG)(hole, ''), expression: `${name}(${hole.expression})` };
 }
 /** A test of the beginning or the end, which a text with holes may answer too. */
 function edgeTest(side) {
@@ -2845,55 +3081,62 @@ function split(args, call) {
     if (separator === undefined || whole === undefined)
         return (0,function_kit/* notKnown */.bh)(args, call);
     if (known === undefined)
-        return (0,function_kit/* sequenceOf */.nD)('list', value_type/* stringType */.WO, [], call, (0,function_kit/* notKnown */.bh)(args, call));
+        return splitParts(separator, whole, args, call);
     const pieces = separator === '' ? [...known] : known.split(separator);
     return (0,function_kit/* sequenceOf */.nD)('list', value_type/* stringType */.WO, pieces.map((value) => ({ kind: 'string', value, origin: whole.origin })), call);
 }
-/** A pattern in slashes is a regular expression, whose groups the replacement names as `$1` or `${name}`. */
-function replace(whole, pattern, replacement) {
-    if (pattern === '')
-        return Array.from(whole, (letter) => replacement + letter).join('') + replacement;
-    if (pattern.length < 2 || !pattern.startsWith('/') || !pattern.endsWith('/'))
-        return whole.replaceAll(pattern, () => replacement);
-    return regexReplace(whole, pattern.slice(1, -1), replacement);
+/** Pieces without a hole are members of the list, whatever the others turn out to be. */
+function splitParts(separator, whole, args, call) {
+    const pieces = whole.kind === 'template' && separator !== '' ? piecesBetween(whole.parts, separator) : undefined;
+    const known = (pieces ?? []).filter((parts) => parts.every((part) => typeof part === 'string'));
+    const items = known.map((parts) => ({ kind: 'string', value: parts.join(''), origin: whole.origin }));
+    return (0,function_kit/* sequenceOf */.nD)('list', value_type/* stringType */.WO, items, call, (0,function_kit/* notKnown */.bh)(args, call));
 }
-/** Of no letters nothing is left, whatever the text is. An offset from the end that reaches beyond the beginning is the beginning. */
+/** Of no letters nothing is left, whatever the text is. */
 function substring(args, call) {
     const [whole, start, size] = args;
     const [offset, length] = [wholeNumber(start), wholeNumber(size)];
     if (offset !== undefined && offset >= 0 && length === 0 && whole !== undefined && !(0,failure/* hasFailed */.WN)(whole))
         return (0,function_kit/* stringOf */.Je)('', call);
-    const text = (0,convert_scalar/* toText */.fE)(whole);
-    if (text === undefined || offset === undefined || length === undefined)
+    const parts = whole === undefined || whole.kind === 'unknown' ? undefined : (0,text_parts/* textParts */.K)(whole, convert_scalar/* toText */.fE);
+    if (parts === undefined || offset === undefined || length === undefined)
         return (0,function_kit/* notKnown */.bh)(args, call);
+    const cut = cutParts(parts, offset, length);
+    return cut === undefined ? (0,function_kit/* notKnown */.bh)(args, call) : fromParts(cut, call);
+}
+/** An offset from the end that reaches beyond the beginning is the beginning. */
+function cutText(text, offset, length) {
     const letters = graphemes(text);
     const from = offset < 0 ? Math.max(0, letters.length + offset) : offset;
     // Counted from the end, a length of zero is taken for all that is left.
-    return (0,function_kit/* stringOf */.Je)(letters.slice(from, length <= 0 ? undefined : from + length).join(''), call);
+    return letters.slice(from, length <= 0 ? undefined : from + length).join('');
+}
+/** What begins within the part that is known first; a letter at its end may go on in the hole. */
+function cutParts([first, ...rest], offset, length) {
+    if (typeof first !== 'string')
+        return undefined;
+    if (rest.length === 0)
+        return [cutText(first, offset, length)];
+    if (offset < 0 || length === 0)
+        return undefined;
+    const letters = graphemes(first);
+    if (length > 0)
+        return offset + length < letters.length ? [letters.slice(offset, offset + length).join('')] : undefined;
+    return offset < letters.length ? [letters.slice(offset).join(''), ...rest] : undefined;
 }
 function wholeNumber(value) {
     const number = (0,convert_scalar/* toNumber */.Ro)(value);
     return number === undefined || !Number.isInteger(number) ? undefined : number;
 }
-function trimWhere(whole, isTrimmed) {
-    const all = [...whole];
-    let start = 0;
-    let end = all.length;
-    while (start < end && isTrimmed(all[start] ?? ''))
-        start += 1;
-    while (end > start && isTrimmed(all[end - 1] ?? ''))
-        end -= 1;
-    return all.slice(start, end).join('');
-}
-function trimSet(whole, letters) {
-    const set = new Set(letters);
-    return trimWhere(whole, (letter) => set.has(letter));
-}
 function indentLines(args, call) {
-    const [spaces, whole] = [(0,convert_scalar/* toNumber */.Ro)(args[0]), (0,convert_scalar/* toText */.fE)(args[1])];
-    if (spaces === undefined || whole === undefined || !Number.isInteger(spaces) || spaces < 0 || spaces > 1000)
-        return undefined;
-    return (0,function_kit/* stringOf */.Je)(whole.replaceAll('\n', `\n${' '.repeat(spaces)}`), call);
+    const [spaces, whole] = [(0,convert_scalar/* toNumber */.Ro)(args[0]), args[1]];
+    const parts = whole === undefined ? undefined : (0,text_parts/* textParts */.K)(whole, convert_scalar/* toText */.fE);
+    if (spaces === undefined || parts === undefined)
+        return (0,function_kit/* notKnown */.bh)(args, call);
+    if (!Number.isInteger(spaces) || spaces < 0 || spaces > 1000)
+        return (0,function_kit/* failed */.gz)(args, call);
+    const line = `\n${' '.repeat(spaces)}`;
+    return eachPart(parts, (text) => text.replaceAll('\n', line), call);
 }
 function formatList(args, call) {
     const [format, ...rest] = args;
@@ -2911,34 +3154,27 @@ function formatList(args, call) {
     return (0,function_kit/* sequenceOf */.nD)('list', value_type/* stringType */.WO, rows.map((row) => formatText([format, ...row], call)), call);
 }
 const textFunctions = [
-    ['chomp', texts_text((whole) => (whole === undefined ? undefined : (0,without_end/* withoutEnd */.M)(whole, '\r\n')))],
+    ...trimFunctions,
     ['endswith', edgeTest('end')],
     ['format', (0,function_kit/* partial */.OH)((args, call) => formatText(args, call))],
     ['formatlist', (0,function_kit/* partial */.OH)(formatList)],
-    ['indent', (0,function_kit/* total */.X5)(indentLines)],
+    ['indent', (0,function_kit/* partial */.OH)(indentLines)],
     ['join', (0,function_kit/* partial */.OH)(join)],
     ['lower', letterwise(toLower)],
     ['regex', (0,function_kit/* total */.X5)(regexFind)],
     ['regexall', (0,function_kit/* total */.X5)(regexFindAll)],
-    ['replace', texts_text((whole, pattern, replacement) => (whole === undefined ? undefined : replace(whole, pattern ?? '', replacement ?? '')))],
+    ['replace', replace],
     ['split', (0,function_kit/* partial */.OH)(split)],
     ['startswith', edgeTest('start')],
-    ['strcontains', test((whole, part) => whole.includes(part))],
+    ['strcontains', (0,function_kit/* partial */.OH)(texts_contains)],
     [
         'strrev',
-        texts_text((whole) => graphemes(whole ?? '')
+        text_function_text((whole) => graphemes(whole ?? '')
             .toReversed()
             .join('')),
     ],
     ['substr', (0,function_kit/* partial */.OH)(substring)],
-    ['title', texts_text(toTitle)],
-    ['trim', texts_text((whole, set) => trimSet(whole ?? '', set ?? ''))],
-    ['trimprefix', texts_text((whole, prefix) => (whole?.startsWith(prefix ?? '') ? whole.slice((prefix ?? '').length) : whole))],
-    ['trimspace', texts_text((whole) => trimWhere(whole ?? '', isSpace))],
-    [
-        'trimsuffix',
-        texts_text((whole, suffix) => suffix !== '' && whole?.endsWith(suffix ?? '') ? whole.slice(0, whole.length - (suffix ?? '').length) : whole),
-    ],
+    ['title', text_function_text(toTitle)],
     ['upper', letterwise(toUpper)],
 ];
 
@@ -7721,7 +7957,9 @@ function newest(all) {
     return all.toSorted((a, b) => (0,version_constraint/* compareVersions */.Zy)((0,version_constraint/* parseVersion */.ot)(b.version) ?? [], (0,version_constraint/* parseVersion */.ot)(a.version) ?? []))[0];
 }
 function withoutRef(source) {
-    return (0,module_source/* plainSource */.w)(source).replace(/\?ref=[^/]*$/u, '');
+    const plain = (0,module_source/* plainSource */.w)(source);
+    const at = plain.indexOf('?ref=', plain.lastIndexOf('/') + 1);
+    return at === -1 ? plain : plain.slice(0, at);
 }
 const known = new WeakMap();
 function listed(files, place) {
@@ -8129,6 +8367,8 @@ function placed(value, at) {
 /* harmony export */   ok: () => (/* binding */ mayRead)
 /* harmony export */ });
 /* harmony import */ var _core_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33059);
+/* harmony import */ var _core_wildcard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81738);
+
 
 /** Calls that read a file, and the argument that data sources read one by. */
 const call = new RegExp(String.raw `\b(?:(?:file|templatefile|filebase64|filebase64sha256|filebase64sha512|filemd5|filesha1|filesha256|filesha512|fileexists)\(` +
@@ -8149,7 +8389,7 @@ function scanFileReads(text) {
         if (isOpen)
             readsAny = true;
         else
-            names.push(namePattern(name));
+            names.push(name);
     }
     return { names, readsAny, text };
 }
@@ -8174,9 +8414,9 @@ const wildcard = '\0';
 const globParts = /[*?]+|\{[^}]*(?:\}|$)|\[[^\]]*(?:\]|$)/g;
 /** Interpolations in one file name; with more of them any file may be meant, and matching would be slow. */
 const wildcardsMax = 3;
-function namePattern(name) {
-    const parts = name.split(wildcard).filter((part, index, all) => part !== '' || index === 0 || index === all.length - 1);
-    return new RegExp(`^${parts.map((part) => part.replaceAll(/[.*+?^${}()|[\]\\/-]/g, String.raw `\$&`)).join('.*')}$`);
+/** Without an expression: the name of a file may be as long as its author wants. */
+function isMeant(pattern, name) {
+    return (0,_core_wildcard_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesWildcards */ ._)(name, pattern, (one) => one === wildcard, (letter, one) => letter === one);
 }
 /** Shorter names of folders stand in every text. */
 const hintCharsMin = 3;
@@ -8185,7 +8425,7 @@ function mayRead(reads, directory, path) {
     if (reads.readsAny && (isBelow || isHinted(reads.text, path)))
         return true;
     const name = (0,_core_path_js__WEBPACK_IMPORTED_MODULE_0__/* .fileNameOf */ .bV)(path);
-    return reads.names.some((pattern) => pattern.test(name));
+    return reads.names.some((pattern) => isMeant(pattern, name));
 }
 /** The name of the file, or of a folder that it stands in, occurs in the code. */
 function isHinted(text, path) {
@@ -9687,6 +9927,7 @@ function withoutDefaults(constraint) {
 /* harmony export */ });
 /* harmony import */ var _core_value_type_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94868);
 /* harmony import */ var _choices_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79099);
+/* harmony import */ var _may_become_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(20405);
 /* harmony import */ var _convert_scalar_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66445);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82889);
 /* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2108);
@@ -9695,6 +9936,7 @@ function withoutDefaults(constraint) {
 /* harmony import */ var _type_constraint_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(66031);
 /* harmony import */ var _type_of_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(50089);
 /* harmony import */ var _unify_types_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(92779);
+
 
 
 
@@ -9748,14 +9990,11 @@ function hasAny(type) {
     return type.kind === 'object' && [...type.attributes.values()].some(hasAny);
 }
 function toPrimitive(value, kind, scope) {
-    if (kind === 'string') {
-        if (value.kind === 'string' || value.kind === 'template' || value.kind === 'json-text')
-            return value;
-        const text = (0,_convert_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .toText */ .fE)(value);
-        return text === undefined ? unconverted(value, kind) : { kind, value: text, origin: value.origin };
-    }
-    // A text with holes may be anything.
-    if (value.kind === kind || value.kind === 'template')
+    if (kind === 'string')
+        return toString(value);
+    if (value.kind === 'template')
+        return mayBe(value, kind) ? value : unconverted(value, kind);
+    if (value.kind === kind)
         return value;
     const plain = (0,_json_text_js__WEBPACK_IMPORTED_MODULE_4__/* .asPlainText */ .uw)(value, scope.module.context.limits.stringChars);
     if (plain.kind === 'json-text')
@@ -9766,6 +10005,18 @@ function toPrimitive(value, kind, scope) {
     }
     const truth = (0,_convert_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .toBool */ .AF)(plain);
     return truth === undefined ? unconverted(value, kind) : { kind, value: truth, origin: value.origin };
+}
+function toString(value) {
+    if (value.kind === 'string' || value.kind === 'template' || value.kind === 'json-text')
+        return value;
+    const text = (0,_convert_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .toText */ .fE)(value);
+    return text === undefined ? unconverted(value, 'string') : { kind: 'string', value: text, origin: value.origin };
+}
+/** A text with holes may be any that its known parts leave. */
+function mayBe(value, kind) {
+    if (kind === 'bool')
+        return ['true', 'false', '1', '0'].some((text) => (0,_may_become_js__WEBPACK_IMPORTED_MODULE_10__/* .mayBecome */ .v)(value, text));
+    return value.parts.every((part) => typeof part !== 'string' || /^[\d+\-.eE]*$/u.test(part));
 }
 /** The members' own type where the constraint says `any`; undefined when they have none in common. */
 function elementOf(parts, own, wanted, isSequence) {
@@ -10445,7 +10696,7 @@ function inRepository(text, directory) {
 /* harmony export */   z: () => (/* binding */ places)
 /* harmony export */ });
 /* harmony import */ var _terraform_diagnostic_log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73533);
-/* harmony import */ var _terraform_expressions_evaluate_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40560);
+/* harmony import */ var _terraform_expressions_evaluate_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71383);
 /* harmony import */ var _terraform_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70457);
 /* harmony import */ var _terraform_scope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40697);
 
@@ -10752,7 +11003,7 @@ const sizeText = {
 };
 function whyNow({ phase }, filesRead, mode) {
     const files = `${(0,grouped/* grouped */.z)(filesRead)} ${filesRead === 1 ? 'file' : 'files'}`;
-    return `phase ${phase} asks for it, and nothing in the ${files} that ${mode === 'scan' ? 'were read' : 'this review reads'} shows it`;
+    return `phase ${phase} asks for it, and nothing in the ${files} ${mode === 'scan' ? 'read' : 'that this review reads'} shows it`;
 }
 /** The policy whose remedy says how to begin: of evidence before one of degrees. Of files a review sees those alone that the change touches. */
 function toCandidate(cell, policies, mode) {
@@ -12809,7 +13060,7 @@ const topics = [
     {
         practice: 'dependency updates',
         path: /^\.github\/dependabot\.ya?ml$|^(?:\.git(?:hub|lab)\/)?renovate\.json5?$|^\.renovaterc(?:\.json5?)?$/u,
-        holds: /^(?![ \t]*(?:#|\/\/))[^\n]*(?:package-ecosystem|extends|packageRules)/mu,
+        holds: /^(?![ \t]*(?:#|\/\/)).*(?:package-ecosystem|extends|packageRules)/mu,
         unless: /^(?: {0,2}|\t)["']?enabled["']?\s*:\s*false\b|^\{[^{}]*\benabled["']?\s*:\s*false\b/mu,
     },
     {
@@ -12941,7 +13192,7 @@ const steps_steps = [
     ],
     [
         'deployment of code',
-        /\b(?:terraform|tofu|terragrunt)\s+(?:-\S+\s+)*(?:run-all\s+)?apply\b|\bcdk\s+deploy\b|\bsam\s+deploy\b|cloudformation\s+(?:deploy|update-stack|create-change-set|execute-change-set)|aws-cloudformation-github-deploy|\bpulumi\s+up\b/iu,
+        /\b(?:terraform|tofu|terragrunt)\s+(?:-\S+\s+){0,20}(?:run-all\s+)?apply\b|\bcdk\s+deploy\b|\bsam\s+deploy\b|cloudformation\s+(?:deploy|update-stack|create-change-set|execute-change-set)|aws-cloudformation-github-deploy|\bpulumi\s+up\b/iu,
     ],
     [
         'dependency updates',
@@ -13367,7 +13618,7 @@ function put(text, inputs) {
         const alone = new RegExp(`^\\s*${input.source}\\s*$`, 'u').exec(inner);
         const own = alone === null ? undefined : inputs.get((alone[1] ?? alone[2] ?? '').toLowerCase());
         if (own !== undefined)
-            return own.replaceAll(/\s*\n\s*/gu, ' ');
+            return own.replaceAll(/\n\s*/gu, ' ');
         const replaced = inner.replaceAll(input, (named, dotted, quoted) => {
             const value = inputs.get((dotted ?? quoted ?? '').toLowerCase());
             if (value === undefined)
@@ -13557,11 +13808,15 @@ function joined(folder, path) {
     return parts.length === 0 ? '.' : parts.join('/');
 }
 
+// EXTERNAL MODULE: ./build/core/remembered-by-text.js
+var remembered_by_text = __webpack_require__(93268);
 ;// CONCATENATED MODULE: ./build/model/pipeline/makefile.js
+
+/** One makefile is asked for by many steps, and is mostly the same on both sides. */
+const known = (0,remembered_by_text/* rememberedByText */.d)();
 /** What make or just run for these targets and for what they need; for the first target where none is named. */
 function recipeOf(text, targets) {
-    const rules = rulesIn(text);
-    const variables = variablesIn(text);
+    const { rules, variables } = known.of(text, () => ({ rules: rulesIn(text), variables: variablesIn(text) }));
     const [first] = [...rules.keys()].filter((name) => !name.startsWith('.'));
     // A set goes on with what is added while it is gone through.
     const done = new Set(targets.length > 0 ? targets : first === undefined ? [] : [first]);
@@ -13825,17 +14080,23 @@ function calledFrom(caller, { text, at, isOff, ignoresFailure }) {
     };
 }
 /** Paths of this repository that a text may run, each only where there is such a file: what has to be read for `calledBy`. */
-function mayRun({ path, text }, has) {
+function mayRun({ path, text }, { has, names }) {
     const folder = (0,core_path/* directoryOf */.jt)(path);
     const texts = text.slice(0, called_steps_charsMax).match(/[\w@.-]+(?:\/[\w@.-]+)*/gu) ?? [];
     // A path at the end of a sentence.
-    const words = new Set(texts.map((word) => (word.includes('/') ? word : (0,without_end/* withoutEnd */.M)(word, '.'))));
-    const named = [...words].flatMap((word) => [word, word.replace(/^\w+\//u, '')]);
-    const found = named.flatMap((word) => [joined('.', word), joined(folder, word)].flatMap((one) => [one, `${one}/action.yml`, `${one}/action.yaml`]));
+    const written = new Set(texts.map((word) => (word.includes('/') ? word : (0,without_end/* withoutEnd */.M)(word, '.'))));
+    const words = new Set([...written].filter((word) => isName(word.slice(word.lastIndexOf('/') + 1), names)));
+    const named = new Set([...words].flatMap((word) => (word.includes('/') ? [word, word.replace(/^\w+\//u, '')] : [word])));
+    const places = new Set([...named].flatMap((word) => [joined('.', word), joined(folder, word)]));
+    const found = [...places].flatMap((one) => [one, `${one}/action.yml`, `${one}/action.yaml`]);
     const makes = /\b(?:make|just)\b/u.test(text) ? [...makefiles, ...justfiles].flatMap((name) => placesOf(words, name)) : [];
     const scripts = /\b(?:npm|yarn|pnpm|bun)\b/u.test(text) ? placesOf(words, 'package.json') : [];
     const tasks = /\btask\b/u.test(text) ? taskfiles.flatMap((name) => placesOf(words, name)) : [];
     return [...new Set([...found, ...makes, ...scripts, ...tasks])].filter((one) => one !== path && has(one));
+}
+/** `.` and `..` are folders everywhere. */
+function isName(segment, names) {
+    return names.has(segment) || /^\.*$/u.test(segment);
 }
 /** Of one file as much is searched for names. */
 const called_steps_charsMax = 200_000;
@@ -19221,7 +19482,7 @@ const noSecret = /(?:arn|names?|ids?|paths?|files?|versions?|urls?|endpoints?|le
 const reference = /^(?:arn:|\.{0,2}\/|[a-z]{2,6}:\/\/)/iu;
 const quoted = /^(?<quote>["'])(?<text>.*)(?<behind>\k<quote>[^"']{0,40})$/u;
 /** One word of YAML or of a shell: no code. */
-const plain = /^(?<text>(?:\$\{\{[^}]{0,500}\}\}|\$\{[^}]{0,500}\}|[^\s"'#()$]|\$(?!\{))+)(?<behind>\s*(?:#.*)?)$/u;
+const plain = /^(?<text>(?:\$\{[^}]{0,500}\}|[^\s"'#()$]|\$(?!\{))+)(?<behind>\s*(?:#.*)?)$/u;
 const secret_parts_expression = /(\$\{\{[^}]{0,500}\}\}|\$\{[^}]{0,500}\})/u;
 /**
  * What is written out of a secret of which an expression makes the rest: `password = "summer-${var.suffix}"`, `Password: !Sub summer-${Stage}`. No
@@ -19248,11 +19509,11 @@ function masked(value, { quote = '', text = '', behind = '' }) {
 }
 
 ;// CONCATENATED MODULE: ./build/review/sides/lines/source-lines.js
-const known = new WeakMap();
+const source_lines_known = new WeakMap();
 /** Lines of a file, without their ends. Split once: every finding asks for those of its trace. */
 function source_lines_linesOf(file) {
-    const lines = known.get(file) ?? file.text.split(/\r\n|\n/u);
-    known.set(file, lines);
+    const lines = source_lines_known.get(file) ?? file.text.split(/\r\n|\n/u);
+    source_lines_known.set(file, lines);
     return lines;
 }
 /** Reads the lines of a place, of files by path; none where there is no such file. */
@@ -19819,6 +20080,7 @@ function compareEvidence(base, head, identity, proof) {
     const lost = onlyBase
         .filter((item) => item.claim.ofSubject !== true || isExamined(head, item.policy, heirOf(item)))
         .filter((item) => item.claim.onlyDeleted !== true || identity.isDeleted(item))
+        .filter((item) => isExposed(item, heirOf, head, onlyHead, identity))
         .filter((item) => !isStillGuarded(item, identity, head.evidence))
         .filter((item) => !isLeftToAnother(item, heirOf(item), scopeKey, head.evidence))
         .filter((item) => !isReplaced(item, identity, head.evidence, new Set(onlyHead)))
@@ -19909,6 +20171,20 @@ function elsewhere({ pair, words, confidence, trace }) {
     const message = `${head.claim.extent} is pointed elsewhere: ${words}; where it was before, nothing in the code takes its place.`;
     return { ...lostEvidence(base), root: head.root, address: head.address, message, confidence, side: 'RIGHT', trace };
 }
+/** What stands apart from what it protects is gone, the other stays, and nothing comes that may do what it did: in another root, or by another name. */
+function isExposed(item, heirOf, head, added, identity) {
+    const { policy, root, claim } = item;
+    const { protects, part } = claim;
+    if (protects === undefined)
+        return true;
+    if (isExamined(head, policy, heirOf(item)))
+        return false;
+    const isElsewhere = protects === 'elsewhere';
+    if (!isElsewhere && !identity.isDeclared(heirOf({ root, address: protects.address })))
+        return false;
+    const here = identity.subject(item).root;
+    return !added.some((other) => other.policy === policy && other.claim.part === part && (isElsewhere || other.root !== here));
+}
 function isStillGuarded({ policy, claim }, identity, head) {
     const { guards } = claim;
     if (guards === undefined)
@@ -19950,6 +20226,11 @@ function behindLimit({ policy, claim }, head) {
     const hides = ({ maybe }) => maybe?.reason === 'limit-reached';
     return head.find((other) => other.policy === policy && hides(other.claim) && policy.standsIn?.(other.claim, claim, 'same-root', other.address) === true)?.claim.maybe;
 }
+function surest({ protects }) {
+    if (protects === undefined)
+        return 'certain';
+    return protects === 'elsewhere' ? 'possible' : 'likely';
+}
 function lostEvidence(item) {
     const { policy, claim } = item;
     const maybe = compare_evidence_maybeOf(item);
@@ -19963,7 +20244,7 @@ function lostEvidence(item) {
         baselineState: 'new',
         introduced: true,
         severity: claim.severity ?? policy.severity,
-        confidence: maybe === undefined ? 'certain' : 'possible',
+        confidence: maybe === undefined ? surest(claim) : 'possible',
         message: maybe === undefined
             ? message
             : `${message} Whether it was there before depends on ${shownExpression(maybe.expression)}, which is not known.`,
@@ -20790,6 +21071,7 @@ function compare_toDifference(item, state, introduced) {
         trace: claim.trace,
         ...(claim.listing === undefined ? {} : { listing: claim.listing }),
         ...(claim.commit === undefined ? {} : { commit: claim.commit }),
+        ...(claim.unlessOutside === undefined ? {} : { unlessOutside: claim.unlessOutside }),
         ...(claim.asPolicy === undefined ? {} : { asPolicy: claim.asPolicy }),
         ...(claim.related === undefined ? {} : { related: claim.related }),
         ...(claim.fix === undefined ? {} : { fix: claim.fix }),
@@ -20854,7 +21136,7 @@ async function patternsOf({ secrets }) {
     const { compilePatterns } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(8954)]).then(__webpack_require__.bind(__webpack_require__, 18954));
     const sources = secrets.patterns.map(({ id, title, pattern, confidence }) => ({ id, title: title ?? id, pattern, tier: confidence }));
     const { patterns, problems } = compilePatterns(sources);
-    return { patterns, problems: problems.map(({ index, reason }) => `secrets.patterns.${index}.pattern cannot be used: ${reason}.`) };
+    return { patterns, problems: problems.map(({ index, reason }) => `secrets.patterns[${index}].pattern cannot be used: ${reason}.`) };
 }
 /** Each file is read once by either scanner; what is beyond the budget is searched without the patterns, and says so. */
 function withBudget(full, plain, patterns) {
@@ -21098,7 +21380,7 @@ async function compareGate(change, suppressions, policies) {
     const { findGateChanges } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(3665), __webpack_require__.e(8563)]).then(__webpack_require__.bind(__webpack_require__, 48563));
     const isConfigured = files.base.files.has(settings_config/* configPath */.e) || files.head.files.has(settings_config/* configPath */.e);
     // The schema takes longer to load than most reviews take to run.
-    const parseConfig = isConfigured ? (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(6921), __webpack_require__.e(2216)]).then(__webpack_require__.bind(__webpack_require__, 42216))).parseConfig : unconfigured;
+    const parseConfig = isConfigured ? (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(6921), __webpack_require__.e(3665), __webpack_require__.e(2216)]).then(__webpack_require__.bind(__webpack_require__, 42216))).parseConfig : unconfigured;
     const severities = new Map(policies.map((policy) => [policy.id, policy.severity]));
     const ofOwnPolicies = hasOwn ? (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(6921), __webpack_require__.e(2403), __webpack_require__.e(3665), __webpack_require__.e(5550), __webpack_require__.e(1504)]).then(__webpack_require__.bind(__webpack_require__, 21504))).ownPolicyChanges(files) : [];
     const changes = findGateChanges({ files, added, parseConfig, ofOwnPolicies, policySeverity: (id) => severities.get(id) });
@@ -21798,7 +22080,7 @@ function matchThings(request) {
     const open = openEnds(request, moved);
     byMovedBlocks(request.head, open, moved);
     const oneOf = otherKeys(open, moved);
-    betweenStacks(open, moved);
+    byConstructs(open, moved);
     const before = new Set(moved.keys());
     const { left, others } = byContent(open, moved);
     const underName = match_things_named(open, before, others);
@@ -21860,22 +22142,31 @@ function otherKeys(open, moved) {
         open.head.delete(key);
     return found.oneOf;
 }
-/** A resource that goes to another stack of its assembly, or gets another name there, keeps its logical id or its place among the constructs. */
-function betweenStacks(open, moved) {
-    const gone = [...open.base.values()].filter(({ thing }) => thing.family !== undefined);
-    const came = [...open.head.values()].filter(({ family }) => family !== undefined);
+/**
+ * A resource that goes to another stack of its assembly, or gets another name there, keeps its logical id or its place among the constructs. In a
+ * template of no known assembly it keeps that place alone.
+ */
+function byConstructs(open, moved) {
+    const gone = [...open.base.values()].filter(({ thing }) => mayBeConstruct(thing));
+    const came = [...open.head.values()].filter(mayBeConstruct);
     if (gone.length === 0 || came.length === 0)
         return;
-    const stage = (nameOf) => ({
-        ofBase: ({ thing }) => match_things_join(thing.family, thing.type, nameOf(thing)),
-        ofHead: (thing) => match_things_join(thing.family, thing.type, nameOf(thing)),
+    const stage = (within, nameOf) => ({
+        ofBase: ({ thing, state }) => (within(thing) ? match_things_join(thing.family ?? state, thing.type, nameOf(thing)) : undefined),
+        ofHead: (thing) => (within(thing) ? match_things_join(thing.family ?? thing.state, thing.type, nameOf(thing)) : undefined),
     });
-    const byPath = ({ resource }) => (resource === undefined ? undefined : constructPath(resource));
-    for (const { base, head } of pairUp(gone, came, [stage(logicalId), stage(byPath)]).pairs) {
+    const stages = [stage(({ family }) => family !== undefined, logicalId), stage(() => true, pathOf)];
+    for (const { base, head } of pairUp(gone, came, stages).pairs) {
         open.base.delete(base.key);
         open.head.delete(thingKey(head));
         moved.set(base.key, { root: head.root, address: head.address });
     }
+}
+function mayBeConstruct(thing) {
+    return thing.family !== undefined || pathOf(thing) !== undefined;
+}
+function pathOf({ resource }) {
+    return resource === undefined ? undefined : constructPath(resource);
 }
 /** Without the nested stacks that it stands in. */
 function logicalId({ address }) {
@@ -22199,6 +22490,7 @@ function identityMap(files, base, head, headPaths) {
         expression: (text, root) => renameInText(text, names.get(root)),
         isGuarded: guardedFiles(files, headPaths),
         isDeleted: (at) => released.get(rootOf(at.root))?.some((address) => isWithin(at.address, address)) === false,
+        isDeclared: isThere,
         isOneEstate: estates(head.evaluations),
         rootBefore: (root) => rootsBefore.get(root) ?? root,
         hadRoot: (root) => oldRoots.has(root),
@@ -22355,10 +22647,7 @@ async function nestingOf(changed, reader) {
     if (touched.length === 0)
         return nesting_templates_nobody;
     await reader.read(touched);
-    // A part of a template says no more than a type, the document of an API what it is one of.
-    const own = touched
-        .flatMap((path) => reader.files.get(path) ?? [])
-        .filter((file) => (0,looks_like_template/* looksLikeTemplate */.m)(file) || /AWS::|\bopenapi\b|\bswagger\b/u.test(file.text));
+    const own = touched.flatMap((path) => reader.files.get(path) ?? []).filter((file) => (0,looks_like_template/* looksLikeTemplate */.m)(file) || (0,local_path/* mayBePart */.wI)(file.text));
     const services = changed === 'all' ? { paths: [], leftOut: 0 } : await servicesTaking(changed, reader);
     if (own.length === 0)
         return { ...nesting_templates_nobody, paths: services.paths, servicesLeftOut: services.leftOut };
@@ -22368,7 +22657,7 @@ async function nestingOf(changed, reader) {
         paths: [...paths.map(({ path }) => path), ...services.paths],
         leftOut,
         servicesLeftOut: services.leftOut,
-        nested: new Set(parents.flatMap((file) => (0,local_path/* namedTemplates */.z)(file))),
+        nested: new Set(parents.flatMap((file) => (0,local_path/* namedTemplates */.zN)(file))),
     };
 }
 /** Those beside them that name one of them, and those that name these. */
@@ -22377,7 +22666,7 @@ async function above(own, changed, reader) {
     const known = others.flatMap((path) => reader.files.get(path) ?? []);
     const unread = others.filter((path) => !reader.files.has(path));
     const read = [...known, ...(await reader.peek(unread.slice(0, template_reader/* templatesBesideMax */.Y)))];
-    const names = new Map(read.map((file) => [file, (0,looks_like_template/* looksLikeTemplate */.m)(file) ? (0,local_path/* namedTemplates */.z)(file) : []]));
+    const names = new Map(read.map((file) => [file, (0,looks_like_template/* looksLikeTemplate */.m)(file) ? (0,local_path/* namedTemplates */.zN)(file) : []]));
     const reached = new Set(own.map(({ path }) => path));
     const found = new Set();
     for (let before = -1; before < found.size;) {
@@ -22416,7 +22705,7 @@ function templateSide(changed, reader) {
             const files = await exporting();
             if (files.length === 0)
                 return new Map();
-            const { templateExports } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(3665), __webpack_require__.e(8188)]).then(__webpack_require__.bind(__webpack_require__, 88188));
+            const { templateExports } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(3665), __webpack_require__.e(5451)]).then(__webpack_require__.bind(__webpack_require__, 45451));
             return templateExports(files);
         },
         importing: async () => {
@@ -22568,6 +22857,8 @@ async function readPipelines(reader, isChanged) {
     const read = new Map();
     const tried = new Set();
     let open = reader.paths.filter(isPipelinePath);
+    const names = new Set(open.length === 0 ? [] : [...reader.existing].flatMap((path) => path.split('/')));
+    const tree = { has: (path) => reader.has(path), names };
     for (let round = 0; round < beside_pipelines_roundsMax && open.length > 0 && read.size < filesMax; round++) {
         const wanted = open.slice(0, filesMax - read.size);
         // Much of what a pipeline names is a program, or something else that nobody reads.
@@ -22578,7 +22869,7 @@ async function readPipelines(reader, isChanged) {
         for (const file of found)
             read.set(file.path, file);
         const left = open.slice(wanted.length);
-        open = [...new Set([...left, ...found.flatMap((file) => mayRun(file, (path) => reader.has(path)))])].filter((path) => !read.has(path) && !tried.has(path));
+        open = [...new Set([...left, ...found.flatMap((file) => mayRun(file, tree))])].filter((path) => !read.has(path) && !tried.has(path));
     }
     return {
         files: [...read.values()].filter(({ path }) => !isChanged(path)),
@@ -22641,7 +22932,7 @@ async function evaluateRoot(root, { reader, parser, before, deployment }) {
         evaluation = await evaluate();
     }
     return evaluation.resources.some(({ type }) => mayHoldTemplate(type))
-        ? (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(3665), __webpack_require__.e(8188), __webpack_require__.e(8462)]).then(__webpack_require__.bind(__webpack_require__, 8462))).withStacks(evaluation)
+        ? (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(3665), __webpack_require__.e(5451), __webpack_require__.e(8462)]).then(__webpack_require__.bind(__webpack_require__, 8462))).withStacks(evaluation)
         : evaluation;
 }
 function mayHoldTemplate(type) {
@@ -22664,11 +22955,17 @@ async function evaluateTemplates(files, nested, reader) {
     const imports = files.some(({ text }) => text.includes('ImportValue'));
     const exports = imports ? await exportsBeside(files, reader) : undefined;
     const evaluations = [];
-    for (const file of files)
+    const services = files.filter(looksLikeService);
+    for (const file of services)
+        evaluations.push(...(await evaluateOne(file, exports, reader)));
+    // What a service takes in looks like a template of its own, and is a part of the one that the framework makes.
+    const taken = new Set(evaluations.flatMap((evaluation) => evaluation.files));
+    const others = files.filter((file) => !services.includes(file) && !taken.has(file.path));
+    for (const file of others)
         if (!nested.has(file.path))
             evaluations.push(...(await evaluateOne(file, exports, reader)));
     const reached = new Set(evaluations.flatMap((evaluation) => evaluation.files));
-    for (const file of files) {
+    for (const file of others) {
         if (nested.has(file.path) && !reached.has(file.path))
             evaluations.push(...(await evaluateOne(file, exports, reader)));
     }
@@ -22700,12 +22997,12 @@ async function evaluateOne(file, exports, reader, stack) {
 /** A service of the Serverless Framework is a template that the framework writes. */
 async function evaluatorOf(file) {
     if (looksLikeService(file))
-        return (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(3665), __webpack_require__.e(8188), __webpack_require__.e(2764)]).then(__webpack_require__.bind(__webpack_require__, 12764))).evaluateService;
-    return (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(3665), __webpack_require__.e(8188)]).then(__webpack_require__.bind(__webpack_require__, 88188))).evaluateTemplate;
+        return (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(3665), __webpack_require__.e(5451), __webpack_require__.e(2764)]).then(__webpack_require__.bind(__webpack_require__, 12764))).evaluateService;
+    return (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(3665), __webpack_require__.e(5451)]).then(__webpack_require__.bind(__webpack_require__, 45451))).evaluateTemplate;
 }
 /** The templates of the change and those that may stand beside them: what they import may be exported there. */
 async function exportsBeside(files, reader) {
-    const { templateExports } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(3665), __webpack_require__.e(8188)]).then(__webpack_require__.bind(__webpack_require__, 88188));
+    const { templateExports } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(3665), __webpack_require__.e(5451)]).then(__webpack_require__.bind(__webpack_require__, 45451));
     const beside = await reader.peek((0,template_reader/* mayBeTemplates */.K)(reader.paths, files).slice(0, template_reader/* templatesBesideMax */.Y));
     return templateExports([...files, ...beside].filter(exportsSomething));
 }
@@ -22821,7 +23118,7 @@ const command = /\b(?:terraform|tofu)\s+(?:-chdir\S+\s+)?(?:plan|apply|init|dest
 const varFile = /(?:^|[\s["'])--?var-file(?:[= ]["']?|["'],[ \t]*["'])(?<path>[^\s"'\\]+)/u;
 /** The whole of it in quotes, or its value. */
 const deploy_commands_variable = /(?:^|[\s["'])--?var(?:[= ]|["'],[ \t]*)(?:'(?<inSingle>[A-Za-z_][\w-]*)=(?<wholeSingle>[^'\n]*)'|"(?<inDouble>[A-Za-z_][\w-]*)=(?<wholeDouble>(?:[^"\\\n]|\\.)*)"|(?<name>[A-Za-z_][\w-]*)=(?:"(?<double>[^"\n]*)"|'(?<single>[^'\n]*)'|(?<plain>[^\s"'\\\n]*)))/u;
-const environment = /\bTF_VAR_(?<environment>[A-Za-z_][\w-]*)["']?\s*(?::=|[:=])[ \t]*(?:"(?<envDouble>(?:[^"\\\n]|\\.)*)"|'(?<envSingle>[^'\n]*)'|(?<envPlain>[^\n#]*))/u;
+const environment = /\bTF_VAR_(?<environment>[A-Za-z_][\w-]{0,200})["']?\s{0,20}(?::=|[:=])[ \t]*(?:"(?<envDouble>(?:[^"\\\n]|\\.)*)"|'(?<envSingle>[^'\n]*)'|(?<envPlain>[^\n#]*))/u;
 const token = new RegExp([command, varFile, deploy_commands_variable, environment].map(({ source }) => `(?:${source})`).join('|'), 'gmu');
 const place = /(?:working-directory:[ \t]*|-chdir[= ]|\bcd[ \t]+)["']?([\w./-]+)/gmu;
 const deploy_commands_known = new WeakMap();
@@ -22895,8 +23192,8 @@ function mayGiveParameters(path) {
 /** Files of lines `Name=value`, as they are handed to `--parameter-overrides $(cat FILE)`. */
 const listEnding = /\.(?:properties|params?|parameters?|ini|cfg)$/iu;
 /**
- * The parameters that a file gives: `[{ ParameterKey, ParameterValue }]`, `["Name=value"]`, `{ Parameters: {\u2026} }`, lines `Name=value`, or those of
- * samconfig.toml.
+ * The parameters that a file gives: `[{ ParameterKey, ParameterValue }]`, `["Name=value"]`, `{ Parameters: {\u2026} }`, lines `Name=value`, those of
+ * samconfig.toml, or those of a stack deployment file.
  */
 function givenParameters(file) {
     const { path, text } = file;
@@ -22906,17 +23203,37 @@ function givenParameters(file) {
         return [];
     if (listEnding.test(path))
         return ofLines(file);
-    if (!(text.includes('Parameter') || isListOfTexts(text)) || text.includes('Resources'))
+    if (!mentionsParameters(text))
         return [];
     const [root] = path.endsWith('.json') ? [(0,parse_json/* parseJson */.q)(file).root] : (0,yaml_on_demand/* parseYamlOnDemand */.l)(file).documents;
-    const values = root === undefined ? new Map() : valuesOf(root, path);
+    if (root === undefined)
+        return [];
+    if ((0,data_node/* entryOf */.Ms)(root, templateKey) !== undefined)
+        return ofDeployment(root, path);
+    const values = valuesOf(root, path);
     return values.size === 0 ? [] : [{ label: path, path, values }];
+}
+function mentionsParameters(text) {
+    if (text.includes('Resources'))
+        return false;
+    return text.includes('Parameter') || text.includes(templateKey) || isListOfTexts(text);
+}
+/** What a stack deployment file of Git sync names its template by, from the top of the repository. */
+const templateKey = 'template-file-path';
+function ofDeployment(root, path) {
+    const named = (0,data_node/* entryOf */.Ms)(root, templateKey)?.value;
+    const template = named?.kind === 'string' ? (0,source_path/* resolvePath */.o)('.', named.value) : undefined;
+    const parameters = (0,data_node/* entryOf */.Ms)(root, 'parameters')?.value;
+    const values = parameters?.kind === 'mapping' ? valuesIn(pairsOf(parameters), path) : new Map();
+    return template === undefined || values.size === 0 ? [] : [{ label: path, path, values, template }];
 }
 /** CloudFormation takes 200 parameters of 4 KB each. */
 const parameter_files_charsMax = 1_000_000;
 function valuesOf(root, path) {
     const parameters = root.kind === 'sequence' ? root : (0,data_node/* entryOf */.Ms)(root, 'Parameters')?.value;
-    const pairs = parameters === undefined ? [] : pairsOf(parameters);
+    return valuesIn(parameters === undefined ? [] : pairsOf(parameters), path);
+}
+function valuesIn(pairs, path) {
     return new Map(pairs.flatMap(([name, node]) => {
         const text = parameter_files_textOf(node);
         return text === undefined
@@ -23000,12 +23317,12 @@ function settingsOfSamConfig(text) {
             continues: list !== undefined,
         });
         const isInList = list !== undefined || setting.value.startsWith('[');
-        list = isInList && !/\]\s*(?:#.*)?$/u.test(setting.value) ? setting.name : undefined;
+        list = isInList && !/\]\s*(?:#[^]*)?$/u.test(setting.value) ? setting.name : undefined;
     }
     return settings;
 }
 function namedOn(line) {
-    const [, name, value] = /^\s*(\w+)\s*=\s*(.+)$/u.exec(line) ?? [];
+    const [, name, value] = /^\s*(\w+)\s*=\s*([^]+)$/u.exec(line) ?? [];
     return name === undefined || value === undefined ? undefined : { name, value };
 }
 const override = /(?:ParameterKey=(?<key>\w+),ParameterValue=|(?<![\w.])(?<name>[A-Za-z]\w*)=)(?:\\?"(?<double>[^"\\]*)\\?"|'(?<single>[^']*)'|(?<plain>[^\s"',\]]+))/gu;
@@ -23028,7 +23345,7 @@ function overrideValues(text, { path, line, column }) {
 ;// CONCATENATED MODULE: ./build/review/sides/deployments/parameter-commands.js
 
 
-const overrides = /(?:^|\s)(?:--parameter-overrides[= ]|parameter-overrides:|--parameters[= ](?=[ \t"']*(?:ParameterKey=|\\$)))[ \t]*(?<rest>.*)$/u;
+const overrides = /(?:^|\s)(?:--parameter-overrides[= ]|parameter-overrides:|--parameters[= ](?=[ \t"']*(?:ParameterKey=|\\$)))[ \t]*(?<rest>[^]*)$/u;
 const template = /(?:--template(?:-file|-body)?[= ]|\btemplate(?:-file)?:)[ \t]*["']?(?:file:\/\/)?(?<path>[\w./-]+\.(?:ya?ml|json|template))/u;
 /** Lines between a template and the parameters that are given to it. */
 const distanceMax = 15;
@@ -23082,7 +23399,7 @@ async function serviceStages(files, reader) {
     const services = files.filter(looksLikeService);
     if (services.length === 0)
         return [];
-    const { evaluateService, optionPrefix } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(3665), __webpack_require__.e(8188), __webpack_require__.e(2764)]).then(__webpack_require__.bind(__webpack_require__, 12764));
+    const { evaluateService, optionPrefix } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(3665), __webpack_require__.e(5451), __webpack_require__.e(2764)]).then(__webpack_require__.bind(__webpack_require__, 12764));
     const existing = new Set(reader.paths);
     const found = services.flatMap((file) => {
         const service = evaluateService({ file, files: reader.files });
@@ -23396,7 +23713,7 @@ function hclNames(text) {
         const name = depth === 0 ? assignment.exec(line)?.[1] : undefined;
         if (name !== undefined)
             names.push(name);
-        const code = line.replaceAll(/"(?:[^"\\]|\\.)*(?:"|\\?$)|#.*$|\/\/.*$/gu, '');
+        const code = line.replaceAll(/"(?:[^"\\]|\\[^])*(?:"|\\?$)|#[^]*$|\/\/[^]*$/gu, '');
         for (const sign of code)
             if ('{[('.includes(sign))
                 depth += 1;
@@ -23479,13 +23796,13 @@ function filesMeant(text, root, paths) {
     const wanted = (0,source_path/* resolvePath */.o)(root, text);
     if (wanted === undefined)
         return [];
-    const holes = [...wanted.matchAll(/<([^>]*)>/gu)].map(([, name = '']) => name);
+    const holes = [...wanted.matchAll(/<([^<>]*)>/gu)].map(([, name = '']) => name);
     if (holes.length === 0)
         return paths.includes(wanted) ? [{ path: wanted, filling: new Map() }] : [];
     const pattern = new RegExp(`^${wanted
-        .split(/<[^>]*>/u)
+        .split(/<[^<>]*>/u)
         .map(escaped)
-        .join('([^/]+)')}$`, 'u');
+        .join('([^/]{1,100})')}$`, 'u');
     return paths.flatMap((path) => {
         const match = holes.length > holesMax ? null : pattern.exec(path);
         return match === null ? [] : [{ path, filling: new Map(holes.map((name, index) => [name, match[index + 1] ?? ''])) }];
@@ -23729,10 +24046,15 @@ function fits({ path, text }, given) {
     if (given.template !== undefined && given.template !== path)
         return false;
     const names = [...given.values.keys()];
-    const declared = names.filter((name) => new RegExp(`^\\s*["']?${name}["']?\\s*:`, 'mu').test(text));
+    const keys = template_deployments_keysOf(text);
+    const declared = names.filter((name) => keys.has(name));
     if (given.template !== undefined)
         return declared.length > 0;
     return declared.length === names.length && template_deployments_isNear((0,core_path/* directoryOf */.jt)(path), (0,core_path/* directoryOf */.jt)(given.path));
+}
+/** What stands before a colon at the beginning of a line, or of a mapping within one; names of parameters are letters and digits. */
+function template_deployments_keysOf(text) {
+    return new Set(Array.from(text.matchAll(/(?:^|[{,])[ \t]*["']?(\w{1,255})["']?[ \t]*:/gmu), ([, key = '']) => key));
 }
 /** One lies below the folder of the other, or both lie in folders beside each other. */
 function template_deployments_isNear(a, b) {
@@ -23829,7 +24151,7 @@ async function outsideUnits(units, files, headName) {
             findKnown(outside.source, outside.version) === undefined)
             return [];
         const ofFiles = varFiles.flatMap((one) => givenNames(files.get(one) ?? { path: one, text: '' }));
-        const names = [...new Set([...inputs.keys(), ...ofFiles, ...variables.map(({ name }) => name)])].filter(isName);
+        const names = [...new Set([...inputs.keys(), ...ofFiles, ...variables.map(({ name }) => name)])].filter(outside_units_isName);
         const collections = new Set(variables.flatMap((one) => (/^\s*[[{]/u.test(one.text) ? [one.name] : [])));
         const text = callOf((0,core_path/* fileNameOf */.bV)(root), outside, names, collections);
         const call = { name: 'unit.tf', from: outside.at.path, text: '\n'.repeat(outside.at.range.startLine - 1) + text };
@@ -23847,7 +24169,7 @@ async function outsideUnits(units, files, headName) {
     });
 }
 /** A variable may have it; Terraform takes no notice of an input of another name. */
-function isName(text) {
+function outside_units_isName(text) {
     return /^[A-Za-z_][\w-]*$/u.test(text) && !reserved.has(text);
 }
 /** https://developer.hashicorp.com/terraform/language/block/variable */
@@ -24052,9 +24374,10 @@ var mounted_change = __webpack_require__(65463);
 var module_source = __webpack_require__(19765);
 ;// CONCATENATED MODULE: ./build/evaluate/terraform/modules/own-modules.js
 
+
 /** Addresses of a repository, as git takes them, in the form that sources are compared in: `github.com/acme/infra`. */
 function repositoryAddresses(urls) {
-    const plain = urls.map((url) => (0,module_source/* plainSource */.w)(url.replace(/\/+$/u, '')));
+    const plain = urls.map((url) => (0,module_source/* plainSource */.w)((0,without_end/* withoutEnd */.M)(url, '/')));
     return [...new Set(plain)].filter((address) => /^[^/]+\/./u.test(address));
 }
 /** The part of a source behind one of the repository's addresses (`github.com/acme/infra`), or undefined when it names something else. */
@@ -24693,7 +25016,7 @@ async function configOf(base) {
     const file = files.get(settings_config/* configPath */.e);
     if (file === undefined)
         return { config: settings_config/* defaultConfig */.s, problems: [`${settings_config/* configPath */.e} on base could not be read (${skipped[0]?.reason ?? 'missing-object'}).`] };
-    const { parseConfig } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(6921), __webpack_require__.e(2216)]).then(__webpack_require__.bind(__webpack_require__, 42216));
+    const { parseConfig } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(6921), __webpack_require__.e(3665), __webpack_require__.e(2216)]).then(__webpack_require__.bind(__webpack_require__, 42216));
     const { config, problems } = parseConfig(file.text, settings_config/* configPath */.e);
     return { config, problems: problems.map((problem) => problem.message) };
 }
@@ -24713,8 +25036,8 @@ async function judgedBy(given, settings) {
     return { config, own, policies, problems: [...problems, ...own.problems], tools };
 }
 
-// EXTERNAL MODULE: ./build/review/not-judged/find-unjudged.js + 20 modules
-var find_unjudged = __webpack_require__(97876);
+// EXTERNAL MODULE: ./build/review/not-judged/find-unjudged.js + 21 modules
+var find_unjudged = __webpack_require__(16414);
 ;// CONCATENATED MODULE: ./build/review/sides/accounts/code-accounts.js
 /** Any number of twelve digits that stands by itself. */
 const code_accounts_accountPattern = /(?<![\d.])\d{12}(?![\d.])/gu;
@@ -25568,7 +25891,7 @@ async function readOwnPolicies(tree, folder = _own_policy_files_js__WEBPACK_IMPO
         return noOwnPolicies;
     const { files, skipped } = await tree.read(paths.slice(0, _own_policy_files_js__WEBPACK_IMPORTED_MODULE_0__/* .ownPoliciesMax */ .f1));
     const unread = [...irregular, ...skipped.filter(({ path }) => !irregular.some((one) => one.path === path))];
-    const { toOwnPolicies } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(6921), __webpack_require__.e(2403), __webpack_require__.e(3665), __webpack_require__.e(5550), __webpack_require__.e(2416)]).then(__webpack_require__.bind(__webpack_require__, 52440));
+    const { toOwnPolicies } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(6921), __webpack_require__.e(2403), __webpack_require__.e(3665), __webpack_require__.e(5550), __webpack_require__.e(36)]).then(__webpack_require__.bind(__webpack_require__, 36679));
     const { policies, paths: ofPolicies, problems } = toOwnPolicies([...files.values()]);
     const tooMany = paths.length > _own_policy_files_js__WEBPACK_IMPORTED_MODULE_0__/* .ownPoliciesMax */ .f1 ? [`${folder} has more than ${_own_policy_files_js__WEBPACK_IMPORTED_MODULE_0__/* .ownPoliciesMax */ .f1} policies. Put fewer there.`] : [];
     return {

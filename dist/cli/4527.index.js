@@ -21,6 +21,8 @@ var external_node_path_ = __webpack_require__(76760);
 var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./build/core/problem.js
 var problem = __webpack_require__(19341);
+// EXTERNAL MODULE: ./build/core/wildcard.js
+var wildcard = __webpack_require__(81738);
 // EXTERNAL MODULE: ./build/syntax/data-node.js
 var data_node = __webpack_require__(50629);
 // EXTERNAL MODULE: ./build/review/gate-changes/gate-job.js
@@ -31,6 +33,13 @@ var yaml_place = __webpack_require__(80882);
 
 
 
+
+const something = '\0';
+/** Without an expression: its author chooses how often something is put in. */
+function isCalled(context, pattern) {
+    const parts = pattern.split('').flatMap((letter) => (letter === something ? ['any', 'more'] : [letter]));
+    return (0,wildcard/* matchesWildcards */._)(context, parts, (part) => part === 'more', (letter, part) => part === 'any' || letter === part);
+}
 /** Workflows that call each other; GitHub allows ten. */
 const callsMax = 10;
 /**
@@ -39,10 +48,9 @@ const callsMax = 10;
  */
 function checkNames(job, side) {
     const names = namesOf(job, (0,gate_job/* jobsOf */.a)(side), callsMax);
-    const pattern = new RegExp(`^(?:${names.map(({ source }) => source).join('|')})$`, 'u');
     return {
         shown: names.map(({ shown }) => shown).join(' or '),
-        matches: (context) => pattern.test(context),
+        matches: (context) => names.some(({ pattern }) => isCalled(context, pattern)),
         plain: [job.id, job.checkName],
     };
 }
@@ -52,23 +60,25 @@ function namesOf(job, jobs, depth) {
     if (called === '')
         return [own];
     const inner = depth === 0 ? [] : jobs.filter(({ path }) => called === `./${path}`).flatMap((one) => namesOf(one, jobs, depth - 1));
-    const behind = inner.length === 0 ? [{ shown: '\u2026', source: '.+' }] : inner;
-    return behind.map(({ shown, source }) => ({ shown: `${own.shown} / ${shown}`, source: `${own.source} / ${source}` }));
+    const behind = inner.length === 0 ? [{ shown: '\u2026', pattern: something }] : inner;
+    return behind.map(({ shown, pattern }) => ({ shown: `${own.shown} / ${shown}`, pattern: `${own.pattern} / ${pattern}` }));
 }
 function ownName({ checkName, entry }) {
     const parts = checkName.split(/(\$\{\{[\s\S]{0,2000}?\}\})/u);
     const shown = parts.map((part, index) => (index % 2 === 1 ? '\u2026' : part)).join('');
-    const source = parts.map((part, index) => (index % 2 === 1 ? '.+' : part.replaceAll(/[.*+?^${}()|[\]\\/]/gu, String.raw `\$&`))).join('');
+    const pattern = parts.map((part, index) => (index % 2 === 1 ? something : part)).join('');
     const hasMatrix = (0,data_node/* entryOf */.Ms)((0,data_node/* entryOf */.Ms)(entry.value, 'strategy')?.value, 'matrix') !== undefined;
     if (!hasMatrix || /\$\{\{[^}]{0,2000}\bmatrix\b/u.test(checkName))
-        return { shown, source };
-    return { shown: `${shown} (\u2026)`, source: String.raw `${source} \(.+\)` };
+        return { shown, pattern };
+    return { shown: `${shown} (\u2026)`, pattern: `${pattern} (${something})` };
 }
 
 // EXTERNAL MODULE: ./build/review/gate-changes/codeowners-changes.js
 var codeowners_changes = __webpack_require__(62172);
 // EXTERNAL MODULE: ./build/review/gate-changes/read-gate-files.js
 var read_gate_files = __webpack_require__(73415);
+// EXTERNAL MODULE: ./build/entry/cli/argument-problem.js
+var argument_problem = __webpack_require__(28025);
 // EXTERNAL MODULE: ./build/review/settings/config.js
 var settings_config = __webpack_require__(44369);
 // EXTERNAL MODULE: ./build/entry/cli/tool-info.js
@@ -86,7 +96,7 @@ async function ownPolicyHealth(side) {
     const unread = [...side.unread].filter(([path]) => (0,own_policy_files/* isOwnPolicy */.LT)(path) || path === own_policy_files/* ownPoliciesFolder */.Rw);
     if (files.length === 0 && unread.length === 0)
         return { ids: [], health: [] };
-    const { parseOwnPolicies } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2403), __webpack_require__.e(5550), __webpack_require__.e(35)]).then(__webpack_require__.bind(__webpack_require__, 52440));
+    const { parseOwnPolicies } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2403), __webpack_require__.e(5550), __webpack_require__.e(7655)]).then(__webpack_require__.bind(__webpack_require__, 36679));
     const { parsed, problems } = parseOwnPolicies(files);
     const broken = [...unread.map(([path, reason]) => `${path} cannot be read (${reason})`), ...problems];
     const health = broken.length > 0
@@ -116,7 +126,7 @@ async function ofConfig(side, today, ownIds) {
     const { config, problems } = parseConfig(file.text, settings_config/* configPath */.e);
     if (problems.length > 0)
         return problems.map(({ message }) => (0,doctor_health/* bad */.MB)('configuration', message, 'repair it; every review fails until then'));
-    const known = new Set([...(0,tool_info/* policyIds */.z)(), ...ownIds]);
+    const known = new Set([...(0,tool_info/* policyIds */.zW)(), ...ownIds]);
     const strange = Object.keys(config.policies).filter((id) => !known.has(id));
     const ended = config.waivers.filter(({ until }) => until !== undefined && until < today);
     const endless = config.waivers.filter(({ until }) => until === undefined);
@@ -1019,7 +1029,7 @@ async function settingsHealth(repository, commit) {
     const hasSuppressions = (await (0,run_git/* runGit */.EO)(repository.dir, grep, { accept: [1] })).code === 0;
     if (!hasSuppressions && !tree.paths.includes(settings_config/* configPath */.e))
         return [];
-    const [{ terminalTools }, { scanTree }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(2579), __webpack_require__.e(6726)]).then(__webpack_require__.bind(__webpack_require__, 82579)), Promise.all(/* import() */[__webpack_require__.e(2626), __webpack_require__.e(2054), __webpack_require__.e(1823), __webpack_require__.e(2985), __webpack_require__.e(8633), __webpack_require__.e(4406), __webpack_require__.e(9725)]).then(__webpack_require__.bind(__webpack_require__, 64406))]);
+    const [{ terminalTools }, { scanTree }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(2579), __webpack_require__.e(6726)]).then(__webpack_require__.bind(__webpack_require__, 82579)), Promise.all(/* import() */[__webpack_require__.e(2626), __webpack_require__.e(2054), __webpack_require__.e(2985), __webpack_require__.e(1808), __webpack_require__.e(4406), __webpack_require__.e(9725)]).then(__webpack_require__.bind(__webpack_require__, 64406))]);
     const { notices } = await scanTree(tree, { ...(await terminalTools(undefined)), progress: { step: () => undefined } });
     const isTold = /^(?:There is no policy [^:]*: what policies sets|The waiver of \S+ ended)/u;
     return notices
@@ -1221,6 +1231,7 @@ function workflow_pinHealth(path, { uses }) {
 
 
 
+
 /** The check run that the App keeps. */
 const appCheckName = 'phasegate';
 /** `phasegate doctor`: does the gate hold? One line for each thing looked at. Exit 0: it does. 1: it does not. 2: it could not be found out. */
@@ -1291,7 +1302,7 @@ function optionsOf(args) {
         return { repo, branch, check, dir };
     }
     catch (error) {
-        throw new problem/* Problem */.A(`${error instanceof Error ? (error.message.split('. ')[0] ?? '') : 'Unreadable arguments'}. Run "phasegate help" for the options.`);
+        throw (0,argument_problem/* argumentProblem */.R)(error, 'doctor', Object.keys(options));
     }
 }
 function apiUrl() {
@@ -1491,16 +1502,17 @@ async function uncommittedHealth(dir) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ policiesOfRule),
 /* harmony export */   i: () => (/* binding */ policyInfos),
-/* harmony export */   z: () => (/* binding */ policyIds)
+/* harmony export */   zW: () => (/* binding */ policyIds)
 /* harmony export */ });
 /* harmony import */ var _core_maturity_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70827);
-/* harmony import */ var _policies_listed_generated_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62840);
+/* harmony import */ var _policies_listed_generated_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1352);
 /* harmony import */ var _review_settings_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44369);
 /* harmony import */ var _review_gate_changes_gate_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64925);
 /* harmony import */ var _review_verdict_gate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55505);
 /* harmony import */ var _review_not_judged_module_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2119);
-/* harmony import */ var _review_not_judged_find_unjudged_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97876);
+/* harmony import */ var _review_not_judged_find_unjudged_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(16414);
 /* harmony import */ var _review_comparison_outside_code_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89652);
 /* harmony import */ var _policies_define_policy_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(46371);
 
@@ -1522,6 +1534,14 @@ const pagesApart = new Map([
 /** Of every policy there is, those of no file of `src/policies` among them. */
 function policyIds() {
     return [..._policies_listed_generated_js__WEBPACK_IMPORTED_MODULE_1__/* .listedPolicies */ .I, ...pagesApart.keys()].map(({ id }) => id);
+}
+/** Ids of the policies that look for what a rule of another tool looks for: `CKV_AWS_24`, `EC2.13`. */
+async function policiesOfRule(rule) {
+    const wanted = rule.toLowerCase();
+    const policies = await Promise.all(_policies_listed_generated_js__WEBPACK_IMPORTED_MODULE_1__/* .listedPolicies */ .I.map(async (policy) => ((0,_policies_define_policy_js__WEBPACK_IMPORTED_MODULE_8__/* .isListing */ .Xk)(policy) ? policy.load() : policy)));
+    return policies
+        .filter(({ covers }) => Object.values(covers).some((rules) => rules.some((one) => one.toLowerCase() === wanted)))
+        .map(({ id }) => id);
 }
 /** What reports say about the policies, without their code. Loads every policy. */
 async function policyInfos() {

@@ -12,10 +12,12 @@ export const modules = {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19341);
-/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97671);
-/* harmony import */ var _safe_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77946);
-/* harmony import */ var _list_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89618);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(19341);
+/* harmony import */ var _review_settings_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44369);
+/* harmony import */ var _review_settings_own_policies_own_policy_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(82678);
+/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97671);
+/* harmony import */ var _safe_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77946);
+/* harmony import */ var _list_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89618);
 
 
 
@@ -23,17 +25,21 @@ export const modules = {
 
 
 
+
+
+/** Of a path in a message. */
+const shownCharsMax = 200;
 /** Files that are open at the same time. */
 const concurrentReads = 32;
 /**
  * The files below some folders (or files) as one tree. Where all lie in one git repository it is the tree of the repository, its paths are
- * from the top of it as in a review, and `scope` says what was named: a module, a template or the settings may stand beside it. Elsewhere paths
- * are relative to the working folder when all lie below that, else to the nearest folder that holds them all. Throws `Problem` when one of
+ * from the top of it as in a review, and `scope` says what was named: a module, a template or the settings may stand beside it. So it is with one
+ * folder that has settings of its own, in no repository: an archive that was unpacked. Elsewhere paths are relative to the working folder when all lie below that, else to the nearest folder that holds them all. Throws `Problem` when one of
  * them does not exist.
  */
 async function openFolder(paths) {
     const starts = await Promise.all(paths.map((path) => startAt(path)));
-    const top = await repositoryOf(starts);
+    const top = (await repositoryOf(starts)) ?? (await configuredFolder(starts));
     const root = top ?? rootOf(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)('.'), starts);
     const named = new Listed(root);
     for (const start of starts)
@@ -56,11 +62,11 @@ class Listed {
         this.#root = root;
     }
     async addStart(start) {
-        const listing = start.isFile ? { files: [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(start.path)], skipped: [] } : await (0,_list_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .listFolder */ .bt)(start.path);
+        const listing = start.isFile ? { files: [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(start.path)], skipped: [] } : await (0,_list_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .listFolder */ .bt)(start.path);
         const prefix = this.pathOf(folderOf(start));
         const within = (path) => (prefix === '' ? path : `${prefix}/${path}`);
         for (const path of listing.files) {
-            if ((0,_safe_path_js__WEBPACK_IMPORTED_MODULE_4__/* .isSafePath */ .p)(path))
+            if ((0,_safe_path_js__WEBPACK_IMPORTED_MODULE_5__/* .isSafePath */ .p)(path))
                 this.#files.add(within(path));
             else
                 this.#skipped.set(within(path), { path: within(path), reason: 'unsafe-path' });
@@ -80,9 +86,17 @@ class Listed {
 }
 /** The top folder of the one git repository that holds them all. */
 async function repositoryOf(starts) {
-    const tops = new Set(await Promise.all(starts.map((start) => (0,_list_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .topOf */ .HX)(folderOf(start)))));
+    const tops = new Set(await Promise.all(starts.map((start) => (0,_list_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .topOf */ .HX)(folderOf(start)))));
     const [top] = tops;
     return tops.size === 1 ? top : undefined;
+}
+/** The one folder that was named, where it has what a repository has at its top. */
+async function configuredFolder(starts) {
+    const [start] = starts;
+    if (start === undefined || starts.length > 1 || start.isFile)
+        return undefined;
+    const places = [_review_settings_config_js__WEBPACK_IMPORTED_MODULE_3__/* .configPath */ .e, _review_settings_own_policies_own_policy_files_js__WEBPACK_IMPORTED_MODULE_7__/* .ownPoliciesFolder */ .Rw].map(async (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(start.path, path)));
+    return (await Promise.allSettled(places)).some(({ status }) => status === 'fulfilled') ? start.path : undefined;
 }
 async function startAt(path) {
     try {
@@ -91,7 +105,7 @@ async function startAt(path) {
         return { path: real, isFile: !(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(real)).isDirectory() };
     }
     catch (error) {
-        throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_6__/* .Problem */ .A(`${JSON.stringify(path)} cannot be scanned: ${codeOf(error) === 'ENOENT' ? 'there is no such file or folder' : String(codeOf(error))}.`);
+        throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_8__/* .Problem */ .A(`${JSON.stringify(path.slice(0, shownCharsMax))} cannot be scanned: ${codeOf(error) === 'ENOENT' ? 'there is no such file or folder' : String(codeOf(error))}.`);
     }
 }
 function folderOf(start) {
@@ -159,9 +173,9 @@ async function readFile(path) {
             if (!found.isFile())
                 return { content: { kind: 'skipped', reason: 'binary' } };
             const sizeBytes = found.size;
-            if (sizeBytes > _decode_js__WEBPACK_IMPORTED_MODULE_3__/* .fileBytesMax */ .q)
+            if (sizeBytes > _decode_js__WEBPACK_IMPORTED_MODULE_4__/* .fileBytesMax */ .q)
                 return { content: { kind: 'skipped', reason: 'too-large' }, sizeBytes };
-            return { content: (0,_decode_js__WEBPACK_IMPORTED_MODULE_3__/* .decode */ .D)(await handle.readFile()), sizeBytes };
+            return { content: (0,_decode_js__WEBPACK_IMPORTED_MODULE_4__/* .decode */ .D)(await handle.readFile()), sizeBytes };
         }
         finally {
             await handle.close();
@@ -660,6 +674,85 @@ function narrowed(a, b) {
         .at(-1);
     const below = [a.below, b.below].flatMap((one) => (one === undefined ? [] : [one])).toSorted(compareVersions)[0];
     return { ...(min === undefined ? {} : { min }), ...(below === undefined ? {} : { below }) };
+}
+
+
+/***/ }),
+
+/***/ 44369:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ configPath),
+/* harmony export */   s: () => (/* binding */ defaultConfig)
+/* harmony export */ });
+/** Where the configuration lives; always read from base, never from the change that is judged. */
+const configPath = '.github/phasegate.yml';
+/** What counts without a configuration. Written out, and not computed from the schema, so that most reviews never load it. */
+const defaultConfig = {
+    model: 'v2',
+    phase: 2,
+    severity: 'high',
+    confidence: 'likely',
+    unknown: 'advise',
+    notJudged: 'advise',
+    policies: {},
+    exclude: [],
+    advise: [],
+    trustedAccounts: [],
+    regions: [],
+    requiredTags: [],
+    secrets: { patterns: [] },
+    acceptance: { permission: 'write', users: [], authorMayAccept: false, days: 90 },
+    waivers: [],
+    roots: {},
+    templates: {},
+};
+
+
+/***/ }),
+
+/***/ 82678:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LT: () => (/* binding */ isOwnPolicy),
+/* harmony export */   Oe: () => (/* binding */ ownPolicyCharsMax),
+/* harmony export */   Rw: () => (/* binding */ ownPoliciesFolder),
+/* harmony export */   bI: () => (/* binding */ isMisplacedPolicy),
+/* harmony export */   cF: () => (/* binding */ isOwnPolicyId),
+/* harmony export */   f1: () => (/* binding */ ownPoliciesMax)
+/* harmony export */ });
+/** Where the policies of a team's own live; read from the tip of the base branch, never from the change that is judged. */
+const ownPoliciesFolder = '.github/phasegate/policies';
+/** What ids of such policies begin with, and no other. */
+const ownPrefix = 'own-';
+function isOwnPolicyId(policyId) {
+    return policyId.startsWith(ownPrefix);
+}
+/** Files of policies in one folder; more fail the review. */
+const ownPoliciesMax = 200;
+/** Longest text of one. */
+const ownPolicyCharsMax = 50_000;
+const policyName = /^[^/]+\.ya?ml$/u;
+/** What may stand beside them: their cases. */
+const casesName = /^[^/]+\.md$/u;
+/** Does a policy of a team's own stand in this file? */
+function isOwnPolicy(path, folder = ownPoliciesFolder) {
+    // Asked of every path of a tree.
+    return path.startsWith(folder) && policyName.test(nameIn(path, folder) ?? '');
+}
+/** Files that somebody put where policies are, or nearly, and that nobody reads. */
+function isMisplacedPolicy(path) {
+    if (!path.startsWith('.github/phasegate/'))
+        return false;
+    const name = nameIn(path, ownPoliciesFolder);
+    return name === undefined ? /\.ya?ml$/u.test(path) : !policyName.test(name) && !casesName.test(name);
+}
+function nameIn(path, folder) {
+    if (folder === '')
+        return path;
+    return path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : undefined;
 }
 
 

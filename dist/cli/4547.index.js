@@ -151,10 +151,12 @@ function ordered(value, shape) {
 const notPlain = /[^\n -~]/;
 /** JSON may hold C1 controls and bidirectional overrides raw; printed to a terminal they would act. Escaped, the value stays the same. */
 function escapeInvisible(json) {
+    // `##[add-mask]` anywhere in a line is a command to the runner of a job that prints it.
+    const inert = json.replace(/##(?=[\w-]*\[)/gu, String.raw `#\u0023`);
     // Nearly all is plain, and that is seen faster than the classes of Unicode are asked.
-    if (!notPlain.test(json))
-        return json;
-    return json.replace(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (char) => {
+    if (!notPlain.test(inert))
+        return inert;
+    return inert.replace(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (char) => {
         return Array.from({ length: char.length }, (_, index) => `\\u${char.charCodeAt(index).toString(16).padStart(4, '0')}`).join('');
     });
 }

@@ -2,63 +2,6 @@ export const id = 4733;
 export const ids = [4733];
 export const modules = {
 
-/***/ 56852:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gb: () => (/* binding */ placeOptions),
-/* harmony export */   KT: () => (/* binding */ chosenOf),
-/* harmony export */   N$: () => (/* binding */ readValues),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   Tt: () => (/* binding */ readOptions)
-/* harmony export */ });
-/* unused harmony export formats */
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19341);
-
-
-const formats = ['text', 'json', 'sarif', 'markdown', 'html'];
-const common = {
-    format: { type: 'string' },
-    output: { type: 'string' },
-    config: { type: 'string' },
-};
-/** Reads a command's arguments; `own` names the string options it has besides the common ones. */
-function readOptions(args, own, allowPositionals) {
-    const { values, positionals } = readValues(args, own, allowPositionals);
-    return { values, positionals, common: { ...placeOptions(values), format: chosenOf('format', values, formats, 'text') } };
-}
-/** The same without the formats of a report. */
-function readValues(args, own, allowPositionals) {
-    const options = { ...common, ...Object.fromEntries(own.map((name) => [name, { type: 'string' }])) };
-    let parsed;
-    try {
-        parsed = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options, allowPositionals, strict: true });
-    }
-    catch (error) {
-        throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A(`${error instanceof Error ? (error.message.split(/\.(?:\s|$)/u)[0] ?? '') : 'Unreadable arguments'}. Run "phasegate help" for the options.`);
-    }
-    const values = parsed.values;
-    return { values, positionals: parsed.positionals };
-}
-function text(value) {
-    return typeof value === 'string' ? value : undefined;
-}
-function placeOptions(values) {
-    return { output: text(values['output']), config: text(values['config']) };
-}
-/** One of several words, by default the first that is named. */
-function chosenOf(name, values, allowed, byDefault) {
-    const wanted = text(values[name]) ?? byDefault;
-    const chosen = allowed.find((one) => one === wanted);
-    if (chosen === undefined)
-        throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A(`Unknown ${name} "${wanted}". Use one of ${allowed.join(', ')}.`);
-    return chosen;
-}
-
-
-/***/ }),
-
 /***/ 44733:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -70,8 +13,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73136);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57975);
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19341);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56852);
+/* harmony import */ var _argument_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28025);
 var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
     if (typeof path === "string" && /^\.\.?\//.test(path)) {
         return path.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function (m, tsx, d, ext, cm) {
@@ -85,17 +29,27 @@ var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelative
 
 
 
+
 /** Beside the folder of this bundle; beside this folder when run from the sources or from build/. */
 const places = ['../server/index.js', '../app.js', '../app.ts'];
 /** `phasegate serve`: runs the App as a server. It is a bundle of its own, so that a review does not load it. */
 async function serveCommand(args) {
-    const role = (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)((0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .readOptions */ .Tt)(args, ['role'], false).values['role']);
+    const role = roleOf(args);
     return runServer(role ?? process.env['PHASEGATE_ROLE'] ?? 'all');
 }
 /** `phasegate migrate`: prepares the database of the queue, before servers of this version start. */
 async function migrateCommand(args) {
-    (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .readOptions */ .Tt)(args, [], false);
+    if (args[0] !== undefined)
+        throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .A(`migrate takes no argument, and ${(0,_argument_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)(args[0])} is one.`);
     return runServer('migrate');
+}
+function roleOf(args) {
+    try {
+        return (0,node_util__WEBPACK_IMPORTED_MODULE_3__.parseArgs)({ args: [...args], options: { role: { type: 'string' } }, strict: true }).values.role;
+    }
+    catch (error) {
+        throw (0,_argument_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .argumentProblem */ .R)(error, 'serve', ['role']);
+    }
 }
 /** The server reads what it is to do from the environment, as containers give it. */
 async function runServer(role) {

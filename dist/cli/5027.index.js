@@ -487,7 +487,7 @@ function gapsOf({ dialects, types = [] }, cases) {
     return [
         ...dialects.filter((dialect) => dialect !== 'text' && !found.has(dialect)).map((dialect) => `no case has a finding in ${dialect}`),
         ...(cases.some(({ expectsNoFindings }) => expectsNoFindings) ? [] : ['no case says "expects: no findings"']),
-        ...types.filter((type) => !texts.some((text) => isNamed(type, text))).map((type) => `no case has a ${type}`),
+        ...types.filter((type) => !texts.some((text) => isNamed(type, text))).map((type) => `no case has a resource of the type ${type}`),
         ...cases.filter(isUnread).map(({ title }) => `the case "${title}" has no file of Terraform or CloudFormation, so it shows nothing`),
     ];
 }
@@ -533,7 +533,7 @@ async function testPoliciesCommand(args) {
 async function openNamed(args) {
     const [path, ...more] = args;
     if (more.length > 0 || path?.startsWith('-') === true)
-        throw new problem/* Problem */.A('Name one folder, or one policy; or --schema alone.');
+        throw new problem/* Problem */.A('Name one folder, or one policy; or --schema alone. Run "phasegate test-policies --help" for what it takes.');
     const opened = await (0,own_policy_folder/* openOwnPolicies */.v)(path);
     const own = opened === undefined ? read_own_policies/* noOwnPolicies */.WG : only(await (0,read_own_policies/* readOwnPolicies */.rX)(opened.tree, opened.folder), opened);
     if (opened === undefined || own.policies.length + own.problems.length === 0)

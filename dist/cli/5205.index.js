@@ -11,14 +11,37 @@ export const modules = {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19341);
+
 
 
 
 /**
  * Writes a report so that a reader sees the old content or the new, never a part: a temporary file beside it, then a rename. A symbolic link
- * stays one; a pipe or a device (`/dev/stdout`) is written to as it is. Makes the folder. Throws the system's error.
+ * stays one; a pipe or a device (`/dev/stdout`) is written to as it is. Makes the folder.
+ *
+ * @throws Problem when the place cannot be written to
  */
 async function writeOutput(path, content) {
+    try {
+        await replace(path, content);
+    }
+    catch (error) {
+        const code = error instanceof Error && 'code' in error ? String(error.code) : 'the system refused';
+        throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .A(`The file "${path}" cannot be written: ${writeErrors.get(code) ?? code}.`);
+    }
+}
+const writeErrors = new Map([
+    ['EISDIR', 'it is a folder'],
+    ['ENOENT', 'there is no such place'],
+    ['ENOTDIR', 'a part of the path is no folder'],
+    ['EEXIST', 'a part of the path is no folder'],
+    ['EACCES', 'permission denied'],
+    ['EPERM', 'permission denied'],
+    ['EROFS', 'the place is read-only'],
+    ['ENOSPC', 'the disk is full'],
+]);
+async function replace(path, content) {
     const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch(() => undefined);
     if (found !== undefined && !found.isFile())
         return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(path, content);
@@ -374,6 +397,8 @@ var open_repository = __webpack_require__(97961);
 var problem = __webpack_require__(19341);
 // EXTERNAL MODULE: ./build/review/settings/config.js
 var config = __webpack_require__(44369);
+// EXTERNAL MODULE: ./build/entry/cli/argument-problem.js
+var argument_problem = __webpack_require__(28025);
 // EXTERNAL MODULE: ./build/entry/cli/doctor/local.js
 var local = __webpack_require__(91959);
 ;// CONCATENATED MODULE: ./build/entry/cli/init/templates.js
@@ -479,11 +504,14 @@ var version = __webpack_require__(65023);
 
 
 
+
 /** Stands where the commit is not known: no such reference exists, so the workflow fails until somebody puts the commit in. */
 const placeholder = 'phasegate/phasegate@REPLACE-WITH-THE-COMMIT-OF-A-RELEASE';
 /** `phasegate init`: writes the workflows and the configuration. What is there already stays, unless --force is given. */
 async function initCommand(args) {
     const { dir, phase, force, action = await ownAction() } = optionsOf(args);
+    if (!(await exists(dir)))
+        throw new problem/* Problem */.A(`There is no folder ${(0,argument_problem/* quoted */.T)(dir)}. Name that of your repository with --dir.`);
     const files = [
         ['.github/workflows/phasegate.yml', gateWorkflow(action)],
         ['.github/workflows/phasegate-commands.yml', commandWorkflow(action)],
@@ -507,9 +535,7 @@ function optionsOf(args) {
         return { dir, force, phase: toPhase(phase), ...(action === undefined ? {} : { action: toAction(action) }) };
     }
     catch (error) {
-        if (error instanceof problem/* Problem */.A)
-            throw error;
-        throw new problem/* Problem */.A(`${error instanceof Error ? (error.message.split('. ')[0] ?? '') : 'Unreadable arguments'}. Run "phasegate help" for the options.`);
+        throw (0,argument_problem/* argumentProblem */.R)(error, 'init', Object.keys(options));
     }
 }
 function toPhase(text) {
@@ -576,6 +602,7 @@ function nextSteps(action) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Df: () => (/* binding */ withoutCommands),
 /* harmony export */   g$: () => (/* binding */ printable),
 /* harmony export */   lM: () => (/* binding */ printableSource),
 /* harmony export */   ml: () => (/* binding */ shorten),
@@ -583,13 +610,15 @@ function nextSteps(action) {
 /* harmony export */ });
 /**
  * Text of a pull request is hostile: an escape sequence moves the cursor, a bidirectional override reorders what a reviewer reads, a zero
- * width character hides a difference. Each such character is replaced by a visible name, so nothing is dropped and nothing acts.
+ * width character hides a difference, and what a job prints its runner reads for commands. Each such character is replaced by a visible name, so
+ * nothing is dropped and nothing acts.
  */
 /**
  * What must never reach a reader as it is: controls, separators that break lines, lone surrogates, and whatever Unicode calls default
- * ignorable (zero width, bidirectional, tag and variation characters) but the selector that makes a pictograph of a sign.
+ * ignorable (zero width, bidirectional, tag and variation characters) but the selector that makes a pictograph of a sign. And the start of what
+ * runners take for a command anywhere in a line: `##[add-mask]` of GitHub Actions, `##vso[task.setvariable]` of Azure Pipelines.
  */
-const unprintable = /(?!\ufe0f)[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]/gu;
+const unprintable = /#(?=#[\w-]*\[)|(?!\ufe0f)[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]/gu;
 /** One line of printable text: every control, line break and tab included, becomes visible. */
 function printable(text) {
     return text.replace(unprintable, visibleName);
@@ -602,6 +631,11 @@ function printableSource(text) {
 function printableProse(text) {
     return printable(text.replace(/[ \t\r\n]+/g, ' ').trim());
 }
+/** Printable lines, coloured or not, of which no runner takes one for a command: `::set-output` of GitHub Actions may stand behind white space. */
+function withoutCommands(lines) {
+    return lines.replace(commandStart, visibleName);
+}
+const commandStart = /#(?=#[\w-]*\[)|:(?=:)(?<=^(?:[ \t]|\p{Cc}\[[0-9;]*m|\p{Cc}\]8;;[^\n\p{Cc}]*\p{Cc}\\?)*:)/gmu;
 function visibleName(char) {
     const code = char.codePointAt(0) ?? 0;
     if (code < 0x20)

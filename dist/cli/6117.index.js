@@ -10,13 +10,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   explainCommand: () => (/* binding */ explainCommand)
 /* harmony export */ });
 /* harmony import */ var _adapters_filesystem_own_policy_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23953);
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(19341);
+/* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(42732);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19341);
 /* harmony import */ var _report_policy_info_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23282);
-/* harmony import */ var _report_printable_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(74628);
+/* harmony import */ var _report_printable_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(74628);
 /* harmony import */ var _review_findings_own_policy_infos_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63767);
 /* harmony import */ var _review_settings_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44369);
-/* harmony import */ var _review_settings_own_policies_own_policy_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(82678);
+/* harmony import */ var _review_settings_own_policies_own_policy_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(82678);
 /* harmony import */ var _review_settings_own_policies_read_own_policies_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9287);
+/* harmony import */ var _argument_problem_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(28025);
 /* harmony import */ var _tool_info_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45091);
 
 
@@ -27,31 +29,50 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** `phasegate explain POLICY`: what a policy looks for, why it matters and what to do. Those of the repository here are behind ours. */
+
+
+/**
+ * `phasegate explain POLICY`: what a policy looks for, why it matters and what to do. Those of the repository here are behind ours. The rule of
+ * another tool is answered by the policies that look for the same.
+ */
 async function explainCommand(args) {
-    const [wanted] = args;
-    const own = wanted === undefined || (0,_review_settings_own_policies_own_policy_files_js__WEBPACK_IMPORTED_MODULE_6__/* .isOwnPolicyId */ .cF)(wanted) ? await ownHere() : [];
+    const [wanted, ...more] = args;
+    if (more.length > 0 || wanted?.startsWith('-') === true)
+        throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_6__/* .Problem */ .A('Name one policy, or one rule of another tool. Run "phasegate explain" for the list.');
+    const own = wanted === undefined || (0,_review_settings_own_policies_own_policy_files_js__WEBPACK_IMPORTED_MODULE_7__/* .isOwnPolicyId */ .cF)(wanted) ? await ownHere() : [];
     const infos = [...(await (0,_tool_info_js__WEBPACK_IMPORTED_MODULE_5__/* .policyInfos */ .i)()), ...own];
     if (wanted === undefined) {
-        process.stdout.write(`${infos.map((info) => `${info.id.padEnd(42)} ${(0,_report_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(info.title)}`).join('\n')}\n`);
+        process.stdout.write(listOf(infos));
         return 0;
     }
     const info = infos.find(({ id }) => id === wanted);
     if (info === undefined) {
-        const near = infos.filter(({ id }) => id.split('-').some((word) => wanted.split('-').includes(word))).map(({ id }) => id);
-        const hint = near.length === 0 ? 'Run "phasegate explain" for the list.' : `Did you mean ${near.slice(0, 3).join(', ')}?`;
-        throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_8__/* .Problem */ .A(`There is no policy "${wanted.slice(0, 80)}". ${hint}`);
+        const answering = await (0,_tool_info_js__WEBPACK_IMPORTED_MODULE_5__/* .policiesOfRule */ .K)(wanted);
+        if (answering.length === 0)
+            throw unknownPolicy(wanted, infos);
+        process.stdout.write(listOf(infos.filter(({ id }) => answering.includes(id))));
+        return 0;
     }
     const sections = [
-        `${(0,_report_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(info.title)}\n${info.id} \u00b7 ${info.severity} \u00b7 phase ${info.phase} \u00b7 ${info.controlTitle}`,
-        `Why\n  ${(0,_report_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(info.why)}`,
-        `What to do\n  ${(0,_report_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(info.remedy)}`,
-        ...(info.limits.length === 0 ? [] : [`Known limits\n${info.limits.map((limit) => `  - ${(0,_report_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(limit)}`).join('\n')}`]),
+        `${(0,_report_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)(info.title)}\n${info.id} \u00b7 ${info.severity} \u00b7 phase ${info.phase} \u00b7 ${info.controlTitle}`,
+        `Why\n  ${(0,_report_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)(info.why)}`,
+        `What to do\n  ${(0,_report_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)(info.remedy)}`,
+        ...(info.limits.length === 0 ? [] : [`Known limits\n${info.limits.map((limit) => `  - ${(0,_report_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)(limit)}`).join('\n')}`]),
         `More in ${info.docsPath}`,
     ];
     process.stdout.write(`${sections.join('\n\n')}\n`);
     return 0;
 }
+function listOf(infos) {
+    return infos.map((info) => `${info.id.padEnd(42)} ${(0,_report_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)(info.title)}\n`).join('');
+}
+function unknownPolicy(wanted, infos) {
+    const ids = infos.map(({ id }) => id);
+    const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_9__/* .likelyIds */ .T)(wanted, ids).slice(0, nearMax);
+    const hint = near.length === 0 ? 'Run "phasegate explain" for the list.' : `Did you mean ${near.join(', ')}?`;
+    return new _core_problem_js__WEBPACK_IMPORTED_MODULE_6__/* .Problem */ .A(`There is no policy ${(0,_argument_problem_js__WEBPACK_IMPORTED_MODULE_10__/* .quoted */ .T)(wanted)}. ${hint}`);
+}
+const nearMax = 3;
 /** As they stand in the folder, committed or not: who writes one wants to see it. Files that are none are told beside. */
 async function ownHere() {
     const opened = await (0,_adapters_filesystem_own_policy_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .openOwnPolicies */ .v)();
@@ -59,7 +80,7 @@ async function ownHere() {
         return [];
     const own = await (0,_review_settings_own_policies_read_own_policies_js__WEBPACK_IMPORTED_MODULE_4__/* .readOwnPolicies */ .rX)(opened.tree, opened.folder);
     for (const problem of own.problems)
-        process.stderr.write(`phasegate: ${(0,_report_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(problem)}\n`);
+        process.stderr.write(`phasegate: ${(0,_report_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)(problem)}\n`);
     return (0,_review_findings_own_policy_infos_js__WEBPACK_IMPORTED_MODULE_2__/* .ownPolicyInfos */ .C)(own, _review_settings_config_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultConfig */ .s).map((info) => ({ ...(0,_report_policy_info_js__WEBPACK_IMPORTED_MODULE_1__/* .ownPolicyInfo */ .$)(info), docsPath: info.path }));
 }
 
@@ -70,16 +91,17 @@ async function ownHere() {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ policiesOfRule),
 /* harmony export */   i: () => (/* binding */ policyInfos),
-/* harmony export */   z: () => (/* binding */ policyIds)
+/* harmony export */   zW: () => (/* binding */ policyIds)
 /* harmony export */ });
 /* harmony import */ var _core_maturity_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70827);
-/* harmony import */ var _policies_listed_generated_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62840);
+/* harmony import */ var _policies_listed_generated_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1352);
 /* harmony import */ var _review_settings_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44369);
 /* harmony import */ var _review_gate_changes_gate_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64925);
 /* harmony import */ var _review_verdict_gate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55505);
 /* harmony import */ var _review_not_judged_module_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2119);
-/* harmony import */ var _review_not_judged_find_unjudged_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97876);
+/* harmony import */ var _review_not_judged_find_unjudged_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(16414);
 /* harmony import */ var _review_comparison_outside_code_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89652);
 /* harmony import */ var _policies_define_policy_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(46371);
 
@@ -101,6 +123,14 @@ const pagesApart = new Map([
 /** Of every policy there is, those of no file of `src/policies` among them. */
 function policyIds() {
     return [..._policies_listed_generated_js__WEBPACK_IMPORTED_MODULE_1__/* .listedPolicies */ .I, ...pagesApart.keys()].map(({ id }) => id);
+}
+/** Ids of the policies that look for what a rule of another tool looks for: `CKV_AWS_24`, `EC2.13`. */
+async function policiesOfRule(rule) {
+    const wanted = rule.toLowerCase();
+    const policies = await Promise.all(_policies_listed_generated_js__WEBPACK_IMPORTED_MODULE_1__/* .listedPolicies */ .I.map(async (policy) => ((0,_policies_define_policy_js__WEBPACK_IMPORTED_MODULE_8__/* .isListing */ .Xk)(policy) ? policy.load() : policy)));
+    return policies
+        .filter(({ covers }) => Object.values(covers).some((rules) => rules.some((one) => one.toLowerCase() === wanted)))
+        .map(({ id }) => id);
 }
 /** What reports say about the policies, without their code. Loads every policy. */
 async function policyInfos() {
@@ -189,7 +219,7 @@ async function readOwnPolicies(tree, folder = _own_policy_files_js__WEBPACK_IMPO
         return noOwnPolicies;
     const { files, skipped } = await tree.read(paths.slice(0, _own_policy_files_js__WEBPACK_IMPORTED_MODULE_0__/* .ownPoliciesMax */ .f1));
     const unread = [...irregular, ...skipped.filter(({ path }) => !irregular.some((one) => one.path === path))];
-    const { toOwnPolicies } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(6921), __webpack_require__.e(2403), __webpack_require__.e(3665), __webpack_require__.e(5550), __webpack_require__.e(2416)]).then(__webpack_require__.bind(__webpack_require__, 52440));
+    const { toOwnPolicies } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(6921), __webpack_require__.e(2403), __webpack_require__.e(3665), __webpack_require__.e(5550), __webpack_require__.e(36)]).then(__webpack_require__.bind(__webpack_require__, 36679));
     const { policies, paths: ofPolicies, problems } = toOwnPolicies([...files.values()]);
     const tooMany = paths.length > _own_policy_files_js__WEBPACK_IMPORTED_MODULE_0__/* .ownPoliciesMax */ .f1 ? [`${folder} has more than ${_own_policy_files_js__WEBPACK_IMPORTED_MODULE_0__/* .ownPoliciesMax */ .f1} policies. Put fewer there.`] : [];
     return {

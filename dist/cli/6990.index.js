@@ -424,6 +424,425 @@ function findIn(code, ...types) {
 
 /***/ }),
 
+/***/ 15406:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JX: () => (/* binding */ subnetIdsOf),
+/* harmony export */   ZO: () => (/* binding */ subnets),
+/* harmony export */   nh: () => (/* binding */ finder),
+/* harmony export */   zr: () => (/* binding */ residentSubnets)
+/* harmony export */ });
+/* harmony import */ var _core_group_by_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88187);
+/* harmony import */ var _core_value_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(29207);
+/* harmony import */ var _core_instance_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39737);
+/* harmony import */ var _evaluated_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2261);
+/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96962);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36254);
+/* harmony import */ var _written_blocks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14984);
+
+
+
+
+
+
+
+/** Where a resource that holds data or runs a cluster names its subnets. */
+const residentSubnets = new Map([
+    ['aws_db_subnet_group', ['subnet_ids']],
+    ['aws_docdb_subnet_group', ['subnet_ids']],
+    ['aws_neptune_subnet_group', ['subnet_ids']],
+    ['aws_elasticache_subnet_group', ['subnet_ids']],
+    ['aws_memorydb_subnet_group', ['subnet_ids']],
+    ['aws_redshift_subnet_group', ['subnet_ids']],
+    ['aws_dax_subnet_group', ['subnet_ids']],
+    ['aws_opensearch_domain', ['vpc_options', 'subnet_ids']],
+    ['aws_elasticsearch_domain', ['vpc_options', 'subnet_ids']],
+    ['AWS::RDS::DBSubnetGroup', ['SubnetIds']],
+    ['AWS::DocDB::DBSubnetGroup', ['SubnetIds']],
+    ['AWS::Neptune::DBSubnetGroup', ['SubnetIds']],
+    ['AWS::ElastiCache::SubnetGroup', ['SubnetIds']],
+    ['AWS::MemoryDB::SubnetGroup', ['SubnetIds']],
+    ['AWS::Redshift::ClusterSubnetGroup', ['SubnetIds']],
+    ['AWS::DAX::SubnetGroup', ['SubnetIds']],
+    ['AWS::OpenSearchService::Domain', ['VPCOptions', 'SubnetIds']],
+    ['AWS::Elasticsearch::Domain', ['VPCOptions', 'SubnetIds']],
+]);
+/** The subnets that one of those names, what about them is not known, and what decides between several lists. */
+function subnetIdsOf(resource) {
+    const written = (0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .attribute */ .lt)(resource.attributes, ...(residentSubnets.get(resource.type) ?? []));
+    return { ...(0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)(written), ...decidedBy(written?.kind === 'choice' ? written.condition : undefined) };
+}
+const subnetTypes = ['aws_subnet', 'aws_default_subnet', 'AWS::EC2::Subnet'];
+/** Every subnet of the code. */
+function subnets(code) {
+    const all = (0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_1__/* .managed */ .Y)(code, ...subnetTypes);
+    if (all.length === 0)
+        return [];
+    const graph = routeGraph(code);
+    const inSubnet = residentsBySubnet(code, finder(all));
+    return all.map((resource) => ({ ...(0,_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .subjectOf */ .e)(resource), ...graph(resource), residents: inSubnet.get(resource) ?? [] }));
+}
+/** Finds the resources of a kind that a value refers to: instances, or all of them where the whole is meant. */
+function finder(resources) {
+    const key = (root, address) => `${root}\n${address}`;
+    const exact = (0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_5__/* .groupBy */ .$)(resources, ({ root, address }) => key(root, address));
+    const whole = (0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_5__/* .groupBy */ .$)(resources, ({ root, address }) => key(root, (0,_core_instance_key_js__WEBPACK_IMPORTED_MODULE_0__/* .ofDeclaration */ .Er)(address)));
+    return (value, root) => {
+        const addresses = new Set((value === undefined ? [] : (0,_core_value_js__WEBPACK_IMPORTED_MODULE_6__/* .possibleValues */ .Mp)(value)).flatMap(referencesOf));
+        return [...addresses].flatMap((address) => exact.get(key(root, address)) ?? whole.get(key(root, address)) ?? []);
+    };
+}
+function referencesOf(value) {
+    const passed = value.origin.via.flatMap(({ of }) => of?.address ?? []);
+    return value.kind === 'unknown' && value.reference !== undefined ? [...passed, value.reference.address] : passed;
+}
+function residentsBySubnet(code, find) {
+    const residents = new Map();
+    for (const resource of (0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_1__/* .managed */ .Y)(code, ...residentSubnets.keys())) {
+        for (const subnet of subnetIdsOf(resource).items.flatMap((id) => find(id, resource.root))) {
+            residents.set(subnet, [...(residents.get(subnet) ?? []), resource]);
+        }
+    }
+    return residents;
+}
+/** The whole graph of one side, asked subnet by subnet. */
+function routeGraph(code) {
+    const tables = (0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_1__/* .managed */ .Y)(code, 'aws_route_table', 'aws_default_route_table', 'AWS::EC2::RouteTable');
+    const findTable = finder(tables);
+    const findSubnet = finder((0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_1__/* .managed */ .Y)(code, ...subnetTypes));
+    const routes = routesByTable(code, tables, findTable);
+    const associated = new Map();
+    for (const association of (0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_1__/* .managed */ .Y)(code, 'aws_route_table_association', 'AWS::EC2::SubnetRouteTableAssociation')) {
+        const id = (0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .firstAttribute */ .Z9)(association.attributes, ['subnet_id', 'SubnetId']);
+        for (const subnet of findSubnet(id, association.root))
+            associated.set(subnet, [...(associated.get(subnet) ?? []), association]);
+    }
+    const mainTable = mainTables(code, tables, findTable);
+    return (subnet) => {
+        const own = associated.get(subnet) ?? [];
+        // What decides whether the subnet is there decides nothing about one that is.
+        const deciding = (...conditions) => conditions.find((one) => one !== undefined && one.expression !== subnet.maybe?.expression);
+        if (own.length === 0)
+            return reachBy(mainTable(subnet).flatMap((table) => routes.get(table) ?? []), undefined, deciding);
+        const parts = own.map((association) => {
+            const table = (0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .firstAttribute */ .Z9)(association.attributes, ['route_table_id', 'RouteTableId']);
+            const found = findTable(table, association.root);
+            const chosen = table?.kind === 'choice' ? table.condition : undefined;
+            const reach = reachBy(found.flatMap((one) => routes.get(one) ?? []), association, (...conditions) => deciding(association.maybe, chosen, ...conditions));
+            return found.length === 0 && table?.kind === 'unknown' && table.reference === undefined ? { ...reach, maybe: table } : reach;
+        });
+        return {
+            ways: sureFirst(parts.flatMap(({ ways }) => ways)),
+            exits: sureFirst(parts.flatMap(({ exits }) => exits)),
+            maybe: parts.find(({ maybe }) => maybe !== undefined)?.maybe,
+        };
+    };
+}
+function reachBy(found, association, deciding) {
+    const routes = found.filter(({ isExit }) => !isExit);
+    const exits = found
+        .filter(({ isExit }) => isExit)
+        .map(({ resource, gateway, at, conditions }) => ({ resource, gateway, at, ...decidedBy(deciding(...conditions)) }));
+    const ways = routes
+        .filter(({ isSure }) => isSure)
+        .map(({ resource, gateway, at, conditions }) => ({
+        route: { resource, gateway, at },
+        ...(association === undefined ? {} : { association }),
+        ...decidedBy(deciding(...conditions)),
+    }));
+    const maybe = routes.find(({ isSure }) => !isSure)?.gateway;
+    return { ways: sureFirst(ways), exits: sureFirst(exits), maybe: maybe?.kind === 'unknown' ? maybe : undefined };
+}
+function decidedBy(decides) {
+    return decides === undefined ? {} : { decides };
+}
+function sureFirst(all) {
+    return all.toSorted((a, b) => Number(a.decides !== undefined) - Number(b.decides !== undefined));
+}
+/** Routes to everywhere, those that are resources of their own among them, by their table. */
+function routesByTable(code, tables, findTable) {
+    const findGateway = finder((0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_1__/* .managed */ .Y)(code, 'aws_internet_gateway', 'AWS::EC2::InternetGateway'));
+    const routes = new Map();
+    const isGateway = (gateway, root) => isInternetGateway(gateway) || findGateway(gateway, root).length > 0;
+    const add = (table, resource, body, ...only) => {
+        const to = everywhereIn(body);
+        if (to === undefined)
+            return;
+        const written = { resource, at: body };
+        for (const { gateway, isExit, decides } of gatewaysOf(body)) {
+            const isSure = isExit || isGateway(gateway, resource.root);
+            if (!isSure && !(gateway.kind === 'unknown' && gateway.reference === undefined))
+                continue;
+            const conditions = [table.maybe, ...only, to.condition, decides].filter((one) => one !== undefined);
+            const found = { ...written, gateway, isSure, isExit, conditions };
+            routes.set(table, [...(routes.get(table) ?? []), found]);
+        }
+    };
+    for (const table of tables)
+        for (const { body, only } of (0,_written_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .writtenBlocks */ .O)((0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .attribute */ .lt)(table.attributes, 'route')))
+            add(table, table, body, only?.decides);
+    for (const route of (0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_1__/* .managed */ .Y)(code, 'aws_route', 'AWS::EC2::Route')) {
+        const named = findTable((0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .firstAttribute */ .Z9)(route.attributes, ['route_table_id', 'RouteTableId']), route.root);
+        for (const table of named)
+            add(table, route, route.attributes, route.maybe);
+    }
+    return routes;
+}
+/** Half of all addresses is as good as all of them, since the other half is one more route. */
+const everywhere = new Set(['0.0.0.0/0', '::/0', '0.0.0.0/1', '128.0.0.0/1', '2000::/3']);
+const destinations = [
+    'cidr_block',
+    'ipv6_cidr_block',
+    'destination_cidr_block',
+    'destination_ipv6_cidr_block',
+    'DestinationCidrBlock',
+    'DestinationIpv6CidrBlock',
+];
+function everywhereIn(body) {
+    const found = destinations.flatMap((name) => (0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .holding */ .G)((0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR)((0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .attribute */ .lt)(body, name)), (text) => everywhere.has(text)) ?? []);
+    return found.find(({ condition }) => condition === undefined) ?? found[0];
+}
+/** What a route leads to. Of several that a condition chooses between each counts, and none only where there is one. */
+function gatewaysOf(body) {
+    const exit = (0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .firstAttribute */ .Z9)(body, ['nat_gateway_id', 'NatGatewayId']);
+    const gateway = (0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .firstAttribute */ .Z9)(body, ['gateway_id', 'GatewayId']);
+    return [exit, gateway].flatMap((value) => {
+        const isExit = value === exit;
+        if (value?.kind !== 'choice')
+            return value === undefined ? [] : [{ gateway: value, isExit }];
+        const options = (0,_core_value_js__WEBPACK_IMPORTED_MODULE_6__/* .possibleValues */ .Mp)(value).filter(({ kind }) => kind !== 'null');
+        return options.map((option) => ({ gateway: option, isExit, decides: value.condition }));
+    });
+}
+function isInternetGateway(gateway) {
+    return gateway.kind === 'string' && gateway.value.startsWith('igw-');
+}
+/** A subnet that nothing associates takes the main table of its VPC. */
+function mainTables(code, tables, findTable) {
+    const findVpc = finder((0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_1__/* .managed */ .Y)(code, 'aws_vpc'));
+    const byVpc = new Map();
+    for (const table of tables.filter(({ type }) => type === 'aws_default_route_table')) {
+        for (const vpc of findVpc((0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .attribute */ .lt)(table.attributes, 'default_route_table_id'), table.root))
+            byVpc.set(vpc, [table]);
+    }
+    for (const main of (0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_1__/* .managed */ .Y)(code, 'aws_main_route_table_association')) {
+        const named = findTable((0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .attribute */ .lt)(main.attributes, 'route_table_id'), main.root);
+        for (const vpc of findVpc((0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .attribute */ .lt)(main.attributes, 'vpc_id'), main.root))
+            byVpc.set(vpc, named);
+    }
+    return (subnet) => findVpc((0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .attribute */ .lt)(subnet.attributes, 'vpc_id'), subnet.root).flatMap((vpc) => byVpc.get(vpc) ?? []);
+}
+
+
+/***/ }),
+
+/***/ 91431:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ perCode)
+/* harmony export */ });
+/* harmony import */ var _readings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59973);
+
+/**
+ * Makes a thing of one side once, when it is first asked for. Whatever is kept by a model is kept here: who takes it depends on all that it was made
+ * of, and says so.
+ */
+function perCode(make) {
+    const made = new WeakMap();
+    return (code) => {
+        const known = made.get(code) ?? (0,_readings_js__WEBPACK_IMPORTED_MODULE_0__/* .withReadings */ .wn)(() => make(code));
+        made.set(code, known);
+        (0,_readings_js__WEBPACK_IMPORTED_MODULE_0__/* .readAgain */ .n)(known.readings);
+        return known.thing;
+    };
+}
+
+
+/***/ }),
+
+/***/ 35426:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ perResource)
+/* harmony export */ });
+/**
+ * Makes a thing of a resource once. Both sides of a review share the resources that the change cannot reach, and with them what was made of
+ * these. Only for what depends on nothing but the resource.
+ */
+function perResource(make) {
+    const made = new WeakMap();
+    return (resource) => {
+        const known = made.get(resource);
+        if (known !== undefined)
+            return known;
+        const thing = make(resource);
+        made.set(resource, thing);
+        return thing;
+    };
+}
+
+
+/***/ }),
+
+/***/ 59973:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X0: () => (/* binding */ readKind),
+/* harmony export */   ZT: () => (/* binding */ noted),
+/* harmony export */   hF: () => (/* binding */ reading),
+/* harmony export */   hq: () => (/* binding */ readType),
+/* harmony export */   n: () => (/* binding */ readAgain),
+/* harmony export */   qo: () => (/* binding */ properties),
+/* harmony export */   w6: () => (/* binding */ kindMark),
+/* harmony export */   wn: () => (/* binding */ withReadings)
+/* harmony export */ });
+/** How a property is called among the types of resources. */
+const asked = {
+    resources: '.resources',
+    providers: '.providers',
+    inputs: '.inputs',
+    texts: '.texts',
+    beside: '.beside',
+    isBesideCut: '.isBesideCut',
+    history: '.history',
+    skipped: '.skipped',
+    scanSecrets: '.scanSecrets',
+    knownAccounts: '.knownAccounts',
+    houseRules: '.houseRules',
+};
+const properties = new Map(Object.entries(asked).map(([property, name]) => [name, property]));
+let current;
+/** The same code, where each property that is read is remembered for whoever wants to know what he depends on. */
+function noted(code) {
+    const getters = Object.entries(code).map(([property, value]) => {
+        const name = asked[property];
+        const get = () => {
+            current?.set(name, value);
+            return value;
+        };
+        return [property, { get, enumerable: true }];
+    });
+    // What stands there is what was given.
+    return Object.defineProperties({}, Object.fromEntries(getters));
+}
+function readType(type, resources) {
+    current?.set(type, resources);
+    return resources;
+}
+/** Whatever the view was made of: it is read as the things that are in it. */
+function readKind(kind, subjects) {
+    current?.set(kindMark + kind, subjects);
+}
+/** Begins the name of a kind among those of types and properties. */
+const kindMark = '@';
+/** Does something, and adds what it reads to the readings: whatever says the same gives the same. */
+function reading(into, read) {
+    const outer = current;
+    current = into;
+    try {
+        return read();
+    }
+    finally {
+        current = outer;
+    }
+}
+/** Makes a thing, and says what it was made of. */
+function withReadings(make) {
+    const readings = new Map();
+    return { thing: reading(readings, make), readings };
+}
+/** Whoever takes a thing that was made before depends on what it was made of. */
+function readAgain(readings) {
+    if (current !== undefined)
+        for (const [name, value] of readings)
+            current.set(name, value);
+}
+
+
+/***/ }),
+
+/***/ 61102:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ referencesOf),
+/* harmony export */   i: () => (/* binding */ referencesIn)
+/* harmony export */ });
+/* harmony import */ var _per_resource_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35426);
+
+/** Addresses of the resources of the same root that a value refers to, wherever in it: in a list, a block, a text with holes, an option. */
+function referencesIn(value) {
+    if (value === undefined)
+        return [];
+    const found = [];
+    collect(value, found);
+    return found;
+}
+/** Each address once that a resource refers to, wherever in it. */
+const referencesOf = (0,_per_resource_js__WEBPACK_IMPORTED_MODULE_0__/* .perResource */ .a)((resource) => [...new Set(referencesIn(resource.attributes))]);
+function collect(value, found) {
+    for (const { of } of value.origin.via)
+        if (of !== undefined)
+            found.push(of.address);
+    switch (value.kind) {
+        case 'unknown':
+            if (value.reference !== undefined)
+                found.push(value.reference.address);
+            return;
+        case 'template':
+            for (const part of value.parts)
+                if (typeof part !== 'string')
+                    collect(part, found);
+            return;
+        case 'list':
+            for (const item of value.items)
+                collect(item, found);
+            return;
+        case 'map':
+            for (const entry of value.entries.values())
+                collect(entry, found);
+            return;
+        case 'choice':
+            for (const option of value.options)
+                collect(option, found);
+            return;
+        case 'json-text':
+            collect(value.content, found);
+            return;
+        case 'null':
+        case 'bool':
+        case 'number':
+        case 'string':
+            return;
+    }
+}
+
+
+/***/ }),
+
+/***/ 36254:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ subjectOf),
+/* harmony export */   f: () => (/* binding */ resourceSubject)
+/* harmony export */ });
+/* harmony import */ var _per_resource_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35426);
+
+/** What a view of this resource begins with. */
+function subjectOf(resource) {
+    return { root: resource.root, address: resource.address, resource };
+}
+/** The view of a resource that nothing more is known of: one for each resource, so that what was said of it is said once for both sides. */
+const resourceSubject = (0,_per_resource_js__WEBPACK_IMPORTED_MODULE_0__/* .perResource */ .a)(subjectOf);
+
+
+/***/ }),
+
 /***/ 6990:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -462,8 +881,8 @@ const egressFilteringPresent = (0,presence/* definePresence */.nm)({
     ],
 });
 
-// EXTERNAL MODULE: ./build/policies/forms/loss.js
-var loss = __webpack_require__(31388);
+// EXTERNAL MODULE: ./build/policies/forms/loss.js + 1 modules
+var loss = __webpack_require__(3624);
 // EXTERNAL MODULE: ./build/policies/forms/order.js
 var order = __webpack_require__(96023);
 ;// CONCATENATED MODULE: ./build/policies/network/network-firewall-weakened.js
@@ -522,6 +941,7 @@ const networkFirewallWeakened = (0,loss/* defineLoss */.p)({
         {
             what: 'log',
             lacks: 'keeps no log',
+            elsewhere: true,
             terraform: {
                 of: { aws_networkfirewall_firewall: 'arn' },
                 by: { aws_networkfirewall_logging_configuration: 'firewall_arn' },
@@ -816,6 +1236,7 @@ const zeroTrustWeakened = (0,loss/* defineLoss */.p)({
         {
             what: 'policy of who may call',
             lacks: 'has no policy of who may call',
+            elsewhere: true,
             terraform: {
                 of: { aws_vpclattice_service: 'arn', aws_vpclattice_service_network: 'arn' },
                 by: { aws_vpclattice_auth_policy: 'resource_identifier' },
@@ -900,17 +1321,99 @@ const zeroTrustWeakened = (0,loss/* defineLoss */.p)({
 
 /***/ }),
 
-/***/ 31388:
+/***/ 3624:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ defineLoss)
-/* harmony export */ });
-/* harmony import */ var _define_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46371);
-/* harmony import */ var _companion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58919);
-/* harmony import */ var _presence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48126);
-/* harmony import */ var _protection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72403);
-/* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10083);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ defineLoss)
+});
+
+// EXTERNAL MODULE: ./build/policies/define-policy.js
+var define_policy = __webpack_require__(46371);
+// EXTERNAL MODULE: ./build/core/value.js
+var core_value = __webpack_require__(29207);
+// EXTERNAL MODULE: ./build/model/binding.js
+var binding = __webpack_require__(91335);
+// EXTERNAL MODULE: ./build/model/evaluated-code.js
+var evaluated_code = __webpack_require__(2261);
+// EXTERNAL MODULE: ./build/model/per-model.js
+var per_model = __webpack_require__(62409);
+// EXTERNAL MODULE: ./build/model/references.js
+var references = __webpack_require__(61102);
+// EXTERNAL MODULE: ./build/policies/forms/companion.js
+var companion = __webpack_require__(81621);
+// EXTERNAL MODULE: ./build/policies/forms/companion-candidates.js
+var companion_candidates = __webpack_require__(7280);
+// EXTERNAL MODULE: ./build/policies/forms/row.js
+var forms_row = __webpack_require__(10083);
+// EXTERNAL MODULE: ./build/policies/forms/substitute.js
+var substitute = __webpack_require__(53283);
+;// CONCATENATED MODULE: ./build/policies/forms/companion-elsewhere.js
+
+
+
+
+
+
+
+
+
+
+/** The companions themselves, of a row that looks at those of what is declared elsewhere. */
+function companionPathsOf({ elsewhere, terraform, cloudformation }) {
+    if (elsewhere !== true)
+        return {};
+    return {
+        ...(terraform === undefined ? {} : { terraform: terraform.by }),
+        ...(cloudformation === undefined ? {} : { cloudformation: cloudformation.by }),
+    };
+}
+/** That it protects something which the code does not declare: a load balancer that a parameter names. */
+function companionElsewhere(row, subject, model) {
+    const { resource } = subject;
+    if ((0,forms_row/* allHold */.J8)(row.such, resource) === 'no' || (row.unless !== undefined && (0,substitute/* isGuarded */.J)(row.unless, resource, model)))
+        return [];
+    return (0,companion_candidates/* writtenAt */.n)(resource, row[resource.dialect]?.by[resource.type]).flatMap((value) => {
+        const named = (0,core_value/* defaultOption */.hd)(value);
+        const name = named.kind === 'unknown' ? named.expression : (0,binding/* symbolicText */.SF)(named);
+        if (name === undefined || isDeclared(named, row, subject, model))
+            return [];
+        return [
+            {
+                claim: 'evidence',
+                scope: `${row.what} of ${name}`,
+                extent: `The ${row.what} of ${name}`,
+                part: row.what,
+                protects: 'elsewhere',
+                trace: (0,define_policy/* declaredAt */.kK)(resource),
+            },
+        ];
+    });
+}
+const declaredAddresses = (0,per_model/* perModel */.x)((model) => new Set(model.resources.flatMap(({ mode, root, address }) => (mode === 'managed' ? [`${root}\n${address}`] : []))));
+/** What it names is in the code, or may be what has no other companion there: what is lost is told of that. */
+function isDeclared(value, row, { resource }, model) {
+    const { root, dialect } = resource;
+    const declared = declaredAddresses(model);
+    if ((0,references/* referencesIn */.i)(value).some((address) => declared.has(`${root}\n${address}`)))
+        return true;
+    const { of = {} } = row[dialect] ?? {};
+    return (0,evaluated_code/* managed */.Y)(model, ...Object.keys(of))
+        .filter((one) => one.root === root)
+        .some((one) => {
+        const answer = (0,binding/* binds */.fO)(value, one, (0,companion_candidates/* writtenAt */.n)(one, of[one.type]));
+        return answer === 'yes' || (answer === 'unknown' && !(0,companion/* hasCompanion */.Jz)(row, one, model));
+    });
+}
+
+// EXTERNAL MODULE: ./build/policies/forms/presence.js
+var presence = __webpack_require__(48126);
+// EXTERNAL MODULE: ./build/policies/forms/protection.js + 3 modules
+var protection = __webpack_require__(72403);
+;// CONCATENATED MODULE: ./build/policies/forms/loss.js
+
 
 
 
@@ -922,38 +1425,48 @@ const zeroTrustWeakened = (0,loss/* defineLoss */.p)({
  */
 function defineLoss(policy) {
     const { falls = [], companions = [], presences = [] } = policy;
-    const paths = [...falls, ...companions.map(_companion_js__WEBPACK_IMPORTED_MODULE_1__/* .pathsOf */ .wG), ...presences.map(_presence_js__WEBPACK_IMPORTED_MODULE_2__/* .typesIn */ .XT)];
+    const paths = [...falls, ...companions.flatMap((row) => [(0,companion/* pathsOf */.wG)(row), companionPathsOf(row)]), ...presences.map(presence/* typesIn */.XT)];
     const asks = ({ unless, order }) => unless !== undefined || order.asksModel === true;
     const others = falls.filter(asks);
-    const steadyOf = (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .rowsOfType */ .fn)(falls.filter((row) => !asks(row)), (row) => row);
-    const othersOf = (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .rowsOfType */ .fn)(others, (row) => row);
-    const companionsOf = (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .rowsOfType */ .fn)(companions, _companion_js__WEBPACK_IMPORTED_MODULE_1__/* .pathsOf */ .wG);
-    const presencesOf = (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .rowsOfType */ .fn)(presences, _presence_js__WEBPACK_IMPORTED_MODULE_2__/* .typesIn */ .XT);
+    const steadyOf = (0,forms_row/* rowsOfType */.fn)(falls.filter((row) => !asks(row)), (row) => row);
+    const othersOf = (0,forms_row/* rowsOfType */.fn)(others, (row) => row);
+    const companionsOf = (0,forms_row/* rowsOfType */.fn)(companions, companion/* pathsOf */.wG);
+    const elsewhereOf = (0,forms_row/* rowsOfType */.fn)(companions, companionPathsOf);
+    const presencesOf = (0,forms_row/* rowsOfType */.fn)(presences, presence/* typesIn */.XT);
     const said = new WeakMap();
     // Deployments share most of their resources, and what is said of one alone is the same in each.
     const alone = (subject) => {
-        const known = said.get(subject) ?? steadyOf(subject.resource).flatMap((row) => (0,_protection_js__WEBPACK_IMPORTED_MODULE_3__/* .degreesOf */ .T)(row, subject));
+        const known = said.get(subject) ?? steadyOf(subject.resource).flatMap((row) => (0,protection/* degreesOf */.T)(row, subject));
         said.set(subject, known);
         return known;
     };
     const whole = (subject, model) => [
         ...alone(subject),
-        ...othersOf(subject.resource).flatMap((row) => (0,_protection_js__WEBPACK_IMPORTED_MODULE_3__/* .degreesOf */ .T)(row, subject, model)),
-        ...companionsOf(subject.resource).flatMap((row) => (0,_companion_js__WEBPACK_IMPORTED_MODULE_1__/* .companionOf */ ._M)(row, subject, model)),
-        ...presencesOf(subject.resource).flatMap((row) => (0,_presence_js__WEBPACK_IMPORTED_MODULE_2__/* .presenceOf */ .Fq)(row, subject, model)),
+        ...othersOf(subject.resource).flatMap((row) => (0,protection/* degreesOf */.T)(row, subject, model)),
+        ...companionsOf(subject.resource).flatMap((row) => (0,companion/* companionOf */._M)(row, subject, model)),
+        ...elsewhereOf(subject.resource).flatMap((row) => companionElsewhere(row, subject, model)),
+        ...presencesOf(subject.resource).flatMap((row) => (0,presence/* presenceOf */.Fq)(row, subject, model)),
     ];
     const isAlone = companions.length === 0 && presences.length === 0 && others.length === 0;
-    const strength = (0,_define_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .defineStrength */ .lL)({
+    const strength = (0,define_policy/* defineStrength */.lL)({
         ...policy,
         on: 'resource',
-        types: (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .typesOf */ .pl)(paths),
-        dialects: (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .dialectsOf */ .jy)(paths),
+        types: (0,forms_row/* typesOf */.pl)(paths),
+        dialects: (0,forms_row/* dialectsOf */.jy)(paths),
         // What is said of a resource alone is said once, for both sides.
         evaluate: isAlone ? (subject) => alone(subject) : whole,
-        weaker: _protection_js__WEBPACK_IMPORTED_MODULE_3__/* .weakerDegree */ .AU,
-        lost: (evidence) => (evidence.ofSubject === true ? `${evidence.extent} is gone, and the resource stays.` : (0,_presence_js__WEBPACK_IMPORTED_MODULE_2__/* .presenceLost */ ._l)(evidence)),
+        weaker: protection/* weakerDegree */.AU,
+        lost,
     });
     return { ...strength, falls, companions, presences };
+}
+function lost(evidence) {
+    const { extent, ofSubject, protects } = evidence;
+    if (ofSubject === true)
+        return `${extent} is gone, and the resource stays.`;
+    return protects === 'elsewhere'
+        ? `${extent} is gone; whether that stays, which is declared elsewhere, is not seen.`
+        : (0,presence/* presenceLost */._l)(evidence);
 }
 
 

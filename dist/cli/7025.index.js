@@ -124,10 +124,12 @@ function startsWith(bytes, mark) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19341);
-/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97671);
-/* harmony import */ var _safe_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77946);
-/* harmony import */ var _list_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89618);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(19341);
+/* harmony import */ var _review_settings_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44369);
+/* harmony import */ var _review_settings_own_policies_own_policy_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(82678);
+/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97671);
+/* harmony import */ var _safe_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77946);
+/* harmony import */ var _list_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89618);
 
 
 
@@ -135,17 +137,21 @@ function startsWith(bytes, mark) {
 
 
 
+
+
+/** Of a path in a message. */
+const shownCharsMax = 200;
 /** Files that are open at the same time. */
 const concurrentReads = 32;
 /**
  * The files below some folders (or files) as one tree. Where all lie in one git repository it is the tree of the repository, its paths are
- * from the top of it as in a review, and `scope` says what was named: a module, a template or the settings may stand beside it. Elsewhere paths
- * are relative to the working folder when all lie below that, else to the nearest folder that holds them all. Throws `Problem` when one of
+ * from the top of it as in a review, and `scope` says what was named: a module, a template or the settings may stand beside it. So it is with one
+ * folder that has settings of its own, in no repository: an archive that was unpacked. Elsewhere paths are relative to the working folder when all lie below that, else to the nearest folder that holds them all. Throws `Problem` when one of
  * them does not exist.
  */
 async function openFolder(paths) {
     const starts = await Promise.all(paths.map((path) => startAt(path)));
-    const top = await repositoryOf(starts);
+    const top = (await repositoryOf(starts)) ?? (await configuredFolder(starts));
     const root = top ?? rootOf(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)('.'), starts);
     const named = new Listed(root);
     for (const start of starts)
@@ -168,11 +174,11 @@ class Listed {
         this.#root = root;
     }
     async addStart(start) {
-        const listing = start.isFile ? { files: [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(start.path)], skipped: [] } : await (0,_list_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .listFolder */ .bt)(start.path);
+        const listing = start.isFile ? { files: [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(start.path)], skipped: [] } : await (0,_list_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .listFolder */ .bt)(start.path);
         const prefix = this.pathOf(folderOf(start));
         const within = (path) => (prefix === '' ? path : `${prefix}/${path}`);
         for (const path of listing.files) {
-            if ((0,_safe_path_js__WEBPACK_IMPORTED_MODULE_4__/* .isSafePath */ .p)(path))
+            if ((0,_safe_path_js__WEBPACK_IMPORTED_MODULE_5__/* .isSafePath */ .p)(path))
                 this.#files.add(within(path));
             else
                 this.#skipped.set(within(path), { path: within(path), reason: 'unsafe-path' });
@@ -192,9 +198,17 @@ class Listed {
 }
 /** The top folder of the one git repository that holds them all. */
 async function repositoryOf(starts) {
-    const tops = new Set(await Promise.all(starts.map((start) => (0,_list_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .topOf */ .HX)(folderOf(start)))));
+    const tops = new Set(await Promise.all(starts.map((start) => (0,_list_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .topOf */ .HX)(folderOf(start)))));
     const [top] = tops;
     return tops.size === 1 ? top : undefined;
+}
+/** The one folder that was named, where it has what a repository has at its top. */
+async function configuredFolder(starts) {
+    const [start] = starts;
+    if (start === undefined || starts.length > 1 || start.isFile)
+        return undefined;
+    const places = [_review_settings_config_js__WEBPACK_IMPORTED_MODULE_3__/* .configPath */ .e, _review_settings_own_policies_own_policy_files_js__WEBPACK_IMPORTED_MODULE_7__/* .ownPoliciesFolder */ .Rw].map(async (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(start.path, path)));
+    return (await Promise.allSettled(places)).some(({ status }) => status === 'fulfilled') ? start.path : undefined;
 }
 async function startAt(path) {
     try {
@@ -203,7 +217,7 @@ async function startAt(path) {
         return { path: real, isFile: !(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(real)).isDirectory() };
     }
     catch (error) {
-        throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_6__/* .Problem */ .A(`${JSON.stringify(path)} cannot be scanned: ${codeOf(error) === 'ENOENT' ? 'there is no such file or folder' : String(codeOf(error))}.`);
+        throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_8__/* .Problem */ .A(`${JSON.stringify(path.slice(0, shownCharsMax))} cannot be scanned: ${codeOf(error) === 'ENOENT' ? 'there is no such file or folder' : String(codeOf(error))}.`);
     }
 }
 function folderOf(start) {
@@ -271,9 +285,9 @@ async function readFile(path) {
             if (!found.isFile())
                 return { content: { kind: 'skipped', reason: 'binary' } };
             const sizeBytes = found.size;
-            if (sizeBytes > _decode_js__WEBPACK_IMPORTED_MODULE_3__/* .fileBytesMax */ .q)
+            if (sizeBytes > _decode_js__WEBPACK_IMPORTED_MODULE_4__/* .fileBytesMax */ .q)
                 return { content: { kind: 'skipped', reason: 'too-large' }, sizeBytes };
-            return { content: (0,_decode_js__WEBPACK_IMPORTED_MODULE_3__/* .decode */ .D)(await handle.readFile()), sizeBytes };
+            return { content: (0,_decode_js__WEBPACK_IMPORTED_MODULE_4__/* .decode */ .D)(await handle.readFile()), sizeBytes };
         }
         finally {
             await handle.close();
@@ -423,14 +437,37 @@ function tooLarge(folder) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19341);
+
 
 
 
 /**
  * Writes a report so that a reader sees the old content or the new, never a part: a temporary file beside it, then a rename. A symbolic link
- * stays one; a pipe or a device (`/dev/stdout`) is written to as it is. Makes the folder. Throws the system's error.
+ * stays one; a pipe or a device (`/dev/stdout`) is written to as it is. Makes the folder.
+ *
+ * @throws Problem when the place cannot be written to
  */
 async function writeOutput(path, content) {
+    try {
+        await replace(path, content);
+    }
+    catch (error) {
+        const code = error instanceof Error && 'code' in error ? String(error.code) : 'the system refused';
+        throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .A(`The file "${path}" cannot be written: ${writeErrors.get(code) ?? code}.`);
+    }
+}
+const writeErrors = new Map([
+    ['EISDIR', 'it is a folder'],
+    ['ENOENT', 'there is no such place'],
+    ['ENOTDIR', 'a part of the path is no folder'],
+    ['EEXIST', 'a part of the path is no folder'],
+    ['EACCES', 'permission denied'],
+    ['EPERM', 'permission denied'],
+    ['EROFS', 'the place is read-only'],
+    ['ENOSPC', 'the disk is full'],
+]);
+async function replace(path, content) {
     const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch(() => undefined);
     if (found !== undefined && !found.isFile())
         return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(path, content);
@@ -623,15 +660,18 @@ async function streamGit(dir, command, onChunk, run = {}) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ isSafePath)
 /* harmony export */ });
+/* unused harmony export pathCharsMax */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 
+/** Longer ones cannot be checked out anywhere; patterns for paths may look at one a few times over. */
+const pathCharsMax = 1_024;
 /**
  * True for a path that can be shown, joined and compared without surprise: relative, forward slashes, no empty, `.` or `..` segment, no control
- * character, valid UTF-8 (an invalid byte arrives as U+FFFD). Git allows the others, an author can therefore choose them.
+ * character, not too long, valid UTF-8 (an invalid byte arrives as U+FFFD). Git allows the others, an author can therefore choose them.
  */
 function isSafePath(path) {
     // Control characters are what this is about.
-    if (path === '' || /[\p{Cc}\ufffd]/u.test(path))
+    if (path === '' || path.length > pathCharsMax || /[\p{Cc}\ufffd]/u.test(path))
         return false;
     if (node_path__WEBPACK_IMPORTED_MODULE_0__.sep === '\\' && /[\\:]/.test(path))
         return false;
@@ -681,20 +721,11 @@ async function write(path, report) {
         await (0,_adapters_filesystem_write_output_js__WEBPACK_IMPORTED_MODULE_0__/* .writeOutput */ .z)(path, report);
     }
     catch (error) {
-        const code = error instanceof Error && 'code' in error ? String(error.code) : 'the system refused';
-        throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .A(`The report cannot be written to "${path}": ${writeErrors.get(code) ?? code}. Name another file with --output.`);
+        if (!(error instanceof _core_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .A))
+            throw error;
+        throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .A(`${error.message} Name another file with --output.`);
     }
 }
-const writeErrors = new Map([
-    ['EISDIR', 'it is a folder'],
-    ['ENOENT', 'there is no such place'],
-    ['ENOTDIR', 'a part of the path is no folder'],
-    ['EEXIST', 'a part of the path is no folder'],
-    ['EACCES', 'permission denied'],
-    ['EPERM', 'permission denied'],
-    ['EROFS', 'the place is read-only'],
-    ['ENOSPC', 'the disk is full'],
-]);
 const defaultColumns = 100;
 const columnsMax = 120;
 /** Each renderer is loaded when it is wanted. */
@@ -752,13 +783,13 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const formats = ['text', 'svg', 'markdown', 'json'];
-const models = ['configured', 'v1', 'v2'];
+const models = ['v1', 'v2'];
 /** `phasegate matrix`: what the code of one state shows of the maturity model, and what would come next. It judges nothing. */
 async function matrixCommand(args) {
-    const { values, positionals } = (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .readValues */ .N$)(args, ['model'], true);
+    const { values, positionals } = (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .readValues */ .N$)(args, { command: 'matrix', own: ['model'], paths: true });
     const { output, config } = (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOptions */ .Gb)(values);
     const format = (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .chosenOf */ .KT)('format', values, formats, 'text');
-    const model = (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .chosenOf */ .KT)('model', values, models, 'configured');
+    const model = (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .chosenOf */ .KT)('model', values, models, undefined);
     const tools = await (0,_tools_js__WEBPACK_IMPORTED_MODULE_5__.terminalTools)(config);
     const progress = (0,_terminal_progress_js__WEBPACK_IMPORTED_MODULE_6__/* .terminalProgress */ .e)();
     progress.step('listing files');
@@ -766,7 +797,7 @@ async function matrixCommand(args) {
     try {
         const scanned = await (0,_review_review_change_js__WEBPACK_IMPORTED_MODULE_2__.scanTree)(tree, { ...tools, progress }, scope);
         progress.finish();
-        const review = model === 'configured' ? scanned : (0,_review_findings_matrix_js__WEBPACK_IMPORTED_MODULE_1__/* .inOtherModel */ .F)(scanned, model, tools.policies);
+        const review = model === undefined ? scanned : (0,_review_findings_matrix_js__WEBPACK_IMPORTED_MODULE_1__/* .inOtherModel */ .F)(scanned, model, tools.policies);
         await (0,_deliver_js__WEBPACK_IMPORTED_MODULE_3__/* .writeReport */ .u5)(await render(review, format, output === undefined && process.stdout.isTTY === true), output);
         for (const failure of review.failures)
             process.stderr.write(`phasegate: ${(0,_report_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(failure)}\n`);
@@ -806,6 +837,8 @@ async function render(review, format, terminal) {
 /* unused harmony export formats */
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19341);
+/* harmony import */ var _argument_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28025);
+
 
 
 const formats = ['text', 'json', 'sarif', 'markdown', 'html'];
@@ -814,23 +847,25 @@ const common = {
     output: { type: 'string' },
     config: { type: 'string' },
 };
-/** Reads a command's arguments; `own` names the string options it has besides the common ones. */
-function readOptions(args, own, allowPositionals) {
-    const { values, positionals } = readValues(args, own, allowPositionals);
+/** Reads the arguments of a command that reports. */
+function readOptions(args, taken) {
+    const { values, positionals } = readValues(args, taken);
     return { values, positionals, common: { ...placeOptions(values), format: chosenOf('format', values, formats, 'text') } };
 }
 /** The same without the formats of a report. */
-function readValues(args, own, allowPositionals) {
+function readValues(args, { command, own = [], paths = false }) {
     const options = { ...common, ...Object.fromEntries(own.map((name) => [name, { type: 'string' }])) };
-    let parsed;
     try {
-        parsed = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options, allowPositionals, strict: true });
+        const { values, positionals } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options, allowPositionals: paths, strict: true });
+        // A variable of a script that is not set; git takes an empty folder for the one that it stands in.
+        const empty = Object.entries(values).find(([, value]) => value === '');
+        if (empty !== undefined)
+            throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A(`--${empty[0]} is empty. Give it a value, or leave it out.`);
+        return { values, positionals };
     }
     catch (error) {
-        throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A(`${error instanceof Error ? (error.message.split(/\.(?:\s|$)/u)[0] ?? '') : 'Unreadable arguments'}. Run "phasegate help" for the options.`);
+        throw (0,_argument_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .argumentProblem */ .R)(error, command, Object.keys(options));
     }
-    const values = parsed.values;
-    return { values, positionals: parsed.positionals };
 }
 function text(value) {
     return typeof value === 'string' ? value : undefined;
@@ -838,12 +873,14 @@ function text(value) {
 function placeOptions(values) {
     return { output: text(values['output']), config: text(values['config']) };
 }
-/** One of several words, by default the first that is named. */
+/** One of several words; `byDefault` where the option is not given. */
 function chosenOf(name, values, allowed, byDefault) {
-    const wanted = text(values[name]) ?? byDefault;
+    const wanted = text(values[name]);
+    if (wanted === undefined)
+        return byDefault;
     const chosen = allowed.find((one) => one === wanted);
     if (chosen === undefined)
-        throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A(`Unknown ${name} "${wanted}". Use one of ${allowed.join(', ')}.`);
+        throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .A(`Unknown ${name} ${(0,_argument_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(wanted)}. Use one of ${allowed.join(', ')}.`);
     return chosen;
 }
 
@@ -885,16 +922,17 @@ function terminalProgress() {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ policiesOfRule),
 /* harmony export */   i: () => (/* binding */ policyInfos),
-/* harmony export */   z: () => (/* binding */ policyIds)
+/* harmony export */   zW: () => (/* binding */ policyIds)
 /* harmony export */ });
 /* harmony import */ var _core_maturity_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70827);
-/* harmony import */ var _policies_listed_generated_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62840);
+/* harmony import */ var _policies_listed_generated_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1352);
 /* harmony import */ var _review_settings_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44369);
 /* harmony import */ var _review_gate_changes_gate_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64925);
 /* harmony import */ var _review_verdict_gate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55505);
 /* harmony import */ var _review_not_judged_module_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2119);
-/* harmony import */ var _review_not_judged_find_unjudged_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97876);
+/* harmony import */ var _review_not_judged_find_unjudged_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(16414);
 /* harmony import */ var _review_comparison_outside_code_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89652);
 /* harmony import */ var _policies_define_policy_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(46371);
 
@@ -916,6 +954,14 @@ const pagesApart = new Map([
 /** Of every policy there is, those of no file of `src/policies` among them. */
 function policyIds() {
     return [..._policies_listed_generated_js__WEBPACK_IMPORTED_MODULE_1__/* .listedPolicies */ .I, ...pagesApart.keys()].map(({ id }) => id);
+}
+/** Ids of the policies that look for what a rule of another tool looks for: `CKV_AWS_24`, `EC2.13`. */
+async function policiesOfRule(rule) {
+    const wanted = rule.toLowerCase();
+    const policies = await Promise.all(_policies_listed_generated_js__WEBPACK_IMPORTED_MODULE_1__/* .listedPolicies */ .I.map(async (policy) => ((0,_policies_define_policy_js__WEBPACK_IMPORTED_MODULE_8__/* .isListing */ .Xk)(policy) ? policy.load() : policy)));
+    return policies
+        .filter(({ covers }) => Object.values(covers).some((rules) => rules.some((one) => one.toLowerCase() === wanted)))
+        .map(({ id }) => id);
 }
 /** What reports say about the policies, without their code. Loads every policy. */
 async function policyInfos() {

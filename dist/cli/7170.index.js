@@ -2,392 +2,7 @@ export const id = 7170;
 export const ids = [7170];
 export const modules = {
 
-/***/ 30013:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Qv: () => (/* binding */ opposite),
-/* harmony export */   SD: () => (/* binding */ describeCircumstances),
-/* harmony export */   WP: () => (/* binding */ both),
-/* harmony export */   gP: () => (/* binding */ either)
-/* harmony export */ });
-/* unused harmony exports isWithin, equalCircumstances */
-/** More texts than this about one thing tell nobody anything. */
-const textsMax = 64;
-/** Things that are looked at together. */
-const subjectsMax = 8;
-/** Both at once; undefined when no deployment can be both. */
-function both(a, b) {
-    const together = [...a];
-    for (const one of b) {
-        const index = together.findIndex((other) => other.of === one.of);
-        const other = together[index];
-        if (other === undefined) {
-            if (together.length < subjectsMax)
-                together.push(one);
-            continue;
-        }
-        const merged = meet(other, one);
-        if (merged === undefined)
-            return undefined;
-        together[index] = merged;
-    }
-    return together;
-}
-function meet(a, b) {
-    if ('is' in a) {
-        const left = 'is' in b ? a.is.filter((text) => b.is.includes(text)) : a.is.filter((text) => !b.isNot.includes(text));
-        return left.length === 0 && isOneThing(a.of) ? undefined : { of: a.of, is: left.length === 0 ? a.is : left };
-    }
-    if ('is' in b)
-        return meet(b, a);
-    return { of: a.of, isNot: [...new Set([...a.isNot, ...b.isNot])].slice(0, textsMax) };
-}
-/** The same text is the same thing only for what is decided once for a deployment; `each.key` or `uuid()` may differ at each use. */
-function isOneThing(of) {
-    return /^(?:module\.[\w-]+(?:\["?[\w.-]+"?\])?\.)*var(?:\.[\w-]+)+$|^terraform\.workspace$|^(?:Parameters|Conditions)\.\w+$|^AWS::\w+$/.test(of);
-}
-/** Either of them: what both say of the same single thing, else nothing is known. */
-function either(a, b) {
-    const [first, ...moreOfA] = a;
-    const [second, ...moreOfB] = b;
-    if (first === undefined || second === undefined || first.of !== second.of || moreOfA.length + moreOfB.length > 0) {
-        return equalCircumstances(a, b) ? a : [];
-    }
-    if ('is' in first && 'is' in second) {
-        const is = [...new Set([...first.is, ...second.is])];
-        return is.length > textsMax ? [] : [{ of: first.of, is }];
-    }
-    const isNot = 'is' in first
-        ? without(second, first)
-        : 'is' in second
-            ? without(first, second)
-            : first.isNot.filter((text) => second.isNot.includes(text));
-    return isNot.length === 0 ? [] : [{ of: first.of, isNot }];
-}
-function without(negative, positive) {
-    return 'isNot' in negative && 'is' in positive ? negative.isNot.filter((text) => !positive.is.includes(text)) : [];
-}
-/** The opposite of one thing; of several at once, nothing is known. */
-function opposite(circumstances) {
-    const [only, ...others] = circumstances;
-    if (only === undefined || others.length > 0)
-        return [];
-    return ['is' in only ? { of: only.of, isNot: only.is } : { of: only.of, is: only.isNot }];
-}
-/** Is every deployment of `narrow` one of `wide`? Never true by mistake. */
-function isWithin(narrow, wide) {
-    return wide.every((outer) => narrow.some((inner) => {
-        if (inner.of !== outer.of)
-            return false;
-        if ('is' in outer)
-            return 'is' in inner && inner.is.every((text) => outer.is.includes(text));
-        return 'is' in inner
-            ? isOneThing(inner.of) && inner.is.every((text) => !outer.isNot.includes(text))
-            : outer.isNot.every((text) => inner.isNot.includes(text));
-    }));
-}
-function equalCircumstances(a, b) {
-    return isWithin(a, b) && isWithin(b, a);
-}
-/** `var.environment is "dev" or "test"`; undefined when nothing is known. */
-function describeCircumstances(circumstances) {
-    if (circumstances.length === 0)
-        return undefined;
-    return circumstances
-        .map((one) => ('is' in one ? `${one.of} is ${listed(one.is, 'or')}` : `${one.of} is not ${listed(one.isNot, 'or')}`))
-        .join(' and ');
-}
-/** Texts that a message shows. */
-const shownMax = 4;
-function listed(texts, word) {
-    const quoted = texts.map((text) => (/^(?:true|false|null|-?\d+(?:\.\d+)?)$/.test(text) ? text : JSON.stringify(text)));
-    const shown = quoted.length > shownMax ? [...quoted.slice(0, shownMax - 1), `${quoted.length - shownMax + 1} others`] : quoted;
-    return shown.length < 2 ? (shown[0] ?? '') : `${shown.slice(0, -1).join(', ')} ${word} ${shown.at(-1) ?? ''}`;
-}
-
-
-/***/ }),
-
-/***/ 34250:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hn: () => (/* binding */ wordsIn),
-/* harmony export */   XR: () => (/* binding */ documentAt),
-/* harmony export */   og: () => (/* binding */ yamlDocumentAt)
-/* harmony export */ });
-/* harmony import */ var _core_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29207);
-/* harmony import */ var _evaluate_json_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42626);
-/* harmony import */ var _evaluate_terraform_documents_decode_data_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32054);
-/* harmony import */ var _binding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91335);
-
-
-
-
-/** The document that an attribute holds as a text, as `jsonencode`, or as it is. */
-function documentAt(value) {
-    return value === undefined ? undefined : (0,_evaluate_json_document_js__WEBPACK_IMPORTED_MODULE_0__/* .readJsonDocument */ .E)(value);
-}
-/** The same of an attribute whose text may be YAML. What is neither, or a text in YAML, is read as JSON, so that it is told as no document. */
-function yamlDocumentAt(value) {
-    if (value?.kind === 'choice')
-        return { ...value, options: value.options.map((option) => yamlDocumentAt(option) ?? option) };
-    const decoded = value?.kind === 'string' || value?.kind === 'template' ? (0,_evaluate_terraform_documents_decode_data_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeYaml */ .S)(value) : undefined;
-    return decoded === undefined || decoded.kind === 'string' ? documentAt(value) : decoded;
-}
-/** Every name and text in a document, in its order: for signs that a document speaks of something. */
-function wordsIn(value) {
-    if (value === undefined)
-        return [];
-    switch (value.kind) {
-        case 'map':
-            return [...value.entries].flatMap(([key, entry]) => [key, ...wordsIn(entry)]);
-        case 'list':
-            return value.items.flatMap(wordsIn);
-        case 'json-text':
-            return wordsIn(value.content);
-        case 'choice':
-            return value.options.flatMap(wordsIn);
-        default:
-            return [(0,_core_value_js__WEBPACK_IMPORTED_MODULE_2__/* .scalarText */ .ws)(value) ?? (0,_binding_js__WEBPACK_IMPORTED_MODULE_3__/* .symbolicText */ .SF)(value) ?? ''];
-    }
-}
-
-
-/***/ }),
-
-/***/ 91431:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ perCode)
-/* harmony export */ });
-/* harmony import */ var _readings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59973);
-
-/**
- * Makes a thing of one side once, when it is first asked for. Whatever is kept by a model is kept here: who takes it depends on all that it was made
- * of, and says so.
- */
-function perCode(make) {
-    const made = new WeakMap();
-    return (code) => {
-        const known = made.get(code) ?? (0,_readings_js__WEBPACK_IMPORTED_MODULE_0__/* .withReadings */ .wn)(() => make(code));
-        made.set(code, known);
-        (0,_readings_js__WEBPACK_IMPORTED_MODULE_0__/* .readAgain */ .n)(known.readings);
-        return known.thing;
-    };
-}
-
-
-/***/ }),
-
-/***/ 35426:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ perResource)
-/* harmony export */ });
-/**
- * Makes a thing of a resource once. Both sides of a review share the resources that the change cannot reach, and with them what was made of
- * these. Only for what depends on nothing but the resource.
- */
-function perResource(make) {
-    const made = new WeakMap();
-    return (resource) => {
-        const known = made.get(resource);
-        if (known !== undefined)
-            return known;
-        const thing = make(resource);
-        made.set(resource, thing);
-        return thing;
-    };
-}
-
-
-/***/ }),
-
-/***/ 59973:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X0: () => (/* binding */ readKind),
-/* harmony export */   ZT: () => (/* binding */ noted),
-/* harmony export */   hF: () => (/* binding */ reading),
-/* harmony export */   hq: () => (/* binding */ readType),
-/* harmony export */   n: () => (/* binding */ readAgain),
-/* harmony export */   qo: () => (/* binding */ properties),
-/* harmony export */   w6: () => (/* binding */ kindMark),
-/* harmony export */   wn: () => (/* binding */ withReadings)
-/* harmony export */ });
-/** How a property is called among the types of resources. */
-const asked = {
-    resources: '.resources',
-    providers: '.providers',
-    inputs: '.inputs',
-    texts: '.texts',
-    beside: '.beside',
-    isBesideCut: '.isBesideCut',
-    history: '.history',
-    skipped: '.skipped',
-    scanSecrets: '.scanSecrets',
-    knownAccounts: '.knownAccounts',
-    houseRules: '.houseRules',
-};
-const properties = new Map(Object.entries(asked).map(([property, name]) => [name, property]));
-let current;
-/** The same code, where each property that is read is remembered for whoever wants to know what he depends on. */
-function noted(code) {
-    const getters = Object.entries(code).map(([property, value]) => {
-        const name = asked[property];
-        const get = () => {
-            current?.set(name, value);
-            return value;
-        };
-        return [property, { get, enumerable: true }];
-    });
-    // What stands there is what was given.
-    return Object.defineProperties({}, Object.fromEntries(getters));
-}
-function readType(type, resources) {
-    current?.set(type, resources);
-    return resources;
-}
-/** Whatever the view was made of: it is read as the things that are in it. */
-function readKind(kind, subjects) {
-    current?.set(kindMark + kind, subjects);
-}
-/** Begins the name of a kind among those of types and properties. */
-const kindMark = '@';
-/** Does something, and adds what it reads to the readings: whatever says the same gives the same. */
-function reading(into, read) {
-    const outer = current;
-    current = into;
-    try {
-        return read();
-    }
-    finally {
-        current = outer;
-    }
-}
-/** Makes a thing, and says what it was made of. */
-function withReadings(make) {
-    const readings = new Map();
-    return { thing: reading(readings, make), readings };
-}
-/** Whoever takes a thing that was made before depends on what it was made of. */
-function readAgain(readings) {
-    if (current !== undefined)
-        for (const [name, value] of readings)
-            current.set(name, value);
-}
-
-
-/***/ }),
-
-/***/ 61102:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ referencesOf),
-/* harmony export */   i: () => (/* binding */ referencesIn)
-/* harmony export */ });
-/* harmony import */ var _per_resource_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35426);
-
-/** Addresses of the resources of the same root that a value refers to, wherever in it: in a list, a block, a text with holes, an option. */
-function referencesIn(value) {
-    if (value === undefined)
-        return [];
-    const found = [];
-    collect(value, found);
-    return found;
-}
-/** Each address once that a resource refers to, wherever in it. */
-const referencesOf = (0,_per_resource_js__WEBPACK_IMPORTED_MODULE_0__/* .perResource */ .a)((resource) => [...new Set(referencesIn(resource.attributes))]);
-function collect(value, found) {
-    for (const { of } of value.origin.via)
-        if (of !== undefined)
-            found.push(of.address);
-    switch (value.kind) {
-        case 'unknown':
-            if (value.reference !== undefined)
-                found.push(value.reference.address);
-            return;
-        case 'template':
-            for (const part of value.parts)
-                if (typeof part !== 'string')
-                    collect(part, found);
-            return;
-        case 'list':
-            for (const item of value.items)
-                collect(item, found);
-            return;
-        case 'map':
-            for (const entry of value.entries.values())
-                collect(entry, found);
-            return;
-        case 'choice':
-            for (const option of value.options)
-                collect(option, found);
-            return;
-        case 'json-text':
-            collect(value.content, found);
-            return;
-        case 'null':
-        case 'bool':
-        case 'number':
-        case 'string':
-            return;
-    }
-}
-
-
-/***/ }),
-
-/***/ 14984:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ writtenBlocks),
-/* harmony export */   o: () => (/* binding */ moreBlocks)
-/* harmony export */ });
-/* harmony import */ var _core_circumstance_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30013);
-/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96962);
-
-
-/** Each block once. What stands in every option, or in the default, is there whatever is chosen. */
-function writtenBlocks(written) {
-    if (written?.kind === 'choice')
-        return ofChoice(written);
-    return (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .members */ .ol)(written).items.flatMap((item) => (item.kind === 'choice' ? ofChoice(item) : item.kind === 'map' ? [{ body: item }] : []));
-}
-function ofChoice(choice) {
-    const found = new Map();
-    for (const [index, option] of choice.options.entries()) {
-        const isDefault = index === 0 && choice.firstIsDefault === true;
-        const here = choice.when?.[index] ?? [];
-        for (const { body, only } of writtenBlocks(option)) {
-            const known = found.get(body) ?? { always: 0, when: undefined };
-            const there = only === undefined ? here : ((0,_core_circumstance_js__WEBPACK_IMPORTED_MODULE_1__/* .both */ .WP)(here, only.when) ?? here);
-            found.set(body, {
-                always: known.always + (only !== undefined ? 0 : isDefault ? choice.options.length : 1),
-                when: known.when === undefined ? there : (0,_core_circumstance_js__WEBPACK_IMPORTED_MODULE_1__/* .either */ .gP)(known.when, there),
-            });
-        }
-    }
-    return [...found].map(([body, { always, when }]) => always >= choice.options.length ? { body } : { body, only: { when: when ?? [], decides: choice.condition } });
-}
-/** What may come beside the blocks: the blocks of one of several known lists are those of some deployment, and there are no others. */
-function moreBlocks(written) {
-    if (written?.kind !== 'choice')
-        return (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)(written).unknown;
-    return written.options.map(moreBlocks).find((unknown) => unknown !== undefined);
-}
-
-
-/***/ }),
-
-/***/ 91130:
+/***/ 47170:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -395,418 +10,806 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  patchingWeakened: () => (/* reexport */ patchingWeakened),
-  responseAutomationPresent: () => (/* reexport */ responseAutomationPresent),
-  responseAutomationRemoved: () => (/* reexport */ responseAutomationRemoved),
-  sessionManagerUnlogged: () => (/* reexport */ sessionManagerUnlogged)
+  readFolderChange: () => (/* binding */ readFolderChange)
 });
 
-// EXTERNAL MODULE: ./build/policies/forms/loss.js
-var loss = __webpack_require__(31388);
-// EXTERNAL MODULE: ./build/policies/forms/order.js
-var order = __webpack_require__(96023);
-;// CONCATENATED MODULE: ./build/policies/ssm/patching-weakened.js
-
-
-const patchingWeakened = (0,loss/* defineLoss */.p)({
-    id: 'patching-weakened',
-    control: 'manage-infrastructure-vulnerabilities',
-    severity: 'medium',
-    title: 'Machines get their patches later, fewer of them, or none',
-    why: 'What was patched automatically within days now stays open, on every machine at once.',
-    remedy: 'Keep the baseline, its schedule and what it approves.',
-    limits: ['What other associations run is reported only by the names of the documents of AWS.'],
-    covers: { securityHub: ['SSM.2', 'SSM.3'] },
-    presences: [
-        { what: 'patch baseline', terraform: ['aws_ssm_patch_baseline'], cloudformation: ['AWS::SSM::PatchBaseline'] },
-        { what: 'default patch baseline', terraform: ['aws_ssm_default_patch_baseline'] },
-        { what: 'patch group', terraform: ['aws_ssm_patch_group'] },
-        {
-            what: 'maintenance window',
-            terraform: ['aws_ssm_maintenance_window'],
-            cloudformation: ['AWS::SSM::MaintenanceWindow'],
-        },
-        {
-            what: 'task of a maintenance window',
-            terraform: ['aws_ssm_maintenance_window_task'],
-            cloudformation: ['AWS::SSM::MaintenanceWindowTask'],
-        },
-        {
-            what: 'scheduled patching',
-            terraform: ['aws_ssm_association'],
-            cloudformation: ['AWS::SSM::Association'],
-            such: [
-                {
-                    terraform: 'name',
-                    cloudformation: 'Name',
-                    is: { mentions: /AWS-RunPatchBaseline|AmazonInspector|AWS-PatchInstance|AWS-InstallWindowsUpdates/u },
-                },
-            ],
-        },
-    ],
-    falls: [
-        {
-            what: 'days until a patch is approved',
-            terraform: { aws_ssm_patch_baseline: 'approval_rule[].approve_after_days' },
-            cloudformation: { 'AWS::SSM::PatchBaseline': 'ApprovalRules.PatchRules[].ApproveAfterDays' },
-            order: order/* less */.M7,
-            lacks: 'waits longer',
-        },
-        {
-            what: 'severities and classifications that are approved',
-            terraform: { aws_ssm_patch_baseline: 'approval_rule[].patch_filter[].values' },
-            cloudformation: { 'AWS::SSM::PatchBaseline': 'ApprovalRules.PatchRules[].PatchFilterGroup.PatchFilters[].Values' },
-            order: order/* moreOf */.bd,
-            lacks: 'approves less',
-        },
-        {
-            what: 'freedom from rejected patches',
-            terraform: { aws_ssm_patch_baseline: 'rejected_patches' },
-            cloudformation: { 'AWS::SSM::PatchBaseline': 'RejectedPatches' },
-            order: order/* fewer */.O9,
-            byDefault: null,
-            lacks: 'rejects more patches',
-        },
-        {
-            what: 'maintenance window',
-            terraform: { aws_ssm_maintenance_window: 'enabled' },
-            order: order/* onOff */.Ro,
-            byDefault: true,
-            lacks: 'does not open any more',
-        },
-    ],
-});
-
-// EXTERNAL MODULE: ./build/policies/forms/presence.js
-var presence = __webpack_require__(48126);
-;// CONCATENATED MODULE: ./build/policies/ssm/response-automation-present.js
-
-const responseAutomationPresent = (0,presence/* definePresence */.nm)({
-    id: 'response-automation-present',
-    control: 'automate-critical-playbooks',
-    severity: 'info',
-    title: 'The first steps of a response are automated',
-    why: 'The first minutes decide what an attacker gets. A runbook that machines follow does not need somebody to wake up.',
-    remedy: 'Declare runbooks of Systems Manager, or a response plan of Incident Manager.',
-    limits: ['What a runbook does is not looked at.'],
-    covers: {},
-    rows: [
-        {
-            what: 'automation runbook',
-            terraform: ['aws_ssm_document'],
-            cloudformation: ['AWS::SSM::Document'],
-            such: [{ terraform: 'document_type', cloudformation: 'DocumentType', is: ['Automation'] }],
-            each: 'resource',
-        },
-        {
-            what: 'response plan',
-            terraform: ['aws_ssmincidents_response_plan'],
-            cloudformation: ['AWS::SSMIncidents::ResponsePlan'],
-            each: 'resource',
-        },
-    ],
-});
-
-;// CONCATENATED MODULE: ./build/policies/ssm/response-automation-removed.js
-
-
-const responseAutomationRemoved = (0,loss/* defineLoss */.p)({
-    id: 'response-automation-removed',
-    control: 'automate-critical-playbooks',
-    severity: 'medium',
-    title: 'A step of the response that machines did is left to people',
-    why: 'The first minutes decide what an attacker gets. From now on somebody has to wake up first.',
-    remedy: 'Keep the runbook and the response plan.',
-    limits: [
-        'What a runbook does, and whether its role still may, is not looked at.',
-        'Rules and their targets are reported by the policy on the routing of findings.',
-    ],
-    covers: {},
-    speaksFor: ['response-automation-present', 'ir-playbook-removed', 'ir-playbook-present'],
-    presences: responseAutomationPresent.rows,
-});
-
-// EXTERNAL MODULE: ./build/model/embedded-document.js
-var embedded_document = __webpack_require__(34250);
-// EXTERNAL MODULE: ./build/model/fact.js
-var fact = __webpack_require__(96962);
-// EXTERNAL MODULE: ./build/policies/define-policy.js
-var define_policy = __webpack_require__(46371);
-;// CONCATENATED MODULE: ./build/policies/ssm/session-manager-unlogged.js
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/core/problem.js
+var problem = __webpack_require__(19341);
+// EXTERNAL MODULE: ./build/review/ports.js
+var ports = __webpack_require__(99725);
+// EXTERNAL MODULE: ./build/core/path.js
+var path = __webpack_require__(33059);
+// EXTERNAL MODULE: ./build/evaluate/cloudformation/looks-like-template.js
+var looks_like_template = __webpack_require__(69590);
+// EXTERNAL MODULE: ./build/review/sides/templates/template-reader.js
+var template_reader = __webpack_require__(47724);
+;// CONCATENATED MODULE: ./build/review/sides/artifact-code.js
 
 
 
-const sessionManagerUnlogged = (0,define_policy/* defineViolation */.z$)({
-    id: 'session-manager-unlogged',
-    control: 'secure-ec2-management',
-    severity: 'low',
-    on: 'resource',
-    types: ['aws_ssm_document', 'AWS::SSM::Document'],
-    dialects: ['terraform', 'cloudformation'],
-    title: 'Sessions on instances are not encrypted with a key, or leave no record',
-    why: 'Without a place for logs nobody knows what was typed in a session. Without a key of KMS whoever may start sessions at all may also read along.',
-    remedy: 'Set kmsKeyId, and s3BucketName or cloudWatchLogGroupName, in the preferences of Session Manager.',
-    limits: ['Preferences that the console sets are not visible.'],
-    covers: { checkov: ['CKV_AWS_112', 'CKV_AWS_113'], kics: ['SSM Session Transit Encryption Disabled'] },
-    *evaluate(subject) {
-        const { attributes } = subject.resource;
-        const kind = (0,fact/* readText */.yR)((0,fact/* firstAttribute */.Z9)(attributes, ['document_type', 'DocumentType']));
-        if ((0,fact/* decide */.LD)(kind, (text) => text === 'Session', false) !== 'yes')
-            return;
-        const format = (0,fact/* readText */.yR)((0,fact/* firstAttribute */.Z9)(attributes, ['document_format', 'DocumentFormat']));
-        const isYaml = (0,fact/* decide */.LD)(format, (text) => text.toUpperCase() === 'YAML', false) === 'yes';
-        const content = (isYaml ? embedded_document/* yamlDocumentAt */.og : embedded_document/* documentAt */.XR)((0,fact/* firstAttribute */.Z9)(attributes, ['content', 'Content']));
-        if (content === undefined || content.kind === 'unknown') {
-            if (content !== undefined)
-                yield unresolved(subject, content);
-            return;
-        }
-        const inputs = (0,fact/* attribute */.lt)(content, 'inputs');
-        if (!isSet((0,fact/* attribute */.lt)(inputs, 'kmsKeyId')))
-            yield violation(subject, 'key', 'encrypts sessions without a key of KMS', content);
-        yield* recordOf(subject, inputs, content);
-    },
-});
-/** Where records go, and that they are not refused for want of encryption is said beside it. */
-const places = [
-    { name: 's3BucketName', encrypted: 's3EncryptionEnabled' },
-    { name: 'cloudWatchLogGroupName', encrypted: 'cloudWatchEncryptionEnabled' },
-];
-function* recordOf(subject, inputs, content) {
-    const used = places.filter(({ name }) => isSet((0,fact/* attribute */.lt)(inputs, name)));
-    if (used.length === 0) {
-        yield violation(subject, 'record', 'keeps no record of sessions', content);
-        return;
+/** Files that are looked into at once. */
+const batchSize = 50;
+/** What makes a folder one that nothing can be said of; undefined when there is something to review. A base without any file is a first version. */
+async function codeMissing({ base, head }) {
+    const isFirst = base.paths.length + base.skipped.length === 0;
+    const [before, after] = await Promise.all([isFirst || holdsCode(base), holdsCode(head)]);
+    const empty = [...(before ? [] : [base.revision]), ...(after ? [] : [head.revision])];
+    if (empty.length === 0)
+        return undefined;
+    const named = [...new Set(empty)].map((name) => JSON.stringify(name)).join(' and ');
+    return `There is no template and no Terraform code in ${named}: nothing can be reviewed. Name the folder that "cdk synth" writes, or one with code.`;
+}
+async function holdsCode(tree) {
+    if (tree.paths.some(path/* isTerraformCode */.Gt))
+        return true;
+    const isSynthesized = (path) => path.endsWith('.template.json');
+    const candidates = (0,template_reader/* mayBeTemplates */.K)(tree.paths, []);
+    const inOrder = [...candidates.filter(isSynthesized), ...candidates.filter((path) => !isSynthesized(path))];
+    for (let at = 0; at < inOrder.length; at += batchSize) {
+        const { files, skipped } = await tree.read(inOrder.slice(at, at + batchSize));
+        // One that cannot be read is there, and the review says what is the matter with it.
+        if ([...files.values()].some(looks_like_template/* looksLikeTemplate */.m) || skipped.some(({ path }) => isSynthesized(path)))
+            return true;
     }
-    for (const { name, encrypted } of used) {
-        const value = (0,fact/* attribute */.lt)(inputs, encrypted);
-        if ((0,fact/* decide */.LD)((0,fact/* readText */.yR)(value), (text) => text === 'false', false) === 'yes')
-            yield violation(subject, `encryption of ${name}`, 'keeps its record of sessions unencrypted', value ?? content);
+    return false;
+}
+
+;// CONCATENATED MODULE: ./build/review/sides/assembly/reports.js
+/** What a synthesis writes for people and tools beside the templates: everything in it is said in the templates already. */
+const report = /(?:^|\/)(?:tree\.json|cdk\.out|validation-report\.json|[^/]+\.(?:assets|metadata)\.json|[^/]*NagReport[^/]*\.(?:csv|json))$/iu;
+/** The changed files without the reports that stand beside the manifest of an assembly. `paths` are those of both folders. */
+function withoutReports(files, paths) {
+    const folderOf = (path) => path.slice(0, path.lastIndexOf('/') + 1);
+    const assemblies = new Set(paths.flatMap((path) => (/(?:^|\/)manifest\.json$/u.test(path) ? [folderOf(path)] : [])));
+    return files.filter(({ path }) => !report.test(path) || !assemblies.has(folderOf(path)));
+}
+
+// EXTERNAL MODULE: ./build/review/sides/lines/changed-texts.js
+var changed_texts = __webpack_require__(96567);
+// EXTERNAL MODULE: ./build/adapters/safe-path.js
+var safe_path = __webpack_require__(77946);
+// EXTERNAL MODULE: ./build/adapters/filesystem/folder-tree.js
+var folder_tree = __webpack_require__(56670);
+// EXTERNAL MODULE: ./build/adapters/filesystem/list-folder.js
+var list_folder = __webpack_require__(89618);
+;// CONCATENATED MODULE: ./build/adapters/filesystem/folder-change.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Files that are compared at the same time. */
+const concurrentFiles = 32;
+/** What differs between two folders, each read whole, whatever git ignores. Throws `Problem` when one of them is no folder. */
+async function readFolderChange(pair) {
+    const [base, head] = await Promise.all([openWhole(pair.base), openWhole(pair.head)]);
+    const paths = await differingPaths(base, head);
+    const [before, after] = await Promise.all([base.tree.read(paths), head.tree.read(paths)]);
+    const texts = (read) => new Map([...read.files].map(([path, { text }]) => [path, text]));
+    const told = (0,changed_texts/* changedTexts */.X)(texts(before), texts(after));
+    const isTold = new Set(told.flatMap(({ path, basePath = path }) => [path, basePath]));
+    const others = paths.filter((path) => !isTold.has(path)).map((path) => changedOtherwise(path, base.tree, head.tree));
+    const files = withoutReports([...told, ...others], [...base.tree.paths, ...head.tree.paths]);
+    const change = { base: base.tree, head: head.tree, files, history: ports/* oneCommit */.o, programFolders: await foldersAround(base.root, head.root) };
+    const missing = await codeMissing(change);
+    if (missing !== undefined)
+        throw new problem/* Problem */.A(missing);
+    return change;
+}
+/** The working folder, and where the folders stand: a program mostly writes below its own. */
+async function foldersAround(...roots) {
+    return [...new Set([await (0,promises_.realpath)('.'), ...roots.map(external_node_path_.dirname)])].filter((folder) => folder !== (0,external_node_path_.dirname)(folder));
+}
+async function openWhole(named) {
+    const root = await folderAt(named);
+    const { files, skipped } = (0,list_folder/* listArtifact */.xL)(root);
+    const unsafe = files.filter((path) => !(0,safe_path/* isSafePath */.p)(path)).map((path) => ({ path, reason: 'unsafe-path' }));
+    return { root, tree: (0,folder_tree/* folderTree */.j)(root, files.filter(safe_path/* isSafePath */.p).toSorted(), [...skipped, ...unsafe], named) };
+}
+async function folderAt(named) {
+    try {
+        const root = await (0,promises_.realpath)(named);
+        if ((await (0,promises_.lstat)(root)).isDirectory())
+            return root;
     }
+    catch {
+        // Told below, whatever the system said.
+    }
+    throw new problem/* Problem */.A(`${JSON.stringify(named)} cannot be reviewed: there is no such folder.`);
 }
-/** What is not known is a name that the code makes elsewhere. */
-function isSet(value) {
-    return value !== undefined && !(value.kind === 'string' && value.value === '');
+/** What is no text on one side, or differs in bytes that say nothing as text. */
+function changedOtherwise(path, base, head) {
+    const has = (tree) => tree.paths.includes(path) || tree.skipped.some((entry) => entry.path === path);
+    const status = has(base) ? (has(head) ? 'modified' : 'removed') : 'added';
+    return { status, path, added: [], removed: [] };
 }
-function violation({ address, resource }, aspect, words, at) {
-    return {
-        claim: 'violation',
-        aspect,
-        message: `${address} ${words}.`,
-        trace: [...(0,define_policy/* traceOf */.fC)(at), resource.declaration],
-        confidence: 'certain',
-    };
+async function differingPaths(base, head) {
+    const entries = ({ tree }) => new Map([...tree.paths.map((path) => [path, '']), ...tree.skipped.map(({ path, reason }) => [path, reason])]);
+    const before = entries(base);
+    const after = entries(head);
+    const all = [...new Set([...before.keys(), ...after.keys()])].toSorted();
+    const same = new Set();
+    const onBoth = all.filter((path) => before.get(path) === '' && after.get(path) === '');
+    for (let at = 0; at < onBoth.length; at += concurrentFiles) {
+        const batch = onBoth.slice(at, at + concurrentFiles);
+        const equal = await Promise.all(batch.map((path) => haveEqualBytes((0,external_node_path_.join)(base.root, path), (0,external_node_path_.join)(head.root, path))));
+        batch.forEach((path, index) => equal[index] === true && same.add(path));
+    }
+    const links = await equalLinks(base.tree, head.tree);
+    return all.filter((path) => !same.has(path) && !links.has(path));
 }
-function unresolved({ address }, unknown) {
-    return { claim: 'unresolved', aspect: 'preferences', unknown, message: `whether ${address} keeps a record of sessions` };
+async function haveEqualBytes(before, after) {
+    const [one, other] = await Promise.all([(0,promises_.lstat)(before), (0,promises_.lstat)(after)]);
+    if (one.size !== other.size)
+        return false;
+    const [first, second] = await Promise.all([digestOf(before), digestOf(after)]);
+    return first === second;
 }
-
-;// CONCATENATED MODULE: ./build/policies/chunks/ssm.generated.js
-// Generated by scripts/gen.mjs. Do not edit: run `npm run gen`.
-
-
-
-
+async function digestOf(path) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    const handle = await (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK);
+    for await (const chunk of handle.createReadStream())
+        hash.update(chunk);
+    return hash.digest('hex');
+}
+async function equalLinks(base, head) {
+    const linksOf = async (tree) => (await tree.readLinks?.(tree.skipped.flatMap(({ path, reason }) => (reason === 'symlink' ? [path] : [])))) ?? new Map();
+    const [before, after] = await Promise.all([linksOf(base), linksOf(head)]);
+    return new Set([...before].filter(([path, text]) => after.get(path) === text).map(([path]) => path));
+}
 
 
 /***/ }),
 
-/***/ 31388:
+/***/ 56670:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ defineLoss)
+/* harmony export */   N: () => (/* binding */ openFolder),
+/* harmony export */   j: () => (/* binding */ folderTree)
 /* harmony export */ });
-/* harmony import */ var _define_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46371);
-/* harmony import */ var _companion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58919);
-/* harmony import */ var _presence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48126);
-/* harmony import */ var _protection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72403);
-/* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10083);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(19341);
+/* harmony import */ var _review_settings_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44369);
+/* harmony import */ var _review_settings_own_policies_own_policy_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(82678);
+/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97671);
+/* harmony import */ var _safe_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77946);
+/* harmony import */ var _list_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89618);
 
 
 
 
 
+
+
+
+
+/** Of a path in a message. */
+const shownCharsMax = 200;
+/** Files that are open at the same time. */
+const concurrentReads = 32;
 /**
- * A policy of what a change takes away: nothing is wrong in itself, and less than before is the finding. The rows are often those of the
- * policies that say what is wanted.
+ * The files below some folders (or files) as one tree. Where all lie in one git repository it is the tree of the repository, its paths are
+ * from the top of it as in a review, and `scope` says what was named: a module, a template or the settings may stand beside it. So it is with one
+ * folder that has settings of its own, in no repository: an archive that was unpacked. Elsewhere paths are relative to the working folder when all lie below that, else to the nearest folder that holds them all. Throws `Problem` when one of
+ * them does not exist.
  */
-function defineLoss(policy) {
-    const { falls = [], companions = [], presences = [] } = policy;
-    const paths = [...falls, ...companions.map(_companion_js__WEBPACK_IMPORTED_MODULE_1__/* .pathsOf */ .wG), ...presences.map(_presence_js__WEBPACK_IMPORTED_MODULE_2__/* .typesIn */ .XT)];
-    const asks = ({ unless, order }) => unless !== undefined || order.asksModel === true;
-    const others = falls.filter(asks);
-    const steadyOf = (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .rowsOfType */ .fn)(falls.filter((row) => !asks(row)), (row) => row);
-    const othersOf = (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .rowsOfType */ .fn)(others, (row) => row);
-    const companionsOf = (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .rowsOfType */ .fn)(companions, _companion_js__WEBPACK_IMPORTED_MODULE_1__/* .pathsOf */ .wG);
-    const presencesOf = (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .rowsOfType */ .fn)(presences, _presence_js__WEBPACK_IMPORTED_MODULE_2__/* .typesIn */ .XT);
-    const said = new WeakMap();
-    // Deployments share most of their resources, and what is said of one alone is the same in each.
-    const alone = (subject) => {
-        const known = said.get(subject) ?? steadyOf(subject.resource).flatMap((row) => (0,_protection_js__WEBPACK_IMPORTED_MODULE_3__/* .degreesOf */ .T)(row, subject));
-        said.set(subject, known);
+async function openFolder(paths) {
+    const starts = await Promise.all(paths.map((path) => startAt(path)));
+    const top = (await repositoryOf(starts)) ?? (await configuredFolder(starts));
+    const root = top ?? rootOf(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)('.'), starts);
+    const named = new Listed(root);
+    for (const start of starts)
+        await named.addStart(start);
+    if (top === undefined || starts.some((start) => start.path === top))
+        return { tree: named.tree() };
+    const all = new Listed(root);
+    await all.addStart({ path: top, isFile: false });
+    for (const start of starts)
+        await all.addStart(start);
+    const folders = starts.filter((start) => !start.isFile).map((start) => all.pathOf(start.path));
+    return { tree: all.tree(), scope: { paths: named.paths(), folders } };
+}
+/** What was listed so far, by paths from the root. */
+class Listed {
+    #root;
+    #files = new Set();
+    #skipped = new Map();
+    constructor(root) {
+        this.#root = root;
+    }
+    async addStart(start) {
+        const listing = start.isFile ? { files: [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(start.path)], skipped: [] } : await (0,_list_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .listFolder */ .bt)(start.path);
+        const prefix = this.pathOf(folderOf(start));
+        const within = (path) => (prefix === '' ? path : `${prefix}/${path}`);
+        for (const path of listing.files) {
+            if ((0,_safe_path_js__WEBPACK_IMPORTED_MODULE_5__/* .isSafePath */ .p)(path))
+                this.#files.add(within(path));
+            else
+                this.#skipped.set(within(path), { path: within(path), reason: 'unsafe-path' });
+        }
+        for (const file of listing.skipped)
+            this.#skipped.set(within(file.path), { ...file, path: within(file.path) });
+    }
+    pathOf(absolute) {
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(this.#root, absolute).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/');
+    }
+    paths() {
+        return new Set([...this.#files, ...this.#skipped.keys()]);
+    }
+    tree() {
+        return folderTree(this.#root, [...this.#files].toSorted(), [...this.#skipped.values()]);
+    }
+}
+/** The top folder of the one git repository that holds them all. */
+async function repositoryOf(starts) {
+    const tops = new Set(await Promise.all(starts.map((start) => (0,_list_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .topOf */ .HX)(folderOf(start)))));
+    const [top] = tops;
+    return tops.size === 1 ? top : undefined;
+}
+/** The one folder that was named, where it has what a repository has at its top. */
+async function configuredFolder(starts) {
+    const [start] = starts;
+    if (start === undefined || starts.length > 1 || start.isFile)
+        return undefined;
+    const places = [_review_settings_config_js__WEBPACK_IMPORTED_MODULE_3__/* .configPath */ .e, _review_settings_own_policies_own_policy_files_js__WEBPACK_IMPORTED_MODULE_7__/* .ownPoliciesFolder */ .Rw].map(async (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(start.path, path)));
+    return (await Promise.allSettled(places)).some(({ status }) => status === 'fulfilled') ? start.path : undefined;
+}
+async function startAt(path) {
+    try {
+        // A link that the user names is followed, wherever it leads.
+        const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path);
+        return { path: real, isFile: !(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(real)).isDirectory() };
+    }
+    catch (error) {
+        throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_8__/* .Problem */ .A(`${JSON.stringify(path.slice(0, shownCharsMax))} cannot be scanned: ${codeOf(error) === 'ENOENT' ? 'there is no such file or folder' : String(codeOf(error))}.`);
+    }
+}
+function folderOf(start) {
+    return start.isFile ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(start.path) : start.path;
+}
+function rootOf(workingFolder, starts) {
+    const folders = starts.map(folderOf);
+    let root = folders.every((folder) => isWithin(workingFolder, folder)) ? workingFolder : (folders[0] ?? workingFolder);
+    while (!folders.every((folder) => isWithin(root, folder)))
+        root = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(root);
+    return root;
+}
+function isWithin(outer, inner) {
+    return inner === outer || inner.startsWith(outer.endsWith(node_path__WEBPACK_IMPORTED_MODULE_2__.sep) ? outer : outer + node_path__WEBPACK_IMPORTED_MODULE_2__.sep);
+}
+/** The regular files `paths` below the folder `root`; nothing else is ever opened. */
+function folderTree(root, paths, skipped, revision = 'working tree') {
+    const known = new Set(paths);
+    const skippedByPath = new Map(skipped.map((file) => [file.path, file]));
+    return {
+        revision,
+        paths,
+        skipped,
+        async read(wanted) {
+            const files = new Map();
+            const notRead = wanted.flatMap((path) => skippedByPath.get(path) ?? []);
+            const replaced = [];
+            const queue = [...new Set(wanted)].filter((path) => known.has(path));
+            for (let at = 0; at < queue.length; at += concurrentReads) {
+                const batch = queue.slice(at, at + concurrentReads);
+                const decoded = await Promise.all(batch.map(async (path) => ({ path, ...(await readFile((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path))) })));
+                for (const { path, content, sizeBytes } of decoded) {
+                    if (content.kind === 'skipped')
+                        notRead.push({ path, reason: content.reason, ...(sizeBytes === undefined ? {} : { sizeBytes }) });
+                    else
+                        files.set(path, { path, text: content.text, ...(content.recoded ? { isRecoded: true } : {}) });
+                    if (content.kind === 'text' && content.replaced)
+                        replaced.push(path);
+                }
+            }
+            return { files, skipped: notRead, replaced };
+        },
+        async readLinks(wanted) {
+            const links = wanted.filter((path) => skippedByPath.get(path)?.reason === 'symlink');
+            const texts = await Promise.all(links.map(async (path) => [path, await linkText((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path))]));
+            return new Map(texts.flatMap(([path, text]) => (text === undefined ? [] : [[path, text]])));
+        },
+    };
+}
+/** Undefined when it is no link any more. Where it leads is looked up among the files that were listed, never on the disk. */
+async function linkText(path) {
+    try {
+        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readlink)(path)).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/');
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Looks at what it has opened, not at what was listed: between the two, a file can become a link or grow. */
+async function readFile(path) {
+    try {
+        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
+        try {
+            const found = await handle.stat();
+            if (!found.isFile())
+                return { content: { kind: 'skipped', reason: 'binary' } };
+            const sizeBytes = found.size;
+            if (sizeBytes > _decode_js__WEBPACK_IMPORTED_MODULE_4__/* .fileBytesMax */ .q)
+                return { content: { kind: 'skipped', reason: 'too-large' }, sizeBytes };
+            return { content: (0,_decode_js__WEBPACK_IMPORTED_MODULE_4__/* .decode */ .D)(await handle.readFile()), sizeBytes };
+        }
+        finally {
+            await handle.close();
+        }
+    }
+    catch (error) {
+        return { content: { kind: 'skipped', reason: codeOf(error) === 'ELOOP' ? 'symlink' : 'missing-object' } };
+    }
+}
+function codeOf(error) {
+    return error instanceof Error && 'code' in error ? error.code : undefined;
+}
+
+
+/***/ }),
+
+/***/ 89618:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HX: () => (/* binding */ topOf),
+/* harmony export */   bt: () => (/* binding */ listFolder),
+/* harmony export */   su: () => (/* binding */ listModules),
+/* harmony export */   xL: () => (/* binding */ listArtifact)
+/* harmony export */ });
+/* unused harmony export folderFilesMax */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19341);
+/* harmony import */ var _git_git_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24928);
+/* harmony import */ var _git_run_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22410);
+
+
+
+
+
+/** Never looked into: git's own data, and what package managers and Terraform download. */
+const foreignFolders = new Set(['.git', 'node_modules', '.terraform']);
+const besideModules = new Set(['.git', 'node_modules', 'providers']);
+/** More than this is hardly a repository: someone scans a disk. */
+const folderFilesMax = 500_000;
+const depthMax = 200;
+/**
+ * Lists what a folder holds: in a git repository tracked and untracked files but not the ignored, elsewhere all. A folder of which git ignores
+ * all is listed nevertheless: somebody has named it. Links are not followed. Throws `Problem` when it is too large.
+ */
+async function listFolder(folder) {
+    const listing = { files: [], skipped: [] };
+    const known = await listWithGit(folder);
+    if (known === undefined || known.length === 0)
+        walk(folder, '', 0, listing);
+    else
+        for (const path of known)
+            addPath(folder, path, listing);
+    if (listing.files.length > folderFilesMax)
+        throw tooLarge(folder);
+    return listing;
+}
+/** Lists all that a folder holds, whatever git ignores: an artifact is handed over by name. Throws `Problem` when it is too large. */
+function listArtifact(folder) {
+    const listing = { files: [], skipped: [] };
+    walk(folder, '', 0, listing);
+    return listing;
+}
+/** The same of a folder of modules, which Terraform keeps where code is never looked for. */
+function listModules(folder) {
+    const listing = { files: [], skipped: [] };
+    walk(folder, '', 0, listing, besideModules);
+    return listing;
+}
+/** The top folder of the git repository that a folder lies in, without links; undefined where there is none, or git cannot be used. */
+async function topOf(folder) {
+    try {
+        const { stdout } = await (0,_git_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .runGit */ .EO)(folder, ['rev-parse', '--show-toplevel'], {});
+        const top = stdout.toString('utf8').replace(/\n$/u, '');
+        return top === '' ? undefined : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(top);
+    }
+    catch (error) {
+        if (error instanceof _git_git_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .GitProblem */ .UG)
+            return undefined;
+        throw error;
+    }
+}
+/** Undefined where git does not know the folder, cannot be used, or is not installed: then everything is looked at. */
+async function listWithGit(folder) {
+    try {
+        const command = ['ls-files', '--cached', '--others', '--exclude-standard', '-z'];
+        const { stdout } = await (0,_git_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .runGit */ .EO)(folder, command, { environment: { GIT_INDEX_FILE: undefined } });
+        const paths = stdout
+            .toString('utf8')
+            .split('\0')
+            .filter((path) => path !== '');
+        return [...new Set(paths)].filter((path) => !path.split('/').some((segment) => foreignFolders.has(segment)));
+    }
+    catch (error) {
+        if (error instanceof _git_git_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .GitProblem */ .UG)
+            return undefined;
+        throw error;
+    }
+}
+function addPath(folder, path, listing) {
+    // A repository inside this one has a slash at the end when git does not track it.
+    const name = path.endsWith('/') ? path.slice(0, -1) : path;
+    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), { throwIfNoEntry: false });
+    // Tracked, but deleted from the folder: there is nothing to scan.
+    if (found === undefined)
+        return;
+    if (found.isDirectory())
+        listing.skipped.push({ path: name, reason: 'submodule' });
+    else
+        addFile(name, found, listing);
+}
+function addFile(path, kind, listing) {
+    if (kind.isFile())
+        listing.files.push(path);
+    else
+        listing.skipped.push({ path, reason: reasonFor(kind) });
+}
+/** Pipes, sockets and devices hold no text either. */
+function reasonFor(kind) {
+    return kind.isSymbolicLink() ? 'symlink' : 'binary';
+}
+function walk(folder, inside, depth, listing, foreign = foreignFolders) {
+    if (depth > depthMax || listing.files.length > folderFilesMax)
+        throw tooLarge(folder);
+    for (const entry of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, inside), { withFileTypes: true })) {
+        const path = inside === '' ? entry.name : `${inside}/${entry.name}`;
+        if (!entry.isDirectory())
+            addFile(path, entry, listing);
+        else if (!foreign.has(entry.name))
+            walk(folder, path, depth + 1, listing, foreign);
+    }
+}
+function tooLarge(folder) {
+    return new _core_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .A(`${folder} has more than ${folderFilesMax} files, or folders deeper than ${depthMax}. Scan a part of it.`);
+}
+
+
+/***/ }),
+
+/***/ 33059:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gt: () => (/* binding */ isTerraformCode),
+/* harmony export */   bV: () => (/* binding */ fileNameOf),
+/* harmony export */   jt: () => (/* binding */ directoryOf)
+/* harmony export */ });
+/** The directory of a path; `.` for what lies at the top. Paths are relative to the repository and use forward slashes. */
+function directoryOf(path) {
+    const slash = path.lastIndexOf('/');
+    return slash === -1 ? '.' : path.slice(0, slash);
+}
+/** The last name of a path. */
+function fileNameOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+/** Code of Terraform or OpenTofu, in either syntax. */
+function isTerraformCode(path) {
+    return /\.(?:tf|tofu)(?:\.json)?$/u.test(path);
+}
+
+
+/***/ }),
+
+/***/ 69590:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ looksLikeTemplate)
+/* harmony export */ });
+/* harmony import */ var _core_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33059);
+
+const extensions = /\.(?:ya?ml|json|template|tpl|tmpl|cfn|cform|cft|stack)$/i;
+const hasExtension = /\.[^./]*$/;
+const escapes = /\\(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|U([0-9a-fA-F]{8})|\/|\r?\n[ \t]*)/g;
+/**
+ * A cheap look at whether a file may be a CloudFormation template: it declares `Resources`, and some type has `::` in its name. The format
+ * version is optional, so it decides nothing. Escapes are undone first, lest one hides a template.
+ */
+function looksLikeTemplate(file) {
+    const { path, text } = file;
+    const name = (0,_core_path_js__WEBPACK_IMPORTED_MODULE_0__/* .fileNameOf */ .bV)(path);
+    if (path.endsWith('.tf.json') || path.endsWith('.tofu.json'))
+        return false;
+    if (!extensions.test(name) && hasExtension.test(name))
+        return false;
+    if (mentionsResources(text))
+        return true;
+    return text.includes('\\') && mentionsResources(withoutEscapes(text));
+}
+function mentionsResources(text) {
+    return text.includes('Resources') && text.includes('::');
+}
+const asciiMax = 0x7f;
+function withoutEscapes(text) {
+    return text.replaceAll(escapes, (whole, short, byte, long) => {
+        const digits = short ?? byte ?? long;
+        if (digits === undefined)
+            return whole === '\\/' ? '/' : '';
+        const unit = Number.parseInt(digits, 16);
+        return unit <= asciiMax ? String.fromCharCode(unit) : whole;
+    });
+}
+
+
+/***/ }),
+
+/***/ 44369:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ configPath),
+/* harmony export */   s: () => (/* binding */ defaultConfig)
+/* harmony export */ });
+/** Where the configuration lives; always read from base, never from the change that is judged. */
+const configPath = '.github/phasegate.yml';
+/** What counts without a configuration. Written out, and not computed from the schema, so that most reviews never load it. */
+const defaultConfig = {
+    model: 'v2',
+    phase: 2,
+    severity: 'high',
+    confidence: 'likely',
+    unknown: 'advise',
+    notJudged: 'advise',
+    policies: {},
+    exclude: [],
+    advise: [],
+    trustedAccounts: [],
+    regions: [],
+    requiredTags: [],
+    secrets: { patterns: [] },
+    acceptance: { permission: 'write', users: [], authorMayAccept: false, days: 90 },
+    waivers: [],
+    roots: {},
+    templates: {},
+};
+
+
+/***/ }),
+
+/***/ 82678:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LT: () => (/* binding */ isOwnPolicy),
+/* harmony export */   Oe: () => (/* binding */ ownPolicyCharsMax),
+/* harmony export */   Rw: () => (/* binding */ ownPoliciesFolder),
+/* harmony export */   bI: () => (/* binding */ isMisplacedPolicy),
+/* harmony export */   cF: () => (/* binding */ isOwnPolicyId),
+/* harmony export */   f1: () => (/* binding */ ownPoliciesMax)
+/* harmony export */ });
+/** Where the policies of a team's own live; read from the tip of the base branch, never from the change that is judged. */
+const ownPoliciesFolder = '.github/phasegate/policies';
+/** What ids of such policies begin with, and no other. */
+const ownPrefix = 'own-';
+function isOwnPolicyId(policyId) {
+    return policyId.startsWith(ownPrefix);
+}
+/** Files of policies in one folder; more fail the review. */
+const ownPoliciesMax = 200;
+/** Longest text of one. */
+const ownPolicyCharsMax = 50_000;
+const policyName = /^[^/]+\.ya?ml$/u;
+/** What may stand beside them: their cases. */
+const casesName = /^[^/]+\.md$/u;
+/** Does a policy of a team's own stand in this file? */
+function isOwnPolicy(path, folder = ownPoliciesFolder) {
+    // Asked of every path of a tree.
+    return path.startsWith(folder) && policyName.test(nameIn(path, folder) ?? '');
+}
+/** Files that somebody put where policies are, or nearly, and that nobody reads. */
+function isMisplacedPolicy(path) {
+    if (!path.startsWith('.github/phasegate/'))
+        return false;
+    const name = nameIn(path, ownPoliciesFolder);
+    return name === undefined ? /\.ya?ml$/u.test(path) : !policyName.test(name) && !casesName.test(name);
+}
+function nameIn(path, folder) {
+    if (folder === '')
+        return path;
+    return path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 96567:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ changedTexts)
+/* harmony export */ });
+/* harmony import */ var _line_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89672);
+
+/** What changed between two sets of texts by path. A file of equal content under another name is a rename; a similar one pairs by its lines. */
+function changedTexts(base, head) {
+    const removed = new Map([...base].filter(([path]) => !head.has(path)));
+    const added = [...head].filter(([path]) => !base.has(path));
+    const isLarge = removed.size * added.length > comparisonsMax;
+    const files = [...head].flatMap(([path, text]) => {
+        const before = base.get(path);
+        if (before === text)
+            return [];
+        if (before !== undefined)
+            return [{ status: 'modified', path, ...(0,_line_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .diffLines */ .P)(before, text) }];
+        const origin = findRename(text, removed, isLarge);
+        if (origin === undefined)
+            return [{ status: 'added', path, ...(0,_line_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .diffLines */ .P)('', text) }];
+        const beforeRename = removed.get(origin) ?? '';
+        removed.delete(origin);
+        return [{ status: 'renamed', path, basePath: origin, ...(0,_line_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .diffLines */ .P)(beforeRename, text) }];
+    });
+    const gone = [...removed].map(([path, text]) => ({ status: 'removed', path, ...(0,_line_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .diffLines */ .P)(text, '') }));
+    return [...files, ...gone];
+}
+/** Share of lines that two files must have in common, as git's default for renames. */
+const similarityMin = 0.5;
+/** Pairs of texts beyond which only equal ones are taken for renames, as git does above its limit. */
+const comparisonsMax = 40_000;
+function findRename(text, removed, onlyEqual) {
+    for (const [path, before] of removed)
+        if (before === text)
+            return path;
+    if (onlyEqual)
+        return undefined;
+    const lines = new Set(text.split('\n'));
+    let best;
+    for (const [path, before] of removed) {
+        const old = before.split('\n');
+        const share = old.filter((line) => lines.has(line)).length / Math.max(old.length, lines.size);
+        if (share >= similarityMin && (best === undefined || share > best.share))
+            best = { path, share };
+    }
+    return best?.path;
+}
+
+
+/***/ }),
+
+/***/ 89672:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ diffLines)
+/* harmony export */ });
+/** Edits beyond which the rest of a file counts as changed; keeps the work bounded on hostile input. */
+const editsMax = 2_000;
+/** Lines that `head` adds and lines of `base` that it removes, by Myers' greedy algorithm. */
+function diffLines(base, head) {
+    const a = base.split('\n');
+    const b = head.split('\n');
+    let start = 0;
+    while (start < a.length && start < b.length && a[start] === b[start])
+        start += 1;
+    let endA = a.length;
+    let endB = b.length;
+    while (endA > start && endB > start && a[endA - 1] === b[endB - 1]) {
+        endA -= 1;
+        endB -= 1;
+    }
+    const kept = commonLines(...numbered(a.slice(start, endA), b.slice(start, endB)));
+    return {
+        removed: toSpans(new Set(kept.map(([line]) => line + start)), start, endA),
+        added: toSpans(new Set(kept.map(([, line]) => line + start)), start, endB),
+    };
+}
+function toSpans(kept, start, end) {
+    const spans = [];
+    let open;
+    for (let line = start; line <= end; line += 1) {
+        const changed = line < end && !kept.has(line);
+        if (changed)
+            open ??= line;
+        else if (open !== undefined) {
+            spans.push({ start: open + 1, end: line + 1 });
+            open = undefined;
+        }
+    }
+    return spans;
+}
+/** Lines as numbers, the same for the same line: quicker to compare, and long lines once. */
+function numbered(...sides) {
+    const numbers = new Map();
+    const numberOf = (line) => {
+        const known = numbers.get(line) ?? numbers.size;
+        numbers.set(line, known);
         return known;
     };
-    const whole = (subject, model) => [
-        ...alone(subject),
-        ...othersOf(subject.resource).flatMap((row) => (0,_protection_js__WEBPACK_IMPORTED_MODULE_3__/* .degreesOf */ .T)(row, subject, model)),
-        ...companionsOf(subject.resource).flatMap((row) => (0,_companion_js__WEBPACK_IMPORTED_MODULE_1__/* .companionOf */ ._M)(row, subject, model)),
-        ...presencesOf(subject.resource).flatMap((row) => (0,_presence_js__WEBPACK_IMPORTED_MODULE_2__/* .presenceOf */ .Fq)(row, subject, model)),
-    ];
-    const isAlone = companions.length === 0 && presences.length === 0 && others.length === 0;
-    const strength = (0,_define_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .defineStrength */ .lL)({
-        ...policy,
-        on: 'resource',
-        types: (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .typesOf */ .pl)(paths),
-        dialects: (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .dialectsOf */ .jy)(paths),
-        // What is said of a resource alone is said once, for both sides.
-        evaluate: isAlone ? (subject) => alone(subject) : whole,
-        weaker: _protection_js__WEBPACK_IMPORTED_MODULE_3__/* .weakerDegree */ .AU,
-        lost: (evidence) => (evidence.ofSubject === true ? `${evidence.extent} is gone, and the resource stays.` : (0,_presence_js__WEBPACK_IMPORTED_MODULE_2__/* .presenceLost */ ._l)(evidence)),
-    });
-    return { ...strength, falls, companions, presences };
+    return [Int32Array.from(sides[0], numberOf), Int32Array.from(sides[1], numberOf)];
+}
+function reached(trace, edits, k) {
+    return Math.abs(k) > edits ? -1 : (trace[edits]?.[(k + edits) / 2] ?? -1);
+}
+/** The diagonal that the best way to `k` comes from: the one above by an added line, or the one below by a removed one. */
+function comesFrom(trace, edits, k) {
+    return reached(trace, edits - 1, k - 1) < reached(trace, edits - 1, k + 1) ? k + 1 : k - 1;
+}
+/** Where on diagonal `k` the way arrives with its last edit, before it follows equal lines. */
+function arrival(trace, edits, k) {
+    if (edits === 0)
+        return 0;
+    const from = comesFrom(trace, edits, k);
+    return reached(trace, edits - 1, from) + (from < k ? 1 : 0);
+}
+/** Pairs of indexes of lines that both keep. */
+function commonLines(a, b) {
+    const trace = shortestEdit(a, b);
+    const pairs = [];
+    let k = a.length - b.length;
+    for (let edits = (trace?.length ?? 0) - 1; trace !== undefined && edits >= 0; edits -= 1) {
+        const from = arrival(trace, edits, k);
+        for (let x = reached(trace, edits, k) - 1; x >= from; x -= 1)
+            pairs.push([x, x - k]);
+        k = comesFrom(trace, edits, k);
+    }
+    return pairs;
+}
+/** The trace until the ends of both are reached; undefined beyond the limit. */
+function shortestEdit(a, b) {
+    const trace = [];
+    for (let edits = 0; edits <= Math.min(editsMax, a.length + b.length); edits += 1) {
+        const line = new Int32Array(edits + 1);
+        for (let k = -edits; k <= edits; k += 2) {
+            const x = followEqual(a, b, arrival(trace, edits, k), k);
+            line[(k + edits) / 2] = x;
+            if (x >= a.length && x - k >= b.length)
+                return [...trace, line];
+        }
+        trace.push(line);
+    }
+    return undefined;
+}
+function followEqual(a, b, start, k) {
+    let x = start;
+    while (x < a.length && x - k < b.length && a[x] === b[x - k])
+        x += 1;
+    return x;
 }
 
 
 /***/ }),
 
-/***/ 48126:
+/***/ 47724:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fq: () => (/* binding */ presenceOf),
-/* harmony export */   XT: () => (/* binding */ typesIn),
-/* harmony export */   _l: () => (/* binding */ presenceLost),
-/* harmony export */   nm: () => (/* binding */ definePresence)
+/* harmony export */   K: () => (/* binding */ mayBeTemplates),
+/* harmony export */   Y: () => (/* binding */ templatesBesideMax)
 /* harmony export */ });
-/* harmony import */ var _model_attribute_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61108);
-/* harmony import */ var _model_binding_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91335);
-/* harmony import */ var _model_provider_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37199);
-/* harmony import */ var _model_scope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48310);
-/* harmony import */ var _model_possible_members_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4281);
-/* harmony import */ var _define_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46371);
-/* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10083);
+/* harmony import */ var _core_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33059);
 
-
-
-
-
-
-
-/** A policy of things that are declared. Its evidence is that they are, its finding that they are no longer. */
-function definePresence(policy) {
-    const { rows } = policy;
-    const paths = rows.map(typesIn);
-    const rowsOf = (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .rowsOfType */ .fn)(rows, typesIn);
-    const evidence = (0,_define_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .defineEvidence */ .xZ)({
-        ...policy,
-        on: 'resource',
-        types: (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .typesOf */ .pl)(paths),
-        dialects: (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .dialectsOf */ .jy)(paths),
-        evaluate: (subject, model) => rowsOf(subject.resource).flatMap((row) => presenceOf(row, subject, model)),
-        lost: presenceLost,
-    });
-    return { ...evidence, rows };
-}
-/** Said of what was there. */
-function presenceLost({ extent }) {
-    return `${extent} is gone or turned off, and nothing in the code takes its place.`;
-}
-/** The types of a row, in the shape of rows with paths. */
-function typesIn({ terraform, cloudformation }) {
-    const pathless = (types) => Object.fromEntries(types.map((type) => [type, '']));
-    return {
-        ...(terraform === undefined ? {} : { terraform: pathless(terraform) }),
-        ...(cloudformation === undefined ? {} : { cloudformation: pathless(cloudformation) }),
-    };
-}
-/** What a resource says of it: it is there, it is turned off, or an expression decides. */
-function presenceOf(row, { resource, address }, model) {
-    const { what, only, such } = row;
-    if (row[resource.dialect]?.includes(resource.type) !== true)
-        return [];
-    const mayBeIt = (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .allHold */ .J8)(such, resource);
-    if (mayBeIt === 'no')
-        return [];
-    // It is another thing for some values, or may be.
-    const isIt = (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .allHold */ .J8)(such, resource, 'all');
-    const on = (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .allHold */ .J8)(only, resource, 'all');
-    if (on === 'no')
-        return mayBeIt === 'yes' ? [turnedOff(only, resource)] : [];
-    const maybe = [on, isIt].find((answer) => typeof answer === 'object');
-    // One of several known values turns it off: nothing has to be found out.
-    const offForSome = (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .failsForSome */ .jD)(typeof on === 'object' ? only : such, resource);
-    const certainty = (0,_define_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .certaintyOf */ .hh)({ maybe, offForSome: maybe !== undefined && offForSome ? true : undefined });
-    const evidence = declared(row, resource, model).map((one) => ({ ...one, ...certainty }));
-    // Which thing it is may be open for every row of its type: it keeps a loss from being certain, and is not asked about.
-    if (maybe === undefined || typeof on !== 'object' || offForSome)
-        return evidence;
-    return [{ claim: 'unresolved', aspect: what, unknown: maybe, message: `whether ${address} is on` }, ...evidence];
-}
-function declared(row, resource, model) {
-    const scope = (0,_model_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .accountScope */ .i4)(resource);
-    const place = (0,_model_provider_place_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(resource, model);
-    return namesOf(row, resource).map(({ text: name, value = [], ...certainty }) => ({
-        claim: 'evidence',
-        scope: `${row.what}${name === '' ? '' : ` ${name}`}: ${scope}`,
-        extent: `${row.what} ${resource.address}${name === '' || row.each === 'resource' ? '' : ` for ${name}`} (${scope})`,
-        trace: [...(row.isPart === true ? [...(0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .saidAt */ .J0)(row.such, resource), ...value].flatMap(_define_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .traceOf */ .fC) : []), ...(0,_define_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .declaredAt */ .kK)(resource)],
-        ...(row.each === 'resource' ? { part: row.what } : {}),
-        ...(place === undefined ? {} : { place }),
-        ...(0,_define_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .certaintyOf */ .hh)(certainty),
-    }));
-}
-function turnedOff(only, resource) {
-    const off = (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .failingAt */ .Oh)(only, resource);
-    return { claim: 'absence', confidence: (0,_define_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .confidenceIn */ .S3)(...off), trace: [...off.flatMap(_define_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .traceOf */ .fC), resource.declaration] };
-}
-/** What tells it from others of its row: several, where a condition chooses. */
-function namesOf({ each }, resource) {
-    if (each === undefined)
-        return [{ text: '' }];
-    if (each === 'resource')
-        return [{ text: resource.address }];
-    const path = each[resource.dialect];
-    const values = path === undefined ? [] : (0,_model_attribute_path_js__WEBPACK_IMPORTED_MODULE_0__/* .placesAt */ .u)(resource, path).flatMap(({ value }) => value ?? []);
-    const [only, ...others] = values.map((value) => (0,_model_possible_members_js__WEBPACK_IMPORTED_MODULE_3__/* .possibleMembers */ .p)(value));
-    if (only === undefined)
-        return [{ text: '' }];
-    if (others.length === 0 && only.length > 0)
-        return only.map(({ text, value, maybe, offForSome }) => ({ text, value: [value], ...(0,_define_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .certaintyOf */ .hh)({ maybe, offForSome }) }));
-    return [{ text: values.flatMap((value) => (0,_model_binding_js__WEBPACK_IMPORTED_MODULE_6__/* .symbolicText */ .SF)(value) ?? []).join(', ') }];
-}
-
-
-/***/ }),
-
-/***/ 50629:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ms: () => (/* binding */ entryOf),
-/* harmony export */   _H: () => (/* binding */ diagnosticsPerFileMax),
-/* harmony export */   fh: () => (/* binding */ diagnosticSink)
-/* harmony export */ });
-/** The value of the last entry with this key: the one that counts. */
-function entryOf(node, key) {
-    return node?.kind === 'mapping' ? node.entries.findLast((entry) => entry.key === key) : undefined;
-}
-/** Most diagnostics that one file yields. */
-const diagnosticsPerFileMax = 50;
-function diagnosticSink(path) {
-    const diagnostics = [];
-    return {
-        diagnostics,
-        add(kind, message, range) {
-            if (diagnostics.length > diagnosticsPerFileMax)
-                return;
-            const location = { path, range };
-            if (diagnostics.length < diagnosticsPerFileMax)
-                diagnostics.push({ kind, message, location });
-            else
-                diagnostics.push({ kind: 'limit-reached', message: 'There are more problems in this file; they are not listed.', location });
-        },
-    };
+/** Templates that are read for what they export or import alone. */
+const templatesBesideMax = 200;
+/** Files that may be templates, those in the directories of `files` first. */
+function mayBeTemplates(paths, files) {
+    const directories = new Set(files.map(({ path }) => (0,_core_path_js__WEBPACK_IMPORTED_MODULE_0__/* .directoryOf */ .jt)(path)));
+    const isBeside = (path) => directories.has((0,_core_path_js__WEBPACK_IMPORTED_MODULE_0__/* .directoryOf */ .jt)(path));
+    const candidates = paths.filter((path) => /\.(?:ya?ml|json|template)$/iu.test(path) && !/(?:^|\/)(?:node_modules|\.\w[^/]*)\//u.test(path));
+    return [...candidates.filter(isBeside), ...candidates.filter((path) => !isBeside(path))];
 }
 
 

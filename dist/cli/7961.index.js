@@ -861,7 +861,7 @@ class OpenRepository {
         this.blobs = openBlobStore(dir, objects);
     }
     async resolve(ref) {
-        const commit = await this.#commit(ref);
+        const [commit] = await Promise.all([this.#commit(ref), this.#refuseAmbiguous(ref)]);
         if (commit !== undefined)
             return commit;
         const shown = JSON.stringify(ref.slice(0, 100));
@@ -876,7 +876,7 @@ class OpenRepository {
         const commits = await Promise.all(defaultBranches.map((ref) => this.#commit(ref)));
         const found = defaultBranches.find((_, index) => commits[index] !== undefined);
         if (found !== undefined)
-            return found.replace(/^refs\/(?:remotes|heads)\//, '');
+            return found;
         throw new git_problem/* GitProblem */.UG('unknown-ref', `No default branch is known in ${this.dir} (origin/HEAD, main, master). Pass the commit to compare with, --base REF.`);
     }
     async mergeBase(a, b) {
@@ -936,6 +936,18 @@ class OpenRepository {
     close() {
         this.#objects.close();
     }
+    /** Git takes the tag where a branch has the same name, and whoever may push can make one: what is compared must not be theirs to choose. */
+    async #refuseAmbiguous(ref) {
+        if (isFullId(ref))
+            return;
+        const names = ['tags', 'heads', 'remotes'].map((kind) => `refs/${kind}/${ref}`);
+        const [tag, ...branches] = await Promise.all(names.map((name) => this.#commit(name)));
+        const other = branches.findIndex((branch) => branch !== undefined && branch !== tag);
+        if (tag === undefined || other === -1)
+            return;
+        const shown = JSON.stringify(ref.slice(0, 100));
+        throw new git_problem/* GitProblem */.UG('ambiguous-ref', `${shown} is a tag and a branch in ${this.dir}. Say which: ${names[0]} or ${names[other + 1]}.`);
+    }
     async #commit(ref) {
         // A line break would be a second question to git.
         if (ref === '' || ref.length > refCharsMax || /\p{Cc}/u.test(ref))
@@ -946,9 +958,12 @@ class OpenRepository {
 }
 /** Only ids reach a command line: nothing that a user or an author wrote, and nothing that could be an option. */
 function fullId(commit) {
-    if (!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(commit))
+    if (!isFullId(commit))
         throw new git_problem/* GitProblem */.UG('unknown-ref', `Not a full commit id: ${JSON.stringify(commit.slice(0, 100))}.`);
     return commit;
+}
+function isFullId(text) {
+    return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
 }
 /** Git lists them in a file of its own, one id a line; a whole clone has no such file. */
 async function readShallowCommits(dir) {
@@ -1217,15 +1232,18 @@ function sharedFile(shared, { id, path }, { text, recoded }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ isSafePath)
 /* harmony export */ });
+/* unused harmony export pathCharsMax */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 
+/** Longer ones cannot be checked out anywhere; patterns for paths may look at one a few times over. */
+const pathCharsMax = 1_024;
 /**
  * True for a path that can be shown, joined and compared without surprise: relative, forward slashes, no empty, `.` or `..` segment, no control
- * character, valid UTF-8 (an invalid byte arrives as U+FFFD). Git allows the others, an author can therefore choose them.
+ * character, not too long, valid UTF-8 (an invalid byte arrives as U+FFFD). Git allows the others, an author can therefore choose them.
  */
 function isSafePath(path) {
     // Control characters are what this is about.
-    if (path === '' || /[\p{Cc}\ufffd]/u.test(path))
+    if (path === '' || path.length > pathCharsMax || /[\p{Cc}\ufffd]/u.test(path))
         return false;
     if (node_path__WEBPACK_IMPORTED_MODULE_0__.sep === '\\' && /[\\:]/.test(path))
         return false;

@@ -420,7 +420,7 @@ function toPieces(text) {
         return [{ kind: 'plain', text: '(empty)' }];
     const pieces = [];
     let behindLast = 0;
-    for (const quoted of shown.matchAll(/(?<!`)`([^`]*[^`\s][^`]*)`(?!`)/g)) {
+    for (const quoted of shown.matchAll(/(?<!`)`(\s*[^`\s][^`]*)`(?!`)/g)) {
         addWords(pieces, shown.slice(behindLast, quoted.index));
         add(pieces, 'code', quoted[1] ?? '');
         behindLast = quoted.index + quoted[0].length;

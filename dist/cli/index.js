@@ -203,7 +203,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 
 /***/ }),
 
-/***/ 75919:
+/***/ 98300:
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
@@ -260,6 +260,48 @@ function hashBytes(algorithm, bytes) {
 
 /***/ }),
 
+/***/ 42732:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ likelyIds),
+/* harmony export */   q: () => (/* binding */ nearestOf)
+/* harmony export */ });
+/** Of these words the one that is most like the given one, the first of equals; undefined when none is like it. */
+function nearestOf(word, among) {
+    const distances = among.map((one) => ({ one, distance: distanceBetween(word.toLowerCase(), one.toLowerCase()) }));
+    const near = distances.filter(({ one, distance }) => distance <= Math.max(1, Math.floor(one.length / 3)));
+    return near.toSorted((a, b) => a.distance - b.distance)[0]?.one;
+}
+/** Longer words are not compared. */
+const wordCharsMax = 40;
+/** Letters to put in, take out or replace (Levenshtein). */
+function distanceBetween(a, b) {
+    if (a.length > wordCharsMax || b.length > wordCharsMax)
+        return Number.POSITIVE_INFINITY;
+    let row = [...b, ''].map((_, index) => index);
+    for (const [at, letter] of [...a].entries()) {
+        const next = [at + 1];
+        for (const [index, other] of [...b].entries()) {
+            const replaced = (row[index] ?? 0) + (letter === other ? 0 : 1);
+            next.push(Math.min(replaced, (row[index + 1] ?? 0) + 1, (next[index] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row.at(-1) ?? 0;
+}
+/** Ids that somebody may have meant: the one that is most like the word, then those that share words with it, most of them first. */
+function likelyIds(wanted, ids) {
+    const words = new Set(wanted.toLowerCase().split('-'));
+    const shared = (id) => id.split('-').filter((word) => words.has(word)).length;
+    const near = nearestOf(wanted, ids);
+    const alike = ids.filter((id) => id !== near && shared(id) > 0).toSorted((a, b) => shared(b) - shared(a));
+    return near === undefined ? alike : [near, ...alike];
+}
+
+
+/***/ }),
+
 /***/ 19341:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -300,13 +342,17 @@ function stackFrames(error) {
 /***/ (function (__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(19341);
-/* harmony import */ var _core_stack_frames_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(10221);
+/* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(42732);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(19341);
+/* harmony import */ var _core_stack_frames_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(10221);
+/* harmony import */ var _cli_argument_problem_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(28025);
 /* harmony import */ var _cli_compile_cache_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1624);
 /* harmony import */ var _cli_help_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(86599);
 /* harmony import */ var _cli_kept_chunks_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(11371);
 /* harmony import */ var _optimize_late_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(28489);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(65023);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(65023);
+
+
 
 
 
@@ -317,11 +363,11 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /** Loaded when called, so that a review does not wait for what only the server needs. */
 const commands = {
     review: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7961), __nccwpck_require__.e(3048)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93048))).reviewCommand,
-    scan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2626), __nccwpck_require__.e(2054), __nccwpck_require__.e(1823), __nccwpck_require__.e(2985), __nccwpck_require__.e(9129), __nccwpck_require__.e(8633), __nccwpck_require__.e(4406), __nccwpck_require__.e(2579), __nccwpck_require__.e(6557)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55029))).scanCommand,
-    matrix: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2626), __nccwpck_require__.e(2054), __nccwpck_require__.e(1823), __nccwpck_require__.e(2985), __nccwpck_require__.e(9129), __nccwpck_require__.e(8633), __nccwpck_require__.e(4406), __nccwpck_require__.e(2579), __nccwpck_require__.e(7025)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50761))).matrixCommand,
-    explain: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9129), __nccwpck_require__.e(3953), __nccwpck_require__.e(6117)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66117))).explainCommand,
-    'test-policies': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2626), __nccwpck_require__.e(2054), __nccwpck_require__.e(1823), __nccwpck_require__.e(2985), __nccwpck_require__.e(9129), __nccwpck_require__.e(8633), __nccwpck_require__.e(4406), __nccwpck_require__.e(2579), __nccwpck_require__.e(3953), __nccwpck_require__.e(5027)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59464))).testPoliciesCommand,
-    doctor: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(891), __nccwpck_require__.e(3665), __nccwpck_require__.e(9129), __nccwpck_require__.e(7961), __nccwpck_require__.e(4527)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4527))).doctorCommand,
+    scan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2626), __nccwpck_require__.e(2054), __nccwpck_require__.e(2985), __nccwpck_require__.e(9071), __nccwpck_require__.e(1808), __nccwpck_require__.e(4406), __nccwpck_require__.e(2579), __nccwpck_require__.e(6557)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55029))).scanCommand,
+    matrix: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2626), __nccwpck_require__.e(2054), __nccwpck_require__.e(2985), __nccwpck_require__.e(9071), __nccwpck_require__.e(1808), __nccwpck_require__.e(4406), __nccwpck_require__.e(2579), __nccwpck_require__.e(7025)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50761))).matrixCommand,
+    explain: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9071), __nccwpck_require__.e(3953), __nccwpck_require__.e(6117)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66117))).explainCommand,
+    'test-policies': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2626), __nccwpck_require__.e(2054), __nccwpck_require__.e(2985), __nccwpck_require__.e(9071), __nccwpck_require__.e(1808), __nccwpck_require__.e(4406), __nccwpck_require__.e(2579), __nccwpck_require__.e(3953), __nccwpck_require__.e(5027)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59464))).testPoliciesCommand,
+    doctor: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(891), __nccwpck_require__.e(3665), __nccwpck_require__.e(9071), __nccwpck_require__.e(7961), __nccwpck_require__.e(4527)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4527))).doctorCommand,
     init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7961), __nccwpck_require__.e(5205)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75205))).initCommand,
     serve: async () => (await __nccwpck_require__.e(/* import() */ 4733).then(__nccwpck_require__.bind(__nccwpck_require__, 44733))).serveCommand,
     migrate: async () => (await __nccwpck_require__.e(/* import() */ 4733).then(__nccwpck_require__.bind(__nccwpck_require__, 44733))).migrateCommand,
@@ -336,7 +382,7 @@ async function main() {
     }
     const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
     if (load === undefined)
-        throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .A(`Unknown command "${name}". Run "phasegate help" for the list.`);
+        throw unknownCommand(name);
     if (name === 'serve')
         return (await load())(args);
     const folder = (0,_cli_compile_cache_js__WEBPACK_IMPORTED_MODULE_0__/* .keepCompiledCode */ .e)(process.env);
@@ -346,11 +392,15 @@ async function main() {
     const command = await load();
     return command(args);
 }
+function unknownCommand(name) {
+    const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearestOf */ .q)(name, Object.keys(commands));
+    return new _core_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .Problem */ .A(`There is no command ${(0,_cli_argument_problem_js__WEBPACK_IMPORTED_MODULE_6__/* .quoted */ .T)(name)}.${near === undefined ? '' : ` Did you mean ${near}?`} Run "phasegate help" for the list.`);
+}
 /** What is answered without running a command: help and version, wherever among the options they stand. */
 function tell(name, args) {
     const words = new Set([name, ...(args.includes('--') ? args.slice(0, args.indexOf('--')) : args)]);
     if (words.has('--version') || name === 'version')
-        return `${_version_js__WEBPACK_IMPORTED_MODULE_5__/* .toolVersion */ .f}\n`;
+        return `${_version_js__WEBPACK_IMPORTED_MODULE_7__/* .toolVersion */ .f}\n`;
     if (name === 'help')
         return (0,_cli_help_js__WEBPACK_IMPORTED_MODULE_1__/* .renderCommandHelp */ .fd)(args[0] ?? '') ?? (0,_cli_help_js__WEBPACK_IMPORTED_MODULE_1__/* .renderHelp */ .W5)();
     if (!words.has('--help') && !words.has('-h'))
@@ -367,15 +417,56 @@ try {
 }
 catch (error) {
     // Only problems that are worded for people are shown whole: another error's text may hold a piece of the code under review.
-    const text = error instanceof _core_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .Problem */ .A ? error.message : `Internal ${error instanceof Error ? error.name : 'error'}; please report it.`;
+    const text = error instanceof _core_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .Problem */ .A ? error.message : `Internal ${error instanceof Error ? error.name : 'error'}; please report it.`;
     process.stderr.write(`phasegate: ${text}\n`);
     if (process.env['PHASEGATE_DEBUG'] === '1')
-        process.stderr.write(`${(0,_core_stack_frames_js__WEBPACK_IMPORTED_MODULE_6__/* .stackFrames */ .N)(error)}\n`);
+        process.stderr.write(`${(0,_core_stack_frames_js__WEBPACK_IMPORTED_MODULE_8__/* .stackFrames */ .N)(error)}\n`);
     process.exitCode = 2;
 }
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 28025:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ argumentProblem),
+/* harmony export */   T: () => (/* binding */ quoted)
+/* harmony export */ });
+/* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(42732);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19341);
+
+
+/** What `parseArgs` has against the arguments of a command, with the option that was meant and where all are told. `options`: their names. */
+function argumentProblem(error, command, options) {
+    if (error instanceof _core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A)
+        return error;
+    const told = error instanceof Error ? error.message : 'Unreadable arguments';
+    return new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .A(`${inWords(told, options)} Run "phasegate ${command} --help" for what it takes.`);
+}
+function inWords(told, options) {
+    const unknown = /^Unknown option '(?<option>-[^']*)'/u.exec(told)?.groups?.['option'];
+    if (unknown !== undefined) {
+        const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestOf */ .q)(unknown.replace(/^-+/u, ''), options);
+        return `There is no option ${quoted(unknown)}.${near === undefined ? '' : ` Did you mean --${near}?`}`;
+    }
+    const valueless = /^Option '(?<option>-[^'\s]+)(?:\s[^']*)?' argument (?:missing|is ambiguous)/u.exec(told)?.groups?.['option'];
+    if (valueless !== undefined)
+        return `${valueless} has no value; one that begins with a dash is written ${valueless}=VALUE.`;
+    const stray = /^Unexpected argument '(?<argument>[^']*)'/u.exec(told)?.groups?.['argument'];
+    if (stray !== undefined)
+        return `${quoted(stray)} is one argument too many.`;
+    return `${told.split(/\.(?:\s|$)/u)[0] ?? told}.`;
+}
+const shownCharsMax = 80;
+/** An argument as it is shown in a message: it may be long. */
+function quoted(argument) {
+    return JSON.stringify(argument.length > shownCharsMax ? `${argument.slice(0, shownCharsMax)}\u2026` : argument);
+}
+
 
 /***/ }),
 
@@ -498,7 +589,7 @@ const commandHelp = new Map([
             usage: 'scan [PATH...]',
             purpose: 'evaluate one state, everything in it',
             options: [['PATH', 'a folder or a file (default: here); a path named here is read though git ignores it'], ...reportOptions],
-            notes: 'Within a git repository, modules and settings are found in all of it, and paths are told from the top of it; reported is what\nPATH is or calls.',
+            notes: 'Within a git repository, modules and settings are found in all of it, and paths are told from the top of it; reported is what\nPATH is or calls. In none, the settings of the one folder that is named count.',
         },
     ],
     [
@@ -520,7 +611,7 @@ const commandHelp = new Map([
         {
             usage: 'explain [POLICY]',
             purpose: 'what a policy looks for, and why',
-            options: [['POLICY', 'its id; without one, all are listed']],
+            options: [['POLICY', 'its id, or the rule of another tool (CKV_AWS_24, EC2.13); without one, all are listed']],
         },
     ],
     [

@@ -623,7 +623,7 @@ function readAroundFaults(original, first, budget) {
         if (passed === undefined)
             break;
         const { block, text: rest, result } = passed;
-        const message = `This is not valid YAML: ${fault.reason}. Lines ${block.first + 1} to ${block.end} are not read.`;
+        const message = `This is not valid YAML: ${fault.reason}. ${linesOf(block.first + 1, block.end)} not read.`;
         losses.push({ message, range: { startLine: block.first + 1, startColumn: 1, endLine: block.end + 1, endColumn: 1 } });
         lost.set(block.first, message);
         if ('events' in result)
@@ -646,6 +646,9 @@ function pass(text, fault, budget) {
             return { block, text: rest, result };
     }
     return undefined;
+}
+function linesOf(first, last) {
+    return first === last ? `Line ${first} is` : `Lines ${first} to ${last} are`;
 }
 
 ;// CONCATENATED MODULE: ./build/syntax/yaml/parse-yaml.js

@@ -18,8 +18,8 @@ __webpack_require__.d(__webpack_exports__, {
 var core_value = __webpack_require__(9207);
 // EXTERNAL MODULE: ./build/syntax/data-node.js
 var data_node = __webpack_require__(629);
-// EXTERNAL MODULE: ./build/evaluate/cloudformation/evaluate-template.js + 59 modules
-var evaluate_template = __webpack_require__(8188);
+// EXTERNAL MODULE: ./build/evaluate/cloudformation/evaluate-template.js + 60 modules
+var evaluate_template = __webpack_require__(5451);
 ;// CONCATENATED MODULE: ./build/evaluate/serverless-framework/nodes.js
 
 /** What the framework writes stands where that stands in the service for which it writes it. */
@@ -145,6 +145,8 @@ function permission(target, id, principal, source, at) {
     return resource(`${target.id}LambdaPermission${id}`, 'AWS::Lambda::Permission', { ...called, ...source }, at);
 }
 
+// EXTERNAL MODULE: ./build/core/without-end.js
+var without_end = __webpack_require__(4134);
 ;// CONCATENATED MODULE: ./build/evaluate/serverless-framework/names.js
 /** Logical ids as the framework gives them. Source: `lib/plugins/aws/lib/naming.js` of version 3. */
 /** `my-job_a` is `MyDashjobUnderscorea`. */
@@ -205,6 +207,7 @@ function routeOf(node) {
 
 
 
+
 function executeApi(api, rest) {
     const arn = ['arn:', ref('AWS::Partition'), ':execute-api:', ref('AWS::Region'), ':', ref('AWS::AccountId'), ':', api, rest];
     return { SourceArn: { 'Fn::Join': ['', arn] } };
@@ -213,7 +216,7 @@ function executeApi(api, rest) {
 function restRoute({ target, service, node, at }) {
     const { method, path } = routeOf(node);
     const api = given(service.provider, 'apiGateway', 'restApiId') ?? ref('ApiGatewayRestApi');
-    const trimmed = path.replaceAll(/^\/+|\/+$/gu, '');
+    const trimmed = (0,without_end/* withoutEnd */.M)(path, '/').replace(/^\/+/u, '');
     const place = normalizedPath(trimmed);
     const verb = method === '*' ? 'ANY' : method.toUpperCase();
     const authorization = restAuthorization(given(node, 'authorizer'));

@@ -2,109 +2,6 @@ export const id = 2524;
 export const ids = [2524];
 export const modules = {
 
-/***/ 61108:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ placesAt)
-/* harmony export */ });
-/* unused harmony export stepsOf */
-/* harmony import */ var _core_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29207);
-/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96962);
-/* harmony import */ var _written_blocks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14984);
-
-
-
-/**
- * Every place of a resource that a path leads to: names joined by dots, `[]` behind the name of a block that may be repeated
- * (`ebs_block_device[].encrypted`), `?` behind one that may be left out with all that is in it. No such block, no place; any other name that is
- * missing is a place where nothing is written. `[name=audit_logs]` behind a repeated block means those of which the attribute has this value;
- * where none has, nothing is written; `[!snapshot_id]` means those that lack it; `Parameters[rds.force_ssl]` is the entry of a map. What lies below something that is not known is a place with that unknown value.
- * Of a module that is judged by its inputs only what is known to be its own is a place.
- */
-function placesAt(resource, path) {
-    const steps = readPath(path);
-    return isOutside(resource, steps[0]?.text ?? '') ? [] : follow(resource.attributes, steps, 0);
-}
-/** In a module whose code is not here it may be set all the same. */
-function isOutside({ outline }, step) {
-    return outline !== undefined && !outline.attributes.has(/^\w*/u.exec(step)?.[0] ?? step);
-}
-/** The steps of a path: dots within brackets belong to a value. */
-function stepsOf(path) {
-    return path.match(/(?:[^.[]|\[[^\]]*\])+/gu) ?? [];
-}
-/** All blocks of a name, or those that lack an attribute: `ebs_block_device[!snapshot_id]`. */
-const repeated = /^(\w+)\[(?:!(\w+))?\]$/u;
-/** The entry of a map whose name has dots: `Parameters[rds.force_ssl]`. */
-const entry = /^(\w+)\[(\w+(?:\.\w+)+)\]$/u;
-/** Blocks with this value, and how they are told: `parameter[name=audit_logs]`. */
-const chosen = /^(\w+)\[(\w+)=([^\]]*)\](\?)?$/u;
-function readStep(text) {
-    const isOptional = text.endsWith('?');
-    const [isEach, block, lacking = ''] = repeated.exec(text) ?? [];
-    if (isEach !== undefined && block !== undefined)
-        return { text, kind: 'each', name: block, key: lacking, wanted: '', isOptional: false };
-    const [, map, member = ''] = entry.exec(text) ?? [];
-    if (map !== undefined)
-        return { text, kind: 'entry', name: map, key: member, wanted: '', isOptional: false };
-    const [, name, key = '', wanted = ''] = chosen.exec(text) ?? [];
-    if (name !== undefined)
-        return { text, kind: 'chosen', name, key, wanted: wanted.toLowerCase(), isOptional };
-    return { text, kind: 'plain', name: text.replace('?', ''), key: '', wanted: '', isOptional };
-}
-const pathsRead = new Map();
-/** Policies name the paths, so there are as many as these have: each is read once. */
-function readPath(path) {
-    const known = pathsRead.get(path) ?? stepsOf(path).map(readStep);
-    pathsRead.set(path, known);
-    return known;
-}
-function follow(from, steps, at) {
-    const step = steps[at];
-    if (step === undefined)
-        return [{ value: from, inside: from }];
-    if (step.kind === 'each')
-        return followEach(from, step, steps, at);
-    if (step.kind === 'chosen')
-        return followChosen(from, step, steps, at);
-    const value = step.kind === 'entry' ? entryOf(from, step) : (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(from, step.name);
-    if (value === undefined && step.isOptional)
-        return [];
-    if (value === undefined || value.kind === 'unknown' || at === steps.length - 1)
-        return [{ value, inside: from }];
-    return follow(value, steps, at + 1);
-}
-function entryOf(from, { name, key }) {
-    const map = (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(from, name);
-    return map?.kind === 'unknown' ? map : (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(map, key);
-}
-function followEach(from, { name, key }, steps, at) {
-    const written = (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(from, name);
-    const { unknown } = (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)(written);
-    const all = (0,_written_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .writtenBlocks */ .O)(written);
-    const such = key === '' ? all : all.filter(({ body }) => (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(body, key) === undefined);
-    const places = such.flatMap(({ body, only }) => follow(body, steps, at + 1).map((place) => (only === undefined ? place : { ...place, only: only.decides })));
-    return unknown === undefined ? places : [...places, { value: unknown, inside: from }];
-}
-function followChosen(from, { name, key, wanted, isOptional }, steps, at) {
-    const { items, unknown } = (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(from, name));
-    const such = items.filter((item) => (0,_core_value_js__WEBPACK_IMPORTED_MODULE_2__/* .scalarText */ .ws)((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(item, key))?.toLowerCase() === wanted);
-    if (such.length > 0)
-        return such.flatMap((item) => follow(item, steps, at + 1));
-    const open = unknown ?? unknownKey(items, key);
-    if (open !== undefined)
-        return [{ value: open, inside: from }];
-    return isOptional ? [] : [{ value: undefined, inside: from }];
-}
-/** A block of which it is not known whether it is one of them. */
-function unknownKey(items, key) {
-    return items.map((item) => (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(item, key)).flatMap((value) => (value === undefined ? [] : ((0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownPart */ .QH)(value) ?? [])))[0];
-}
-
-
-/***/ }),
-
 /***/ 88037:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -1046,9 +943,13 @@ function ranks(...steps) {
     const rankOf = new Map(steps.flatMap((step, rank) => [step].flat().map((name) => [name.toLowerCase(), rank])));
     return {
         reads: 'text',
-        rank: (value) => (typeof value === 'object' ? undefined : rankOf.get(String(value).toLowerCase())),
+        rank: (value) => (typeof value === 'object' ? undefined : (rankOf.get(String(value).toLowerCase()) ?? rankOf.get(wordOf(value)))),
         names: steps.flat(),
     };
+}
+/** YAML takes an `OFF` without quotes for false. */
+function wordOf(value) {
+    return value === true ? 'on' : value === false ? 'off' : '';
 }
 /** These are weak; whatever else there is, now or later, is not. */
 function anyBut(...weak) {

@@ -430,7 +430,7 @@ function awsName(arn, account, isFresh, named) {
     return shownExpressions(arn);
 }
 function providerName(provider) {
-    const name = /oidc-provider\/(.+)$/u.exec(provider)?.[1] ?? provider;
+    const name = /oidc-provider\/([^]+)$/u.exec(provider)?.[1] ?? provider;
     return name === 'token.actions.githubusercontent.com' ? 'GitHub Actions' : shownExpressions(name);
 }
 

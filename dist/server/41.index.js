@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   secretRotationMissing: () => (/* reexport */ secretRotationMissing)
 });
 
-// EXTERNAL MODULE: ./build/policies/forms/companion.js + 1 modules
-var companion = __webpack_require__(58919);
+// EXTERNAL MODULE: ./build/policies/forms/companion.js
+var companion = __webpack_require__(81621);
 // EXTERNAL MODULE: ./build/policies/forms/protection.js + 3 modules
 var protection = __webpack_require__(72403);
 ;// CONCATENATED MODULE: ./build/policies/forms/both.js
@@ -75,6 +75,7 @@ const secretRotationMissing = defineBoth({
 const rotation = {
     what: 'rotation',
     lacks: 'is never rotated',
+    elsewhere: true,
     terraform: {
         of: { aws_secretsmanager_secret: 'name' },
         by: { aws_secretsmanager_secret_rotation: 'secret_id' },

@@ -37,8 +37,8 @@ const resilienceAssessmentPresent = (0,presence/* definePresence */.nm)({
     ],
 });
 
-// EXTERNAL MODULE: ./build/policies/forms/loss.js
-var loss = __webpack_require__(31388);
+// EXTERNAL MODULE: ./build/policies/forms/loss.js + 1 modules
+var loss = __webpack_require__(3624);
 // EXTERNAL MODULE: ./build/policies/forms/order.js
 var order = __webpack_require__(96023);
 ;// CONCATENATED MODULE: ./build/policies/resiliencehub/resilience-target-relaxed.js
@@ -118,17 +118,99 @@ const resilienceTargetRelaxed = (0,loss/* defineLoss */.p)({
 
 /***/ }),
 
-/***/ 31388:
+/***/ 3624:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ defineLoss)
-/* harmony export */ });
-/* harmony import */ var _define_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46371);
-/* harmony import */ var _companion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58919);
-/* harmony import */ var _presence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48126);
-/* harmony import */ var _protection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72403);
-/* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10083);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ defineLoss)
+});
+
+// EXTERNAL MODULE: ./build/policies/define-policy.js
+var define_policy = __webpack_require__(46371);
+// EXTERNAL MODULE: ./build/core/value.js
+var core_value = __webpack_require__(29207);
+// EXTERNAL MODULE: ./build/model/binding.js
+var binding = __webpack_require__(91335);
+// EXTERNAL MODULE: ./build/model/evaluated-code.js
+var evaluated_code = __webpack_require__(2261);
+// EXTERNAL MODULE: ./build/model/per-model.js
+var per_model = __webpack_require__(62409);
+// EXTERNAL MODULE: ./build/model/references.js
+var references = __webpack_require__(61102);
+// EXTERNAL MODULE: ./build/policies/forms/companion.js
+var companion = __webpack_require__(81621);
+// EXTERNAL MODULE: ./build/policies/forms/companion-candidates.js
+var companion_candidates = __webpack_require__(7280);
+// EXTERNAL MODULE: ./build/policies/forms/row.js
+var forms_row = __webpack_require__(10083);
+// EXTERNAL MODULE: ./build/policies/forms/substitute.js
+var substitute = __webpack_require__(53283);
+;// CONCATENATED MODULE: ./build/policies/forms/companion-elsewhere.js
+
+
+
+
+
+
+
+
+
+
+/** The companions themselves, of a row that looks at those of what is declared elsewhere. */
+function companionPathsOf({ elsewhere, terraform, cloudformation }) {
+    if (elsewhere !== true)
+        return {};
+    return {
+        ...(terraform === undefined ? {} : { terraform: terraform.by }),
+        ...(cloudformation === undefined ? {} : { cloudformation: cloudformation.by }),
+    };
+}
+/** That it protects something which the code does not declare: a load balancer that a parameter names. */
+function companionElsewhere(row, subject, model) {
+    const { resource } = subject;
+    if ((0,forms_row/* allHold */.J8)(row.such, resource) === 'no' || (row.unless !== undefined && (0,substitute/* isGuarded */.J)(row.unless, resource, model)))
+        return [];
+    return (0,companion_candidates/* writtenAt */.n)(resource, row[resource.dialect]?.by[resource.type]).flatMap((value) => {
+        const named = (0,core_value/* defaultOption */.hd)(value);
+        const name = named.kind === 'unknown' ? named.expression : (0,binding/* symbolicText */.SF)(named);
+        if (name === undefined || isDeclared(named, row, subject, model))
+            return [];
+        return [
+            {
+                claim: 'evidence',
+                scope: `${row.what} of ${name}`,
+                extent: `The ${row.what} of ${name}`,
+                part: row.what,
+                protects: 'elsewhere',
+                trace: (0,define_policy/* declaredAt */.kK)(resource),
+            },
+        ];
+    });
+}
+const declaredAddresses = (0,per_model/* perModel */.x)((model) => new Set(model.resources.flatMap(({ mode, root, address }) => (mode === 'managed' ? [`${root}\n${address}`] : []))));
+/** What it names is in the code, or may be what has no other companion there: what is lost is told of that. */
+function isDeclared(value, row, { resource }, model) {
+    const { root, dialect } = resource;
+    const declared = declaredAddresses(model);
+    if ((0,references/* referencesIn */.i)(value).some((address) => declared.has(`${root}\n${address}`)))
+        return true;
+    const { of = {} } = row[dialect] ?? {};
+    return (0,evaluated_code/* managed */.Y)(model, ...Object.keys(of))
+        .filter((one) => one.root === root)
+        .some((one) => {
+        const answer = (0,binding/* binds */.fO)(value, one, (0,companion_candidates/* writtenAt */.n)(one, of[one.type]));
+        return answer === 'yes' || (answer === 'unknown' && !(0,companion/* hasCompanion */.Jz)(row, one, model));
+    });
+}
+
+// EXTERNAL MODULE: ./build/policies/forms/presence.js
+var presence = __webpack_require__(48126);
+// EXTERNAL MODULE: ./build/policies/forms/protection.js + 3 modules
+var protection = __webpack_require__(72403);
+;// CONCATENATED MODULE: ./build/policies/forms/loss.js
+
 
 
 
@@ -140,38 +222,48 @@ const resilienceTargetRelaxed = (0,loss/* defineLoss */.p)({
  */
 function defineLoss(policy) {
     const { falls = [], companions = [], presences = [] } = policy;
-    const paths = [...falls, ...companions.map(_companion_js__WEBPACK_IMPORTED_MODULE_1__/* .pathsOf */ .wG), ...presences.map(_presence_js__WEBPACK_IMPORTED_MODULE_2__/* .typesIn */ .XT)];
+    const paths = [...falls, ...companions.flatMap((row) => [(0,companion/* pathsOf */.wG)(row), companionPathsOf(row)]), ...presences.map(presence/* typesIn */.XT)];
     const asks = ({ unless, order }) => unless !== undefined || order.asksModel === true;
     const others = falls.filter(asks);
-    const steadyOf = (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .rowsOfType */ .fn)(falls.filter((row) => !asks(row)), (row) => row);
-    const othersOf = (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .rowsOfType */ .fn)(others, (row) => row);
-    const companionsOf = (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .rowsOfType */ .fn)(companions, _companion_js__WEBPACK_IMPORTED_MODULE_1__/* .pathsOf */ .wG);
-    const presencesOf = (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .rowsOfType */ .fn)(presences, _presence_js__WEBPACK_IMPORTED_MODULE_2__/* .typesIn */ .XT);
+    const steadyOf = (0,forms_row/* rowsOfType */.fn)(falls.filter((row) => !asks(row)), (row) => row);
+    const othersOf = (0,forms_row/* rowsOfType */.fn)(others, (row) => row);
+    const companionsOf = (0,forms_row/* rowsOfType */.fn)(companions, companion/* pathsOf */.wG);
+    const elsewhereOf = (0,forms_row/* rowsOfType */.fn)(companions, companionPathsOf);
+    const presencesOf = (0,forms_row/* rowsOfType */.fn)(presences, presence/* typesIn */.XT);
     const said = new WeakMap();
     // Deployments share most of their resources, and what is said of one alone is the same in each.
     const alone = (subject) => {
-        const known = said.get(subject) ?? steadyOf(subject.resource).flatMap((row) => (0,_protection_js__WEBPACK_IMPORTED_MODULE_3__/* .degreesOf */ .T)(row, subject));
+        const known = said.get(subject) ?? steadyOf(subject.resource).flatMap((row) => (0,protection/* degreesOf */.T)(row, subject));
         said.set(subject, known);
         return known;
     };
     const whole = (subject, model) => [
         ...alone(subject),
-        ...othersOf(subject.resource).flatMap((row) => (0,_protection_js__WEBPACK_IMPORTED_MODULE_3__/* .degreesOf */ .T)(row, subject, model)),
-        ...companionsOf(subject.resource).flatMap((row) => (0,_companion_js__WEBPACK_IMPORTED_MODULE_1__/* .companionOf */ ._M)(row, subject, model)),
-        ...presencesOf(subject.resource).flatMap((row) => (0,_presence_js__WEBPACK_IMPORTED_MODULE_2__/* .presenceOf */ .Fq)(row, subject, model)),
+        ...othersOf(subject.resource).flatMap((row) => (0,protection/* degreesOf */.T)(row, subject, model)),
+        ...companionsOf(subject.resource).flatMap((row) => (0,companion/* companionOf */._M)(row, subject, model)),
+        ...elsewhereOf(subject.resource).flatMap((row) => companionElsewhere(row, subject, model)),
+        ...presencesOf(subject.resource).flatMap((row) => (0,presence/* presenceOf */.Fq)(row, subject, model)),
     ];
     const isAlone = companions.length === 0 && presences.length === 0 && others.length === 0;
-    const strength = (0,_define_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .defineStrength */ .lL)({
+    const strength = (0,define_policy/* defineStrength */.lL)({
         ...policy,
         on: 'resource',
-        types: (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .typesOf */ .pl)(paths),
-        dialects: (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .dialectsOf */ .jy)(paths),
+        types: (0,forms_row/* typesOf */.pl)(paths),
+        dialects: (0,forms_row/* dialectsOf */.jy)(paths),
         // What is said of a resource alone is said once, for both sides.
         evaluate: isAlone ? (subject) => alone(subject) : whole,
-        weaker: _protection_js__WEBPACK_IMPORTED_MODULE_3__/* .weakerDegree */ .AU,
-        lost: (evidence) => (evidence.ofSubject === true ? `${evidence.extent} is gone, and the resource stays.` : (0,_presence_js__WEBPACK_IMPORTED_MODULE_2__/* .presenceLost */ ._l)(evidence)),
+        weaker: protection/* weakerDegree */.AU,
+        lost,
     });
     return { ...strength, falls, companions, presences };
+}
+function lost(evidence) {
+    const { extent, ofSubject, protects } = evidence;
+    if (ofSubject === true)
+        return `${extent} is gone, and the resource stays.`;
+    return protects === 'elsewhere'
+        ? `${extent} is gone; whether that stays, which is declared elsewhere, is not seen.`
+        : (0,presence/* presenceLost */._l)(evidence);
 }
 
 

@@ -248,7 +248,7 @@ function sourceDirectory(source, directory) {
         return directory;
     if (source.kind === 'choice')
         return source.options.map((one) => sourceDirectory(one, directory)).find((one) => one !== undefined);
-    const text = (0,core_value/* scalarText */.ws)(source)?.replace(/\?.*$/u, '');
+    const text = (0,core_value/* scalarText */.ws)(source)?.replace(/\?[^]*$/u, '');
     // Terragrunt takes what stands behind `//` as a folder of what stands before it.
     return text === undefined || !/^(?:\.{1,2}(?:\/|$)|\/)/u.test(text)
         ? undefined

@@ -323,8 +323,8 @@ const backupRetentionTooShort = (0,protection/* defineProtection */.tW)({
     ],
 });
 
-// EXTERNAL MODULE: ./build/policies/forms/loss.js
-var loss = __webpack_require__(31388);
+// EXTERNAL MODULE: ./build/policies/forms/loss.js + 1 modules
+var loss = __webpack_require__(3624);
 ;// CONCATENATED MODULE: ./build/policies/backup/backup-weakened.js
 
 
@@ -1000,8 +1000,8 @@ const cloudtrailBucketPublic = (0,define_policy/* defineViolation */.z$)({
     },
 });
 
-// EXTERNAL MODULE: ./build/policies/forms/companion.js + 1 modules
-var companion = __webpack_require__(58919);
+// EXTERNAL MODULE: ./build/policies/forms/companion.js
+var companion = __webpack_require__(81621);
 ;// CONCATENATED MODULE: ./build/policies/cloudtrail/cloudtrail-bucket-unlogged.js
 
 
@@ -2601,6 +2601,7 @@ const queryLogs = [
     {
         what: 'query log of the resolver',
         lacks: 'does not record which names are asked for in it',
+        elsewhere: true,
         terraform: { of: { aws_vpc: 'id' }, by: { aws_route53_resolver_query_log_config_association: 'resource_id' } },
         cloudformation: { of: { 'AWS::EC2::VPC': '' }, by: { 'AWS::Route53Resolver::ResolverQueryLoggingConfigAssociation': 'ResourceId' } },
     },
@@ -3908,9 +3909,14 @@ const elevatedAccessToolingPresent = (0,presence/* definePresence */.nm)({
     ],
 });
 
+// EXTERNAL MODULE: ./build/policies/secrets/reading/may-be-secret.js
+var may_be_secret = __webpack_require__(69482);
 // EXTERNAL MODULE: ./build/policies/encryption/message-rows.js
 var message_rows = __webpack_require__(22010);
 ;// CONCATENATED MODULE: ./build/policies/encryption/encrypted-stores.js
+
+
+
 
 
 
@@ -3975,10 +3981,17 @@ const modes = [
             aws_s3_bucket_server_side_encryption_configuration: 'rule[].apply_server_side_encryption_by_default.sse_algorithm',
             aws_s3_bucket: 'server_side_encryption_configuration.rule.apply_server_side_encryption_by_default.sse_algorithm',
         },
+        order: (0,order/* ranks */.CS)('AES256', 'aws:kms', 'aws:kms:dsse'),
+        lacks: 'is encrypted with less than a key of KMS',
+    },
+    {
+        what: 'encryption of the bucket',
         cloudformation: {
             'AWS::S3::Bucket': 'BucketEncryption.ServerSideEncryptionConfiguration[].ServerSideEncryptionByDefault.SSEAlgorithm',
         },
         order: (0,order/* ranks */.CS)('AES256', 'aws:kms', 'aws:kms:dsse'),
+        // What the provider of Terraform leaves as it is, CloudFormation resets.
+        byDefault: 'AES256',
         lacks: 'is encrypted with less than a key of KMS',
     },
     {
@@ -3994,6 +4007,7 @@ const modes = [
         terraform: { aws_ssm_parameter: 'type' },
         order: (0,order/* ranks */.CS)(['String', 'StringList'], 'SecureString'),
         lacks: 'is no longer encrypted',
+        holdsNothing: holdsNoSecret,
     },
     {
         what: 'encryption of the account',
@@ -4014,6 +4028,12 @@ const keys = {
 };
 /** Whatever encrypts at rest and has no policy that demands it. */
 const encryptedStores = [...modes, keys];
+/** An address, an ARN, a name: what a parameter holds that nobody has to hide. */
+function holdsNoSecret(resource) {
+    const name = (0,attribute_path/* placesAt */.u)(resource, 'name').flatMap(({ value }) => (0,core_value/* scalarText */.ws)(value) ?? [])[0] ?? '';
+    const values = (0,attribute_path/* placesAt */.u)(resource, 'value').flatMap(({ value }) => (value === undefined ? [] : (0,core_value/* possibleValues */.Mp)(value)));
+    return values.length > 0 && values.every((value) => !(0,may_be_secret/* mayBeSecret */.l)(name.split('/').at(-1) ?? name, value));
+}
 
 // EXTERNAL MODULE: ./build/policies/encryption/file-system-unencrypted.js
 var file_system_unencrypted = __webpack_require__(88901);
@@ -6104,7 +6124,10 @@ const secretRotationWeakened = (0,loss/* defineLoss */.p)({
     title: 'A secret is rotated less often, or no longer',
     why: 'Until now a copy of the secret was worth nothing after some days. From this change on it is worth something for longer, or forever.',
     remedy: 'Keep the rotation and its interval.',
-    limits: ['Schedules that are written as cron are not compared.'],
+    limits: [
+        'Whether a secret that is declared elsewhere stays is not seen: that its rotation goes is possible.',
+        'Schedules that are written as cron are not compared.',
+    ],
     covers: {},
     speaksFor: ['secret-rotation-missing'],
     companions: [rotation/* rotation */.ni],
@@ -6187,6 +6210,8 @@ function scriptsOf({ resource }) {
     return [(0,embedded_document/* wordsIn */.Hn)((0,embedded_document/* documentAt */.XR)((0,model_fact/* firstAttribute */.Z9)(resource.attributes, ['content', 'Content']))).join('\n')];
 }
 
+// EXTERNAL MODULE: ./build/policies/waf/waf-logging-off.js
+var waf_logging_off = __webpack_require__(36964);
 // EXTERNAL MODULE: ./build/policies/logs/api-or-cluster-logs-off.js + 2 modules
 var api_or_cluster_logs_off = __webpack_require__(32029);
 ;// CONCATENATED MODULE: ./build/policies/logs/storage-or-edge-access-logs-off.js
@@ -6251,6 +6276,7 @@ const storageLogs = [
     {
         what: storage_or_edge_access_logs_off_what,
         lacks: storage_or_edge_access_logs_off_lacks,
+        elsewhere: true,
         terraform: { of: { aws_s3_bucket: 'bucket' }, by: { aws_s3_bucket_logging: 'bucket' }, own: { aws_s3_bucket: 'logging' } },
         cloudformation: { of: { 'AWS::S3::Bucket': '' }, by: {}, own: { 'AWS::S3::Bucket': 'LoggingConfiguration' } },
         only: [{ terraform: 'acl', cloudformation: 'AccessControl', is: /^(?!log-delivery-write$|LogDeliveryWrite$)/u, byDefault: 'private' }],
@@ -6307,6 +6333,7 @@ const storageOrEdgeAccessLogsOff = (0,protection/* defineProtection */.tW)({
 
 
 
+
 // Of a stage another log may be left, and this one is gone all the same.
 const stageAccessLog = {
     what: 'access log',
@@ -6337,11 +6364,14 @@ const serviceLoggingRemoved = (0,loss/* defineLoss */.p)({
     title: 'A service no longer writes the log that it wrote',
     why: 'Searches and alarms that lived on this log fall silent, and nobody notices: no entries look just like no attack.',
     remedy: 'Keep the log. Where it costs too much, shorten how long it is kept instead.',
-    limits: ['Whether another destination than before is as good is not looked at.'],
+    limits: [
+        'Whether what is declared elsewhere stays is not seen: that its log goes is possible.',
+        'Whether another destination than before is as good is not looked at.',
+    ],
     covers: {},
-    speaksFor: [storageOrEdgeAccessLogsOff.id, api_or_cluster_logs_off/* apiOrClusterLogsOff */.W.id, databaseOrDnsLogsOff.id],
+    speaksFor: [storageOrEdgeAccessLogsOff.id, api_or_cluster_logs_off/* apiOrClusterLogsOff */.W.id, databaseOrDnsLogsOff.id, waf_logging_off/* wafLoggingOff */.v.id],
     falls: [stageAccessLog, auditLogs, ...edgeLogs, ...api_or_cluster_logs_off/* serviceLogs */.$, ...databaseLogs],
-    companions: [...storageLogs, executionLog, ...queryLogs],
+    companions: [...storageLogs, executionLog, ...queryLogs, { ...waf_logging_off/* webAclLog */.l, what: 'log of its decisions' }],
 });
 
 // EXTERNAL MODULE: ./build/model/find.js
@@ -8283,17 +8313,99 @@ function atBlockEnd({ path, range }, lines) {
 
 /***/ }),
 
-/***/ 31388:
+/***/ 3624:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ defineLoss)
-/* harmony export */ });
-/* harmony import */ var _define_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46371);
-/* harmony import */ var _companion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58919);
-/* harmony import */ var _presence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48126);
-/* harmony import */ var _protection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72403);
-/* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10083);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ defineLoss)
+});
+
+// EXTERNAL MODULE: ./build/policies/define-policy.js
+var define_policy = __webpack_require__(46371);
+// EXTERNAL MODULE: ./build/core/value.js
+var core_value = __webpack_require__(29207);
+// EXTERNAL MODULE: ./build/model/binding.js
+var binding = __webpack_require__(91335);
+// EXTERNAL MODULE: ./build/model/evaluated-code.js
+var evaluated_code = __webpack_require__(2261);
+// EXTERNAL MODULE: ./build/model/per-model.js
+var per_model = __webpack_require__(62409);
+// EXTERNAL MODULE: ./build/model/references.js
+var references = __webpack_require__(61102);
+// EXTERNAL MODULE: ./build/policies/forms/companion.js
+var companion = __webpack_require__(81621);
+// EXTERNAL MODULE: ./build/policies/forms/companion-candidates.js
+var companion_candidates = __webpack_require__(7280);
+// EXTERNAL MODULE: ./build/policies/forms/row.js
+var forms_row = __webpack_require__(10083);
+// EXTERNAL MODULE: ./build/policies/forms/substitute.js
+var substitute = __webpack_require__(53283);
+;// CONCATENATED MODULE: ./build/policies/forms/companion-elsewhere.js
+
+
+
+
+
+
+
+
+
+
+/** The companions themselves, of a row that looks at those of what is declared elsewhere. */
+function companionPathsOf({ elsewhere, terraform, cloudformation }) {
+    if (elsewhere !== true)
+        return {};
+    return {
+        ...(terraform === undefined ? {} : { terraform: terraform.by }),
+        ...(cloudformation === undefined ? {} : { cloudformation: cloudformation.by }),
+    };
+}
+/** That it protects something which the code does not declare: a load balancer that a parameter names. */
+function companionElsewhere(row, subject, model) {
+    const { resource } = subject;
+    if ((0,forms_row/* allHold */.J8)(row.such, resource) === 'no' || (row.unless !== undefined && (0,substitute/* isGuarded */.J)(row.unless, resource, model)))
+        return [];
+    return (0,companion_candidates/* writtenAt */.n)(resource, row[resource.dialect]?.by[resource.type]).flatMap((value) => {
+        const named = (0,core_value/* defaultOption */.hd)(value);
+        const name = named.kind === 'unknown' ? named.expression : (0,binding/* symbolicText */.SF)(named);
+        if (name === undefined || isDeclared(named, row, subject, model))
+            return [];
+        return [
+            {
+                claim: 'evidence',
+                scope: `${row.what} of ${name}`,
+                extent: `The ${row.what} of ${name}`,
+                part: row.what,
+                protects: 'elsewhere',
+                trace: (0,define_policy/* declaredAt */.kK)(resource),
+            },
+        ];
+    });
+}
+const declaredAddresses = (0,per_model/* perModel */.x)((model) => new Set(model.resources.flatMap(({ mode, root, address }) => (mode === 'managed' ? [`${root}\n${address}`] : []))));
+/** What it names is in the code, or may be what has no other companion there: what is lost is told of that. */
+function isDeclared(value, row, { resource }, model) {
+    const { root, dialect } = resource;
+    const declared = declaredAddresses(model);
+    if ((0,references/* referencesIn */.i)(value).some((address) => declared.has(`${root}\n${address}`)))
+        return true;
+    const { of = {} } = row[dialect] ?? {};
+    return (0,evaluated_code/* managed */.Y)(model, ...Object.keys(of))
+        .filter((one) => one.root === root)
+        .some((one) => {
+        const answer = (0,binding/* binds */.fO)(value, one, (0,companion_candidates/* writtenAt */.n)(one, of[one.type]));
+        return answer === 'yes' || (answer === 'unknown' && !(0,companion/* hasCompanion */.Jz)(row, one, model));
+    });
+}
+
+// EXTERNAL MODULE: ./build/policies/forms/presence.js
+var presence = __webpack_require__(48126);
+// EXTERNAL MODULE: ./build/policies/forms/protection.js + 3 modules
+var protection = __webpack_require__(72403);
+;// CONCATENATED MODULE: ./build/policies/forms/loss.js
+
 
 
 
@@ -8305,38 +8417,48 @@ function atBlockEnd({ path, range }, lines) {
  */
 function defineLoss(policy) {
     const { falls = [], companions = [], presences = [] } = policy;
-    const paths = [...falls, ...companions.map(_companion_js__WEBPACK_IMPORTED_MODULE_1__/* .pathsOf */ .wG), ...presences.map(_presence_js__WEBPACK_IMPORTED_MODULE_2__/* .typesIn */ .XT)];
+    const paths = [...falls, ...companions.flatMap((row) => [(0,companion/* pathsOf */.wG)(row), companionPathsOf(row)]), ...presences.map(presence/* typesIn */.XT)];
     const asks = ({ unless, order }) => unless !== undefined || order.asksModel === true;
     const others = falls.filter(asks);
-    const steadyOf = (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .rowsOfType */ .fn)(falls.filter((row) => !asks(row)), (row) => row);
-    const othersOf = (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .rowsOfType */ .fn)(others, (row) => row);
-    const companionsOf = (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .rowsOfType */ .fn)(companions, _companion_js__WEBPACK_IMPORTED_MODULE_1__/* .pathsOf */ .wG);
-    const presencesOf = (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .rowsOfType */ .fn)(presences, _presence_js__WEBPACK_IMPORTED_MODULE_2__/* .typesIn */ .XT);
+    const steadyOf = (0,forms_row/* rowsOfType */.fn)(falls.filter((row) => !asks(row)), (row) => row);
+    const othersOf = (0,forms_row/* rowsOfType */.fn)(others, (row) => row);
+    const companionsOf = (0,forms_row/* rowsOfType */.fn)(companions, companion/* pathsOf */.wG);
+    const elsewhereOf = (0,forms_row/* rowsOfType */.fn)(companions, companionPathsOf);
+    const presencesOf = (0,forms_row/* rowsOfType */.fn)(presences, presence/* typesIn */.XT);
     const said = new WeakMap();
     // Deployments share most of their resources, and what is said of one alone is the same in each.
     const alone = (subject) => {
-        const known = said.get(subject) ?? steadyOf(subject.resource).flatMap((row) => (0,_protection_js__WEBPACK_IMPORTED_MODULE_3__/* .degreesOf */ .T)(row, subject));
+        const known = said.get(subject) ?? steadyOf(subject.resource).flatMap((row) => (0,protection/* degreesOf */.T)(row, subject));
         said.set(subject, known);
         return known;
     };
     const whole = (subject, model) => [
         ...alone(subject),
-        ...othersOf(subject.resource).flatMap((row) => (0,_protection_js__WEBPACK_IMPORTED_MODULE_3__/* .degreesOf */ .T)(row, subject, model)),
-        ...companionsOf(subject.resource).flatMap((row) => (0,_companion_js__WEBPACK_IMPORTED_MODULE_1__/* .companionOf */ ._M)(row, subject, model)),
-        ...presencesOf(subject.resource).flatMap((row) => (0,_presence_js__WEBPACK_IMPORTED_MODULE_2__/* .presenceOf */ .Fq)(row, subject, model)),
+        ...othersOf(subject.resource).flatMap((row) => (0,protection/* degreesOf */.T)(row, subject, model)),
+        ...companionsOf(subject.resource).flatMap((row) => (0,companion/* companionOf */._M)(row, subject, model)),
+        ...elsewhereOf(subject.resource).flatMap((row) => companionElsewhere(row, subject, model)),
+        ...presencesOf(subject.resource).flatMap((row) => (0,presence/* presenceOf */.Fq)(row, subject, model)),
     ];
     const isAlone = companions.length === 0 && presences.length === 0 && others.length === 0;
-    const strength = (0,_define_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .defineStrength */ .lL)({
+    const strength = (0,define_policy/* defineStrength */.lL)({
         ...policy,
         on: 'resource',
-        types: (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .typesOf */ .pl)(paths),
-        dialects: (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .dialectsOf */ .jy)(paths),
+        types: (0,forms_row/* typesOf */.pl)(paths),
+        dialects: (0,forms_row/* dialectsOf */.jy)(paths),
         // What is said of a resource alone is said once, for both sides.
         evaluate: isAlone ? (subject) => alone(subject) : whole,
-        weaker: _protection_js__WEBPACK_IMPORTED_MODULE_3__/* .weakerDegree */ .AU,
-        lost: (evidence) => (evidence.ofSubject === true ? `${evidence.extent} is gone, and the resource stays.` : (0,_presence_js__WEBPACK_IMPORTED_MODULE_2__/* .presenceLost */ ._l)(evidence)),
+        weaker: protection/* weakerDegree */.AU,
+        lost,
     });
     return { ...strength, falls, companions, presences };
+}
+function lost(evidence) {
+    const { extent, ofSubject, protects } = evidence;
+    if (ofSubject === true)
+        return `${extent} is gone, and the resource stays.`;
+    return protects === 'elsewhere'
+        ? `${extent} is gone; whether that stays, which is declared elsewhere, is not seen.`
+        : (0,presence/* presenceLost */._l)(evidence);
 }
 
 
@@ -8356,6 +8478,7 @@ function defineLoss(policy) {
 const rotation = {
     what: 'rotation',
     lacks: 'is never rotated',
+    elsewhere: true,
     terraform: {
         of: { aws_secretsmanager_secret: 'name' },
         by: { aws_secretsmanager_secret_rotation: 'secret_id' },
@@ -8388,6 +8511,105 @@ const rotationRate = {
     order: rate,
     wanted: 'rate(90 days)',
 };
+
+
+/***/ }),
+
+/***/ 36964:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ webAclLog),
+/* harmony export */   v: () => (/* binding */ wafLoggingOff)
+/* harmony export */ });
+/* harmony import */ var _model_fact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96962);
+/* harmony import */ var _forms_companion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81621);
+
+
+/** A web ACL, and what keeps its decisions. */
+const webAclLog = {
+    what: 'log',
+    lacks: 'keeps no log of what it decides',
+    elsewhere: true,
+    terraform: {
+        of: { aws_wafv2_web_acl: 'arn', aws_waf_web_acl: 'arn', aws_wafregional_web_acl: 'arn' },
+        by: { aws_wafv2_web_acl_logging_configuration: 'resource_arn' },
+        own: { aws_waf_web_acl: 'logging_configuration.log_destination', aws_wafregional_web_acl: 'logging_configuration.log_destination' },
+    },
+    cloudformation: {
+        of: { 'AWS::WAFv2::WebACL': '' },
+        by: { 'AWS::WAFv2::LoggingConfiguration': 'ResourceArn' },
+    },
+};
+const logs = ['aws_wafv2_web_acl_logging_configuration', 'AWS::WAFv2::LoggingConfiguration'];
+const data = (0,_forms_companion_js__WEBPACK_IMPORTED_MODULE_1__/* .defineCompanion */ ._m)({
+    id: 'waf-logging-off',
+    control: 'waf-managed-rules',
+    severity: 'low',
+    title: 'Web ACL keeps no log of what it blocks',
+    why: 'Without its log nobody can tell an attack from a false alarm, and after an incident nobody knows what was tried before it.',
+    remedy: 'Add a logging configuration, and let its filter keep what is blocked.',
+    limits: ['A log that Firewall Manager or another repository configures is not visible.'],
+    covers: { checkov: ['CKV2_AWS_31', 'CKV_AWS_176'], securityHub: ['WAF.11', 'WAF.12'] },
+    rows: [webAclLog],
+});
+/** What a filter drops stands in blocks within blocks, which no row reads. */
+const wafLoggingOff = { ...data, types: [...(data.types ?? []), ...logs], evaluate };
+function evaluate(subject, model) {
+    if (logs.includes(subject.resource.type))
+        return dropping(subject);
+    return [...data.evaluate(subject, model), ...unmeasured(subject)];
+}
+/** Rules of which CloudWatch hears nothing: an attack that they stop shows nowhere. */
+function unmeasured({ address, resource }) {
+    const rules = (0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)((0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .firstAttribute */ .Z9)(resource.attributes, ['rule', 'Rules'])).items;
+    const silent = rules.flatMap((rule) => {
+        const view = (0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .firstAttribute */ .Z9)(rule, ['visibility_config', 'VisibilityConfig']);
+        const metrics = (0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .firstAttribute */ .Z9)(view, ['cloudwatch_metrics_enabled', 'CloudWatchMetricsEnabled']);
+        return says(metrics, 'false') ? [rule.origin.at] : [];
+    });
+    if (silent.length === 0)
+        return [];
+    return [
+        {
+            claim: 'violation',
+            aspect: 'metrics of rules',
+            message: `${address} has rules of which CloudWatch hears nothing.`,
+            trace: [...silent, resource.declaration],
+            confidence: 'certain',
+            severity: 'info',
+        },
+    ];
+}
+function dropping({ address, resource }) {
+    const filter = (0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .firstAttribute */ .Z9)(resource.attributes, ['logging_filter', 'LoggingFilter']);
+    if (filter === undefined || !dropsBlocked(resource))
+        return [];
+    return [
+        {
+            claim: 'violation',
+            aspect: 'filter',
+            message: `${address} drops the records of what is blocked.`,
+            trace: [filter.origin.at, resource.declaration],
+            confidence: 'certain',
+        },
+    ];
+}
+/** A filter names what it keeps or drops by the action; what no filter names goes the default way. */
+function dropsBlocked({ attributes }) {
+    const body = (0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .firstAttribute */ .Z9)(attributes, ['logging_filter', 'LoggingFilter']);
+    const filters = (0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)((0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .firstAttribute */ .Z9)(body, ['filter', 'Filters'])).items;
+    const onBlock = filters.filter((filter) => (0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)((0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .firstAttribute */ .Z9)(filter, ['condition', 'Conditions'])).items.some((condition) => {
+        const action = (0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .firstAttribute */ .Z9)(condition, ['action_condition', 'ActionCondition']);
+        return says((0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(action, 'action') ?? (0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(action, 'Action'), 'BLOCK');
+    }));
+    if (onBlock.length === 0)
+        return says((0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .firstAttribute */ .Z9)(body, ['default_behavior', 'DefaultBehavior']), 'DROP');
+    return onBlock.some((filter) => says((0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .firstAttribute */ .Z9)(filter, ['behavior', 'Behavior']), 'DROP'));
+}
+function says(value, wanted) {
+    return (0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .decide */ .LD)((0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR)(value), (text) => text === wanted, false) === 'yes';
+}
 
 
 /***/ })

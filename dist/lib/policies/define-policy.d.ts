@@ -53,6 +53,8 @@ export interface Violation {
     /** Places that cause it, the best first: the literal, what it passed through, the attribute, the resource. At least one. */
     readonly trace: readonly Location[];
     readonly confidence: Confidence;
+    /** Less sure than it is plain, only because somebody outside the code decides a value: `unknown: block` lets that take no block away. */
+    readonly unlessOutside?: true;
     /** Where secrets stand that no report may show, when that is not the first place of the trace. */
     readonly secrets?: readonly Location[];
     /** Only when it differs from the policy's own. */
@@ -107,6 +109,13 @@ export interface Evidence {
     readonly ofSubject?: true;
     /** Which of several things that protect the subject: set, the same subject has it whatever it is called, as `ofSubject` says, and is missed with it. */
     readonly part?: string;
+    /**
+     * Set when it stands apart from what it protects, a thing of the code or one that is declared elsewhere: it is lost with its subject alone, likely at
+     * most while the thing stays, and possibly where that is not seen and nothing comes that is the same `part`.
+     */
+    readonly protects?: {
+        readonly address: string;
+    } | 'elsewhere';
     /** Only when its loss is graver or milder than the policy's own severity. */
     readonly severity?: Severity;
     /** Set when it is lost only where the thing itself is deleted: not with its whole root, which nobody applies then, nor where a `removed` block keeps it. */
