@@ -47,6 +47,26 @@ describe('a service of the Serverless Framework is judged', () => {
     expect(opened.blocks).toEqual(['sg-ingress-admin-port-open-to-world res/sg.yml:1']);
   });
 
+  test('a template of which a service reads a line, or that is one of its own, is judged all the same', async () => {
+    const template = (cidr: string, first = ''): string =>
+      `${first}Description: x\nResources: { E: { Type: AWS::EC2::SecurityGroup, Properties: { GroupDescription: x, SecurityGroupIngress: [{ IpProtocol: tcp, FromPort: 22, ToPort: 22, CidrIp: ${cidr} }] } } }\n`;
+    const reading =
+      (part: string, first?: string) =>
+      (cidr: string): Files => ({
+        'serverless.yml': service(`resources:\n  ${part}\n  Outputs: {}\n`),
+        'app.yaml': template(cidr, first),
+      });
+    const version = "AWSTemplateFormatVersion: '2010-09-09'\n";
+    for (const files of [
+      reading('Description: ${file(app.yaml):Description}'),
+      reading('Resources: ${file(app.yaml):Resources}', version),
+    ]) {
+      const { blocks } = await changed(files('10.0.0.0/8'), files('0.0.0.0/0'));
+      expect(blocks.length).toBeGreaterThan(0);
+      expect(blocks.every((one) => one.startsWith('sg-ingress-admin-port-open-to-world app.yaml:'))).toBe(true);
+    }
+  });
+
   test('another action that opens nothing is no finding', async () => {
     const { blocks, notJudged } = await changed(
       { 'serverless.yml': service(statements('s3:GetObject') + handler) },

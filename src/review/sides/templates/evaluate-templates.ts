@@ -1,4 +1,4 @@
-import type { Evaluation } from '../../../core/resource.ts';
+import type { Evaluation, Resource } from '../../../core/resource.ts';
 import type { SourceFile } from '../../../core/source.ts';
 import type { TemplateEvaluation, TemplateRequest } from '../../../evaluate/cloudformation/evaluate-template.ts';
 import type { StackInputs } from '../../../evaluate/cloudformation/scope.ts';
@@ -26,15 +26,29 @@ export async function evaluateTemplates(
   const evaluations: Evaluation[] = [];
   const services = files.filter(looksLikeService);
   for (const file of services) evaluations.push(...(await evaluateOne(file, exports, reader)));
-  // What a service takes in looks like a template of its own, and is a part of the one that the framework makes.
-  const taken = new Set(evaluations.flatMap((evaluation) => evaluation.files));
-  const others = files.filter((file) => !services.includes(file) && !taken.has(file.path));
-  for (const file of others) if (!nested.has(file.path)) evaluations.push(...(await evaluateOne(file, exports, reader)));
+  const declared = new Set(evaluations.flatMap(({ resources }) => resources.map(placeOf)));
+  const others = files.filter((file) => !services.includes(file));
+  for (const file of others)
+    if (!nested.has(file.path)) evaluations.push(...beyond(declared, file, await evaluateOne(file, exports, reader)));
   const reached = new Set(evaluations.flatMap((evaluation) => evaluation.files));
   for (const file of others) {
-    if (nested.has(file.path) && !reached.has(file.path)) evaluations.push(...(await evaluateOne(file, exports, reader)));
+    if (nested.has(file.path) && !reached.has(file.path))
+      evaluations.push(...beyond(declared, file, await evaluateOne(file, exports, reader)));
   }
   return evaluations;
+}
+
+/**
+ * What a service takes in looks like a template of its own, and is a part of the one that the framework makes: only where each of its resources is
+ * there, and it says nothing of being deployed by itself. A service that reads one line of a template says nothing of the rest.
+ */
+function beyond(declared: ReadonlySet<string>, { text }: SourceFile, evaluations: readonly Evaluation[]): readonly Evaluation[] {
+  if (/AWSTemplateFormatVersion|\bParameters\b/u.test(text)) return evaluations;
+  return evaluations.filter(({ resources }) => resources.length === 0 || !resources.every((resource) => declared.has(placeOf(resource))));
+}
+
+function placeOf({ declaration: { path, range } }: Resource): string {
+  return `${path}:${range.startLine}:${range.startColumn}`;
 }
 
 /** One deployment of a template; undefined where there is no such template. */
