@@ -5,8 +5,8 @@ import { asPlainText } from './json-text.ts';
 const known = new WeakMap<Value, number>();
 
 /**
- * Values of one kind that are equal, unknown by the same name, or refused by the engine have the same likeness, and few others have it: who looks for equal values among
- * many compares those alone that are alike.
+ * Values of one kind that are equal, unknown by the same name, or refused by the engine have the same likeness, and few others have it: who looks
+ * for equal values among many compares those alone that are alike.
  */
 export function likenessOf(value: Value): string {
   switch (value.kind) {

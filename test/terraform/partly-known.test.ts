@@ -31,6 +31,7 @@ describe('a text that is known in part', () => {
     ['substr("abc-${var.u}", 0, 3)', 'abc'],
     ['substr("abc-${var.u}", 0, 4)', open],
     ['can(tonumber("a${var.u}"))', false],
+    ['can(tonumber("In${var.u}"))', true],
     ['try(tobool("x${var.u}"), 22)', 22],
     ['tobool("tru${var.u}")', 'tru<var.u>'],
   ])('%s', (expression, value) => {

@@ -73,10 +73,10 @@ function toString(value: Value): Value {
   return text === undefined ? unconverted(value, 'string') : { kind: 'string', value: text, origin: value.origin };
 }
 
-/** A text with holes may be any that its known parts leave. */
+/** A text with holes may be any that its known parts leave: of a number, digits and their signs, or `Inf`. */
 function mayBe(value: TemplateValue, kind: 'number' | 'bool'): boolean {
   if (kind === 'bool') return ['true', 'false', '1', '0'].some((text) => mayBecome(value, text));
-  return value.parts.every((part) => typeof part !== 'string' || /^[\d+\-.eE]*$/u.test(part));
+  return value.parts.every((part) => typeof part !== 'string' || /^[\d+\-.eEIinf]*$/u.test(part));
 }
 
 /** The members' own type where the constraint says `any`; undefined when they have none in common. */
