@@ -17,7 +17,7 @@ const comments: readonly (readonly [tool: string, mark: RegExp])[] = [
   ['Semgrep', /\bnosemgrep(?::\s*(\S+))?(?:\s+([^]*))?$/u],
   ['Bandit or gosec', /#\s?nosec\b(?:\s+(G\d+|B\d+))?(?:\s*(?:--|:)?\s*([^]*))?$/u],
   ['gitleaks', /\b(gitleaks:allow)\b\s*([^]*)$/u],
-  ['CodeQL', /\b(?:lgtm|codeql)\s*\[([^\]]{1,300})\](?:\s*([^]*))?$/u],
+  ['CodeQL', /\b(?:lgtm|codeql)\s*\[([^\][]+)\](?:\s*([^]*))?$/u],
 ];
 /** Lists of `{ id, reason }`, which go over several lines: in a call, and in the metadata of a template. */
 const lists: readonly (readonly [tool: string, mark: RegExp])[] = [

@@ -17,9 +17,11 @@ const elsewhere = /--endpoint(?:-url)?[=\s]+["']?https?:\/\/(?![^\s"'/]*\.amazon
 const ofAws = /(?:^|[\s;&|(])aws\s+[a-z]|\baws-actions\//u;
 /** `AWS_ACCESS_KEY_ID: $STAGING_KEY`, `export AWS_SECRET_ACCESS_KEY=$KEY`, the orbs' `aws-access-key-id: AWS_ACCESS_KEY_ID`. */
 const inLine =
-  /\baws[-_](?:access[-_]key[-_]id|secret[-_]access[-_]key)\b["']?\s{0,20}(?::|=|\s)\s{0,20}["']?(?:\$\{?\{?\s*\w|[A-Z][A-Z0-9_]{4,}\b|credentials\()/iu;
+  /\baws[-_](?:access[-_]key[-_]id|secret[-_]access[-_]key)\b["']?(?:\s*[:=]\s*|\s+)["']?(?:\$\{?\{?\s*\w|[A-Z][A-Z0-9_]{4,}\b|credentials\()/iu;
 /** What has just been fetched from STS. */
 const fetched = /\$\(|assume-role|\bsts\b|\bjq\b|SESSION_TOKEN/u;
+/** Of an answer of STS for certain: `$(printenv KEY)` may hold anything. */
+const ofSts = /assume-role|\bsts\b|\bjq\b|SESSION_TOKEN/u;
 
 const assigned = /(?:^|[\s;&"'-])(?:export\s+)?([A-Za-z_]\w{0,99})=/u;
 const value = /\baws[-_](?:access[-_]key[-_]id|secret[-_]access[-_]key)\b["'\s:=]{1,9}\$\{?([A-Za-z_]\w{0,99})/iu;
@@ -61,7 +63,7 @@ function firstKey({ path, jobs, steps }: Pipeline): Location | undefined {
 
 /** A line that hands on a variable is as good as the line that filled it: `export KEY=$(echo $assumed_role | jq …)`. */
 function keyIn(steps: readonly PipelineStep[]): Location | undefined {
-  const filled = new Set(steps.flatMap(({ text }) => (fetched.test(text) ? (assigned.exec(text)?.[1] ?? []) : [])));
+  const filled = new Set(steps.flatMap(({ text }) => (ofSts.test(text) ? (assigned.exec(text)?.[1] ?? []) : [])));
   // What stands behind the name of the key, before the profile that it is for.
   const isHandedOn = (text: string): boolean => filled.has(value.exec(text)?.[1] ?? '');
   return steps.find(({ text }) => inLine.test(text) && !fetched.test(text) && !isHandedOn(text))?.at;

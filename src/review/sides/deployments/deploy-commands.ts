@@ -66,7 +66,7 @@ const varFile = /(?:^|[\s["'])--?var-file(?:[= ]["']?|["'],[ \t]*["'])(?<path>[^
 const variable =
   /(?:^|[\s["'])--?var(?:[= ]|["'],[ \t]*)(?:'(?<inSingle>[A-Za-z_][\w-]*)=(?<wholeSingle>[^'\n]*)'|"(?<inDouble>[A-Za-z_][\w-]*)=(?<wholeDouble>(?:[^"\\\n]|\\.)*)"|(?<name>[A-Za-z_][\w-]*)=(?:"(?<double>[^"\n]*)"|'(?<single>[^'\n]*)'|(?<plain>[^\s"'\\\n]*)))/u;
 const environment =
-  /\bTF_VAR_(?<environment>[A-Za-z_][\w-]{0,200})["']?\s{0,20}(?::=|[:=])[ \t]*(?:"(?<envDouble>(?:[^"\\\n]|\\.)*)"|'(?<envSingle>[^'\n]*)'|(?<envPlain>[^\n#]*))/u;
+  /(?<![\w-])TF_VAR_(?<environment>[A-Za-z_][\w-]*)["']?\s*(?::=|[:=])[ \t]*(?:"(?<envDouble>(?:[^"\\\n]|\\.)*)"|'(?<envSingle>[^'\n]*)'|(?<envPlain>[^\n#]*))/u;
 const token = new RegExp([command, varFile, variable, environment].map(({ source }) => `(?:${source})`).join('|'), 'gmu');
 const place = /(?:working-directory:[ \t]*|-chdir[= ]|\bcd[ \t]+)["']?([\w./-]+)/gmu;
 
