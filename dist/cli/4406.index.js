@@ -49,8 +49,8 @@ var json_text = __webpack_require__(2108);
 /** Of containers that were looked at before. Values are immutable, and a part may stand in many places. */
 const known = new WeakMap();
 /**
- * Values of one kind that are equal, unknown by the same name, or refused by the engine have the same likeness, and few others have it: who looks for equal values among
- * many compares those alone that are alike.
+ * Values of one kind that are equal, unknown by the same name, or refused by the engine have the same likeness, and few others have it: who looks
+ * for equal values among many compares those alone that are alike.
  */
 function likenessOf(value) {
     switch (value.kind) {
@@ -10012,11 +10012,11 @@ function toString(value) {
     const text = (0,_convert_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .toText */ .fE)(value);
     return text === undefined ? unconverted(value, 'string') : { kind: 'string', value: text, origin: value.origin };
 }
-/** A text with holes may be any that its known parts leave. */
+/** A text with holes may be any that its known parts leave: of a number, digits and their signs, or `Inf`. */
 function mayBe(value, kind) {
     if (kind === 'bool')
         return ['true', 'false', '1', '0'].some((text) => (0,_may_become_js__WEBPACK_IMPORTED_MODULE_10__/* .mayBecome */ .v)(value, text));
-    return value.parts.every((part) => typeof part !== 'string' || /^[\d+\-.eE]*$/u.test(part));
+    return value.parts.every((part) => typeof part !== 'string' || /^[\d+\-.eEIinf]*$/u.test(part));
 }
 /** The members' own type where the constraint says `any`; undefined when they have none in common. */
 function elementOf(parts, own, wanted, isSequence) {
@@ -22958,18 +22958,29 @@ async function evaluateTemplates(files, nested, reader) {
     const services = files.filter(looksLikeService);
     for (const file of services)
         evaluations.push(...(await evaluateOne(file, exports, reader)));
-    // What a service takes in looks like a template of its own, and is a part of the one that the framework makes.
-    const taken = new Set(evaluations.flatMap((evaluation) => evaluation.files));
-    const others = files.filter((file) => !services.includes(file) && !taken.has(file.path));
+    const declared = new Set(evaluations.flatMap(({ resources }) => resources.map(evaluate_templates_placeOf)));
+    const others = files.filter((file) => !services.includes(file));
     for (const file of others)
         if (!nested.has(file.path))
-            evaluations.push(...(await evaluateOne(file, exports, reader)));
+            evaluations.push(...beyond(declared, file, await evaluateOne(file, exports, reader)));
     const reached = new Set(evaluations.flatMap((evaluation) => evaluation.files));
     for (const file of others) {
         if (nested.has(file.path) && !reached.has(file.path))
-            evaluations.push(...(await evaluateOne(file, exports, reader)));
+            evaluations.push(...beyond(declared, file, await evaluateOne(file, exports, reader)));
     }
     return evaluations;
+}
+/**
+ * What a service takes in looks like a template of its own, and is a part of the one that the framework makes: only where each of its resources is
+ * there, and it says nothing of being deployed by itself. A service that reads one line of a template says nothing of the rest.
+ */
+function beyond(declared, { text }, evaluations) {
+    if (/AWSTemplateFormatVersion|\bParameters\b/u.test(text))
+        return evaluations;
+    return evaluations.filter(({ resources }) => resources.length === 0 || !resources.every((resource) => declared.has(evaluate_templates_placeOf(resource))));
+}
+function evaluate_templates_placeOf({ declaration: { path, range } }) {
+    return `${path}:${range.startLine}:${range.startColumn}`;
 }
 /** One deployment of a template; undefined where there is no such template. */
 async function evaluateTemplateWith(path, stack, reader) {
@@ -23118,7 +23129,7 @@ const command = /\b(?:terraform|tofu)\s+(?:-chdir\S+\s+)?(?:plan|apply|init|dest
 const varFile = /(?:^|[\s["'])--?var-file(?:[= ]["']?|["'],[ \t]*["'])(?<path>[^\s"'\\]+)/u;
 /** The whole of it in quotes, or its value. */
 const deploy_commands_variable = /(?:^|[\s["'])--?var(?:[= ]|["'],[ \t]*)(?:'(?<inSingle>[A-Za-z_][\w-]*)=(?<wholeSingle>[^'\n]*)'|"(?<inDouble>[A-Za-z_][\w-]*)=(?<wholeDouble>(?:[^"\\\n]|\\.)*)"|(?<name>[A-Za-z_][\w-]*)=(?:"(?<double>[^"\n]*)"|'(?<single>[^'\n]*)'|(?<plain>[^\s"'\\\n]*)))/u;
-const environment = /\bTF_VAR_(?<environment>[A-Za-z_][\w-]{0,200})["']?\s{0,20}(?::=|[:=])[ \t]*(?:"(?<envDouble>(?:[^"\\\n]|\\.)*)"|'(?<envSingle>[^'\n]*)'|(?<envPlain>[^\n#]*))/u;
+const environment = /(?<![\w-])TF_VAR_(?<environment>[A-Za-z_][\w-]*)["']?\s*(?::=|[:=])[ \t]*(?:"(?<envDouble>(?:[^"\\\n]|\\.)*)"|'(?<envSingle>[^'\n]*)'|(?<envPlain>[^\n#]*))/u;
 const token = new RegExp([command, varFile, deploy_commands_variable, environment].map(({ source }) => `(?:${source})`).join('|'), 'gmu');
 const place = /(?:working-directory:[ \t]*|-chdir[= ]|\bcd[ \t]+)["']?([\w./-]+)/gmu;
 const deploy_commands_known = new WeakMap();

@@ -6317,7 +6317,7 @@ const comments = [
     ['Semgrep', /\bnosemgrep(?::\s*(\S+))?(?:\s+([^]*))?$/u],
     ['Bandit or gosec', /#\s?nosec\b(?:\s+(G\d+|B\d+))?(?:\s*(?:--|:)?\s*([^]*))?$/u],
     ['gitleaks', /\b(gitleaks:allow)\b\s*([^]*)$/u],
-    ['CodeQL', /\b(?:lgtm|codeql)\s*\[([^\]]{1,300})\](?:\s*([^]*))?$/u],
+    ['CodeQL', /\b(?:lgtm|codeql)\s*\[([^\][]+)\](?:\s*([^]*))?$/u],
 ];
 /** Lists of `{ id, reason }`, which go over several lines: in a call, and in the metadata of a template. */
 const lists = [
@@ -8383,9 +8383,11 @@ const elsewhere = /--endpoint(?:-url)?[=\s]+["']?https?:\/\/(?![^\s"'/]*\.amazon
 /** The tool of AWS that is called, or an action of its makers. */
 const ofAws = /(?:^|[\s;&|(])aws\s+[a-z]|\baws-actions\//u;
 /** `AWS_ACCESS_KEY_ID: $STAGING_KEY`, `export AWS_SECRET_ACCESS_KEY=$KEY`, the orbs' `aws-access-key-id: AWS_ACCESS_KEY_ID`. */
-const inLine = /\baws[-_](?:access[-_]key[-_]id|secret[-_]access[-_]key)\b["']?\s{0,20}(?::|=|\s)\s{0,20}["']?(?:\$\{?\{?\s*\w|[A-Z][A-Z0-9_]{4,}\b|credentials\()/iu;
+const inLine = /\baws[-_](?:access[-_]key[-_]id|secret[-_]access[-_]key)\b["']?(?:\s*[:=]\s*|\s+)["']?(?:\$\{?\{?\s*\w|[A-Z][A-Z0-9_]{4,}\b|credentials\()/iu;
 /** What has just been fetched from STS. */
 const fetched = /\$\(|assume-role|\bsts\b|\bjq\b|SESSION_TOKEN/u;
+/** Of an answer of STS for certain: `$(printenv KEY)` may hold anything. */
+const ofSts = /assume-role|\bsts\b|\bjq\b|SESSION_TOKEN/u;
 const assigned = /(?:^|[\s;&"'-])(?:export\s+)?([A-Za-z_]\w{0,99})=/u;
 const value = /\baws[-_](?:access[-_]key[-_]id|secret[-_]access[-_]key)\b["'\s:=]{1,9}\$\{?([A-Za-z_]\w{0,99})/iu;
 const workflowStaticAwsKeys = (0,define_policy/* defineViolation */.z$)({
@@ -8424,7 +8426,7 @@ function firstKey({ path, jobs, steps }) {
 }
 /** A line that hands on a variable is as good as the line that filled it: `export KEY=$(echo $assumed_role | jq \u2026)`. */
 function keyIn(steps) {
-    const filled = new Set(steps.flatMap(({ text }) => (fetched.test(text) ? (assigned.exec(text)?.[1] ?? []) : [])));
+    const filled = new Set(steps.flatMap(({ text }) => (ofSts.test(text) ? (assigned.exec(text)?.[1] ?? []) : [])));
     // What stands behind the name of the key, before the profile that it is for.
     const isHandedOn = (text) => filled.has(value.exec(text)?.[1] ?? '');
     return steps.find(({ text }) => inLine.test(text) && !fetched.test(text) && !isHandedOn(text))?.at;
