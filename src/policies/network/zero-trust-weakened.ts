@@ -114,5 +114,14 @@ export const zeroTrustWeakened = defineLoss({
       byDefault: null,
       lacks: 'asks no client for a certificate',
     },
+    // Web ACLs and certificates of clients stand before the API's own domain: the endpoint that AWS gives it leads past them.
+    {
+      what: 'closing of the default endpoint',
+      terraform: { aws_api_gateway_rest_api: 'disable_execute_api_endpoint', aws_apigatewayv2_api: 'disable_execute_api_endpoint' },
+      cloudformation: { 'AWS::ApiGateway::RestApi': 'DisableExecuteApiEndpoint', 'AWS::ApiGatewayV2::Api': 'DisableExecuteApiEndpoint' },
+      order: onOff,
+      byDefault: false,
+      lacks: 'can be reached past its own domain',
+    },
   ],
 });
