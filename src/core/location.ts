@@ -26,3 +26,11 @@ export function compareLocations(a: Location, b: Location): number {
   if (a.path !== b.path) return a.path < b.path ? -1 : 1;
   return a.range.startLine - b.range.startLine || a.range.startColumn - b.range.startColumn;
 }
+
+/** Where a block begins: its whole range where it has one line, else the place of its first character. */
+export function firstLine({ path, range }: Location): Location {
+  const { startLine, startColumn } = range;
+  return range.endLine === startLine
+    ? { path, range }
+    : { path, range: { startLine, startColumn, endLine: startLine, endColumn: startColumn } };
+}

@@ -117,6 +117,7 @@ export function buildModel(
   const resources = evaluations.flatMap((evaluation) => evaluation.resources);
   const providers = evaluations.flatMap((evaluation) => evaluation.providers);
   const inputs = evaluations.flatMap((evaluation) => evaluation.inputs);
+  const outputs = evaluations.flatMap((evaluation) => evaluation.outputs ?? []);
   const byType = groupBy(resources, ({ type }) => type);
   const ofOneType = (type: string): readonly Resource[] => readType(type, byType.get(type) ?? none);
   const views: Map<Kind, { readonly thing: unknown; readonly readings: Readings }> = new Map();
@@ -124,6 +125,7 @@ export function buildModel(
     resources,
     providers,
     inputs,
+    outputs,
     texts,
     beside,
     isBesideCut,

@@ -12,6 +12,7 @@ const asked: Readonly<Record<Property, Asked>> = {
   resources: '.resources',
   providers: '.providers',
   inputs: '.inputs',
+  outputs: '.outputs',
   texts: '.texts',
   beside: '.beside',
   isBesideCut: '.isBesideCut',

@@ -1,12 +1,13 @@
 import type { Evaluation } from '../../core/resource.ts';
 import type { SourceFile } from '../../core/source.ts';
-import type { UnknownValue, Value } from '../../core/value.ts';
+import type { UnknownValue } from '../../core/value.ts';
 import { diagnosticSink } from '../../syntax/data-node.ts';
 import type { DataNode, DiagnosticSink } from '../../syntax/data-node.ts';
 import { decideNode } from './conditions.ts';
 import { evaluateNode } from './evaluate-node.ts';
 import { expandLoops } from './expand-loops.ts';
 import { exportsOf } from './exports.ts';
+import { evaluateOutputs } from './outputs.ts';
 import { declaredInputs } from './parameters.ts';
 import { readRoot } from './read-root.ts';
 import { evaluateResources } from './resources.ts';
@@ -97,28 +98,18 @@ function evaluateFile(file: SourceFile, around: Around, made?: DataNode): (Evalu
   reportMacros(scope);
   const inputs = declaredInputs(scope);
   const resources = evaluateResources(scope);
-  const outputs = outputsOf(scope);
+  const outputs = evaluateOutputs(scope);
   const nested = enterStacks(resources, scope);
   const evaluation: Evaluation = {
     ...common,
     resources: nested.resources,
     entered: nested.entered,
     inputs: [...inputs, ...nested.inputs],
+    outputs: [...outputs.declared, ...nested.outputs],
     files: [...new Set([file.path, ...nested.files])],
     diagnostics: [...parsed.diagnostics, ...sink.diagnostics, ...nested.diagnostics],
   };
-  return { evaluation, outputs, steps: scope.state.steps };
-}
-
-/** Evaluated for the stack above, and for what there is to say about them. */
-function outputsOf(scope: Scope): ReadonlyMap<string, Value> {
-  const outputs = new Map<string, Value>();
-  for (const { entry, scope: inner } of expandLoops([...scope.template.outputs.values()], scope)) {
-    const output = inner.evaluate(entry.value, inner);
-    const value = output?.kind === 'map' ? output.entries.get('Value') : undefined;
-    if (value !== undefined) outputs.set(entry.key, value);
-  }
-  return outputs;
+  return { evaluation, outputs: outputs.values, steps: scope.state.steps };
 }
 
 /** What these templates export, for the templates beside them. What is wrong with them is said where they are evaluated. */

@@ -4,6 +4,7 @@ import type { CarriedOver, CarryOver } from './modules/carry-over.ts';
 import { repositoryReads } from './modules/same-texts.ts';
 import { inputDeclarations, moves, providerConfigs, released } from './modules/declarations.ts';
 import { outsideCalls } from './modules/outside-calls.ts';
+import { shownOutputs } from './modules/shown-outputs.ts';
 import { createContext, openRoot } from './open-root.ts';
 import type { OpenRootRequest } from './open-root.ts';
 import type { OpenRead } from './files/open-read.ts';
@@ -69,6 +70,7 @@ function summary(context: RootContext, { modules, declared, given, isWhole }: Ev
     providers: modules.flatMap(providerConfigs),
     outsideCalls: outsideCalls(modules),
     inputs: inputDeclarations(modules),
+    outputs: modules.filter(({ parent }) => parent === undefined).flatMap(shownOutputs),
     diagnostics: context.diagnostics.all,
     files: [...context.filesRead].toSorted(),
     wantedFiles: [...context.filesWanted].toSorted(),

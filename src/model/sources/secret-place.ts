@@ -1,6 +1,7 @@
+import { firstLine } from '../../core/location.ts';
 import type { Location } from '../../core/location.ts';
 import { directoryOf, isTerraformCode } from '../../core/path.ts';
-import type { InputDeclaration, Resource } from '../../core/resource.ts';
+import type { InputDeclaration, OutputDeclaration, Resource } from '../../core/resource.ts';
 import { scalarText } from '../../core/value.ts';
 import type { UnknownValue, Value } from '../../core/value.ts';
 import { managed } from '../evaluated-code.ts';
@@ -8,19 +9,22 @@ import type { EvaluatedCode } from '../evaluated-code.ts';
 import { attribute, readBool, readText } from '../fact.ts';
 import type { Fact } from '../fact.ts';
 import { unknownsIn } from '../unknowns-in.ts';
+import { outputProtection, showsSecret, shownKeys } from './output-secrets.ts';
 import { secretInputs } from './secret-inputs.ts';
+import { sensitiveAttributeValues } from './sensitive-value.ts';
+import type { SensitiveValue } from './sensitive-value.ts';
 import type { Identified } from '../subject.ts';
 
 /** A declaration through which a secret goes, and whether it says that it is one. */
 export interface SecretPlace extends Identified {
-  readonly form: 'variable' | 'parameter' | 'ssm-parameter' | 'http-request';
-  /** Name of the input, path of the SSM parameter, address of the request. */
+  readonly form: 'variable' | 'parameter' | 'output' | 'ssm-parameter' | 'ssm-reference' | 'http-request';
+  /** Name of the input or output, path of the SSM parameter, path of the argument that refers to one, address of the request. */
   readonly name: string;
   /** Set when the code puts it where a secret belongs: then its name does not matter. */
   readonly takesSecret?: true;
   /** `sensitive`, `NoEcho`, `SecureString`; a request has no such thing. */
   readonly isProtected: Fact<boolean>;
-  /** The default, or the value that is stored. */
+  /** The default, or the value that is stored or shown. */
   readonly value?: Value;
   /** Of a request: what it sends that is no literal. */
   readonly sends: readonly UnknownValue[];
@@ -29,7 +33,7 @@ export interface SecretPlace extends Identified {
   readonly insertAt?: Location;
 }
 
-/** Every input, SSM parameter and `http` data source; a variable that several roots share is one. */
+/** Every input, output, SSM parameter and `http` data source; a variable that several roots share is one. */
 export function secretPlaces(code: EvaluatedCode): readonly SecretPlace[] {
   const inputs = new Map(code.inputs.map((input) => [`${input.block.path}\n${input.name}\n${input.block.range.startLine}`, input]));
   const takesSecret = secretInputs(code);
@@ -38,6 +42,11 @@ export function secretPlaces(code: EvaluatedCode): readonly SecretPlace[] {
       ...(isTerraform(input) ? variable(input) : parameter(input)),
       ...(takesSecret(input) ? { takesSecret: true as const } : {}),
     })),
+    // The secret of an access key is told of the key.
+    ...code.outputs
+      .filter((one) => shownKeys(one).length === 0)
+      .map((one) => ({ ...output(one), ...(showsSecret(one, code) ? { takesSecret: true as const } : {}) })),
+    ...sensitiveAttributeValues(code).flatMap(plainReference),
     ...managed(code, 'aws_ssm_parameter', 'AWS::SSM::Parameter').map(ssmParameter),
     ...code
       .ofType('http')
@@ -64,8 +73,6 @@ function variable({ name, attributes, block }: InputDeclaration): SecretPlace {
   const preset = attribute(attributes, 'default');
   const sensitive = readBool(attribute(attributes, 'sensitive'));
   const ephemeral = readBool(attribute(attributes, 'ephemeral'));
-  const isHcl = /\.(?:tf|tofu)$/u.test(block.path) && block.range.endLine > block.range.startLine;
-  const next = { startLine: block.range.startLine + 1, startColumn: 1, endLine: block.range.startLine + 1, endColumn: 1 };
   return {
     root: directoryOf(block.path),
     address: `var.${name}`,
@@ -75,7 +82,7 @@ function variable({ name, attributes, block }: InputDeclaration): SecretPlace {
     ...(preset === undefined ? {} : { value: preset }),
     sends: [],
     declaration: firstLine(block),
-    ...(isHcl ? { insertAt: { path: block.path, range: next } } : {}),
+    ...insertAtTop(block),
   };
 }
 
@@ -91,6 +98,30 @@ function parameter({ name, attributes, block }: InputDeclaration): SecretPlace {
     sends: [],
     declaration: firstLine(block),
   };
+}
+
+function output(declared: OutputDeclaration): SecretPlace {
+  const { name, root, attributes, block } = declared;
+  const shown = attribute(attributes, 'value') ?? attribute(attributes, 'Value');
+  return {
+    root,
+    address: isTerraformCode(block.path) ? `output.${name}` : `Outputs.${name}`,
+    form: 'output',
+    name,
+    isProtected: outputProtection(declared),
+    ...(shown === undefined ? {} : { value: shown }),
+    sends: [],
+    declaration: firstLine(block),
+    ...insertAtTop(block),
+  };
+}
+
+/** A secret that CloudFormation takes from an SSM parameter: by `ssm` from one that is stored in plain text, and by `ssm-secure` from no other. */
+function plainReference({ root, address, name, value, storedAs }: SensitiveValue): readonly SecretPlace[] {
+  const plain = storedAs === undefined ? unknownsIn(value).find(({ expression }) => expression.startsWith('{{resolve:ssm:')) : undefined;
+  if (plain === undefined) return [];
+  const isProtected = { kind: 'known', value: false, source: value } as const;
+  return [{ root, address, form: 'ssm-reference', name, takesSecret: true, isProtected, sends: [], declaration: plain.origin.at }];
 }
 
 function ssmParameter(resource: Resource): SecretPlace {
@@ -119,9 +150,7 @@ function httpRequest({ attributes, root, address, declaration }: Resource): Secr
   return { root, address, form: 'http-request', name: address, isProtected: { kind: 'absent' }, sends, declaration };
 }
 
-function firstLine({ path, range }: Location): Location {
-  const { startLine, startColumn } = range;
-  return range.endLine === startLine
-    ? { path, range }
-    : { path, range: { startLine, startColumn, endLine: startLine, endColumn: startColumn } };
+function insertAtTop({ path, range: { startLine, endLine } }: Location): Pick<SecretPlace, 'insertAt'> {
+  if (!/\.(?:tf|tofu)$/u.test(path) || endLine === startLine) return {};
+  return { insertAt: { path, range: { startLine: startLine + 1, startColumn: 1, endLine: startLine + 1, endColumn: 1 } } };
 }

@@ -1,8 +1,13 @@
 import type { Severity } from '../../core/finding.ts';
+import { firstLine } from '../../core/location.ts';
+import type { OutputDeclaration, Resource } from '../../core/resource.ts';
 import type { Value } from '../../core/value.ts';
 import { symbolicText } from '../../model/binding.ts';
-import { attribute, readText } from '../../model/fact.ts';
+import { attribute, decide, readText } from '../../model/fact.ts';
+import type { AwsModel } from '../../model/kinds.ts';
+import { outputProtection, shownKeys } from '../../model/sources/output-secrets.ts';
 import { confidenceIn, defineViolation } from '../define-policy.ts';
+import type { Unresolved, Violation } from '../define-policy.ts';
 import { accessKeyTypes, isRootUser, userOf } from './access-keys.ts';
 
 /** Users for mail over SMTP and for git: there is no other credential for them. */
@@ -18,11 +23,12 @@ export const iamAccessKeyDeclared = defineViolation({
   why: 'An access key works from everywhere until somebody deletes it, and its secret lies in the state, in outputs and wherever it was copied to. Nearly every breach of an AWS account begins with such a key.',
   remedy: 'Use a role: for workloads in AWS the role of the workload, for pipelines OIDC, for machines elsewhere IAM Roles Anywhere.',
   limits: [
+    'Where an output shows its secret and is not marked as sensitive, that is reported too, as critical: a stack of CloudFormation shows its outputs to everybody who may describe it.',
     'A key of a user for SMTP or CodeCommit, reported by its name, counts as medium; one that is inactive as low.',
     'A key that is made by hand is not visible.',
   ],
   covers: { securityHub: ['IAM.3'], cis: ['1.11', '1.13'] },
-  *evaluate({ address, resource }) {
+  *evaluate({ address, resource }, model) {
     const user = accessKeyTypes.has(resource.type) ? userOf(resource) : undefined;
     if (user === undefined || isRootUser(user)) return;
     const status = readText(attribute(resource.attributes, 'status') ?? attribute(resource.attributes, 'Status'));
@@ -36,8 +42,41 @@ export const iamAccessKeyDeclared = defineViolation({
       confidence: status.kind === 'known' ? confidenceIn(status.source) : 'certain',
       ...severityOf(symbolicText(user) ?? '', status.kind === 'known' && /^inactive$/iu.test(status.value)),
     };
+    yield* shownSecret(resource, model);
   },
 });
+
+function* shownSecret(key: Resource, { outputs }: AwsModel): Iterable<Violation | Unresolved> {
+  for (const output of outputs.filter((one) => shows(one, key))) {
+    const protection = outputProtection(output);
+    const answer = decide(protection, (value) => value, false);
+    const aspect = `shown by ${output.name}`;
+    if (answer === 'unknown' && protection.kind === 'unknown') {
+      yield { claim: 'unresolved', aspect, unknown: protection.unknown, message: `whether the output ${output.name} is marked as sensitive` };
+    }
+    if (answer !== 'no') continue;
+    yield {
+      claim: 'violation',
+      aspect,
+      message: `The output ${output.name} shows the secret of ${key.address} to everybody who may read it.`,
+      trace: [firstLine(output.block), key.declaration],
+      confidence: 'certain',
+      severity: 'critical',
+    };
+  }
+}
+
+/** Outputs of a template name its own resources; in a stack that nests it these have the name of the stack before theirs. */
+function shows(output: OutputDeclaration, { dialect, root, address, declaration }: Resource): boolean {
+  const keys = shownKeys(output);
+  if (keys.length === 0) return false;
+  if (dialect === 'terraform') return output.root === root && keys.some((key) => withoutIndex(key) === withoutIndex(address));
+  return output.block.path === declaration.path && keys.some((key) => key === address || address.endsWith(`.${key}`));
+}
+
+function withoutIndex(address: string): string {
+  return address.endsWith(']') ? address.slice(0, address.lastIndexOf('[')) : address;
+}
 
 /** A user of the same code by the address, which both dialects write in their own way. */
 function shown(user: Value): string {

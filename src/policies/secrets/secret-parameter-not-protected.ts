@@ -2,6 +2,7 @@ import { isSecretLiteral } from '../../analysis/secrets/is-secret-literal.ts';
 import { readSecretName } from '../../analysis/secrets/assignments/key-name.ts';
 import type { Fix } from '../../core/finding.ts';
 import { possibleValues } from '../../core/value.ts';
+import type { Value } from '../../core/value.ts';
 import type { SecretPlace } from '../../model/sources/secret-place.ts';
 import { mayBeSecret, placeExpression } from './reading/may-be-secret.ts';
 import { decide } from '../../model/fact.ts';
@@ -14,12 +15,13 @@ export const secretParameterNotProtected = defineViolation({
   severity: 'medium',
   on: 'secret.place',
   dialects: ['terraform', 'cloudformation'],
-  title: 'Input that takes a secret does not say so',
-  why: 'Without NoEcho or sensitive the value shows in the console, in the output of a plan, and in the logs of every run. An SSM parameter of type String is stored and listed in plain text.',
-  remedy: 'Set sensitive = true (Terraform), NoEcho: true without a Default (CloudFormation), or the type SecureString (SSM).',
+  title: 'Input or output that carries a secret does not say so',
+  why: 'Without NoEcho or sensitive the value shows in the console, in the output of a plan, and in the logs of every run. Outputs of a stack show it to everybody who may describe stacks, NoEcho or not. An SSM parameter of type String is stored and listed in plain text.',
+  remedy:
+    'Set sensitive = true (Terraform), NoEcho: true without a Default (CloudFormation), or the type SecureString (SSM), which CloudFormation reads by resolve:ssm-secure. In place of an output keep the secret in Secrets Manager, and hand on its ARN.',
   limits: [
     'Which inputs take secrets is recognised by the arguments they are used in, and by their names.',
-    'Outputs are not looked at: Terraform itself refuses to show a sensitive value in one that is not marked.',
+    'Of Terraform the outputs of a root are looked at: those of a module go to its caller alone. The secret of an access key is reported by iam-access-key-declared.',
   ],
   covers: {
     checkov: ['CKV_AWS_384', 'CKV2_AWS_36'],
@@ -40,13 +42,22 @@ function isSecret(place: SecretPlace): boolean {
   if (place.takesSecret === true) return true;
   const name = place.name.split('/').at(-1) ?? place.name;
   if (switchName.test(place.name) || readSecretName(name)?.strength !== 'strong') return false;
-  return place.form !== 'ssm-parameter' || place.value === undefined || possibleValues(place.value).some((one) => mayBeSecret(name, one));
+  if (place.form === 'variable' || place.form === 'parameter') return true;
+  const values = place.value === undefined ? undefined : possibleValues(place.value);
+  return values?.some((one) => mayBeSecret(name, one) && !(place.form === 'output' && isMadeOf(one))) ?? true;
+}
+
+/** What a function or an operator makes of a secret, its hash or its length, is none. */
+function isMadeOf(value: Value): boolean {
+  return value.kind === 'unknown' && /[()<>=!?]/u.test(value.expression);
 }
 
 const wanted: Readonly<Record<Exclude<SecretPlace['form'], 'http-request'>, string>> = {
-  variable: 'is not marked as sensitive',
-  parameter: 'has no NoEcho',
-  'ssm-parameter': 'is not a SecureString',
+  variable: 'takes a secret and is not marked as sensitive',
+  parameter: 'takes a secret and has no NoEcho',
+  output: 'shows a secret',
+  'ssm-parameter': 'takes a secret and is not a SecureString',
+  'ssm-reference': 'is a secret that lies in an SSM parameter in plain text: resolve:ssm reads no SecureString',
 };
 
 function* unprotected(place: SecretPlace): Iterable<Violation | Unresolved> {
@@ -62,7 +73,7 @@ function* unprotected(place: SecretPlace): Iterable<Violation | Unresolved> {
     yield {
       claim: 'violation',
       aspect: 'not protected',
-      message: `${name} takes a secret and ${wanted[form]}.`,
+      message: `${subjectOf(place)} ${wanted[form]}.`,
       trace,
       secrets: value?.kind === 'string' ? [value.origin.at] : [],
       confidence: 'likely',
@@ -70,6 +81,11 @@ function* unprotected(place: SecretPlace): Iterable<Violation | Unresolved> {
     };
   }
   yield* writtenDown(place);
+}
+
+function subjectOf({ form, name, address }: SecretPlace): string {
+  if (form === 'output') return `The output ${name}`;
+  return form === 'ssm-reference' ? `${name} of ${address}` : name;
 }
 
 function writtenDown(place: SecretPlace): Iterable<Violation> {

@@ -1,0 +1,101 @@
+import { readSecretName } from '../../analysis/secrets/assignments/key-name.ts';
+import type { OutputDeclaration } from '../../core/resource.ts';
+import { possibleValues } from '../../core/value.ts';
+import type { UnknownValue, Value } from '../../core/value.ts';
+import type { EvaluatedCode } from '../evaluated-code.ts';
+import { attribute, readBool } from '../fact.ts';
+import { perCode } from '../per-code.ts';
+import { unknownsIn } from '../unknowns-in.ts';
+import { inputKeys, inputsBehind } from './input-keys.ts';
+
+/** Attributes that are a secret which AWS or a provider makes: the schemas call them sensitive, or the documentation says that it is shown once. */
+const madeSecrets: Readonly<Record<string, readonly string[]>> = {
+  aws_appsync_api_key: ['key'],
+  aws_api_gateway_api_key: ['value'],
+  aws_cognito_user_pool_client: ['client_secret'],
+  aws_db_instance: ['password'],
+  aws_iam_service_specific_credential: ['service_password'],
+  aws_iam_user_login_profile: ['password'],
+  aws_lightsail_key_pair: ['private_key'],
+  aws_rds_cluster: ['master_password'],
+  aws_redshift_cluster: ['master_password'],
+  aws_secretsmanager_secret_version: ['secret_string', 'secret_binary'],
+  random_password: ['result'],
+  tls_private_key: ['private_key_pem', 'private_key_openssh', 'private_key_pem_pkcs8'],
+};
+
+/** The same of CloudFormation, by the attributes alone: no resource has one of these names that is something else. */
+const madeByCloudFormation: ReadonlySet<string> = new Set(['ClientSecret', 'ServicePassword', 'ApiKey']);
+
+/** A secret that is looked up, or a member of it. A function that makes another thing of it, a hash or a length, shows nothing. */
+const lookedUp =
+  /^(?:(?:jsondecode|yamldecode|base64decode|base64encode|tostring|trimspace|chomp)\()*data\.(?:aws_secretsmanager_secret_version\.[\w-]+(?:\[[^\]]{0,200}\])?\.secret_(?:string|binary)|aws_eks_cluster_auth\.[\w-]+(?:\[[^\]]{0,200}\])?\.token)\)*(?:\[?["'.]{0,2}(?<member>[\w-]+)["']?\]?)?$/u;
+
+/** Whether an output shows a secret, as far as the code tells. */
+export function showsSecret({ attributes }: OutputDeclaration, code: EvaluatedCode): boolean {
+  const shown = attribute(attributes, 'value') ?? attribute(attributes, 'Value');
+  if (shown === undefined) return false;
+  const marked = markedInputs(code);
+  return (
+    leaves(shown).some((value) => isPlain(value) && inputsBehind(value).some((key) => marked.has(key))) ||
+    unknownsIn(shown).some((unknown) => isMade(unknown) || isLookedUp(unknown))
+  );
+}
+
+/** Whether it says of itself that it is one, which CloudFormation does not know: everybody who may describe the stack reads it. */
+export function outputProtection({ attributes }: OutputDeclaration) {
+  const ephemeral = readBool(attribute(attributes, 'ephemeral'));
+  return ephemeral.kind === 'known' && ephemeral.value ? ephemeral : readBool(attribute(attributes, 'sensitive'));
+}
+
+const keySecrets: ReadonlySet<string> = new Set(['secret', 'ses_smtp_password_v4', 'SecretAccessKey']);
+
+/** Addresses of the access keys whose secret an output shows. */
+export function shownKeys({ attributes }: OutputDeclaration): readonly string[] {
+  const shown = attribute(attributes, 'value') ?? attribute(attributes, 'Value');
+  const found = shown === undefined ? [] : unknownsIn(shown).flatMap(({ reference }) => referred(reference));
+  return found.flatMap(({ address, attribute: name }) => {
+    const type = terraformAddress.exec(address)?.groups?.['type'] ?? 'aws_iam_access_key';
+    return keySecrets.has(name) && type === 'aws_iam_access_key' ? [address] : [];
+  });
+}
+
+function referred(reference: UnknownValue['reference']): { readonly address: string; readonly attribute: string }[] {
+  const [name] = reference?.path ?? [];
+  return reference === undefined || name === undefined ? [] : [{ address: reference.address, attribute: name }];
+}
+
+const markedInputs = perCode((code): ReadonlySet<string> => {
+  const marked = code.inputs.filter(({ attributes }) => {
+    const mark = readBool(attribute(attributes, 'sensitive') ?? attribute(attributes, 'NoEcho'));
+    return mark.kind === 'known' && mark.value;
+  });
+  return new Set(marked.flatMap(inputKeys));
+});
+
+function isMade({ reference }: UnknownValue): boolean {
+  return referred(reference).some(({ address, attribute: name }) => {
+    const type = terraformAddress.exec(address)?.groups?.['type'];
+    return type === undefined ? madeByCloudFormation.has(name) : madeSecrets[type]?.includes(name) === true;
+  });
+}
+
+const terraformAddress = /(?:^|\.)(?<type>[a-z][a-z0-9]*_\w+)\.[\w-]+(?:\[[^\]]{0,200}\])?$/u;
+
+function isLookedUp({ expression }: UnknownValue): boolean {
+  const match = expression.length > 500 ? null : lookedUp.exec(expression);
+  const member = match?.groups?.['member'];
+  return match !== null && (member === undefined || readSecretName(member) !== undefined);
+}
+
+/** The input itself, or a text around it. */
+function isPlain(value: Value): boolean {
+  return value.kind !== 'unknown' || /^(?:var|Parameters)\.[\w-]+$/u.test(value.expression);
+}
+
+function leaves(value: Value): readonly Value[] {
+  return possibleValues(value).flatMap((one) => {
+    if (one.kind === 'list') return one.items.flatMap(leaves);
+    return one.kind === 'map' ? [...one.entries.values()].flatMap(leaves) : [one];
+  });
+}
