@@ -38,7 +38,7 @@ export function companionElsewhere(row: Companion, subject: Subject, model: AwsM
         scope: `${row.what} of ${name}`,
         extent: `The ${row.what} of ${name}`,
         part: row.what,
-        protects: 'elsewhere',
+        protects: { elsewhere: name },
         trace: declaredAt(resource),
       },
     ];

@@ -72,7 +72,7 @@ export function defineLoss(policy: Words<StrengthPolicy<'resource', unknown>> & 
 function lost(evidence: Evidence): string {
   const { extent, ofSubject, protects } = evidence;
   if (ofSubject === true) return `${extent} is gone, and the resource stays.`;
-  return protects === 'elsewhere'
+  return protects !== undefined && 'elsewhere' in protects
     ? `${extent} is gone; whether that stays, which is declared elsewhere, is not seen.`
     : presenceLost(evidence);
 }

@@ -52,7 +52,12 @@ function* shownSecret(key: Resource, { outputs }: AwsModel): Iterable<Violation 
     const answer = decide(protection, (value) => value, false);
     const aspect = `shown by ${output.name}`;
     if (answer === 'unknown' && protection.kind === 'unknown') {
-      yield { claim: 'unresolved', aspect, unknown: protection.unknown, message: `whether the output ${output.name} is marked as sensitive` };
+      yield {
+        claim: 'unresolved',
+        aspect,
+        unknown: protection.unknown,
+        message: `whether the output ${output.name} is marked as sensitive`,
+      };
     }
     if (answer !== 'no') continue;
     yield {

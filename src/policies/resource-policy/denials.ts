@@ -18,7 +18,7 @@ export function denialsOf(policy: ResourcePolicy, model: AwsModel): readonly Evi
   return [
     {
       claim: 'evidence',
-      scope: `${part} of the policy of ${protects === 'elsewhere' ? namesIn(target) : protects.address}`,
+      scope: `${part} of the policy of ${'elsewhere' in protects ? protects.elsewhere : protects.address}`,
       extent: `The policy ${target === undefined ? 'of ' : ''}${address}`,
       part,
       protects,
@@ -31,7 +31,9 @@ export function denialsOf(policy: ResourcePolicy, model: AwsModel): readonly Evi
 
 export function denialsLost({ extent, protects }: Evidence): string {
   const resource =
-    protects === 'elsewhere' ? '; whether its resource stays, which is declared elsewhere, is not seen' : ', and its resource stays';
+    protects !== undefined && 'elsewhere' in protects
+      ? '; whether its resource stays, which is declared elsewhere, is not seen'
+      : ', and its resource stays';
   return `${extent} is gone with all that it denies${resource}.`;
 }
 
@@ -42,7 +44,7 @@ function protectedBy({ resource, target }: ResourcePolicy, model: AwsModel): Evi
   const named = new Set(referencesIn(target));
   const found =
     named.size === 0 ? undefined : model.resources.find((one) => one.root === root && one.mode === 'managed' && named.has(one.address));
-  return found === undefined ? 'elsewhere' : { address: found.address };
+  return found === undefined ? { elsewhere: namesIn(target) } : { address: found.address };
 }
 
 function namesIn(target: Value | undefined): string {

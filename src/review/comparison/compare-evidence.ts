@@ -69,7 +69,9 @@ export function compareEvidence(base: readonly Claimed<Evidence>[], head: Claims
 }
 
 function partKey(item: Claimed<Evidence>, at: Identified): string | undefined {
-  const { ofSubject, part } = item.claim;
+  const { ofSubject, part, protects } = item.claim;
+  // Of what is not seen the same guard may guard another now.
+  if (protects !== undefined && 'elsewhere' in protects) return undefined;
   return ofSubject === true || part !== undefined ? `${subjectKey(item.policy, at)}\n${part ?? ''}` : undefined;
 }
 
@@ -146,11 +148,16 @@ function isExposed(
   const { policy, root, claim } = item;
   const { protects, part } = claim;
   if (protects === undefined) return true;
-  if (isExamined(head, policy, heirOf(item))) return false;
-  const isElsewhere = protects === 'elsewhere';
-  if (!isElsewhere && !identity.isDeclared(heirOf({ root, address: protects.address }))) return false;
+  const isSeen = 'address' in protects;
+  const heir = heirOf(item);
+  const others = added.filter((other) => other.policy === policy && other.claim.part === part);
+  const isPointedElsewhere = !isSeen && others.some((other) => other.root === heir.root && other.address === heir.address);
+  if (!isPointedElsewhere && isExamined(head, policy, heir)) return false;
+  if (isSeen && !identity.isDeclared(heirOf({ root, address: protects.address }))) return false;
   const here = identity.subject(item).root;
-  return !added.some((other) => other.policy === policy && other.claim.part === part && (isElsewhere || other.root !== here));
+  if (others.some((other) => other.root !== here)) return false;
+  // Of what is not seen another name may be the same thing: unless both names are there.
+  return isSeen || others.length === 0 || identity.isNamed(identity.expression(protects.elsewhere, root), here);
 }
 
 function isStillGuarded({ policy, claim }: Claimed<Evidence>, identity: IdentityMap, head: readonly Claimed<Evidence>[]): boolean {
@@ -213,7 +220,7 @@ function behindLimit({ policy, claim }: Claimed<Evidence>, head: readonly Claime
 
 function surest({ protects }: Evidence): Confidence {
   if (protects === undefined) return 'certain';
-  return protects === 'elsewhere' ? 'possible' : 'likely';
+  return 'elsewhere' in protects ? 'possible' : 'likely';
 }
 
 function lostEvidence(item: Claimed<Evidence>): Difference {

@@ -6,6 +6,7 @@ import { guardedFiles } from './guarded-files.ts';
 import type { GuardedFiles } from './guarded-files.ts';
 import { matchThings } from './match-things.ts';
 import { renameInText, renamedNames } from './rename-in-text.ts';
+import { namedOnHead } from './named-on-head.ts';
 import { partsOfRoots } from './parts-of-roots.ts';
 import { sameRoots } from './same-roots.ts';
 import { thingKey } from './thing.ts';
@@ -44,6 +45,8 @@ export interface IdentityMap {
   isDeleted(base: Identified): boolean;
   /** Does head declare this thing, as it is called there? */
   isDeclared(head: Identified): boolean;
+  /** Has head still what this expression of base names and no code declares? */
+  readonly isNamed: (name: string, headRoot: string) => boolean;
   /** Are both stacks of one assembly that go to the same account and region? */
   readonly isOneEstate: (root: string, other: string) => boolean;
   /** The root of base that became this one of head: itself, where none did. */
@@ -98,6 +101,7 @@ export function identityMap(files: readonly ChangedFile[], base: Estate, head: E
     isGuarded: guardedFiles(files, headPaths),
     isDeleted: (at) => released.get(rootOf(at.root))?.some((address) => isWithin(at.address, address)) === false,
     isDeclared: isThere,
+    isNamed: namedOnHead(head.evaluations),
     isOneEstate: estates(head.evaluations),
     rootBefore: (root) => rootsBefore.get(root) ?? root,
     hadRoot: (root) => oldRoots.has(root),
