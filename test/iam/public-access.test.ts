@@ -57,6 +57,7 @@ describe('publicAccess', () => {
   });
   it.each([
     ['an account', policy(grant({ AWS: '111122223333' }))],
+    ['no action at all', policy(grant('*', { Action: '' }))],
     ['an organisation', policy(grant('*', when('StringEquals', 'aws:PrincipalOrgID', 'o-1')))],
     ['an organisation by paths', policy(grant('*', when('ForAnyValue:StringLike', 'aws:PrincipalOrgPaths', 'o-1/*')))],
     ['an account by condition', policy(grant('*', when('StringEquals', 'aws:PrincipalAccount', '111122223333')))],

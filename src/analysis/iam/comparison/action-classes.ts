@@ -15,13 +15,14 @@ export interface ActionClass {
 /** Text that no action has: what a wildcard may stand for later. */
 const LATER = 'zzaddedlater';
 
-/** Known actions that the pattern matches (all of the list's for a Not form); a literal that is not in the table stands for itself. Too few when the budget ends. */
+/** Known actions that the pattern matches (all of the list's for a Not form); a literal that is not in the table stands for itself, an empty one for none. Too few when the budget ends. */
 export function actionsOf(pattern: PreparedPattern | undefined, list: PreparedList, budget: Budget): readonly Action[] {
   if (budget.isExhausted()) return [];
   if (pattern === undefined) {
     const index = indexOf(list);
     return allActions().filter((action) => budget.spend(1 + index.patternsFor(serviceOf(action))) && index.takes(action));
   }
+  if (pattern.literal === '') return [];
   if (pattern.literal !== undefined) return [findAction(pattern.literal) ?? outsideTable(pattern.literal)];
   const { glob } = pattern;
   const prefix = literalPrefix(glob);

@@ -89,10 +89,11 @@ function coversAllActions(pattern: Pattern): boolean {
   return coversGlob(actionGlob(pattern), globOf('??*:*'));
 }
 
-/** True when the pattern does not spell out its service. */
+/** True when the pattern does not spell out its service. An empty one names no action at all. */
 export function isOpenEnded(pattern: Pattern): boolean {
   const [first] = pattern;
-  return first?.kind !== 'text' || (!first.text.includes(':') && pattern.length > 1);
+  if (first === undefined) return false;
+  return first.kind !== 'text' || (!first.text.includes(':') && pattern.length > 1);
 }
 
 function matcher(patterns: readonly Pattern[]): (action: Action) => boolean {
