@@ -94,9 +94,13 @@ function findAdded({ base, head, within, budget }: Required<AddedAccessRequest>)
     isProof: (request) => isNewAccess(base, head, request) && within.every((limit) => evaluateRequest([limit], request) === 'allow'),
   };
   const narrow = sidesOf(base, head, 'narrow', cache);
-  const { entries, isCut } = listAll(narrow, setting, head, within);
+  const { entries, isCut, unproven } = listAll(narrow, setting, head, within);
   if (isCut) return { entries, open: LIMIT };
   const [unknown] = [...unknownParts(head), ...unknownParts(base)];
+  if (unproven !== undefined) {
+    const [own = unknown] = unknownParts({ ...head, statements: head.statements.filter((_, index) => index === unproven) });
+    return { entries, open: own ?? LIMIT };
+  }
   if (unknown === undefined || entries.length > 0) return { entries, open: undefined };
   const outcome = searchNewAccess(wide, possible, { ...setting, isProof: () => true });
   return { entries, open: typeof outcome === 'object' || outcome === 'unreplayed' ? unknown : outcome === 'exhausted' ? LIMIT : undefined };
@@ -105,32 +109,40 @@ function findAdded({ base, head, within, budget }: Required<AddedAccessRequest>)
 interface Listing {
   readonly entries: readonly AddedAccess[];
   readonly isCut: boolean;
+  /** Index of a statement by which a request was found that is new for some values of its expressions only. */
+  readonly unproven: number | undefined;
 }
 
 function listAll(sides: Sides, setting: SearchSetting, head: PolicyDocument, within: readonly PolicyDocument[]): Listing {
   const entries: AddedAccess[] = [];
   const candidates = candidatesOf(sides, setting.budget);
   let isCut = false;
+  let unproven: number | undefined;
   for (const caller of setting.callers) {
     const theory = boxTheory(caller.pinned, setting.letters, setting.budget);
     const search: Search = { sides, candidates, setting, caller, theory, isLater: false };
-    for (const quest of questsOf(search)) isCut = listQuest(search, quest, head, within, entries) || isCut;
+    for (const quest of questsOf(search)) {
+      const outcome = listQuest(search, quest, head, within, entries);
+      isCut ||= outcome === 'cut';
+      if (outcome === 'unreplayed') unproven ??= quest.statement;
+    }
   }
-  return { entries, isCut: isCut || setting.budget.isExhausted() };
+  return { entries, isCut: isCut || setting.budget.isExhausted(), unproven };
 }
 
-/** True when cut short. */
-function listQuest(search: Search, quest: Quest, head: PolicyDocument, within: readonly PolicyDocument[], entries: AddedAccess[]): boolean {
+type Outcome = 'whole' | 'cut' | 'unreplayed';
+
+function listQuest(search: Search, quest: Quest, head: PolicyDocument, within: readonly PolicyDocument[], entries: AddedAccess[]): Outcome {
   const classes = classesOf(quest.actions, quest.blocks, search.setting.budget);
-  if (classes === undefined) return true;
-  let isCut = false;
+  if (classes === undefined) return 'cut';
+  let worst: Outcome = 'whole';
   for (const one of classes) {
-    if (entries.length >= ENTRIES_MAX || search.setting.budget.isExhausted()) return true;
+    if (entries.length >= ENTRIES_MAX || search.setting.budget.isExhausted()) return 'cut';
     const actions = one.actions.filter((action) => within.every((limit) => admits(limit, [action.name])));
     const outcome = listClass(search, quest, { ...one, actions }, head, entries);
-    isCut ||= outcome === 'cut' || (outcome === 'unreplayed' && within.length === 0);
+    if (outcome === 'cut' || (outcome === 'unreplayed' && within.length === 0 && worst !== 'cut')) worst = outcome;
   }
-  return isCut;
+  return worst;
 }
 
 /** Takes one request, with it all actions that are new on its resource, then looks among the others again. */
@@ -140,7 +152,7 @@ function listClass(
   all: ActionClass,
   head: PolicyDocument,
   entries: AddedAccess[],
-): 'whole' | 'cut' | 'unreplayed' {
+): Outcome {
   let left = all.actions;
   while (left.length > 0 && entries.length < ENTRIES_MAX) {
     const found = searchClass(search, quest, { ...all, actions: left });

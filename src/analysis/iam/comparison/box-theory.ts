@@ -51,10 +51,26 @@ export function boxTheory(pinned: ReadonlyMap<string, string | undefined>, lette
     },
     isRobust(word, outside) {
       if (!word.some(isSymbol)) return true;
-      const any = word.map((letter) => (isSymbol(letter) ? ANY : letter));
-      return outside.every(({ glob }) => findWord([any, glob], [], budget) === 'empty');
+      return outside.every((pattern) => staysOutside(word, pattern, letters, budget));
     },
   };
+}
+
+/**
+ * No value of the symbols puts the word into the pattern. What both begin with is the same text whatever stands in it, and cancels out; only a
+ * wildcard that a symbol brings into the pattern may take more than it does in the word.
+ */
+function staysOutside(word: Word, { exact, glob }: PreparedPattern, letters: SymbolLetters, budget: Budget): boolean {
+  const end = word.findIndex((letter, index) => letter !== exact[index]);
+  const shared = end < 0 ? word.length : end;
+  const symbol = (letter: number) => {
+    const meaning = letters.meaning(letter);
+    return meaning?.kind === 'symbol' ? meaning : undefined;
+  };
+  const mayGrow = word.slice(0, shared).some((letter) => symbol(letter)?.maybeWild === true);
+  const rest = word.slice(shared).map((letter) => (symbol(letter) === undefined ? letter : ANY));
+  const pattern = glob.slice(shared);
+  return findWord([rest, mayGrow ? [ANY, ...pattern] : pattern], [], budget) === 'empty';
 }
 
 /** An inclusion between patterns as written holds whatever their symbols are, so it is asked first. */
