@@ -38,10 +38,21 @@ export async function loadAttached(evaluations: readonly Evaluation[]): Promise<
 /** The managed policies of AWS that a resource attaches, each as a document of its own. */
 export function attachedPolicies(resource: Resource, code: EvaluatedCode): readonly IamDocument[] {
   return [
-    ...attachedValues(resource).flatMap(({ value, condition }) => attachedPolicy(resource, value, condition, code)),
+    ...eachOnce(attachedValues(resource).flatMap(({ value, condition }) => attachedPolicy(resource, value, condition, code))),
     ...customerReferences(resource).flatMap((value) => customersPolicy(resource, value, code)),
     ...clusterPolicies(resource),
   ];
+}
+
+/** A list that names a policy of AWS twice attaches it once. */
+function eachOnce(documents: readonly IamDocument[]): readonly IamDocument[] {
+  const names = new Set<string>();
+  return documents.filter(({ managed, condition }) => {
+    if (managed === undefined || condition !== undefined) return true;
+    const isFirst = !names.has(managed.name);
+    names.add(managed.name);
+    return isFirst;
+  });
 }
 
 export interface Attached {
