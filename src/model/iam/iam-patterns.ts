@@ -41,7 +41,10 @@ function patternSource(value: Value): PatternSource {
     case 'bool':
       return String(value.value);
     case 'template':
-      return value.parts.map((part) => (typeof part === 'string' ? part : { text: part.expression, maybeWild: maybeWild(part) }));
+      return value.parts.map((part, index) => {
+        if (typeof part === 'string') return part;
+        return isPartition(part, value.parts[index - 1]) ? 'aws' : { text: part.expression, maybeWild: maybeWild(part) };
+      });
     case 'unknown':
       return [{ text: value.expression, maybeWild: maybeWild(value) }];
     case 'choice':
@@ -52,6 +55,15 @@ function patternSource(value: Value): PatternSource {
     case 'json-text':
       return [{ text: `a ${value.kind} where a text is wanted`, maybeWild: true }];
   }
+}
+
+/**
+ * The partition that the code is applied in, as the second segment of an ARN. Where nothing says which it is it is read as the one of most
+ * accounts, so that code that begins to ask for it instead of naming it says the same as before.
+ */
+function isPartition({ expression }: UnknownValue, before: string | UnknownValue | undefined): boolean {
+  if (typeof before !== 'string' || !before.endsWith('arn:')) return false;
+  return expression === 'AWS::Partition' || /(?:^|\.)data\.aws_partition\.[\w-]+(?:\[0\])?\.(?:partition|id)$/u.test(expression);
 }
 
 /** What AWS makes itself, an id or an ARN, holds no wildcard. */
