@@ -33,6 +33,17 @@ export function mayActOn(action: Action, pattern: Pattern): boolean {
   });
 }
 
+/**
+ * A whole ARN of a service that has none of the action's resources, such as a log group for an action on keys: nobody can ask for the action on
+ * it, whatever else the ARN says.
+ */
+export function isOfOtherService(action: Action, pattern: Pattern): boolean {
+  const [first] = pattern;
+  const service = first?.kind === 'text' ? /^arn:[^:*?]+:([^:*?]+):/u.exec(first.text)?.[1] : undefined;
+  if (service === undefined || action.resources.length === 0) return false;
+  return !mayActOn(action, pattern) && action.resources.every((type) => type.split(':')[2] !== service);
+}
+
 const answered = new WeakMap<Pattern, Map<string, boolean>>();
 
 /** What was asked of the pattern, by type: statements name dozens of actions, and few types. */

@@ -1,5 +1,6 @@
 import { serviceActions } from '../actions/action-table.ts';
-import { matchAction } from '../actions/match-action.ts';
+import { isOfOtherService } from '../actions/acts-on.ts';
+import { expandPattern, matchAction } from '../actions/match-action.ts';
 import { conditionKey } from '../document/parse-policy-document.ts';
 import { isAllWild, literalPattern, literalText, parsePattern, type Pattern, patternText, wildSymbol } from '../document/pattern.ts';
 import type { Condition, PatternList, PolicyDocument, PrincipalEntry, PrincipalList, Statement } from '../document/policy-document.ts';
@@ -94,9 +95,11 @@ export function withinServices(document: PolicyDocument, services: readonly stri
   return { ...document, statements: document.statements.map((one) => (one.effect === 'allow' ? within(one) : one)) };
 }
 
-/** Only the service's own actions can be asked for, so `*` and `NotAction` mean those. */
-function narrowed(statement: Statement, services: readonly string[]): readonly Statement[] {
-  if (services.length === 0) return [statement];
+/** Only the service's own actions can be asked for, on its own resources, so `*` and `NotAction` mean those. */
+function narrowed(whole: Statement, services: readonly string[]): readonly Statement[] {
+  if (services.length === 0) return [whole];
+  const statement = onOwnResources(whole);
+  if (statement === undefined) return [];
   const { actions, notActions, ...rest } = statement;
   if (notActions !== undefined) {
     const items = services
@@ -107,6 +110,20 @@ function narrowed(statement: Statement, services: readonly string[]): readonly S
   if (actions === undefined || !actions.items.some(isAnyService)) return [statement];
   const all = services.map((service) => parsePattern(`${service}:*`, { variables: false }));
   return [{ ...rest, actions: { ...actions, items: [...all, ...actions.items.filter((one) => !isAnyService(one))] } }];
+}
+
+/** The statement without actions on what another service has; undefined where none is left. */
+function onOwnResources(statement: Statement): Statement | undefined {
+  const { actions, resources } = statement;
+  if (actions === undefined || resources === undefined || resources.more !== undefined) return statement;
+  const isElsewhere = (pattern: Pattern): boolean => {
+    if (isAnyService(pattern)) return false;
+    const meant = expandPattern(pattern);
+    return meant.length > 0 && meant.every((action) => resources.items.every((resource) => isOfOtherService(action, resource)));
+  };
+  const items = actions.items.filter((pattern) => !isElsewhere(pattern));
+  if (items.length === actions.items.length) return statement;
+  return items.length === 0 && actions.more === undefined ? undefined : { ...statement, actions: { ...actions, items } };
 }
 
 function isAnyService(action: Pattern): boolean {
