@@ -10,7 +10,7 @@ import { patternText } from '../document/pattern.ts';
 import type { PolicyDocument } from '../document/policy-document.ts';
 import { lettersOf, matchesWord, symbolLetters } from '../globs/glob.ts';
 import { patternCache } from '../globs/prepared-pattern.ts';
-import { type Grade, searchClass, searchNewAccess } from './access-search.ts';
+import { type Grade, type Outcome, searchClass, searchNewAccess } from './access-search.ts';
 import { type ActionClass, classesOf } from './action-classes.ts';
 import { boxTheory } from './box-theory.ts';
 import { callersOf } from './caller.ts';
@@ -97,13 +97,20 @@ function findAdded({ base, head, within, budget }: Required<AddedAccessRequest>)
   const { entries, isCut, unproven } = listAll(narrow, setting, head, within);
   if (isCut) return { entries, open: LIMIT };
   const [unknown] = [...unknownParts(head), ...unknownParts(base)];
-  if (unproven !== undefined) {
-    const [own = unknown] = unknownParts({ ...head, statements: head.statements.filter((_, index) => index === unproven) });
-    return { entries, open: own ?? LIMIT };
-  }
+  if (unproven !== undefined) return { entries, open: unknownOf(head, unproven) ?? unknown ?? LIMIT };
   if (unknown === undefined || entries.length > 0) return { entries, open: undefined };
-  const outcome = searchNewAccess(wide, possible, { ...setting, isProof: () => true });
-  return { entries, open: typeof outcome === 'object' || outcome === 'unreplayed' ? unknown : outcome === 'exhausted' ? LIMIT : undefined };
+  return { entries, open: openBy(searchNewAccess(wide, possible, { ...setting, isProof: () => true }), unknown) };
+}
+
+/** What there may be more by, where nothing certain was found. */
+function openBy(outcome: Outcome, unknown: string): string | undefined {
+  if (outcome === 'empty') return undefined;
+  return outcome === 'exhausted' ? LIMIT : unknown;
+}
+
+/** The first expression on which one of the statements depends. */
+function unknownOf(document: PolicyDocument, index: number): string | undefined {
+  return unknownParts({ ...document, statements: document.statements.filter((_, at) => at === index) })[0];
 }
 
 interface Listing {
@@ -130,12 +137,13 @@ function listAll(sides: Sides, setting: SearchSetting, head: PolicyDocument, wit
   return { entries, isCut: isCut || setting.budget.isExhausted(), unproven };
 }
 
-type Outcome = 'whole' | 'cut' | 'unreplayed';
+/** How a list ended. */
+type End = 'whole' | 'cut' | 'unreplayed';
 
-function listQuest(search: Search, quest: Quest, head: PolicyDocument, within: readonly PolicyDocument[], entries: AddedAccess[]): Outcome {
+function listQuest(search: Search, quest: Quest, head: PolicyDocument, within: readonly PolicyDocument[], entries: AddedAccess[]): End {
   const classes = classesOf(quest.actions, quest.blocks, search.setting.budget);
   if (classes === undefined) return 'cut';
-  let worst: Outcome = 'whole';
+  let worst: End = 'whole';
   for (const one of classes) {
     if (entries.length >= ENTRIES_MAX || search.setting.budget.isExhausted()) return 'cut';
     const actions = one.actions.filter((action) => within.every((limit) => admits(limit, [action.name])));
@@ -146,13 +154,7 @@ function listQuest(search: Search, quest: Quest, head: PolicyDocument, within: r
 }
 
 /** Takes one request, with it all actions that are new on its resource, then looks among the others again. */
-function listClass(
-  search: Search,
-  quest: Quest,
-  all: ActionClass,
-  head: PolicyDocument,
-  entries: AddedAccess[],
-): Outcome {
+function listClass(search: Search, quest: Quest, all: ActionClass, head: PolicyDocument, entries: AddedAccess[]): End {
   let left = all.actions;
   while (left.length > 0 && entries.length < ENTRIES_MAX) {
     const found = searchClass(search, quest, { ...all, actions: left });
