@@ -68,3 +68,40 @@ test('what is remembered is told as if it had been found, and costs as much', ()
   );
   expect([cut > 5, whole > 5]).toEqual([true, true]);
 });
+
+function allowing(...statements: readonly object[]): PolicyDocument {
+  return parsePolicyDocument({ Version: '2012-10-17', Statement: statements }).document ?? { version: '2012-10-17', statements: [] };
+}
+
+test.each([
+  ['a large service', { Effect: 'Allow', Action: 'ec2:*', Resource: '*' }, 700],
+  ['all but a service', { Effect: 'Allow', NotAction: 'iam:*', Resource: '*' }, 20_000],
+  ['a large service on some of its types', { Effect: 'Allow', Action: 'ec2:*', Resource: ['arn:aws:ec2:*:*:instance/*'] }, 50],
+])('the list is whole: %s', (_, statement, least) => {
+  const base = allowing({ Effect: 'Allow', Action: 's3:GetObject', Resource: '*' });
+  const head = allowing({ Effect: 'Allow', Action: 's3:GetObject', Resource: '*' }, statement);
+  const { entries, open } = addedAccess({ base, head, budget: budgetOf(400_000) });
+  const actions = entries.flatMap((entry) => entry.actions.map(({ name }) => name));
+  expect(open).toBeUndefined();
+  expect(actions.length).toBeGreaterThan(least);
+  expect(new Set(actions).size).toBe(actions.length);
+  for (const { witness, actions: told } of entries) {
+    const [first, ...others] = told;
+    expect(first?.name).toBe(witness.action);
+    for (const { name } of [...others.slice(0, 3), ...others.slice(-3)])
+      expect([evaluateRequest([base], { ...witness, action: name }), evaluateRequest([head], { ...witness, action: name })]).toEqual([
+        'implicit-deny',
+        'allow',
+      ]);
+  }
+});
+
+test('a boundary cuts what is listed of a large service', () => {
+  const head = { document: allowing({ Effect: 'Allow', Action: 'ec2:*', Resource: '*' }) };
+  const boundary = allowing({ Effect: 'Allow', Action: ['ec2:Describe*', 'ec2:RunInstances'], Resource: '*' });
+  const { entries, open } = gainedAccess({ document: allowing() }, { ...head, boundary }, budgetOf(400_000));
+  const names = entries.flatMap(({ actions }) => actions.map(({ name }) => name));
+  expect(open).toBeUndefined();
+  expect(names).toContain('ec2:RunInstances');
+  expect(names.filter((name) => !name.startsWith('ec2:Describe'))).toEqual(['ec2:RunInstances']);
+});

@@ -52,7 +52,12 @@ function describeActions(kind: AccessKind, names: readonly string[]): string {
 }
 
 function shorten(resources: readonly string[]): string {
-  return resources.includes('*') ? 'every resource' : firstNames(resources, NAMES_MAX);
+  return resources.includes('*') ? 'every resource' : firstNames(resources.map(shown), NAMES_MAX);
+}
+
+/** An expression of the code as people know it from there. */
+function shown(resource: string): string {
+  return resource.replaceAll(/<([^<>]*)>/gu, '${$1}');
 }
 
 /** The request in AWS's terms. */

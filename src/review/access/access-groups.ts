@@ -22,14 +22,18 @@ export interface AccessGroup {
 
 interface Row {
   readonly kind: AccessKind;
-  /** The service of which the statement grants every action: its kinds need not be told apart. */
-  readonly whole: string | undefined;
+  /** What the statement grants without naming actions: their kinds need not be told apart. */
+  readonly whole: Whole | undefined;
   readonly actions: readonly string[];
   readonly resources: readonly string[];
   readonly entry: AddedAccess;
 }
 
+/** Every action of a service; or of more services than one reads, and what the statement says in their place. */
+type Whole = { readonly service: string } | { readonly said: string };
+
 const namesMax = 3;
+const servicesMax = 8;
 
 /** Everything in `entries` but `told`: what is the same on several resources is told once, then what several actions do to the same ones. */
 export function accessGroups(
@@ -39,18 +43,18 @@ export function accessGroups(
 ): readonly AccessGroup[] {
   const rows = entries.flatMap((entry) => {
     const left = entry.actions.filter(({ name }) => !told.has(name));
-    const services = wholeServices(document, entry);
-    const groups = groupBy(left, (action) => services.find((one) => action.key.startsWith(`${one}:`)) ?? accessKindOf(action));
+    const wholes = wholesOf(document, entry, entries);
+    const groups = groupBy(left, (action) => wholes.find((one) => isPartOf(action, one)) ?? accessKindOf(action));
     return [...groups].map(([group, actions]): Row => ({
       kind: gravest(actions),
-      whole: services.find((one) => one === group),
+      whole: typeof group === 'string' ? undefined : group,
       actions: namesOf(actions),
       resources: entry.resources,
       entry,
     }));
   });
-  const overResources = merge(rows, ({ kind, whole, actions }) => [kind, whole, ...actions].join('\n'));
-  return merge(overResources, ({ kind, whole, resources }) => [whole ?? kind, ...resources].join('\n'))
+  const overResources = merge(rows, ({ kind, whole, actions }) => [kind, keyOf(whole), ...actions].join('\n'));
+  return merge(overResources, ({ kind, whole, resources }) => [keyOf(whole) ?? kind, ...resources].join('\n'))
     .map(({ kind, whole, actions, resources, entry }) => ({
       rank: accessKinds.indexOf(kind),
       can: `use ${describeActions(kind, whole, actions, describeThings(resources))}`,
@@ -72,10 +76,30 @@ export function withRest(groups: readonly AccessGroup[], max: number): readonly 
   return [...groups.slice(0, max), { ...first, can, actions, resources }];
 }
 
-/** Services of which the statement writes `s3:*`. */
-function wholeServices({ statements }: PolicyDocument, { statement }: AddedAccess): readonly string[] {
-  const patterns = statements[statement]?.actions?.items ?? [];
-  return patterns.flatMap((pattern) => /^([a-z0-9-]+):\*$/u.exec(patternText(pattern).toLowerCase())?.[1] ?? []);
+/** What the statement writes without naming actions: `s3:*`, or `*` and NotAction where that comes to many services. */
+function wholesOf({ statements }: PolicyDocument, { statement }: AddedAccess, entries: readonly AddedAccess[]): readonly Whole[] {
+  const { actions, notActions } = statements[statement] ?? {};
+  const patterns = (actions?.items ?? []).map((pattern) => patternText(pattern));
+  const services = patterns.flatMap((text) => /^([a-z0-9-]+):\*$/u.exec(text.toLowerCase())?.[1] ?? []).map((service) => ({ service }));
+  const open = patterns.filter((text) => text.startsWith('*'));
+  if (notActions === undefined && open.length === 0) return services;
+  const all = entries.flatMap((entry) => (entry.statement === statement ? entry.actions : []));
+  if (servicesIn(namesOf(all)) <= servicesMax) return services;
+  const excepted = (notActions?.items ?? []).map((pattern) => patternText(pattern));
+  const said = notActions === undefined ? open.filter((text) => text !== '*').join(', ') : `all but ${firstNames(excepted, namesMax)}`;
+  return [...services, { said }];
+}
+
+function isPartOf({ key }: Action, whole: Whole): boolean {
+  return !('service' in whole) || key.startsWith(`${whole.service}:`);
+}
+
+function keyOf(whole: Whole | undefined): string | undefined {
+  return whole === undefined ? undefined : 'service' in whole ? whole.service : `* ${whole.said}`;
+}
+
+function servicesIn(actions: readonly string[]): number {
+  return new Set(actions.map((name) => name.slice(0, name.indexOf(':')))).size;
 }
 
 function gravest(actions: readonly Action[]): AccessKind {
@@ -98,9 +122,10 @@ function merge(rows: readonly Row[], keyOf: (row: Row) => string): readonly Row[
   });
 }
 
-function describeActions(kind: AccessKind, whole: string | undefined, actions: readonly string[], on: string): string {
+function describeActions(kind: AccessKind, whole: Whole | undefined, actions: readonly string[], on: string): string {
   const [only = ''] = actions;
   if (actions.length === 1) return `${only} on ${on}`;
-  if (whole !== undefined) return `every action of ${whole} on ${on} (${actions.length} actions)`;
-  return `${actions.length} ${kind} actions on ${on}: ${firstNames(actions, namesMax)}`;
+  if (whole === undefined) return `${actions.length} ${kind} actions on ${on}: ${firstNames(actions, namesMax)}`;
+  if ('service' in whole) return `every action of ${whole.service} on ${on} (${actions.length} actions)`;
+  return `${actions.length} actions of ${servicesIn(actions)} services on ${on}${whole.said === '' ? '' : ` (${whole.said})`}`;
 }

@@ -4,6 +4,16 @@ import { groupBy } from '../../core/group-by.ts';
 /** Resources as people call them: `bucket uploads`, `3 buckets (uploads, logs, data)`, `every resource`. From patterns as documents write them. */
 export function describeThings(resources: readonly string[]): string {
   if (resources.includes('*')) return 'every resource';
+  const excepting = resources.filter((one) => one.startsWith(allBut));
+  const named = resources.filter((one) => !one.startsWith(allBut));
+  const wide = excepting.map((one) => `every resource but ${describeNamed(one.slice(allBut.length).split(', '))}`);
+  return [...wide, ...(named.length === 0 ? [] : [describeNamed(named)])].join(' and ');
+}
+
+/** What NotResource is told as. */
+const allBut = 'all but ';
+
+function describeNamed(resources: readonly string[]): string {
   const things = resources.map(thingOf);
   const groups = [...groupBy(things, ({ noun }) => noun)].map(([noun, group]) => ofOneNoun(noun, namesIn(group)));
   return groups.length > nounsMax
@@ -100,7 +110,8 @@ const referred: readonly (readonly [RegExp, string])[] = [
 ];
 
 function thingOf(text: string): Thing {
-  const arn = /^arn:[^:]*:([^:]*):[^:]*:[^:]*:(.+)$/u.exec(text);
+  // An expression may have colons of its own.
+  const arn = /^arn:(?:<[^<>]*>|[^:<>])*:([^:]*):(?:<[^<>]*>|[^:<>])*:(?:<[^<>]*>|[^:<>])*:(.+)$/u.exec(text);
   if (arn !== null) return inService(arn[1] ?? '', arn[2] ?? '', text);
   const reference = /^<((?:module\.[\w-]+(?:\[[^\]]*\])?\.)*(\w+)\.([\w-]+)(?:\[[^\]]*\])?)\.(?:arn|id|bucket|name)>(.*)$/u.exec(text);
   const noun = referred.find(([type]) => type.test(reference?.[2] ?? ''))?.[1];

@@ -25,3 +25,11 @@ export function resourceTypes(cache: PatternCache, documents: readonly PolicyDoc
   };
   return (action) => (action.resources.length === 0 ? [star] : action.resources.flatMap(ofType));
 }
+
+/** A resource of the action's first type, as people write one; `*` where it knows none. */
+export function exampleResource({ resources: [type] }: Action): string {
+  if (type === undefined) return '*';
+  const [arn = '', , service = '', region = '', account = '', ...rest] = type.split(':');
+  const given = (segment: string, example: string): string => segment.replaceAll('*', example);
+  return [arn, 'aws', service, given(region, 'us-east-1'), given(account, '444455556666'), given(rest.join(':'), 'example')].join(':');
+}

@@ -1,8 +1,10 @@
 import type { AccessRequest } from '../evaluation/access-request.ts';
 import { evaluateRequest } from '../evaluation/evaluate-request.ts';
 import type { Action } from '../actions/action-table.ts';
-import { resourceTypes } from '../actions/resource-types.ts';
+import { exampleResource, resourceTypes } from '../actions/resource-types.ts';
+import { accessKindOf } from '../grants/access-kind.ts';
 import { admits } from '../grants/admits.ts';
+import { groupBy } from '../../../core/group-by.ts';
 import { rememberedByText } from '../../../core/remembered-by-text.ts';
 import { type Budget, budgetOf } from '../budget.ts';
 import type { Pattern } from '../document/pattern.ts';
@@ -10,11 +12,12 @@ import { patternText } from '../document/pattern.ts';
 import type { PolicyDocument } from '../document/policy-document.ts';
 import { lettersOf, matchesWord, symbolLetters } from '../globs/glob.ts';
 import { patternCache } from '../globs/prepared-pattern.ts';
-import { type Grade, type Outcome, searchClass, searchNewAccess } from './access-search.ts';
+import { type Grade, type NewAccess, type Outcome, searchClass, searchNewAccess } from './access-search.ts';
 import { type ActionClass, classesOf } from './action-classes.ts';
 import { boxTheory } from './box-theory.ts';
 import { callersOf } from './caller.ts';
 import { candidatesOf, type Sides, sidesOf, unknownParts } from './comparison-sides.ts';
+import { takesEverything } from './prepared-statement.ts';
 import { type Quest, questsOf, type Search, type SearchSetting } from './search-quests.ts';
 import { isNewAccess } from './witness.ts';
 
@@ -56,7 +59,8 @@ export const LIMIT = 'the documents are too complex to list all that is new';
 
 /**
  * Everything that head allows and base does not, statement by statement: the same search as `comparePolicies`, which does not end with the
- * first answer. Every action of an entry is confirmed by the evaluator on the resource of the witness. For identity policies.
+ * first answer. The first action of each entry is confirmed by the evaluator on the resource of the witness, and so are the others wherever a
+ * statement says anything about resources.
  */
 export function addedAccess({ base, head, within = [], budget = budgetOf(DEFAULT_BUDGET_UNITS) }: AddedAccessRequest): AddedAccessList {
   const before = budget.left();
@@ -147,47 +151,79 @@ function listQuest(search: Search, quest: Quest, head: PolicyDocument, within: r
   for (const one of classes) {
     if (entries.length >= ENTRIES_MAX || search.setting.budget.isExhausted()) return 'cut';
     const actions = one.actions.filter((action) => within.every((limit) => admits(limit, [action.name])));
-    const outcome = listClass(search, quest, { ...one, actions }, head, entries);
+    const outcome = listClass(search, quest, { ...one, actions }, { head, isBounded: within.length > 0 }, entries);
     if (outcome === 'cut' || (outcome === 'unreplayed' && within.length === 0 && worst !== 'cut')) worst = outcome;
   }
   return worst;
 }
 
+interface Looking {
+  readonly head: PolicyDocument;
+  /** Does anything else have to admit a request? */
+  readonly isBounded: boolean;
+}
+
 /** Takes one request, with it all actions that are new on its resource, then looks among the others again. */
-function listClass(search: Search, quest: Quest, all: ActionClass, head: PolicyDocument, entries: AddedAccess[]): End {
+function listClass(search: Search, quest: Quest, all: ActionClass, { head, isBounded }: Looking, entries: AddedAccess[]): End {
+  const { setting, caller } = search;
+  const isBlind = quest.isAnyResource && all.blocks.every(({ resources }) => takesEverything(resources));
   let left = all.actions;
-  while (left.length > 0 && entries.length < ENTRIES_MAX) {
+  while (left.length > 0) {
+    if (entries.length >= ENTRIES_MAX) return 'cut';
     const found = searchClass(search, quest, { ...all, actions: left });
     if (found === 'empty') return 'whole';
     if (typeof found === 'string') return found === 'unreplayed' ? found : 'cut';
     const { witness, grade, statement } = found;
-    const tried = left.slice(0, ACTIONS_MAX);
-    const [first, ...others] = withFirst(
-      tried.filter((action) => isAlso(search.setting, action, witness, grade)),
-      witness.action,
-    );
-    if (first === undefined) return 'cut';
-    const resources = newResources(search.setting, witness, head, statement);
-    const { isFresh } = search.caller;
-    entries.push({ actions: [first, ...others], resources, witness, grade, statement, isFresh });
-    const told = new Set([first, ...others]);
-    const rest = left.filter((action) => !told.has(action));
+    const onIts = onItsResource(setting, left, found);
+    if (onIts.length === 0) return 'cut';
+    const rest = grade === 'typed' ? without(left, onIts) : [];
+    const parts = [{ actions: onIts, witness }, ...(isBlind ? onOtherResources(setting, rest, witness, isBounded) : [])];
+    const common = { resources: newResources(setting, witness, head, statement), grade, statement, isFresh: caller.isFresh };
+    entries.push(...parts.map((one) => ({ ...common, ...one })));
     // What the action table knows no fitting resource for is told once.
-    left = grade === 'typed' ? rest : [];
-    if (tried.length < left.length + told.size && left.length > ACTIONS_MAX) return 'cut';
+    left = without(
+      rest,
+      parts.flatMap(({ actions }) => actions),
+    );
   }
   return 'whole';
 }
 
-function withFirst(actions: readonly Action[], name: string): readonly Action[] {
-  const first = actions.find((action) => action.name === name);
-  return first === undefined ? actions : [first, ...actions.filter((action) => action !== first)];
+function without(actions: readonly Action[], told: readonly Action[]): readonly Action[] {
+  const known = new Set(told);
+  return actions.filter((action) => !known.has(action));
 }
 
-function isAlso(setting: SearchSetting, action: Action, witness: AccessRequest, grade: Grade): boolean {
-  if (action.name === witness.action) return true;
-  const fits = grade !== 'typed' || setting.types(action).some(({ glob }) => matchesWord(glob, lettersOf(witness.resource)));
-  return fits && setting.budget.spend(setting.proofUnits) && setting.isProof({ ...witness, action: action.name });
+/** The action of the witness first, then the others that are new on its resource. */
+function onItsResource(setting: SearchSetting, actions: readonly Action[], { witness, grade }: NewAccess): readonly Action[] {
+  const { budget, proofUnits, types, isProof } = setting;
+  const resource = lettersOf(witness.resource);
+  const own = actions.filter(({ name }) => name === witness.action);
+  const others = actions.filter((action) => {
+    if (action.name === witness.action) return false;
+    return grade !== 'typed' || (budget.spend(1) && types(action).some(({ glob }) => matchesWord(glob, resource)));
+  });
+  if (own.length === 0) return [];
+  return [...own, ...others.slice(0, ACTIONS_MAX).filter(({ name }) => budget.spend(proofUnits) && isProof({ ...witness, action: name }))];
+}
+
+/**
+ * Of a class about whose resources no statement says anything, what its other actions do to resources of their own types. The first of each
+ * kind is proven; the statements say of the others the same, but what has to admit them as well may not.
+ */
+function onOtherResources(
+  { budget, proofUnits, isProof }: SearchSetting,
+  actions: readonly Action[],
+  witness: AccessRequest,
+  isBounded: boolean,
+): readonly Pick<AddedAccess, 'actions' | 'witness'>[] {
+  const ownRequest = (action: Action): AccessRequest => ({ ...witness, action: action.name, resource: exampleResource(action) });
+  const isProven = (action: Action): boolean => budget.spend(proofUnits) && isProof(ownRequest(action));
+  return [...groupBy(actions, accessKindOf).values()].flatMap((ofKind) => {
+    const [first, ...others] = isBounded ? ofKind.filter(isProven) : ofKind;
+    if (first === undefined || !budget.spend(ofKind.length) || !isProven(first)) return [];
+    return [{ actions: [first, ...others], witness: ownRequest(first) }];
+  });
 }
 
 /** Of the statement's resources those on which the witness's action is new, each tried by an example. */

@@ -10,7 +10,7 @@ import type { Candidates, Sides } from './comparison-sides.ts';
 import { groupBy } from '../../../core/group-by.ts';
 import type { SymbolLetters } from '../globs/glob.ts';
 import type { PreparedPattern } from '../globs/prepared-pattern.ts';
-import { indexOf, type PreparedStatement } from './prepared-statement.ts';
+import { indexOf, type PreparedStatement, takesEverything } from './prepared-statement.ts';
 import type { ResourceTypes } from '../actions/resource-types.ts';
 import type { Uncovered } from './statement-cover.ts';
 
@@ -40,6 +40,8 @@ export interface Quest {
   readonly start: (box: Box) => readonly Box[];
   readonly blocks: readonly PreparedStatement[];
   readonly statement: number;
+  /** Nothing but the blocks narrows its resources. */
+  readonly isAnyResource: boolean;
 }
 
 /** All that has to be looked for, one after the other. */
@@ -66,7 +68,8 @@ function addedQuest(search: Search, allow: PreparedStatement, parts: readonly Un
   const found = parts.map(({ action }) => actionsIn(search, action, allow));
   const [only = [], ...others] = found;
   const actions = others.length === 0 ? only : [...new Set(found.flat())];
-  return { actions, start: (box) => boxesWithin(search.theory, box, narrowed), blocks, statement: allow.index };
+  const isAnyResource = takesEverything(narrowed.resources);
+  return { actions, start: (box) => boxesWithin(search.theory, box, narrowed), blocks, statement: allow.index, isAnyResource };
 }
 
 /** Requests that head allows and that a Deny of base, which head has not kept, stopped. */
@@ -78,7 +81,8 @@ function liftedQuest(search: Search, allow: PreparedStatement, denial: PreparedS
   const actions = new Set(patterns.flatMap((pattern) => actionsIn(search, pattern, source)));
   const start = (box: Box) => boxesWithin(search.theory, box, allow).flatMap((inner) => boxesWithin(search.theory, inner, denial));
   const common = [...actions].filter((action) => isTakenBy(allow, action, search) && isTakenBy(denial, action, search));
-  return { actions: common, start, blocks, statement: allow.index };
+  const isAnyResource = takesEverything(allow.resources) && takesEverything(denial.resources);
+  return { actions: common, start, blocks, statement: allow.index, isAnyResource };
 }
 
 function isTakenBy(statement: PreparedStatement, action: Action, search: Search): boolean {
