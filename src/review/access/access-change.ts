@@ -6,6 +6,7 @@ import { leftOut, toEntries, toOpen } from './entries.ts';
 import type { Telling } from './entries.ts';
 import type { Estates } from './estates.ts';
 import { pathDrafts } from './of-paths.ts';
+import { workerChanges } from './of-workers.ts';
 import { principalChanges } from './principals.ts';
 import type { BothWays } from './principals.ts';
 
@@ -43,6 +44,7 @@ export class AccessReader {
     const isOwn = ({ at }: { readonly at: { readonly root: string } }): boolean => deployed === undefined || at.root === deployed.root;
     const parts: readonly BothWays[] = [
       principalChanges(estates, this.#budgets),
+      workerChanges(estates, this.#budgets),
       resourceChanges(estates, this.#budgets),
       trustChanges(estates, this.#budgets),
       guardrailChanges(estates, this.#budgets),

@@ -26,6 +26,11 @@ export function inHeadNames(document: PolicyDocument, { root }: Identified, iden
   return renameSymbols(document, (expression) => identity.expression(expression, root));
 }
 
+/** A text of base as head would write it. */
+export function inHeadText(text: string, { root }: Pick<Identified, 'root'>, identity: IdentityMap): string {
+  return text.replaceAll(/\$\{([^{}]*)\}/gu, (_, expression: string) => `\${${identity.expression(expression, root)}}`);
+}
+
 const texts = new WeakMap<PolicyDocument, string>();
 
 /** Do both say the same, word by word? */

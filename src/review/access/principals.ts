@@ -1,12 +1,13 @@
 import type { Budget } from '../../analysis/iam/budget.ts';
 import type { IamDocument } from '../../model/iam/iam-document.ts';
+import { symbolicText } from '../../model/binding.ts';
 import { join } from '../../model/iam/iam-join.ts';
 import { inSameGroups, sharesIn } from '../../model/iam/iam-principal.ts';
 import type { IamPrincipal } from '../../model/iam/iam-principal.ts';
 import type { AwsModel } from '../../model/kinds.ts';
 import { placesOf, together } from './draft.ts';
 import type { Drafts, OpenDraft } from './draft.ts';
-import { forOne, inHeadNames, isSameDocument } from './estates.ts';
+import { forOne, inHeadNames, inHeadText, isSameDocument } from './estates.ts';
 import type { Estates } from './estates.ts';
 import { liftedDenies } from './of-guardrails.ts';
 import type { Denying } from './of-guardrails.ts';
@@ -30,6 +31,7 @@ export function principalChanges(estates: Estates, budgets: { readonly gained: B
   for (const pair of pairs) {
     const before = pair.base === undefined ? heldBefore(pair.head, base, estates) : heldOnBase(pair.base, pair.head, estates);
     const after = pair.head === undefined ? heldBefore(pair.base, head, estates) : holderOf(pair.head, estates, false);
+    if (before !== undefined && after !== undefined) gained.push(unknownBoundary(before, after, estates));
     if (before !== undefined && after !== undefined && isSame(before, after)) continue;
     if (after !== undefined && pair.head !== undefined) gained.push(differenceOf(before, after, budgets.gained));
     if (before !== undefined && pair.base !== undefined) lost.push(differenceOf(after, before, budgets.lost));
@@ -38,6 +40,18 @@ export function principalChanges(estates: Estates, budgets: { readonly gained: B
     gained: together([...gained, { drafts: [], open: [...unknownDocuments(estates), ...unknownGroups(estates)] }]),
     lost: together(lost),
   };
+}
+
+/** A boundary that base had and head has not, of which the code does not say what it admitted. */
+function unknownBoundary({ principal: was, holding }: Holder, { principal: is, holding: now }: Holder, { identity }: Estates): Drafts {
+  if (was.boundary === undefined || holding.boundary !== undefined || !isInUse({ principal: is, holding: now })) return together([]);
+  const text = symbolicText(was.boundary.value);
+  const same = text === undefined ? undefined : inHeadText(text, was, identity);
+  if (same === undefined || (is.boundary !== undefined && symbolicText(is.boundary.value) === same)) return together([]);
+  const { name, resource, root } = is;
+  const because = `what the permissions boundary ${same.replace(/^\$\{([^{}]*)\}$/u, '$1')} admitted`;
+  const trace = [...(is.boundary === undefined ? [] : placesOf(is.boundary.value)), resource.declaration];
+  return { drafts: [], open: [{ what: name, because, at: { root, address: resource.address }, trace }] };
 }
 
 /** Documents of head of which nothing is known, and which base had otherwise. */
@@ -63,7 +77,8 @@ function isFree(name: string): boolean {
   return name.startsWith('whoever holds ');
 }
 
-function holderOf(principal: IamPrincipal, { identity }: Estates, isBase: boolean): Holder {
+/** With what it may do, of base in the names of head. */
+export function holderOf(principal: IamPrincipal, { identity }: Estates, isBase: boolean): Holder {
   const { document } = principal.whole;
   const boundary = principal.boundary?.document;
   const named = (one: typeof document): typeof document => (isBase ? inHeadNames(one, principal, identity) : one);
