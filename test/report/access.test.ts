@@ -29,6 +29,7 @@ test('an expression that decides stands as code, a limit in its words', () => {
     renderMarkdown(sampleReview({ access: { allowed: [], refused: [], open: [{ what: 'role build', because, path: 'a.tf', line: 1 }] } }));
   expect(open('var.actions')).toContain('role build: there may be more than is listed; it depends on `var.actions`.');
   expect(open('var.a ? var.b : var.c')).toContain('it depends on `var.a ? var.b : var.c`.');
+  expect(open('what group dev may do')).toContain('role build: there may be more than is listed; it depends on what group dev may do.');
   expect(open('the documents are too complex to list all that is new')).toContain(
     'role build: there may be more than is listed; the documents are too complex to list all that is new.',
   );

@@ -326,7 +326,7 @@ test('what a Deny asks of everybody is told with them, and whoever needs no acco
   const bound =
     '{ Effect = "Deny", Principal = "*", Action = "*", Resource = "*", Condition = { StringNotEquals = { "aws:SourceVpc" = "vpc-1" } } }';
   expect(await textsOf('', api(bound))).toEqual({
-    allowed: ['anyone with aws:SourceVpc vpc-1 can now write to API api (execute-api:Invoke)'],
+    allowed: ['anyone with aws:SourceVpc vpc-1 can now call API api (execute-api:Invoke)'],
     refused: [],
     open: [],
   });
@@ -343,7 +343,7 @@ test('an endpoint that loses its policy lets everything through; one that comes 
     '  policy = jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Principal = "*", Action = "s3:GetObject", Resource = "arn:aws:s3:::b/*" }] })\n',
   );
   const lost = await textsOf(bound, endpoint());
-  expect(lost.allowed[0]).toContain('can now read and write to VPC endpoint');
+  expect(lost.allowed[0]).toContain('can now go through VPC endpoint');
   expect(lost.refused).toEqual([]);
   expect(await accessOf('', endpoint())).toBeUndefined();
   expect(await accessOf(endpoint(), '')).toBeUndefined();
@@ -436,4 +436,111 @@ resource "aws_organizations_policy_attachment" "${name}" {
   expect((await textsOf(whole, split('r-abcd'))).allowed).toEqual([]);
   expect((await textsOf(whole, split('ou-abcd-22222222'))).allowed).toHaveLength(1);
   expect((await textsOf(split('ou-abcd-11111111'), whole)).refused).toEqual([]);
+});
+
+test('every action of a large service is listed, and with it the ways that it opens', async () => {
+  const { allowed, open } = await textsOf(role('ops'), role('ops') + holds('ops', statement('"ec2:*"', '"*"')));
+  expect(open).toEqual([]);
+  expect(allowed).toEqual([
+    expect.stringMatching(/^role ops can now rewrite or enter anything that runs with a role .*, and so work with that role$/u),
+    expect.stringMatching(/^role ops can now use every action of ec2 on every resource \(\d{3} actions\)$/u),
+  ]);
+});
+
+test.each([
+  ['all but a service', '{ Effect = "Allow", NotAction = ["iam:*", "sts:*"], Resource = "*" }', ' (all but iam:*, sts:*)'],
+  ['a pattern over all services', statement('"*:Describe*"', '"*"'), ' (*:Describe*)'],
+  ['all in one region', statement('"*"', '"*"', ', Condition = { StringEquals = { "aws:RequestedRegion" = "eu-west-1" } }'), ''],
+])('what reaches over many services is counted, not listed kind by kind: %s', async (_, granted, said) => {
+  const held = role('ops') + holds('ops', statement('"s3:GetObject"', '"*"'));
+  const { allowed, open } = await textsOf(held, role('ops') + holds('ops', statement('"s3:GetObject"', '"*"'), granted));
+  expect(open).toEqual([]);
+  const last = allowed.at(-1) ?? '';
+  expect(last).toMatch(/^role ops can now use \d{4,5} actions of \d{3} services on every resource/u);
+  expect(last.endsWith(`on every resource${said}`)).toBe(true);
+});
+
+test('what is new on some of many resources is listed to the end', async () => {
+  const machines = '["arn:aws:ec2:*:*:instance/*", "arn:aws:ec2:*:*:volume/*"]';
+  const { allowed, open } = await textsOf(role('ops'), role('ops') + holds('ops', statement('"ec2:*"', machines)));
+  expect(open).toEqual([]);
+  expect(allowed.at(-1)).toMatch(/^role ops can now use every action of ec2 on every instance and every volume \(\d{2,3} actions\)$/u);
+});
+
+test('all but some resources is told as that', async () => {
+  const held = (but: string): string =>
+    role('app') + holds('app', `{ Effect = "Allow", Action = "s3:*", NotResource = ["arn:aws:s3:::${but}", "arn:aws:s3:::${but}/*"] }`);
+  const { allowed, refused } = await textsOf(held('vault'), held('other'));
+  expect(allowed).toEqual([expect.stringContaining('use every action of s3 on every resource but bucket other (')]);
+  expect(refused).toEqual([expect.stringContaining('use every action of s3 on every resource but bucket vault (')]);
+});
+
+test('an ARN whose account the code does not say is wider with a star all the same', async () => {
+  const account = 'data "aws_caller_identity" "me" {}\n';
+  const table = (name: string): string => `"arn:aws:dynamodb:eu-west-1:\${data.aws_caller_identity.me.account_id}:table/${name}"`;
+  const held = (name: string): string =>
+    account + role('app') + holds('app', statement('"dynamodb:GetItem"', `[${table(name)}, ${table(`${name}/index/*`)}]`));
+  expect(await textsOf(held('data'), held('*'))).toEqual({
+    allowed: ['role app can now use dynamodb:GetItem on every table'],
+    refused: [],
+    open: [],
+  });
+  expect(await textsOf(held('data'), held('data'))).toEqual({ allowed: [], refused: [], open: [] });
+  const refused = ['role app can no longer use dynamodb:GetItem on every table'];
+  expect(await textsOf(held('*'), held('data'))).toEqual({ allowed: [], refused, open: [] });
+});
+
+test('a partition that is not known hides no name', async () => {
+  const template = (bucketName: string): Files => ({
+    'template.yaml': `Transform: AWS::Serverless-2016-10-31
+Resources:
+  App:
+    Type: AWS::Serverless::Function
+    Properties:
+      Handler: app.run
+      Runtime: nodejs24.x
+      Policies:
+        - S3ReadPolicy:
+            BucketName: ${bucketName}
+`,
+  });
+  const { allowed } = await textsOf(template('logs'), template('uploads'));
+  expect(allowed).toContain('role AppRole can now use s3:ListBucket on bucket uploads');
+});
+
+function trusting(principal: string, actions = '"sts:AssumeRole"'): string {
+  return `resource "aws_iam_role" "deploy" {
+  name               = "deploy"
+  assume_role_policy = jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Action = [${actions}], Principal = ${principal} }] })
+}
+`;
+}
+
+test('another identity of the code is nobody who was let in before', async () => {
+  const others = role('one') + role('two');
+  const unlessOf = async (before: string): Promise<readonly (string | undefined)[]> => {
+    const access = await accessOf(others + trusting(before), others + trusting('{ AWS = aws_iam_role.two.arn }'));
+    return access?.allowed.map(({ unless }) => unless) ?? [];
+  };
+  expect(await unlessOf('{ Service = "ec2.amazonaws.com" }')).toEqual([undefined]);
+  expect(await unlessOf('{ AWS = aws_iam_role.one.arn }')).toEqual([undefined]);
+  expect(await unlessOf('{ AWS = "arn:aws:iam::111122223333:role/maybe" }')).toEqual(['aws_iam_role.two.arn']);
+});
+
+test('whoever may only tag sessions takes no role by that', async () => {
+  const account = '{ AWS = "arn:aws:iam::111122223333:root" }';
+  const { allowed } = await textsOf(trusting(account), trusting(account, '"sts:AssumeRole", "sts:TagSession"'));
+  expect(allowed).toEqual(['account 111122223333 can now give tags or an identity to sessions of role deploy (sts:TagSession)']);
+});
+
+test('a key is used, and what returns contents reads', async () => {
+  const open = (type: string, action: string): string => `resource "${type}" "it" {
+  policy = jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Action = "${action}", Principal = { AWS = "arn:aws:iam::111122223333:root" }, Resource = "*" }] })
+}
+`;
+  const textOf = async (type: string, action: string): Promise<readonly string[]> =>
+    (await textsOf({}, { 'main.tf': open(type, action) })).allowed;
+  expect(await textOf('aws_kms_key', 'kms:Decrypt')).toEqual(['account 111122223333 can now use key aws_kms_key.it (kms:Decrypt)']);
+  expect(await textOf('aws_sqs_queue', 'sqs:ReceiveMessage')).toEqual([expect.stringContaining('can now read queue')]);
+  expect(await textOf('aws_sqs_queue', 'sqs:SendMessage')).toEqual([expect.stringContaining('can now write to queue')]);
 });

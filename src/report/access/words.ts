@@ -33,12 +33,17 @@ export function exampleText({ request, packet }: AccessEntry, side: AccessSide):
 
 /** Somebody of whom there may be more to say, and why. */
 export function openText({ what, because }: OpenAccess): string {
-  return `${what}: there may be more than is listed; ${isSentence(because) ? because : `it depends on \`${because}\``}`;
+  return `${what}: there may be more than is listed; ${isSentence(because) ? because : `it depends on ${isThing(because) ? because : `\`${because}\``}`}`;
+}
+
+/** Something in words that is no sentence: `what group dev may do`. */
+function isThing(because: string): boolean {
+  return /^(?:what|the AWS managed policy) /u.test(because);
 }
 
 /** Is it a limit in words, not an expression of the code? No expression has words alone, parted by spaces. */
 function isSentence(because: string): boolean {
-  return /^[\w,.'-]+(?: [\w,.'-]+)+$/u.test(because);
+  return !isThing(because) && /^[\w,.'-]+(?: [\w,.'-]+)+$/u.test(because);
 }
 
 /** Do any of the sentences speak of this resource? Then the report need not say it again. */

@@ -83,11 +83,17 @@ function roleWords({ resource }: IamDocument, model: AwsModel): OpeningWords {
   return {
     sort: 'role',
     thing: role,
-    can: () => `take ${role}${isAdmin ? ', which is administrator' : ''}`,
+    can: (actions) =>
+      `${actions.some(isTaking) ? 'take' : 'give tags or an identity to sessions of'} ${role}${isAdmin ? ', which is administrator' : ''}`,
     node: { kind: 'identity', label: role },
     beyond: isAdmin ? { kind: 'goal', label: 'administrator' } : undefined,
     isDailyWork: (caller) => caller.startsWith('the service '),
   };
+}
+
+/** `sts:TagSession` and its like come with a role that one takes. */
+function isTaking(action: string): boolean {
+  return /^sts:assume/iu.test(action);
 }
 
 /** Policies of the organization: what they deny, whoever is under them. */

@@ -113,9 +113,18 @@ function unlessSame(from: Opening | undefined, { witness }: AddedAccess, before:
   const text = witness.principal?.kind === 'aws' ? witness.principal.arn : '';
   const expression = /<([^<>]*)>/u.exec(text)?.[1];
   if (from === undefined || expression === undefined) return undefined;
-  const names = before.statements.flatMap(({ principals }) => principals?.items ?? []).map(({ pattern }) => patternText(pattern));
-  return names.length === 0 ? undefined : expression;
+  const items = before.statements.flatMap(({ principals }) => principals?.items ?? []);
+  const names = items.filter(({ type }) => type === 'AWS').map(({ pattern }) => patternText(pattern));
+  return names.every((name) => isOther(name, expression)) ? undefined : expression;
 }
+
+/** Two that the code declares are never one. */
+function isOther(name: string, expression: string): boolean {
+  const other = /^<([^<>]*)>$/u.exec(name)?.[1];
+  return other !== undefined && other !== expression && [other, expression].every((one) => declaredIdentity.test(one));
+}
+
+const declaredIdentity = /^(?:module\.[\w-]+(?:\[[^\]]*\])?\.)*aws_iam_(?:role|user)\.[\w-]+(?:\[[^\]]*\])?\.arn$|^[A-Za-z0-9]+\.Arn$/u;
 
 function newEnd(from: Opening | undefined, to: Opening): string | undefined {
   const known = new Set(from === undefined ? [] : unknownLists(from.document));

@@ -1,5 +1,7 @@
 import type { Budget } from '../../analysis/iam/budget.ts';
 import { findAction } from '../../analysis/iam/actions/action-table.ts';
+import { accessKindOf } from '../../analysis/iam/grants/access-kind.ts';
+import type { AccessKind } from '../../analysis/iam/grants/access-kind.ts';
 import { mayAdmitEverybody, withinServices } from '../../analysis/iam/grants/strangers.ts';
 import { firstNames } from '../../core/first-names.ts';
 import { accessPointBlocks, blocksPublicPolicies, bucketOf, isInsideNetwork } from '../../model/iam/resource-policy/held-back.ts';
@@ -45,13 +47,25 @@ function wordsFor({ policy }: OpenedResource, thing: string): OpeningWords {
   };
 }
 
-function verbFor({ opens: { group } }: ResourcePolicy, actions: readonly string[]): string {
-  const levels = actions.map((name) => findAction(name)?.level ?? 'write');
-  const reads = levels.filter((level) => level === 'read' || level === 'list').length;
-  if (group === 'function') return reads === levels.length ? 'look at' : 'call or change';
-  if (reads === levels.length) return 'read';
+/** What one does with things that are neither read nor written. */
+const verbs: Readonly<Record<string, string>> = { API: 'call', service: 'call', key: 'use', 'VPC endpoint': 'go through' };
+
+function verbFor({ opens: { group, noun } }: ResourcePolicy, actions: readonly string[]): string {
+  const reads = actions.filter(isRead).length;
+  if (group === 'function') return reads === actions.length ? 'look at' : 'call or change';
+  const verb = verbs[noun];
+  if (verb !== undefined) return verb;
+  if (reads === actions.length) return 'read';
   return reads === 0 ? 'write to' : 'read and write to';
 }
+
+/** By what it does, whatever AWS calls its level. */
+function isRead(name: string): boolean {
+  const action = findAction(name);
+  return action !== undefined && readingKinds.has(accessKindOf(action));
+}
+
+const readingKinds: ReadonlySet<AccessKind> = new Set(['secret-reading', 'data-reading', 'read', 'list']);
 
 function publicDrafts(from: OpenedResource | undefined, to: OpenedResource, thing: string, budget: Budget): Drafts {
   const { found: now, because } = openToAll(to, budget);
