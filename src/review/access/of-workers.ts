@@ -57,23 +57,23 @@ export function workerChanges(estates: Estates, budgets: Readonly<Record<'gained
   return { gained: together(gained), lost: { drafts: together(lost).drafts, open: [] } };
 }
 
+/** Both sides of one thing, in one direction. */
+interface Question {
+  readonly from: Side;
+  readonly to: Side;
+  /** Stands on one side only. */
+  readonly isAlone: boolean;
+  readonly budget: Budget;
+}
+
 /** What `is` may do by its roles and `was` may not. */
 function newlyIn(from: Side, was: Resource | undefined, to: Side, is: Resource | undefined, budget: Budget): Drafts {
   const now = workersOf(is, to);
   if (now.length === 0) return nothing;
-  const before = workersOf(was, from);
-  return together(
-    now.map((one) =>
-      differenceOf(
-        from,
-        before.find(({ work }) => work.path === one.work.path),
-        to,
-        one,
-        was === undefined,
-        budget,
-      ),
-    ),
-  );
+  const before = new Map(workersOf(was, from).map((one) => [one.work.path, one]));
+  const question: Question = { from, to, isAlone: was === undefined, budget };
+  const changed = now.filter((one) => !isSameRole(before.get(one.work.path), one, question));
+  return together(changed.map((one) => differenceOf(before.get(one.work.path), one, question)));
 }
 
 const nothing: Drafts = { drafts: [], open: [] };
@@ -83,14 +83,21 @@ function workersOf(resource: Resource | undefined, side: Side): readonly Worker[
   return workingRoles(resource, side.model).map((work) => ({ resource, work, text: side.textOf(work, resource) }));
 }
 
-function differenceOf(from: Side, was: Worker | undefined, to: Side, is: Worker, isAlone: boolean, budget: Budget): Drafts {
-  if (was?.text !== undefined && was.text === is.text) return nothing;
-  const [old, role] = [was?.work.role, is.work.role];
-  if (role !== undefined && old !== undefined && from.placeOf(old) === to.placeOf(role)) return nothing;
-  const unknown = role === undefined ? is : was !== undefined && old === undefined ? was : undefined;
-  if (unknown !== undefined) return isAlone ? nothing : open(is, unknown);
+function isSameRole(was: Worker | undefined, { work, text }: Worker, { from, to }: Question): boolean {
+  if (was === undefined) return false;
+  if (was.text !== undefined && was.text === text) return true;
+  return was.work.role !== undefined && work.role !== undefined && from.placeOf(was.work.role) === to.placeOf(work.role);
+}
+
+function differenceOf(was: Worker | undefined, is: Worker, question: Question): Drafts {
+  const { role } = is.work;
+  const unknown = [is, was].find((one) => one !== undefined && one.work.role === undefined);
+  if (role === undefined || unknown !== undefined) return question.isAlone || unknown === undefined ? nothing : open(is, unknown);
   // What a role may do that the change makes is told of the role.
-  if (role === undefined || !isLasting(role, to, from)) return nothing;
+  return isLasting(role, question) ? byRole(was?.work.role, is, role, question) : nothing;
+}
+
+function byRole(old: Resource | undefined, is: Worker, role: Resource, { from, to, isAlone, budget }: Question): Drafts {
   const holder = holderIn(to, role);
   if (holder === undefined || (isAlone && isAdministrator(holder.holding) === 'no')) return nothing;
   const before = (old === undefined ? undefined : holderIn(from, old)) ?? { ...holder, holding: nobody };
@@ -98,9 +105,9 @@ function differenceOf(from: Side, was: Worker | undefined, to: Side, is: Worker,
 }
 
 /** Was the role there before: whoever made what works with it now did not make it? */
-function isLasting(role: Resource, on: Side, other: Side): boolean {
-  const place = on.placeOf(role);
-  return other.model.ofType(role.type).some((one) => other.placeOf(one) === place);
+function isLasting(role: Resource, { from, to }: Question): boolean {
+  const place = to.placeOf(role);
+  return from.model.ofType(role.type).some((one) => from.placeOf(one) === place);
 }
 
 function holderIn(side: Side, role: Resource): Holder | undefined {

@@ -31,8 +31,8 @@ export function principalChanges(estates: Estates, budgets: { readonly gained: B
   for (const pair of pairs) {
     const before = pair.base === undefined ? heldBefore(pair.head, base, estates) : heldOnBase(pair.base, pair.head, estates);
     const after = pair.head === undefined ? heldBefore(pair.base, head, estates) : holderOf(pair.head, estates, false);
-    if (before !== undefined && after !== undefined) gained.push(unknownBoundary(before, after, estates));
-    if (before !== undefined && after !== undefined && isSame(before, after)) continue;
+    gained.push(unknownBoundary(before, after, estates));
+    if (isSame(before, after)) continue;
     if (after !== undefined && pair.head !== undefined) gained.push(differenceOf(before, after, budgets.gained));
     if (before !== undefined && pair.base !== undefined) lost.push(differenceOf(after, before, budgets.lost));
   }
@@ -43,8 +43,11 @@ export function principalChanges(estates: Estates, budgets: { readonly gained: B
 }
 
 /** A boundary that base had and head has not, of which the code does not say what it admitted. */
-function unknownBoundary({ principal: was, holding }: Holder, { principal: is, holding: now }: Holder, { identity }: Estates): Drafts {
-  if (was.boundary === undefined || holding.boundary !== undefined || !isInUse({ principal: is, holding: now })) return together([]);
+function unknownBoundary(before: Holder | undefined, after: Holder | undefined, { identity }: Estates): Drafts {
+  if (before === undefined || after === undefined) return together([]);
+  const { principal: was, holding } = before;
+  const { principal: is } = after;
+  if (was.boundary === undefined || holding.boundary !== undefined || !isInUse(after)) return together([]);
   const text = symbolicText(was.boundary.value);
   const same = text === undefined ? undefined : inHeadText(text, was, identity);
   if (same === undefined || (is.boundary !== undefined && symbolicText(is.boundary.value) === same)) return together([]);
@@ -100,7 +103,9 @@ function inGroupsOf({ principal, holding }: Holder, head: IamPrincipal): Holder 
   return { principal: { ...principal, groups, whole: { ...principal.whole, sources, document } }, holding: { ...holding, document } };
 }
 
-function isSame({ holding: one }: Holder, { holding: other }: Holder): boolean {
+function isSame(before: Holder | undefined, after: Holder | undefined): boolean {
+  if (before === undefined || after === undefined) return false;
+  const [one, other] = [before.holding, after.holding];
   return isSameDocument(one.document, other.document) && isSameDocument(one.boundary, other.boundary);
 }
 

@@ -1,0 +1,146 @@
+import { expect, test } from 'vitest';
+import { review } from '../../src/entry/library.ts';
+import type { Files, ReviewResult } from '../../src/entry/library.ts';
+
+/** How it is told what a change newly allows: large services, exceptions, expressions, verbs. */
+
+async function accessOf(base: string | Files, head: string | Files): Promise<ReviewResult['access']> {
+  const files = (side: string | Files): Files => (typeof side === 'string' ? { 'main.tf': side } : side);
+  return (await review({ base: files(base), head: files(head) })).access;
+}
+
+async function textsOf(base: string | Files, head: string | Files): Promise<{ allowed: string[]; refused: string[]; open: string[] }> {
+  const access = await accessOf(base, head);
+  return {
+    allowed: access?.allowed.map(({ text }) => text) ?? [],
+    refused: access?.refused.map(({ text }) => text) ?? [],
+    open: access?.open.map(({ what, because }) => `${what}: ${because}`) ?? [],
+  };
+}
+
+function statement(actions: string, resource: string, more = ''): string {
+  return `{ Effect = "Allow", Action = [${actions}], Resource = ${resource}${more} }`;
+}
+
+function role(name: string): string {
+  return `resource "aws_iam_role" "${name}" {
+  name               = "${name}"
+  assume_role_policy = jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Action = "sts:AssumeRole", Principal = { Service = "ec2.amazonaws.com" } }] })
+}
+`;
+}
+
+function holds(name: string, ...statements: readonly string[]): string {
+  return `resource "aws_iam_role_policy" "${name}" {
+  role   = aws_iam_role.${name}.id
+  policy = jsonencode({ Version = "2012-10-17", Statement = [${statements.join(', ')}] })
+}
+`;
+}
+
+test('every action of a large service is listed, and with it the ways that it opens', async () => {
+  const { allowed, open } = await textsOf(role('ops'), role('ops') + holds('ops', statement('"ec2:*"', '"*"')));
+  expect(open).toEqual([]);
+  expect(allowed).toEqual([
+    expect.stringMatching(/^role ops can now rewrite or enter anything that runs with a role .*, and so work with that role$/u),
+    expect.stringMatching(/^role ops can now use every action of ec2 on every resource \(\d{3} actions\)$/u),
+  ]);
+});
+
+test.each([
+  ['all but a service', '{ Effect = "Allow", NotAction = ["iam:*", "sts:*"], Resource = "*" }', ' (all but iam:*, sts:*)'],
+  ['a pattern over all services', statement('"*:Describe*"', '"*"'), ' (*:Describe*)'],
+  ['all in one region', statement('"*"', '"*"', ', Condition = { StringEquals = { "aws:RequestedRegion" = "eu-west-1" } }'), ''],
+])('what reaches over many services is counted, not listed kind by kind: %s', async (_, granted, said) => {
+  const held = role('ops') + holds('ops', statement('"s3:GetObject"', '"*"'));
+  const { allowed, open } = await textsOf(held, role('ops') + holds('ops', statement('"s3:GetObject"', '"*"'), granted));
+  expect(open).toEqual([]);
+  const last = allowed.at(-1) ?? '';
+  expect(last).toMatch(/^role ops can now use \d{4,5} actions of \d{3} services on every resource/u);
+  expect(last.endsWith(`on every resource${said}`)).toBe(true);
+});
+
+test('what is new on some of many resources is listed to the end', async () => {
+  const machines = '["arn:aws:ec2:*:*:instance/*", "arn:aws:ec2:*:*:volume/*"]';
+  const { allowed, open } = await textsOf(role('ops'), role('ops') + holds('ops', statement('"ec2:*"', machines)));
+  expect(open).toEqual([]);
+  expect(allowed.at(-1)).toMatch(/^role ops can now use every action of ec2 on every instance and every volume \(\d{2,3} actions\)$/u);
+});
+
+test('all but some resources is told as that', async () => {
+  const held = (but: string): string =>
+    role('app') + holds('app', `{ Effect = "Allow", Action = "s3:*", NotResource = ["arn:aws:s3:::${but}", "arn:aws:s3:::${but}/*"] }`);
+  const { allowed, refused } = await textsOf(held('vault'), held('other'));
+  expect(allowed).toEqual([expect.stringContaining('use every action of s3 on every resource but bucket other (')]);
+  expect(refused).toEqual([expect.stringContaining('use every action of s3 on every resource but bucket vault (')]);
+});
+
+test('an ARN whose account the code does not say is wider with a star all the same', async () => {
+  const account = 'data "aws_caller_identity" "me" {}\n';
+  const table = (name: string): string => `"arn:aws:dynamodb:eu-west-1:\${data.aws_caller_identity.me.account_id}:table/${name}"`;
+  const held = (name: string): string =>
+    account + role('app') + holds('app', statement('"dynamodb:GetItem"', `[${table(name)}, ${table(`${name}/index/*`)}]`));
+  expect(await textsOf(held('data'), held('*'))).toEqual({
+    allowed: ['role app can now use dynamodb:GetItem on every table'],
+    refused: [],
+    open: [],
+  });
+  expect(await textsOf(held('data'), held('data'))).toEqual({ allowed: [], refused: [], open: [] });
+  const refused = ['role app can no longer use dynamodb:GetItem on every table'];
+  expect(await textsOf(held('*'), held('data'))).toEqual({ allowed: [], refused, open: [] });
+});
+
+test('a partition that is not known hides no name', async () => {
+  const template = (bucketName: string): Files => ({
+    'template.yaml': `Transform: AWS::Serverless-2016-10-31
+Resources:
+  App:
+    Type: AWS::Serverless::Function
+    Properties:
+      Handler: app.run
+      Runtime: nodejs24.x
+      Policies:
+        - S3ReadPolicy:
+            BucketName: ${bucketName}
+`,
+  });
+  const { allowed } = await textsOf(template('logs'), template('uploads'));
+  expect(allowed).toContain('role AppRole can now use s3:ListBucket on bucket uploads');
+});
+
+function trusting(principal: string, actions = '"sts:AssumeRole"'): string {
+  return `resource "aws_iam_role" "deploy" {
+  name               = "deploy"
+  assume_role_policy = jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Action = [${actions}], Principal = ${principal} }] })
+}
+`;
+}
+
+test('another identity of the code is nobody who was let in before', async () => {
+  const others = role('one') + role('two');
+  const unlessOf = async (before: string): Promise<readonly (string | undefined)[]> => {
+    const access = await accessOf(others + trusting(before), others + trusting('{ AWS = aws_iam_role.two.arn }'));
+    return access?.allowed.map(({ unless }) => unless) ?? [];
+  };
+  expect(await unlessOf('{ Service = "ec2.amazonaws.com" }')).toEqual([undefined]);
+  expect(await unlessOf('{ AWS = aws_iam_role.one.arn }')).toEqual([undefined]);
+  expect(await unlessOf('{ AWS = "arn:aws:iam::111122223333:role/maybe" }')).toEqual(['aws_iam_role.two.arn']);
+});
+
+test('whoever may only tag sessions takes no role by that', async () => {
+  const account = '{ AWS = "arn:aws:iam::111122223333:root" }';
+  const { allowed } = await textsOf(trusting(account), trusting(account, '"sts:AssumeRole", "sts:TagSession"'));
+  expect(allowed).toEqual(['account 111122223333 can now give tags or an identity to sessions of role deploy (sts:TagSession)']);
+});
+
+test('a key is used, and what returns contents reads', async () => {
+  const open = (type: string, action: string): string => `resource "${type}" "it" {
+  policy = jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Action = "${action}", Principal = { AWS = "arn:aws:iam::111122223333:root" }, Resource = "*" }] })
+}
+`;
+  const textOf = async (type: string, action: string): Promise<readonly string[]> =>
+    (await textsOf({}, { 'main.tf': open(type, action) })).allowed;
+  expect(await textOf('aws_kms_key', 'kms:Decrypt')).toEqual(['account 111122223333 can now use key aws_kms_key.it (kms:Decrypt)']);
+  expect(await textOf('aws_sqs_queue', 'sqs:ReceiveMessage')).toEqual([expect.stringContaining('can now read queue')]);
+  expect(await textOf('aws_sqs_queue', 'sqs:SendMessage')).toEqual([expect.stringContaining('can now write to queue')]);
+});
