@@ -28,6 +28,11 @@ describe('a module that is not read is given something dangerous', () => {
     expect(await found(call(input), call(input, 'acme/thing/aws', 'renamed'))).toEqual([]);
   });
 
+  test('by a folder that is not there it is as much one that is not read', async () => {
+    const input = '  ingress_cidr_blocks = ["0.0.0.0/0"]\n';
+    expect(await found(call('', '../shared/network'), call(input, '../shared/network'))).toEqual(['block 3']);
+  });
+
   test('through a variable, it is found where the value is written', async () => {
     const variable = (cidr: string): string => `variable "c" {\n  default = "${cidr}"\n}\n${call('  ingress_cidr = var.c\n')}`;
     expect(await found(variable('10.0.0.0/8'), variable('0.0.0.0/0'))).toEqual(['block 2']);
@@ -54,6 +59,20 @@ describe('a module that is not read is given something dangerous', () => {
         why,
       }));
     const local = (cidr: string): Files => ({ 'locals.tf': `locals {\n  c = "${cidr}"\n}\n` });
+
+    test('is told of a folder that is not there, as of a submodule, and not of one that is', async () => {
+      const main = { 'main.tf': call('  cidr = local.c\n', './shared/network') };
+      const entries = await told(main, local('10.0.0.0/8'), local('10.0.0.0/7'));
+      expect(entries).toEqual([
+        {
+          at: 'module main.tf:1',
+          why: 'module.m comes from ./shared/network, which is not in this repository; the change alters what it is given: `cidr` (locals.tf:2)',
+        },
+      ]);
+      const read = { ...main, 'shared/network/main.tf': 'variable "cidr" {}\n' };
+      expect(await told(read, local('10.0.0.0/8'), local('10.0.0.0/7'))).toEqual([]);
+      expect(await told(main, local('10.0.0.0/8'), { ...local('10.0.0.0/8'), 'more.tf': '# note\n' })).toEqual([]);
+    });
 
     test('is told when what it is given differs', async () => {
       const entries = await told({ 'main.tf': call('  cidr = local.c\n  name = "a"\n') }, local('10.0.0.0/8'), local('10.0.0.0/7'));

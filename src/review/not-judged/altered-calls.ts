@@ -5,7 +5,7 @@ import { sameValues } from '../../evaluate/value-sameness.ts';
 import type { ProofWanted } from '../comparison/compare-unresolved.ts';
 import type { CallSides } from './call-sides.ts';
 import type { Unjudged } from './unjudged.ts';
-import { unreadModule } from './unjudged-diagnostics.ts';
+import { missingFolder, unreadModule } from './unjudged-diagnostics.ts';
 
 /**
  * Calls of modules that are not read, whose lines are the same and which are given something else: by a local value, a variable or a file of a
@@ -38,6 +38,7 @@ function toUnjudged({ address, source, declaration }: OutsideCall, altered: read
   const where = deployment === undefined ? '' : `, with ${deployment}`;
   return {
     ...unreadModule,
+    ...(source.startsWith('.') ? { remedy: missingFolder } : {}),
     path: declaration.path,
     line: declaration.range.startLine,
     why: `${address} comes from ${source}, which is not in this repository; the change alters what it is given: ${names.join(', ')}${more}${where}`,

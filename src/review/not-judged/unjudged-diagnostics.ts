@@ -12,7 +12,7 @@ export const unreadModule: Pick<Unjudged, 'kind' | 'what' | 'remedy'> = {
 };
 
 /** Of a folder by its path nothing can be fetched. */
-const missingFolder = 'Put the folder into this repository or mend the path; nothing can be fetched by it.';
+export const missingFolder = 'Put the folder into this repository or mend the path; nothing can be fetched by it.';
 
 /** What evaluators tell of code that stands elsewhere. */
 const sorts: ReadonlyMap<Diagnostic['kind'], Pick<Unjudged, 'kind' | 'what' | 'remedy'>> = new Map([

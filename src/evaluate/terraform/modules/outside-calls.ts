@@ -10,15 +10,16 @@ import type { Called } from './module-instances.ts';
 const notInputs: ReadonlySet<string> = new Set(['source', 'version', 'providers', 'count', 'for_each', 'depends_on']);
 
 /**
- * Calls of modules of which nothing is known here, with what they are given; of one that is judged by its inputs, where it is given others. What
- * it is judged by says nothing of those: they may be of a newer version, or of a part that is not known.
+ * Calls of modules of which nothing is known here (of another repository, of a submodule, of a folder that is not there), with what they are
+ * given; of one that is judged by its inputs, where it is given others. What it is judged by says nothing of those: they may be of a newer
+ * version, or of a part that is not known.
  */
 export function outsideCalls(modules: readonly ModuleInstance[]): OutsideCall[] {
   return modules.flatMap((module) =>
     [...module.config.calls].flatMap(([name, block]) => {
       const called = callModule(module, name);
       const source = sourceOf(block);
-      if (called === undefined || source === undefined || source.startsWith('.')) return [];
+      if (called === undefined || source === undefined || (called.kind === 'local' && source.startsWith('.'))) return [];
       const standIn = called.kind === 'local' ? standInOf(called, block) : {};
       if (standIn === undefined || (called.kind === 'unresolved' && called.unknown.reason !== 'remote-module')) return [];
       const at = { path: block.path, range: block.header };
