@@ -141,6 +141,9 @@ const table: [name: string, written: string, expected: unknown][] = [
   ['Select of zones', '!Select [0, !GetAZs ""]', '<data-source Fn::GetAZs[0]>'],
   ['Split', '!Split [",", "a,b"]', ['a', 'b']],
   ['Split of a hole', '!Select [1, !Split [":", !GetAtt Bucket.Arn]]', '<computed-attribute Bucket.Arn.split(":")[1]>'],
+  ['Split of a text with a hole', '!Select [1, !Split [",", !Sub "a,b,c${Open}"]]', 'b'],
+  ['Split, from the hole on', '!Select [2, !Split [",", !Sub "a,b,c${Open}"]]', '<variable-without-default Parameters.Open.split(",")[2]>'],
+  ['Join of a Split with a hole', '!Join ["+", !Split [",", !Sub "a,b${Open}"]]', 'a+${Parameters.Open.split(",")}'],
   [
     'Split of a choice',
     '!Split ["-", !Sub "x-${Tier}"]',

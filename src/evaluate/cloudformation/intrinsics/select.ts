@@ -26,7 +26,9 @@ function selectFrom(list: Value, index: Value, call: IntrinsicCall): Value {
   if (list.kind !== 'list') return firstUnknown(list) ?? badCall(call);
   if (text === undefined) return anyOf(list, index, call);
   const item = /^\d+$/.test(text) ? list.items[Number(text)] : undefined;
-  return item ?? list.more ?? unknownValue('unsupported-expression', `Fn::Select ${text}`, originOf(scope, range));
+  if (item !== undefined) return item;
+  if (list.more !== undefined) return extendUnknown(list.more, `[${text}]`, text);
+  return unknownValue('unsupported-expression', `Fn::Select ${text}`, originOf(scope, range));
 }
 
 function anyOf(list: ListValue, index: Value, call: IntrinsicCall): Value {

@@ -5,7 +5,7 @@ import { extendUnknown, firstUnknown } from '../../value-operations.ts';
 import { argumentsOf, badCall, limitReached, originOf } from '../scope.ts';
 import type { IntrinsicCall } from '../scope.ts';
 
-/** `Fn::Split`: `[delimiter, text]`. A text with holes may have any number of pieces. */
+/** `Fn::Split`: `[delimiter, text]`. A text with holes may have any number of pieces: those before the first hole are known. */
 export function split(call: IntrinsicCall): Value | undefined {
   const { argument, scope } = call;
   const [delimiter, source] = argumentsOf(argument) ?? [];
@@ -23,7 +23,12 @@ function splitValue(value: Value, delimiter: string, call: IntrinsicCall): Value
   const text = scalarText(value);
   if (text === undefined) {
     const cause = firstUnknown(value);
-    return cause === undefined ? badCall(call) : extendUnknown(cause, `.split(${JSON.stringify(delimiter)})`, 'split');
+    if (cause === undefined) return badCall(call);
+    const rest = extendUnknown(cause, `.split(${JSON.stringify(delimiter)})`, 'split');
+    const before = value.kind === 'template' && typeof value.parts[0] === 'string' ? value.parts[0].split(delimiter).slice(0, -1) : [];
+    if (before.length === 0) return rest;
+    const items = before.map((piece): Value => ({ kind: 'string', value: piece, origin: value.origin }));
+    return { kind: 'list', items, more: rest, origin: value.origin };
   }
   const pieces = text.split(delimiter);
   if (pieces.length > scope.limits.members) return limitReached(scope, 'members of one list', range);
