@@ -1,4 +1,5 @@
 import type { Dialect } from '../../src/core/resource.ts';
+import type { Apart } from '../../src/policies/forms/apart.ts';
 import type { Companion } from '../../src/policies/forms/companion-row.ts';
 import type { Literal, Order } from '../../src/policies/forms/order.ts';
 import type { Presence } from '../../src/policies/forms/presence.ts';
@@ -28,16 +29,21 @@ interface Data {
   readonly rows?: readonly Row[];
   readonly falls?: readonly Protection[];
   readonly companions?: readonly Companion[];
+  readonly apart?: readonly Apart[];
   readonly presences?: readonly Presence[];
 }
 
 /** Everything that the policies name. */
 export function references(): readonly Reference[] {
   return policies.flatMap((policy: Policy & Data) => {
-    const { rows = [], falls = [], companions = [], presences = [] } = policy;
+    const { rows = [], falls = [], companions = [], apart = [], presences = [] } = policy;
     const ofRows = [...rows, ...falls, ...companions, ...presences].flatMap((row) => ofRow(policy.id, row));
     const ofTypes = (policy.types ?? []).map((type): Reference => ({ policyId: policy.id, dialect: dialectOf(type), type }));
-    return [...ofRows, ...ofTypes];
+    const ofApart = apart.flatMap((row) => [
+      ...ofPaths(policy.id, row),
+      ...row.such.flatMap((condition) => ofCondition(policy.id, condition, Object.keys(row.terraform))),
+    ]);
+    return [...ofRows, ...ofApart, ...ofTypes];
   });
 }
 

@@ -54,6 +54,18 @@ export const backupWeakened = defineLoss({
     { what: 'lock of a backup vault', terraform: ['aws_backup_vault_lock_configuration'] },
     { what: 'object lock of a bucket', terraform: ['aws_s3_bucket_object_lock_configuration'] },
   ],
+  apart: [
+    {
+      what: 'versioning',
+      terraform: { aws_s3_bucket_versioning: 'bucket' },
+      such: [{ terraform: 'versioning_configuration.status', is: ['Enabled'] }],
+    },
+    {
+      what: 'automatic backup',
+      terraform: { aws_efs_backup_policy: 'file_system_id' },
+      such: [{ terraform: 'backup_policy.status', is: ['ENABLED'] }],
+    },
+  ],
   falls: [
     {
       what: 'days that backups are kept',

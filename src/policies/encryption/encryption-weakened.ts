@@ -25,6 +25,13 @@ export const encryptionWeakened = defineLoss({
     'ebs-default-encryption-off',
     's3-encryption-not-kms',
   ],
+  apart: [
+    {
+      what: 'encryption with a key of KMS',
+      terraform: { aws_s3_bucket_server_side_encryption_configuration: 'bucket' },
+      such: [{ terraform: 'rule[].apply_server_side_encryption_by_default.sse_algorithm', is: ['aws:kms', 'aws:kms:dsse'] }],
+    },
+  ],
   presences: [{ what: 'encryption of new volumes by default', terraform: ['aws_ebs_encryption_by_default'] }],
   falls: [
     ...ebsUnencrypted.rows,

@@ -3,8 +3,6 @@ import type { Value } from '../../core/value.ts';
 import { binds, symbolicText } from '../../model/binding.ts';
 import { managed } from '../../model/evaluated-code.ts';
 import type { AwsModel } from '../../model/kinds.ts';
-import { perModel } from '../../model/per-model.ts';
-import { referencesIn } from '../../model/references.ts';
 import type { Subject } from '../../model/subject.ts';
 import { declaredAt } from '../define-policy.ts';
 import type { Evidence } from '../define-policy.ts';
@@ -13,6 +11,7 @@ import { writtenAt } from './companion-candidates.ts';
 import type { Companion } from './companion-row.ts';
 import { allHold } from './row.ts';
 import type { RowPaths } from './row.ts';
+import { declaredIn } from './protected-thing.ts';
 import { isGuarded } from './substitute.ts';
 
 /** The companions themselves, of a row that looks at those of what is declared elsewhere. */
@@ -45,16 +44,10 @@ export function companionElsewhere(row: Companion, subject: Subject, model: AwsM
   });
 }
 
-const declaredAddresses = perModel(
-  (model): ReadonlySet<string> =>
-    new Set(model.resources.flatMap(({ mode, root, address }) => (mode === 'managed' ? [`${root}\n${address}`] : []))),
-);
-
 /** What it names is in the code, or may be what has no other companion there: what is lost is told of that. */
 function isDeclared(value: Value, row: Companion, { resource }: Subject, model: AwsModel): boolean {
   const { root, dialect } = resource;
-  const declared = declaredAddresses(model);
-  if (referencesIn(value).some((address) => declared.has(`${root}\n${address}`))) return true;
+  if (declaredIn(value, resource, model) !== undefined) return true;
   const { of = {} } = row[dialect] ?? {};
   return managed(model, ...Object.keys(of))
     .filter((one) => one.root === root)

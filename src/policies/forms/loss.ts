@@ -2,6 +2,8 @@ import type { AwsModel } from '../../model/kinds.ts';
 import type { Subject } from '../../model/subject.ts';
 import { defineStrength } from '../define-policy.ts';
 import type { Absence, Evidence, Strength, StrengthPolicy, Unresolved } from '../define-policy.ts';
+import { apartOf } from './apart.ts';
+import type { Apart } from './apart.ts';
 import { companionElsewhere, companionPathsOf } from './companion-elsewhere.ts';
 import { companionOf, pathsOf } from './companion.ts';
 import type { Companion } from './companion-row.ts';
@@ -18,6 +20,8 @@ export interface LossRows {
   readonly falls?: readonly Protection[];
   /** A companion that goes while its resource stays. */
   readonly companions?: readonly Companion[];
+  /** A setting that is a resource of its own, and goes while what it is about stays. */
+  readonly apart?: readonly Apart[];
   /** A thing of the account that goes, or is turned off. */
   readonly presences?: readonly Presence[];
 }
@@ -29,8 +33,8 @@ type Claim = Strength<unknown> | Unresolved | Evidence | Absence;
  * policies that say what is wanted.
  */
 export function defineLoss(policy: Words<StrengthPolicy<'resource', unknown>> & LossRows): StrengthPolicy<'resource', unknown> & LossRows {
-  const { falls = [], companions = [], presences = [] } = policy;
-  const paths = [...falls, ...companions.flatMap((row) => [pathsOf(row), companionPathsOf(row)]), ...presences.map(typesIn)];
+  const { falls = [], companions = [], apart = [], presences = [] } = policy;
+  const paths = [...falls, ...companions.flatMap((row) => [pathsOf(row), companionPathsOf(row)]), ...apart, ...presences.map(typesIn)];
   const asks = ({ unless, order }: Protection): boolean => unless !== undefined || order.asksModel === true;
   const others = falls.filter(asks);
   const steadyOf = rowsOfType(
@@ -40,6 +44,7 @@ export function defineLoss(policy: Words<StrengthPolicy<'resource', unknown>> & 
   const othersOf = rowsOfType(others, (row) => row);
   const companionsOf = rowsOfType(companions, pathsOf);
   const elsewhereOf = rowsOfType(companions, companionPathsOf);
+  const apartRowsOf = rowsOfType(apart, (row) => row);
   const presencesOf = rowsOfType(presences, typesIn);
   const said = new WeakMap<Subject, readonly Claim[]>();
   // Deployments share most of their resources, and what is said of one alone is the same in each.
@@ -53,9 +58,10 @@ export function defineLoss(policy: Words<StrengthPolicy<'resource', unknown>> & 
     ...othersOf(subject.resource).flatMap((row) => degreesOf(row, subject, model)),
     ...companionsOf(subject.resource).flatMap((row) => companionOf(row, subject, model)),
     ...elsewhereOf(subject.resource).flatMap((row) => companionElsewhere(row, subject, model)),
+    ...apartRowsOf(subject.resource).flatMap((row) => apartOf(row, subject, model)),
     ...presencesOf(subject.resource).flatMap((row) => presenceOf(row, subject, model)),
   ];
-  const isAlone = companions.length === 0 && presences.length === 0 && others.length === 0;
+  const isAlone = companions.length === 0 && apart.length === 0 && presences.length === 0 && others.length === 0;
   const strength = defineStrength<'resource', unknown>({
     ...policy,
     on: 'resource',
@@ -66,12 +72,12 @@ export function defineLoss(policy: Words<StrengthPolicy<'resource', unknown>> & 
     weaker: weakerDegree,
     lost,
   });
-  return { ...strength, falls, companions, presences };
+  return { ...strength, falls, companions, apart, presences };
 }
 
 function lost(evidence: Evidence): string {
   const { extent, ofSubject, protects } = evidence;
-  if (ofSubject === true) return `${extent} is gone, and the resource stays.`;
+  if (ofSubject === true || (protects !== undefined && 'address' in protects)) return `${extent} is gone, and the resource stays.`;
   return protects !== undefined && 'elsewhere' in protects
     ? `${extent} is gone; whether that stays, which is declared elsewhere, is not seen.`
     : presenceLost(evidence);

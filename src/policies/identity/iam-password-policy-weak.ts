@@ -1,7 +1,8 @@
 import type { Value } from '../../core/value.ts';
 import { attribute, readBool, readNumber } from '../../model/fact.ts';
 import type { Fact } from '../../model/fact.ts';
-import { confidenceIn, defineViolation, traceOf } from '../define-policy.ts';
+import { accountScope } from '../../model/scope.ts';
+import { confidenceIn, declaredAt, defineViolation, traceOf } from '../define-policy.ts';
 import type { Violation } from '../define-policy.ts';
 import { ofFact } from '../forms/of-fact.ts';
 
@@ -46,8 +47,17 @@ export const iamPasswordPolicyWeak = defineViolation({
     securityHub: ['IAM.7', 'IAM.10'],
     cis: ['1.8', '1.9'],
   },
+  lost: ({ extent }) => `${extent} is gone: the one of AWS counts again, which asks for eight characters of three kinds.`,
   *evaluate({ address, resource }) {
     if (resource.type !== 'aws_iam_account_password_policy') return;
+    const extent = `The password policy ${address}`;
+    yield {
+      claim: 'evidence',
+      scope: `password policy of ${accountScope(resource)}`,
+      extent,
+      onlyDeleted: true,
+      trace: declaredAt(resource),
+    };
     for (const { name, asks, read } of rules) {
       const value = attribute(resource.attributes, name);
       const question = {

@@ -68,6 +68,13 @@ export const networkFirewallWeakened = defineLoss({
       },
     },
   ],
+  apart: [
+    {
+      what: 'refusal of names',
+      terraform: { aws_route53_resolver_firewall_rule: 'firewall_rule_group_id' },
+      such: [{ terraform: 'action', is: ['BLOCK'] }],
+    },
+  ],
   falls: [
     ...Object.entries(switches).map(([name, [property, what]]) => ({
       what,
