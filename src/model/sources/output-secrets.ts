@@ -1,4 +1,5 @@
 import { readSecretName } from '../../analysis/secrets/assignments/key-name.ts';
+import { isTerraformCode } from '../../core/path.ts';
 import type { OutputDeclaration } from '../../core/resource.ts';
 import { possibleValues } from '../../core/value.ts';
 import type { UnknownValue, Value } from '../../core/value.ts';
@@ -46,6 +47,14 @@ export function showsSecret({ attributes }: OutputDeclaration, code: EvaluatedCo
 export function outputProtection({ attributes }: OutputDeclaration) {
   const ephemeral = readBool(attribute(attributes, 'ephemeral'));
   return ephemeral.kind === 'known' && ephemeral.value ? ephemeral : readBool(attribute(attributes, 'sensitive'));
+}
+
+/**
+ * Whether it is shown to people for certain. Outputs of a module go to its caller, and keep there what the provider calls sensitive: a folder that
+ * nothing here calls and that configures no provider may be one.
+ */
+export function isShownToPeople({ root, block }: OutputDeclaration, { providers }: Pick<EvaluatedCode, 'providers'>): boolean {
+  return !isTerraformCode(block.path) || providers.some((provider) => provider.root === root && provider.module === '');
 }
 
 const keySecrets: ReadonlySet<string> = new Set(['secret', 'ses_smtp_password_v4', 'SecretAccessKey']);

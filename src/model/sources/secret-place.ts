@@ -9,7 +9,7 @@ import type { EvaluatedCode } from '../evaluated-code.ts';
 import { attribute, readBool, readText } from '../fact.ts';
 import type { Fact } from '../fact.ts';
 import { unknownsIn } from '../unknowns-in.ts';
-import { outputProtection, showsSecret, shownKeys } from './output-secrets.ts';
+import { isShownToPeople, outputProtection, showsSecret, shownKeys } from './output-secrets.ts';
 import { secretInputs } from './secret-inputs.ts';
 import { sensitiveAttributeValues } from './sensitive-value.ts';
 import type { SensitiveValue } from './sensitive-value.ts';
@@ -22,6 +22,8 @@ export interface SecretPlace extends Identified {
   readonly name: string;
   /** Set when the code puts it where a secret belongs: then its name does not matter. */
   readonly takesSecret?: true;
+  /** Set for an output that may go to the caller of a module, and to nobody else. */
+  readonly mayStayInside?: true;
   /** `sensitive`, `NoEcho`, `SecureString`; a request has no such thing. */
   readonly isProtected: Fact<boolean>;
   /** The default, or the value that is stored or shown. */
@@ -45,7 +47,11 @@ export function secretPlaces(code: EvaluatedCode): readonly SecretPlace[] {
     // The secret of an access key is told of the key.
     ...code.outputs
       .filter((one) => shownKeys(one).length === 0)
-      .map((one) => ({ ...output(one), ...(showsSecret(one, code) ? { takesSecret: true as const } : {}) })),
+      .map((one) => ({
+        ...output(one),
+        ...(showsSecret(one, code) ? { takesSecret: true as const } : {}),
+        ...(isShownToPeople(one, code) ? {} : { mayStayInside: true as const }),
+      })),
     ...sensitiveAttributeValues(code).flatMap(plainReference),
     ...managed(code, 'aws_ssm_parameter', 'AWS::SSM::Parameter').map(ssmParameter),
     ...code

@@ -5,7 +5,7 @@ import type { Value } from '../../core/value.ts';
 import { symbolicText } from '../../model/binding.ts';
 import { attribute, decide, readText } from '../../model/fact.ts';
 import type { AwsModel } from '../../model/kinds.ts';
-import { outputProtection, shownKeys } from '../../model/sources/output-secrets.ts';
+import { isShownToPeople, outputProtection, shownKeys } from '../../model/sources/output-secrets.ts';
 import { confidenceIn, defineViolation } from '../define-policy.ts';
 import type { Unresolved, Violation } from '../define-policy.ts';
 import { accessKeyTypes, isRootUser, userOf } from './access-keys.ts';
@@ -23,7 +23,7 @@ export const iamAccessKeyDeclared = defineViolation({
   why: 'An access key works from everywhere until somebody deletes it, and its secret lies in the state, in outputs and wherever it was copied to. Nearly every breach of an AWS account begins with such a key.',
   remedy: 'Use a role: for workloads in AWS the role of the workload, for pipelines OIDC, for machines elsewhere IAM Roles Anywhere.',
   limits: [
-    'Where an output shows its secret and is not marked as sensitive, that is reported too, as critical: a stack of CloudFormation shows its outputs to everybody who may describe it.',
+    'Where an output shows its secret and is not marked as sensitive, that is reported too, as critical: a stack of CloudFormation shows its outputs to everybody who may describe it. In a folder of Terraform without a provider, which may be a module, it is possible.',
     'A key of a user for SMTP or CodeCommit, reported by its name, counts as medium; one that is inactive as low.',
     'A key that is made by hand is not visible.',
   ],
@@ -46,8 +46,8 @@ export const iamAccessKeyDeclared = defineViolation({
   },
 });
 
-function* shownSecret(key: Resource, { outputs }: AwsModel): Iterable<Violation | Unresolved> {
-  for (const output of outputs.filter((one) => shows(one, key))) {
+function* shownSecret(key: Resource, model: AwsModel): Iterable<Violation | Unresolved> {
+  for (const output of model.outputs.filter((one) => shows(one, key))) {
     const protection = outputProtection(output);
     const answer = decide(protection, (value) => value, false);
     const aspect = `shown by ${output.name}`;
@@ -65,7 +65,7 @@ function* shownSecret(key: Resource, { outputs }: AwsModel): Iterable<Violation 
       aspect,
       message: `The output ${output.name} shows the secret of ${key.address} to everybody who may read it.`,
       trace: [firstLine(output.block), key.declaration],
-      confidence: 'certain',
+      confidence: isShownToPeople(output, model) ? 'certain' : 'possible',
       severity: 'critical',
     };
   }

@@ -21,7 +21,7 @@ export const secretParameterNotProtected = defineViolation({
     'Set sensitive = true (Terraform), NoEcho: true without a Default (CloudFormation), or the type SecureString (SSM), which CloudFormation reads by resolve:ssm-secure. In place of an output keep the secret in Secrets Manager, and hand on its ARN.',
   limits: [
     'Which inputs take secrets is recognised by the arguments they are used in, and by their names.',
-    'Of Terraform the outputs of a root are looked at: those of a module go to its caller alone. The secret of an access key is reported by iam-access-key-declared.',
+    'Of Terraform the outputs of a root are looked at: those of a module go to its caller alone, and a folder without a provider may be one, so that it is possible. The secret of an access key is reported by iam-access-key-declared.',
   ],
   covers: {
     checkov: ['CKV_AWS_384', 'CKV2_AWS_36'],
@@ -76,7 +76,7 @@ function* unprotected(place: SecretPlace): Iterable<Violation | Unresolved> {
       message: `${subjectOf(place)} ${wanted[form]}.`,
       trace,
       secrets: value?.kind === 'string' ? [value.origin.at] : [],
-      confidence: 'likely',
+      confidence: place.mayStayInside === true ? 'possible' : 'likely',
       ...(fix === undefined ? {} : { fix }),
     };
   }
