@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { Batch } from '../../src/adapters/queue/batch.ts';
 
 /** Where putting in waits for its end, as while an engine is away. */
@@ -33,4 +33,17 @@ test('what was refused since the engine is away is not kept for its return', asy
   await later;
   await sleep(0);
   expect(engine.seen).toEqual([[{ one: 1 }], [{ one: 4 }]]);
+});
+
+test('what was put in leaves no timer behind', async () => {
+  vi.useFakeTimers();
+  try {
+    const batch = new Batch(async () => undefined, 60_000);
+    await Promise.all([1, 2, 3].map((one) => batch.add({ one })));
+    const refusing = new Batch(() => Promise.reject(new Error('away')), 60_000);
+    await Promise.allSettled([1, 2, 3].map((one) => refusing.add({ one })));
+    expect(vi.getTimerCount()).toBe(0);
+  } finally {
+    vi.useRealTimers();
+  }
 });

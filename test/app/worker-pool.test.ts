@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { WorkerPool } from '../../src/adapters/queue/worker-pool.ts';
 
@@ -56,5 +57,24 @@ test('what hangs in a thread that is ready is lost, whether it was given before 
   await expect(pool.run(0, { hangs: true })).rejects.toThrow('longer than 1 s');
   expect(await pool.run(0, {})).toBe('done');
   await expect(pool.run(0, { hangs: true })).rejects.toThrow('longer than 1 s');
+  await pool.close();
+});
+
+test('of several in a thread only the one that takes too long is told so', async () => {
+  const pool = poolOf(
+    'beside',
+    `parentPort.on('message', () => undefined);
+     parentPort.postMessage('ready');`,
+    { timeoutMs: 1_000 },
+  );
+  pool.start();
+  await sleep(300);
+  const first = pool.run(0, {});
+  const second = sleep(100).then(() => pool.run(0, {}));
+  const ends = await Promise.allSettled([first, second]);
+  expect(ends.map((end) => (end.status === 'rejected' ? String(end.reason) : end.status))).toEqual([
+    'LostTask: it took longer than 1 s',
+    'LostTask: another in its thread took longer than 1 s',
+  ]);
   await pool.close();
 });

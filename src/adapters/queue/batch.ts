@@ -25,13 +25,19 @@ export class Batch {
   /** @throws what putting it in throws, or when that takes longer than `waitMs` */
   add(data: object): Promise<void> {
     return new Promise((resolve, reject) => {
-      const item = { data, resolve, reject };
-      this.#waiting.push(item);
-      setTimeout(() => {
+      const timer = setTimeout(() => {
         // Whoever wanted it has been told otherwise by now; and while an engine is away there must not be more and more of them.
         this.#waiting = this.#waiting.filter((one) => one !== item);
         reject(new Error('no answer in time'));
       }, this.#waitMs).unref();
+      const settled =
+        <T extends readonly unknown[]>(settle: (...values: T) => void) =>
+        (...values: T): void => {
+          clearTimeout(timer);
+          settle(...values);
+        };
+      const item: Item = { data, resolve: settled(resolve), reject: settled(reject) };
+      this.#waiting.push(item);
       void this.#pump();
     });
   }

@@ -97,14 +97,20 @@ export class WorkerPool<T, R> {
       workerData: this.#options.data,
       resourceLimits: { maxOldGenerationSizeMb: this.#options.memoryMbMax },
     });
-    const start = setTimeout(() => this.#giveUp(worker, `its thread did not start in ${startMsMax / 1000} s`), startMsMax);
+    const start = setTimeout(() => {
+      this.#lose(worker, `its thread did not start in ${startMsMax / 1000} s`);
+      void worker.terminate();
+    }, startMsMax);
     const thread: Thread<R> = { worker, waiters: new Map(), start };
     worker.on('message', (message: typeof ready | { readonly id: number; readonly value: R }) => {
       if (message === ready) this.#begin(thread);
       else settle(thread, message.id, message.value);
     });
     worker.on('error', (error) =>
-      this.#lose(worker, 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'it ran out of memory' : `internal ${error.name}`),
+      this.#lose(
+        worker,
+        'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'its thread ran out of memory' : `internal ${error.name}`,
+      ),
     );
     worker.on('exit', () => this.#lose(worker, 'its thread ended'));
     this.#threads[index] = thread;
@@ -119,12 +125,13 @@ export class WorkerPool<T, R> {
 
   #limit({ worker }: Thread<R>, waiter: Waiter<R>): void {
     const { timeoutMs } = this.#options;
-    waiter.timer = setTimeout(() => this.#giveUp(worker, `it took longer than ${Math.round(timeoutMs / 1000)} s`), timeoutMs);
-  }
-
-  #giveUp(worker: Worker, reason: string): void {
-    this.#lose(worker, reason);
-    void worker.terminate();
+    waiter.timer = setTimeout(() => {
+      const late = `took longer than ${Math.round(timeoutMs / 1000)} s`;
+      waiter.reject(new LostTask(`it ${late}`));
+      // The others in that thread are not to blame.
+      this.#lose(worker, `another in its thread ${late}`);
+      void worker.terminate();
+    }, timeoutMs);
   }
 
   /** Fails all that the thread was busy with; the next task starts a new one. */
