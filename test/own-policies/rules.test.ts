@@ -89,6 +89,15 @@ const wrong: readonly (readonly [rule: string, from: string, to: string, line: s
   ['composite-alarm-removed', 'presence:', 'protection: {}\npresence:', ':8: protection.what: is missing'],
 ];
 
+test.each([
+  ['composite-alarm-removed', 'is: true', 'iz: true', 'presence.only[0].iz: is not known here; did you mean `is`?'],
+  ['composite-alarm-removed', /^phase: .*$/mu, "phase: '2'", 'phase: must be 1, 2, 3 or 4, without quotes'],
+  ['composite-alarm-removed', /^phase: .*$/mu, "phase: '7'", 'phase: must be 1, 2, 3 or 4'],
+])('what was meant is what may stand there: %s, %s', (rule, from, to, words) => {
+  const parsed = parseOwnPolicy({ path: 'rule.yml', text: textOf(rule).replace(from, to) });
+  expect('problem' in parsed ? parsed.problem.replace(/^rule\.yml:\d+: /u, '') : 'it is taken').toBe(words);
+});
+
 describe('a wrong form', () => {
   test('is shown for each of them', () => {
     const names = readdirSync(folder).filter((name) => name.endsWith('.yml'));

@@ -38,7 +38,7 @@ function faultsOf(issue: Issue, data: unknown): SchemaFault[] {
     case 'invalid_value':
       return fault(value === undefined ? missingKey : choiceOf(issue.values, value));
     case 'invalid_union':
-      return fault(value === undefined ? missingKey : issue.message);
+      return fault(value === undefined ? missingKey : `${issue.message}${unquoteHint(issue.message, value)}`);
     case 'invalid_format':
       return fault(value === undefined ? missingKey : isOwnWord(issue) ? `${shown(value)} ${issue.message}` : formatOf(issue, value));
     case 'too_small':
@@ -91,6 +91,13 @@ function kindOf(value: unknown): string {
 /** What stands there would be right as a text: the number of an account, `yes`. */
 function quoteHint(expected: string, value: unknown): string {
   return expected === 'string' && (typeof value === 'number' || typeof value === 'boolean') ? ': put it in quotes' : '';
+}
+
+/** What stands there would be right as a number. */
+function unquoteHint(message: string, value: unknown): string {
+  return typeof value === 'string' && /^\d+$/u.test(value) && message.startsWith('must be ') && message.includes(value)
+    ? ', without quotes'
+    : '';
 }
 
 /** Longest piece of the file that a message quotes. */

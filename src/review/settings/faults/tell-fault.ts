@@ -8,6 +8,8 @@ interface Page {
   readonly whole: string;
   /** Every key that may stand somewhere in it, to tell what a misspelt one means. */
   readonly keys: readonly string[];
+  /** Those that may stand at a place; of two that are as near what was written, one of these was meant. */
+  readonly keysAt?: (route: Fault['route']) => readonly string[];
   readonly path: string;
 }
 
@@ -23,11 +25,12 @@ function nameOf(route: Fault['route']): string {
 }
 
 /** A key that is not known beside one that is missing is nearly always that one, misspelt. */
-function hintFor({ route, message }: Fault, faults: readonly Fault[], { keys, path }: Page): string {
+function hintFor({ route, message }: Fault, faults: readonly Fault[], { keys, keysAt, path }: Page): string {
   if (message !== unknownKey) return '';
   const parent = nameOf(route.slice(0, -1));
   const missing = faults.filter((one) => one.message === missingKey && nameOf(one.route.slice(0, -1)) === parent);
-  const near = nearestOf(String(route.at(-1)), [...missing.map((one) => String(one.route.at(-1))), ...keys]);
+  const here = keysAt?.(route.slice(0, -1)) ?? [];
+  const near = nearestOf(String(route.at(-1)), [...missing.map((one) => String(one.route.at(-1))), ...here, ...keys]);
   return near === undefined || near === route.at(-1)
     ? `: take it away, or see ${path} for what may stand there`
     : `; did you mean \`${near}\`?`;

@@ -217,6 +217,11 @@ export function ownPolicyJsonSchema(): unknown {
   };
 }
 
+/** Keys of a condition, which stand in a list. */
+export function ownPolicyKeysAt(route: readonly (string | number)[]): readonly string[] {
+  return typeof route.at(-1) === 'number' && (route.at(-2) === 'only' || route.at(-2) === 'such') ? Object.keys(condition.shape) : [];
+}
+
 /** Every key that may stand somewhere, to tell what a misspelt one means. */
 export const ownPolicyKeys: readonly string[] = [
   ...[ownPolicySchema, protection, companion, presence, condition].flatMap(({ shape }) => Object.keys(shape)),

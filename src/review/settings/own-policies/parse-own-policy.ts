@@ -7,7 +7,7 @@ import { tellFault } from '../faults/tell-fault.ts';
 import { lineAt, toData } from '../faults/yaml-data.ts';
 import type { Fault } from '../faults/yaml-data.ts';
 import { ownPolicyCharsMax } from './own-policy-files.ts';
-import { ownPolicyKeys, ownPolicySchema } from './own-policy-schema.ts';
+import { ownPolicyKeys, ownPolicyKeysAt, ownPolicySchema } from './own-policy-schema.ts';
 import { senseFaults } from './own-policy-sense.ts';
 
 /** A policy, or one line on why the file is none: where, what, and what to do. */
@@ -39,4 +39,4 @@ function wordsOf(faults: readonly Fault[], root: DataNode): [line: number, what:
   return [lineAt(root, first.route), `${tellFault(first, faults, page)}${more}`];
 }
 
-const page = { whole: 'the policy', keys: ownPolicyKeys, path: 'docs/own-policies.md' };
+const page = { whole: 'the policy', keys: ownPolicyKeys, keysAt: ownPolicyKeysAt, path: 'docs/own-policies.md' };
