@@ -1,6 +1,8 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { renderHtml } from '../../src/report/html/render-html.ts';
+import { style } from '../../src/report/html/style.ts';
+import type { AccessEntry } from '../../src/review/result.ts';
 import { safeLink } from '../../src/report/links.ts';
 import { hostileReview, hostileText } from './hostile.ts';
 import { emptyReview, largeReview, sampleReview } from './sample-review.ts';
@@ -86,4 +88,62 @@ test('a file of 500 findings holds them all', () => {
   const count = page.split('<section class="finding"').length - 1 + (page.split('<li><code>stacks/').length - 1);
   expect(count).toBe(500);
   expect(renderHtml(emptyReview())).toContain('Nothing to review');
+});
+
+/** Colours of one palette by their names. */
+function paletteOf(css: string): ReadonlyMap<string, string> {
+  return new Map([...css.matchAll(/--(\w+):(#[\da-f]{3,6})/gu)].map(([, name = '', colour = '']) => [name, colour]));
+}
+
+/** As WCAG 2 measures it. */
+function contrast(one: string, other: string): number {
+  const light = (colour: string): number => {
+    const hex = colour.length === 4 ? colour.replaceAll(/[\da-f]/gu, '$&$&') : colour;
+    const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
+      const part = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
+      return part <= 0.040_45 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  };
+  const [a, b] = [light(one), light(other)];
+  return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+}
+
+test('words stand out from what is behind them, in light and in dark', () => {
+  const [light = '', dark = ''] = [...style.matchAll(/:root\{[^}]*\}/gu)].map(([css]) => css);
+  const pairs = [
+    ...['ink', 'soft', 'critical', 'high', 'medium', 'low', 'info', 'good', 'accent'].flatMap((front) => [
+      [front, 'paper'],
+      [front, 'card'],
+    ]),
+    ['soft', 'code'],
+    ['high', 'removed'],
+    ['good', 'added'],
+    ['ink', 'mark'],
+  ] as const;
+  for (const palette of [paletteOf(light), paletteOf(dark)])
+    for (const [front = '', back = ''] of pairs) {
+      const [one = '', other = ''] = [palette.get(front), palette.get(back)];
+      expect([front, back, contrast(one, other) >= 4.5]).toEqual([front, back, true]);
+    }
+});
+
+test('a long list of access is folded, and every sentence of it is there', () => {
+  const entryOf = (place: number): AccessEntry => ({
+    sort: 'access',
+    text: `role r${place} can now use s3:GetObject on bucket b`,
+    actions: [],
+    resources: [],
+    resource: `aws_iam_role.r${place}`,
+    path: 'main.tf',
+    line: place,
+  });
+  const pageOf = (count: number): string =>
+    renderHtml(sampleReview({ access: { allowed: Array.from({ length: count }, (_, at) => entryOf(at + 1)), refused: [], open: [] } }));
+  expect(pageOf(20)).not.toContain(' more</summary>');
+  const page = pageOf(200);
+  expect(page).toContain('<summary>180 more</summary>');
+  expect(page.indexOf('role r20 can')).toBeLessThan(page.indexOf('<summary>180 more'));
+  expect(page.indexOf('role r21 can')).toBeGreaterThan(page.indexOf('<summary>180 more'));
+  expect(page).toContain('role r200 can');
 });

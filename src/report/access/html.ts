@@ -37,10 +37,23 @@ function section(side: AccessSide, entries: readonly AccessEntry[], links: Links
   return markup`<section class="access" id="${anchorOf(heading)}">
     <h2>${heading} <small>${grouped(entries.length)}</small></h2>
     <ul class="plain">
+      ${entries.slice(0, openMax).map((entry) => renderEntry(entry, side, links))}
+    </ul>
+    ${rest(entries.slice(openMax), side, links)} ${picture}
+  </section>`;
+}
+
+/** What stands open; what is found behind them must not be screens away. */
+const openMax = 20;
+
+function rest(entries: readonly AccessEntry[], side: AccessSide, links: Links): Html | undefined {
+  if (entries.length === 0) return undefined;
+  return markup`<details>
+    <summary>${grouped(entries.length)} more</summary>
+    <ul class="plain">
       ${entries.map((entry) => renderEntry(entry, side, links))}
     </ul>
-    ${picture}
-  </section>`;
+  </details>`;
 }
 
 function renderEntry(entry: AccessEntry, side: AccessSide, links: Links): Html {

@@ -1,7 +1,7 @@
 /** The whole look: two palettes by the reader's preference, no image, no font, no script. */
 export const style = `
 :root{color-scheme:light dark;--paper:#fbfaf8;--card:#fff;--ink:#1d1f23;--soft:#656b75;--line:#e2dfd9;--code:#f3f1ec;--mark:#ffe2a8;
---critical:#b3123f;--high:#d1402a;--medium:#a76a00;--low:#2b6cb0;--info:#656b75;--good:#1f7a4d;--removed:#fde8e6;--added:#e4f4ea;--accent:#3f51b5}
+--critical:#b3123f;--high:#b93420;--medium:#946000;--low:#2b6cb0;--info:#656b75;--good:#1f7a4d;--removed:#fde8e6;--added:#e4f4ea;--accent:#3f51b5}
 @media (prefers-color-scheme:dark){:root{--paper:#14161a;--card:#1b1e24;--ink:#e6e6e3;--soft:#9aa1ac;--line:#2f343d;--code:#23272f;--mark:#5f4a12;
 --critical:#ff6b8d;--high:#ff8a70;--medium:#e9b44c;--low:#7db4f0;--info:#9aa1ac;--good:#5fcf97;--removed:#41211f;--added:#1b3a29;--accent:#9fa8ff}}
 *{box-sizing:border-box}
@@ -14,7 +14,7 @@ h1{font-size:2rem;line-height:1.2;margin:.2rem 0 .4rem;letter-spacing:-.01em}
 h1 b{font-weight:750}.failure h1 b{color:var(--high)}.success h1 b{color:var(--good)}
 h1 span{font-weight:400}
 h2{font-size:1.25rem;margin:2.75rem 0 .9rem;display:flex;gap:.6rem;align-items:baseline}
-h2 small,.count{font-size:.8rem;font-weight:500;color:var(--soft)}
+h2 small,.count{font-size:.8rem;font-weight:500;color:var(--soft);white-space:nowrap;flex:none}
 h3{font-size:1.08rem;margin:0;line-height:1.35}
 .brand{margin:0;color:var(--soft);font-weight:600;letter-spacing:.02em}
 .next{font-size:1.08rem;margin:0 0 1.1rem}
@@ -68,7 +68,7 @@ details.one .finding{border:0;margin:0;padding:0 0 0 1rem}details.one .place{dis
 .moved{list-style:none;padding:0;margin:0 0 1rem;display:grid;gap:.2rem}.moved i{font-style:normal;display:inline-block;width:1.1rem}
 .moved li{color:var(--ink)}.moved .down i{color:var(--high)}.moved .up i{color:var(--good)}
 .mx{max-width:100%;min-width:52rem;height:auto}.coming{margin:0 0 1rem}
-.access .note{display:inline-block;margin:.1rem 0 .2rem}
+.access details{margin:.8rem 0 0}.access .note{display:inline-block;margin:.1rem 0 .2rem}
 .graph{display:block;margin:1.1rem 0 0;font:13px system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif;fill:var(--ink)}
 .graph text{text-anchor:middle}.graph rect{fill:var(--card);stroke:var(--line);stroke-width:1.5}
 .graph .outside rect{stroke:var(--accent)}.graph .goal rect{stroke:var(--high);stroke-width:2.5}.graph .identity rect{stroke:var(--low)}
