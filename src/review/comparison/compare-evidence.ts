@@ -12,6 +12,7 @@ import { movedPlaces, placeKey } from './moved-place.ts';
 import type { MovedPlace } from './moved-place.ts';
 import { openScope } from './open-scope.ts';
 import { pairUp } from './identity/pairing.ts';
+import { thingKey } from './identity/thing.ts';
 import { isExamined, subjectKey } from './run-policies.ts';
 import type { Claimed, Claims } from './run-policies.ts';
 import { shownExpression } from './shown-expression.ts';
@@ -69,9 +70,9 @@ export function compareEvidence(base: readonly Claimed<Evidence>[], head: Claims
 }
 
 function partKey(item: Claimed<Evidence>, at: Identified): string | undefined {
-  const { ofSubject, part, protects } = item.claim;
+  const { ofSubject, part } = item.claim;
   // Of what is not seen the same guard may guard another now.
-  if (protects !== undefined && 'elsewhere' in protects) return undefined;
+  if (isElsewhere(item.claim)) return undefined;
   return ofSubject === true || part !== undefined ? `${subjectKey(item.policy, at)}\n${part ?? ''}` : undefined;
 }
 
@@ -151,7 +152,7 @@ function isExposed(
   const isSeen = 'address' in protects;
   const heir = heirOf(item);
   const others = added.filter((other) => other.policy === policy && other.claim.part === part);
-  const isPointedElsewhere = !isSeen && others.some((other) => other.root === heir.root && other.address === heir.address);
+  const isPointedElsewhere = !isSeen && others.some((other) => isElsewhere(other.claim) && thingKey(other) === thingKey(heir));
   if (!isPointedElsewhere && isExamined(head, policy, heir)) return false;
   if (isSeen && !identity.isDeclared(heirOf({ root, address: protects.address }))) return false;
   const here = identity.subject(item).root;
@@ -218,9 +219,13 @@ function behindLimit({ policy, claim }: Claimed<Evidence>, head: readonly Claime
   )?.claim.maybe;
 }
 
-function surest({ protects }: Evidence): Confidence {
-  if (protects === undefined) return 'certain';
-  return 'elsewhere' in protects ? 'possible' : 'likely';
+function isElsewhere({ protects }: Evidence): boolean {
+  return protects !== undefined && 'elsewhere' in protects;
+}
+
+function surest(evidence: Evidence): Confidence {
+  if (evidence.protects === undefined) return 'certain';
+  return isElsewhere(evidence) ? 'possible' : 'likely';
 }
 
 function lostEvidence(item: Claimed<Evidence>): Difference {

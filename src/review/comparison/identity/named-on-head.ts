@@ -19,8 +19,8 @@ export function namedOnHead(evaluations: readonly Evaluation[]): (name: string, 
 
 const inputName = /^(?:var|Parameters)\.(?<input>[\w-]+)$/u;
 const lookedUp = /^(?<address>data\.\w+\.[\w-]+)\b/u;
-/** An ARN, an id or a name: no expression. */
-const written = /^(?!(?:var|local|data|module|each|path|terraform|Parameters)\.)[\w:/.*@+=-]+$/u;
+/** An ARN, an id or a name: no expression, and nothing that a framework looks up (`cf:stack.Output`). */
+const written = /^(?!(?:var|local|data|module|each|path|terraform|Parameters)\.)(?:arn:[\w:/.*@+=-]+|[\w/.*@+=-]+)$/u;
 
 /** Roots of Terraform are folders, templates are files. */
 function isInputOf(path: string, root: string): boolean {
