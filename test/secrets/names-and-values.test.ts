@@ -33,6 +33,8 @@ describe('names', () => {
   it.each([
     'password_policy',
     'password_hash',
+    'hashed_secret',
+    'hashedToken',
     'sha256_password',
     'passwordField',
     'NOPASSWD',

@@ -111,7 +111,7 @@ function strengthOf(words: readonly string[], headAt: number, kind: NameKind): S
 /** The words in front make it a hash, a public key, a token of another kind, or the revision of a recipe of BitBake. */
 function isOtherThing(before: readonly string[], kind: NameKind): boolean {
   if (before.some((word) => publicFronts.has(word))) return true;
-  if (before[0] === 'srcrev') return true;
+  if (before[0] === 'srcrev' || before.includes('hashed')) return true;
   if (kind === 'password') return before.some((word) => hashWords.has(word));
   return kind === 'token' && before.some((word) => otherTokens.has(word));
 }
