@@ -24,6 +24,8 @@ export interface Presence {
   readonly what: string;
   /** Only resources of which all of this holds are it at all: an organization's policy of one type. */
   readonly such?: readonly Condition[];
+  /** Set where nearly every resource of the type is something else: one of which `such` is not known shows nothing, and is not missed. */
+  readonly onlyKnown?: true;
   /** It counts only if all of this holds: `enable` is true. A resource that says otherwise has it turned off. */
   readonly only?: readonly Condition[];
   /**
@@ -71,6 +73,7 @@ export function presenceOf(row: Presence, { resource, address }: Subject, model:
   if (mayBeIt === 'no') return [];
   // It is another thing for some values, or may be.
   const isIt = allHold(such, resource, 'all');
+  if (row.onlyKnown === true && typeof mayBeIt === 'object') return [];
   const on = allHold(only, resource, 'all');
   if (on === 'no') return mayBeIt === 'yes' ? [turnedOff(only, resource)] : [];
   const maybe = [on, isIt].find((answer) => typeof answer === 'object');

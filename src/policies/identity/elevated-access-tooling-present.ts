@@ -22,6 +22,7 @@ export const elevatedAccessToolingPresent = definePresence({
       what: 'role that assigns permission sets',
       terraform: ['aws_iam_role_policy', 'aws_iam_policy'],
       cloudformation: ['AWS::IAM::Policy', 'AWS::IAM::ManagedPolicy'],
+      onlyKnown: true,
       such: [{ terraform: 'policy', cloudformation: 'PolicyDocument', is: assigns }],
     },
     {
