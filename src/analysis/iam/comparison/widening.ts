@@ -4,6 +4,7 @@ import { rewriteDocument } from '../document/rewrite-document.ts';
 import type { PolicyDocument, Statement } from '../document/policy-document.ts';
 import { comparePolicies } from './compare-policies.ts';
 import { unknownParts } from './comparison-sides.ts';
+import { withSoleProvider } from './sole-provider.ts';
 import { supposedKeys, supposedValues } from './supposed-values.ts';
 
 /** What head admits and base does not, and by what. */
@@ -24,7 +25,8 @@ export interface Widening {
  * other expressions decide, each is taken for a value of its own: that a guard is gone still shows then, and what is merely named by another
  * expression is no news, unless base named it without any.
  */
-export function wideningOf(base: PolicyDocument, head: PolicyDocument): Widening | undefined {
+export function wideningOf(written: PolicyDocument, now: PolicyDocument): Widening | undefined {
+  const [base, head] = withSoleProvider(written, now) ?? [written, now];
   const { newAccess, witness, statement, reason, grade } = comparePolicies({ base, head });
   if (newAccess === 'no' || grade === 'later') return undefined;
   if (witness !== undefined && statement !== undefined) return { by: causeOf(base, head), witness, statement };
