@@ -6,7 +6,9 @@ import type { PolicyDocument, PrincipalEntry, PrincipalList, Statement } from '.
  * the same on both, and no other principal can be it. What else is asked of its tokens can be compared then.
  */
 export function withSoleProvider(base: PolicyDocument, head: PolicyDocument): readonly [PolicyDocument, PolicyDocument] | undefined {
-  const entries = [base, head].flatMap(({ statements }) => statements.flatMap(({ principals, notPrincipals }) => [principals, notPrincipals]));
+  const entries = [base, head].flatMap(({ statements }) =>
+    statements.flatMap(({ principals, notPrincipals }) => [principals, notPrincipals]),
+  );
   if (entries.some((list) => list?.more !== undefined)) return undefined;
   const providers = entries.flatMap((list) => list?.items ?? []).filter(isProvider);
   const [first] = providers;

@@ -65,6 +65,10 @@ function fromMany(
 ): Value {
   const [first, ...rest] = steps;
   const open = called.instances.find((instance) => instance.key === undefined);
+  const [index, ...others] = rest;
+  // Any index behind `.*.out` is the call that stands for all.
+  if (first?.kind === 'splat' && index?.kind === 'index' && open !== undefined && called.instances.length === 1)
+    return fromModule(open.module, [...first.steps, ...others], scope, at);
   if (first === undefined || first.kind === 'splat') return applySteps(collection(called, expression, at), steps, scope, at);
   const key: Value =
     first.kind === 'index' ? scope.module.context.evaluate(first.key, scope) : { kind: 'string', value: first.name, origin: originAt(at) };

@@ -62,13 +62,18 @@ function wholeInstance(instance: ResourceInstance, at: Location): Value {
   return through({ ...attributes, entries: new Map([...attributes.entries, ...derivedAttributes(instance)]), more }, [step]);
 }
 
-/** A resource of which there may be none or many: any index is the instance that stands for all, `[*]` is a list with an open end. */
+/**
+ * A resource of which there may be none or many: any index is the instance that stands for all, that behind `.*.id` as well; `[*]` is a list with
+ * an open end.
+ */
 function fromOpen(instance: ResourceInstance, steps: readonly TraversalStep[], scope: Scope, at: Location): Value {
   const [first, ...rest] = steps;
   const whole = { ...computedAttribute(instance, []), origin: originAt(at) };
   if (first === undefined) return whole;
   if (first.kind === 'index') return fromInstance(instance, rest, scope, at);
   if (first.kind === 'attribute') return { ...extendUnknown(whole, `.${first.name}`, first.name), origin: originAt(at) };
+  const [index, ...others] = rest;
+  if (index?.kind === 'index') return fromInstance(instance, [...first.steps, ...others], scope, at);
   return applySteps({ kind: 'list', items: [], origin: originAt(at), more: whole }, steps, scope, at);
 }
 
