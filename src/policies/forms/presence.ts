@@ -11,7 +11,7 @@ import type { Subject } from '../../model/subject.ts';
 import { certaintyOf, confidenceIn, declaredAt, defineEvidence, traceOf } from '../define-policy.ts';
 import type { Absence, Evidence, EvidencePolicy, Unresolved } from '../define-policy.ts';
 import { allHold, dialectsOf, failingAt, failsForSome, saidAt, rowsOfType, typesOf } from './row.ts';
-import type { Condition, RowPaths, Rows, Words } from './row.ts';
+import type { Answer, Condition, RowPaths, Rows, Words } from './row.ts';
 
 /** A thing of the account that is declared: a detector, a recorder, a contact. */
 export interface Presence {
@@ -70,10 +70,9 @@ export function presenceOf(row: Presence, { resource, address }: Subject, model:
   const { what, only, such } = row;
   if (row[resource.dialect]?.includes(resource.type) !== true) return [];
   const mayBeIt = allHold(such, resource);
-  if (mayBeIt === 'no') return [];
+  if (isOther(mayBeIt, row)) return [];
   // It is another thing for some values, or may be.
   const isIt = allHold(such, resource, 'all');
-  if (row.onlyKnown === true && typeof mayBeIt === 'object') return [];
   const on = allHold(only, resource, 'all');
   if (on === 'no') return mayBeIt === 'yes' ? [turnedOff(only, resource)] : [];
   const maybe = [on, isIt].find((answer) => typeof answer === 'object');
@@ -84,6 +83,10 @@ export function presenceOf(row: Presence, { resource, address }: Subject, model:
   // Which thing it is may be open for every row of its type: it keeps a loss from being certain, and is not asked about.
   if (maybe === undefined || typeof on !== 'object' || offForSome) return evidence;
   return [{ claim: 'unresolved', aspect: what, unknown: maybe, message: `whether ${address} is on` }, ...evidence];
+}
+
+function isOther(answer: Answer, { onlyKnown }: Presence): boolean {
+  return answer === 'no' || (onlyKnown === true && answer !== 'yes');
 }
 
 function declared(row: Presence, resource: Resource, model: AwsModel): readonly Evidence[] {

@@ -63,12 +63,22 @@ function fromMany(
   scope: Scope,
   at: Location,
 ): Value {
-  const [first, ...rest] = steps;
   const open = called.instances.find((instance) => instance.key === undefined);
-  const [index, ...others] = rest;
-  // Any index behind `.*.out` is the call that stands for all.
-  if (first?.kind === 'splat' && index?.kind === 'index' && open !== undefined && called.instances.length === 1)
-    return fromModule(open.module, [...first.steps, ...others], scope, at);
+  const behind = behindSplat(steps, called);
+  return open !== undefined && behind !== undefined
+    ? fromModule(open.module, behind, scope, at)
+    : fromMember(called, open, expression, steps, scope, at);
+}
+
+function fromMember(
+  called: Extract<Called, { kind: 'local' }>,
+  open: CalledInstance | undefined,
+  expression: string,
+  steps: readonly TraversalStep[],
+  scope: Scope,
+  at: Location,
+): Value {
+  const [first, ...rest] = steps;
   if (first === undefined || first.kind === 'splat') return applySteps(collection(called, expression, at), steps, scope, at);
   const key: Value =
     first.kind === 'index' ? scope.module.context.evaluate(first.key, scope) : { kind: 'string', value: first.name, origin: originAt(at) };
@@ -77,6 +87,14 @@ function fromMany(
   if (found !== undefined) return fromModule(found.module, rest, scope, at);
   if (key.kind !== 'unknown' && key.kind !== 'choice') return failure(expression, originAt(at));
   return applySteps(collection(called, expression, at), steps, scope, at);
+}
+
+/** Any index behind `.*.out` is the call that stands for all: what follows from there on. */
+function behindSplat(
+  [first, index, ...rest]: readonly TraversalStep[],
+  { instances }: Extract<Called, { kind: 'local' }>,
+): readonly TraversalStep[] | undefined {
+  return instances.length === 1 && first?.kind === 'splat' && index?.kind === 'index' ? [...first.steps, ...rest] : undefined;
 }
 
 function collection(called: Extract<Called, { kind: 'local' }>, expression: string, at: Location): Value {
