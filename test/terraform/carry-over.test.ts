@@ -1,18 +1,9 @@
-import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { lineRange } from '../../src/core/location.ts';
-import type { TerraformEvaluation, TerraformRequest } from '../../src/evaluate/terraform/evaluate-root.ts';
-import type { HclParser } from '../../src/syntax/hcl/hcl-parser.ts';
-import { testParser } from '../hcl/test-parser.ts';
-import { evaluate } from './evaluate.ts';
-
-let parser: HclParser;
-beforeAll(async () => {
-  parser = await testParser();
-});
-
-type Files = Readonly<Record<string, string>>;
+import { bothWays, isSame, whole } from './carried.ts';
+import { edited, editsOf } from './edits.ts';
+import type { Files } from './edits.ts';
 
 /** Something of everything that may lead from one piece of code to another. */
 const estate: Files = {
@@ -170,31 +161,6 @@ output "name" {
 `,
 };
 
-/** As a review evaluates: every path of the repository is known. */
-function whole(files: Files, options: Partial<TerraformRequest> = {}): TerraformEvaluation {
-  return evaluate(parser, files, { paths: new Set(Object.keys(files)), ...options });
-}
-
-/** The evaluation of head alone, and with what base left. */
-function bothWays(
-  base: Files,
-  head: Files,
-): { readonly alone: TerraformEvaluation; readonly with: TerraformEvaluation; readonly shared: number } {
-  const before = whole(base);
-  const alone = whole(head);
-  const carried = whole(head, { before: [before.carryOver] });
-  const known = new Set(before.resources);
-  return { alone, with: carried, shared: carried.resources.filter((resource) => known.has(resource)).length };
-}
-
-function isSame(a: TerraformEvaluation, b: TerraformEvaluation): boolean {
-  const { carryOver: ofA, files: filesOfA, ...restOfA } = a;
-  const { carryOver: ofB, files: filesOfB, ...restOfB } = b;
-  // What is carried over may have read what nothing reads any more.
-  const hasAll = filesOfB.every((path) => filesOfA.includes(path)) || filesOfA.every((path) => filesOfB.includes(path));
-  return hasAll && isDeepStrictEqual(restOfA, restOfB) && isDeepStrictEqual([...ofA.resources], [...ofB.resources]);
-}
-
 /** Addresses that are evaluated again after this edit. */
 function again(edit: (files: Record<string, string>) => void): string[] {
   const head: Record<string, string> = { ...estate };
@@ -281,81 +247,7 @@ describe('what the change reaches is evaluated again', () => {
   });
 });
 
-const lines = [
-  'resource "aws_x" "added" {}',
-  'variable "office" { default = "0.0.0.0/0" }',
-  'locals { more = ["0.0.0.0/0"] }',
-  'module "plain" { source = "./net" }',
-  '# nothing',
-  '}',
-  '  from_port = var.unset',
-  '  count = 0',
-  '  for_each = module.plain',
-  '  name = file("policy.json")',
-  '  tags = merge({ a = aws_vpc.this.id }, each.value)',
-  '/*',
-  '',
-];
-const tokens = [
-  '0',
-  '3',
-  '"0.0.0.0/0"',
-  '"b"',
-  'null',
-  'true',
-  'var.unset',
-  'local.name',
-  'module.net',
-  'aws_x.outputs.each',
-  '[]',
-  '{}',
-  '"${',
-];
-
-interface Edit {
-  readonly file: number;
-  readonly at: number;
-  readonly what: keyof typeof changes;
-  readonly with: number;
-}
-
-type Change = (lines: string[], at: number, pick: number) => void;
-
-/** Edits of a text by lines; without one the whole file goes away or gets another name. */
-const changes: Readonly<Record<string, Change | undefined>> = {
-  'delete line': (all, at) => all.splice(at, 1),
-  'double line': (all, at) => all.splice(at, 0, all[at] ?? ''),
-  'insert line': (all, at, pick) => all.splice(at, 0, lines[pick % lines.length] ?? ''),
-  'replace token': (all, at, pick) => {
-    all[at] = (all[at] ?? '').replace(/(?<== ).+|\d+|"[^"]*"/, tokens[pick % tokens.length] ?? '');
-  },
-  'delete file': undefined,
-  'move file': undefined,
-};
-
-const edits = fc.array(
-  fc.record<Edit>({
-    file: fc.nat(Object.keys(estate).length - 1),
-    at: fc.nat(1000),
-    what: fc.oneof<{ weight: number; arbitrary: fc.Arbitrary<string> }[]>(
-      { weight: 8, arbitrary: fc.constantFrom('delete line', 'insert line', 'double line', 'replace token', 'replace token') },
-      { weight: 1, arbitrary: fc.constantFrom('delete file', 'move file') },
-    ),
-    with: fc.nat(1000),
-  }),
-  { minLength: 1, maxLength: 3 },
-);
-
-function edited(files: Files, edit: Edit): Files {
-  const paths = Object.keys(files);
-  const path = paths[edit.file % paths.length] ?? '';
-  const { [path]: text = '', ...rest } = files;
-  const change = changes[edit.what];
-  if (change === undefined) return edit.what === 'delete file' ? rest : { ...rest, [path.replace(/[^/]*$/, 'moved.tf')]: text };
-  const all = text.split('\n');
-  change(all, edit.at % all.length, edit.with);
-  return { ...rest, [path]: all.join('\n') };
-}
+const edits = editsOf(estate);
 
 describe('evaluating with what the other side left gives what evaluating alone gives', () => {
   test('for any edits of an estate, in both directions', () => {

@@ -9,6 +9,7 @@ import { createContext, openRoot } from './open-root.ts';
 import type { OpenRootRequest } from './open-root.ts';
 import type { OpenRead } from './files/open-read.ts';
 import { declaredInstances } from './resources/declared-instances.ts';
+import { noting } from './noted.ts';
 import type { ModuleInstance, RootContext } from './scope.ts';
 
 export interface TerraformEvaluation extends Evaluation {
@@ -29,23 +30,16 @@ export function evaluateTerraformRoot(request: TerraformRequest): TerraformEvalu
   const opened = openRoot(context);
   if (opened === undefined) return summary(context, { modules: [], declared: [], given: new Map(), isWhole: false });
   const { modules, given } = opened;
-  const before = progressOf(context);
   const known = carriedOver(request.before ?? [], context, given);
   const declared = modules.flatMap((module) => moduleResources(module, known));
-  const isWhole =
-    !context.usesInstalled && before === progressOf(context) && context.diagnostics.all.every(({ kind }) => kind !== 'limit-reached');
+  const isWhole = !context.usesInstalled && context.diagnostics.all.every(({ kind }) => kind !== 'limit-reached');
   return summary(context, { modules, declared, given, isWhole });
-}
-
-/** What was reported and asked for so far. */
-function progressOf({ diagnostics, filesWanted }: RootContext): number {
-  return diagnostics.all.length + filesWanted.size;
 }
 
 function moduleResources(module: ModuleInstance, known: CarriedOver): [key: string, resources: readonly Resource[]][] {
   const { context } = module;
   return module.config.resources.map((declared) => {
-    const resources = known(module, declared) ?? declaredInstances(module, declared);
+    const resources = known(module, declared) ?? noting(module, declared.name, () => declaredInstances(module, declared));
     context.resources += resources.length;
     return [declarationKey(module, declared), resources];
   });
@@ -82,6 +76,7 @@ function summary(context: RootContext, { modules, declared, given, isWhole }: Ev
       given,
       workspace: context.deployment?.workspace,
       reads: repositoryReads(context),
+      noted: context.noted.names,
       isWhole: isWhole && resources.size === declared.length,
     },
   };

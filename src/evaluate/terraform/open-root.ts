@@ -10,6 +10,7 @@ import { callModule, configOf } from './modules/module-instances.ts';
 import type { OwnModules } from './modules/own-modules.ts';
 import { readInputs } from './modules/variable-files.ts';
 import type { RootInputs } from './modules/variable-files.ts';
+import { createNoted } from './noted.ts';
 import type { ModuleInstance, RootContext } from './scope.ts';
 
 export interface OpenRootRequest {
@@ -65,6 +66,7 @@ function allModules(root: ModuleInstance): ModuleInstance[] {
 }
 
 export function createContext(request: OpenRootRequest): RootContext {
+  const noted = createNoted();
   return {
     root: request.root,
     files: request.files,
@@ -73,7 +75,8 @@ export function createContext(request: OpenRootRequest): RootContext {
     own: request.own,
     parser: request.parser,
     limits: { ...defaultLimits, ...request.limits },
-    diagnostics: createDiagnosticLog(),
+    diagnostics: createDiagnosticLog(noted),
+    noted,
     configs: new Map(),
     filesRead: new Set(),
     textsRead: new Set(),

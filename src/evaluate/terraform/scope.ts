@@ -10,6 +10,7 @@ import type { DeploymentInputs } from './modules/deployment.ts';
 import type { HandedModules } from './modules/handed-modules.ts';
 import type { OwnModules } from './modules/own-modules.ts';
 import type { ModuleConfig } from './modules/module-config.ts';
+import type { Noted } from './noted.ts';
 import type { OpenRead } from './files/open-read.ts';
 
 /** What all expressions of one root share: its files, its limits, and what it has to report. */
@@ -26,6 +27,7 @@ export interface RootContext {
   readonly parser: HclParser;
   readonly limits: EvaluationLimits;
   readonly diagnostics: DiagnosticLog;
+  readonly noted: Noted;
   readonly configs: Map<string, ModuleConfig>;
   /** Paths that were read. */
   readonly filesRead: Set<string>;

@@ -5,6 +5,7 @@ import type { HclExpression } from '../../syntax/hcl/hcl-tree.ts';
 import { createDiagnosticLog } from '../terraform/diagnostic-log.ts';
 import { evaluateExpression } from '../terraform/expressions/evaluate-expression.ts';
 import { defaultLimits } from '../terraform/limits.ts';
+import { createNoted } from '../terraform/noted.ts';
 import { bind, bound } from '../terraform/scope.ts';
 import type { ModuleInstance, RootContext, Scope } from '../terraform/scope.ts';
 
@@ -50,13 +51,15 @@ export function createUnitContext(
   functions: (unit: UnitContext) => ReadonlyMap<string, UnitFunction>,
 ): UnitContext {
   let own: ReadonlyMap<string, UnitFunction> = new Map();
+  const noted = createNoted();
   const context: RootContext = {
     root,
     files: unit.files,
     deployment: undefined,
     parser: unit.parser,
     limits: defaultLimits,
-    diagnostics: createDiagnosticLog(),
+    diagnostics: createDiagnosticLog(noted),
+    noted,
     configs: new Map(),
     filesRead: new Set(),
     textsRead: new Set(),

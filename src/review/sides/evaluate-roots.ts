@@ -39,7 +39,8 @@ function present(before: CarryOver | undefined): readonly CarryOver[] {
 export async function evaluateRoot(root: string, { reader, parser, before, deployment }: RootRequest): Promise<TerraformEvaluation> {
   const { evaluateTerraformRoot } = await import('../../evaluate/terraform/evaluate-root.ts');
   const { files, existing: paths, handed, own } = reader;
-  const evaluate = () => withParts(() => evaluateTerraformRoot({ root, files, paths, parser, before, deployment, handed, own }));
+  const evaluate = (known: readonly CarryOver[] = []) =>
+    withParts(() => evaluateTerraformRoot({ root, files, paths, parser, before: [...known, ...(before ?? [])], deployment, handed, own }));
   // What the other side read is read at once: it says whether that has changed, and spares a round.
   await reader.read((before ?? []).flatMap(({ reads }) => [...reads.texts]).filter((path) => reader.has(path)));
   let evaluation = await evaluate();
@@ -47,11 +48,17 @@ export async function evaluateRoot(root: string, { reader, parser, before, deplo
     const known = files.size;
     await reader.read(evaluation.wantedFiles.filter((path) => reader.has(path)));
     if (files.size === known) break;
-    evaluation = await evaluate();
+    // What reads no file is what it was.
+    evaluation = await evaluate([withoutReads(evaluation.carryOver)]);
   }
   return evaluation.resources.some(({ type }) => mayHoldTemplate(type))
     ? (await import('../../evaluate/terraform-stacks.ts')).withStacks(evaluation)
     : evaluation;
+}
+
+/** For an evaluation of the same code with more files: what reads any is evaluated again. */
+function withoutReads(one: CarryOver): CarryOver {
+  return { ...one, reads: { ...one.reads, paths: undefined } };
 }
 
 function mayHoldTemplate(type: string): boolean {

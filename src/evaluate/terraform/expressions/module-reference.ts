@@ -7,6 +7,7 @@ import { toNumber, toText } from '../types/convert-scalar.ts';
 import { failure } from '../types/failure.ts';
 import type { Called, CalledInstance } from '../modules/module-instances.ts';
 import { callModule } from '../modules/module-instances.ts';
+import { noting } from '../noted.ts';
 import type { ModuleInstance, Scope } from '../scope.ts';
 import { qualified, remember, scopeOf } from '../scope.ts';
 
@@ -38,7 +39,7 @@ function outputValue(module: ModuleInstance, name: string, at: Location): Value 
   const value = remember<Value>(
     module.cells,
     `output.${name}`,
-    () => module.context.evaluate(attribute.value, scopeOf(module, attribute.path)),
+    () => noting(module, `output.${name}`, () => module.context.evaluate(attribute.value, scopeOf(module, attribute.path))),
     () => unknownValue('cycle', expression, originAt(at)),
   );
   return through(value, [{ kind: 'module-output', name: expression, at }]);

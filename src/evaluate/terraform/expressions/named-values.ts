@@ -4,6 +4,7 @@ import type { HclAttribute, HclBlock } from '../../../syntax/hcl/hcl-tree.ts';
 import { originAt, through, unknownValue } from '../../value-operations.ts';
 import { failure } from '../types/failure.ts';
 import { workingDirectoryPath } from '../files/machine-paths.ts';
+import { noting } from '../noted.ts';
 import type { ModuleInstance } from '../scope.ts';
 import { inFile, qualified, remember, scopeOf } from '../scope.ts';
 import { relativePath } from '../files/source-path.ts';
@@ -20,7 +21,7 @@ export function variableValue(module: ModuleInstance, name: string, at: Location
   const named = remember<Named>(
     module.cells,
     `var.${name}`,
-    () => readVariable(module, name),
+    () => noting(module, `var.${name}`, () => readVariable(module, name)),
     () => cycle(module, `var.${name}`, at),
   );
   return hop(named, at);
@@ -71,7 +72,7 @@ export function localValue(module: ModuleInstance, name: string, at: Location): 
   const named = remember<Named>(
     module.cells,
     `local.${name}`,
-    () => readLocal(module, name, at),
+    () => noting(module, `local.${name}`, () => readLocal(module, name, at)),
     () => cycle(module, `local.${name}`, at),
   );
   return hop(named, at);

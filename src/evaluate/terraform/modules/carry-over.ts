@@ -13,7 +13,9 @@ import { isSameWhole } from './same-whole.ts';
 import type { References } from './references.ts';
 import { takeSameTexts } from './same-texts.ts';
 import type { RepositoryReads } from './same-texts.ts';
+import type { Noted } from '../noted.ts';
 import type { ModuleInstance, RootContext } from '../scope.ts';
+import { qualified } from '../scope.ts';
 import { isVariableFile } from './variable-files.ts';
 
 /** What the evaluation of a root on one side leaves for that of the other side. */
@@ -26,7 +28,9 @@ export interface CarryOver {
   readonly given: ReadonlyMap<string, Value>;
   readonly workspace: string | undefined;
   readonly reads: RepositoryReads;
-  /** False when something was cut short, reported or asked for on the way: that has to happen again. */
+  /** Names by which something was reported or asked for: that has to happen again. */
+  readonly noted: Noted['names'];
+  /** False when something was cut short on the way, or may change where its caller does not. */
   readonly isWhole: boolean;
 }
 
@@ -77,6 +81,7 @@ class SameCode {
       if (then === undefined || [...then.paths, ...module.config.paths].some(isOverride)) return false;
       const { parent, call } = module;
       if (parent === undefined || call === undefined) return true;
+      if (this.#isNoted(parent, `module.${call.labels[0] ?? ''}`)) return false;
       const block = this.#before.configs.get(parent.config.directory)?.calls.get(call.labels[0] ?? '');
       const expansion = call.body.attributes.filter(({ name }) => name === 'count' || name === 'for_each');
       return (
@@ -93,7 +98,7 @@ class SameCode {
     return this.#once(`${module.address}\n${name}`, () => {
       const now = module.config;
       const then = this.#before.configs.get(now.directory);
-      if (then === undefined) return false;
+      if (then === undefined || this.#isNoted(module, name)) return false;
       const dot = name.indexOf('.');
       const kind = name.slice(0, dot);
       const label = name.slice(dot + 1);
@@ -140,6 +145,7 @@ class SameCode {
   #hasOutputs(module: ModuleInstance, label: string, then: ModuleConfig): boolean {
     const call = module.config.calls.get(label);
     if (call === undefined || !this.#hasWorkspace() || !this.#hasPlace(call, then.calls.get(label))) return false;
+    if (this.#isNotedBelow(qualified(module, `module.${label}`))) return false;
     return this.#hasReferences(module, referencesOf(call.body)) && this.#hasCalledCode(module.config.directory, call);
   }
 
@@ -167,6 +173,15 @@ class SameCode {
         return false;
       return [...now.calls.values()].every((call) => this.#hasCalledCode(directory, call));
     });
+  }
+
+  #isNoted(module: ModuleInstance, name: string): boolean {
+    return this.#before.noted.get(module.address)?.has(name) === true;
+  }
+
+  /** In a module that is called, or in one that it calls. */
+  #isNotedBelow(address: string): boolean {
+    return [...this.#before.noted.keys()].some((one) => one.startsWith(address) && /^(?:$|[.[])/u.test(one.slice(address.length)));
   }
 
   #hasTexts(): boolean {

@@ -12,6 +12,7 @@ import { handedModule } from './handed-modules.ts';
 import { installedDirectory, installedListOf } from './installed-modules.ts';
 import { loadCalledConfig, loadModuleConfig, standInConfig } from './module-config.ts';
 import { placedAt } from './placed-tree.ts';
+import { noting, reportedAnyway } from '../noted.ts';
 import type { ModuleInstance, RootContext } from '../scope.ts';
 import { bind, inFile, qualified, remember, scopeOf } from '../scope.ts';
 import { resolvePath } from '../files/source-path.ts';
@@ -44,14 +45,14 @@ function headerOf(block: HclBlock): Location {
 
 function resolveCall(module: ModuleInstance, name: string, block: HclBlock): Called {
   const source = sourceOf(block);
-  const config = source === undefined ? undefined : calledConfig(module, name, block, source);
-  if (config === undefined) return unresolved(module, name, block, source);
+  const config = source === undefined ? undefined : reportedAnyway(module, () => calledConfig(module, name, block, source));
+  if (config === undefined) return reportedAnyway(module, () => unresolved(module, name, block, source));
   const { directory } = config;
   if (isAncestor(module, directory)) return tooMany(module, name, block, `module.${name} calls itself`, 'cycle');
   const { limits } = module.context;
   if (module.calls.length >= limits.moduleDepth)
     return tooMany(module, name, block, `Modules are nested more than ${limits.moduleDepth} levels deep`, 'limit-reached');
-  const expansion = expand(block.body, scopeOf(module, block.path));
+  const expansion = noting(module, `module.${name}`, () => expand(block.body, scopeOf(module, block.path)));
   module.context.modules += expansion.members.length;
   if (module.context.modules > limits.modules)
     return tooMany(module, name, block, `More than ${limits.modules} module instances in one root`, 'limit-reached');

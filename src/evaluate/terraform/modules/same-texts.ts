@@ -5,13 +5,10 @@ export interface RepositoryReads {
   readonly texts: ReadonlySet<string>;
   readonly lookups: RootContext['lookups'];
   readonly paths: ReadonlySet<string> | undefined;
-  /** Nothing was asked for that is not read, or may be one of several files. */
-  readonly isWhole: boolean;
 }
 
-export function repositoryReads({ textsRead, lookups, paths, filesWanted, openReads }: RootContext): RepositoryReads {
-  const isWhole = filesWanted.size === 0 && openReads.length === 0;
-  return { texts: textsRead, lookups, paths, isWhole };
+export function repositoryReads({ textsRead, lookups, paths }: RootContext): RepositoryReads {
+  return { texts: textsRead, lookups, paths };
 }
 
 /**
@@ -20,7 +17,7 @@ export function repositoryReads({ textsRead, lookups, paths, filesWanted, openRe
  */
 export function takeSameTexts(then: RepositoryReads, files: RootContext['files'], context: RootContext): boolean {
   const { paths } = context;
-  if (!then.isWhole || paths === undefined || then.paths === undefined) return false;
+  if (paths === undefined || then.paths === undefined) return false;
   for (const path of then.texts) if (files.get(path)?.text !== context.files.get(path)?.text) return false;
   const { lookups } = then;
   if (lookups.length > 0 && differingPaths(then.paths, paths).some((path) => lookups.some((isAsked) => isAsked(path)))) return false;

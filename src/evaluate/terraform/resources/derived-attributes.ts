@@ -10,7 +10,7 @@ import { renderValue, textOfFile } from '../functions/files/files.ts';
 import type { FunctionCall } from '../functions/function-kit.ts';
 import { notKnown, stringOf } from '../functions/function-kit.ts';
 import { policyDocument } from '../documents/policy-document.ts';
-import { allAttributes, computedAttribute, setAttribute } from './resource-instances.ts';
+import { allAttributes, computedAttribute, notingInstance, setAttribute } from './resource-instances.ts';
 import type { ResourceInstance } from './resource-instances.ts';
 import { remember } from '../scope.ts';
 import { parameterValue } from './ssm-parameter.ts';
@@ -60,7 +60,7 @@ function derivedAttribute(instance: ResourceInstance, name: string): Value | und
   return remember<Value | undefined>(
     instance.cells,
     `derived ${name}`,
-    () => derive(instance, name),
+    () => notingInstance(instance, () => derive(instance, name)),
     () => unknownValue('cycle', `${instance.address}.${name}`, originAt(placeOf(instance))),
   );
 }

@@ -5,6 +5,7 @@ import { evaluateMember, keyLocation, memberNames } from './evaluate-body.ts';
 import type { Expansion, Member } from './expansion.ts';
 import { expand, keySuffix } from './expansion.ts';
 import type { DeclaredResource } from '../modules/module-config.ts';
+import { noting } from '../noted.ts';
 import type { ModuleInstance, Scope } from '../scope.ts';
 import { bind, qualified, remember, scopeOf } from '../scope.ts';
 
@@ -39,7 +40,7 @@ export function resourceInstances(module: ModuleInstance, declared: DeclaredReso
   return remember<ResourceInstances>(
     module.cells,
     `instances ${declared.name}`,
-    () => makeInstances(module, declared),
+    () => noting(module, declared.name, () => makeInstances(module, declared)),
     () => ({ shape: 'cycle', members: [] }),
   );
 }
@@ -74,12 +75,20 @@ function declarationOf(declared: DeclaredResource): Location {
   return { path: declared.block.path, range: declared.block.header };
 }
 
+/** As `noting`, of the name of the resource. */
+export function notingInstance<T>({ declared, scope }: ResourceInstance, compute: () => T): T {
+  return noting(scope.module, declared.name, compute);
+}
+
 /** What the code sets; undefined when it does not set the attribute. Evaluated once. */
 export function setAttribute(instance: ResourceInstance, name: string): Value | undefined {
   return remember<Value | undefined>(
     instance.cells,
     name,
-    () => (metaArguments.has(name) ? undefined : evaluateMember(instance.declared.block.body, name, instance.scope)),
+    () =>
+      metaArguments.has(name)
+        ? undefined
+        : notingInstance(instance, () => evaluateMember(instance.declared.block.body, name, instance.scope)),
     () => unknownValue('cycle', `${instance.address}.${name}`, originAt(declarationOf(instance.declared))),
   );
 }

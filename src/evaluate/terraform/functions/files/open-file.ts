@@ -36,8 +36,10 @@ export function withFile(args: readonly Value[], call: FunctionCall, use: (file:
   const condition = becauseOf(name.cause, callText(args, call), call.origin);
   const candidates = candidatesOf(name.pattern, context);
   // With one candidate the call reads that or fails.
-  if (candidates?.length !== 1)
+  if (candidates?.length !== 1) {
+    context.noted.times += 1;
     context.openReads.push({ at: call.at, expression: callText(args.slice(0, 1), call), pattern: name.pattern });
+  }
   if (candidates === undefined) return condition;
   const options = candidates.map((path) => useKnown({ kind: 'known', path }, call, use));
   const when = candidates.map((path) => deploymentsOf(name, path));
@@ -65,6 +67,7 @@ function useKnown(name: Exclude<FileName, { kind: 'open' }>, call: FunctionCall,
     context.lookups.push((path) => path === name.path);
     return failure(expression, call.origin, 'file-not-read');
   }
+  context.noted.times += 1;
   context.filesWanted.add(name.path);
   return unknownValue('file-not-read', expression, call.origin);
 }
