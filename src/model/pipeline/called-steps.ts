@@ -99,10 +99,14 @@ export function mayRun({ path, text }: SourceFile, { has, names }: NamedTree): r
   const words = new Set([...written].filter((word) => isName(word.slice(word.lastIndexOf('/') + 1), names)));
   const named = new Set([...words].flatMap((word) => (word.includes('/') ? [word, word.replace(/^\w+\//u, '')] : [word])));
   const places = new Set([...named].flatMap((word) => [joined('.', word), joined(folder, word)]));
-  const found = [...places].flatMap((one) => [one, `${one}/action.yml`, `${one}/action.yaml`]);
-  const makes = /\b(?:make|just)\b/u.test(text) ? [...makefiles, ...justfiles].flatMap((name) => placesOf(words, name)) : [];
-  const scripts = /\b(?:npm|yarn|pnpm|bun)\b/u.test(text) ? placesOf(words, 'package.json') : [];
-  const tasks = /\btask\b/u.test(text) ? taskfiles.flatMap((name) => placesOf(words, name)) : [];
+  // Looked for below every word: only where the tree has such a name at all.
+  const actions = ['action.yml', 'action.yaml'].filter((name) => names.has(name));
+  const found = [...places].flatMap((one) => [one, ...actions.map((name) => `${one}/${name}`)]);
+  const besides = (all: readonly string[]): readonly string[] =>
+    all.filter((name) => names.has(name)).flatMap((name) => placesOf(words, name));
+  const makes = /\b(?:make|just)\b/u.test(text) ? besides([...makefiles, ...justfiles]) : [];
+  const scripts = /\b(?:npm|yarn|pnpm|bun)\b/u.test(text) ? besides(['package.json']) : [];
+  const tasks = /\btask\b/u.test(text) ? besides(taskfiles) : [];
   return [...new Set([...found, ...makes, ...scripts, ...tasks])].filter((one) => one !== path && has(one));
 }
 
