@@ -66,7 +66,9 @@ class SameCode {
   readonly #given: CarryOver['given'];
   readonly #firstDifferences = new Map<string, number>();
   readonly #lines = new Map<SourceFile, readonly string[]>();
-  readonly #answers = new Map<string, boolean>();
+  readonly #names = new Map<ModuleInstance, Map<string, boolean>>();
+  readonly #instances = new Map<ModuleInstance, boolean>();
+  readonly #others = new Map<string, boolean>();
 
   constructor(before: CarryOver, context: RootContext, given: CarryOver['given']) {
     this.#before = before;
@@ -76,7 +78,7 @@ class SameCode {
 
   /** Is the module called by the same code, as many times? */
   hasInstance(module: ModuleInstance): boolean {
-    return this.#once(`instance ${module.address}`, () => {
+    return once(this.#instances, module, () => {
       const then = this.#before.configs.get(module.config.directory);
       if (then === undefined || [...then.paths, ...module.config.paths].some(isOverride)) return false;
       const { parent, call } = module;
@@ -95,7 +97,7 @@ class SameCode {
 
   /** Has this name the same value as before? `name` as in `References.names`. */
   hasName(module: ModuleInstance, name: string): boolean {
-    return this.#once(`${module.address}\n${name}`, () => {
+    return once(this.#namesOf(module), name, () => {
       const now = module.config;
       const then = this.#before.configs.get(now.directory);
       if (then === undefined || this.#isNoted(module, name)) return false;
@@ -156,7 +158,7 @@ class SameCode {
   }
 
   #hasDirectory(directory: string): boolean {
-    return this.#once(`directory ${directory}`, () => {
+    return once(this.#others, `directory ${directory}`, () => {
       const now = this.#context.configs.get(directory);
       const then = this.#before.configs.get(directory);
       if (now === undefined || then === undefined || now.paths.join('\n') !== then.paths.join('\n')) return false;
@@ -185,7 +187,7 @@ class SameCode {
   }
 
   #hasTexts(): boolean {
-    return this.#once('texts', () => takeSameTexts(this.#before.reads, this.#before.files, this.#context));
+    return once(this.#others, 'texts', () => takeSameTexts(this.#before.reads, this.#before.files, this.#context));
   }
 
   #hasWorkspace(): boolean {
@@ -193,7 +195,7 @@ class SameCode {
   }
 
   #hasVariableFiles(): boolean {
-    return this.#once('variable files', () => {
+    return once(this.#others, 'variable files', () => {
       const now = variableFiles(this.#context.files, this.#context.root);
       const then = variableFiles(this.#before.files, this.#context.root);
       return now.join('\n') === then.join('\n') && now.every((path) => this.#firstDifference(path) === Infinity);
@@ -240,15 +242,21 @@ class SameCode {
     return line;
   }
 
-  /** Answers are kept; a question that leads back to itself is answered with no, which is always safe. */
-  #once(question: string, answer: () => boolean): boolean {
-    const known = this.#answers.get(question);
-    if (known !== undefined) return known;
-    this.#answers.set(question, false);
-    const result = answer();
-    this.#answers.set(question, result);
-    return result;
+  #namesOf(module: ModuleInstance): Map<string, boolean> {
+    const answers = this.#names.get(module) ?? new Map<string, boolean>();
+    this.#names.set(module, answers);
+    return answers;
   }
+}
+
+/** Answers are kept; a question that leads back to itself is answered with no, which is always safe. */
+function once<K>(answers: Map<K, boolean>, question: K, answer: () => boolean): boolean {
+  const known = answers.get(question);
+  if (known !== undefined) return known;
+  answers.set(question, false);
+  const result = answer();
+  answers.set(question, result);
+  return result;
 }
 
 function variableFiles(files: ReadonlyMap<string, SourceFile>, root: string): string[] {
