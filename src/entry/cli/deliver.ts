@@ -1,5 +1,4 @@
 import { Problem } from '../../core/problem.ts';
-import { writeOutput } from '../../adapters/filesystem/write-output.ts';
 import { printable } from '../../report/printable.ts';
 import type { Review } from '../../review/result.ts';
 import type { CommonOptions, Format } from './options.ts';
@@ -21,7 +20,9 @@ export async function deliver(review: Review, options: CommonOptions): Promise<n
   return review.failures.length > 0 ? 2 : 0;
 }
 
+/** Node's promises of files are loaded for a file alone. */
 async function write(path: string, report: string): Promise<void> {
+  const { writeOutput } = await import('../../adapters/filesystem/write-output.ts');
   try {
     await writeOutput(path, report);
   } catch (error) {
