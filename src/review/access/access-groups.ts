@@ -41,9 +41,11 @@ export function accessGroups(
   document: PolicyDocument,
   told: ReadonlySet<string> = new Set(),
 ): readonly AccessGroup[] {
+  const byStatement = groupBy(entries, ({ statement }) => statement);
+  const wholesIn = new Map([...byStatement].map(([statement, ofStatement]) => [statement, wholesOf(document, statement, ofStatement)]));
   const rows = entries.flatMap((entry) => {
-    const left = entry.actions.filter(({ name }) => !told.has(name));
-    const wholes = wholesOf(document, entry, entries);
+    const left = told.size === 0 ? entry.actions : entry.actions.filter(({ name }) => !told.has(name));
+    const wholes = wholesIn.get(entry.statement) ?? [];
     const groups = groupBy(left, (action) => wholes.find((one) => isPartOf(action, one)) ?? accessKindOf(action));
     return [...groups].map(([group, actions]): Row => ({
       kind: gravest(actions),
@@ -77,14 +79,13 @@ export function withRest(groups: readonly AccessGroup[], max: number): readonly 
 }
 
 /** What the statement writes without naming actions: `s3:*`, or `*` and NotAction where that comes to many services. */
-function wholesOf({ statements }: PolicyDocument, { statement }: AddedAccess, entries: readonly AddedAccess[]): readonly Whole[] {
+function wholesOf({ statements }: PolicyDocument, statement: number, entries: readonly AddedAccess[]): readonly Whole[] {
   const { actions, notActions } = statements[statement] ?? {};
   const patterns = (actions?.items ?? []).map((pattern) => patternText(pattern));
   const services = patterns.flatMap((text) => /^([a-z0-9-]+):\*$/u.exec(text.toLowerCase())?.[1] ?? []).map((service) => ({ service }));
   const open = patterns.filter((text) => text.startsWith('*'));
   if (notActions === undefined && open.length === 0) return services;
-  const all = entries.flatMap((entry) => (entry.statement === statement ? entry.actions : []));
-  if (servicesIn(namesOf(all)) <= servicesMax) return services;
+  if (servicesIn(namesOf(entries.flatMap(({ actions: gained }) => gained))) <= servicesMax) return services;
   const excepted = (notActions?.items ?? []).map((pattern) => patternText(pattern));
   const said = notActions === undefined ? open.filter((text) => text !== '*').join(', ') : `all but ${firstNames(excepted, namesMax)}`;
   return [...services, { said }];

@@ -199,10 +199,14 @@ function onItsResource(setting: SearchSetting, actions: readonly Action[], { wit
   const { budget, proofUnits, types, isProof } = setting;
   const resource = lettersOf(witness.resource);
   const own = actions.filter(({ name }) => name === witness.action);
-  const others = actions.filter((action) => {
-    if (action.name === witness.action) return false;
-    return grade !== 'typed' || (budget.spend(1) && types(action).some(({ glob }) => matchesWord(glob, resource)));
-  });
+  // Many share their types, as one list.
+  const taken = new Map<Action['resources'], boolean>();
+  const takes = (action: Action): boolean => {
+    const known = taken.get(action.resources) ?? types(action).some(({ glob }) => matchesWord(glob, resource));
+    taken.set(action.resources, known);
+    return known;
+  };
+  const others = actions.filter((action) => action.name !== witness.action && (grade !== 'typed' || (budget.spend(1) && takes(action))));
   if (own.length === 0) return [];
   return [...own, ...others.slice(0, ACTIONS_MAX).filter(({ name }) => budget.spend(proofUnits) && isProof({ ...witness, action: name }))];
 }
