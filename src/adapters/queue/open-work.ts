@@ -33,11 +33,14 @@ export async function findOpenWork(request: OpenWorkRequest): Promise<OpenWork> 
   const repositories = await repositoriesOf(request);
   for (const [index, repository] of repositories.entries()) {
     if (client.requests >= until) {
-      notes.push(`${repositories.length - index} repositories were not looked at: a sweep makes at most ${requestsMax} requests`);
+      notes.push(notLookedAt(repositories.length - index, ['repository', 'repositories']));
       break;
     }
     try {
-      jobs.push(...(await pullJobs(repository, request)), ...(await groupJobs(repository, request)));
+      const { jobs: found, left } = await pullJobs(repository, request, until);
+      jobs.push(...found, ...(await groupJobs(repository, request)));
+      const of = `of ${repository.owner}/${repository.name}`;
+      if (left > 0) notes.push(notLookedAt(left, [`open pull request ${of}`, `open pull requests ${of}`]));
     } catch (error) {
       // One repository that may not be read must not hide the others.
       if (!(error instanceof Refusal)) throw error;
@@ -45,6 +48,10 @@ export async function findOpenWork(request: OpenWorkRequest): Promise<OpenWork> 
     }
   }
   return { jobs, notes };
+}
+
+function notLookedAt(count: number, [one, several]: readonly [string, string]): string {
+  return `${count} ${count === 1 ? `${one} was` : `${several} were`} not looked at: a sweep makes at most ${requestsMax} requests`;
 }
 
 async function repositoriesOf({ client, repositories }: OpenWorkRequest): Promise<readonly Repository[]> {
@@ -57,14 +64,21 @@ async function repositoriesOf({ client, repositories }: OpenWorkRequest): Promis
     .map(({ owner, name }) => new Repository(client, { owner: owner.login, name }));
 }
 
-async function pullJobs(repository: Repository, { installation, checksOf }: OpenWorkRequest): Promise<Job[]> {
+/** A request for each pull request: of one repository there may be more than a sweep may make. */
+async function pullJobs(
+  repository: Repository,
+  { client, installation, checksOf }: OpenWorkRequest,
+  until: number,
+): Promise<{ readonly jobs: readonly Job[]; readonly left: number }> {
   const jobs: Job[] = [];
-  for (const { number, headSha: headHint } of await listOpenPulls(repository)) {
+  const pulls = await listOpenPulls(repository);
+  for (const [index, { number, headSha: headHint }] of pulls.entries()) {
+    if (client.requests >= until) return { jobs, left: pulls.length - index };
     if (await isJudged(checksOf(repository), headHint)) continue;
     const place = { installation, owner: repository.owner, repo: repository.name };
     jobs.push({ ...place, kind: 'pull', number, headHint, review: true, again: false, comments: [] });
   }
-  return jobs;
+  return { jobs, left: 0 };
 }
 
 /** The branches that GitHub makes for merge groups stand as long as the groups do. */
