@@ -4,6 +4,7 @@ import { boundIn, symbolicText } from '../binding.ts';
 import type { EvaluatedCode } from '../evaluated-code.ts';
 import { managed } from '../evaluated-code.ts';
 import { attribute, members } from '../fact.ts';
+import { perCode } from '../per-code.ts';
 
 /** A role that something works with: a function, an instance by its profile, whoever signs in to a pool of identities. */
 export interface WorkingRole {
@@ -58,15 +59,13 @@ function namesIn(value: Value, path: string): readonly Place[] {
   return named === undefined ? [...value.entries].flatMap(([key, one]) => namesIn(one, `${path}.${key}`)) : [{ path, value: named }];
 }
 
-type Find = ReturnType<typeof boundIn>;
-const finders = new WeakMap<EvaluatedCode, { readonly role: Find; readonly profile: Find }>();
+const finders = perCode((code) => ({
+  role: boundIn(managed(code, 'aws_iam_role', 'AWS::IAM::Role'), nameOf),
+  profile: boundIn(managed(code, 'aws_iam_instance_profile', 'AWS::IAM::InstanceProfile'), nameOf),
+}));
 
 function roleOf(value: Value, root: string, code: EvaluatedCode): Resource | undefined {
-  const find = finders.get(code) ?? {
-    role: boundIn(managed(code, 'aws_iam_role', 'AWS::IAM::Role'), nameOf),
-    profile: boundIn(managed(code, 'aws_iam_instance_profile', 'AWS::IAM::InstanceProfile'), nameOf),
-  };
-  finders.set(code, find);
+  const find = finders(code);
   const [role] = find.role(value, root);
   if (role !== undefined) return role;
   const [profile] = find.profile(value, root);
