@@ -2,9 +2,9 @@ import { readSecretName } from '../../analysis/secrets/assignments/key-name.ts';
 import { isTerraformCode } from '../../core/path.ts';
 import type { OutputDeclaration } from '../../core/resource.ts';
 import { possibleValues } from '../../core/value.ts';
-import type { UnknownValue, Value } from '../../core/value.ts';
+import type { ResourceReference, UnknownValue, Value } from '../../core/value.ts';
 import type { EvaluatedCode } from '../evaluated-code.ts';
-import { attribute, readBool } from '../fact.ts';
+import { attribute, firstAttribute, readBool } from '../fact.ts';
 import { perCode } from '../per-code.ts';
 import { unknownsIn } from '../unknowns-in.ts';
 import { inputKeys, inputsBehind } from './input-keys.ts';
@@ -32,9 +32,13 @@ const madeByCloudFormation: ReadonlySet<string> = new Set(['ClientSecret', 'Serv
 const lookedUp =
   /^(?:(?:jsondecode|yamldecode|base64decode|base64encode|tostring|trimspace|chomp)\()*data\.(?:aws_secretsmanager_secret_version\.[\w-]+(?:\[[^\]]{0,200}\])?\.secret_(?:string|binary)|aws_eks_cluster_auth\.[\w-]+(?:\[[^\]]{0,200}\])?\.token)\)*(?:\[?["'.]{0,2}(?<member>[\w-]+)["']?\]?)?$/u;
 
+export function shownBy({ attributes }: OutputDeclaration): Value | undefined {
+  return firstAttribute(attributes, ['value', 'Value']);
+}
+
 /** Whether an output shows a secret, as far as the code tells. */
-export function showsSecret({ attributes }: OutputDeclaration, code: EvaluatedCode): boolean {
-  const shown = attribute(attributes, 'value') ?? attribute(attributes, 'Value');
+export function showsSecret(output: OutputDeclaration, code: EvaluatedCode): boolean {
+  const shown = shownBy(output);
   if (shown === undefined) return false;
   const marked = markedInputs(code);
   return (
@@ -59,34 +63,31 @@ export function isShownToPeople({ root, block }: OutputDeclaration, { providers 
 
 const keySecrets: ReadonlySet<string> = new Set(['secret', 'ses_smtp_password_v4', 'SecretAccessKey']);
 
-/** Addresses of the access keys whose secret an output shows. */
-export function shownKeys({ attributes }: OutputDeclaration): readonly string[] {
-  const shown = attribute(attributes, 'value') ?? attribute(attributes, 'Value');
-  const found = shown === undefined ? [] : unknownsIn(shown).flatMap(({ reference }) => referred(reference));
-  return found.flatMap(({ address, attribute: name }) => {
-    const type = terraformAddress.exec(address)?.groups?.['type'] ?? 'aws_iam_access_key';
-    return keySecrets.has(name) && type === 'aws_iam_access_key' ? [address] : [];
-  });
+/** The access keys whose secret an output shows, as it refers to them. */
+export function shownKeys(output: OutputDeclaration): readonly ResourceReference[] {
+  const shown = shownBy(output);
+  const references = shown === undefined ? [] : unknownsIn(shown).flatMap(({ reference }) => reference ?? []);
+  return references.filter((one) => keySecrets.has(one.path[0] ?? '') && (typeIn(one) ?? 'aws_iam_access_key') === 'aws_iam_access_key');
 }
 
-function referred(reference: UnknownValue['reference']): { readonly address: string; readonly attribute: string }[] {
-  const [name] = reference?.path ?? [];
-  return reference === undefined || name === undefined ? [] : [{ address: reference.address, attribute: name }];
+/** Of Terraform, whose addresses say it. */
+function typeIn({ address }: ResourceReference): string | undefined {
+  return terraformAddress.exec(address)?.groups?.['type'];
 }
 
 const markedInputs = perCode((code): ReadonlySet<string> => {
   const marked = code.inputs.filter(({ attributes }) => {
-    const mark = readBool(attribute(attributes, 'sensitive') ?? attribute(attributes, 'NoEcho'));
+    const mark = readBool(firstAttribute(attributes, ['sensitive', 'NoEcho']));
     return mark.kind === 'known' && mark.value;
   });
   return new Set(marked.flatMap(inputKeys));
 });
 
 function isMade({ reference }: UnknownValue): boolean {
-  return referred(reference).some(({ address, attribute: name }) => {
-    const type = terraformAddress.exec(address)?.groups?.['type'];
-    return type === undefined ? madeByCloudFormation.has(name) : madeSecrets[type]?.includes(name) === true;
-  });
+  const [name = ''] = reference?.path ?? [];
+  if (reference === undefined) return false;
+  const type = typeIn(reference);
+  return type === undefined ? madeByCloudFormation.has(name) : madeSecrets[type]?.includes(name) === true;
 }
 
 const terraformAddress = /(?:^|\.)(?<type>[a-z][a-z0-9]*_\w+)\.[\w-]+(?:\[[^\]]{0,200}\])?$/u;

@@ -9,7 +9,7 @@ import type { EvaluatedCode } from '../evaluated-code.ts';
 import { attribute, readBool, readText } from '../fact.ts';
 import type { Fact } from '../fact.ts';
 import { unknownsIn } from '../unknowns-in.ts';
-import { isShownToPeople, outputProtection, showsSecret, shownKeys } from './output-secrets.ts';
+import { isShownToPeople, outputProtection, shownBy, showsSecret, shownKeys } from './output-secrets.ts';
 import { secretInputs } from './secret-inputs.ts';
 import { sensitiveAttributeValues } from './sensitive-value.ts';
 import type { SensitiveValue } from './sensitive-value.ts';
@@ -107,8 +107,8 @@ function parameter({ name, attributes, block }: InputDeclaration): SecretPlace {
 }
 
 function output(declared: OutputDeclaration): SecretPlace {
-  const { name, root, attributes, block } = declared;
-  const shown = attribute(attributes, 'value') ?? attribute(attributes, 'Value');
+  const { name, root, block } = declared;
+  const shown = shownBy(declared);
   return {
     root,
     address: isTerraformCode(block.path) ? `output.${name}` : `Outputs.${name}`,

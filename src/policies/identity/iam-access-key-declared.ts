@@ -2,7 +2,7 @@ import type { Severity } from '../../core/finding.ts';
 import { firstLine } from '../../core/location.ts';
 import type { OutputDeclaration, Resource } from '../../core/resource.ts';
 import type { Value } from '../../core/value.ts';
-import { symbolicText } from '../../model/binding.ts';
+import { refersTo, symbolicText } from '../../model/binding.ts';
 import { attribute, decide, readText } from '../../model/fact.ts';
 import type { AwsModel } from '../../model/kinds.ts';
 import { isShownToPeople, outputProtection, shownKeys } from '../../model/sources/output-secrets.ts';
@@ -72,15 +72,11 @@ function* shownSecret(key: Resource, model: AwsModel): Iterable<Violation | Unre
 }
 
 /** Outputs of a template name its own resources; in a stack that nests it these have the name of the stack before theirs. */
-function shows(output: OutputDeclaration, { dialect, root, address, declaration }: Resource): boolean {
-  const keys = shownKeys(output);
-  if (keys.length === 0) return false;
-  if (dialect === 'terraform') return output.root === root && keys.some((key) => withoutIndex(key) === withoutIndex(address));
-  return output.block.path === declaration.path && keys.some((key) => key === address || address.endsWith(`.${key}`));
-}
-
-function withoutIndex(address: string): string {
-  return address.endsWith(']') ? address.slice(0, address.lastIndexOf('[')) : address;
+function shows(output: OutputDeclaration, key: Resource): boolean {
+  const { dialect, root, address, declaration } = key;
+  const shown = shownKeys(output);
+  if (dialect === 'terraform') return output.root === root && shown.some((one) => refersTo(one, key));
+  return output.block.path === declaration.path && shown.some((one) => refersTo(one, key) || address.endsWith(`.${one.address}`));
 }
 
 /** A user of the same code by the address, which both dialects write in their own way. */

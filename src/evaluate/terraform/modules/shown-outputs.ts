@@ -3,9 +3,12 @@ import { evaluateBody } from '../resources/evaluate-body.ts';
 import { scopeOf } from '../scope.ts';
 import type { ModuleInstance } from '../scope.ts';
 
-/** What an output is called, or mentions, that shows a secret. The others are not evaluated. */
+/**
+ * What an output is called, or mentions, that shows a secret: what it takes from an input, a local or a module may be one under any name. The
+ * others, of a resource directly, are not evaluated.
+ */
 const mayShowSecret =
-  /secret|pass|pwd|token|credential|sensitive|auth|random_|(?:api|access|private|ssh|license)_?key|\.(?:private|value)\b/iu;
+  /\b(?:var|local|module)\.|secret|pass|pwd|token|credential|sensitive|auth|random_|(?:api|access|private|ssh|license)_?key|\.(?:private|value)\b/iu;
 
 /** Checks are not values, and what the output waits for is not shown. */
 const notShown: ReadonlySet<string> = new Set(['description', 'depends_on', 'precondition', 'type']);

@@ -1,5 +1,6 @@
 import { directoryOf } from '../../../core/path.ts';
 import type { Evaluation } from '../../../core/resource.ts';
+import { wholeOf } from './rename-in-text.ts';
 
 /**
  * Has head still what this expression of base names and no code declares: an input, something that is looked up, a name or an ARN as it is
@@ -11,7 +12,7 @@ export function namedOnHead(evaluations: readonly Evaluation[]): (name: string, 
     const of = evaluations.filter((one) => one.root === root);
     if (input !== undefined) return of.some(({ inputs }) => inputs.some((one) => one.name === input && isInputOf(one.block.path, root)));
     const lookup = lookedUp.exec(name)?.groups?.['address'];
-    if (lookup !== undefined) return of.some(({ resources }) => resources.some(({ address }) => withoutIndex(address) === lookup));
+    if (lookup !== undefined) return of.some(({ resources }) => resources.some(({ address }) => wholeOf(address) === lookup));
     return written.test(name);
   };
   return (names, root) => names.split(', ').every((name) => has(name, root));
@@ -25,8 +26,4 @@ const written = /^(?!(?:var|local|data|module|each|path|terraform|Parameters)\.)
 /** Roots of Terraform are folders, templates are files. */
 function isInputOf(path: string, root: string): boolean {
   return path === root || directoryOf(path) === root;
-}
-
-function withoutIndex(address: string): string {
-  return address.endsWith(']') ? address.slice(0, address.lastIndexOf('[')) : address;
 }
