@@ -445,8 +445,8 @@ const markerCharsMax = 100;
 
 // EXTERNAL MODULE: ./build/report/policy-info.js
 var policy_info = __webpack_require__(23282);
-// EXTERNAL MODULE: ./build/review/review-change.js + 207 modules
-var review_change = __webpack_require__(78191);
+// EXTERNAL MODULE: ./build/review/review-change.js + 208 modules
+var review_change = __webpack_require__(63567);
 // EXTERNAL MODULE: ./build/review/findings/own-policy-infos.js
 var own_policy_infos = __webpack_require__(63767);
 // EXTERNAL MODULE: ./build/review/settings/config-of.js

@@ -18,8 +18,8 @@ __webpack_require__.d(__webpack_exports__, {
 var core_value = __webpack_require__(29207);
 // EXTERNAL MODULE: ./build/syntax/data-node.js
 var data_node = __webpack_require__(50629);
-// EXTERNAL MODULE: ./build/evaluate/cloudformation/evaluate-template.js + 60 modules
-var evaluate_template = __webpack_require__(45451);
+// EXTERNAL MODULE: ./build/evaluate/cloudformation/evaluate-template.js + 61 modules
+var evaluate_template = __webpack_require__(10891);
 ;// CONCATENATED MODULE: ./build/evaluate/serverless-framework/nodes.js
 
 /** What the framework writes stands where that stands in the service for which it writes it. */

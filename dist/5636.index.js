@@ -158,7 +158,7 @@ function presenceOf(row, { resource, address }, model) {
     if (row[resource.dialect]?.includes(resource.type) !== true)
         return [];
     const mayBeIt = (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .allHold */ .J8)(such, resource);
-    if (mayBeIt === 'no')
+    if (isOther(mayBeIt, row))
         return [];
     // It is another thing for some values, or may be.
     const isIt = (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .allHold */ .J8)(such, resource, 'all');
@@ -174,6 +174,9 @@ function presenceOf(row, { resource, address }, model) {
     if (maybe === undefined || typeof on !== 'object' || offForSome)
         return evidence;
     return [{ claim: 'unresolved', aspect: what, unknown: maybe, message: `whether ${address} is on` }, ...evidence];
+}
+function isOther(answer, { onlyKnown }) {
+    return answer === 'no' || (onlyKnown === true && answer !== 'yes');
 }
 function declared(row, resource, model) {
     const scope = (0,_model_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .accountScope */ .i4)(resource);

@@ -44,7 +44,7 @@ function likelyIds(wanted, ids) {
 
 /***/ }),
 
-/***/ 3624:
+/***/ 30714:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -55,26 +55,47 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/policies/define-policy.js
 var define_policy = __webpack_require__(46371);
+// EXTERNAL MODULE: ./build/policies/forms/companion-candidates.js
+var companion_candidates = __webpack_require__(7280);
+// EXTERNAL MODULE: ./build/policies/forms/protected-thing.js
+var protected_thing = __webpack_require__(64272);
+// EXTERNAL MODULE: ./build/policies/forms/row.js
+var forms_row = __webpack_require__(10083);
+;// CONCATENATED MODULE: ./build/policies/forms/apart.js
+
+
+
+
+function apartOf({ what, terraform, such }, { resource }, model) {
+    const [target] = (0,companion_candidates/* writtenAt */.n)(resource, terraform[resource.type]);
+    if (target === undefined || (0,forms_row/* allHold */.J8)(such, resource) !== 'yes')
+        return [];
+    const protects = (0,protected_thing/* protectedThing */.TC)(target, resource, model);
+    const name = (0,protected_thing/* nameOf */.Vb)(protects);
+    return [
+        {
+            claim: 'evidence',
+            scope: `${what} of ${name}`,
+            extent: `The ${what} of ${name}`,
+            part: what,
+            protects,
+            onlyDeleted: true,
+            trace: (0,define_policy/* declaredAt */.kK)(resource),
+        },
+    ];
+}
+
 // EXTERNAL MODULE: ./build/core/value.js
 var core_value = __webpack_require__(29207);
 // EXTERNAL MODULE: ./build/model/binding.js
 var binding = __webpack_require__(91335);
 // EXTERNAL MODULE: ./build/model/evaluated-code.js
 var evaluated_code = __webpack_require__(2261);
-// EXTERNAL MODULE: ./build/model/per-model.js
-var per_model = __webpack_require__(62409);
-// EXTERNAL MODULE: ./build/model/references.js
-var references = __webpack_require__(61102);
 // EXTERNAL MODULE: ./build/policies/forms/companion.js
 var companion = __webpack_require__(81621);
-// EXTERNAL MODULE: ./build/policies/forms/companion-candidates.js
-var companion_candidates = __webpack_require__(7280);
-// EXTERNAL MODULE: ./build/policies/forms/row.js
-var forms_row = __webpack_require__(10083);
 // EXTERNAL MODULE: ./build/policies/forms/substitute.js
 var substitute = __webpack_require__(53283);
 ;// CONCATENATED MODULE: ./build/policies/forms/companion-elsewhere.js
-
 
 
 
@@ -109,18 +130,16 @@ function companionElsewhere(row, subject, model) {
                 scope: `${row.what} of ${name}`,
                 extent: `The ${row.what} of ${name}`,
                 part: row.what,
-                protects: 'elsewhere',
+                protects: { elsewhere: name },
                 trace: (0,define_policy/* declaredAt */.kK)(resource),
             },
         ];
     });
 }
-const declaredAddresses = (0,per_model/* perModel */.x)((model) => new Set(model.resources.flatMap(({ mode, root, address }) => (mode === 'managed' ? [`${root}\n${address}`] : []))));
 /** What it names is in the code, or may be what has no other companion there: what is lost is told of that. */
 function isDeclared(value, row, { resource }, model) {
     const { root, dialect } = resource;
-    const declared = declaredAddresses(model);
-    if ((0,references/* referencesIn */.i)(value).some((address) => declared.has(`${root}\n${address}`)))
+    if ((0,protected_thing/* declaredIn */.eI)(value, resource, model) !== undefined)
         return true;
     const { of = {} } = row[dialect] ?? {};
     return (0,evaluated_code/* managed */.Y)(model, ...Object.keys(of))
@@ -142,19 +161,21 @@ var protection = __webpack_require__(72403);
 
 
 
+
 /**
  * A policy of what a change takes away: nothing is wrong in itself, and less than before is the finding. The rows are often those of the
  * policies that say what is wanted.
  */
 function defineLoss(policy) {
-    const { falls = [], companions = [], presences = [] } = policy;
-    const paths = [...falls, ...companions.flatMap((row) => [(0,companion/* pathsOf */.wG)(row), companionPathsOf(row)]), ...presences.map(presence/* typesIn */.XT)];
+    const { falls = [], companions = [], apart = [], presences = [] } = policy;
+    const paths = [...falls, ...companions.flatMap((row) => [(0,companion/* pathsOf */.wG)(row), companionPathsOf(row)]), ...apart, ...presences.map(presence/* typesIn */.XT)];
     const asks = ({ unless, order }) => unless !== undefined || order.asksModel === true;
     const others = falls.filter(asks);
     const steadyOf = (0,forms_row/* rowsOfType */.fn)(falls.filter((row) => !asks(row)), (row) => row);
     const othersOf = (0,forms_row/* rowsOfType */.fn)(others, (row) => row);
     const companionsOf = (0,forms_row/* rowsOfType */.fn)(companions, companion/* pathsOf */.wG);
     const elsewhereOf = (0,forms_row/* rowsOfType */.fn)(companions, companionPathsOf);
+    const apartRowsOf = (0,forms_row/* rowsOfType */.fn)(apart, (row) => row);
     const presencesOf = (0,forms_row/* rowsOfType */.fn)(presences, presence/* typesIn */.XT);
     const said = new WeakMap();
     // Deployments share most of their resources, and what is said of one alone is the same in each.
@@ -168,9 +189,10 @@ function defineLoss(policy) {
         ...othersOf(subject.resource).flatMap((row) => (0,protection/* degreesOf */.T)(row, subject, model)),
         ...companionsOf(subject.resource).flatMap((row) => (0,companion/* companionOf */._M)(row, subject, model)),
         ...elsewhereOf(subject.resource).flatMap((row) => companionElsewhere(row, subject, model)),
+        ...apartRowsOf(subject.resource).flatMap((row) => apartOf(row, subject, model)),
         ...presencesOf(subject.resource).flatMap((row) => (0,presence/* presenceOf */.Fq)(row, subject, model)),
     ];
-    const isAlone = companions.length === 0 && presences.length === 0 && others.length === 0;
+    const isAlone = companions.length === 0 && apart.length === 0 && presences.length === 0 && others.length === 0;
     const strength = (0,define_policy/* defineStrength */.lL)({
         ...policy,
         on: 'resource',
@@ -181,13 +203,13 @@ function defineLoss(policy) {
         weaker: protection/* weakerDegree */.AU,
         lost,
     });
-    return { ...strength, falls, companions, presences };
+    return { ...strength, falls, companions, apart, presences };
 }
 function lost(evidence) {
     const { extent, ofSubject, protects } = evidence;
-    if (ofSubject === true)
+    if (ofSubject === true || (protects !== undefined && 'address' in protects))
         return `${extent} is gone, and the resource stays.`;
-    return protects === 'elsewhere'
+    return protects !== undefined && 'elsewhere' in protects
         ? `${extent} is gone; whether that stays, which is declared elsewhere, is not seen.`
         : (0,presence/* presenceLost */._l)(evidence);
 }
@@ -251,7 +273,7 @@ function presenceOf(row, { resource, address }, model) {
     if (row[resource.dialect]?.includes(resource.type) !== true)
         return [];
     const mayBeIt = (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .allHold */ .J8)(such, resource);
-    if (mayBeIt === 'no')
+    if (isOther(mayBeIt, row))
         return [];
     // It is another thing for some values, or may be.
     const isIt = (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .allHold */ .J8)(such, resource, 'all');
@@ -267,6 +289,9 @@ function presenceOf(row, { resource, address }, model) {
     if (maybe === undefined || typeof on !== 'object' || offForSome)
         return evidence;
     return [{ claim: 'unresolved', aspect: what, unknown: maybe, message: `whether ${address} is on` }, ...evidence];
+}
+function isOther(answer, { onlyKnown }) {
+    return answer === 'no' || (onlyKnown === true && answer !== 'yes');
 }
 function declared(row, resource, model) {
     const scope = (0,_model_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .accountScope */ .i4)(resource);
@@ -304,6 +329,46 @@ function namesOf({ each }, resource) {
 
 /***/ }),
 
+/***/ 64272:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TC: () => (/* binding */ protectedThing),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   eI: () => (/* binding */ declaredIn)
+/* harmony export */ });
+/* harmony import */ var _core_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29207);
+/* harmony import */ var _model_binding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91335);
+/* harmony import */ var _model_fact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96962);
+/* harmony import */ var _model_per_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62409);
+/* harmony import */ var _model_references_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61102);
+
+
+
+
+
+/** Every managed resource, by root and address. */
+const declared = (0,_model_per_model_js__WEBPACK_IMPORTED_MODULE_1__/* .perModel */ .x)((model) => new Set(model.resources.flatMap(({ mode, root, address }) => (mode === 'managed' ? [`${root}\n${address}`] : []))));
+/** The resource of the code that a value refers to, of those that the code makes. */
+function declaredIn(target, { root }, model) {
+    return (0,_model_references_js__WEBPACK_IMPORTED_MODULE_2__/* .referencesIn */ .i)(target).find((address) => declared(model).has(`${root}\n${address}`));
+}
+/** What a resource names as that which it protects: one of the code, or one that is declared elsewhere. */
+function protectedThing(target, resource, model) {
+    const address = declaredIn(target, resource, model);
+    return address === undefined ? { elsewhere: namesIn(target) } : { address };
+}
+function nameOf(protects) {
+    return 'address' in protects ? protects.address : protects.elsewhere;
+}
+function namesIn(target) {
+    const values = (0,_core_value_js__WEBPACK_IMPORTED_MODULE_3__/* .possibleValues */ .Mp)(target).flatMap((one) => (one.kind === 'list' ? (0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .members */ .ol)(one).items : [one]));
+    return values.flatMap((one) => (0,_model_binding_js__WEBPACK_IMPORTED_MODULE_4__/* .symbolicText */ .SF)(one) ?? []).join(', ');
+}
+
+
+/***/ }),
+
 /***/ 1309:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -325,8 +390,8 @@ var maturity_model = __webpack_require__(70827);
 var wildcard = __webpack_require__(81738);
 // EXTERNAL MODULE: ./build/policies/forms/companion.js
 var forms_companion = __webpack_require__(81621);
-// EXTERNAL MODULE: ./build/policies/forms/loss.js + 1 modules
-var loss = __webpack_require__(3624);
+// EXTERNAL MODULE: ./build/policies/forms/loss.js + 2 modules
+var loss = __webpack_require__(30714);
 // EXTERNAL MODULE: ./build/policies/forms/order.js
 var order = __webpack_require__(96023);
 ;// CONCATENATED MODULE: ./build/policies/forms/named-order.js
@@ -529,7 +594,7 @@ function faultsOf(issue, data) {
         case 'invalid_value':
             return fault(value === undefined ? missingKey : choiceOf(issue.values, value));
         case 'invalid_union':
-            return fault(value === undefined ? missingKey : issue.message);
+            return fault(value === undefined ? missingKey : `${issue.message}${unquoteHint(issue.message, value)}`);
         case 'invalid_format':
             return fault(value === undefined ? missingKey : isOwnWord(issue) ? `${shown(value)} ${issue.message}` : formatOf(issue, value));
         case 'too_small':
@@ -578,6 +643,12 @@ function kindOf(value) {
 function quoteHint(expected, value) {
     return expected === 'string' && (typeof value === 'number' || typeof value === 'boolean') ? ': put it in quotes' : '';
 }
+/** What stands there would be right as a number. */
+function unquoteHint(message, value) {
+    return typeof value === 'string' && /^\d+$/u.test(value) && message.startsWith('must be ') && message.includes(value)
+        ? ', without quotes'
+        : '';
+}
 /** Longest piece of the file that a message quotes. */
 const shownCharsMax = 60;
 function shown(value) {
@@ -619,12 +690,13 @@ function nameOf(route) {
     return route.reduce((name, step) => (typeof step === 'number' ? `${name}[${step}]` : name === '' ? step : `${name}.${step}`), '');
 }
 /** A key that is not known beside one that is missing is nearly always that one, misspelt. */
-function hintFor({ route, message }, faults, { keys, path }) {
+function hintFor({ route, message }, faults, { keys, keysAt, path }) {
     if (message !== _fault_words_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownKey */ .a)
         return '';
     const parent = nameOf(route.slice(0, -1));
     const missing = faults.filter((one) => one.message === _fault_words_js__WEBPACK_IMPORTED_MODULE_0__/* .missingKey */ .aV && nameOf(one.route.slice(0, -1)) === parent);
-    const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestOf */ .q)(String(route.at(-1)), [...missing.map((one) => String(one.route.at(-1))), ...keys]);
+    const here = keysAt?.(route.slice(0, -1)) ?? [];
+    const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestOf */ .q)(String(route.at(-1)), [...missing.map((one) => String(one.route.at(-1))), ...here, ...keys]);
     return near === undefined || near === route.at(-1)
         ? `: take it away, or see ${path} for what may stand there`
         : `; did you mean \`${near}\`?`;
@@ -877,6 +949,10 @@ function ownPolicyJsonSchema() {
         ...z.toJSONSchema(ownPolicySchema, { io: 'input', target: 'draft-7' }),
     };
 }
+/** Keys of a condition, which stand in a list. */
+function ownPolicyKeysAt(route) {
+    return typeof route.at(-1) === 'number' && (route.at(-2) === 'only' || route.at(-2) === 'such') ? Object.keys(condition.shape) : [];
+}
 /** Every key that may stand somewhere, to tell what a misspelt one means. */
 const ownPolicyKeys = [
     ...[ownPolicySchema, protection, companion, presence, condition].flatMap(({ shape }) => Object.keys(shape)),
@@ -1022,7 +1098,7 @@ function wordsOf(faults, root) {
     const more = faults.length > 1 ? ` (${faults.length - 1} more in this file)` : '';
     return [(0,yaml_data/* lineAt */.m)(root, first.route), `${(0,tell_fault/* tellFault */.M)(first, faults, page)}${more}`];
 }
-const page = { whole: 'the policy', keys: ownPolicyKeys, path: 'docs/own-policies.md' };
+const page = { whole: 'the policy', keys: ownPolicyKeys, keysAt: ownPolicyKeysAt, path: 'docs/own-policies.md' };
 
 ;// CONCATENATED MODULE: ./build/review/settings/own-policies/to-own-policies.js
 

@@ -170,7 +170,7 @@ function faultsOf(issue, data) {
         case 'invalid_value':
             return fault(value === undefined ? missingKey : choiceOf(issue.values, value));
         case 'invalid_union':
-            return fault(value === undefined ? missingKey : issue.message);
+            return fault(value === undefined ? missingKey : `${issue.message}${unquoteHint(issue.message, value)}`);
         case 'invalid_format':
             return fault(value === undefined ? missingKey : isOwnWord(issue) ? `${shown(value)} ${issue.message}` : formatOf(issue, value));
         case 'too_small':
@@ -219,6 +219,12 @@ function kindOf(value) {
 function quoteHint(expected, value) {
     return expected === 'string' && (typeof value === 'number' || typeof value === 'boolean') ? ': put it in quotes' : '';
 }
+/** What stands there would be right as a number. */
+function unquoteHint(message, value) {
+    return typeof value === 'string' && /^\d+$/u.test(value) && message.startsWith('must be ') && message.includes(value)
+        ? ', without quotes'
+        : '';
+}
 /** Longest piece of the file that a message quotes. */
 const shownCharsMax = 60;
 function shown(value) {
@@ -260,12 +266,13 @@ function nameOf(route) {
     return route.reduce((name, step) => (typeof step === 'number' ? `${name}[${step}]` : name === '' ? step : `${name}.${step}`), '');
 }
 /** A key that is not known beside one that is missing is nearly always that one, misspelt. */
-function hintFor({ route, message }, faults, { keys, path }) {
+function hintFor({ route, message }, faults, { keys, keysAt, path }) {
     if (message !== _fault_words_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownKey */ .a)
         return '';
     const parent = nameOf(route.slice(0, -1));
     const missing = faults.filter((one) => one.message === _fault_words_js__WEBPACK_IMPORTED_MODULE_0__/* .missingKey */ .aV && nameOf(one.route.slice(0, -1)) === parent);
-    const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestOf */ .q)(String(route.at(-1)), [...missing.map((one) => String(one.route.at(-1))), ...keys]);
+    const here = keysAt?.(route.slice(0, -1)) ?? [];
+    const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestOf */ .q)(String(route.at(-1)), [...missing.map((one) => String(one.route.at(-1))), ...here, ...keys]);
     return near === undefined || near === route.at(-1)
         ? `: take it away, or see ${path} for what may stand there`
         : `; did you mean \`${near}\`?`;
@@ -480,7 +487,7 @@ function parseOwnPolicy(file) {
     const { data, faults } = (0,yaml_data/* toData */.O)(root);
     if (faults.length > 0)
         return fail(...wordsOf(faults, root));
-    const parsed = own_policy_schema/* ownPolicySchema */.O.safeParse(data);
+    const parsed = own_policy_schema/* ownPolicySchema */.O9.safeParse(data);
     if (!parsed.success)
         return fail(...wordsOf((0,fault_words/* toFaults */.Tv)(parsed.error.issues, data), root));
     const own = parsed.data;
@@ -493,7 +500,7 @@ function wordsOf(faults, root) {
     const more = faults.length > 1 ? ` (${faults.length - 1} more in this file)` : '';
     return [(0,yaml_data/* lineAt */.m)(root, first.route), `${(0,tell_fault/* tellFault */.M)(first, faults, page)}${more}`];
 }
-const page = { whole: 'the policy', keys: own_policy_schema/* ownPolicyKeys */.l, path: 'docs/own-policies.md' };
+const page = { whole: 'the policy', keys: own_policy_schema/* ownPolicyKeys */.lC, keysAt: own_policy_schema/* ownPolicyKeysAt */.OY, path: 'docs/own-policies.md' };
 
 ;// CONCATENATED MODULE: ./build/review/settings/own-policies/to-own-policies.js
 

@@ -290,31 +290,6 @@ function mainTables(code, tables, findTable) {
 
 /***/ }),
 
-/***/ 91431:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ perCode)
-/* harmony export */ });
-/* harmony import */ var _readings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59973);
-
-/**
- * Makes a thing of one side once, when it is first asked for. Whatever is kept by a model is kept here: who takes it depends on all that it was made
- * of, and says so.
- */
-function perCode(make) {
-    const made = new WeakMap();
-    return (code) => {
-        const known = made.get(code) ?? (0,_readings_js__WEBPACK_IMPORTED_MODULE_0__/* .withReadings */ .wn)(() => make(code));
-        made.set(code, known);
-        (0,_readings_js__WEBPACK_IMPORTED_MODULE_0__/* .readAgain */ .n)(known.readings);
-        return known.thing;
-    };
-}
-
-
-/***/ }),
-
 /***/ 35426:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -335,84 +310,6 @@ function perResource(make) {
         made.set(resource, thing);
         return thing;
     };
-}
-
-
-/***/ }),
-
-/***/ 59973:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X0: () => (/* binding */ readKind),
-/* harmony export */   ZT: () => (/* binding */ noted),
-/* harmony export */   hF: () => (/* binding */ reading),
-/* harmony export */   hq: () => (/* binding */ readType),
-/* harmony export */   n: () => (/* binding */ readAgain),
-/* harmony export */   qo: () => (/* binding */ properties),
-/* harmony export */   w6: () => (/* binding */ kindMark),
-/* harmony export */   wn: () => (/* binding */ withReadings)
-/* harmony export */ });
-/** How a property is called among the types of resources. */
-const asked = {
-    resources: '.resources',
-    providers: '.providers',
-    inputs: '.inputs',
-    texts: '.texts',
-    beside: '.beside',
-    isBesideCut: '.isBesideCut',
-    history: '.history',
-    skipped: '.skipped',
-    scanSecrets: '.scanSecrets',
-    knownAccounts: '.knownAccounts',
-    houseRules: '.houseRules',
-};
-const properties = new Map(Object.entries(asked).map(([property, name]) => [name, property]));
-let current;
-/** The same code, where each property that is read is remembered for whoever wants to know what he depends on. */
-function noted(code) {
-    const getters = Object.entries(code).map(([property, value]) => {
-        const name = asked[property];
-        const get = () => {
-            current?.set(name, value);
-            return value;
-        };
-        return [property, { get, enumerable: true }];
-    });
-    // What stands there is what was given.
-    return Object.defineProperties({}, Object.fromEntries(getters));
-}
-function readType(type, resources) {
-    current?.set(type, resources);
-    return resources;
-}
-/** Whatever the view was made of: it is read as the things that are in it. */
-function readKind(kind, subjects) {
-    current?.set(kindMark + kind, subjects);
-}
-/** Begins the name of a kind among those of types and properties. */
-const kindMark = '@';
-/** Does something, and adds what it reads to the readings: whatever says the same gives the same. */
-function reading(into, read) {
-    const outer = current;
-    current = into;
-    try {
-        return read();
-    }
-    finally {
-        current = outer;
-    }
-}
-/** Makes a thing, and says what it was made of. */
-function withReadings(make) {
-    const readings = new Map();
-    return { thing: reading(readings, make), readings };
-}
-/** Whoever takes a thing that was made before depends on what it was made of. */
-function readAgain(readings) {
-    if (current !== undefined)
-        for (const [name, value] of readings)
-            current.set(name, value);
 }
 
 

@@ -569,8 +569,8 @@ const backupRetentionTooShort = (0,protection/* defineProtection */.tW)({
     ],
 });
 
-// EXTERNAL MODULE: ./build/policies/forms/loss.js + 1 modules
-var loss = __webpack_require__(3624);
+// EXTERNAL MODULE: ./build/policies/forms/loss.js + 2 modules
+var loss = __webpack_require__(30714);
 ;// CONCATENATED MODULE: ./build/policies/backup/backup-weakened.js
 
 
@@ -623,6 +623,18 @@ const backupWeakened = (0,loss/* defineLoss */.p)({
         { what: 'lifecycle policy of snapshots', terraform: ['aws_dlm_lifecycle_policy'], cloudformation: ['AWS::DLM::LifecyclePolicy'] },
         { what: 'lock of a backup vault', terraform: ['aws_backup_vault_lock_configuration'] },
         { what: 'object lock of a bucket', terraform: ['aws_s3_bucket_object_lock_configuration'] },
+    ],
+    apart: [
+        {
+            what: 'versioning',
+            terraform: { aws_s3_bucket_versioning: 'bucket' },
+            such: [{ terraform: 'versioning_configuration.status', is: ['Enabled'] }],
+        },
+        {
+            what: 'automatic backup',
+            terraform: { aws_efs_backup_policy: 'file_system_id' },
+            such: [{ terraform: 'backup_policy.status', is: ['ENABLED'] }],
+        },
     ],
     falls: [
         {
@@ -4144,6 +4156,7 @@ const elevatedAccessToolingPresent = (0,presence/* definePresence */.nm)({
             what: 'role that assigns permission sets',
             terraform: ['aws_iam_role_policy', 'aws_iam_policy'],
             cloudformation: ['AWS::IAM::Policy', 'AWS::IAM::ManagedPolicy'],
+            onlyKnown: true,
             such: [{ terraform: 'policy', cloudformation: 'PolicyDocument', is: assigns }],
         },
         {
@@ -4311,6 +4324,13 @@ const encryptionWeakened = (0,loss/* defineLoss */.p)({
         'customer-key-missing',
         'ebs-default-encryption-off',
         's3-encryption-not-kms',
+    ],
+    apart: [
+        {
+            what: 'encryption with a key of KMS',
+            terraform: { aws_s3_bucket_server_side_encryption_configuration: 'bucket' },
+            such: [{ terraform: 'rule[].apply_server_side_encryption_by_default.sse_algorithm', is: ['aws:kms', 'aws:kms:dsse'] }],
+        },
     ],
     presences: [{ what: 'encryption of new volumes by default', terraform: ['aws_ebs_encryption_by_default'] }],
     falls: [
@@ -6080,7 +6100,7 @@ function isPlainTerraform({ dialect, address }) {
     return dialect === 'terraform' && !/[[\]]|^module\./u.test(address);
 }
 function isShared({ origin }, policy, model) {
-    const isHere = (source) => (0,core_location/* compareLocations */.Q)(source.statement.origin.at, origin.at) === 0;
+    const isHere = (source) => (0,core_location/* compareLocations */.Qr)(source.statement.origin.at, origin.at) === 0;
     return model.subjects('iam.resource-policy').some((one) => one !== policy && one.options.some(({ sources }) => sources.some(isHere)));
 }
 /** The end of the block of `aws_iam_policy_document`. */
@@ -6731,7 +6751,7 @@ function isBlockList(value) {
     if (value === undefined)
         return true;
     const [first] = (0,model_fact/* blocks */.Bv)(value).items;
-    return value.kind === 'list' && first !== undefined && (0,core_location/* compareLocations */.Q)(first.origin.at, value.origin.at) <= 0;
+    return value.kind === 'list' && first !== undefined && (0,core_location/* compareLocations */.Qr)(first.origin.at, value.origin.at) <= 0;
 }
 function* leftAsItIs({ address, resource, root }, model) {
     if (resource.outline?.types.has('aws_default_security_group') === false)

@@ -99,7 +99,7 @@ function sourceRange(range, stretches, textStart) {
     const start = sourcePlace({ line: range.startLine, column: range.startColumn }, stretches, textStart, false);
     const end = sourcePlace({ line: range.endLine, column: range.endColumn }, stretches, textStart, true);
     if (start.column === 0 || end.column === 0)
-        return { ...(0,core_location/* lineRange */.A)(start.line), endLine: Math.max(start.line, end.line) };
+        return { ...(0,core_location/* lineRange */.Ap)(start.line), endLine: Math.max(start.line, end.line) };
     return { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };
 }
 /** `asEnd`: the place is behind a character, so it belongs to the stretch of that character. */

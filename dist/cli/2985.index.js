@@ -525,10 +525,21 @@ async function loadAttached(evaluations) {
 /** The managed policies of AWS that a resource attaches, each as a document of its own. */
 function attachedPolicies(resource, code) {
     return [
-        ...attachedValues(resource).flatMap(({ value, condition }) => attachedPolicy(resource, value, condition, code)),
+        ...eachOnce(attachedValues(resource).flatMap(({ value, condition }) => attachedPolicy(resource, value, condition, code))),
         ...customerReferences(resource).flatMap((value) => customersPolicy(resource, value, code)),
         ...clusterPolicies(resource),
     ];
+}
+/** A list that names a policy of AWS twice attaches it once. */
+function eachOnce(documents) {
+    const names = new Set();
+    return documents.filter(({ managed, condition }) => {
+        if (managed === undefined || condition !== undefined)
+            return true;
+        const isFirst = !names.has(managed.name);
+        names.add(managed.name);
+        return isFirst;
+    });
 }
 function attachedValues(resource) {
     const path = _iam_places_js__WEBPACK_IMPORTED_MODULE_5__/* .attachments */ .Z.get(resource.type);
@@ -747,7 +758,11 @@ function patternSource(value) {
         case 'bool':
             return String(value.value);
         case 'template':
-            return value.parts.map((part) => (typeof part === 'string' ? part : { text: part.expression, maybeWild: maybeWild(part) }));
+            return value.parts.map((part, index) => {
+                if (typeof part === 'string')
+                    return part;
+                return isPartition(part, value.parts[index - 1]) ? 'aws' : { text: part.expression, maybeWild: maybeWild(part) };
+            });
         case 'unknown':
             return [{ text: value.expression, maybeWild: maybeWild(value) }];
         case 'choice':
@@ -758,6 +773,15 @@ function patternSource(value) {
         case 'json-text':
             return [{ text: `a ${value.kind} where a text is wanted`, maybeWild: true }];
     }
+}
+/**
+ * The partition that the code is applied in, as the second segment of an ARN. Where nothing says which it is it is read as the one of most
+ * accounts, so that code that begins to ask for it instead of naming it says the same as before.
+ */
+function isPartition({ expression }, before) {
+    if (typeof before !== 'string' || !before.endsWith('arn:'))
+        return false;
+    return expression === 'AWS::Partition' || /(?:^|\.)data\.aws_partition\.[\w-]+(?:\[0\])?\.(?:partition|id)$/u.test(expression);
 }
 /** What AWS makes itself, an id or an ARN, holds no wildcard. */
 function maybeWild(part) {
@@ -1817,31 +1841,6 @@ function isPolicy({ type }) {
 
 /***/ }),
 
-/***/ 91431:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ perCode)
-/* harmony export */ });
-/* harmony import */ var _readings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59973);
-
-/**
- * Makes a thing of one side once, when it is first asked for. Whatever is kept by a model is kept here: who takes it depends on all that it was made
- * of, and says so.
- */
-function perCode(make) {
-    const made = new WeakMap();
-    return (code) => {
-        const known = made.get(code) ?? (0,_readings_js__WEBPACK_IMPORTED_MODULE_0__/* .withReadings */ .wn)(() => make(code));
-        made.set(code, known);
-        (0,_readings_js__WEBPACK_IMPORTED_MODULE_0__/* .readAgain */ .n)(known.readings);
-        return known.thing;
-    };
-}
-
-
-/***/ }),
-
 /***/ 35426:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -1862,84 +1861,6 @@ function perResource(make) {
         made.set(resource, thing);
         return thing;
     };
-}
-
-
-/***/ }),
-
-/***/ 59973:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X0: () => (/* binding */ readKind),
-/* harmony export */   ZT: () => (/* binding */ noted),
-/* harmony export */   hF: () => (/* binding */ reading),
-/* harmony export */   hq: () => (/* binding */ readType),
-/* harmony export */   n: () => (/* binding */ readAgain),
-/* harmony export */   qo: () => (/* binding */ properties),
-/* harmony export */   w6: () => (/* binding */ kindMark),
-/* harmony export */   wn: () => (/* binding */ withReadings)
-/* harmony export */ });
-/** How a property is called among the types of resources. */
-const asked = {
-    resources: '.resources',
-    providers: '.providers',
-    inputs: '.inputs',
-    texts: '.texts',
-    beside: '.beside',
-    isBesideCut: '.isBesideCut',
-    history: '.history',
-    skipped: '.skipped',
-    scanSecrets: '.scanSecrets',
-    knownAccounts: '.knownAccounts',
-    houseRules: '.houseRules',
-};
-const properties = new Map(Object.entries(asked).map(([property, name]) => [name, property]));
-let current;
-/** The same code, where each property that is read is remembered for whoever wants to know what he depends on. */
-function noted(code) {
-    const getters = Object.entries(code).map(([property, value]) => {
-        const name = asked[property];
-        const get = () => {
-            current?.set(name, value);
-            return value;
-        };
-        return [property, { get, enumerable: true }];
-    });
-    // What stands there is what was given.
-    return Object.defineProperties({}, Object.fromEntries(getters));
-}
-function readType(type, resources) {
-    current?.set(type, resources);
-    return resources;
-}
-/** Whatever the view was made of: it is read as the things that are in it. */
-function readKind(kind, subjects) {
-    current?.set(kindMark + kind, subjects);
-}
-/** Begins the name of a kind among those of types and properties. */
-const kindMark = '@';
-/** Does something, and adds what it reads to the readings: whatever says the same gives the same. */
-function reading(into, read) {
-    const outer = current;
-    current = into;
-    try {
-        return read();
-    }
-    finally {
-        current = outer;
-    }
-}
-/** Makes a thing, and says what it was made of. */
-function withReadings(make) {
-    const readings = new Map();
-    return { thing: reading(readings, make), readings };
-}
-/** Whoever takes a thing that was made before depends on what it was made of. */
-function readAgain(readings) {
-    if (current !== undefined)
-        for (const [name, value] of readings)
-            current.set(name, value);
 }
 
 

@@ -738,7 +738,7 @@ function compareFindings(a, b) {
     return (_core_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.indexOf(b.severity) - _core_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.indexOf(a.severity) ||
         a.phase - b.phase ||
         compareText(a.policyId, b.policyId) ||
-        (0,_core_location_js__WEBPACK_IMPORTED_MODULE_2__/* .compareLocations */ .Q)(toLocation(a), toLocation(b)) ||
+        (0,_core_location_js__WEBPACK_IMPORTED_MODULE_2__/* .compareLocations */ .Qr)(toLocation(a), toLocation(b)) ||
         compareText(a.fingerprint, b.fingerprint));
 }
 function toLocation({ location }) {

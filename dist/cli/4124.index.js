@@ -143,7 +143,11 @@ function describeActions(kind, names) {
     return `${names.length} ${kind} actions (${(0,_core_first_names_js__WEBPACK_IMPORTED_MODULE_5__/* .firstNames */ .d)(names, NAMES_MAX)})`;
 }
 function shorten(resources) {
-    return resources.includes('*') ? 'every resource' : (0,_core_first_names_js__WEBPACK_IMPORTED_MODULE_5__/* .firstNames */ .d)(resources, NAMES_MAX);
+    return resources.includes('*') ? 'every resource' : (0,_core_first_names_js__WEBPACK_IMPORTED_MODULE_5__/* .firstNames */ .d)(resources.map(shown), NAMES_MAX);
+}
+/** An expression of the code as people know it from there. */
+function shown(resource) {
+    return resource.replaceAll(/<([^<>]*)>/gu, '${$1}');
 }
 /** The request in AWS's terms. */
 function requestFacts({ action, resource, context }) {
@@ -1145,7 +1149,7 @@ function presenceOf(row, { resource, address }, model) {
     if (row[resource.dialect]?.includes(resource.type) !== true)
         return [];
     const mayBeIt = (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .allHold */ .J8)(such, resource);
-    if (mayBeIt === 'no')
+    if (isOther(mayBeIt, row))
         return [];
     // It is another thing for some values, or may be.
     const isIt = (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .allHold */ .J8)(such, resource, 'all');
@@ -1161,6 +1165,9 @@ function presenceOf(row, { resource, address }, model) {
     if (maybe === undefined || typeof on !== 'object' || offForSome)
         return evidence;
     return [{ claim: 'unresolved', aspect: what, unknown: maybe, message: `whether ${address} is on` }, ...evidence];
+}
+function isOther(answer, { onlyKnown }) {
+    return answer === 'no' || (onlyKnown === true && answer !== 'yes');
 }
 function declared(row, resource, model) {
     const scope = (0,_model_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .accountScope */ .i4)(resource);

@@ -560,8 +560,8 @@ const cloudfrontWithoutWaf = (0,protection/* defineProtection */.tW)({
     rows: [distributionWebAcl],
 });
 
-// EXTERNAL MODULE: ./build/policies/forms/loss.js + 1 modules
-var loss = __webpack_require__(3624);
+// EXTERNAL MODULE: ./build/policies/forms/loss.js + 2 modules
+var loss = __webpack_require__(30714);
 ;// CONCATENATED MODULE: ./build/policies/waf/waf-association-removed.js
 
 

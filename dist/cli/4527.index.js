@@ -96,7 +96,7 @@ async function ownPolicyHealth(side) {
     const unread = [...side.unread].filter(([path]) => (0,own_policy_files/* isOwnPolicy */.LT)(path) || path === own_policy_files/* ownPoliciesFolder */.Rw);
     if (files.length === 0 && unread.length === 0)
         return { ids: [], health: [] };
-    const { parseOwnPolicies } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2403), __webpack_require__.e(5550), __webpack_require__.e(7655)]).then(__webpack_require__.bind(__webpack_require__, 36679));
+    const { parseOwnPolicies } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2403), __webpack_require__.e(5550), __webpack_require__.e(1833)]).then(__webpack_require__.bind(__webpack_require__, 36679));
     const { parsed, problems } = parseOwnPolicies(files);
     const broken = [...unread.map(([path, reason]) => `${path} cannot be read (${reason})`), ...problems];
     const health = broken.length > 0
@@ -1029,7 +1029,7 @@ async function settingsHealth(repository, commit) {
     const hasSuppressions = (await (0,run_git/* runGit */.EO)(repository.dir, grep, { accept: [1] })).code === 0;
     if (!hasSuppressions && !tree.paths.includes(settings_config/* configPath */.e))
         return [];
-    const [{ terminalTools }, { scanTree }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(2579), __webpack_require__.e(6726)]).then(__webpack_require__.bind(__webpack_require__, 82579)), Promise.all(/* import() */[__webpack_require__.e(2626), __webpack_require__.e(2054), __webpack_require__.e(2985), __webpack_require__.e(1808), __webpack_require__.e(4406), __webpack_require__.e(9725)]).then(__webpack_require__.bind(__webpack_require__, 64406))]);
+    const [{ terminalTools }, { scanTree }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(2579), __webpack_require__.e(6726)]).then(__webpack_require__.bind(__webpack_require__, 82579)), Promise.all(/* import() */[__webpack_require__.e(2626), __webpack_require__.e(2054), __webpack_require__.e(2985), __webpack_require__.e(2840), __webpack_require__.e(4632), __webpack_require__.e(9725)]).then(__webpack_require__.bind(__webpack_require__, 4632))]);
     const { notices } = await scanTree(tree, { ...(await terminalTools(undefined)), progress: { step: () => undefined } });
     const isTold = /^(?:There is no policy [^:]*: what policies sets|The waiver of \S+ ended)/u;
     return notices
@@ -1632,12 +1632,12 @@ function ownerChange({ paths, before, after }, base, head) {
     const message = `Changes of ${paths.map(_gate_change_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T).join(', ')} are owned by ${to === '' ? 'nobody' : (0,_gate_change_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(to)}, and not by ${(0,_gate_change_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(ownersText(before))} any more.`;
     const shared = { aspect: `CODEOWNERS: ${paths.join(' ')}`, message, severity: to === '' ? 'high' : 'medium' };
     if (after !== undefined && head !== undefined)
-        return { ...shared, side: 'RIGHT', at: { path: head.path, range: (0,_core_location_js__WEBPACK_IMPORTED_MODULE_4__/* .lineRange */ .A)(after.line) } };
-    return { ...shared, side: 'LEFT', at: { path: base.path, range: (0,_core_location_js__WEBPACK_IMPORTED_MODULE_4__/* .lineRange */ .A)(before.line) } };
+        return { ...shared, side: 'RIGHT', at: { path: head.path, range: (0,_core_location_js__WEBPACK_IMPORTED_MODULE_4__/* .lineRange */ .Ap)(after.line) } };
+    return { ...shared, side: 'LEFT', at: { path: base.path, range: (0,_core_location_js__WEBPACK_IMPORTED_MODULE_4__/* .lineRange */ .Ap)(before.line) } };
 }
 function unreadable(path, reason) {
     const message = `${(0,_gate_change_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(path)} cannot be read on head (${reason}): nobody may own the gate's files any more.`;
-    return { aspect: 'CODEOWNERS: unreadable', message, severity: 'high', side: 'RIGHT', at: { path, range: (0,_core_location_js__WEBPACK_IMPORTED_MODULE_4__/* .lineRange */ .A)(1) } };
+    return { aspect: 'CODEOWNERS: unreadable', message, severity: 'high', side: 'RIGHT', at: { path, range: (0,_core_location_js__WEBPACK_IMPORTED_MODULE_4__/* .lineRange */ .Ap)(1) } };
 }
 
 

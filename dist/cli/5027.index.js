@@ -52,8 +52,8 @@ var problem = __webpack_require__(19341);
 var printable = __webpack_require__(74628);
 // EXTERNAL MODULE: ./build/report/words.js
 var words = __webpack_require__(44702);
-// EXTERNAL MODULE: ./build/review/review-change.js + 205 modules
-var review_change = __webpack_require__(64406);
+// EXTERNAL MODULE: ./build/review/review-change.js + 206 modules
+var review_change = __webpack_require__(4632);
 // EXTERNAL MODULE: ./build/review/settings/config.js
 var config = __webpack_require__(44369);
 // EXTERNAL MODULE: ./build/review/settings/own-policies/own-policy-files.js

@@ -41,11 +41,15 @@ function exampleText({ request, packet }, side) {
 }
 /** Somebody of whom there may be more to say, and why. */
 function openText({ what, because }) {
-    return `${what}: there may be more than is listed; ${isSentence(because) ? because : `it depends on \`${because}\``}`;
+    return `${what}: there may be more than is listed; ${isSentence(because) ? because : `it depends on ${isThing(because) ? because : `\`${because}\``}`}`;
+}
+/** Something in words that is no sentence: `what group dev may do`. */
+function isThing(because) {
+    return /^(?:what|the AWS managed policy) /u.test(because);
 }
 /** Is it a limit in words, not an expression of the code? No expression has words alone, parted by spaces. */
 function isSentence(because) {
-    return /^[\w,.'-]+(?: [\w,.'-]+)+$/u.test(because);
+    return !isThing(because) && /^[\w,.'-]+(?: [\w,.'-]+)+$/u.test(because);
 }
 /** Do any of the sentences speak of this resource? Then the report need not say it again. */
 function speaksOf({ allowed, refused }, resource) {
@@ -109,7 +113,7 @@ const fixLinesMax = 24;
  * a report has no source of its own.
  */
 function toFixHunks(finding) {
-    const edits = finding.fix?.edits.toSorted((a, b) => (0,_core_location_js__WEBPACK_IMPORTED_MODULE_0__/* .compareLocations */ .Q)(a.location, b.location)) ?? [];
+    const edits = finding.fix?.edits.toSorted((a, b) => (0,_core_location_js__WEBPACK_IMPORTED_MODULE_0__/* .compareLocations */ .Qr)(a.location, b.location)) ?? [];
     return groupByLines(edits).map((group) => capped(toHunk(finding, group)));
 }
 /** Edits that touch the same lines of one file belong to one hunk. */
@@ -353,7 +357,7 @@ function compareFindings(a, b) {
     return (_core_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.indexOf(b.severity) - _core_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.indexOf(a.severity) ||
         a.phase - b.phase ||
         compareText(a.policyId, b.policyId) ||
-        (0,_core_location_js__WEBPACK_IMPORTED_MODULE_2__/* .compareLocations */ .Q)(toLocation(a), toLocation(b)) ||
+        (0,_core_location_js__WEBPACK_IMPORTED_MODULE_2__/* .compareLocations */ .Qr)(toLocation(a), toLocation(b)) ||
         compareText(a.fingerprint, b.fingerprint));
 }
 function toLocation({ location }) {

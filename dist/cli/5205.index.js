@@ -1,12 +1,12 @@
 export const id = 5205;
-export const ids = [5205];
+export const ids = [5205,1934];
 export const modules = {
 
 /***/ 61934:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ writeOutput)
+/* harmony export */   writeOutput: () => (/* binding */ writeOutput)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
@@ -522,7 +522,7 @@ async function initCommand(args) {
         const target = (0,external_node_path_.join)(dir, path);
         const isThere = await exists(target);
         if (!isThere || force)
-            await (0,write_output/* writeOutput */.z)(target, content);
+            await (0,write_output.writeOutput)(target, content);
         lines.push(isThere ? (force ? `replaced ${path}` : `kept     ${path}, which is there already (--force replaces it)`) : `wrote    ${path}`);
     }
     process.stdout.write(`${lines.join('\n')}\n\n${nextSteps(action)}`);

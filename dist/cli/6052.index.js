@@ -6,7 +6,8 @@ export const modules = {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ resourceTypes)
+/* harmony export */   A: () => (/* binding */ resourceTypes),
+/* harmony export */   b: () => (/* binding */ exampleResource)
 /* harmony export */ });
 /* harmony import */ var _document_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97161);
 
@@ -25,6 +26,14 @@ function resourceTypes(cache, documents) {
         return patterns;
     };
     return (action) => (action.resources.length === 0 ? [star] : action.resources.flatMap(ofType));
+}
+/** A resource of the action's first type, as people write one; `*` where it knows none. */
+function exampleResource({ resources: [type] }) {
+    if (type === undefined)
+        return '*';
+    const [arn = '', , service = '', region = '', account = '', ...rest] = type.split(':');
+    const given = (segment, example) => segment.replaceAll('*', example);
+    return [arn, 'aws', service, given(region, 'us-east-1'), given(account, '444455556666'), given(rest.join(':'), 'example')].join(':');
 }
 
 
@@ -206,7 +215,7 @@ function searchBoxes(search, quest, actionClass, action, inside, grade) {
 
 /** Text that no action has: what a wildcard may stand for later. */
 const LATER = 'zzaddedlater';
-/** Known actions that the pattern matches (all of the list's for a Not form); a literal that is not in the table stands for itself. Too few when the budget ends. */
+/** Known actions that the pattern matches (all of the list's for a Not form); a literal that is not in the table stands for itself, an empty one for none. Too few when the budget ends. */
 function actionsOf(pattern, list, budget) {
     if (budget.isExhausted())
         return [];
@@ -214,6 +223,8 @@ function actionsOf(pattern, list, budget) {
         const index = (0,_prepared_statement_js__WEBPACK_IMPORTED_MODULE_3__/* .indexOf */ .qh)(list);
         return (0,_actions_action_table_js__WEBPACK_IMPORTED_MODULE_0__/* .allActions */ .XA)().filter((action) => budget.spend(1 + index.patternsFor((0,_actions_action_index_js__WEBPACK_IMPORTED_MODULE_1__/* .serviceOf */ .z5)(action))) && index.takes(action));
     }
+    if (pattern.literal === '')
+        return [];
     if (pattern.literal !== undefined)
         return [(0,_actions_action_table_js__WEBPACK_IMPORTED_MODULE_0__/* .findAction */ .Oi)(pattern.literal) ?? outsideTable(pattern.literal)];
     const { glob } = pattern;
@@ -715,10 +726,25 @@ function boxTheory(pinned, letters, budget) {
         isRobust(word, outside) {
             if (!word.some(isSymbol))
                 return true;
-            const any = word.map((letter) => (isSymbol(letter) ? globs_glob/* ANY */.x4 : letter));
-            return outside.every(({ glob }) => (0,glob_search/* findWord */.aV)([any, glob], [], budget) === 'empty');
+            return outside.every((pattern) => staysOutside(word, pattern, letters, budget));
         },
     };
+}
+/**
+ * No value of the symbols puts the word into the pattern. What both begin with is the same text whatever stands in it, and cancels out; only a
+ * wildcard that a symbol brings into the pattern may take more than it does in the word.
+ */
+function staysOutside(word, { exact, glob }, letters, budget) {
+    const end = word.findIndex((letter, index) => letter !== exact[index]);
+    const shared = end < 0 ? word.length : end;
+    const symbol = (letter) => {
+        const meaning = letters.meaning(letter);
+        return meaning?.kind === 'symbol' ? meaning : undefined;
+    };
+    const mayGrow = word.slice(0, shared).some((letter) => symbol(letter)?.maybeWild === true);
+    const rest = word.slice(shared).map((letter) => (symbol(letter) === undefined ? letter : globs_glob/* ANY */.x4));
+    const pattern = glob.slice(shared);
+    return (0,glob_search/* findWord */.aV)([rest, mayGrow ? [globs_glob/* ANY */.x4, ...pattern] : pattern], [], budget) === 'empty';
 }
 /** An inclusion between patterns as written holds whatever their symbols are, so it is asked first. */
 function askWord(inside, outside, budget) {
@@ -1388,7 +1414,8 @@ function addedQuest(search, allow, parts, blocks) {
     const found = parts.map(({ action }) => actionsIn(search, action, allow));
     const [only = [], ...others] = found;
     const actions = others.length === 0 ? only : [...new Set(found.flat())];
-    return { actions, start: (box) => (0,_box_search_js__WEBPACK_IMPORTED_MODULE_2__/* .boxesWithin */ .b)(search.theory, box, narrowed), blocks, statement: allow.index };
+    const isAnyResource = (0,_prepared_statement_js__WEBPACK_IMPORTED_MODULE_4__/* .takesEverything */ .sw)(narrowed.resources);
+    return { actions, start: (box) => (0,_box_search_js__WEBPACK_IMPORTED_MODULE_2__/* .boxesWithin */ .b)(search.theory, box, narrowed), blocks, statement: allow.index, isAnyResource };
 }
 /** Requests that head allows and that a Deny of base, which head has not kept, stopped. */
 function liftedQuest(search, allow, denial, blocks) {
@@ -1398,7 +1425,8 @@ function liftedQuest(search, allow, denial, blocks) {
     const actions = new Set(patterns.flatMap((pattern) => actionsIn(search, pattern, source)));
     const start = (box) => (0,_box_search_js__WEBPACK_IMPORTED_MODULE_2__/* .boxesWithin */ .b)(search.theory, box, allow).flatMap((inner) => (0,_box_search_js__WEBPACK_IMPORTED_MODULE_2__/* .boxesWithin */ .b)(search.theory, inner, denial));
     const common = [...actions].filter((action) => isTakenBy(allow, action, search) && isTakenBy(denial, action, search));
-    return { actions: common, start, blocks, statement: allow.index };
+    const isAnyResource = (0,_prepared_statement_js__WEBPACK_IMPORTED_MODULE_4__/* .takesEverything */ .sw)(allow.resources) && (0,_prepared_statement_js__WEBPACK_IMPORTED_MODULE_4__/* .takesEverything */ .sw)(denial.resources);
+    return { actions: common, start, blocks, statement: allow.index, isAnyResource };
 }
 function isTakenBy(statement, action, search) {
     const index = (0,_prepared_statement_js__WEBPACK_IMPORTED_MODULE_4__/* .indexOf */ .qh)(statement.actions);

@@ -83,11 +83,15 @@ function exampleText({ request, packet }, side) {
 }
 /** Somebody of whom there may be more to say, and why. */
 function openText({ what, because }) {
-    return `${what}: there may be more than is listed; ${isSentence(because) ? because : `it depends on \`${because}\``}`;
+    return `${what}: there may be more than is listed; ${isSentence(because) ? because : `it depends on ${isThing(because) ? because : `\`${because}\``}`}`;
+}
+/** Something in words that is no sentence: `what group dev may do`. */
+function isThing(because) {
+    return /^(?:what|the AWS managed policy) /u.test(because);
 }
 /** Is it a limit in words, not an expression of the code? No expression has words alone, parted by spaces. */
 function isSentence(because) {
-    return /^[\w,.'-]+(?: [\w,.'-]+)+$/u.test(because);
+    return !isThing(because) && /^[\w,.'-]+(?: [\w,.'-]+)+$/u.test(because);
 }
 /** Do any of the sentences speak of this resource? Then the report need not say it again. */
 function speaksOf({ allowed, refused }, resource) {
@@ -151,7 +155,7 @@ const fixLinesMax = 24;
  * a report has no source of its own.
  */
 function toFixHunks(finding) {
-    const edits = finding.fix?.edits.toSorted((a, b) => (0,_core_location_js__WEBPACK_IMPORTED_MODULE_0__/* .compareLocations */ .Q)(a.location, b.location)) ?? [];
+    const edits = finding.fix?.edits.toSorted((a, b) => (0,_core_location_js__WEBPACK_IMPORTED_MODULE_0__/* .compareLocations */ .Qr)(a.location, b.location)) ?? [];
     return groupByLines(edits).map((group) => capped(toHunk(finding, group)));
 }
 /** Edits that touch the same lines of one file belong to one hunk. */
@@ -470,10 +474,22 @@ function section(side, entries, links, picture) {
     return markup `<section class="access" id="${anchorOf(heading)}">
     <h2>${heading} <small>${(0,grouped/* grouped */.z)(entries.length)}</small></h2>
     <ul class="plain">
+      ${entries.slice(0, openMax).map((entry) => renderEntry(entry, side, links))}
+    </ul>
+    ${rest(entries.slice(openMax), side, links)} ${picture}
+  </section>`;
+}
+/** What stands open; what is found behind them must not be screens away. */
+const openMax = 20;
+function rest(entries, side, links) {
+    if (entries.length === 0)
+        return undefined;
+    return markup `<details>
+    <summary>${(0,grouped/* grouped */.z)(entries.length)} more</summary>
+    <ul class="plain">
       ${entries.map((entry) => renderEntry(entry, side, links))}
     </ul>
-    ${picture}
-  </section>`;
+  </details>`;
 }
 function renderEntry(entry, side, links) {
     const { path, line } = entry;
@@ -548,7 +564,7 @@ function expanded(line) {
 
 
 /** Findings of one policy that are open; further ones are folded, each behind its place; and beyond that one line each. */
-const openMax = 3;
+const finding_openMax = 3;
 const inFullMax = 50;
 const asLineMax = 1_000;
 /** All findings of one policy as one card: what is wrong, why, what to do, then each place. */
@@ -568,8 +584,8 @@ function renderGroup({ policyId, findings }, mode, links, anchor) {
     </header>
     <p>${proseHtml(first.why)}</p>
     <p><b>What to do.</b> ${proseHtml(first.remedy)}</p>
-    ${findings.slice(0, openMax).map((finding) => renderFinding(finding, mode, links))}
-    ${findings.slice(openMax, inFullMax).map((finding) => renderFolded(finding, mode, links))}
+    ${findings.slice(0, finding_openMax).map((finding) => renderFinding(finding, mode, links))}
+    ${findings.slice(finding_openMax, inFullMax).map((finding) => renderFolded(finding, mode, links))}
     ${listed.length === 0
         ? undefined
         : markup `<ul class="places">
@@ -695,7 +711,7 @@ function renderControl(cell) {
 /** The whole look: two palettes by the reader's preference, no image, no font, no script. */
 const style = `
 :root{color-scheme:light dark;--paper:#fbfaf8;--card:#fff;--ink:#1d1f23;--soft:#656b75;--line:#e2dfd9;--code:#f3f1ec;--mark:#ffe2a8;
---critical:#b3123f;--high:#d1402a;--medium:#a76a00;--low:#2b6cb0;--info:#656b75;--good:#1f7a4d;--removed:#fde8e6;--added:#e4f4ea;--accent:#3f51b5}
+--critical:#b3123f;--high:#b93420;--medium:#946000;--low:#2b6cb0;--info:#656b75;--good:#1f7a4d;--removed:#fde8e6;--added:#e4f4ea;--accent:#3f51b5}
 @media (prefers-color-scheme:dark){:root{--paper:#14161a;--card:#1b1e24;--ink:#e6e6e3;--soft:#9aa1ac;--line:#2f343d;--code:#23272f;--mark:#5f4a12;
 --critical:#ff6b8d;--high:#ff8a70;--medium:#e9b44c;--low:#7db4f0;--info:#9aa1ac;--good:#5fcf97;--removed:#41211f;--added:#1b3a29;--accent:#9fa8ff}}
 *{box-sizing:border-box}
@@ -708,7 +724,7 @@ h1{font-size:2rem;line-height:1.2;margin:.2rem 0 .4rem;letter-spacing:-.01em}
 h1 b{font-weight:750}.failure h1 b{color:var(--high)}.success h1 b{color:var(--good)}
 h1 span{font-weight:400}
 h2{font-size:1.25rem;margin:2.75rem 0 .9rem;display:flex;gap:.6rem;align-items:baseline}
-h2 small,.count{font-size:.8rem;font-weight:500;color:var(--soft)}
+h2 small,.count{font-size:.8rem;font-weight:500;color:var(--soft);white-space:nowrap;flex:none}
 h3{font-size:1.08rem;margin:0;line-height:1.35}
 .brand{margin:0;color:var(--soft);font-weight:600;letter-spacing:.02em}
 .next{font-size:1.08rem;margin:0 0 1.1rem}
@@ -762,7 +778,7 @@ details.one .finding{border:0;margin:0;padding:0 0 0 1rem}details.one .place{dis
 .moved{list-style:none;padding:0;margin:0 0 1rem;display:grid;gap:.2rem}.moved i{font-style:normal;display:inline-block;width:1.1rem}
 .moved li{color:var(--ink)}.moved .down i{color:var(--high)}.moved .up i{color:var(--good)}
 .mx{max-width:100%;min-width:52rem;height:auto}.coming{margin:0 0 1rem}
-.access .note{display:inline-block;margin:.1rem 0 .2rem}
+.access details{margin:.8rem 0 0}.access .note{display:inline-block;margin:.1rem 0 .2rem}
 .graph{display:block;margin:1.1rem 0 0;font:13px system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif;fill:var(--ink)}
 .graph text{text-anchor:middle}.graph rect{fill:var(--card);stroke:var(--line);stroke-width:1.5}
 .graph .outside rect{stroke:var(--accent)}.graph .goal rect{stroke:var(--high);stroke-width:2.5}.graph .identity rect{stroke:var(--low)}
@@ -962,7 +978,7 @@ function compareFindings(a, b) {
     return (_core_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.indexOf(b.severity) - _core_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.indexOf(a.severity) ||
         a.phase - b.phase ||
         compareText(a.policyId, b.policyId) ||
-        (0,_core_location_js__WEBPACK_IMPORTED_MODULE_2__/* .compareLocations */ .Q)(toLocation(a), toLocation(b)) ||
+        (0,_core_location_js__WEBPACK_IMPORTED_MODULE_2__/* .compareLocations */ .Qr)(toLocation(a), toLocation(b)) ||
         compareText(a.fingerprint, b.fingerprint));
 }
 function toLocation({ location }) {

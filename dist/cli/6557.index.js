@@ -428,66 +428,6 @@ function tooLarge(folder) {
 
 /***/ }),
 
-/***/ 61934:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ writeOutput)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19341);
-
-
-
-
-/**
- * Writes a report so that a reader sees the old content or the new, never a part: a temporary file beside it, then a rename. A symbolic link
- * stays one; a pipe or a device (`/dev/stdout`) is written to as it is. Makes the folder.
- *
- * @throws Problem when the place cannot be written to
- */
-async function writeOutput(path, content) {
-    try {
-        await replace(path, content);
-    }
-    catch (error) {
-        const code = error instanceof Error && 'code' in error ? String(error.code) : 'the system refused';
-        throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .A(`The file "${path}" cannot be written: ${writeErrors.get(code) ?? code}.`);
-    }
-}
-const writeErrors = new Map([
-    ['EISDIR', 'it is a folder'],
-    ['ENOENT', 'there is no such place'],
-    ['ENOTDIR', 'a part of the path is no folder'],
-    ['EEXIST', 'a part of the path is no folder'],
-    ['EACCES', 'permission denied'],
-    ['EPERM', 'permission denied'],
-    ['EROFS', 'the place is read-only'],
-    ['ENOSPC', 'the disk is full'],
-]);
-async function replace(path, content) {
-    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch(() => undefined);
-    if (found !== undefined && !found.isFile())
-        return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(path, content);
-    const target = found === undefined ? path : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path);
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder, { recursive: true });
-    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(target)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(temporary, content, { flag: 'wx', ...(found === undefined ? {} : { mode: found.mode & 0o777 }) });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, target);
-    }
-    catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
-        throw error;
-    }
-}
-
-
-/***/ }),
-
 /***/ 24928:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -689,12 +629,10 @@ function isSafePath(path) {
 /* harmony export */   cK: () => (/* binding */ deliver),
 /* harmony export */   u5: () => (/* binding */ writeReport)
 /* harmony export */ });
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19341);
-/* harmony import */ var _adapters_filesystem_write_output_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61934);
-/* harmony import */ var _report_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74628);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65023);
-/* harmony import */ var _tool_info_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45091);
-
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19341);
+/* harmony import */ var _report_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74628);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65023);
+/* harmony import */ var _tool_info_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45091);
 
 
 
@@ -711,19 +649,21 @@ async function deliver(review, options) {
     const report = await render(review, options.format, options.output === undefined && process.stdout.isTTY === true);
     await writeReport(report, options.output);
     for (const failure of review.failures)
-        process.stderr.write(`phasegate: ${(0,_report_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(failure)}\n`);
+        process.stderr.write(`phasegate: ${(0,_report_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(failure)}\n`);
     if (review.findings.some((finding) => finding.verdict === 'block'))
         return 1;
     return review.failures.length > 0 ? 2 : 0;
 }
+/** Node's promises of files are loaded for a file alone. */
 async function write(path, report) {
+    const { writeOutput } = await __webpack_require__.e(/* import() */ 1934).then(__webpack_require__.bind(__webpack_require__, 61934));
     try {
-        await (0,_adapters_filesystem_write_output_js__WEBPACK_IMPORTED_MODULE_0__/* .writeOutput */ .z)(path, report);
+        await writeOutput(path, report);
     }
     catch (error) {
-        if (!(error instanceof _core_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .A))
+        if (!(error instanceof _core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .A))
             throw error;
-        throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .A(`${error.message} Name another file with --output.`);
+        throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .A(`${error.message} Name another file with --output.`);
     }
 }
 const defaultColumns = 100;
@@ -738,7 +678,7 @@ async function render(review, format, terminal) {
         case 'json':
             return (await __webpack_require__.e(/* import() */ 9665).then(__webpack_require__.bind(__webpack_require__, 9665))).renderJson(review);
         case 'sarif':
-            return (await __webpack_require__.e(/* import() */ 3457).then(__webpack_require__.bind(__webpack_require__, 73457))).renderSarif(review, { policies: await (0,_tool_info_js__WEBPACK_IMPORTED_MODULE_1__/* .policyInfos */ .i)(), toolVersion: _version_js__WEBPACK_IMPORTED_MODULE_4__/* .toolVersion */ .f });
+            return (await __webpack_require__.e(/* import() */ 3457).then(__webpack_require__.bind(__webpack_require__, 73457))).renderSarif(review, { policies: await (0,_tool_info_js__WEBPACK_IMPORTED_MODULE_0__/* .policyInfos */ .i)(), toolVersion: _version_js__WEBPACK_IMPORTED_MODULE_3__/* .toolVersion */ .f });
         case 'markdown':
             return (await Promise.all(/* import() */[__webpack_require__.e(5192), __webpack_require__.e(4121)]).then(__webpack_require__.bind(__webpack_require__, 4121))).renderMarkdown(review);
         case 'html':
@@ -830,7 +770,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   scanCommand: () => (/* binding */ scanCommand)
 /* harmony export */ });
 /* harmony import */ var _adapters_filesystem_folder_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56670);
-/* harmony import */ var _review_review_change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64406);
+/* harmony import */ var _review_review_change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4632);
 /* harmony import */ var _deliver_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34119);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56852);
 /* harmony import */ var _terminal_progress_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99434);

@@ -2,31 +2,6 @@ export const id = 8538;
 export const ids = [8538];
 export const modules = {
 
-/***/ 91431:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ perCode)
-/* harmony export */ });
-/* harmony import */ var _readings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59973);
-
-/**
- * Makes a thing of one side once, when it is first asked for. Whatever is kept by a model is kept here: who takes it depends on all that it was made
- * of, and says so.
- */
-function perCode(make) {
-    const made = new WeakMap();
-    return (code) => {
-        const known = made.get(code) ?? (0,_readings_js__WEBPACK_IMPORTED_MODULE_0__/* .withReadings */ .wn)(() => make(code));
-        made.set(code, known);
-        (0,_readings_js__WEBPACK_IMPORTED_MODULE_0__/* .readAgain */ .n)(known.readings);
-        return known.thing;
-    };
-}
-
-
-/***/ }),
-
 /***/ 35426:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -47,84 +22,6 @@ function perResource(make) {
         made.set(resource, thing);
         return thing;
     };
-}
-
-
-/***/ }),
-
-/***/ 59973:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X0: () => (/* binding */ readKind),
-/* harmony export */   ZT: () => (/* binding */ noted),
-/* harmony export */   hF: () => (/* binding */ reading),
-/* harmony export */   hq: () => (/* binding */ readType),
-/* harmony export */   n: () => (/* binding */ readAgain),
-/* harmony export */   qo: () => (/* binding */ properties),
-/* harmony export */   w6: () => (/* binding */ kindMark),
-/* harmony export */   wn: () => (/* binding */ withReadings)
-/* harmony export */ });
-/** How a property is called among the types of resources. */
-const asked = {
-    resources: '.resources',
-    providers: '.providers',
-    inputs: '.inputs',
-    texts: '.texts',
-    beside: '.beside',
-    isBesideCut: '.isBesideCut',
-    history: '.history',
-    skipped: '.skipped',
-    scanSecrets: '.scanSecrets',
-    knownAccounts: '.knownAccounts',
-    houseRules: '.houseRules',
-};
-const properties = new Map(Object.entries(asked).map(([property, name]) => [name, property]));
-let current;
-/** The same code, where each property that is read is remembered for whoever wants to know what he depends on. */
-function noted(code) {
-    const getters = Object.entries(code).map(([property, value]) => {
-        const name = asked[property];
-        const get = () => {
-            current?.set(name, value);
-            return value;
-        };
-        return [property, { get, enumerable: true }];
-    });
-    // What stands there is what was given.
-    return Object.defineProperties({}, Object.fromEntries(getters));
-}
-function readType(type, resources) {
-    current?.set(type, resources);
-    return resources;
-}
-/** Whatever the view was made of: it is read as the things that are in it. */
-function readKind(kind, subjects) {
-    current?.set(kindMark + kind, subjects);
-}
-/** Begins the name of a kind among those of types and properties. */
-const kindMark = '@';
-/** Does something, and adds what it reads to the readings: whatever says the same gives the same. */
-function reading(into, read) {
-    const outer = current;
-    current = into;
-    try {
-        return read();
-    }
-    finally {
-        current = outer;
-    }
-}
-/** Makes a thing, and says what it was made of. */
-function withReadings(make) {
-    const readings = new Map();
-    return { thing: reading(readings, make), readings };
-}
-/** Whoever takes a thing that was made before depends on what it was made of. */
-function readAgain(readings) {
-    if (current !== undefined)
-        for (const [name, value] of readings)
-            current.set(name, value);
 }
 
 
@@ -189,7 +86,7 @@ function collect(value, found) {
 
 /***/ }),
 
-/***/ 18951:
+/***/ 98538:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -197,73 +94,594 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  ecrScanOff: () => (/* reexport */ ecrScanOff),
-  ecrTagsMutable: () => (/* reexport */ ecrTagsMutable)
+  eventBusWithoutPolicy: () => (/* reexport */ eventBusWithoutPolicy),
+  findingRoutingPresent: () => (/* reexport */ findingRoutingPresent),
+  findingRoutingRemoved: () => (/* reexport */ findingRoutingRemoved),
+  findingRuleWithoutTarget: () => (/* reexport */ findingRuleWithoutTarget),
+  ticketingIntegrationPresent: () => (/* reexport */ ticketingIntegrationPresent),
+  ticketingIntegrationRemoved: () => (/* reexport */ ticketingIntegrationRemoved),
+  trustedAdvisorEventRulePresent: () => (/* reexport */ trustedAdvisorEventRulePresent)
 });
 
-// EXTERNAL MODULE: ./build/policies/forms/order.js
-var order = __webpack_require__(96023);
-// EXTERNAL MODULE: ./build/policies/forms/protection.js + 3 modules
-var protection = __webpack_require__(72403);
-;// CONCATENATED MODULE: ./build/policies/ecr/ecr-scan-off.js
+// EXTERNAL MODULE: ./build/policies/forms/companion.js
+var companion = __webpack_require__(81621);
+;// CONCATENATED MODULE: ./build/policies/events/event-bus-without-policy.js
+
+const eventBusWithoutPolicy = (0,companion/* defineCompanion */._m)({
+    id: 'event-bus-without-policy',
+    control: 'cleanup-unintended-accesses',
+    severity: 'info',
+    strict: true,
+    title: 'Event bus has no policy of its own',
+    why: 'Without one every role of the account that may send events sends to this bus, too, and whoever listens there believes them.',
+    remedy: 'Say in a policy of the bus who sends to it.',
+    limits: ['Within an account the policies of roles count as well.'],
+    covers: { securityHub: ['EventBridge.3'] },
+    rows: [
+        {
+            what: 'policy of the bus',
+            lacks: 'has no policy of its own',
+            terraform: {
+                of: { aws_cloudwatch_event_bus: 'name' },
+                by: { aws_cloudwatch_event_bus_policy: 'event_bus_name', aws_cloudwatch_event_permission: 'event_bus_name' },
+            },
+            cloudformation: {
+                of: { 'AWS::Events::EventBus': 'Name' },
+                by: { 'AWS::Events::EventBusPolicy': 'EventBusName' },
+                own: { 'AWS::Events::EventBus': 'Policy' },
+            },
+        },
+    ],
+});
+
+// EXTERNAL MODULE: ./build/policies/define-policy.js
+var define_policy = __webpack_require__(46371);
+;// CONCATENATED MODULE: ./build/policies/events/finding-routing-present.js
+
+const findingRoutingPresent = (0,define_policy/* defineEvidence */.xZ)({
+    id: 'finding-routing-present',
+    control: 'act-on-critical-findings',
+    severity: 'info',
+    on: 'events.finding-route',
+    dialects: ['terraform', 'cloudformation'],
+    title: 'Security findings reach somebody',
+    why: 'A rule that sends grave findings to people or to code is what makes of detection a response.',
+    remedy: 'Route high and critical findings of GuardDuty and Security Hub to a topic with subscribers, or to automation.',
+    limits: ['Whether somebody listens at the target is not followed.'],
+    covers: {},
+    *evaluate({ address, resource, services, enabled, targets }) {
+        if (enabled !== 'yes' || targets.length === 0)
+            return;
+        for (const service of services) {
+            yield {
+                claim: 'evidence',
+                scope: `findings of ${service}`,
+                extent: `${address} sends findings of ${service} on`,
+                trace: (0,define_policy/* declaredAt */.kK)(resource),
+            };
+        }
+    },
+    lost: ({ extent }) => `${extent} no longer.`,
+});
+
+;// CONCATENATED MODULE: ./build/policies/events/finding-routing-removed.js
+
+const findingRoutingRemoved = (0,define_policy/* defineEvidence */.xZ)({
+    id: 'finding-routing-removed',
+    control: 'act-on-critical-findings',
+    severity: 'high',
+    on: 'events.finding-route',
+    speaksFor: ['finding-routing-removed', 'finding-routing-present', 'finding-rule-without-target'],
+    dialects: ['terraform', 'cloudformation'],
+    title: 'Security findings no longer reach anybody',
+    why: 'A finding that nobody is told of is found by chance, weeks later. The rule that sends serious findings to people is what turns detection into response.',
+    remedy: 'Keep the rule, its target and what it matches. If another route takes its place, add that first.',
+    limits: [
+        'Whether somebody listens at the target (the subscription of a topic, the channel behind a function) is not followed.',
+        'Findings are told apart by service and weight; narrower filters on types or accounts are not compared.',
+    ],
+    covers: {},
+    *evaluate(route) {
+        if (route.enabled === 'no' || route.targets.length === 0) {
+            yield { claim: 'absence', trace: [route.resource.declaration] };
+            return;
+        }
+        for (const service of route.services)
+            for (const band of route.bands)
+                yield sent(route, service, band);
+        // It may send what base sent on, and shows nothing that could be lost.
+        const { openService: open } = route;
+        if (open !== undefined)
+            for (const band of route.bands)
+                yield { ...sent(route, `\${${open.expression}}`, band), open, counted: true };
+    },
+    lost: ({ extent }) => `${extent}, and no rule of the code does after this change.`,
+    standsIn: (other, lost, place) => place === 'same-root' && other.scope === lost.scope,
+});
+function sent({ address, resource, openBands }, service, band) {
+    return {
+        claim: 'evidence',
+        scope: `${band} findings of ${service}`,
+        extent: `${address} sent ${band} findings of ${service} on`,
+        severity: band === 'CRITICAL' || band === 'HIGH' ? 'high' : 'medium',
+        trace: (0,define_policy/* declaredAt */.kK)(resource),
+        ...(openBands === undefined ? {} : { maybe: openBands }),
+    };
+}
+
+// EXTERNAL MODULE: ./build/model/binding.js
+var binding = __webpack_require__(91335);
+// EXTERNAL MODULE: ./build/model/evaluated-code.js
+var evaluated_code = __webpack_require__(2261);
+// EXTERNAL MODULE: ./build/model/fact.js
+var fact = __webpack_require__(96962);
+;// CONCATENATED MODULE: ./build/policies/events/finding-rule-without-target.js
 
 
-const ecrScanOff = (0,protection/* defineProtection */.tW)({
-    id: 'ecr-scan-off',
-    control: 'manage-application-vulnerabilities',
+
+
+const findingRuleWithoutTarget = (0,define_policy/* defineViolation */.z$)({
+    id: 'finding-rule-without-target',
+    control: 'act-on-critical-findings',
     severity: 'medium',
-    title: 'Images are not scanned when they are pushed',
-    why: 'What an image brings along is as old as its base. Nobody hears of the flaw in it before somebody else uses it.',
-    remedy: 'Scan on push, or let Amazon Inspector scan the whole registry.',
-    limits: ['A scanning configuration of the registry counts for all of its repositories: its filters are not compared with their names.'],
-    covers: { checkov: ['CKV_AWS_163'], trivy: ['AVD-AWS-0030'], kics: ['Unscanned ECR Image'], securityHub: ['ECR.1'] },
+    on: 'events.finding-route',
+    dialects: ['terraform', 'cloudformation'],
+    title: 'A rule on security findings reaches nobody',
+    why: 'The rule matches, and nothing happens: it looks like a response in every list, and is none.',
+    remedy: 'Give the rule a target, and the topic behind it a subscriber.',
+    limits: [
+        'A topic whose subscribers are declared elsewhere or confirmed by hand looks as if it had none: low, and likely at most.',
+        'Targets other than topics are taken to be heard.',
+    ],
+    covers: {},
+    *evaluate(route, model) {
+        if (route.enabled === 'no')
+            return;
+        if (route.targets.length === 0) {
+            yield withoutTarget(route);
+            return;
+        }
+        const silent = route.targets.map((target) => silentTopic(route.resource, target, model));
+        const [first] = silent;
+        if (first === undefined || silent.includes(undefined))
+            return;
+        yield {
+            claim: 'violation',
+            aspect: 'subscribers',
+            message: `${route.address} sends findings to ${first.topic.address}, to which nobody is subscribed in the code.`,
+            trace: [...(0,define_policy/* traceOf */.fC)(first.arn), first.topic.declaration],
+            confidence: 'likely',
+            severity: 'low',
+        };
+    },
+});
+function withoutTarget({ address, resource, maybeTarget }) {
+    if (maybeTarget !== undefined)
+        return { claim: 'unresolved', aspect: 'target', unknown: maybeTarget, message: `whether ${address} has a target` };
+    return {
+        claim: 'violation',
+        aspect: 'target',
+        message: `${address} has no target.`,
+        trace: [resource.declaration],
+        confidence: 'likely',
+    };
+}
+/** The topic of the code that a target leads to and nobody listens at; undefined when somebody may. */
+function silentTopic(rule, target, model) {
+    const arns = target === rule
+        ? (0,fact/* blocks */.Bv)((0,fact/* attribute */.lt)(rule.attributes, 'Targets')).items.map((one) => (0,fact/* attribute */.lt)(one, 'Arn'))
+        : [(0,fact/* attribute */.lt)(target.attributes, 'arn')];
+    const topics = (0,evaluated_code/* managed */.Y)(model, 'aws_sns_topic', 'AWS::SNS::Topic').filter(({ root }) => root === rule.root);
+    const meant = arns.map((arn) => topics.find((topic) => (0,binding/* binds */.fO)(arn, topic, []) === 'yes'));
+    const [topic] = meant;
+    const [arn] = arns;
+    if (topic === undefined || arn === undefined || meant.some((one) => one === undefined || isHeard(one, model)))
+        return undefined;
+    return { topic, arn };
+}
+function isHeard(topic, model) {
+    if ((0,fact/* attribute */.lt)(topic.attributes, 'Subscription') !== undefined)
+        return true;
+    return (0,evaluated_code/* managed */.Y)(model, 'aws_sns_topic_subscription', 'AWS::SNS::Subscription').some(({ attributes }) => (0,binding/* binds */.fO)((0,fact/* attribute */.lt)(attributes, 'topic_arn') ?? (0,fact/* attribute */.lt)(attributes, 'TopicArn'), topic, []) !== 'no');
+}
+
+// EXTERNAL MODULE: ./build/policies/forms/presence.js
+var presence = __webpack_require__(48126);
+;// CONCATENATED MODULE: ./build/policies/events/ticketing-integration-present.js
+
+const ticketingIntegrationPresent = (0,presence/* definePresence */.nm)({
+    id: 'ticketing-integration-present',
+    control: 'security-orchestration-ticketing',
+    severity: 'info',
+    title: 'Findings reach the tool where work is tracked',
+    why: 'A finding without a ticket has nobody who closes it.',
+    remedy: 'Hand findings on to Incident Manager, a chat channel or an API destination.',
+    limits: ['Whether findings of security go there is not looked at.'],
+    covers: {},
     rows: [
         {
-            what: 'scan on push',
-            terraform: { aws_ecr_repository: 'image_scanning_configuration.scan_on_push' },
-            cloudformation: { 'AWS::ECR::Repository': 'ImageScanningConfiguration.ScanOnPush' },
-            order: order/* onOff */.Ro,
-            byDefault: false,
-            wanted: true,
-            lacks: 'does not scan the images that are pushed to it',
-            unless: [
-                { type: 'aws_ecr_registry_scanning_configuration', isRegional: true, only: [{ terraform: 'rule[].scan_frequency', is: 'set' }] },
-                { type: 'AWS::ECR::RegistryScanningConfiguration', only: [{ cloudformation: 'Rules[].ScanFrequency', is: 'set' }] },
-            ],
-            fix: 'block',
+            what: 'chat channel',
+            terraform: ['aws_chatbot_slack_channel_configuration', 'aws_chatbot_teams_channel_configuration'],
+            cloudformation: ['AWS::Chatbot::SlackChannelConfiguration', 'AWS::Chatbot::MicrosoftTeamsChannelConfiguration'],
         },
+        { what: 'API destination', terraform: ['aws_cloudwatch_event_api_destination'], cloudformation: ['AWS::Events::ApiDestination'] },
+        { what: 'Incident Manager', terraform: ['aws_ssmincidents_replication_set'], cloudformation: ['AWS::SSMIncidents::ReplicationSet'] },
     ],
 });
 
-;// CONCATENATED MODULE: ./build/policies/ecr/ecr-tags-mutable.js
+// EXTERNAL MODULE: ./build/policies/forms/loss.js + 2 modules
+var loss = __webpack_require__(30714);
+;// CONCATENATED MODULE: ./build/policies/events/ticketing-integration-removed.js
 
 
-const ecrTagsMutable = (0,protection/* defineProtection */.tW)({
-    id: 'ecr-tags-mutable',
-    control: 'manage-application-vulnerabilities',
+const ticketingIntegrationRemoved = (0,loss/* defineLoss */.p)({
+    id: 'ticketing-integration-removed',
+    control: 'security-orchestration-ticketing',
     severity: 'low',
-    title: 'Tags of images can be moved to other images',
-    why: 'The image that was scanned and approved under a tag need not be the one that runs tomorrow: whoever may push replaces it under the same name.',
-    remedy: 'Make tags immutable, and give each build a tag of its own.',
-    limits: ['Which tags an exclusion leaves mutable is not looked at.'],
-    covers: { checkov: ['CKV_AWS_51'], trivy: ['AVD-AWS-0031'], kics: ['ECR Image Tag Not Immutable'], securityHub: ['ECR.2'] },
+    title: 'Findings no longer reach the tool where work is tracked',
+    why: 'A finding without a ticket has nobody who closes it.',
+    remedy: 'Keep the channel, or put another one in its place.',
+    limits: ['Whether findings of security went there is not looked at.'],
+    covers: {},
+    speaksFor: ['ticketing-integration-present'],
+    presences: ticketingIntegrationPresent.rows,
+});
+
+;// CONCATENATED MODULE: ./build/policies/events/trusted-advisor-event-rule-present.js
+
+const trustedAdvisorEventRulePresent = (0,presence/* definePresence */.nm)({
+    id: 'trusted-advisor-event-rule-present',
+    control: 'remediate-trusted-advisor-findings',
+    severity: 'info',
+    title: 'Findings of Trusted Advisor reach somebody',
+    why: 'Trusted Advisor knows of open ports, exposed keys and missing backups, and waits until somebody looks. A rule brings them to where people are.',
+    remedy: 'Declare a rule of EventBridge on aws.trustedadvisor with a target.',
+    limits: ['Whether the rule has a target is not looked at.'],
+    covers: {},
     rows: [
         {
-            what: 'immutability of tags',
-            terraform: { aws_ecr_repository: 'image_tag_mutability' },
-            cloudformation: { 'AWS::ECR::Repository': 'ImageTagMutability' },
-            order: (0,order/* ranks */.CS)(['MUTABLE', 'MUTABLE_WITH_EXCLUSION'], ['IMMUTABLE', 'IMMUTABLE_WITH_EXCLUSION']),
-            byDefault: 'MUTABLE',
-            wanted: 'IMMUTABLE',
-            lacks: 'lets a tag be moved to another image',
+            what: 'rule on Trusted Advisor',
+            terraform: ['aws_cloudwatch_event_rule'],
+            cloudformation: ['AWS::Events::Rule'],
+            such: [{ terraform: 'event_pattern', cloudformation: 'EventPattern', is: { mentions: /aws\.trustedadvisor/u } }],
         },
     ],
 });
 
-;// CONCATENATED MODULE: ./build/policies/chunks/ecr.generated.js
+;// CONCATENATED MODULE: ./build/policies/chunks/events.generated.js
 // Generated by scripts/gen.mjs. Do not edit: run `npm run gen`.
 
 
+
+
+
+
+
+
+
+/***/ }),
+
+/***/ 30714:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ defineLoss)
+});
+
+// EXTERNAL MODULE: ./build/policies/define-policy.js
+var define_policy = __webpack_require__(46371);
+// EXTERNAL MODULE: ./build/policies/forms/companion-candidates.js
+var companion_candidates = __webpack_require__(7280);
+// EXTERNAL MODULE: ./build/policies/forms/protected-thing.js
+var protected_thing = __webpack_require__(64272);
+// EXTERNAL MODULE: ./build/policies/forms/row.js
+var forms_row = __webpack_require__(10083);
+;// CONCATENATED MODULE: ./build/policies/forms/apart.js
+
+
+
+
+function apartOf({ what, terraform, such }, { resource }, model) {
+    const [target] = (0,companion_candidates/* writtenAt */.n)(resource, terraform[resource.type]);
+    if (target === undefined || (0,forms_row/* allHold */.J8)(such, resource) !== 'yes')
+        return [];
+    const protects = (0,protected_thing/* protectedThing */.TC)(target, resource, model);
+    const name = (0,protected_thing/* nameOf */.Vb)(protects);
+    return [
+        {
+            claim: 'evidence',
+            scope: `${what} of ${name}`,
+            extent: `The ${what} of ${name}`,
+            part: what,
+            protects,
+            onlyDeleted: true,
+            trace: (0,define_policy/* declaredAt */.kK)(resource),
+        },
+    ];
+}
+
+// EXTERNAL MODULE: ./build/core/value.js
+var core_value = __webpack_require__(29207);
+// EXTERNAL MODULE: ./build/model/binding.js
+var binding = __webpack_require__(91335);
+// EXTERNAL MODULE: ./build/model/evaluated-code.js
+var evaluated_code = __webpack_require__(2261);
+// EXTERNAL MODULE: ./build/policies/forms/companion.js
+var companion = __webpack_require__(81621);
+// EXTERNAL MODULE: ./build/policies/forms/substitute.js
+var substitute = __webpack_require__(53283);
+;// CONCATENATED MODULE: ./build/policies/forms/companion-elsewhere.js
+
+
+
+
+
+
+
+
+
+/** The companions themselves, of a row that looks at those of what is declared elsewhere. */
+function companionPathsOf({ elsewhere, terraform, cloudformation }) {
+    if (elsewhere !== true)
+        return {};
+    return {
+        ...(terraform === undefined ? {} : { terraform: terraform.by }),
+        ...(cloudformation === undefined ? {} : { cloudformation: cloudformation.by }),
+    };
+}
+/** That it protects something which the code does not declare: a load balancer that a parameter names. */
+function companionElsewhere(row, subject, model) {
+    const { resource } = subject;
+    if ((0,forms_row/* allHold */.J8)(row.such, resource) === 'no' || (row.unless !== undefined && (0,substitute/* isGuarded */.J)(row.unless, resource, model)))
+        return [];
+    return (0,companion_candidates/* writtenAt */.n)(resource, row[resource.dialect]?.by[resource.type]).flatMap((value) => {
+        const named = (0,core_value/* defaultOption */.hd)(value);
+        const name = named.kind === 'unknown' ? named.expression : (0,binding/* symbolicText */.SF)(named);
+        if (name === undefined || isDeclared(named, row, subject, model))
+            return [];
+        return [
+            {
+                claim: 'evidence',
+                scope: `${row.what} of ${name}`,
+                extent: `The ${row.what} of ${name}`,
+                part: row.what,
+                protects: { elsewhere: name },
+                trace: (0,define_policy/* declaredAt */.kK)(resource),
+            },
+        ];
+    });
+}
+/** What it names is in the code, or may be what has no other companion there: what is lost is told of that. */
+function isDeclared(value, row, { resource }, model) {
+    const { root, dialect } = resource;
+    if ((0,protected_thing/* declaredIn */.eI)(value, resource, model) !== undefined)
+        return true;
+    const { of = {} } = row[dialect] ?? {};
+    return (0,evaluated_code/* managed */.Y)(model, ...Object.keys(of))
+        .filter((one) => one.root === root)
+        .some((one) => {
+        const answer = (0,binding/* binds */.fO)(value, one, (0,companion_candidates/* writtenAt */.n)(one, of[one.type]));
+        return answer === 'yes' || (answer === 'unknown' && !(0,companion/* hasCompanion */.Jz)(row, one, model));
+    });
+}
+
+// EXTERNAL MODULE: ./build/policies/forms/presence.js
+var presence = __webpack_require__(48126);
+// EXTERNAL MODULE: ./build/policies/forms/protection.js + 3 modules
+var protection = __webpack_require__(72403);
+;// CONCATENATED MODULE: ./build/policies/forms/loss.js
+
+
+
+
+
+
+
+/**
+ * A policy of what a change takes away: nothing is wrong in itself, and less than before is the finding. The rows are often those of the
+ * policies that say what is wanted.
+ */
+function defineLoss(policy) {
+    const { falls = [], companions = [], apart = [], presences = [] } = policy;
+    const paths = [...falls, ...companions.flatMap((row) => [(0,companion/* pathsOf */.wG)(row), companionPathsOf(row)]), ...apart, ...presences.map(presence/* typesIn */.XT)];
+    const asks = ({ unless, order }) => unless !== undefined || order.asksModel === true;
+    const others = falls.filter(asks);
+    const steadyOf = (0,forms_row/* rowsOfType */.fn)(falls.filter((row) => !asks(row)), (row) => row);
+    const othersOf = (0,forms_row/* rowsOfType */.fn)(others, (row) => row);
+    const companionsOf = (0,forms_row/* rowsOfType */.fn)(companions, companion/* pathsOf */.wG);
+    const elsewhereOf = (0,forms_row/* rowsOfType */.fn)(companions, companionPathsOf);
+    const apartRowsOf = (0,forms_row/* rowsOfType */.fn)(apart, (row) => row);
+    const presencesOf = (0,forms_row/* rowsOfType */.fn)(presences, presence/* typesIn */.XT);
+    const said = new WeakMap();
+    // Deployments share most of their resources, and what is said of one alone is the same in each.
+    const alone = (subject) => {
+        const known = said.get(subject) ?? steadyOf(subject.resource).flatMap((row) => (0,protection/* degreesOf */.T)(row, subject));
+        said.set(subject, known);
+        return known;
+    };
+    const whole = (subject, model) => [
+        ...alone(subject),
+        ...othersOf(subject.resource).flatMap((row) => (0,protection/* degreesOf */.T)(row, subject, model)),
+        ...companionsOf(subject.resource).flatMap((row) => (0,companion/* companionOf */._M)(row, subject, model)),
+        ...elsewhereOf(subject.resource).flatMap((row) => companionElsewhere(row, subject, model)),
+        ...apartRowsOf(subject.resource).flatMap((row) => apartOf(row, subject, model)),
+        ...presencesOf(subject.resource).flatMap((row) => (0,presence/* presenceOf */.Fq)(row, subject, model)),
+    ];
+    const isAlone = companions.length === 0 && apart.length === 0 && presences.length === 0 && others.length === 0;
+    const strength = (0,define_policy/* defineStrength */.lL)({
+        ...policy,
+        on: 'resource',
+        types: (0,forms_row/* typesOf */.pl)(paths),
+        dialects: (0,forms_row/* dialectsOf */.jy)(paths),
+        // What is said of a resource alone is said once, for both sides.
+        evaluate: isAlone ? (subject) => alone(subject) : whole,
+        weaker: protection/* weakerDegree */.AU,
+        lost,
+    });
+    return { ...strength, falls, companions, apart, presences };
+}
+function lost(evidence) {
+    const { extent, ofSubject, protects } = evidence;
+    if (ofSubject === true || (protects !== undefined && 'address' in protects))
+        return `${extent} is gone, and the resource stays.`;
+    return protects !== undefined && 'elsewhere' in protects
+        ? `${extent} is gone; whether that stays, which is declared elsewhere, is not seen.`
+        : (0,presence/* presenceLost */._l)(evidence);
+}
+
+
+/***/ }),
+
+/***/ 48126:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fq: () => (/* binding */ presenceOf),
+/* harmony export */   XT: () => (/* binding */ typesIn),
+/* harmony export */   _l: () => (/* binding */ presenceLost),
+/* harmony export */   nm: () => (/* binding */ definePresence)
+/* harmony export */ });
+/* harmony import */ var _model_attribute_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61108);
+/* harmony import */ var _model_binding_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91335);
+/* harmony import */ var _model_provider_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37199);
+/* harmony import */ var _model_scope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48310);
+/* harmony import */ var _model_possible_members_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4281);
+/* harmony import */ var _define_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46371);
+/* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10083);
+
+
+
+
+
+
+
+/** A policy of things that are declared. Its evidence is that they are, its finding that they are no longer. */
+function definePresence(policy) {
+    const { rows } = policy;
+    const paths = rows.map(typesIn);
+    const rowsOf = (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .rowsOfType */ .fn)(rows, typesIn);
+    const evidence = (0,_define_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .defineEvidence */ .xZ)({
+        ...policy,
+        on: 'resource',
+        types: (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .typesOf */ .pl)(paths),
+        dialects: (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .dialectsOf */ .jy)(paths),
+        evaluate: (subject, model) => rowsOf(subject.resource).flatMap((row) => presenceOf(row, subject, model)),
+        lost: presenceLost,
+    });
+    return { ...evidence, rows };
+}
+/** Said of what was there. */
+function presenceLost({ extent }) {
+    return `${extent} is gone or turned off, and nothing in the code takes its place.`;
+}
+/** The types of a row, in the shape of rows with paths. */
+function typesIn({ terraform, cloudformation }) {
+    const pathless = (types) => Object.fromEntries(types.map((type) => [type, '']));
+    return {
+        ...(terraform === undefined ? {} : { terraform: pathless(terraform) }),
+        ...(cloudformation === undefined ? {} : { cloudformation: pathless(cloudformation) }),
+    };
+}
+/** What a resource says of it: it is there, it is turned off, or an expression decides. */
+function presenceOf(row, { resource, address }, model) {
+    const { what, only, such } = row;
+    if (row[resource.dialect]?.includes(resource.type) !== true)
+        return [];
+    const mayBeIt = (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .allHold */ .J8)(such, resource);
+    if (isOther(mayBeIt, row))
+        return [];
+    // It is another thing for some values, or may be.
+    const isIt = (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .allHold */ .J8)(such, resource, 'all');
+    const on = (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .allHold */ .J8)(only, resource, 'all');
+    if (on === 'no')
+        return mayBeIt === 'yes' ? [turnedOff(only, resource)] : [];
+    const maybe = [on, isIt].find((answer) => typeof answer === 'object');
+    // One of several known values turns it off: nothing has to be found out.
+    const offForSome = (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .failsForSome */ .jD)(typeof on === 'object' ? only : such, resource);
+    const certainty = (0,_define_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .certaintyOf */ .hh)({ maybe, offForSome: maybe !== undefined && offForSome ? true : undefined });
+    const evidence = declared(row, resource, model).map((one) => ({ ...one, ...certainty }));
+    // Which thing it is may be open for every row of its type: it keeps a loss from being certain, and is not asked about.
+    if (maybe === undefined || typeof on !== 'object' || offForSome)
+        return evidence;
+    return [{ claim: 'unresolved', aspect: what, unknown: maybe, message: `whether ${address} is on` }, ...evidence];
+}
+function isOther(answer, { onlyKnown }) {
+    return answer === 'no' || (onlyKnown === true && answer !== 'yes');
+}
+function declared(row, resource, model) {
+    const scope = (0,_model_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .accountScope */ .i4)(resource);
+    const place = (0,_model_provider_place_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(resource, model);
+    return namesOf(row, resource).map(({ text: name, value = [], ...certainty }) => ({
+        claim: 'evidence',
+        scope: `${row.what}${name === '' ? '' : ` ${name}`}: ${scope}`,
+        extent: `${row.what} ${resource.address}${name === '' || row.each === 'resource' ? '' : ` for ${name}`} (${scope})`,
+        trace: [...(row.isPart === true ? [...(0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .saidAt */ .J0)(row.such, resource), ...value].flatMap(_define_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .traceOf */ .fC) : []), ...(0,_define_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .declaredAt */ .kK)(resource)],
+        ...(row.each === 'resource' ? { part: row.what } : {}),
+        ...(place === undefined ? {} : { place }),
+        ...(0,_define_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .certaintyOf */ .hh)(certainty),
+    }));
+}
+function turnedOff(only, resource) {
+    const off = (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .failingAt */ .Oh)(only, resource);
+    return { claim: 'absence', confidence: (0,_define_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .confidenceIn */ .S3)(...off), trace: [...off.flatMap(_define_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .traceOf */ .fC), resource.declaration] };
+}
+/** What tells it from others of its row: several, where a condition chooses. */
+function namesOf({ each }, resource) {
+    if (each === undefined)
+        return [{ text: '' }];
+    if (each === 'resource')
+        return [{ text: resource.address }];
+    const path = each[resource.dialect];
+    const values = path === undefined ? [] : (0,_model_attribute_path_js__WEBPACK_IMPORTED_MODULE_0__/* .placesAt */ .u)(resource, path).flatMap(({ value }) => value ?? []);
+    const [only, ...others] = values.map((value) => (0,_model_possible_members_js__WEBPACK_IMPORTED_MODULE_3__/* .possibleMembers */ .p)(value));
+    if (only === undefined)
+        return [{ text: '' }];
+    if (others.length === 0 && only.length > 0)
+        return only.map(({ text, value, maybe, offForSome }) => ({ text, value: [value], ...(0,_define_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .certaintyOf */ .hh)({ maybe, offForSome }) }));
+    return [{ text: values.flatMap((value) => (0,_model_binding_js__WEBPACK_IMPORTED_MODULE_6__/* .symbolicText */ .SF)(value) ?? []).join(', ') }];
+}
+
+
+/***/ }),
+
+/***/ 64272:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TC: () => (/* binding */ protectedThing),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   eI: () => (/* binding */ declaredIn)
+/* harmony export */ });
+/* harmony import */ var _core_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29207);
+/* harmony import */ var _model_binding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91335);
+/* harmony import */ var _model_fact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96962);
+/* harmony import */ var _model_per_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62409);
+/* harmony import */ var _model_references_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61102);
+
+
+
+
+
+/** Every managed resource, by root and address. */
+const declared = (0,_model_per_model_js__WEBPACK_IMPORTED_MODULE_1__/* .perModel */ .x)((model) => new Set(model.resources.flatMap(({ mode, root, address }) => (mode === 'managed' ? [`${root}\n${address}`] : []))));
+/** The resource of the code that a value refers to, of those that the code makes. */
+function declaredIn(target, { root }, model) {
+    return (0,_model_references_js__WEBPACK_IMPORTED_MODULE_2__/* .referencesIn */ .i)(target).find((address) => declared(model).has(`${root}\n${address}`));
+}
+/** What a resource names as that which it protects: one of the code, or one that is declared elsewhere. */
+function protectedThing(target, resource, model) {
+    const address = declaredIn(target, resource, model);
+    return address === undefined ? { elsewhere: namesIn(target) } : { address };
+}
+function nameOf(protects) {
+    return 'address' in protects ? protects.address : protects.elsewhere;
+}
+function namesIn(target) {
+    const values = (0,_core_value_js__WEBPACK_IMPORTED_MODULE_3__/* .possibleValues */ .Mp)(target).flatMap((one) => (one.kind === 'list' ? (0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .members */ .ol)(one).items : [one]));
+    return values.flatMap((one) => (0,_model_binding_js__WEBPACK_IMPORTED_MODULE_4__/* .symbolicText */ .SF)(one) ?? []).join(', ');
+}
 
 
 /***/ })

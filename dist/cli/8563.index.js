@@ -71,12 +71,12 @@ function ownerChange({ paths, before, after }, base, head) {
     const message = `Changes of ${paths.map(_gate_change_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T).join(', ')} are owned by ${to === '' ? 'nobody' : (0,_gate_change_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(to)}, and not by ${(0,_gate_change_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(ownersText(before))} any more.`;
     const shared = { aspect: `CODEOWNERS: ${paths.join(' ')}`, message, severity: to === '' ? 'high' : 'medium' };
     if (after !== undefined && head !== undefined)
-        return { ...shared, side: 'RIGHT', at: { path: head.path, range: (0,_core_location_js__WEBPACK_IMPORTED_MODULE_4__/* .lineRange */ .A)(after.line) } };
-    return { ...shared, side: 'LEFT', at: { path: base.path, range: (0,_core_location_js__WEBPACK_IMPORTED_MODULE_4__/* .lineRange */ .A)(before.line) } };
+        return { ...shared, side: 'RIGHT', at: { path: head.path, range: (0,_core_location_js__WEBPACK_IMPORTED_MODULE_4__/* .lineRange */ .Ap)(after.line) } };
+    return { ...shared, side: 'LEFT', at: { path: base.path, range: (0,_core_location_js__WEBPACK_IMPORTED_MODULE_4__/* .lineRange */ .Ap)(before.line) } };
 }
 function unreadable(path, reason) {
     const message = `${(0,_gate_change_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(path)} cannot be read on head (${reason}): nobody may own the gate's files any more.`;
-    return { aspect: 'CODEOWNERS: unreadable', message, severity: 'high', side: 'RIGHT', at: { path, range: (0,_core_location_js__WEBPACK_IMPORTED_MODULE_4__/* .lineRange */ .A)(1) } };
+    return { aspect: 'CODEOWNERS: unreadable', message, severity: 'high', side: 'RIGHT', at: { path, range: (0,_core_location_js__WEBPACK_IMPORTED_MODULE_4__/* .lineRange */ .Ap)(1) } };
 }
 
 

@@ -678,7 +678,7 @@ function strengthOf(words, headAt, kind) {
 function isOtherThing(before, kind) {
     if (before.some((word) => publicFronts.has(word)))
         return true;
-    if (before[0] === 'srcrev')
+    if (before[0] === 'srcrev' || before.includes('hashed'))
         return true;
     if (kind === 'password')
         return before.some((word) => hashWords.has(word));
@@ -1811,8 +1811,9 @@ function uncounted(address) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ lineRange),
-/* harmony export */   Q: () => (/* binding */ compareLocations)
+/* harmony export */   Ap: () => (/* binding */ lineRange),
+/* harmony export */   Qr: () => (/* binding */ compareLocations),
+/* harmony export */   TM: () => (/* binding */ firstLine)
 /* harmony export */ });
 /** The whole of one line, when no finer range is known. */
 function lineRange(line, length = 0) {
@@ -1823,6 +1824,13 @@ function compareLocations(a, b) {
     if (a.path !== b.path)
         return a.path < b.path ? -1 : 1;
     return a.range.startLine - b.range.startLine || a.range.startColumn - b.range.startColumn;
+}
+/** Where a block begins: its whole range where it has one line, else the place of its first character. */
+function firstLine({ path, range }) {
+    const { startLine, startColumn } = range;
+    return range.endLine === startLine
+        ? { path, range }
+        : { path, range: { startLine, startColumn, endLine: startLine, endColumn: startColumn } };
 }
 
 
@@ -4271,6 +4279,31 @@ function isAmong(region, { operator, values }) {
 
 /***/ }),
 
+/***/ 91431:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ perCode)
+/* harmony export */ });
+/* harmony import */ var _readings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59973);
+
+/**
+ * Makes a thing of one side once, when it is first asked for. Whatever is kept by a model is kept here: who takes it depends on all that it was made
+ * of, and says so.
+ */
+function perCode(make) {
+    const made = new WeakMap();
+    return (code) => {
+        const known = made.get(code) ?? (0,_readings_js__WEBPACK_IMPORTED_MODULE_0__/* .withReadings */ .wn)(() => make(code));
+        made.set(code, known);
+        (0,_readings_js__WEBPACK_IMPORTED_MODULE_0__/* .readAgain */ .n)(known.readings);
+        return known.thing;
+    };
+}
+
+
+/***/ }),
+
 /***/ 4281:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -4368,7 +4401,7 @@ function ownershipSigns({ path, rules }) {
         address: path,
         practice,
         what,
-        at: { path, range: (0,_core_location_js__WEBPACK_IMPORTED_MODULE_0__/* .lineRange */ .A)(line) },
+        at: { path, range: (0,_core_location_js__WEBPACK_IMPORTED_MODULE_0__/* .lineRange */ .Ap)(line) },
     });
     const ofSecurity = rules.filter(({ owners }) => owners.some(isSecurityOwner));
     const teams = new Set(rules.flatMap(({ owners }) => owners));
@@ -4444,6 +4477,85 @@ function accountOf({ attributes }) {
 }
 function settingOf(value) {
     return { text: value?.kind === 'string' ? value.value : undefined, source: value };
+}
+
+
+/***/ }),
+
+/***/ 59973:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X0: () => (/* binding */ readKind),
+/* harmony export */   ZT: () => (/* binding */ noted),
+/* harmony export */   hF: () => (/* binding */ reading),
+/* harmony export */   hq: () => (/* binding */ readType),
+/* harmony export */   n: () => (/* binding */ readAgain),
+/* harmony export */   qo: () => (/* binding */ properties),
+/* harmony export */   w6: () => (/* binding */ kindMark),
+/* harmony export */   wn: () => (/* binding */ withReadings)
+/* harmony export */ });
+/** How a property is called among the types of resources. */
+const asked = {
+    resources: '.resources',
+    providers: '.providers',
+    inputs: '.inputs',
+    outputs: '.outputs',
+    texts: '.texts',
+    beside: '.beside',
+    isBesideCut: '.isBesideCut',
+    history: '.history',
+    skipped: '.skipped',
+    scanSecrets: '.scanSecrets',
+    knownAccounts: '.knownAccounts',
+    houseRules: '.houseRules',
+};
+const properties = new Map(Object.entries(asked).map(([property, name]) => [name, property]));
+let current;
+/** The same code, where each property that is read is remembered for whoever wants to know what he depends on. */
+function noted(code) {
+    const getters = Object.entries(code).map(([property, value]) => {
+        const name = asked[property];
+        const get = () => {
+            current?.set(name, value);
+            return value;
+        };
+        return [property, { get, enumerable: true }];
+    });
+    // What stands there is what was given.
+    return Object.defineProperties({}, Object.fromEntries(getters));
+}
+function readType(type, resources) {
+    current?.set(type, resources);
+    return resources;
+}
+/** Whatever the view was made of: it is read as the things that are in it. */
+function readKind(kind, subjects) {
+    current?.set(kindMark + kind, subjects);
+}
+/** Begins the name of a kind among those of types and properties. */
+const kindMark = '@';
+/** Does something, and adds what it reads to the readings: whatever says the same gives the same. */
+function reading(into, read) {
+    const outer = current;
+    current = into;
+    try {
+        return read();
+    }
+    finally {
+        current = outer;
+    }
+}
+/** Makes a thing, and says what it was made of. */
+function withReadings(make) {
+    const readings = new Map();
+    return { thing: reading(readings, make), readings };
+}
+/** Whoever takes a thing that was made before depends on what it was made of. */
+function readAgain(readings) {
+    if (current !== undefined)
+        for (const [name, value] of readings)
+            current.set(name, value);
 }
 
 
@@ -4577,6 +4689,163 @@ function assignmentsOf({ name, words }) {
 function unquoted(text) {
     const quote = text[0];
     return (quote === '"' || quote === "'") && text.length > 1 && text.endsWith(quote) ? text.slice(1, -1) : text;
+}
+
+
+/***/ }),
+
+/***/ 3596:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ inputsBehind),
+/* harmony export */   n: () => (/* binding */ inputKeys)
+/* harmony export */ });
+/* harmony import */ var _core_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33059);
+
+/** By what a value may name an input: its name within a template or a directory, or where its declaration begins. */
+function inputKeys({ name, block }) {
+    return [`${block.path} ${name}`, `${(0,_core_path_js__WEBPACK_IMPORTED_MODULE_0__/* .directoryOf */ .jt)(block.path)} ${name}`, declaredAt(block)];
+}
+const steps = new Set(['variable-default', 'tfvars', 'parameter-default']);
+/** Keys of the inputs that a value comes from. */
+function inputsBehind(value) {
+    if (isDynamicReference(value))
+        return [];
+    // The first gives the value, others decide which of several it is; a default that gave it would make it known.
+    const given = value.kind === 'unknown' ? [] : value.origin.via.filter(({ kind }) => steps.has(kind)).slice(0, 1);
+    const passed = given.flatMap(({ name, at }) => inputKey(name, at));
+    const unknowns = value.kind === 'template' ? value.parts.filter((part) => typeof part !== 'string') : value.kind === 'unknown' ? [value] : [];
+    const unset = unknowns
+        .filter(({ reason }) => reason === 'variable-without-default')
+        .flatMap(({ expression, origin }) => [...inputKey(expression, origin.at), declaredAt(origin.at)]);
+    return [...passed, ...unset];
+}
+/** `{{resolve:secretsmanager:\u2026}}`: what goes into it says where the secret is kept, and is none itself. */
+function isDynamicReference(value) {
+    const start = value.kind === 'string' ? value.value : value.kind === 'template' ? value.parts[0] : undefined;
+    return typeof start === 'string' && start.trimStart().startsWith('{{resolve:');
+}
+function inputKey(name, { path }) {
+    if (name.startsWith('Parameters.'))
+        return [`${path} ${name.slice('Parameters.'.length)}`];
+    return /^var\.[\w-]+$/u.test(name) ? [`${(0,_core_path_js__WEBPACK_IMPORTED_MODULE_0__/* .directoryOf */ .jt)(path)} ${name.slice('var.'.length)}`] : [];
+}
+function declaredAt({ path, range }) {
+    return `${path}:${range.startLine}`;
+}
+
+
+/***/ }),
+
+/***/ 41218:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cw: () => (/* binding */ isShownToPeople),
+/* harmony export */   Di: () => (/* binding */ outputProtection),
+/* harmony export */   Le: () => (/* binding */ shownBy),
+/* harmony export */   Pl: () => (/* binding */ showsSecret),
+/* harmony export */   ex: () => (/* binding */ shownKeys)
+/* harmony export */ });
+/* harmony import */ var _analysis_secrets_assignments_key_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30523);
+/* harmony import */ var _core_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33059);
+/* harmony import */ var _core_value_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(29207);
+/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96962);
+/* harmony import */ var _per_code_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91431);
+/* harmony import */ var _unknowns_in_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59719);
+/* harmony import */ var _input_keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3596);
+
+
+
+
+
+
+
+/** Attributes that are a secret which AWS or a provider makes: the schemas call them sensitive, or the documentation says that it is shown once. */
+const madeSecrets = {
+    aws_appsync_api_key: ['key'],
+    aws_api_gateway_api_key: ['value'],
+    aws_cognito_user_pool_client: ['client_secret'],
+    aws_db_instance: ['password'],
+    aws_iam_service_specific_credential: ['service_password'],
+    aws_iam_user_login_profile: ['password'],
+    aws_lightsail_key_pair: ['private_key'],
+    aws_rds_cluster: ['master_password'],
+    aws_redshift_cluster: ['master_password'],
+    aws_secretsmanager_secret_version: ['secret_string', 'secret_binary'],
+    random_password: ['result'],
+    tls_private_key: ['private_key_pem', 'private_key_openssh', 'private_key_pem_pkcs8'],
+};
+/** The same of CloudFormation, by the attributes alone: no resource has one of these names that is something else. */
+const madeByCloudFormation = new Set(['ClientSecret', 'ServicePassword', 'ApiKey']);
+/** A secret that is looked up, or a member of it. A function that makes another thing of it, a hash or a length, shows nothing. */
+const lookedUp = /^(?:(?:jsondecode|yamldecode|base64decode|base64encode|tostring|trimspace|chomp)\()*data\.(?:aws_secretsmanager_secret_version\.[\w-]+(?:\[[^\]]{0,200}\])?\.secret_(?:string|binary)|aws_eks_cluster_auth\.[\w-]+(?:\[[^\]]{0,200}\])?\.token)\)*(?:\[?["'.]{0,2}(?<member>[\w-]+)["']?\]?)?$/u;
+function shownBy({ attributes }) {
+    return (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .firstAttribute */ .Z9)(attributes, ['value', 'Value']);
+}
+/** Whether an output shows a secret, as far as the code tells. */
+function showsSecret(output, code) {
+    const shown = shownBy(output);
+    if (shown === undefined)
+        return false;
+    const marked = markedInputs(code);
+    return (leaves(shown).some((value) => isPlain(value) && (0,_input_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .inputsBehind */ .S)(value).some((key) => marked.has(key))) ||
+        (0,_unknowns_in_js__WEBPACK_IMPORTED_MODULE_4__/* .unknownsIn */ .F)(shown).some((unknown) => isMade(unknown) || isLookedUp(unknown)));
+}
+/** Whether it says of itself that it is one, which CloudFormation does not know: everybody who may describe the stack reads it. */
+function outputProtection({ attributes }) {
+    const ephemeral = (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .readBool */ .r5)((0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .attribute */ .lt)(attributes, 'ephemeral'));
+    return ephemeral.kind === 'known' && ephemeral.value ? ephemeral : (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .readBool */ .r5)((0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .attribute */ .lt)(attributes, 'sensitive'));
+}
+/**
+ * Whether it is shown to people for certain. Outputs of a module go to its caller, and keep there what the provider calls sensitive: a folder that
+ * nothing here calls and that configures no provider may be one.
+ */
+function isShownToPeople({ root, block }, { providers }) {
+    return !(0,_core_path_js__WEBPACK_IMPORTED_MODULE_5__/* .isTerraformCode */ .Gt)(block.path) || providers.some((provider) => provider.root === root && provider.module === '');
+}
+const keySecrets = new Set(['secret', 'ses_smtp_password_v4', 'SecretAccessKey']);
+/** The access keys whose secret an output shows, as it refers to them. */
+function shownKeys(output) {
+    const shown = shownBy(output);
+    const references = shown === undefined ? [] : (0,_unknowns_in_js__WEBPACK_IMPORTED_MODULE_4__/* .unknownsIn */ .F)(shown).flatMap(({ reference }) => reference ?? []);
+    return references.filter((one) => keySecrets.has(one.path[0] ?? '') && (typeIn(one) ?? 'aws_iam_access_key') === 'aws_iam_access_key');
+}
+/** Of Terraform, whose addresses say it. */
+function typeIn({ address }) {
+    return terraformAddress.exec(address)?.groups?.['type'];
+}
+const markedInputs = (0,_per_code_js__WEBPACK_IMPORTED_MODULE_2__/* .perCode */ .L)((code) => {
+    const marked = code.inputs.filter(({ attributes }) => {
+        const mark = (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .readBool */ .r5)((0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .firstAttribute */ .Z9)(attributes, ['sensitive', 'NoEcho']));
+        return mark.kind === 'known' && mark.value;
+    });
+    return new Set(marked.flatMap(_input_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .inputKeys */ .n));
+});
+function isMade({ reference }) {
+    const [name = ''] = reference?.path ?? [];
+    if (reference === undefined)
+        return false;
+    const type = typeIn(reference);
+    return type === undefined ? madeByCloudFormation.has(name) : madeSecrets[type]?.includes(name) === true;
+}
+const terraformAddress = /(?:^|\.)(?<type>[a-z][a-z0-9]*_\w+)\.[\w-]+(?:\[[^\]]{0,200}\])?$/u;
+function isLookedUp({ expression }) {
+    const match = expression.length > 500 ? null : lookedUp.exec(expression);
+    const member = match?.groups?.['member'];
+    return match !== null && (member === undefined || (0,_analysis_secrets_assignments_key_name_js__WEBPACK_IMPORTED_MODULE_0__/* .readSecretName */ .af)(member) !== undefined);
+}
+/** The input itself, or a text around it. */
+function isPlain(value) {
+    return value.kind !== 'unknown' || /^(?:var|Parameters)\.[\w-]+$/u.test(value.expression);
+}
+function leaves(value) {
+    return (0,_core_value_js__WEBPACK_IMPORTED_MODULE_6__/* .possibleValues */ .Mp)(value).flatMap((one) => {
+        if (one.kind === 'list')
+            return one.items.flatMap(leaves);
+        return one.kind === 'map' ? [...one.entries.values()].flatMap(leaves) : [one];
+    });
 }
 
 
@@ -5188,6 +5457,41 @@ function referenceIn(value) {
 
 /***/ }),
 
+/***/ 59719:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ unknownsIn)
+/* harmony export */ });
+const depthMax = 10;
+/** What is not known in a value, at any depth that people write. */
+function unknownsIn(value, depth = 0) {
+    if (depth > depthMax)
+        return [];
+    switch (value.kind) {
+        case 'unknown':
+            return [value];
+        case 'template':
+            return value.parts.filter((part) => typeof part !== 'string');
+        case 'list':
+            return value.items.flatMap((item) => unknownsIn(item, depth + 1));
+        case 'map':
+            return [...value.entries.values()].flatMap((item) => unknownsIn(item, depth + 1));
+        case 'json-text':
+            return unknownsIn(value.content, depth + 1);
+        case 'choice':
+            return value.options.flatMap((option) => unknownsIn(option, depth + 1));
+        case 'null':
+        case 'bool':
+        case 'number':
+        case 'string':
+            return [];
+    }
+}
+
+
+/***/ }),
+
 /***/ 14984:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -5594,7 +5898,7 @@ const codeownersProtectionWeakened = (0,define_policy/* defineEvidence */.xZ)({
                 extent: `${rule.owners.join(' ')} had to agree to changes of ${rule.pattern}`,
                 degree,
                 ...folderOf(degree),
-                trace: [{ path: file.path, range: (0,core_location/* lineRange */.A)(rule.line) }],
+                trace: [{ path: file.path, range: (0,core_location/* lineRange */.Ap)(rule.line) }],
             };
         }
     },
@@ -5913,6 +6217,8 @@ const iacPresent = definePractice({
 
 // EXTERNAL MODULE: ./build/model/binding.js
 var binding = __webpack_require__(91335);
+// EXTERNAL MODULE: ./build/model/sources/output-secrets.js
+var output_secrets = __webpack_require__(41218);
 ;// CONCATENATED MODULE: ./build/policies/identity/access-keys.js
 
 
@@ -5933,6 +6239,8 @@ function isRootUser(user) {
 
 
 
+
+
 /** Users for mail over SMTP and for git: there is no other credential for them. */
 const machineUser = /smtp|\bses\b|[_-]ses[_-]|codecommit/iu;
 const iamAccessKeyDeclared = (0,define_policy/* defineViolation */.z$)({
@@ -5945,11 +6253,12 @@ const iamAccessKeyDeclared = (0,define_policy/* defineViolation */.z$)({
     why: 'An access key works from everywhere until somebody deletes it, and its secret lies in the state, in outputs and wherever it was copied to. Nearly every breach of an AWS account begins with such a key.',
     remedy: 'Use a role: for workloads in AWS the role of the workload, for pipelines OIDC, for machines elsewhere IAM Roles Anywhere.',
     limits: [
+        'Where an output shows its secret and is not marked as sensitive, that is reported too, as critical: a stack of CloudFormation shows its outputs to everybody who may describe it. In a folder of Terraform without a provider, which may be a module, it is possible.',
         'A key of a user for SMTP or CodeCommit, reported by its name, counts as medium; one that is inactive as low.',
         'A key that is made by hand is not visible.',
     ],
     covers: { securityHub: ['IAM.3'], cis: ['1.11', '1.13'] },
-    *evaluate({ address, resource }) {
+    *evaluate({ address, resource }, model) {
         const user = accessKeyTypes.has(resource.type) ? userOf(resource) : undefined;
         if (user === undefined || isRootUser(user))
             return;
@@ -5964,8 +6273,42 @@ const iamAccessKeyDeclared = (0,define_policy/* defineViolation */.z$)({
             confidence: status.kind === 'known' ? (0,define_policy/* confidenceIn */.S3)(status.source) : 'certain',
             ...severityOf((0,binding/* symbolicText */.SF)(user) ?? '', status.kind === 'known' && /^inactive$/iu.test(status.value)),
         };
+        yield* shownSecret(resource, model);
     },
 });
+function* shownSecret(key, model) {
+    for (const output of model.outputs.filter((one) => shows(one, key))) {
+        const protection = (0,output_secrets/* outputProtection */.Di)(output);
+        const answer = (0,fact/* decide */.LD)(protection, (value) => value, false);
+        const aspect = `shown by ${output.name}`;
+        if (answer === 'unknown' && protection.kind === 'unknown') {
+            yield {
+                claim: 'unresolved',
+                aspect,
+                unknown: protection.unknown,
+                message: `whether the output ${output.name} is marked as sensitive`,
+            };
+        }
+        if (answer !== 'no')
+            continue;
+        yield {
+            claim: 'violation',
+            aspect,
+            message: `The output ${output.name} shows the secret of ${key.address} to everybody who may read it.`,
+            trace: [(0,core_location/* firstLine */.TM)(output.block), key.declaration],
+            confidence: (0,output_secrets/* isShownToPeople */.Cw)(output, model) ? 'certain' : 'possible',
+            severity: 'critical',
+        };
+    }
+}
+/** Outputs of a template name its own resources; in a stack that nests it these have the name of the stack before theirs. */
+function shows(output, key) {
+    const { dialect, root, address, declaration } = key;
+    const shown = (0,output_secrets/* shownKeys */.ex)(output);
+    if (dialect === 'terraform')
+        return output.root === root && shown.some((one) => (0,binding/* refersTo */.zA)(one, key));
+    return output.block.path === declaration.path && shown.some((one) => (0,binding/* refersTo */.zA)(one, key) || address.endsWith(`.${one.address}`));
+}
 /** A user of the same code by the address, which both dialects write in their own way. */
 function shown(user) {
     if (user.kind === 'unknown' && user.reference !== undefined)
@@ -5981,6 +6324,7 @@ function severityOf(user, isInactive) {
 // EXTERNAL MODULE: ./build/policies/forms/of-fact.js
 var of_fact = __webpack_require__(99285);
 ;// CONCATENATED MODULE: ./build/policies/identity/iam-password-policy-weak.js
+
 
 
 
@@ -6017,9 +6361,18 @@ const iamPasswordPolicyWeak = (0,define_policy/* defineViolation */.z$)({
         securityHub: ['IAM.7', 'IAM.10'],
         cis: ['1.8', '1.9'],
     },
+    lost: ({ extent }) => `${extent} is gone: the one of AWS counts again, which asks for eight characters of three kinds.`,
     *evaluate({ address, resource }) {
         if (resource.type !== 'aws_iam_account_password_policy')
             return;
+        const extent = `The password policy ${address}`;
+        yield {
+            claim: 'evidence',
+            scope: `password policy of ${(0,model_scope/* accountScope */.i4)(resource)}`,
+            extent,
+            onlyDeleted: true,
+            trace: (0,define_policy/* declaredAt */.kK)(resource),
+        };
         for (const { name, asks, read } of rules) {
             const value = (0,fact/* attribute */.lt)(resource.attributes, name);
             const question = {
@@ -6442,7 +6795,7 @@ const inlineSuppressionAdded = (0,define_policy/* defineViolation */.z$)({
                 claim: 'violation',
                 aspect: `${key}, mark ${count}`,
                 message: `${found.tool} is told to be silent about ${found.rule}${found.hasReason ? '' : ', and no reason is given'}.`,
-                trace: [{ path, range: (0,core_location/* lineRange */.A)(index + 1, line.length) }],
+                trace: [{ path, range: (0,core_location/* lineRange */.Ap)(index + 1, line.length) }],
                 confidence: 'certain',
                 ...(found.hasReason ? {} : { severity: 'medium' }),
             };
@@ -6768,7 +7121,7 @@ function* behindLimit({ path, steps, isCut }) {
     const cut = steps.find(({ cutBy }) => cutBy !== undefined);
     if (cut === undefined && !isCut)
         return;
-    const at = cut?.at ?? { path, range: (0,core_location/* lineRange */.A)(1) };
+    const at = cut?.at ?? { path, range: (0,core_location/* lineRange */.Ap)(1) };
     const maybe = {
         kind: 'unknown',
         reason: 'limit-reached',
@@ -7377,7 +7730,7 @@ function unread(path, kind, reason) {
         return undefined;
     // A PEM file or an .env that is no text is something else, unless it is only too large to read.
     const fits = !kind.onlyByContent || reason === 'too-large' || reason === 'lfs-pointer' || reason === 'invalid-utf8';
-    return fits ? { at: { path, range: (0,core_location/* lineRange */.A)(1) }, confidence: 'likely' } : undefined;
+    return fits ? { at: { path, range: (0,core_location/* lineRange */.Ap)(1) }, confidence: 'likely' } : undefined;
 }
 function inText(file, kind) {
     if (kind.id === 'env-file')
@@ -7386,7 +7739,7 @@ function inText(file, kind) {
     if (index === -1)
         return undefined;
     const line = file.text.slice(0, index).split('\n').length;
-    return { at: { path: file.path, range: (0,core_location/* lineRange */.A)(line) }, confidence: 'likely' };
+    return { at: { path: file.path, range: (0,core_location/* lineRange */.Ap)(line) }, confidence: 'likely' };
 }
 const assignmentLine = /^\s{0,20}(?:export\s{1,4})?["']?([A-Za-z_][\w.-]{0,100})["']?\s{0,60}[=:]\s{0,20}(.{1,2000})$/u;
 /** Lines of one file that are looked at for assignments. */
@@ -7396,7 +7749,7 @@ function secretLine(file) {
     let word;
     for (const { name, value, line } of assignments(file)) {
         const confidence = secretValue(name, value);
-        const at = { path: file.path, range: (0,core_location/* lineRange */.A)(line) };
+        const at = { path: file.path, range: (0,core_location/* lineRange */.Ap)(line) };
         if (confidence === 'likely')
             return { at, confidence };
         if (confidence === 'possible')
@@ -7408,7 +7761,7 @@ function secretLine(file) {
 /** Values that are no secret by their names: worth a word, no more. */
 function anyValue(file) {
     const [first] = assignments(file);
-    return first === undefined ? undefined : { at: { path: file.path, range: (0,core_location/* lineRange */.A)(first.line) }, confidence: 'possible' };
+    return first === undefined ? undefined : { at: { path: file.path, range: (0,core_location/* lineRange */.Ap)(first.line) }, confidence: 'possible' };
 }
 function* assignments(file) {
     for (const [index, text] of file.text
@@ -7440,7 +7793,7 @@ function* ignored({ path, file }) {
             scope: `${what} below ${directory === '.' ? directory : `${directory}/`}`,
             guards: { what, directory },
             extent: `${path} keeps out ${title} (${text})`,
-            trace: [{ path, range: (0,core_location/* lineRange */.A)(line, text.length) }],
+            trace: [{ path, range: (0,core_location/* lineRange */.Ap)(line, text.length) }],
         });
         for (const name of ignoredAs) {
             const what = ignoredAs.length > 1 ? `${id} ${name}` : id;
@@ -7472,7 +7825,7 @@ function* admitted({ path, file }, texts) {
                 claim: 'violation',
                 aspect: `lets in ${id} ${name}`,
                 message: `${path} lets in ${title} (${rule.text}), which ${keeper.path} keeps out.`,
-                trace: [{ path, range: (0,core_location/* lineRange */.A)(rule.line, rule.text.length) }],
+                trace: [{ path, range: (0,core_location/* lineRange */.Ap)(rule.line, rule.text.length) }],
                 confidence: (0,language/* traitsOf */.J)(path).inSample ? 'possible' : 'likely',
                 severity: 'medium',
             };
@@ -7810,12 +8163,12 @@ const secretParameterNotProtected = (0,define_policy/* defineViolation */.z$)({
     severity: 'medium',
     on: 'secret.place',
     dialects: ['terraform', 'cloudformation'],
-    title: 'Input that takes a secret does not say so',
-    why: 'Without NoEcho or sensitive the value shows in the console, in the output of a plan, and in the logs of every run. An SSM parameter of type String is stored and listed in plain text.',
-    remedy: 'Set sensitive = true (Terraform), NoEcho: true without a Default (CloudFormation), or the type SecureString (SSM).',
+    title: 'Input or output that carries a secret does not say so',
+    why: 'Without NoEcho or sensitive the value shows in the console, in the output of a plan, and in the logs of every run. Outputs of a stack show it to everybody who may describe stacks, NoEcho or not. An SSM parameter of type String is stored and listed in plain text.',
+    remedy: 'Set sensitive = true (Terraform), NoEcho: true without a Default (CloudFormation), or the type SecureString (SSM), which CloudFormation reads by resolve:ssm-secure. In place of an output keep the secret in Secrets Manager, and hand on its ARN.',
     limits: [
         'Which inputs take secrets is recognised by the arguments they are used in, and by their names.',
-        'Outputs are not looked at: Terraform itself refuses to show a sensitive value in one that is not marked.',
+        'Of Terraform the outputs of a root are looked at: those of a module go to its caller alone, and a folder without a provider may be one, so that it is possible. The secret of an access key is reported by iam-access-key-declared.',
     ],
     covers: {
         checkov: ['CKV_AWS_384', 'CKV2_AWS_36'],
@@ -7839,12 +8192,21 @@ function isSecret(place) {
     const name = place.name.split('/').at(-1) ?? place.name;
     if (switchName.test(place.name) || (0,key_name/* readSecretName */.af)(name)?.strength !== 'strong')
         return false;
-    return place.form !== 'ssm-parameter' || place.value === undefined || (0,core_value/* possibleValues */.Mp)(place.value).some((one) => (0,may_be_secret/* mayBeSecret */.l)(name, one));
+    if (place.form === 'variable' || place.form === 'parameter')
+        return true;
+    const values = place.value === undefined ? undefined : (0,core_value/* possibleValues */.Mp)(place.value);
+    return values?.some((one) => (0,may_be_secret/* mayBeSecret */.l)(name, one) && !(place.form === 'output' && isMadeOf(one))) ?? true;
+}
+/** What a function or an operator makes of a secret, its hash or its length, is none. */
+function isMadeOf(value) {
+    return value.kind === 'unknown' && /[()<>=!?]/u.test(value.expression);
 }
 const wanted = {
-    variable: 'is not marked as sensitive',
-    parameter: 'has no NoEcho',
-    'ssm-parameter': 'is not a SecureString',
+    variable: 'takes a secret and is not marked as sensitive',
+    parameter: 'takes a secret and has no NoEcho',
+    output: 'shows a secret',
+    'ssm-parameter': 'takes a secret and is not a SecureString',
+    'ssm-reference': 'is a secret that lies in an SSM parameter in plain text: resolve:ssm reads no SecureString',
 };
 function* unprotected(place) {
     const { form, name, isProtected, declaration, insertAt, value } = place;
@@ -7860,14 +8222,19 @@ function* unprotected(place) {
         yield {
             claim: 'violation',
             aspect: 'not protected',
-            message: `${name} takes a secret and ${wanted[form]}.`,
+            message: `${subjectOf(place)} ${wanted[form]}.`,
             trace,
             secrets: value?.kind === 'string' ? [value.origin.at] : [],
-            confidence: 'likely',
+            confidence: place.mayStayInside === true ? 'possible' : 'likely',
             ...(fix === undefined ? {} : { fix }),
         };
     }
     yield* writtenDown(place);
+}
+function subjectOf({ form, name, address }) {
+    if (form === 'output')
+        return `The output ${name}`;
+    return form === 'ssm-reference' ? `${name} of ${address}` : name;
 }
 function writtenDown(place) {
     if (place.form === 'parameter')
@@ -8349,7 +8716,7 @@ const tlsVerificationDisabledInCode = (0,define_policy/* defineViolation */.z$)(
                 claim: 'violation',
                 aspect: `${what}, place ${count}`,
                 message: `${what} is told here not to verify certificates.`,
-                trace: [{ path, range: (0,core_location/* lineRange */.A)(index + 1, line.length) }],
+                trace: [{ path, range: (0,core_location/* lineRange */.Ap)(index + 1, line.length) }],
                 confidence: 'likely',
                 ...(inTests.test(path) ? { severity: 'info' } : {}),
             };
@@ -8508,58 +8875,58 @@ function keyOf({ settings, steps: all }) {
 
 const from = {
     'access-analyzer': () => __webpack_require__.e(/* import() */ 9541).then(__webpack_require__.bind(__webpack_require__, 89541)),
-    'account': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(6132)]).then(__webpack_require__.bind(__webpack_require__, 2814)),
-    'acm': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(2905)]).then(__webpack_require__.bind(__webpack_require__, 5636)),
+    'account': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(2814)]).then(__webpack_require__.bind(__webpack_require__, 2814)),
+    'acm': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(4211)]).then(__webpack_require__.bind(__webpack_require__, 5636)),
     'apigateway': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(2626), __webpack_require__.e(2054), __webpack_require__.e(7692)]).then(__webpack_require__.bind(__webpack_require__, 76261)),
-    'backup': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(9171)]).then(__webpack_require__.bind(__webpack_require__, 80148)),
-    'bedrock': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(7958)]).then(__webpack_require__.bind(__webpack_require__, 97528)),
-    'billing': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(5849)]).then(__webpack_require__.bind(__webpack_require__, 6787)),
-    'cloudformation': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(3863)]).then(__webpack_require__.bind(__webpack_require__, 85073)),
+    'backup': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(1105)]).then(__webpack_require__.bind(__webpack_require__, 80148)),
+    'bedrock': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(7528)]).then(__webpack_require__.bind(__webpack_require__, 97528)),
+    'billing': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(6787)]).then(__webpack_require__.bind(__webpack_require__, 6787)),
+    'cloudformation': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(5073)]).then(__webpack_require__.bind(__webpack_require__, 85073)),
     'cloudfront': () => __webpack_require__.e(/* import() */ 9309).then(__webpack_require__.bind(__webpack_require__, 9309)),
-    'cloudtrail': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(7812)]).then(__webpack_require__.bind(__webpack_require__, 91679)),
-    'cloudwatch': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(2626), __webpack_require__.e(7734)]).then(__webpack_require__.bind(__webpack_require__, 48781)),
-    'cognito': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(8743)]).then(__webpack_require__.bind(__webpack_require__, 4594)),
-    'common': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(2626), __webpack_require__.e(2054), __webpack_require__.e(1808), __webpack_require__.e(9795), __webpack_require__.e(6196), __webpack_require__.e(2257)]).then(__webpack_require__.bind(__webpack_require__, 29373)),
-    'config': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(2626), __webpack_require__.e(3923)]).then(__webpack_require__.bind(__webpack_require__, 49401)),
+    'cloudtrail': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(6826)]).then(__webpack_require__.bind(__webpack_require__, 91679)),
+    'cloudwatch': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(2626), __webpack_require__.e(5524)]).then(__webpack_require__.bind(__webpack_require__, 48781)),
+    'cognito': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(8933)]).then(__webpack_require__.bind(__webpack_require__, 4594)),
+    'common': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(2626), __webpack_require__.e(2054), __webpack_require__.e(2840), __webpack_require__.e(9385), __webpack_require__.e(6196), __webpack_require__.e(2257)]).then(__webpack_require__.bind(__webpack_require__, 29373)),
+    'config': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(2626), __webpack_require__.e(5517)]).then(__webpack_require__.bind(__webpack_require__, 49401)),
     'containers': () => Promise.all(/* import() */[__webpack_require__.e(2626), __webpack_require__.e(1772)]).then(__webpack_require__.bind(__webpack_require__, 7664)),
-    'database': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(279)]).then(__webpack_require__.bind(__webpack_require__, 55665)),
-    'detective': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(3588)]).then(__webpack_require__.bind(__webpack_require__, 50474)),
-    'ec2': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(2626), __webpack_require__.e(2054), __webpack_require__.e(5564)]).then(__webpack_require__.bind(__webpack_require__, 17026)),
-    'ecr': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(8538)]).then(__webpack_require__.bind(__webpack_require__, 18951)),
-    'efs': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(2331)]).then(__webpack_require__.bind(__webpack_require__, 13318)),
-    'eks': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(9158)]).then(__webpack_require__.bind(__webpack_require__, 12583)),
+    'database': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(5665)]).then(__webpack_require__.bind(__webpack_require__, 55665)),
+    'detective': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(474)]).then(__webpack_require__.bind(__webpack_require__, 50474)),
+    'ec2': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(2626), __webpack_require__.e(2054), __webpack_require__.e(9954)]).then(__webpack_require__.bind(__webpack_require__, 17026)),
+    'ecr': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(4088)]).then(__webpack_require__.bind(__webpack_require__, 18951)),
+    'efs': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(1353)]).then(__webpack_require__.bind(__webpack_require__, 13318)),
+    'eks': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(8000)]).then(__webpack_require__.bind(__webpack_require__, 12583)),
     'emr': () => Promise.all(/* import() */[__webpack_require__.e(2626), __webpack_require__.e(2054), __webpack_require__.e(8125)]).then(__webpack_require__.bind(__webpack_require__, 87113)),
-    'encryption': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(7574)]).then(__webpack_require__.bind(__webpack_require__, 11421)),
-    'events': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(9824)]).then(__webpack_require__.bind(__webpack_require__, 98538)),
-    'fis': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(9548)]).then(__webpack_require__.bind(__webpack_require__, 94221)),
-    'fms': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(4468)]).then(__webpack_require__.bind(__webpack_require__, 35006)),
+    'encryption': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(3220)]).then(__webpack_require__.bind(__webpack_require__, 11421)),
+    'events': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(8538)]).then(__webpack_require__.bind(__webpack_require__, 98538)),
+    'fis': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(5794)]).then(__webpack_require__.bind(__webpack_require__, 94221)),
+    'fms': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(5006)]).then(__webpack_require__.bind(__webpack_require__, 35006)),
     'github': () => __webpack_require__.e(/* import() */ 4336).then(__webpack_require__.bind(__webpack_require__, 4336)),
-    'guardduty': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(3214)]).then(__webpack_require__.bind(__webpack_require__, 62156)),
+    'guardduty': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(2156)]).then(__webpack_require__.bind(__webpack_require__, 62156)),
     'iam': () => Promise.all(/* import() */[__webpack_require__.e(3498), __webpack_require__.e(1190), __webpack_require__.e(8396)]).then(__webpack_require__.bind(__webpack_require__, 59562)),
-    'iam-documents': () => Promise.all(/* import() */[__webpack_require__.e(2626), __webpack_require__.e(2985), __webpack_require__.e(3498), __webpack_require__.e(1190), __webpack_require__.e(6052), __webpack_require__.e(4857), __webpack_require__.e(2059)]).then(__webpack_require__.bind(__webpack_require__, 24278)),
+    'iam-documents': () => Promise.all(/* import() */[__webpack_require__.e(2626), __webpack_require__.e(2985), __webpack_require__.e(3498), __webpack_require__.e(1190), __webpack_require__.e(6052), __webpack_require__.e(2335), __webpack_require__.e(7840)]).then(__webpack_require__.bind(__webpack_require__, 94409)),
     'identity': () => Promise.all(/* import() */[__webpack_require__.e(3498), __webpack_require__.e(1190), __webpack_require__.e(4372)]).then(__webpack_require__.bind(__webpack_require__, 34690)),
-    'inspector': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(4542)]).then(__webpack_require__.bind(__webpack_require__, 51048)),
-    'lakeformation': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(5931)]).then(__webpack_require__.bind(__webpack_require__, 42030)),
+    'inspector': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(1048)]).then(__webpack_require__.bind(__webpack_require__, 51048)),
+    'lakeformation': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(8737)]).then(__webpack_require__.bind(__webpack_require__, 42030)),
     'lambda': () => __webpack_require__.e(/* import() */ 2076).then(__webpack_require__.bind(__webpack_require__, 72076)),
     'loadbalancing': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(2626), __webpack_require__.e(2054), __webpack_require__.e(1789)]).then(__webpack_require__.bind(__webpack_require__, 64201)),
-    'logs': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(2626), __webpack_require__.e(2054), __webpack_require__.e(1795)]).then(__webpack_require__.bind(__webpack_require__, 48152)),
-    'macie': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(4692)]).then(__webpack_require__.bind(__webpack_require__, 45578)),
+    'logs': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(2626), __webpack_require__.e(2054), __webpack_require__.e(117)]).then(__webpack_require__.bind(__webpack_require__, 48152)),
+    'macie': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(5578)]).then(__webpack_require__.bind(__webpack_require__, 45578)),
     'network': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(6990)]).then(__webpack_require__.bind(__webpack_require__, 6990)),
     'organizations': () => Promise.all(/* import() */[__webpack_require__.e(2626), __webpack_require__.e(2985), __webpack_require__.e(3498), __webpack_require__.e(6052), __webpack_require__.e(4124)]).then(__webpack_require__.bind(__webpack_require__, 82524)),
-    'ram': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(5911)]).then(__webpack_require__.bind(__webpack_require__, 65090)),
-    'resiliencehub': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(9210)]).then(__webpack_require__.bind(__webpack_require__, 54928)),
-    'root-user': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(7053)]).then(__webpack_require__.bind(__webpack_require__, 65019)),
-    's3': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(2626), __webpack_require__.e(2054), __webpack_require__.e(7360)]).then(__webpack_require__.bind(__webpack_require__, 93350)),
+    'ram': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(6729)]).then(__webpack_require__.bind(__webpack_require__, 65090)),
+    'resiliencehub': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(4928)]).then(__webpack_require__.bind(__webpack_require__, 54928)),
+    'root-user': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(5019)]).then(__webpack_require__.bind(__webpack_require__, 65019)),
+    's3': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(2626), __webpack_require__.e(2054), __webpack_require__.e(1966)]).then(__webpack_require__.bind(__webpack_require__, 93350)),
     'secrets': () => __webpack_require__.e(/* import() */ 3104).then(__webpack_require__.bind(__webpack_require__, 73104)),
-    'secretsmanager': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(9950)]).then(__webpack_require__.bind(__webpack_require__, 30041)),
-    'securityhub': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(6768)]).then(__webpack_require__.bind(__webpack_require__, 99734)),
-    'servicecatalog': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(2083)]).then(__webpack_require__.bind(__webpack_require__, 35381)),
-    'shield': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(5113)]).then(__webpack_require__.bind(__webpack_require__, 33035)),
+    'secretsmanager': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(5028)]).then(__webpack_require__.bind(__webpack_require__, 30041)),
+    'securityhub': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(9734)]).then(__webpack_require__.bind(__webpack_require__, 99734)),
+    'servicecatalog': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(5381)]).then(__webpack_require__.bind(__webpack_require__, 35381)),
+    'shield': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(3035)]).then(__webpack_require__.bind(__webpack_require__, 33035)),
     'snapshots': () => __webpack_require__.e(/* import() */ 8411).then(__webpack_require__.bind(__webpack_require__, 48411)),
-    'ssm': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(2626), __webpack_require__.e(2054), __webpack_require__.e(3156)]).then(__webpack_require__.bind(__webpack_require__, 91130)),
-    'transfer': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(9255)]).then(__webpack_require__.bind(__webpack_require__, 7540)),
+    'ssm': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(2626), __webpack_require__.e(2054), __webpack_require__.e(6298)]).then(__webpack_require__.bind(__webpack_require__, 91130)),
+    'transfer': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(7317)]).then(__webpack_require__.bind(__webpack_require__, 7540)),
     'vpc': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(4018)]).then(__webpack_require__.bind(__webpack_require__, 74018)),
-    'waf': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(2626), __webpack_require__.e(2054), __webpack_require__.e(9795), __webpack_require__.e(4526)]).then(__webpack_require__.bind(__webpack_require__, 68033)),
+    'waf': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(2626), __webpack_require__.e(2054), __webpack_require__.e(9385), __webpack_require__.e(4526)]).then(__webpack_require__.bind(__webpack_require__, 68033)),
     'workflow': () => __webpack_require__.e(/* import() */ 383).then(__webpack_require__.bind(__webpack_require__, 80383)),
 };
 /** Every policy, sorted by id. The code of those that look at what many changes have not is loaded where it is needed. */
@@ -8931,7 +9298,7 @@ const listedPolicies = [
     { id: "workflow-untrusted-checkout", control: "devsecops", severity: "critical", on: "workflow", dialects: ["text"], states: "violation", remedy: "Build on pull_request, which has neither. What must write (labels, comments) goes into a second workflow that runs no code of the change.", load: async () => (await from['workflow']()).workflowUntrustedCheckout },
     { id: "workload-outside-vpc", control: "network-segmentation", severity: "low", on: "resource", types: ["aws_elasticsearch_domain", "aws_opensearch_domain", "AWS::Elasticsearch::Domain", "AWS::OpenSearchService::Domain", "aws_sagemaker_notebook_instance", "AWS::SageMaker::NotebookInstance", "aws_lambda_function", "AWS::Lambda::Function", "aws_mwaa_environment", "AWS::MWAA::Environment"], strict: true, dialects: ["terraform", "cloudformation"], states: "violation", remedy: "Place it in private subnets, with a security group of its own.", load: async () => (await from['common']()).workloadOutsideVpc },
     { id: "zero-trust-present", control: "zero-trust-access", severity: "info", on: "resource", types: ["aws_verifiedaccess_instance", "aws_verifiedaccess_endpoint", "AWS::EC2::VerifiedAccessInstance", "AWS::EC2::VerifiedAccessEndpoint", "aws_vpclattice_service", "AWS::VpcLattice::Service", "aws_lb_trust_store", "AWS::ElasticLoadBalancingV2::TrustStore"], dialects: ["terraform", "cloudformation"], states: "evidence", remedy: "Put Verified Access before applications of staff, and require IAM between services.", load: async () => (await from['network']()).zeroTrustPresent },
-    { id: "zero-trust-weakened", control: "zero-trust-access", severity: "high", on: "resource", types: ["aws_verifiedaccess_group", "aws_verifiedaccess_endpoint", "AWS::EC2::VerifiedAccessGroup", "AWS::EC2::VerifiedAccessEndpoint", "AWS::EC2::VerifiedAccessInstance", "aws_vpclattice_service", "aws_vpclattice_service_network", "AWS::VpcLattice::Service", "AWS::VpcLattice::ServiceNetwork", "aws_workspaces_directory", "AWS::WorkSpacesWeb::Portal", "aws_lb_listener", "aws_alb_listener", "AWS::ElasticLoadBalancingV2::Listener", "aws_api_gateway_domain_name", "aws_apigatewayv2_domain_name", "AWS::ApiGateway::DomainName", "AWS::ApiGatewayV2::DomainName", "aws_verifiedaccess_instance", "aws_vpclattice_auth_policy", "AWS::VpcLattice::AuthPolicy"], dialects: ["terraform", "cloudformation"], states: "strength", speaksFor: ["zero-trust-present"], remedy: "Keep the policy, the trust provider, IAM between services and the certificates of clients.", load: async () => (await from['network']()).zeroTrustWeakened },
+    { id: "zero-trust-weakened", control: "zero-trust-access", severity: "high", on: "resource", types: ["aws_verifiedaccess_group", "aws_verifiedaccess_endpoint", "AWS::EC2::VerifiedAccessGroup", "AWS::EC2::VerifiedAccessEndpoint", "AWS::EC2::VerifiedAccessInstance", "aws_vpclattice_service", "aws_vpclattice_service_network", "AWS::VpcLattice::Service", "AWS::VpcLattice::ServiceNetwork", "aws_workspaces_directory", "AWS::WorkSpacesWeb::Portal", "aws_lb_listener", "aws_alb_listener", "AWS::ElasticLoadBalancingV2::Listener", "aws_api_gateway_domain_name", "aws_apigatewayv2_domain_name", "AWS::ApiGateway::DomainName", "AWS::ApiGatewayV2::DomainName", "aws_api_gateway_rest_api", "aws_apigatewayv2_api", "AWS::ApiGateway::RestApi", "AWS::ApiGatewayV2::Api", "aws_verifiedaccess_instance", "aws_vpclattice_auth_policy", "AWS::VpcLattice::AuthPolicy"], dialects: ["terraform", "cloudformation"], states: "strength", speaksFor: ["zero-trust-present"], remedy: "Keep the policy, the trust provider, IAM between services and the certificates of clients.", load: async () => (await from['network']()).zeroTrustWeakened },
 ];
 
 
@@ -9148,7 +9515,7 @@ const taggable = [
 function mayBeSecret(name, value) {
     // What a reference to a resource of CloudFormation yields is its name, its id or its ARN.
     if (value.kind === 'unknown')
-        return !placeExpression.test(value.expression) && value.reference?.path[0] !== 'Ref';
+        return !placeExpression.test(value.expression) && !placeAttribute.test(value.reference?.path.at(-1) ?? '');
     if (value.kind === 'template')
         return !placeText.test(typeof value.parts[0] === 'string' ? value.parts[0] : '');
     if (value.kind !== 'string' || placeText.test(value.value))
@@ -9157,6 +9524,7 @@ function mayBeSecret(name, value) {
     return verdict === 'placeholder' || (verdict === 'secret' && !notSecretClasses.has(valueClass));
 }
 const placeExpression = /(?:^|[._])(?:arn|id|url|uri|endpoint|name|path|host|port|version)$/u;
+const placeAttribute = /(?:^Ref|Arn|Id|Url|Uri|Endpoint|Name)$/u;
 const placeText = /^(?:arn:|https?:|\/)/u;
 const notSecretClasses = new Set(['path', 'scalar', 'resource', 'uuid']);
 
@@ -9541,6 +9909,7 @@ function altered_calls_toUnjudged({ address, source, declaration }, altered, dep
     const where = deployment === undefined ? '' : `, with ${deployment}`;
     return {
         ...unreadModule,
+        ...(source.startsWith('.') ? { remedy: missingFolder } : {}),
         path: declaration.path,
         line: declaration.range.startLine,
         why: `${address} comes from ${source}, which is not in this repository; the change alters what it is given: ${names.join(', ')}${more}${where}`,
@@ -10802,7 +11171,7 @@ function toFound(found, { base, head, pairs, config, proof }) {
 function isToldOtherwise({ kind, isGone }, { unknown }) {
     return unknown === 'block' && isGone !== true && (kind === 'module' || kind === 'macro');
 }
-function toDifference({ kind, path, what, why, remedy, isGone, at = { path, range: (0,core_location/* lineRange */.A)(1) } }) {
+function toDifference({ kind, path, what, why, remedy, isGone, at = { path, range: (0,core_location/* lineRange */.Ap)(1) } }) {
     return {
         policy: notJudgedPolicy,
         root: '.',
@@ -11327,7 +11696,7 @@ function sourceFolders(paths, folders = []) {
 const workspace = /^\/(?:home\/runner\/work|Users\/runner\/work|__w)\/[^/]+\/[^/]+\/|^\/github\/workspace\/|^[A-Za-z]:\/a\/[^/]+\/[^/]+\//u;
 /** The place to point at in the program: the innermost line that the change touches, else the innermost. Undefined without a trace. */
 function sourceLocation(places, side, touched, folders) {
-    const found = places.map(({ path, line }) => ({ path: sourcePath(path, folders), range: (0,_core_location_js__WEBPACK_IMPORTED_MODULE_0__/* .lineRange */ .A)(line) }));
+    const found = places.map(({ path, line }) => ({ path: sourcePath(path, folders), range: (0,_core_location_js__WEBPACK_IMPORTED_MODULE_0__/* .lineRange */ .Ap)(line) }));
     const spans = side === 'LEFT' ? touched.removed : touched.added;
     return found.find(({ path, range }) => (0,_anchor_js__WEBPACK_IMPORTED_MODULE_1__/* .touches */ .yI)(range, spans.get(path) ?? [])) ?? found[0];
 }

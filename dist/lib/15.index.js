@@ -65,8 +65,8 @@ var maturity_model = __webpack_require__(827);
 var wildcard = __webpack_require__(1738);
 // EXTERNAL MODULE: ./build/policies/forms/companion.js
 var forms_companion = __webpack_require__(1621);
-// EXTERNAL MODULE: ./build/policies/forms/loss.js + 1 modules
-var loss = __webpack_require__(3624);
+// EXTERNAL MODULE: ./build/policies/forms/loss.js + 2 modules
+var loss = __webpack_require__(714);
 // EXTERNAL MODULE: ./build/policies/forms/order.js
 var order = __webpack_require__(6023);
 ;// CONCATENATED MODULE: ./build/policies/forms/named-order.js
@@ -269,7 +269,7 @@ function faultsOf(issue, data) {
         case 'invalid_value':
             return fault(value === undefined ? missingKey : choiceOf(issue.values, value));
         case 'invalid_union':
-            return fault(value === undefined ? missingKey : issue.message);
+            return fault(value === undefined ? missingKey : `${issue.message}${unquoteHint(issue.message, value)}`);
         case 'invalid_format':
             return fault(value === undefined ? missingKey : isOwnWord(issue) ? `${shown(value)} ${issue.message}` : formatOf(issue, value));
         case 'too_small':
@@ -318,6 +318,12 @@ function kindOf(value) {
 function quoteHint(expected, value) {
     return expected === 'string' && (typeof value === 'number' || typeof value === 'boolean') ? ': put it in quotes' : '';
 }
+/** What stands there would be right as a number. */
+function unquoteHint(message, value) {
+    return typeof value === 'string' && /^\d+$/u.test(value) && message.startsWith('must be ') && message.includes(value)
+        ? ', without quotes'
+        : '';
+}
 /** Longest piece of the file that a message quotes. */
 const shownCharsMax = 60;
 function shown(value) {
@@ -359,12 +365,13 @@ function nameOf(route) {
     return route.reduce((name, step) => (typeof step === 'number' ? `${name}[${step}]` : name === '' ? step : `${name}.${step}`), '');
 }
 /** A key that is not known beside one that is missing is nearly always that one, misspelt. */
-function hintFor({ route, message }, faults, { keys, path }) {
+function hintFor({ route, message }, faults, { keys, keysAt, path }) {
     if (message !== _fault_words_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownKey */ .a)
         return '';
     const parent = nameOf(route.slice(0, -1));
     const missing = faults.filter((one) => one.message === _fault_words_js__WEBPACK_IMPORTED_MODULE_0__/* .missingKey */ .aV && nameOf(one.route.slice(0, -1)) === parent);
-    const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestOf */ .q)(String(route.at(-1)), [...missing.map((one) => String(one.route.at(-1))), ...keys]);
+    const here = keysAt?.(route.slice(0, -1)) ?? [];
+    const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestOf */ .q)(String(route.at(-1)), [...missing.map((one) => String(one.route.at(-1))), ...here, ...keys]);
     return near === undefined || near === route.at(-1)
         ? `: take it away, or see ${path} for what may stand there`
         : `; did you mean \`${near}\`?`;
@@ -617,6 +624,10 @@ function ownPolicyJsonSchema() {
         ...z.toJSONSchema(ownPolicySchema, { io: 'input', target: 'draft-7' }),
     };
 }
+/** Keys of a condition, which stand in a list. */
+function ownPolicyKeysAt(route) {
+    return typeof route.at(-1) === 'number' && (route.at(-2) === 'only' || route.at(-2) === 'such') ? Object.keys(condition.shape) : [];
+}
 /** Every key that may stand somewhere, to tell what a misspelt one means. */
 const ownPolicyKeys = [
     ...[ownPolicySchema, protection, companion, presence, condition].flatMap(({ shape }) => Object.keys(shape)),
@@ -762,7 +773,7 @@ function wordsOf(faults, root) {
     const more = faults.length > 1 ? ` (${faults.length - 1} more in this file)` : '';
     return [(0,yaml_data/* lineAt */.m)(root, first.route), `${(0,tell_fault/* tellFault */.M)(first, faults, page)}${more}`];
 }
-const page = { whole: 'the policy', keys: ownPolicyKeys, path: 'docs/own-policies.md' };
+const page = { whole: 'the policy', keys: ownPolicyKeys, keysAt: ownPolicyKeysAt, path: 'docs/own-policies.md' };
 
 ;// CONCATENATED MODULE: ./build/review/settings/own-policies/to-own-policies.js
 

@@ -398,10 +398,12 @@ function listedActions(actions) {
 function coversAllActions(pattern) {
     return (0,globs_glob/* coversGlob */.Lu)((0,match_action/* actionGlob */.jh)(pattern), (0,globs_glob/* globOf */.k8)('??*:*'));
 }
-/** True when the pattern does not spell out its service. */
+/** True when the pattern does not spell out its service. An empty one names no action at all. */
 function isOpenEnded(pattern) {
     const [first] = pattern;
-    return first?.kind !== 'text' || (!first.text.includes(':') && pattern.length > 1);
+    if (first === undefined)
+        return false;
+    return first.kind !== 'text' || (!first.text.includes(':') && pattern.length > 1);
 }
 function matcher(patterns) {
     const index = (0,action_index/* actionIndex */.rT)(patterns.map((pattern) => {

@@ -34,7 +34,7 @@ function faultsOf(issue, data) {
         case 'invalid_value':
             return fault(value === undefined ? missingKey : choiceOf(issue.values, value));
         case 'invalid_union':
-            return fault(value === undefined ? missingKey : issue.message);
+            return fault(value === undefined ? missingKey : `${issue.message}${unquoteHint(issue.message, value)}`);
         case 'invalid_format':
             return fault(value === undefined ? missingKey : isOwnWord(issue) ? `${shown(value)} ${issue.message}` : formatOf(issue, value));
         case 'too_small':
@@ -83,6 +83,12 @@ function kindOf(value) {
 function quoteHint(expected, value) {
     return expected === 'string' && (typeof value === 'number' || typeof value === 'boolean') ? ': put it in quotes' : '';
 }
+/** What stands there would be right as a number. */
+function unquoteHint(message, value) {
+    return typeof value === 'string' && /^\d+$/u.test(value) && message.startsWith('must be ') && message.includes(value)
+        ? ', without quotes'
+        : '';
+}
 /** Longest piece of the file that a message quotes. */
 const shownCharsMax = 60;
 function shown(value) {
@@ -124,12 +130,13 @@ function nameOf(route) {
     return route.reduce((name, step) => (typeof step === 'number' ? `${name}[${step}]` : name === '' ? step : `${name}.${step}`), '');
 }
 /** A key that is not known beside one that is missing is nearly always that one, misspelt. */
-function hintFor({ route, message }, faults, { keys, path }) {
+function hintFor({ route, message }, faults, { keys, keysAt, path }) {
     if (message !== _fault_words_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownKey */ .a)
         return '';
     const parent = nameOf(route.slice(0, -1));
     const missing = faults.filter((one) => one.message === _fault_words_js__WEBPACK_IMPORTED_MODULE_0__/* .missingKey */ .aV && nameOf(one.route.slice(0, -1)) === parent);
-    const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestOf */ .q)(String(route.at(-1)), [...missing.map((one) => String(one.route.at(-1))), ...keys]);
+    const here = keysAt?.(route.slice(0, -1)) ?? [];
+    const near = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestOf */ .q)(String(route.at(-1)), [...missing.map((one) => String(one.route.at(-1))), ...here, ...keys]);
     return near === undefined || near === route.at(-1)
         ? `: take it away, or see ${path} for what may stand there`
         : `; did you mean \`${near}\`?`;
@@ -398,7 +405,7 @@ function parseConfigInput(input) {
 }
 function problem(path, line, message) {
     const place = line === undefined ? path : `${path}:${line}`;
-    return { kind: 'parse-error', message: `${place}: ${message}`, location: { path, range: (0,core_location/* lineRange */.A)(line ?? 1) } };
+    return { kind: 'parse-error', message: `${place}: ${message}`, location: { path, range: (0,core_location/* lineRange */.Ap)(line ?? 1) } };
 }
 function firstLine(text) {
     return text.split('\n', 1)[0] ?? text;

@@ -79,12 +79,12 @@ function ownerChange({ paths, before, after }, base, head) {
     const message = `Changes of ${paths.map(gate_change/* quoted */.T).join(', ')} are owned by ${to === '' ? 'nobody' : (0,gate_change/* quoted */.T)(to)}, and not by ${(0,gate_change/* quoted */.T)(ownersText(before))} any more.`;
     const shared = { aspect: `CODEOWNERS: ${paths.join(' ')}`, message, severity: to === '' ? 'high' : 'medium' };
     if (after !== undefined && head !== undefined)
-        return { ...shared, side: 'RIGHT', at: { path: head.path, range: (0,core_location/* lineRange */.A)(after.line) } };
-    return { ...shared, side: 'LEFT', at: { path: base.path, range: (0,core_location/* lineRange */.A)(before.line) } };
+        return { ...shared, side: 'RIGHT', at: { path: head.path, range: (0,core_location/* lineRange */.Ap)(after.line) } };
+    return { ...shared, side: 'LEFT', at: { path: base.path, range: (0,core_location/* lineRange */.Ap)(before.line) } };
 }
 function unreadable(path, reason) {
     const message = `${(0,gate_change/* quoted */.T)(path)} cannot be read on head (${reason}): nobody may own the gate's files any more.`;
-    return { aspect: 'CODEOWNERS: unreadable', message, severity: 'high', side: 'RIGHT', at: { path, range: (0,core_location/* lineRange */.A)(1) } };
+    return { aspect: 'CODEOWNERS: unreadable', message, severity: 'high', side: 'RIGHT', at: { path, range: (0,core_location/* lineRange */.Ap)(1) } };
 }
 
 // EXTERNAL MODULE: ./build/core/finding.js

@@ -67,8 +67,8 @@ const egressFilteringPresent = (0,presence/* definePresence */.nm)({
     ],
 });
 
-// EXTERNAL MODULE: ./build/policies/forms/loss.js + 1 modules
-var loss = __webpack_require__(3624);
+// EXTERNAL MODULE: ./build/policies/forms/loss.js + 2 modules
+var loss = __webpack_require__(30714);
 // EXTERNAL MODULE: ./build/policies/forms/order.js
 var order = __webpack_require__(96023);
 ;// CONCATENATED MODULE: ./build/policies/network/network-firewall-weakened.js
@@ -136,6 +136,13 @@ const networkFirewallWeakened = (0,loss/* defineLoss */.p)({
                 of: { 'AWS::NetworkFirewall::Firewall': '' },
                 by: { 'AWS::NetworkFirewall::LoggingConfiguration': 'FirewallArn' },
             },
+        },
+    ],
+    apart: [
+        {
+            what: 'refusal of names',
+            terraform: { aws_route53_resolver_firewall_rule: 'firewall_rule_group_id' },
+            such: [{ terraform: 'action', is: ['BLOCK'] }],
         },
     ],
     falls: [
@@ -493,6 +500,15 @@ const zeroTrustWeakened = (0,loss/* defineLoss */.p)({
             byDefault: null,
             lacks: 'asks no client for a certificate',
         },
+        // Web ACLs and certificates of clients stand before the API's own domain: the endpoint that AWS gives it leads past them.
+        {
+            what: 'closing of the default endpoint',
+            terraform: { aws_api_gateway_rest_api: 'disable_execute_api_endpoint', aws_apigatewayv2_api: 'disable_execute_api_endpoint' },
+            cloudformation: { 'AWS::ApiGateway::RestApi': 'DisableExecuteApiEndpoint', 'AWS::ApiGatewayV2::Api': 'DisableExecuteApiEndpoint' },
+            order: order/* onOff */.Ro,
+            byDefault: false,
+            lacks: 'can be reached past its own domain',
+        },
     ],
 });
 
@@ -507,7 +523,7 @@ const zeroTrustWeakened = (0,loss/* defineLoss */.p)({
 
 /***/ }),
 
-/***/ 3624:
+/***/ 30714:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -518,26 +534,47 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/policies/define-policy.js
 var define_policy = __webpack_require__(46371);
+// EXTERNAL MODULE: ./build/policies/forms/companion-candidates.js
+var companion_candidates = __webpack_require__(7280);
+// EXTERNAL MODULE: ./build/policies/forms/protected-thing.js
+var protected_thing = __webpack_require__(64272);
+// EXTERNAL MODULE: ./build/policies/forms/row.js
+var forms_row = __webpack_require__(10083);
+;// CONCATENATED MODULE: ./build/policies/forms/apart.js
+
+
+
+
+function apartOf({ what, terraform, such }, { resource }, model) {
+    const [target] = (0,companion_candidates/* writtenAt */.n)(resource, terraform[resource.type]);
+    if (target === undefined || (0,forms_row/* allHold */.J8)(such, resource) !== 'yes')
+        return [];
+    const protects = (0,protected_thing/* protectedThing */.TC)(target, resource, model);
+    const name = (0,protected_thing/* nameOf */.Vb)(protects);
+    return [
+        {
+            claim: 'evidence',
+            scope: `${what} of ${name}`,
+            extent: `The ${what} of ${name}`,
+            part: what,
+            protects,
+            onlyDeleted: true,
+            trace: (0,define_policy/* declaredAt */.kK)(resource),
+        },
+    ];
+}
+
 // EXTERNAL MODULE: ./build/core/value.js
 var core_value = __webpack_require__(29207);
 // EXTERNAL MODULE: ./build/model/binding.js
 var binding = __webpack_require__(91335);
 // EXTERNAL MODULE: ./build/model/evaluated-code.js
 var evaluated_code = __webpack_require__(2261);
-// EXTERNAL MODULE: ./build/model/per-model.js
-var per_model = __webpack_require__(62409);
-// EXTERNAL MODULE: ./build/model/references.js
-var references = __webpack_require__(61102);
 // EXTERNAL MODULE: ./build/policies/forms/companion.js
 var companion = __webpack_require__(81621);
-// EXTERNAL MODULE: ./build/policies/forms/companion-candidates.js
-var companion_candidates = __webpack_require__(7280);
-// EXTERNAL MODULE: ./build/policies/forms/row.js
-var forms_row = __webpack_require__(10083);
 // EXTERNAL MODULE: ./build/policies/forms/substitute.js
 var substitute = __webpack_require__(53283);
 ;// CONCATENATED MODULE: ./build/policies/forms/companion-elsewhere.js
-
 
 
 
@@ -572,18 +609,16 @@ function companionElsewhere(row, subject, model) {
                 scope: `${row.what} of ${name}`,
                 extent: `The ${row.what} of ${name}`,
                 part: row.what,
-                protects: 'elsewhere',
+                protects: { elsewhere: name },
                 trace: (0,define_policy/* declaredAt */.kK)(resource),
             },
         ];
     });
 }
-const declaredAddresses = (0,per_model/* perModel */.x)((model) => new Set(model.resources.flatMap(({ mode, root, address }) => (mode === 'managed' ? [`${root}\n${address}`] : []))));
 /** What it names is in the code, or may be what has no other companion there: what is lost is told of that. */
 function isDeclared(value, row, { resource }, model) {
     const { root, dialect } = resource;
-    const declared = declaredAddresses(model);
-    if ((0,references/* referencesIn */.i)(value).some((address) => declared.has(`${root}\n${address}`)))
+    if ((0,protected_thing/* declaredIn */.eI)(value, resource, model) !== undefined)
         return true;
     const { of = {} } = row[dialect] ?? {};
     return (0,evaluated_code/* managed */.Y)(model, ...Object.keys(of))
@@ -605,19 +640,21 @@ var protection = __webpack_require__(72403);
 
 
 
+
 /**
  * A policy of what a change takes away: nothing is wrong in itself, and less than before is the finding. The rows are often those of the
  * policies that say what is wanted.
  */
 function defineLoss(policy) {
-    const { falls = [], companions = [], presences = [] } = policy;
-    const paths = [...falls, ...companions.flatMap((row) => [(0,companion/* pathsOf */.wG)(row), companionPathsOf(row)]), ...presences.map(presence/* typesIn */.XT)];
+    const { falls = [], companions = [], apart = [], presences = [] } = policy;
+    const paths = [...falls, ...companions.flatMap((row) => [(0,companion/* pathsOf */.wG)(row), companionPathsOf(row)]), ...apart, ...presences.map(presence/* typesIn */.XT)];
     const asks = ({ unless, order }) => unless !== undefined || order.asksModel === true;
     const others = falls.filter(asks);
     const steadyOf = (0,forms_row/* rowsOfType */.fn)(falls.filter((row) => !asks(row)), (row) => row);
     const othersOf = (0,forms_row/* rowsOfType */.fn)(others, (row) => row);
     const companionsOf = (0,forms_row/* rowsOfType */.fn)(companions, companion/* pathsOf */.wG);
     const elsewhereOf = (0,forms_row/* rowsOfType */.fn)(companions, companionPathsOf);
+    const apartRowsOf = (0,forms_row/* rowsOfType */.fn)(apart, (row) => row);
     const presencesOf = (0,forms_row/* rowsOfType */.fn)(presences, presence/* typesIn */.XT);
     const said = new WeakMap();
     // Deployments share most of their resources, and what is said of one alone is the same in each.
@@ -631,9 +668,10 @@ function defineLoss(policy) {
         ...othersOf(subject.resource).flatMap((row) => (0,protection/* degreesOf */.T)(row, subject, model)),
         ...companionsOf(subject.resource).flatMap((row) => (0,companion/* companionOf */._M)(row, subject, model)),
         ...elsewhereOf(subject.resource).flatMap((row) => companionElsewhere(row, subject, model)),
+        ...apartRowsOf(subject.resource).flatMap((row) => apartOf(row, subject, model)),
         ...presencesOf(subject.resource).flatMap((row) => (0,presence/* presenceOf */.Fq)(row, subject, model)),
     ];
-    const isAlone = companions.length === 0 && presences.length === 0 && others.length === 0;
+    const isAlone = companions.length === 0 && apart.length === 0 && presences.length === 0 && others.length === 0;
     const strength = (0,define_policy/* defineStrength */.lL)({
         ...policy,
         on: 'resource',
@@ -644,13 +682,13 @@ function defineLoss(policy) {
         weaker: protection/* weakerDegree */.AU,
         lost,
     });
-    return { ...strength, falls, companions, presences };
+    return { ...strength, falls, companions, apart, presences };
 }
 function lost(evidence) {
     const { extent, ofSubject, protects } = evidence;
-    if (ofSubject === true)
+    if (ofSubject === true || (protects !== undefined && 'address' in protects))
         return `${extent} is gone, and the resource stays.`;
-    return protects === 'elsewhere'
+    return protects !== undefined && 'elsewhere' in protects
         ? `${extent} is gone; whether that stays, which is declared elsewhere, is not seen.`
         : (0,presence/* presenceLost */._l)(evidence);
 }
@@ -714,7 +752,7 @@ function presenceOf(row, { resource, address }, model) {
     if (row[resource.dialect]?.includes(resource.type) !== true)
         return [];
     const mayBeIt = (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .allHold */ .J8)(such, resource);
-    if (mayBeIt === 'no')
+    if (isOther(mayBeIt, row))
         return [];
     // It is another thing for some values, or may be.
     const isIt = (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .allHold */ .J8)(such, resource, 'all');
@@ -730,6 +768,9 @@ function presenceOf(row, { resource, address }, model) {
     if (maybe === undefined || typeof on !== 'object' || offForSome)
         return evidence;
     return [{ claim: 'unresolved', aspect: what, unknown: maybe, message: `whether ${address} is on` }, ...evidence];
+}
+function isOther(answer, { onlyKnown }) {
+    return answer === 'no' || (onlyKnown === true && answer !== 'yes');
 }
 function declared(row, resource, model) {
     const scope = (0,_model_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .accountScope */ .i4)(resource);
@@ -762,6 +803,46 @@ function namesOf({ each }, resource) {
     if (others.length === 0 && only.length > 0)
         return only.map(({ text, value, maybe, offForSome }) => ({ text, value: [value], ...(0,_define_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .certaintyOf */ .hh)({ maybe, offForSome }) }));
     return [{ text: values.flatMap((value) => (0,_model_binding_js__WEBPACK_IMPORTED_MODULE_6__/* .symbolicText */ .SF)(value) ?? []).join(', ') }];
+}
+
+
+/***/ }),
+
+/***/ 64272:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TC: () => (/* binding */ protectedThing),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   eI: () => (/* binding */ declaredIn)
+/* harmony export */ });
+/* harmony import */ var _core_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29207);
+/* harmony import */ var _model_binding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91335);
+/* harmony import */ var _model_fact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96962);
+/* harmony import */ var _model_per_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62409);
+/* harmony import */ var _model_references_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61102);
+
+
+
+
+
+/** Every managed resource, by root and address. */
+const declared = (0,_model_per_model_js__WEBPACK_IMPORTED_MODULE_1__/* .perModel */ .x)((model) => new Set(model.resources.flatMap(({ mode, root, address }) => (mode === 'managed' ? [`${root}\n${address}`] : []))));
+/** The resource of the code that a value refers to, of those that the code makes. */
+function declaredIn(target, { root }, model) {
+    return (0,_model_references_js__WEBPACK_IMPORTED_MODULE_2__/* .referencesIn */ .i)(target).find((address) => declared(model).has(`${root}\n${address}`));
+}
+/** What a resource names as that which it protects: one of the code, or one that is declared elsewhere. */
+function protectedThing(target, resource, model) {
+    const address = declaredIn(target, resource, model);
+    return address === undefined ? { elsewhere: namesIn(target) } : { address };
+}
+function nameOf(protects) {
+    return 'address' in protects ? protects.address : protects.elsewhere;
+}
+function namesIn(target) {
+    const values = (0,_core_value_js__WEBPACK_IMPORTED_MODULE_3__/* .possibleValues */ .Mp)(target).flatMap((one) => (one.kind === 'list' ? (0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .members */ .ol)(one).items : [one]));
+    return values.flatMap((one) => (0,_model_binding_js__WEBPACK_IMPORTED_MODULE_4__/* .symbolicText */ .SF)(one) ?? []).join(', ');
 }
 
 

@@ -84,11 +84,13 @@ function inputDeclarations(modules) {
 /* harmony export */   R: () => (/* binding */ openRoot),
 /* harmony export */   q: () => (/* binding */ createContext)
 /* harmony export */ });
-/* harmony import */ var _diagnostic_log_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73533);
+/* harmony import */ var _diagnostic_log_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73533);
 /* harmony import */ var _expressions_evaluate_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71383);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70457);
 /* harmony import */ var _modules_module_instances_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66420);
 /* harmony import */ var _modules_variable_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97400);
+/* harmony import */ var _noted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(729);
+
 
 
 
@@ -125,6 +127,7 @@ function allModules(root) {
     return found;
 }
 function createContext(request) {
+    const noted = (0,_noted_js__WEBPACK_IMPORTED_MODULE_4__/* .createNoted */ .hZ)();
     return {
         root: request.root,
         files: request.files,
@@ -133,7 +136,8 @@ function createContext(request) {
         own: request.own,
         parser: request.parser,
         limits: { ..._limits_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultLimits */ .M, ...request.limits },
-        diagnostics: (0,_diagnostic_log_js__WEBPACK_IMPORTED_MODULE_4__/* .createDiagnosticLog */ .o)(),
+        diagnostics: (0,_diagnostic_log_js__WEBPACK_IMPORTED_MODULE_5__/* .createDiagnosticLog */ .o)(noted),
+        noted,
         configs: new Map(),
         filesRead: new Set(),
         textsRead: new Set(),

@@ -18,3 +18,5 @@ export interface Location {
 export declare function lineRange(line: number, length?: number): Range;
 /** Orders by path, then line, then column. */
 export declare function compareLocations(a: Location, b: Location): number;
+/** Where a block begins: its whole range where it has one line, else the place of its first character. */
+export declare function firstLine({ path, range }: Location): Location;

@@ -79,6 +79,8 @@ export interface Evaluation {
     readonly entered?: readonly string[];
     /** Values declared as inputs or parameters, for policies on sensitive names. */
     readonly inputs: readonly InputDeclaration[];
+    /** Outputs that may show a secret, by their names or by what they mention. */
+    readonly outputs?: readonly OutputDeclaration[];
     /** Set for a template of an assembly. */
     readonly stack?: AssemblyStack;
 }
@@ -106,6 +108,15 @@ export interface OutsideCall {
     /** Set where the rest was looked at when the module was compared, and decides nothing that was known then. */
     readonly isCompared?: true;
     readonly declaration: Location;
+}
+/** An output of a root or a template: what is shown to whoever applies it, and to everybody who may look at the stack. */
+export interface OutputDeclaration {
+    readonly name: string;
+    /** As in `Resource.root`; of a nested stack, its own template. */
+    readonly root: string;
+    /** What it shows and says of itself, evaluated: `value` and `sensitive`, `Value` and `Export`. */
+    readonly attributes: MapValue;
+    readonly block: Location;
 }
 /** A Terraform variable or a CloudFormation parameter. */
 export interface InputDeclaration {

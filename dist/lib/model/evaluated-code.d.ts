@@ -1,4 +1,4 @@
-import type { InputDeclaration, ProviderConfig, Resource } from '../core/resource.js';
+import type { InputDeclaration, OutputDeclaration, ProviderConfig, Resource } from '../core/resource.js';
 import type { SkippedFile, SourceFile } from '../core/source.js';
 import type { HistoricSecret } from './sources/historic-secret.js';
 import type { SecretScanner } from './sources/source-text.js';
@@ -7,6 +7,8 @@ export interface EvaluatedCode {
     readonly resources: readonly Resource[];
     readonly providers: readonly ProviderConfig[];
     readonly inputs: readonly InputDeclaration[];
+    /** Those that may show a secret. */
+    readonly outputs: readonly OutputDeclaration[];
     readonly texts: readonly SourceFile[];
     /** Pipelines that the change leaves alone while it touches what they may run, and what pipelines run. */
     readonly beside: readonly SourceFile[];

@@ -111,11 +111,14 @@ export interface Evidence {
     readonly part?: string;
     /**
      * Set when it stands apart from what it protects, a thing of the code or one that is declared elsewhere: it is lost with its subject alone, likely at
-     * most while the thing stays, and possibly where that is not seen and nothing comes that is the same `part`.
+     * most while the thing stays, and possibly where that is not seen: where nothing comes that is the same `part`, or what comes protects another
+     * thing than the one of this name.
      */
     readonly protects?: {
         readonly address: string;
-    } | 'elsewhere';
+    } | {
+        readonly elsewhere: string;
+    };
     /** Only when its loss is graver or milder than the policy's own severity. */
     readonly severity?: Severity;
     /** Set when it is lost only where the thing itself is deleted: not with its whole root, which nobody applies then, nor where a `removed` block keeps it. */

@@ -7,7 +7,7 @@ export interface ActionClass {
     readonly blocks: readonly PreparedStatement[];
     readonly actions: readonly Action[];
 }
-/** Known actions that the pattern matches (all of the list's for a Not form); a literal that is not in the table stands for itself. Too few when the budget ends. */
+/** Known actions that the pattern matches (all of the list's for a Not form); a literal that is not in the table stands for itself, an empty one for none. Too few when the budget ends. */
 export declare function actionsOf(pattern: PreparedPattern | undefined, list: PreparedList, budget: Budget): readonly Action[];
 /** An action that AWS may add and that the pattern would take; none for a literal. */
 export declare function laterActionsOf(pattern: PreparedPattern | undefined): readonly Action[];

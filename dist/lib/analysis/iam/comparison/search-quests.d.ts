@@ -32,6 +32,8 @@ export interface Quest {
     readonly start: (box: Box) => readonly Box[];
     readonly blocks: readonly PreparedStatement[];
     readonly statement: number;
+    /** Nothing but the blocks narrows its resources. */
+    readonly isAnyResource: boolean;
 }
 /** All that has to be looked for, one after the other. */
 export declare function questsOf(search: Search): Iterable<Quest>;

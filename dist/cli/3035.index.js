@@ -1,0 +1,563 @@
+export const id = 3035;
+export const ids = [3035];
+export const modules = {
+
+/***/ 35426:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ perResource)
+/* harmony export */ });
+/**
+ * Makes a thing of a resource once. Both sides of a review share the resources that the change cannot reach, and with them what was made of
+ * these. Only for what depends on nothing but the resource.
+ */
+function perResource(make) {
+    const made = new WeakMap();
+    return (resource) => {
+        const known = made.get(resource);
+        if (known !== undefined)
+            return known;
+        const thing = make(resource);
+        made.set(resource, thing);
+        return thing;
+    };
+}
+
+
+/***/ }),
+
+/***/ 61102:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ referencesOf),
+/* harmony export */   i: () => (/* binding */ referencesIn)
+/* harmony export */ });
+/* harmony import */ var _per_resource_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35426);
+
+/** Addresses of the resources of the same root that a value refers to, wherever in it: in a list, a block, a text with holes, an option. */
+function referencesIn(value) {
+    if (value === undefined)
+        return [];
+    const found = [];
+    collect(value, found);
+    return found;
+}
+/** Each address once that a resource refers to, wherever in it. */
+const referencesOf = (0,_per_resource_js__WEBPACK_IMPORTED_MODULE_0__/* .perResource */ .a)((resource) => [...new Set(referencesIn(resource.attributes))]);
+function collect(value, found) {
+    for (const { of } of value.origin.via)
+        if (of !== undefined)
+            found.push(of.address);
+    switch (value.kind) {
+        case 'unknown':
+            if (value.reference !== undefined)
+                found.push(value.reference.address);
+            return;
+        case 'template':
+            for (const part of value.parts)
+                if (typeof part !== 'string')
+                    collect(part, found);
+            return;
+        case 'list':
+            for (const item of value.items)
+                collect(item, found);
+            return;
+        case 'map':
+            for (const entry of value.entries.values())
+                collect(entry, found);
+            return;
+        case 'choice':
+            for (const option of value.options)
+                collect(option, found);
+            return;
+        case 'json-text':
+            collect(value.content, found);
+            return;
+        case 'null':
+        case 'bool':
+        case 'number':
+        case 'string':
+            return;
+    }
+}
+
+
+/***/ }),
+
+/***/ 33035:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ddosProtectionRemoved: () => (/* reexport */ ddosProtectionRemoved),
+  shieldAdvancedPresent: () => (/* reexport */ shieldAdvancedPresent)
+});
+
+// EXTERNAL MODULE: ./build/policies/forms/loss.js + 2 modules
+var loss = __webpack_require__(30714);
+// EXTERNAL MODULE: ./build/policies/forms/order.js
+var order = __webpack_require__(96023);
+;// CONCATENATED MODULE: ./build/policies/shield/ddos-protection-removed.js
+
+
+const isPublic = [
+    { terraform: 'internal', is: [false], byDefault: false },
+    { cloudformation: 'Scheme', is: ['internet-facing'], byDefault: 'internet-facing' },
+];
+const ddosProtectionRemoved = (0,loss/* defineLoss */.p)({
+    id: 'ddos-protection-removed',
+    control: 'ddos-mitigation',
+    severity: 'medium',
+    title: 'What stays on the internet loses its protection against floods',
+    why: 'Without Shield Advanced or CloudFront in front of it a flood reaches the endpoint itself, nobody answers it at three in the morning, and the bill for it stays.',
+    remedy: 'Keep the protection while the endpoint stays public.',
+    limits: [
+        'A load balancer that becomes internal in the same change is reported all the same.',
+        'A protection that another repository declares, or Firewall Manager, is not visible.',
+        'That a distribution loses its origin is seen where the origin names the load balancer by reference.',
+    ],
+    covers: {},
+    speaksFor: ['shield-advanced-present'],
+    companions: [
+        {
+            what: 'protection of Shield Advanced',
+            lacks: 'has no protection of Shield Advanced',
+            terraform: {
+                of: {
+                    aws_lb: 'arn',
+                    aws_alb: 'arn',
+                    aws_elb: 'arn',
+                    aws_cloudfront_distribution: 'arn',
+                    aws_globalaccelerator_accelerator: 'id',
+                    aws_eip: 'id',
+                    aws_route53_zone: 'arn',
+                },
+                by: { aws_shield_protection: 'resource_arn' },
+            },
+            cloudformation: {
+                of: {
+                    'AWS::ElasticLoadBalancingV2::LoadBalancer': '',
+                    'AWS::ElasticLoadBalancing::LoadBalancer': '',
+                    'AWS::CloudFront::Distribution': '',
+                    'AWS::GlobalAccelerator::Accelerator': '',
+                    'AWS::EC2::EIP': '',
+                    'AWS::Route53::HostedZone': '',
+                },
+                by: { 'AWS::Shield::Protection': 'ResourceArn' },
+            },
+            only: isPublic,
+        },
+        {
+            what: 'automatic response of Shield Advanced',
+            lacks: 'has no automatic response of Shield Advanced',
+            terraform: {
+                of: { aws_lb: 'arn', aws_alb: 'arn', aws_cloudfront_distribution: 'arn' },
+                by: { aws_shield_application_layer_automatic_response: 'resource_arn' },
+            },
+            only: isPublic,
+        },
+        {
+            what: 'health check of the protection',
+            lacks: 'has no health check',
+            terraform: {
+                of: { aws_shield_protection: 'id' },
+                by: { aws_shield_protection_health_check_association: 'shield_protection_id' },
+            },
+        },
+        {
+            what: 'distribution in front',
+            lacks: 'has no distribution in front of it',
+            terraform: {
+                of: { aws_lb: 'dns_name', aws_alb: 'dns_name', aws_elb: 'dns_name' },
+                by: { aws_cloudfront_distribution: 'origin[].domain_name' },
+            },
+            cloudformation: {
+                of: { 'AWS::ElasticLoadBalancingV2::LoadBalancer': '', 'AWS::ElasticLoadBalancing::LoadBalancer': '' },
+                by: { 'AWS::CloudFront::Distribution': 'DistributionConfig.Origins[].DomainName' },
+            },
+            only: isPublic,
+        },
+    ],
+    presences: [
+        {
+            what: 'protection group of Shield Advanced',
+            terraform: ['aws_shield_protection_group'],
+            cloudformation: ['AWS::Shield::ProtectionGroup'],
+        },
+    ],
+    falls: [
+        {
+            what: 'automatic response of Shield Advanced',
+            cloudformation: { 'AWS::Shield::Protection': 'ApplicationLayerAutomaticResponseConfiguration.Status' },
+            order: (0,order/* ranks */.CS)('DISABLED', 'ENABLED'),
+            byDefault: 'DISABLED',
+            lacks: 'has no automatic response',
+        },
+        {
+            what: 'health checks of the protection',
+            cloudformation: { 'AWS::Shield::Protection': 'HealthCheckArns' },
+            order: order/* set */.hZ,
+            byDefault: null,
+            lacks: 'has no health check',
+        },
+    ],
+});
+
+// EXTERNAL MODULE: ./build/policies/forms/presence.js
+var presence = __webpack_require__(48126);
+;// CONCATENATED MODULE: ./build/policies/shield/shield-advanced-present.js
+
+const shieldAdvancedPresent = (0,presence/* definePresence */.nm)({
+    id: 'shield-advanced-present',
+    control: 'ddos-mitigation',
+    severity: 'info',
+    title: 'Shield Advanced protects what faces the internet',
+    why: 'Floods of requests that look like those of people need somebody who tells them apart, and a bill that does not grow with them.',
+    remedy: 'Protect load balancers, distributions and addresses that must stay up; this is a decision about cost.',
+    limits: ['What another repository declares is not visible.'],
+    covers: { kics: ['Shield Advanced Not In Use'] },
+    rows: [
+        { what: 'protection of Shield Advanced', terraform: ['aws_shield_protection'], cloudformation: ['AWS::Shield::Protection'] },
+        { what: 'subscription to Shield Advanced', terraform: ['aws_shield_subscription'] },
+    ],
+});
+
+;// CONCATENATED MODULE: ./build/policies/chunks/shield.generated.js
+// Generated by scripts/gen.mjs. Do not edit: run `npm run gen`.
+
+
+
+
+/***/ }),
+
+/***/ 30714:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ defineLoss)
+});
+
+// EXTERNAL MODULE: ./build/policies/define-policy.js
+var define_policy = __webpack_require__(46371);
+// EXTERNAL MODULE: ./build/policies/forms/companion-candidates.js
+var companion_candidates = __webpack_require__(7280);
+// EXTERNAL MODULE: ./build/policies/forms/protected-thing.js
+var protected_thing = __webpack_require__(64272);
+// EXTERNAL MODULE: ./build/policies/forms/row.js
+var forms_row = __webpack_require__(10083);
+;// CONCATENATED MODULE: ./build/policies/forms/apart.js
+
+
+
+
+function apartOf({ what, terraform, such }, { resource }, model) {
+    const [target] = (0,companion_candidates/* writtenAt */.n)(resource, terraform[resource.type]);
+    if (target === undefined || (0,forms_row/* allHold */.J8)(such, resource) !== 'yes')
+        return [];
+    const protects = (0,protected_thing/* protectedThing */.TC)(target, resource, model);
+    const name = (0,protected_thing/* nameOf */.Vb)(protects);
+    return [
+        {
+            claim: 'evidence',
+            scope: `${what} of ${name}`,
+            extent: `The ${what} of ${name}`,
+            part: what,
+            protects,
+            onlyDeleted: true,
+            trace: (0,define_policy/* declaredAt */.kK)(resource),
+        },
+    ];
+}
+
+// EXTERNAL MODULE: ./build/core/value.js
+var core_value = __webpack_require__(29207);
+// EXTERNAL MODULE: ./build/model/binding.js
+var binding = __webpack_require__(91335);
+// EXTERNAL MODULE: ./build/model/evaluated-code.js
+var evaluated_code = __webpack_require__(2261);
+// EXTERNAL MODULE: ./build/policies/forms/companion.js
+var companion = __webpack_require__(81621);
+// EXTERNAL MODULE: ./build/policies/forms/substitute.js
+var substitute = __webpack_require__(53283);
+;// CONCATENATED MODULE: ./build/policies/forms/companion-elsewhere.js
+
+
+
+
+
+
+
+
+
+/** The companions themselves, of a row that looks at those of what is declared elsewhere. */
+function companionPathsOf({ elsewhere, terraform, cloudformation }) {
+    if (elsewhere !== true)
+        return {};
+    return {
+        ...(terraform === undefined ? {} : { terraform: terraform.by }),
+        ...(cloudformation === undefined ? {} : { cloudformation: cloudformation.by }),
+    };
+}
+/** That it protects something which the code does not declare: a load balancer that a parameter names. */
+function companionElsewhere(row, subject, model) {
+    const { resource } = subject;
+    if ((0,forms_row/* allHold */.J8)(row.such, resource) === 'no' || (row.unless !== undefined && (0,substitute/* isGuarded */.J)(row.unless, resource, model)))
+        return [];
+    return (0,companion_candidates/* writtenAt */.n)(resource, row[resource.dialect]?.by[resource.type]).flatMap((value) => {
+        const named = (0,core_value/* defaultOption */.hd)(value);
+        const name = named.kind === 'unknown' ? named.expression : (0,binding/* symbolicText */.SF)(named);
+        if (name === undefined || isDeclared(named, row, subject, model))
+            return [];
+        return [
+            {
+                claim: 'evidence',
+                scope: `${row.what} of ${name}`,
+                extent: `The ${row.what} of ${name}`,
+                part: row.what,
+                protects: { elsewhere: name },
+                trace: (0,define_policy/* declaredAt */.kK)(resource),
+            },
+        ];
+    });
+}
+/** What it names is in the code, or may be what has no other companion there: what is lost is told of that. */
+function isDeclared(value, row, { resource }, model) {
+    const { root, dialect } = resource;
+    if ((0,protected_thing/* declaredIn */.eI)(value, resource, model) !== undefined)
+        return true;
+    const { of = {} } = row[dialect] ?? {};
+    return (0,evaluated_code/* managed */.Y)(model, ...Object.keys(of))
+        .filter((one) => one.root === root)
+        .some((one) => {
+        const answer = (0,binding/* binds */.fO)(value, one, (0,companion_candidates/* writtenAt */.n)(one, of[one.type]));
+        return answer === 'yes' || (answer === 'unknown' && !(0,companion/* hasCompanion */.Jz)(row, one, model));
+    });
+}
+
+// EXTERNAL MODULE: ./build/policies/forms/presence.js
+var presence = __webpack_require__(48126);
+// EXTERNAL MODULE: ./build/policies/forms/protection.js + 3 modules
+var protection = __webpack_require__(72403);
+;// CONCATENATED MODULE: ./build/policies/forms/loss.js
+
+
+
+
+
+
+
+/**
+ * A policy of what a change takes away: nothing is wrong in itself, and less than before is the finding. The rows are often those of the
+ * policies that say what is wanted.
+ */
+function defineLoss(policy) {
+    const { falls = [], companions = [], apart = [], presences = [] } = policy;
+    const paths = [...falls, ...companions.flatMap((row) => [(0,companion/* pathsOf */.wG)(row), companionPathsOf(row)]), ...apart, ...presences.map(presence/* typesIn */.XT)];
+    const asks = ({ unless, order }) => unless !== undefined || order.asksModel === true;
+    const others = falls.filter(asks);
+    const steadyOf = (0,forms_row/* rowsOfType */.fn)(falls.filter((row) => !asks(row)), (row) => row);
+    const othersOf = (0,forms_row/* rowsOfType */.fn)(others, (row) => row);
+    const companionsOf = (0,forms_row/* rowsOfType */.fn)(companions, companion/* pathsOf */.wG);
+    const elsewhereOf = (0,forms_row/* rowsOfType */.fn)(companions, companionPathsOf);
+    const apartRowsOf = (0,forms_row/* rowsOfType */.fn)(apart, (row) => row);
+    const presencesOf = (0,forms_row/* rowsOfType */.fn)(presences, presence/* typesIn */.XT);
+    const said = new WeakMap();
+    // Deployments share most of their resources, and what is said of one alone is the same in each.
+    const alone = (subject) => {
+        const known = said.get(subject) ?? steadyOf(subject.resource).flatMap((row) => (0,protection/* degreesOf */.T)(row, subject));
+        said.set(subject, known);
+        return known;
+    };
+    const whole = (subject, model) => [
+        ...alone(subject),
+        ...othersOf(subject.resource).flatMap((row) => (0,protection/* degreesOf */.T)(row, subject, model)),
+        ...companionsOf(subject.resource).flatMap((row) => (0,companion/* companionOf */._M)(row, subject, model)),
+        ...elsewhereOf(subject.resource).flatMap((row) => companionElsewhere(row, subject, model)),
+        ...apartRowsOf(subject.resource).flatMap((row) => apartOf(row, subject, model)),
+        ...presencesOf(subject.resource).flatMap((row) => (0,presence/* presenceOf */.Fq)(row, subject, model)),
+    ];
+    const isAlone = companions.length === 0 && apart.length === 0 && presences.length === 0 && others.length === 0;
+    const strength = (0,define_policy/* defineStrength */.lL)({
+        ...policy,
+        on: 'resource',
+        types: (0,forms_row/* typesOf */.pl)(paths),
+        dialects: (0,forms_row/* dialectsOf */.jy)(paths),
+        // What is said of a resource alone is said once, for both sides.
+        evaluate: isAlone ? (subject) => alone(subject) : whole,
+        weaker: protection/* weakerDegree */.AU,
+        lost,
+    });
+    return { ...strength, falls, companions, apart, presences };
+}
+function lost(evidence) {
+    const { extent, ofSubject, protects } = evidence;
+    if (ofSubject === true || (protects !== undefined && 'address' in protects))
+        return `${extent} is gone, and the resource stays.`;
+    return protects !== undefined && 'elsewhere' in protects
+        ? `${extent} is gone; whether that stays, which is declared elsewhere, is not seen.`
+        : (0,presence/* presenceLost */._l)(evidence);
+}
+
+
+/***/ }),
+
+/***/ 48126:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fq: () => (/* binding */ presenceOf),
+/* harmony export */   XT: () => (/* binding */ typesIn),
+/* harmony export */   _l: () => (/* binding */ presenceLost),
+/* harmony export */   nm: () => (/* binding */ definePresence)
+/* harmony export */ });
+/* harmony import */ var _model_attribute_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61108);
+/* harmony import */ var _model_binding_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91335);
+/* harmony import */ var _model_provider_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37199);
+/* harmony import */ var _model_scope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48310);
+/* harmony import */ var _model_possible_members_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4281);
+/* harmony import */ var _define_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46371);
+/* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10083);
+
+
+
+
+
+
+
+/** A policy of things that are declared. Its evidence is that they are, its finding that they are no longer. */
+function definePresence(policy) {
+    const { rows } = policy;
+    const paths = rows.map(typesIn);
+    const rowsOf = (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .rowsOfType */ .fn)(rows, typesIn);
+    const evidence = (0,_define_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .defineEvidence */ .xZ)({
+        ...policy,
+        on: 'resource',
+        types: (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .typesOf */ .pl)(paths),
+        dialects: (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .dialectsOf */ .jy)(paths),
+        evaluate: (subject, model) => rowsOf(subject.resource).flatMap((row) => presenceOf(row, subject, model)),
+        lost: presenceLost,
+    });
+    return { ...evidence, rows };
+}
+/** Said of what was there. */
+function presenceLost({ extent }) {
+    return `${extent} is gone or turned off, and nothing in the code takes its place.`;
+}
+/** The types of a row, in the shape of rows with paths. */
+function typesIn({ terraform, cloudformation }) {
+    const pathless = (types) => Object.fromEntries(types.map((type) => [type, '']));
+    return {
+        ...(terraform === undefined ? {} : { terraform: pathless(terraform) }),
+        ...(cloudformation === undefined ? {} : { cloudformation: pathless(cloudformation) }),
+    };
+}
+/** What a resource says of it: it is there, it is turned off, or an expression decides. */
+function presenceOf(row, { resource, address }, model) {
+    const { what, only, such } = row;
+    if (row[resource.dialect]?.includes(resource.type) !== true)
+        return [];
+    const mayBeIt = (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .allHold */ .J8)(such, resource);
+    if (isOther(mayBeIt, row))
+        return [];
+    // It is another thing for some values, or may be.
+    const isIt = (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .allHold */ .J8)(such, resource, 'all');
+    const on = (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .allHold */ .J8)(only, resource, 'all');
+    if (on === 'no')
+        return mayBeIt === 'yes' ? [turnedOff(only, resource)] : [];
+    const maybe = [on, isIt].find((answer) => typeof answer === 'object');
+    // One of several known values turns it off: nothing has to be found out.
+    const offForSome = (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .failsForSome */ .jD)(typeof on === 'object' ? only : such, resource);
+    const certainty = (0,_define_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .certaintyOf */ .hh)({ maybe, offForSome: maybe !== undefined && offForSome ? true : undefined });
+    const evidence = declared(row, resource, model).map((one) => ({ ...one, ...certainty }));
+    // Which thing it is may be open for every row of its type: it keeps a loss from being certain, and is not asked about.
+    if (maybe === undefined || typeof on !== 'object' || offForSome)
+        return evidence;
+    return [{ claim: 'unresolved', aspect: what, unknown: maybe, message: `whether ${address} is on` }, ...evidence];
+}
+function isOther(answer, { onlyKnown }) {
+    return answer === 'no' || (onlyKnown === true && answer !== 'yes');
+}
+function declared(row, resource, model) {
+    const scope = (0,_model_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .accountScope */ .i4)(resource);
+    const place = (0,_model_provider_place_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(resource, model);
+    return namesOf(row, resource).map(({ text: name, value = [], ...certainty }) => ({
+        claim: 'evidence',
+        scope: `${row.what}${name === '' ? '' : ` ${name}`}: ${scope}`,
+        extent: `${row.what} ${resource.address}${name === '' || row.each === 'resource' ? '' : ` for ${name}`} (${scope})`,
+        trace: [...(row.isPart === true ? [...(0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .saidAt */ .J0)(row.such, resource), ...value].flatMap(_define_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .traceOf */ .fC) : []), ...(0,_define_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .declaredAt */ .kK)(resource)],
+        ...(row.each === 'resource' ? { part: row.what } : {}),
+        ...(place === undefined ? {} : { place }),
+        ...(0,_define_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .certaintyOf */ .hh)(certainty),
+    }));
+}
+function turnedOff(only, resource) {
+    const off = (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .failingAt */ .Oh)(only, resource);
+    return { claim: 'absence', confidence: (0,_define_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .confidenceIn */ .S3)(...off), trace: [...off.flatMap(_define_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .traceOf */ .fC), resource.declaration] };
+}
+/** What tells it from others of its row: several, where a condition chooses. */
+function namesOf({ each }, resource) {
+    if (each === undefined)
+        return [{ text: '' }];
+    if (each === 'resource')
+        return [{ text: resource.address }];
+    const path = each[resource.dialect];
+    const values = path === undefined ? [] : (0,_model_attribute_path_js__WEBPACK_IMPORTED_MODULE_0__/* .placesAt */ .u)(resource, path).flatMap(({ value }) => value ?? []);
+    const [only, ...others] = values.map((value) => (0,_model_possible_members_js__WEBPACK_IMPORTED_MODULE_3__/* .possibleMembers */ .p)(value));
+    if (only === undefined)
+        return [{ text: '' }];
+    if (others.length === 0 && only.length > 0)
+        return only.map(({ text, value, maybe, offForSome }) => ({ text, value: [value], ...(0,_define_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .certaintyOf */ .hh)({ maybe, offForSome }) }));
+    return [{ text: values.flatMap((value) => (0,_model_binding_js__WEBPACK_IMPORTED_MODULE_6__/* .symbolicText */ .SF)(value) ?? []).join(', ') }];
+}
+
+
+/***/ }),
+
+/***/ 64272:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TC: () => (/* binding */ protectedThing),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   eI: () => (/* binding */ declaredIn)
+/* harmony export */ });
+/* harmony import */ var _core_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29207);
+/* harmony import */ var _model_binding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91335);
+/* harmony import */ var _model_fact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96962);
+/* harmony import */ var _model_per_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62409);
+/* harmony import */ var _model_references_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61102);
+
+
+
+
+
+/** Every managed resource, by root and address. */
+const declared = (0,_model_per_model_js__WEBPACK_IMPORTED_MODULE_1__/* .perModel */ .x)((model) => new Set(model.resources.flatMap(({ mode, root, address }) => (mode === 'managed' ? [`${root}\n${address}`] : []))));
+/** The resource of the code that a value refers to, of those that the code makes. */
+function declaredIn(target, { root }, model) {
+    return (0,_model_references_js__WEBPACK_IMPORTED_MODULE_2__/* .referencesIn */ .i)(target).find((address) => declared(model).has(`${root}\n${address}`));
+}
+/** What a resource names as that which it protects: one of the code, or one that is declared elsewhere. */
+function protectedThing(target, resource, model) {
+    const address = declaredIn(target, resource, model);
+    return address === undefined ? { elsewhere: namesIn(target) } : { address };
+}
+function nameOf(protects) {
+    return 'address' in protects ? protects.address : protects.elsewhere;
+}
+function namesIn(target) {
+    const values = (0,_core_value_js__WEBPACK_IMPORTED_MODULE_3__/* .possibleValues */ .Mp)(target).flatMap((one) => (one.kind === 'list' ? (0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .members */ .ol)(one).items : [one]));
+    return values.flatMap((one) => (0,_model_binding_js__WEBPACK_IMPORTED_MODULE_4__/* .symbolicText */ .SF)(one) ?? []).join(', ');
+}
+
+
+/***/ })
+
+};
