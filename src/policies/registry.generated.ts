@@ -70,6 +70,7 @@ import { crownJewelsListed } from './data/crown-jewels-listed.ts';
 import { customerIamPresent } from './cognito/customer-iam-present.ts';
 import { customerKeyMissing } from './encryption/customer-key-missing.ts';
 import { dataLossGuardRemoved } from './backup/data-loss-guard-removed.ts';
+import { dataMaskingRemoved } from './logs/data-masking-removed.ts';
 import { dataPerimeterOperatorWrong } from './organizations/data-perimeter-operator-wrong.ts';
 import { dataPerimeterPresent } from './organizations/data-perimeter-present.ts';
 import { dataPerimeterWeakened } from './organizations/data-perimeter-weakened.ts';
@@ -88,16 +89,19 @@ import { deletionProtectionOff } from './backup/deletion-protection-off.ts';
 import { dependencyUpdatesPresent } from './practice/dependency-updates-present.ts';
 import { dependencyUpdatesRemoved } from './practice/dependency-updates-removed.ts';
 import { deployApprovalRemoved } from './workflow/deploy-approval-removed.ts';
+import { dnssecWeakened } from './route53/dnssec-weakened.ts';
 import { drCopyPresent } from './practice/dr-copy-present.ts';
 import { drCopyRemoved } from './backup/dr-copy-removed.ts';
 import { dynamodbPitrOff } from './backup/dynamodb-pitr-off.ts';
 import { ebsDefaultEncryptionOff } from './encryption/ebs-default-encryption-off.ts';
 import { ebsUnencrypted } from './encryption/ebs-unencrypted.ts';
 import { ec2BlockPublicSharingWeakened } from './ec2/ec2-block-public-sharing-weakened.ts';
+import { ecrRegistryScanWeakened } from './ecr/ecr-registry-scan-weakened.ts';
 import { ecrRepositoryPublic } from './resource-policy/ecr-repository-public.ts';
 import { ecrScanOff } from './ecr/ecr-scan-off.ts';
 import { ecrTagsMutable } from './ecr/ecr-tags-mutable.ts';
 import { egressFilteringPresent } from './network/egress-filtering-present.ts';
+import { egressGuardWeakened } from './network/egress-guard-weakened.ts';
 import { egressWidened } from './vpc/egress-widened.ts';
 import { eksNodeSshOpen } from './eks/eks-node-ssh-open.ts';
 import { eksPublicEndpoint } from './eks/eks-public-endpoint.ts';
@@ -143,6 +147,7 @@ import { iamConditionRemoved } from './access-change/iam-condition-removed.ts';
 import { iamCredentialsExposure } from './iam/iam-credentials-exposure.ts';
 import { iamDataExfiltration } from './iam/iam-data-exfiltration.ts';
 import { iamDenyRemoved } from './access-change/iam-deny-removed.ts';
+import { iamExclusiveListRemoved } from './iam/iam-exclusive-list-removed.ts';
 import { iamFullAdmin } from './iam/iam-full-admin.ts';
 import { iamInlineOrSharedRole } from './iam/iam-inline-or-shared-role.ts';
 import { iamMfaConditionOperatorWrong } from './documents/iam-mfa-condition-operator-wrong.ts';
@@ -189,6 +194,7 @@ import { kmsPresent } from './kms/kms-present.ts';
 import { kmsRotationDisabledByChange } from './kms/kms-rotation-disabled-by-change.ts';
 import { kmsRotationOff } from './kms/kms-rotation-off.ts';
 import { lakeGrantToEverybody } from './lakeformation/lake-grant-to-everybody.ts';
+import { lakeGuardWeakened } from './lakeformation/lake-guard-weakened.ts';
 import { lambdaPermissionPublic } from './resource-policy/lambda-permission-public.ts';
 import { lambdaRuntimeDeprecated } from './lambda/lambda-runtime-deprecated.ts';
 import { lambdaUrlWithoutAuth } from './lambda/lambda-url-without-auth.ts';
@@ -222,6 +228,7 @@ import { orgPolicyIneffective } from './organizations/org-policy-ineffective.ts'
 import { orgPolicyPresent } from './organizations/org-policy-present.ts';
 import { orgPolicyRemovedOrDetached } from './organizations/org-policy-removed-or-detached.ts';
 import { orgPolicyTypeDisabled } from './organizations/org-policy-type-disabled.ts';
+import { originControlUnsigned } from './cloudfront/origin-control-unsigned.ts';
 import { ownershipSharedInCode } from './practice/ownership-shared-in-code.ts';
 import { patchingWeakened } from './ssm/patching-weakened.ts';
 import { permissionsBoundaryRemoved } from './access-change/permissions-boundary-removed.ts';
@@ -270,6 +277,7 @@ import { s3BucketPolicyPublic } from './resource-policy/s3-bucket-policy-public.
 import { s3BucketPublicAccessBlockOff } from './s3/s3-bucket-public-access-block-off.ts';
 import { s3EncryptionNotKms } from './s3/s3-encryption-not-kms.ts';
 import { s3InsecureTransportAllowed } from './s3/s3-insecure-transport-allowed.ts';
+import { s3OwnershipWeakened } from './s3/s3-ownership-weakened.ts';
 import { s3VersioningOff } from './s3/s3-versioning-off.ts';
 import { s3WebsiteOrAclEnabled } from './s3/s3-website-or-acl-enabled.ts';
 import { samlTrustWithoutAudience } from './trust/saml-trust-without-audience.ts';
@@ -320,6 +328,7 @@ import { sgIngressOtherPortOpenToWorld } from './vpc/sg-ingress-other-port-open-
 import { sgIngressWidened } from './vpc/sg-ingress-widened.ts';
 import { sgRuleWithoutDescription } from './vpc/sg-rule-without-description.ts';
 import { shieldAdvancedPresent } from './shield/shield-advanced-present.ts';
+import { signInAnswerWeakened } from './cognito/sign-in-answer-weakened.ts';
 import { snapshotOrImageSharedPublicly } from './snapshots/snapshot-or-image-shared-publicly.ts';
 import { sshKeyOnInstance } from './ec2/ssh-key-on-instance.ts';
 import { ssmManagementPresent } from './ssm/ssm-management-present.ts';
@@ -346,7 +355,9 @@ import { tlsVerificationDisabledInCode } from './code/tls-verification-disabled-
 import { tlsWeakened } from './encryption/tls-weakened.ts';
 import { transitEncryptionPresent } from './acm/transit-encryption-present.ts';
 import { trustedAdvisorEventRulePresent } from './events/trusted-advisor-event-rule-present.ts';
+import { trustedArtifactsWeakened } from './code/trusted-artifacts-weakened.ts';
 import { unsupportedEngineVersion } from './database/unsupported-engine-version.ts';
+import { vpcBlockExcepted } from './vpc/vpc-block-excepted.ts';
 import { vpcEndpointPolicyOpen } from './resource-policy/vpc-endpoint-policy-open.ts';
 import { vpcFlowLogsMissing } from './vpc/vpc-flow-logs-missing.ts';
 import { vpcFlowLogsWeakened } from './vpc/vpc-flow-logs-weakened.ts';
@@ -441,6 +452,7 @@ export const policies: readonly Policy[] = [
   customerIamPresent,
   customerKeyMissing,
   dataLossGuardRemoved,
+  dataMaskingRemoved,
   dataPerimeterOperatorWrong,
   dataPerimeterPresent,
   dataPerimeterWeakened,
@@ -459,16 +471,19 @@ export const policies: readonly Policy[] = [
   dependencyUpdatesPresent,
   dependencyUpdatesRemoved,
   deployApprovalRemoved,
+  dnssecWeakened,
   drCopyPresent,
   drCopyRemoved,
   dynamodbPitrOff,
   ebsDefaultEncryptionOff,
   ebsUnencrypted,
   ec2BlockPublicSharingWeakened,
+  ecrRegistryScanWeakened,
   ecrRepositoryPublic,
   ecrScanOff,
   ecrTagsMutable,
   egressFilteringPresent,
+  egressGuardWeakened,
   egressWidened,
   eksNodeSshOpen,
   eksPublicEndpoint,
@@ -514,6 +529,7 @@ export const policies: readonly Policy[] = [
   iamCredentialsExposure,
   iamDataExfiltration,
   iamDenyRemoved,
+  iamExclusiveListRemoved,
   iamFullAdmin,
   iamInlineOrSharedRole,
   iamMfaConditionOperatorWrong,
@@ -560,6 +576,7 @@ export const policies: readonly Policy[] = [
   kmsRotationDisabledByChange,
   kmsRotationOff,
   lakeGrantToEverybody,
+  lakeGuardWeakened,
   lambdaPermissionPublic,
   lambdaRuntimeDeprecated,
   lambdaUrlWithoutAuth,
@@ -593,6 +610,7 @@ export const policies: readonly Policy[] = [
   orgPolicyPresent,
   orgPolicyRemovedOrDetached,
   orgPolicyTypeDisabled,
+  originControlUnsigned,
   ownershipSharedInCode,
   patchingWeakened,
   permissionsBoundaryRemoved,
@@ -641,6 +659,7 @@ export const policies: readonly Policy[] = [
   s3BucketPublicAccessBlockOff,
   s3EncryptionNotKms,
   s3InsecureTransportAllowed,
+  s3OwnershipWeakened,
   s3VersioningOff,
   s3WebsiteOrAclEnabled,
   samlTrustWithoutAudience,
@@ -691,6 +710,7 @@ export const policies: readonly Policy[] = [
   sgIngressWidened,
   sgRuleWithoutDescription,
   shieldAdvancedPresent,
+  signInAnswerWeakened,
   snapshotOrImageSharedPublicly,
   sshKeyOnInstance,
   ssmManagementPresent,
@@ -717,7 +737,9 @@ export const policies: readonly Policy[] = [
   tlsWeakened,
   transitEncryptionPresent,
   trustedAdvisorEventRulePresent,
+  trustedArtifactsWeakened,
   unsupportedEngineVersion,
+  vpcBlockExcepted,
   vpcEndpointPolicyOpen,
   vpcFlowLogsMissing,
   vpcFlowLogsWeakened,

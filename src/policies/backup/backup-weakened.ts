@@ -1,5 +1,5 @@
 import { defineLoss } from '../forms/loss.ts';
-import { more, moreOrForever, onOff, ranks } from '../forms/order.ts';
+import { more, moreOrForever, onOff, ranks, set } from '../forms/order.ts';
 import type { Order } from '../forms/order.ts';
 import type { Protection } from '../forms/protection-row.ts';
 
@@ -141,6 +141,14 @@ export const backupWeakened = defineLoss({
       order: more,
       byDefault: 0,
       lacks: 'lets its backups be deleted sooner',
+    },
+    {
+      what: 'lock that nobody can take away',
+      terraform: { aws_backup_vault_lock_configuration: 'changeable_for_days' },
+      cloudformation: { 'AWS::Backup::BackupVault': 'LockConfiguration.ChangeableForDays' },
+      order: set,
+      byDefault: null,
+      lacks: 'lets whoever may change the lock take it away',
     },
     {
       what: 'automatic backups',

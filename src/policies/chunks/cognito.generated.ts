@@ -5,3 +5,4 @@ export { cognitoProtectionWeak } from '../cognito/cognito-protection-weak.ts';
 export { customerIamPresent } from '../cognito/customer-iam-present.ts';
 export { fraudDetectionPresent } from '../cognito/fraud-detection-present.ts';
 export { oauthClientUnsafe } from '../cognito/oauth-client-unsafe.ts';
+export { signInAnswerWeakened } from '../cognito/sign-in-answer-weakened.ts';

@@ -5,6 +5,7 @@ export { flowAnalysisPresent } from '../vpc/flow-analysis-present.ts';
 export { segmentationPresent } from '../vpc/segmentation-present.ts';
 export { storeOutsideOwnNetwork } from '../vpc/store-outside-own-network.ts';
 export { subnetAutoAssignsPublicIp } from '../vpc/subnet-auto-assigns-public-ip.ts';
+export { vpcBlockExcepted } from '../vpc/vpc-block-excepted.ts';
 export { vpcFlowLogsMissing } from '../vpc/vpc-flow-logs-missing.ts';
 export { vpcFlowLogsWeakened } from '../vpc/vpc-flow-logs-weakened.ts';
 export { vpcWithoutEndpoint } from '../vpc/vpc-without-endpoint.ts';

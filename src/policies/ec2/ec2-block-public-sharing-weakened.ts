@@ -1,7 +1,9 @@
 import { defineLoss } from '../forms/loss.ts';
-import { onOff, ranks } from '../forms/order.ts';
+import { fewer, onOff, ranks } from '../forms/order.ts';
+import type { Condition } from '../forms/row.ts';
 
 const lacks = 'lets more be public';
+const ofDocuments: Condition = { terraform: 'setting_id', is: { mentions: /\/ssm\/documents\/console\/public-sharing-permission$/u } };
 
 export const ec2BlockPublicSharingWeakened = defineLoss({
   id: 'ec2-block-public-sharing-weakened',
@@ -10,7 +12,7 @@ export const ec2BlockPublicSharingWeakened = defineLoss({
   title: 'A block on public sharing is removed or loosened',
   why: 'These settings of the account hold when somebody shares a snapshot or an image with everybody, or opens a cluster or a VPC to the internet, by mistake. Without them the mistake takes effect.',
   remedy: 'Keep the blocks.',
-  limits: ['That a VPC is newly excepted from Block Public Access (aws_vpc_block_public_access_exclusion) is not reported.'],
+  limits: ['Which ports are excepted from the block on public EMR clusters is not compared, only how many ranges of them.'],
   covers: { checkov: ['CKV_AWS_390'], securityHub: ['EMR.2', 'EC2.172', 'SSM.7'] },
   presences: [
     {
@@ -24,6 +26,12 @@ export const ec2BlockPublicSharingWeakened = defineLoss({
       what: 'Block Public Access of VPCs',
       terraform: ['aws_vpc_block_public_access_options'],
       cloudformation: ['AWS::EC2::VPCBlockPublicAccessOptions'],
+    },
+    {
+      what: 'block on public sharing of documents',
+      terraform: ['aws_ssm_service_setting'],
+      such: [ofDocuments, { terraform: 'setting_value', is: ['Disable'] }],
+      onlyKnown: true,
     },
   ],
   falls: [
@@ -47,6 +55,13 @@ export const ec2BlockPublicSharingWeakened = defineLoss({
       lacks,
     },
     {
+      what: 'ports that the block on public EMR clusters leaves open',
+      terraform: { aws_emr_block_public_access_configuration: 'permitted_public_security_group_rule_range' },
+      order: { ...fewer, reads: 'any' },
+      byDefault: null,
+      lacks: 'leaves more ports open',
+    },
+    {
       what: 'Block Public Access of VPCs',
       terraform: { aws_vpc_block_public_access_options: 'internet_gateway_block_mode' },
       cloudformation: { 'AWS::EC2::VPCBlockPublicAccessOptions': 'InternetGatewayBlockMode' },
@@ -57,7 +72,7 @@ export const ec2BlockPublicSharingWeakened = defineLoss({
       what: 'block on public sharing of documents',
       terraform: { aws_ssm_service_setting: 'setting_value' },
       order: ranks('Enable', 'Disable'),
-      only: [{ terraform: 'setting_id', is: { mentions: /\/ssm\/documents\/console\/public-sharing-permission$/u } }],
+      only: [ofDocuments],
       lacks: 'lets documents of Systems Manager be shared with everybody',
     },
   ],

@@ -20,5 +20,15 @@ export const ecrTagsMutable = defineProtection({
       wanted: 'IMMUTABLE',
       lacks: 'lets a tag be moved to another image',
     },
+    {
+      what: 'immutability of tags',
+      terraform: { aws_ecr_repository_creation_template: 'image_tag_mutability' },
+      cloudformation: { 'AWS::ECR::RepositoryCreationTemplate': 'ImageTagMutability' },
+      order: ranks(['MUTABLE', 'MUTABLE_WITH_EXCLUSION'], ['IMMUTABLE', 'IMMUTABLE_WITH_EXCLUSION']),
+      byDefault: 'MUTABLE',
+      wanted: 'IMMUTABLE',
+      severity: 'info',
+      lacks: 'makes repositories whose tags can be moved to another image',
+    },
   ],
 });

@@ -32,7 +32,21 @@ export const encryptionWeakened = defineLoss({
       such: [{ terraform: 'rule[].apply_server_side_encryption_by_default.sse_algorithm', is: ['aws:kms', 'aws:kms:dsse'] }],
     },
   ],
-  presences: [{ what: 'encryption of new volumes by default', terraform: ['aws_ebs_encryption_by_default'] }],
+  presences: [
+    { what: 'encryption of new volumes by default', terraform: ['aws_ebs_encryption_by_default'] },
+    {
+      what: 'encryption of the data catalog',
+      terraform: ['aws_glue_data_catalog_encryption_settings'],
+      cloudformation: ['AWS::Glue::DataCatalogEncryptionSettings'],
+      such: [
+        {
+          terraform: 'data_catalog_encryption_settings.encryption_at_rest.catalog_encryption_mode',
+          cloudformation: 'DataCatalogEncryptionSettings.EncryptionAtRest.CatalogEncryptionMode',
+          is: ['SSE-KMS', 'SSE-KMS-WITH-SERVICE-ROLE'],
+        },
+      ],
+    },
+  ],
   falls: [
     ...ebsUnencrypted.rows,
     ...databaseUnencrypted.rows,

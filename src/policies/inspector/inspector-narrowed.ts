@@ -25,6 +25,7 @@ export const inspectorNarrowed = defineLoss({
   // An enabler that goes takes all of its types along.
   speaksFor: ['inspector-present', 'inspector-narrowed'],
   presences: types.concat([
+    { what: 'Inspector member', terraform: ['aws_inspector2_member_association'], each: { terraform: 'account_id' } },
     { what: 'Inspector administrator', terraform: ['aws_inspector2_delegated_admin_account'] },
     { what: 'Inspector of the organization', terraform: ['aws_inspector2_organization_configuration'] },
   ]),

@@ -35,6 +35,7 @@ export const zeroTrustWeakened = defineLoss({
     {
       what: 'trust provider',
       lacks: 'has no trust provider',
+      elsewhere: true,
       terraform: {
         of: { aws_verifiedaccess_instance: 'id' },
         by: { aws_verifiedaccess_instance_trust_provider_attachment: 'verifiedaccess_instance_id' },
@@ -52,6 +53,19 @@ export const zeroTrustWeakened = defineLoss({
         of: { 'AWS::VpcLattice::Service': '', 'AWS::VpcLattice::ServiceNetwork': '' },
         by: { 'AWS::VpcLattice::AuthPolicy': 'ResourceIdentifier' },
       },
+    },
+  ],
+  presences: [
+    {
+      what: 'networks that QuickSight is reached from',
+      terraform: ['aws_quicksight_ip_restriction'],
+      only: [{ terraform: 'enabled', is: [true] }],
+    },
+    {
+      what: 'list of revoked certificates',
+      cloudformation: ['AWS::RolesAnywhere::CRL'],
+      only: [{ cloudformation: 'Enabled', is: [true] }],
+      each: 'resource',
     },
   ],
   falls: [

@@ -36,6 +36,13 @@ export const securityhubDisabled = defineLoss({
   ],
   falls: [
     {
+      what: 'regions of the aggregator',
+      terraform: { aws_securityhub_finding_aggregator: 'linking_mode' },
+      cloudformation: { 'AWS::SecurityHub::FindingAggregator': 'RegionLinkingMode' },
+      order: ranks('SPECIFIED_REGIONS', 'ALL_REGIONS_EXCEPT_SPECIFIED', 'ALL_REGIONS'),
+      lacks: 'brings findings of fewer regions together',
+    },
+    {
       what: 'enabling of new accounts',
       terraform: { aws_securityhub_organization_configuration: 'auto_enable' },
       cloudformation: { 'AWS::SecurityHub::OrganizationConfiguration': 'AutoEnable' },

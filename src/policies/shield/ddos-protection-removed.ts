@@ -1,5 +1,5 @@
 import { defineLoss } from '../forms/loss.ts';
-import { ranks, set } from '../forms/order.ts';
+import { onOff, ranks, set } from '../forms/order.ts';
 
 const isPublic = [
   { terraform: 'internal', is: [false], byDefault: false },
@@ -52,6 +52,7 @@ export const ddosProtectionRemoved = defineLoss({
     {
       what: 'automatic response of Shield Advanced',
       lacks: 'has no automatic response of Shield Advanced',
+      elsewhere: true,
       terraform: {
         of: { aws_lb: 'arn', aws_alb: 'arn', aws_cloudfront_distribution: 'arn' },
         by: { aws_shield_application_layer_automatic_response: 'resource_arn' },
@@ -86,8 +87,36 @@ export const ddosProtectionRemoved = defineLoss({
       terraform: ['aws_shield_protection_group'],
       cloudformation: ['AWS::Shield::ProtectionGroup'],
     },
+    {
+      what: 'access of the response team',
+      terraform: ['aws_shield_drt_access_role_arn_association'],
+      cloudformation: ['AWS::Shield::DRTAccess'],
+    },
+    {
+      what: 'call of the response team',
+      terraform: ['aws_shield_proactive_engagement'],
+      cloudformation: ['AWS::Shield::ProactiveEngagement'],
+    },
   ],
   falls: [
+    {
+      what: 'action of the automatic response',
+      terraform: { aws_shield_application_layer_automatic_response: 'action' },
+      order: ranks('COUNT', 'BLOCK'),
+      lacks: 'only counts the requests of a flood',
+    },
+    {
+      what: 'call of the response team',
+      terraform: { aws_shield_proactive_engagement: 'enabled' },
+      order: onOff,
+      lacks: 'is not called in a flood',
+    },
+    {
+      what: 'call of the response team',
+      cloudformation: { 'AWS::Shield::ProactiveEngagement': 'ProactiveEngagementStatus' },
+      order: ranks('DISABLED', 'ENABLED'),
+      lacks: 'is not called in a flood',
+    },
     {
       what: 'automatic response of Shield Advanced',
       cloudformation: { 'AWS::Shield::Protection': 'ApplicationLayerAutomaticResponseConfiguration.Status' },

@@ -1,0 +1,38 @@
+import { defineLoss } from '../forms/loss.ts';
+import { ranks } from '../forms/order.ts';
+
+export const egressGuardWeakened = defineLoss({
+  id: 'egress-guard-weakened',
+  control: 'outbound-traffic-control',
+  severity: 'medium',
+  title: 'A managed service goes past your network to the internet',
+  why: 'Notebooks and studios that send their traffic through your network are watched and filtered there. Directly on the internet they are not, and what they read from your data they can send anywhere. A DNS firewall that fails open lets every name through when it is away.',
+  remedy: 'Keep the traffic in your network, and the firewall closed when it fails.',
+  limits: [],
+  covers: {},
+  falls: [
+    {
+      what: 'way of the network traffic',
+      terraform: { aws_sagemaker_domain: 'app_network_access_type' },
+      cloudformation: { 'AWS::SageMaker::Domain': 'AppNetworkAccessType' },
+      order: ranks('PublicInternetOnly', 'VpcOnly'),
+      byDefault: 'PublicInternetOnly',
+      lacks: 'is on the internet past your network',
+    },
+    {
+      what: 'direct way to the internet',
+      terraform: { aws_sagemaker_notebook_instance: 'direct_internet_access' },
+      cloudformation: { 'AWS::SageMaker::NotebookInstance': 'DirectInternetAccess' },
+      order: ranks('Enabled', 'Disabled'),
+      byDefault: 'Enabled',
+      lacks: 'is on the internet past your network',
+    },
+    {
+      what: 'answer of the DNS firewall when it fails',
+      terraform: { aws_route53_resolver_firewall_config: 'firewall_fail_open' },
+      order: ranks('ENABLED', 'DISABLED'),
+      byDefault: 'DISABLED',
+      lacks: 'lets every name through when it fails',
+    },
+  ],
+});
