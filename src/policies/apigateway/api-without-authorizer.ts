@@ -1,12 +1,12 @@
-import { apiOf, hasResourcePolicy, isPrivateApi, isWebSocket } from '../../model/network/api.ts';
-import { decide, firstAttribute, holding, openFor, readBool, readText } from '../../model/fact.ts';
+import { apiOf, hasResourcePolicy, isPrivateApi } from '../../model/network/api.ts';
+import { apiMethods as methods, apiRoutes as routes, asksByItself } from '../../model/network/open-call.ts';
+import { decide, firstAttribute, holding, openFor, readText } from '../../model/fact.ts';
 import type { AwsModel } from '../../model/kinds.ts';
 import type { Subject } from '../../model/subject.ts';
 import { confidenceIn, defineViolation, traceOf } from '../define-policy.ts';
 import type { Unresolved, Violation } from '../define-policy.ts';
 import { ofOption } from '../documents/over-options.ts';
 
-const methods = ['aws_api_gateway_method', 'AWS::ApiGateway::Method'];
 const apis = ['aws_api_gateway_rest_api', 'AWS::ApiGateway::RestApi', 'aws_apigatewayv2_api', 'AWS::ApiGatewayV2::Api'];
 const authorizers = [
   'aws_api_gateway_authorizer',
@@ -15,7 +15,6 @@ const authorizers = [
   'AWS::ApiGatewayV2::Authorizer',
 ];
 const graphs = ['aws_appsync_graphql_api', 'AWS::AppSync::GraphQLApi'];
-const routes = ['aws_apigatewayv2_route', 'AWS::ApiGatewayV2::Route'];
 
 export const apiWithoutAuthorizer = defineViolation({
   id: 'api-without-authorizer',
@@ -42,7 +41,7 @@ export const apiWithoutAuthorizer = defineViolation({
   *evaluate(subject, model) {
     if (graphs.includes(subject.resource.type)) yield* byKey(subject);
     else if (apis.includes(subject.resource.type)) yield* withoutAny(subject, model);
-    else if (!isExempt(subject, model)) yield* judge(subject);
+    else if (!asksByItself(subject.resource, model)) yield* judge(subject);
   },
 });
 
@@ -63,23 +62,6 @@ function* byKey({ address, resource }: Subject): Iterable<Violation | Unresolved
     severity: 'low',
   };
   yield ofOption(violation, found.condition?.expression);
-}
-
-/** What asks for credentials by itself, or has to answer without any. */
-function isExempt({ resource }: Subject, model: AwsModel): boolean {
-  const { attributes, type } = resource;
-  const api = apiOf(resource, model);
-  const needsKey = decide(readBool(firstAttribute(attributes, ['api_key_required', 'ApiKeyRequired'])), (value) => value, false) !== 'no';
-  if (needsKey) return true;
-  if (methods.includes(type)) {
-    const isPreflight = decide(readText(firstAttribute(attributes, ['http_method', 'HttpMethod'])), (text) => text === 'OPTIONS', false);
-    return isPreflight === 'yes' || (api !== undefined && (isPrivateApi(api) || hasResourcePolicy(api, model)));
-  }
-  const key = readText(firstAttribute(attributes, ['route_key', 'RouteKey']));
-  // Of a web socket only the connection is authorized; what comes over it has been.
-  const isSocket = api === undefined ? decide(key, (text) => /^(?:[A-Z]+ |\$default$)/u.test(text), true) === 'no' : isWebSocket(api);
-  if (isSocket) return decide(key, (text) => text === '$connect', false) !== 'yes';
-  return decide(key, (text) => text.startsWith('OPTIONS '), false) === 'yes';
 }
 
 function* judge({ address, resource }: Subject): Iterable<Violation | Unresolved> {

@@ -5,6 +5,7 @@ import type { Draft, OpenDraft, Told } from './draft.ts';
 import { leftOut, toEntries, toOpen } from './entries.ts';
 import type { Telling } from './entries.ts';
 import type { Estates } from './estates.ts';
+import { callChanges } from './of-calls.ts';
 import { pathDrafts } from './of-paths.ts';
 import { workerChanges } from './of-workers.ts';
 import { principalChanges } from './principals.ts';
@@ -48,6 +49,7 @@ export class AccessReader {
       resourceChanges(estates, this.#budgets),
       trustChanges(estates, this.#budgets),
       guardrailChanges(estates, this.#budgets),
+      callChanges(estates),
       pathChanges(estates),
     ];
     const told = <T extends { readonly at: { readonly root: string } }>(drafts: readonly T[]): Told<T>[] =>
