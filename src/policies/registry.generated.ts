@@ -103,6 +103,7 @@ import { ecrTagsMutable } from './ecr/ecr-tags-mutable.ts';
 import { egressFilteringPresent } from './network/egress-filtering-present.ts';
 import { egressGuardWeakened } from './network/egress-guard-weakened.ts';
 import { egressWidened } from './vpc/egress-widened.ts';
+import { eksAccessWidened } from './eks/eks-access-widened.ts';
 import { eksNodeSshOpen } from './eks/eks-node-ssh-open.ts';
 import { eksPublicEndpoint } from './eks/eks-public-endpoint.ts';
 import { eksSecretsUnencrypted } from './eks/eks-secrets-unencrypted.ts';
@@ -485,6 +486,7 @@ export const policies: readonly Policy[] = [
   egressFilteringPresent,
   egressGuardWeakened,
   egressWidened,
+  eksAccessWidened,
   eksNodeSshOpen,
   eksPublicEndpoint,
   eksSecretsUnencrypted,

@@ -6,6 +6,7 @@ import { leftOut, toEntries, toOpen } from './entries.ts';
 import type { Telling } from './entries.ts';
 import type { Estates } from './estates.ts';
 import { callChanges } from './of-calls.ts';
+import { kubernetesChanges } from './of-kubernetes.ts';
 import { pathDrafts } from './of-paths.ts';
 import { workerChanges } from './of-workers.ts';
 import { principalChanges } from './principals.ts';
@@ -50,6 +51,7 @@ export class AccessReader {
       trustChanges(estates, this.#budgets),
       guardrailChanges(estates, this.#budgets),
       callChanges(estates),
+      kubernetesChanges(estates),
       pathChanges(estates),
     ];
     const told = <T extends { readonly at: { readonly root: string } }>(drafts: readonly T[]): Told<T>[] =>
