@@ -72,7 +72,8 @@ async function countRow(row, { line, misses, own, reading, scan }) {
   line.wrong += result.wrong.length > 0 ? 1 : 0;
   if (result.found < result.expected)
     misses.push(`missed ${result.expected - result.found} of ${result.expected}: ${row.id} (${[...ids].join(', ')})`);
-  if (result.wrong.length > 0) misses.push(`wrong: ${row.id} (${result.wrong.map((finding) => finding.policyId).join(', ')})`);
+  if (result.wrong.length > 0)
+    misses.push(`wrong: ${row.id} (${result.wrong.map((finding) => `${finding.policyId} of ${finding.resource}`).join(', ')})`);
 }
 
 /** A violation, or what a policy of degrees tells of a thing that is new. */

@@ -32,7 +32,7 @@ export const loadBalancerPlainHttp = defineViolation({
     'Rules behind a listener that redirects are not looked at. TCP is reported, at low, on ports of protocols that are always in the clear.',
   ],
   covers: {
-    checkov: ['CKV_AWS_2', 'CKV2_AWS_20', 'CKV_AWS_103', 'CKV_AWS_376', 'CKV_AWS_378'],
+    checkov: ['CKV_AWS_2', 'CKV_AWS_127', 'CKV2_AWS_20', 'CKV_AWS_103', 'CKV_AWS_376', 'CKV_AWS_378'],
     trivy: ['AVD-AWS-0054'],
     kics: ['ELB Without Secure Protocol', 'ALB Listening on HTTP'],
     securityHub: ['ELB.1', 'ELB.3', 'ELB.18'],
