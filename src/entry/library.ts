@@ -3,8 +3,9 @@ import { policies } from '../policies/registry.generated.ts';
 import type { ConfigInput } from '../review/settings/config.ts';
 import { lazyHclParser } from '../review/sides/lazy-parser.ts';
 import { memoryChange, memoryTree } from '../review/sides/memory-tree.ts';
-import { reviewChange, scanTree } from '../review/review-change.ts';
-import type { ReviewTools } from '../review/review-change.ts';
+import { reviewChange } from '../review/review-change.ts';
+import { scanTree } from '../review/scan-tree.ts';
+import type { ReviewTools } from '../review/review-tools.ts';
 import type { Review } from '../review/result.ts';
 
 export type { ConfigInput } from '../review/settings/config.ts';

@@ -9,7 +9,7 @@ import { runPolicies } from '../../src/review/comparison/run-policies.ts';
 import { askedPolicies } from '../../src/review/settings/asked-policies.ts';
 import { defaultConfig } from '../../src/review/settings/config.ts';
 import { reviewChange } from '../../src/review/review-change.ts';
-import type { ReviewTools } from '../../src/review/review-change.ts';
+import type { ReviewTools } from '../../src/review/review-tools.ts';
 import { lazyHclParser } from '../../src/review/sides/lazy-parser.ts';
 import { loadYaml } from '../../src/syntax/yaml/yaml-on-demand.ts';
 import { memoryChange } from '../../src/review/sides/memory-tree.ts';

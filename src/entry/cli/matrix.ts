@@ -1,6 +1,6 @@
 import { openFolder } from '../../adapters/filesystem/folder-tree.ts';
 import { inOtherModel } from '../../review/findings/matrix.ts';
-import { scanTree } from '../../review/review-change.ts';
+import { scanTree } from '../../review/scan-tree.ts';
 import type { Review } from '../../review/result.ts';
 import { printable } from '../../report/printable.ts';
 import { terminalPaper, writeReport } from './deliver.ts';

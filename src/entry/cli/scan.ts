@@ -1,5 +1,5 @@
 import { openFolder } from '../../adapters/filesystem/folder-tree.ts';
-import { scanTree } from '../../review/review-change.ts';
+import { scanTree } from '../../review/scan-tree.ts';
 import { deliver } from './deliver.ts';
 import { readOptions } from './options.ts';
 import { terminalProgress } from './terminal-progress.ts';

@@ -5,7 +5,7 @@ import { Problem } from '../../core/problem.ts';
 import { listedPolicies } from '../../policies/listed.generated.ts';
 import type { Config } from '../../review/settings/config.ts';
 import { lazyHclParser } from '../../review/sides/lazy-parser.ts';
-import type { ReviewTools } from '../../review/review-change.ts';
+import type { ReviewTools } from '../../review/review-tools.ts';
 import { terminalProgress } from './terminal-progress.ts';
 
 /** What the core needs of the outside world when it runs in a terminal. */

@@ -12,7 +12,7 @@ import type { PullRequestTools } from '../../review/pull-request/judge.ts';
 import type { Outcome } from '../../review/pull-request/outcome.ts';
 import type { PermissionOf } from '../../review/pull-request/people.ts';
 import type { Review } from '../../review/result.ts';
-import { scanTree } from '../../review/review-change.ts';
+import { scanTree } from '../../review/scan-tree.ts';
 import { ownPolicyInfos } from '../../review/findings/own-policy-infos.ts';
 import { settingsOf } from '../../review/settings/config-of.ts';
 import { ownPoliciesOf } from '../../review/settings/own-policies/read-own-policies.ts';

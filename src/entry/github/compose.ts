@@ -9,7 +9,7 @@ import type { PermissionOf } from '../../review/pull-request/people.ts';
 import type { CheckHost, PullRequestHost } from '../../review/pull-request/host.ts';
 import type { PullRequestTools } from '../../review/pull-request/judge.ts';
 import type { CommitsHost } from '../../review/pull-request/review-commits.ts';
-import type { ReviewTools } from '../../review/review-change.ts';
+import type { ReviewTools } from '../../review/review-tools.ts';
 import { toolVersion } from '../version.ts';
 import { acceptanceSource } from './acceptance-source.ts';
 

@@ -7,7 +7,7 @@ import { reviewChange } from '../review-change.ts';
 import { settingsOf } from '../settings/config-of.ts';
 import { ownPoliciesOf } from '../settings/own-policies/read-own-policies.ts';
 import type { OwnPolicies } from '../settings/own-policies/read-own-policies.ts';
-import type { ReviewTools } from '../review-change.ts';
+import type { ReviewTools } from '../review-tools.ts';
 import type { Acceptance } from '../verdict/waivers.ts';
 import { failedReview } from './failed-review.ts';
 import { isTransient, reasonOf } from './host-problem.ts';

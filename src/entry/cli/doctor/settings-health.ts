@@ -10,7 +10,7 @@ export async function settingsHealth(repository: GitRepository, commit: string):
   const grep = ['grep', '--quiet', '--fixed-strings', '-e', 'phasegate:allow', commit];
   const hasSuppressions = (await runGit(repository.dir, grep, { accept: [1] })).code === 0;
   if (!hasSuppressions && !tree.paths.includes(configPath)) return [];
-  const [{ terminalTools }, { scanTree }] = await Promise.all([import('../tools.ts'), import('../../../review/review-change.ts')]);
+  const [{ terminalTools }, { scanTree }] = await Promise.all([import('../tools.ts'), import('../../../review/scan-tree.ts')]);
   const { notices } = await scanTree(tree, { ...(await terminalTools(undefined)), progress: { step: () => undefined } });
   const isTold = /^(?:There is no policy [^:]*: what policies sets|The waiver of \S+ ended)/u;
   return notices
