@@ -2,7 +2,7 @@ import type { Resource } from '../core/resource.ts';
 import type { Value } from '../core/value.ts';
 import { managed } from './evaluated-code.ts';
 import type { EvaluatedCode } from './evaluated-code.ts';
-import { finder } from './network/subnet.ts';
+import { finder } from './network/finder.ts';
 import { perCode } from './per-code.ts';
 
 type Find = ReturnType<typeof finder>;

@@ -184,6 +184,7 @@ import { inspectorPresent } from './inspector/inspector-present.ts';
 import { instanceProfileAdminRole } from './iam/instance-profile-admin-role.ts';
 import { instancePublicIp } from './ec2/instance-public-ip.ts';
 import { instanceWithoutRole } from './ec2/instance-without-role.ts';
+import { internetRouteElsewhere } from './vpc/internet-route-elsewhere.ts';
 import { investigationToolingPresent } from './detective/investigation-tooling-present.ts';
 import { investigationToolingRemoved } from './detective/investigation-tooling-removed.ts';
 import { irPlaybookPresent } from './practice/ir-playbook-present.ts';
@@ -567,6 +568,7 @@ export const policies: readonly Policy[] = [
   instanceProfileAdminRole,
   instancePublicIp,
   instanceWithoutRole,
+  internetRouteElsewhere,
   investigationToolingPresent,
   investigationToolingRemoved,
   irPlaybookPresent,

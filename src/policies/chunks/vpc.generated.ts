@@ -2,6 +2,7 @@
 export { crossNetworkRouteTooWide } from '../vpc/cross-network-route-too-wide.ts';
 export { databaseInPublicSubnet } from '../vpc/database-in-public-subnet.ts';
 export { flowAnalysisPresent } from '../vpc/flow-analysis-present.ts';
+export { internetRouteElsewhere } from '../vpc/internet-route-elsewhere.ts';
 export { segmentationPresent } from '../vpc/segmentation-present.ts';
 export { storeOutsideOwnNetwork } from '../vpc/store-outside-own-network.ts';
 export { subnetAutoAssignsPublicIp } from '../vpc/subnet-auto-assigns-public-ip.ts';

@@ -1,5 +1,6 @@
 import type { Subnet } from '../../model/network/subnet.ts';
-import { finder, residentSubnets, subnetIdsOf } from '../../model/network/subnet.ts';
+import { finder } from '../../model/network/finder.ts';
+import { residentSubnets, subnetIdsOf } from '../../model/network/subnet.ts';
 import { confidenceIn, defineViolation, traceOf } from '../define-policy.ts';
 import type { Violation } from '../define-policy.ts';
 import { ofOption } from '../documents/over-options.ts';

@@ -1,3 +1,4 @@
+import type { Confidence } from '../../core/finding.ts';
 import type { UnknownValue } from '../../core/value.ts';
 import type { Location } from '../../core/location.ts';
 import type { InternetWay, Subnet } from '../../model/network/subnet.ts';
@@ -7,8 +8,8 @@ import type { Weakening } from '../define-policy.ts';
 interface Degree {
   readonly address: string;
   readonly way: InternetWay | undefined;
-  /** Whether its routes lead to the internet cannot be told. */
-  readonly isUnclear: boolean;
+  /** Whether its routes lead to the internet cannot be told: what decides. */
+  readonly unclear: UnknownValue | undefined;
   /** What sits in it that should not be seen from there. */
   readonly residents: readonly string[];
 }
@@ -25,7 +26,7 @@ export const privateSubnetMadePublic = defineStrength({
   remedy:
     'Keep the route out of this table, and let what must reach the internet go through a NAT gateway; put what must be reached in a public subnet.',
   limits: [
-    'Routes, tables and gateways that another root or a module without source declares are not seen.',
+    'Routes, tables and gateways that another root or a module without source declares are not seen; a route that this code writes into such a table is.',
     'The severity is medium where no database, cache, search domain or group for them is put into the subnet by this code.',
   ],
   covers: {},
@@ -45,14 +46,14 @@ export const privateSubnetMadePublic = defineStrength({
       degree: {
         address: subnet.address,
         way,
-        isUnclear: subnet.maybe !== undefined,
+        unclear: subnet.maybe,
         residents: subnet.residents.map(({ address }) => address),
       },
       trace: way === undefined ? [subnet.resource.declaration] : wayTrace(way, subnet),
     };
   },
   weaker: (base: Degree, head: Degree): Weakening | undefined => {
-    if (base.isUnclear || head.way === undefined) return undefined;
+    if (head.way === undefined || mayHaveHad(head.way, base)) return undefined;
     const { route, decides } = head.way;
     const wasSometimes = base.way?.decides !== undefined && decides === undefined;
     if (base.way !== undefined && !wasSometimes) return undefined;
@@ -60,11 +61,20 @@ export const privateSubnetMadePublic = defineStrength({
     const within = resident === undefined ? '' : ` ${resident} is in it.`;
     return {
       message: `${head.address} was private${forSome(base.way?.decides)} and now has a route to the internet by ${route.resource.address}${forSome(decides)}.${within}`,
-      confidence: wasSometimes ? 'possible' : decides === undefined ? 'certain' : 'likely',
+      confidence: wasSometimes ? 'possible' : confidenceOf(head.way),
       severity: resident === undefined ? 'medium' : 'high',
     };
   },
 });
+
+/** A table that the code only names has room for one route to everywhere, and the change writes it. */
+function mayHaveHad({ elsewhere }: InternetWay, { unclear }: Degree): boolean {
+  return unclear !== undefined && unclear.expression !== elsewhere;
+}
+
+function confidenceOf({ decides, elsewhere }: InternetWay): Confidence {
+  return decides === undefined && elsewhere === undefined ? 'certain' : 'likely';
+}
 
 function forSome(decides: UnknownValue | undefined): string {
   return decides === undefined ? '' : ` for some values of ${decides.expression}`;
