@@ -106,17 +106,41 @@ const modes: readonly Protection[] = [
 ];
 
 /** The key: one of your own is more than one of AWS, which is more than none. */
-const keys: Protection = {
-  what: 'encryption key',
-  ...storeKeys,
+const keyOfStore = {
   order: ownKey,
   byDefault: null,
   lacks: 'is no longer encrypted with a key of your own',
   unknowns: false,
-};
+} as const satisfies Partial<Protection>;
+const keys: Protection = { ...keyOfStore, what: 'encryption key', ...storeKeys };
+
+const apartByDefault = 'rule[].apply_server_side_encryption_by_default';
+const ownByDefault = `server_side_encryption_configuration.${apartByDefault}`;
+const stackByDefault = 'BucketEncryption.ServerSideEncryptionConfiguration[].ServerSideEncryptionByDefault';
+const bucketKey = { ...keyOfStore, what: 'key of the bucket' };
+const keysOfKms = ['aws:kms', 'aws:kms:dsse'];
+
+/** The key of a bucket, where it stays with KMS: that it leaves KMS is told already. */
+const bucketKeys: readonly Protection[] = [
+  {
+    ...bucketKey,
+    terraform: { aws_s3_bucket_server_side_encryption_configuration: `${apartByDefault}.kms_master_key_id` },
+    only: [{ terraform: `${apartByDefault}.sse_algorithm`, is: keysOfKms }],
+  },
+  {
+    ...bucketKey,
+    terraform: { aws_s3_bucket: `${ownByDefault}.kms_master_key_id` },
+    only: [{ terraform: `${ownByDefault}.sse_algorithm`, is: keysOfKms }],
+  },
+  {
+    ...bucketKey,
+    cloudformation: { 'AWS::S3::Bucket': `${stackByDefault}.KMSMasterKeyID` },
+    only: [{ cloudformation: `${stackByDefault}.SSEAlgorithm`, is: keysOfKms }],
+  },
+];
 
 /** Whatever encrypts at rest and has no policy that demands it. */
-export const encryptedStores: readonly Protection[] = [...modes, keys];
+export const encryptedStores: readonly Protection[] = [...modes, keys, ...bucketKeys];
 
 /** An address, an ARN, a name: what a parameter holds that nobody has to hide. */
 function holdsNoSecret(resource: Resource): boolean {

@@ -22,6 +22,8 @@ import { guardsOf } from './substitute.ts';
 export interface Degree {
   readonly rank: number;
   readonly literal: Literal;
+  /** What is written instead of a literal: a key of the code. */
+  readonly expression?: string;
   readonly confidence: Confidence;
   readonly trace: readonly Location[];
   /** Set when it is whatever the source has that this attribute names: less than what is wanted for all that is known, and more than nothing. */
@@ -101,12 +103,17 @@ function degreesAt(row: Protection, place: PathPlace, { resource }: Subject, mod
       return nothing === undefined ? [] : [written?.kind === 'choice' ? whereChosen(row, nothing, written) : nothing];
     }
     const unknown = openPart(value, row.order);
-    const literal = literalOf(value) ?? null;
-    const rank = unknown === undefined ? row.order.rank(literal) : row.order.rankUnknown?.(unknown, model);
+    const what = whatIsWritten(value, unknown);
+    const rank = unknown === undefined ? row.order.rank(what.literal) : row.order.rankUnknown?.(unknown, model);
     if (rank === undefined) return unknown === undefined ? [] : [unknown];
     const confidence = options.length > 1 ? 'likely' : confidenceIn(value);
-    return [{ rank, literal, confidence, trace: [...traceOf(value), ...inside, declaration], value }];
+    return [{ rank, ...what, confidence, trace: [...traceOf(value), ...inside, declaration], value }];
   });
+}
+
+function whatIsWritten(value: Value, unknown: UnknownValue | undefined): Pick<Degree, 'literal' | 'expression'> {
+  const literal = literalOf(value) ?? null;
+  return unknown === undefined ? { literal } : { literal, expression: unknown.expression };
 }
 
 /** What the service does where nothing is written. */

@@ -101,8 +101,8 @@ function evidence({ what }: Protection, { root, address }: Subject, { trace }: F
 
 /** The degree of a protection as a claim, which `weakerDegree` compares. */
 export function degreeClaim(row: Protection, { address, resource }: Subject, found: Degree): Strength<StatedDegree> {
-  const { rank, literal, confidence, trace, inherited } = found;
-  const copy = inherited === undefined ? {} : { inherited };
+  const { rank, literal, expression, confidence, trace, inherited } = found;
+  const copy = { ...(inherited === undefined ? {} : { inherited }), ...(expression === undefined ? {} : { expression }) };
   const weight = row.holdsNothing?.(resource) === true ? { severity: 'low' as const } : {};
   const claim = {
     claim: 'strength',
@@ -119,6 +119,9 @@ function proves({ wanted, order }: Protection, { rank, inherited }: Degree): boo
   return inherited === undefined && (least === undefined ? rank !== 0 : rank >= least);
 }
 
+/** No text in it that nobody may see. */
+const isName = /^[\w.[\]-]{1,200}$/u;
+
 /** With what `weakerDegree` needs for its words. */
 export interface StatedDegree extends Degree {
   readonly row: Protection;
@@ -131,8 +134,9 @@ export interface StatedDegree extends Degree {
 export function weakerDegree(base: unknown, head: unknown): Weakening | undefined {
   // Of what was inherited nobody knows that it was more.
   if (!isDegree(base) || !isDegree(head) || head.rank >= base.rank || base.inherited !== undefined) return undefined;
-  const said = ({ literal, row, inherited }: StatedDegree): string => {
+  const said = ({ literal, expression, row, inherited }: StatedDegree): string => {
     if (inherited !== undefined) return `what its ${inherited} has`;
+    if (expression !== undefined) return isName.test(expression) ? expression : 'what an expression gives';
     const text = literalText(literal ?? row.byDefault ?? null);
     return row.unit === undefined ? text : `${text} (${row.unit})`;
   };
