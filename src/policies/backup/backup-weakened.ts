@@ -59,11 +59,13 @@ export const backupWeakened = defineLoss({
       what: 'versioning',
       terraform: { aws_s3_bucket_versioning: 'bucket' },
       such: [{ terraform: 'versioning_configuration.status', is: ['Enabled'] }],
+      own: { type: 'aws_s3_bucket', name: 'bucket', such: [{ terraform: 'versioning.enabled', is: [true] }] },
     },
     {
       what: 'automatic backup',
       terraform: { aws_efs_backup_policy: 'file_system_id' },
       such: [{ terraform: 'backup_policy.status', is: ['ENABLED'] }],
+      others: { aws_backup_selection: 'resources' },
     },
   ],
   falls: [
@@ -117,6 +119,14 @@ export const backupWeakened = defineLoss({
       order: ranks(['Disabled', 'Suspended'], 'Enabled'),
       byDefault: 'Disabled',
       lacks: 'keeps no former versions',
+    },
+    {
+      what: 'versioning',
+      terraform: { aws_s3_bucket: 'versioning.enabled' },
+      order: onOff,
+      // What is no longer written stays as it is.
+      lacks: 'keeps no former versions',
+      unknowns: false,
     },
     {
       what: 'object lock',

@@ -5,6 +5,8 @@ import { encryptedStores } from './encrypted-stores.ts';
 import { fileSystemUnencrypted } from './file-system-unencrypted.ts';
 import { searchOrCacheUnencrypted } from './search-or-cache-unencrypted.ts';
 
+const keysOfKms = ['aws:kms', 'aws:kms:dsse'];
+
 export const encryptionWeakened = defineLoss({
   id: 'encryption-weakened',
   control: 'data-encryption-at-rest',
@@ -29,7 +31,14 @@ export const encryptionWeakened = defineLoss({
     {
       what: 'encryption with a key of KMS',
       terraform: { aws_s3_bucket_server_side_encryption_configuration: 'bucket' },
-      such: [{ terraform: 'rule[].apply_server_side_encryption_by_default.sse_algorithm', is: ['aws:kms', 'aws:kms:dsse'] }],
+      such: [{ terraform: 'rule[].apply_server_side_encryption_by_default.sse_algorithm', is: keysOfKms }],
+      own: {
+        type: 'aws_s3_bucket',
+        name: 'bucket',
+        such: [
+          { terraform: 'server_side_encryption_configuration.rule[].apply_server_side_encryption_by_default.sse_algorithm', is: keysOfKms },
+        ],
+      },
     },
   ],
   presences: [

@@ -2,7 +2,7 @@ import type { AwsModel } from '../../model/kinds.ts';
 import type { Subject } from '../../model/subject.ts';
 import { defineStrength } from '../define-policy.ts';
 import type { Absence, Evidence, Strength, StrengthPolicy, Unresolved } from '../define-policy.ts';
-import { apartOf } from './apart.ts';
+import { apartOf, apartPathsOf } from './apart.ts';
 import type { Apart } from './apart.ts';
 import { companionElsewhere, companionPathsOf } from './companion-elsewhere.ts';
 import { companionOf, pathsOf } from './companion.ts';
@@ -34,7 +34,12 @@ type Claim = Strength<unknown> | Unresolved | Evidence | Absence;
  */
 export function defineLoss(policy: Words<StrengthPolicy<'resource', unknown>> & LossRows): StrengthPolicy<'resource', unknown> & LossRows {
   const { falls = [], companions = [], apart = [], presences = [] } = policy;
-  const paths = [...falls, ...companions.flatMap((row) => [pathsOf(row), companionPathsOf(row)]), ...apart, ...presences.map(typesIn)];
+  const paths = [
+    ...falls,
+    ...companions.flatMap((row) => [pathsOf(row), companionPathsOf(row)]),
+    ...apart.map(apartPathsOf),
+    ...presences.map(typesIn),
+  ];
   const asks = ({ unless, order }: Protection): boolean => unless !== undefined || order.asksModel === true;
   const others = falls.filter(asks);
   const steadyOf = rowsOfType(
@@ -44,7 +49,7 @@ export function defineLoss(policy: Words<StrengthPolicy<'resource', unknown>> & 
   const othersOf = rowsOfType(others, (row) => row);
   const companionsOf = rowsOfType(companions, pathsOf);
   const elsewhereOf = rowsOfType(companions, companionPathsOf);
-  const apartRowsOf = rowsOfType(apart, (row) => row);
+  const apartRowsOf = rowsOfType(apart, apartPathsOf);
   const presencesOf = rowsOfType(presences, typesIn);
   const said = new WeakMap<Subject, readonly Claim[]>();
   // Deployments share most of their resources, and what is said of one alone is the same in each.

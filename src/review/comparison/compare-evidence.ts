@@ -23,6 +23,8 @@ export const lostAspect = 'lost: ';
 /** Controls that base shows and head does not, or not for certain: their loss is the finding, and nothing on head has it. */
 export function compareEvidence(base: readonly Claimed<Evidence>[], head: Claims, identity: IdentityMap, proof: ProofWanted): Difference[] {
   const scopeKey = (item: Claimed<Evidence>, root: string): string => `${item.policy.id}\n${root}\n${item.claim.scope}`;
+  const renamedScopeKey = ({ policy, root, claim, ...item }: Claimed<Evidence>): string =>
+    `${policy.id}\n${identity.subject({ root, ...item }).root}\n${identity.expression(claim.scope, root)}`;
   // What guards a thing guards it under its new name, even where its content is another.
   const heirOf = (item: Identified): Identified => identity.successor(item) ?? identity.replacement(item) ?? identity.subject(item);
   const guards = base.filter(({ claim }) => claim.counted !== true);
@@ -35,12 +37,15 @@ export function compareEvidence(base: readonly Claimed<Evidence>[], head: Claims
     { ofBase: (item) => partKey(item, heirOf(item)), ofHead: (item) => partKey(item, item) },
     { ofBase: (item) => standingKey(item, heirOf(item)), ofHead: (item) => standingKey(item, item) },
     { ofBase: (item) => scopeKey(item, identity.subject(item).root), ofHead: (item) => scopeKey(item, item.root) },
+    // What another thing protects by now, under its new name.
+    { ofBase: (item) => renamedScopeKey(item), ofHead: (item) => scopeKey(item, item.root) },
   ]);
   const unknown = new Map(head.unresolved.map((item) => [subjectKey(item.policy, item), item.claim.unknown]));
   const turnedOff = new Map(head.absences.map((item) => [subjectKey(item.policy, item), item.claim]));
   const lost = onlyBase
     .filter((item) => item.claim.ofSubject !== true || isExamined(head, item.policy, heirOf(item)))
     .filter((item) => item.claim.onlyDeleted !== true || identity.isDeleted(item))
+    .filter((item) => item.claim.onlyTurnedOff !== true || turnedOff.has(subjectKey(item.policy, identity.subject(item))))
     .filter((item) => isExposed(item, heirOf, head, onlyHead, identity))
     .filter((item) => !isStillGuarded(item, identity, head.evidence))
     .filter((item) => !isLeftToAnother(item, heirOf(item), scopeKey, head.evidence))
