@@ -144,3 +144,58 @@ test('a key is used, and what returns contents reads', async () => {
   expect(await textOf('aws_sqs_queue', 'sqs:ReceiveMessage')).toEqual([expect.stringContaining('can now read queue')]);
   expect(await textOf('aws_sqs_queue', 'sqs:SendMessage')).toEqual([expect.stringContaining('can now write to queue')]);
 });
+
+/** A role for GitHub Actions, by a provider that is named in some way. */
+function pipelineRole(provider: string, subject: string): string {
+  return `data "aws_caller_identity" "this" {}
+resource "aws_iam_openid_connect_provider" "github" {
+  url            = "https://token.actions.githubusercontent.com"
+  client_id_list = ["sts.amazonaws.com"]
+}
+resource "aws_iam_role" "deploy" {
+  name               = "deploy"
+  assume_role_policy = jsonencode({ Version = "2012-10-17", Statement = [{
+    Effect    = "Allow"
+    Action    = "sts:AssumeRoleWithWebIdentity"
+    Principal = { Federated = ${provider} }
+    Condition = { StringLike = { "token.actions.githubusercontent.com:sub" = "repo:acme/app:${subject}" } }
+  }] })
+}
+`;
+}
+
+const written = '"arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com"';
+
+test.each([
+  ['by the provider of the code', 'aws_iam_openid_connect_provider.github.arn'],
+  [
+    'with the account looked up',
+    `"arn:aws:iam::\${data.aws_caller_identity.this.account_id}:oidc-provider/token.actions.githubusercontent.com"`,
+  ],
+])('a provider whose ARN was written out is the same %s', async (_, provider) => {
+  for (const [before, after] of [
+    [written, provider],
+    [provider, written],
+  ] as const) {
+    expect(
+      (await review({ base: { 'main.tf': pipelineRole(before, 'main') }, head: { 'main.tf': pipelineRole(after, 'main') } })).access,
+    ).toBe(undefined);
+    const wider = await review({ base: { 'main.tf': pipelineRole(before, 'main') }, head: { 'main.tf': pipelineRole(after, '*') } });
+    expect(wider.access?.allowed.map(({ text }) => text)).toEqual([
+      'identities of GitHub Actions with token.actions.githubusercontent.com:sub repo:acme/app:example can now take role deploy (sts:AssumeRoleWithWebIdentity)',
+    ]);
+    expect(wider.findings.filter(({ verdict }) => verdict === 'block').map(({ policyId }) => policyId)).toEqual(['oidc-trust-widened']);
+  }
+});
+
+test('providers of two accounts, and of two addresses, are two', async () => {
+  const other = written.replace('111122223333', '444455556666');
+  const gitLab = pipelineRole('aws_iam_openid_connect_provider.github.arn', 'main').replaceAll(
+    'token.actions.githubusercontent.com',
+    'gitlab.com',
+  );
+  for (const head of [pipelineRole(other, 'main'), gitLab])
+    expect((await review({ base: { 'main.tf': pipelineRole(written, 'main') }, head: { 'main.tf': head } })).access?.allowed).toHaveLength(
+      1,
+    );
+});

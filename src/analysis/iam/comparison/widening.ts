@@ -4,6 +4,7 @@ import { rewriteDocument } from '../document/rewrite-document.ts';
 import type { PolicyDocument, Statement } from '../document/policy-document.ts';
 import { comparePolicies } from './compare-policies.ts';
 import { unknownParts } from './comparison-sides.ts';
+import { withSameProviders } from './same-provider.ts';
 import { withSoleProvider } from './sole-provider.ts';
 import { supposedKeys, supposedValues } from './supposed-values.ts';
 
@@ -26,7 +27,8 @@ export interface Widening {
  * expression is no news, unless base named it without any.
  */
 export function wideningOf(written: PolicyDocument, now: PolicyDocument): Widening | undefined {
-  const [base, head] = withSoleProvider(written, now) ?? [written, now];
+  const known = withSameProviders(written, now);
+  const [base, head] = withSoleProvider(...known) ?? known;
   const { newAccess, witness, statement, reason, grade } = comparePolicies({ base, head });
   if (newAccess === 'no' || grade === 'later') return undefined;
   if (witness !== undefined && statement !== undefined) return { by: causeOf(base, head), witness, statement };

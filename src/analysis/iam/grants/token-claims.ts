@@ -18,13 +18,23 @@ const plainAddress = /^[\w-]+(?:\.[\w-]+)+(?:\/[\w./-]*)?$/u;
  */
 export function isKeyOf(key: Pattern, url: string | undefined): 'yes' | 'no' | 'unknown' {
   const name = conditionKey(key);
-  const [own, asked] = [name.slice(0, Math.max(0, name.lastIndexOf(':'))), url ?? ''].map(addressIn);
+  const [own, asked] = [name.slice(0, Math.max(0, name.lastIndexOf(':'))), url ?? ''].map(providerAddress);
   if (own === undefined || asked === undefined) return 'unknown';
   return own === asked ? 'yes' : 'no';
 }
 
+/** Providers of whose tokens the statement asks for a key: it lets in nobody of another one. */
+export function askedProviders({ conditions }: Statement): readonly string[] {
+  return conditions.flatMap((condition) => {
+    const parsed = parseConditionOperator(condition.operator);
+    if (parsed === undefined || parsed.negated || parsed.family !== 'string' || holdsWithout(condition)) return [];
+    const name = conditionKey(condition.key);
+    return providerAddress(name.slice(0, Math.max(0, name.lastIndexOf(':')))) ?? [];
+  });
+}
+
 /** The address of a provider in an ARN, a URL or as it stands; undefined where an expression is part of it. */
-function addressIn(text: string): string | undefined {
+export function providerAddress(text: string): string | undefined {
   const address = text
     .toLowerCase()
     .replace(/^.*oidc-provider\/|^https?:\/\//u, '')
