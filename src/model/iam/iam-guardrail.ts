@@ -21,6 +21,13 @@ export function guardrailType({ attributes }: Resource): string {
   return type.kind === 'known' ? type.value : 'SERVICE_CONTROL_POLICY';
 }
 
+const ofRequests: ReadonlySet<string> = new Set(['SERVICE_CONTROL_POLICY', 'RESOURCE_CONTROL_POLICY']);
+
+/** Does it say which requests are denied? Policies on tags, backups and the like have a language of their own. */
+export function isOnRequests(policy: Resource): boolean {
+  return ofRequests.has(guardrailType(policy));
+}
+
 /** Everything that the code attaches the policy to, or may. */
 export function guardrailTargets(policy: Resource, code: EvaluatedCode): readonly GuardrailTarget[] {
   const own = possibleMembers(attribute(policy.attributes, 'TargetIds')).map((member) => ({ ...member, resource: policy }));

@@ -6,6 +6,7 @@ import { readDocument } from './iam-document.ts';
 import type { IamDocument } from './iam-document.ts';
 import { attachedPolicies, valuesIn } from './iam-attached.ts';
 import { boundaryPolicies } from './iam-boundary.ts';
+import { isOnRequests } from './iam-guardrail.ts';
 import { joinedDocuments } from './iam-joined.ts';
 import { documentPlaces } from './iam-places.ts';
 import type { DocumentUse } from './iam-places.ts';
@@ -36,6 +37,7 @@ function asBoundary(document: IamDocument): IamDocument {
 
 const documentsOf = perResource((resource): readonly IamDocument[] =>
   (documentPlaces.get(resource.type) ?? []).flatMap(({ path, use, each }) => {
+    if (use === 'scp' && !isOnRequests(resource)) return [];
     if (each === undefined) {
       const value = attribute(resource.attributes, ...path);
       return value === undefined || value.kind === 'bool' ? [] : [toDocument(resource, use, path.join('.'), value)];

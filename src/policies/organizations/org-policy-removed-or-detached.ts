@@ -23,7 +23,6 @@ interface Guard {
 
 /** Attached to nothing that the code shows. */
 const NOWHERE = 'nothing in this code';
-const iamTypes: ReadonlySet<string> = new Set(['SERVICE_CONTROL_POLICY', 'RESOURCE_CONTROL_POLICY']);
 /** What stands everywhere as long as nobody wants a list of what is allowed: it denies nothing. */
 const allowingAll: ReadonlySet<string> = new Set(['p-FullAWSAccess', 'p-RCPFullAWSAccess']);
 
@@ -65,7 +64,7 @@ function* ofPolicy({ address, resource }: Subject, content: IamDocument | undefi
   const [option] = options;
   if (option?.unknown !== undefined)
     yield { claim: 'unresolved', aspect: 'content', unknown: option.unknown, message: 'what the policy denies' };
-  const document = iamTypes.has(type) && option?.unknown === undefined && options.length === 1 ? option?.document : undefined;
+  const document = option?.unknown === undefined && options.length === 1 ? option?.document : undefined;
   const targets = guardrailTargets(resource, model);
   for (const one of targets) {
     const target = lastingTarget(one, model);

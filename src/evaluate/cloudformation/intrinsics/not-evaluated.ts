@@ -21,4 +21,5 @@ export const partlyEvaluated: ReadonlyMap<string, string> = new Map([
   ['Fn::Cidr', 'of IPv4; a block of IPv6 is left open'],
   ['Fn::GetAtt', 'attributes that the template itself sets; what AWS makes is a symbol'],
   ['Fn::ImportValue', 'exports of the templates in the repository, up to 200 that are looked through'],
+  ['Fn::ReadFile', 'a function of org-formation: a file of the repository, by its path'],
 ]);

@@ -9,6 +9,7 @@ import { ifElse } from './if.ts';
 import { importValue } from './import-value.ts';
 import { join } from './join.ts';
 import { length } from './length.ts';
+import { readFile } from './read-file.ts';
 import { ref } from './ref.ts';
 import { select } from './select.ts';
 import { split } from './split.ts';
@@ -35,6 +36,7 @@ export const intrinsics: ReadonlyMap<string, Intrinsic> = new Map<string, Intrin
   ['Fn::Length', length],
   ['Fn::Not', conditionValue],
   ['Fn::Or', conditionValue],
+  ['Fn::ReadFile', readFile],
   ['Fn::Select', select],
   ['Fn::Split', split],
   ['Fn::Sub', sub],

@@ -16,7 +16,7 @@ const endsAsData = /\.(?:ya?ml|json|template)$/iu;
  * mapping, so that every word that looks like one counts.
  */
 export function namedTemplates({ path, text }: { readonly path: string; readonly text: string }): readonly string[] {
-  if (!/TemplateURL|TemplateUrl|Location|DefinitionUri/u.test(text)) return [];
+  if (!/TemplateURL|TemplateUrl|Location|DefinitionUri|ReadFile/u.test(text)) return [];
   const names = [...[...text.matchAll(named)].map(([, name = '']) => name), ...text.split(between).filter((word) => endsAsData.test(word))];
   return [...new Set(names.flatMap((name) => localPath(name, directoryOf(path)) ?? []))];
 }
