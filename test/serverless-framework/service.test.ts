@@ -175,11 +175,22 @@ describe('what is not known of a service', () => {
     ['the roles of the provider', service('  iam: ${file(aws.js)}\n' + handler), 'What `provider.iam` says'],
     ['a file of functions', service('functions:\n  - ${file(aws.js)}\n  - hello:\n      handler: a.b\n'), 'A part of the functions'],
     ['a file of resources', service('resources:\n  Resources:\n    - ${file(aws.js)}\n'), 'A part of `Resources` of the resources'],
+    ['a section of resources', service('resources:\n  Resources: ${file(aws.js)}\n'), '`Resources` of the resources'],
     ['an event', service(`${handler}    events:\n      - \${file(aws.js)}\n`), 'An event of the function hello'],
     ['a list within the events', service(`${handler}    events:\n      - - http: GET /\n`), 'An event of the function hello'],
   ])('%s that cannot be read is told', async (_what, text, said) => {
     const { diagnostics } = await changed({ 'README.md': 'x' }, { 'serverless.yml': text });
     expect(diagnostics.map(({ message }) => message)).toContain(`${said} stands where it cannot be read; it is not seen.`);
+  });
+
+  test('what a program may declare from now on is deleted by nobody', async () => {
+    const table = 'Table: { Type: AWS::DynamoDB::Table, Properties: { TableName: orders } }';
+    const inline = { 'serverless.yml': service(`resources:\n  Resources:\n    ${table}\n`) };
+    const made = { 'serverless.yml': service('resources:\n  Resources: ${file(aws.js)}\n') };
+    const result = await changed(inline, made);
+    expect([result.conclusion, result.blocks]).toEqual(['success', []]);
+    const gone = { 'serverless.yml': service('resources:\n  Resources: {}\n') };
+    expect((await changed(inline, gone)).findings.map(({ policyId }) => policyId)).toContain('stateful-resource-deleted');
   });
 
   test('a function URL that a program decides is neither open nor closed', async () => {

@@ -72,6 +72,7 @@ export function evaluateService({ file, files = new Map(), exports, stack }: Ser
     files: [...new Set([...evaluation.files, ...resolver.files.read])],
     wantedFiles: [...new Set([...evaluation.wantedFiles, ...resolver.files.wanted])].toSorted(),
     diagnostics: [...diagnostics, ...evaluation.diagnostics],
+    ...(hasUnreadResources(resolver.at('resources')) ? { isPartial: true as const } : {}),
     stages: [...resolver.stages.names],
     stageFiles: [...resolver.stages.files],
     stage: service.stage,
@@ -183,13 +184,26 @@ function layOver(underneath: DataNode, resources: DataNode | undefined, service:
       continue;
     }
     for (const { key, value } of part.entries) {
-      if (key !== 'Transform') tellUnreadItems(value, `\`${key}\` of the resources`, whole, (...told) => service.report(...told));
+      const what = `\`${key}\` of the resources`;
+      if (key !== 'Transform') tellUnreadItems(value, what, whole, (...told) => service.report(...told));
+      if (isUnread(key, value)) service.report('unsupported', `${what} stands where it cannot be read; it is not seen.`, placeOf(value, whole));
     }
     const { sections, extensions } = sectionsOf(part);
-    made = mergeNodes(made, { ...part, entries: sections });
+    made = mergeNodes(made, { ...part, entries: sections.filter(({ key, value }) => !isUnread(key, value)) });
     if (extensions !== undefined) made = mergeNodes(made, mapping([entry('Resources', extensions, whole)], whole));
   }
   return made;
+}
+
+/** A section of a template that a program makes, or that stands in a file which is not here. */
+function isUnread(key: string, value: DataNode): boolean {
+  return key !== 'Transform' && key !== 'Description' && isHole(value);
+}
+
+/** May the framework add resources that are not seen here? */
+function hasUnreadResources(resources: DataNode | undefined): boolean {
+  const parts = resources?.kind === 'sequence' ? resources.items : resources === undefined ? [] : [resources];
+  return parts.some((part) => isHole(part) || [given(part, 'Resources'), ...itemsOf(given(part, 'Resources'))].some(isHole));
 }
 
 function sectionsOf(part: DataNode & { readonly kind: 'mapping' }): {

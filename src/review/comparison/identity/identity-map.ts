@@ -41,7 +41,7 @@ export interface IdentityMap {
   expression(text: string, root: string): string;
   /** Are the files that base had below this directory all below one of these on head, as far as there are any? */
   readonly isGuarded: GuardedFiles;
-  /** Does head delete this thing of base, which its code does not declare any more? Not where nobody applies the root any more, or a `removed` block keeps the thing. */
+  /** Does head delete this thing of base, which its code does not declare any more? Not where nobody applies the root any more, a `removed` block keeps the thing, or what is not seen may declare it. */
   isDeleted(base: Identified): boolean;
   /** Does head declare this thing, as it is called there? */
   isDeclared(head: Identified): boolean;
@@ -74,7 +74,8 @@ export function identityMap(files: readonly ChangedFile[], base: Estate, head: E
     head.evaluations.some(({ root, resources }) => root === at.root && resources.some(({ address }) => address === at.address));
   const names = renamedNames(things.moved);
   const oldRoots = new Set(base.evaluations.filter(({ resources }) => resources.length > 0).map(({ root }) => rootOf(root)));
-  const released = new Map(head.evaluations.filter((one) => one.files.length > 0).map((one) => [one.root, one.released ?? []]));
+  const whole = head.evaluations.filter((one) => one.files.length > 0 && one.isPartial !== true);
+  const released = new Map(whole.map((one) => [one.root, one.released ?? []]));
   const subject = (at: Identified): Identified => {
     const moved = things.moved.get(thingKey(at));
     if (moved !== undefined) return moved;
