@@ -114,9 +114,14 @@ function inBlock(value: Value | undefined): Value | undefined {
 /** The boundary of an identity, if it has one. */
 export function boundaryOf(resource: Resource, model: CodeWithDocuments): Boundary | undefined {
   const value = boundaryValue(resource, model);
-  if (value === undefined) return undefined;
+  if (value === undefined || isEmpty(value)) return undefined;
   const documents = possibleValues(value).flatMap((option) => boundaryDocument(option, resource, model) ?? []);
   return { value, document: together(documents) };
+}
+
+/** The provider takes an empty text for no boundary. */
+function isEmpty(value: Value): boolean {
+  return value.kind === 'string' && value.value === '';
 }
 
 /** What any of them admits; what one of several denies another may not. */

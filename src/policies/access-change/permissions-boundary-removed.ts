@@ -86,5 +86,5 @@ function admitsEverything(boundary: PolicyDocument): boolean {
 }
 
 function mayBeNothing(value: Value): boolean {
-  return possibleValues(value).some(({ kind }) => kind === 'null');
+  return possibleValues(value).some((one) => one.kind === 'null' || (one.kind === 'string' && one.value === ''));
 }

@@ -142,6 +142,8 @@ function holdsForAny(value: Value, { is }: Condition, ofNothing: 'yes' | 'no', f
   const { values, decides } = valuesWritten(value);
   const answers = values.map((one): Answer => {
     if (one.kind === 'null') return ofNothing;
+    // An empty text is what people write to leave an attribute out.
+    if (one.kind === 'string' && one.value === '' && (is === 'set' || is === 'not set')) return ofNothing;
     return is === 'set' ? 'yes' : is === 'not set' ? 'no' : holdsFor(one, is);
   });
   // That nothing is written has to be sure, whoever asks.
