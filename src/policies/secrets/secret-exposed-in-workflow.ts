@@ -21,6 +21,7 @@ export const secretExposedInWorkflow = defineViolation({
     'Commands are read as a POSIX shell or PowerShell reads them, without functions and without scripts in other files, but for actions of the repository that are made of steps; of lines on which one script does the same, a hundred are told.',
     'Of a script in Python, Node, Perl or Ruby (`shell: python`) the lines are read that print; what it writes and sends, and what it keeps in variables of its own, is not followed.',
     'Whether another host is the one that a secret is made for cannot be told, so that is reported as possible, unless the host takes anything from anybody or the address is not encrypted.',
+    'A secret of which the name ends in `ARN`, `ACCOUNT_ID`, `REGION`, `BUCKET` and the like opens nothing, and is reported as low.',
     'A reusable workflow of your own organisation looks like anybody else’s, so `secrets: inherit` is reported as possible.',
   ],
   covers: { checkov: ['CKV_GHA_3'] },
@@ -99,6 +100,7 @@ function toViolation(exposure: Exposure, job: string, at: Location, later: reado
     message,
     trace: [at],
     confidence,
+    ...(use.isName === true ? { severity: 'low' } : {}),
   });
   switch (exposure.kind) {
     case 'printed':

@@ -13,7 +13,13 @@ export interface SecretUse {
   readonly name: string;
   /** The token of the run, which is worth little elsewhere and ends with the job. */
   readonly isRunToken: boolean;
+  /** Its name says that it names something and opens nothing: `secrets.DEPLOY_ROLE_ARN`. */
+  readonly isName?: true;
 }
+
+/** What people keep as a secret for tidiness: whoever knows an ARN, an account or a region can do nothing with it. */
+const namesOnly =
+  /(?:^|_)(?:ARN|REGION|ACCOUNT(?:_?(?:ID|NUMBER))?|(?:IAM_)?ROLE(?:_(?:NAME|TO_ASSUME))?|BUCKET(?:_NAME)?|DISTRIBUTION(?:_ID)?|(?:HOSTED_)?ZONE_ID|VPC_ID|SUBNETS?(?:_IDS?)?|(?:STACK|CLUSTER|FUNCTION|REPOSITORY|TABLE)_NAME)$/iu;
 
 /** True where all secrets are made into one text. */
 export function passesAllSecrets(text: string): boolean {
@@ -28,7 +34,8 @@ export function secretUses(text: string): readonly SecretUse[] {
     if (ownToken.test(body)) return [{ name: 'github.token', isRunToken: true }];
     const match = oneSecret.exec(body);
     const name = match?.[1] ?? match?.[2];
-    return name === undefined ? [] : [{ name: `secrets.${name}`, isRunToken: name === 'GITHUB_TOKEN' }];
+    if (name === undefined) return [];
+    return [{ name: `secrets.${name}`, isRunToken: name === 'GITHUB_TOKEN', ...(namesOnly.test(name) ? { isName: true as const } : {}) }];
   });
 }
 
