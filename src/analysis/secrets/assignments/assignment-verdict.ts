@@ -64,6 +64,8 @@ function isAwsName(name: SecretName): boolean {
 /** `"SetGuestPassword": "storagegateway:SetGuestPassword"`: a table of names. `<label for="password">Password:`: a label. */
 function isNameOfItself({ rawName, value }: Assignment): boolean {
   const last = rawName.slice(rawName.lastIndexOf('.') + 1).toLowerCase();
+  // What became of a check.
+  if (last === 'pass' && /^pass(?:ed|es|ing)$/i.test(value)) return true;
   if (last.length < 8 && value.length > last.length + 1) return false;
   const text = value.toLowerCase().replace(/[:*]$/, '');
   return text === last || (last.length >= 8 && text.endsWith(last));

@@ -50,7 +50,15 @@ function checkSecureString(scan: Scan, at: number): void {
   const from = Math.max(scan.lines.start(Math.max(0, line - 5)), at - BLOCK_CHARS_MAX);
   const to = Math.min(scan.lines.end(Math.min(scan.lines.count - 1, line + 5)), at + BLOCK_CHARS_MAX);
   if (!scan.spend(to - from, at)) return;
-  reportFirst(scan, 'secure_string_password', from, scan.text.slice(from, to), SECURE_VALUE, 'SecureString');
+  const nearest = nearestMatch(scan.text.slice(from, to), SECURE_VALUE, at - from);
+  reportFirst(scan, 'secure_string_password', from + nearest.from, nearest.text, SECURE_VALUE, 'SecureString');
+}
+
+/** The part of a window that begins with the match nearest to `at`: the parameter before it has a value, too. */
+function nearestMatch(window: string, pattern: RegExp, at: number): { readonly from: number; readonly text: string } {
+  const starts = [...window.matchAll(pattern)].map(({ index }) => index);
+  const from = starts.toSorted((a, b) => Math.abs(a - at) - Math.abs(b - at))[0] ?? 0;
+  return { from, text: window.slice(from) };
 }
 
 /** The lines behind `at`, as far as the next block of the kind. */

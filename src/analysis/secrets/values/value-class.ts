@@ -55,6 +55,9 @@ const SCALAR =
   /^(?:[-+]?\d+(?:[.,]\d+)*[a-z%]{0,3}|true|false|null|none|nil|undefined|nan|yes|no|on|off|string|str|bool(?:ean)?|int(?:eger)?|number|bytes?|object|function|symbol|any|array|list|map|dict|text|v?\d+\.\d[\w.-]*|\d{4}-\d\d-\d\d.*|0x[0-9a-f]{1,8})$/i;
 const URL_OR_PATH =
   /^[a-z][a-z0-9+.-]{1,12}:\/\/|^(?:\.{0,2}|~|[A-Za-z]:)[/\\][\w./\\ -]*$|^[\w@.-]+(?:\/[\w@.-]+){2,}\/?$|^[\w-]+\/[\w.-]+$/;
+const HOLE = /[%$#]?\{{1,2}[\w. -]{0,40}\}{1,2}/g;
+/** `!Select [0, !Split …]`: a function that YAML is told by a tag. */
+const TAGGED = /^![A-Z]\w{1,40} +[\w["'{!]/;
 const FILE =
   /\.(?:[jt]sx?|mjs|py|go|java|rb|php|sh|json|ya?ml|toml|xml|html?|css|scss|txt|md|csv|pem|key|crt|cer|p12|pfx|jks|pub|cfg|conf|ini|env|properties|log|sql|svg|png|jpg|exe|dll|zip|gz|tar|lock|tf|tfvars|com|org|net|io|local|internal|dev)$/i;
 const SIGN_AND_NAME = /^[!@:&^|<]([A-Za-z0-9]{12,64})$/;
@@ -78,7 +81,12 @@ export function classifyValue(value: string): ValueClass {
 
 /** Of no use to a thief, although its characters follow each other in the same way. */
 function isOpaque(value: string): boolean {
-  return [ENCRYPTED, HASH, PUBLIC, RESOURCE, SCALAR].some((pattern) => pattern.test(value)) || hasMadeUpWord(value);
+  return [ENCRYPTED, HASH, PUBLIC, RESOURCE, SCALAR, TAGGED].some((pattern) => pattern.test(value)) || isPathWithHoles(value) || hasMadeUpWord(value);
+}
+
+/** `/shop/%{env}/db/Password`: the name of a parameter, put together when it is read. */
+function isPathWithHoles(value: string): boolean {
+  return value.startsWith('/') && value.includes('{') && URL_OR_PATH.test(value.replaceAll(HOLE, 'x'));
 }
 
 function outsideClass(value: string, kinds: number): ValueClass | undefined {
