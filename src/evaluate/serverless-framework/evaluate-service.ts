@@ -186,7 +186,8 @@ function layOver(underneath: DataNode, resources: DataNode | undefined, service:
     for (const { key, value } of part.entries) {
       const what = `\`${key}\` of the resources`;
       if (key !== 'Transform') tellUnreadItems(value, what, whole, (...told) => service.report(...told));
-      if (isUnread(key, value)) service.report('unsupported', `${what} stands where it cannot be read; it is not seen.`, placeOf(value, whole));
+      if (isUnread(key, value))
+        service.report('unsupported', `${what} stands where it cannot be read; it is not seen.`, placeOf(value, whole));
     }
     const { sections, extensions } = sectionsOf(part);
     made = mergeNodes(made, { ...part, entries: sections.filter(({ key, value }) => !isUnread(key, value)) });

@@ -16,6 +16,8 @@ export interface Conversion {
   readonly diagnostics: Diagnostic[];
   /** Converts an `expression` node; here because templates hold expressions and expressions hold templates. */
   readonly convertExpression: (conversion: Conversion, node: SyntaxNode) => HclExpression;
+  /** Names of attributes for which another stands in the text, by its offset. */
+  readonly names?: ReadonlyMap<number, string>;
   depth: number;
 }
 

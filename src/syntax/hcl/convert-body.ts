@@ -31,7 +31,7 @@ function convertAttribute(conversion: Conversion, node: SyntaxNode): HclAttribut
   if (broken) reportFirstError(conversion, node);
   return [
     {
-      name: name.text,
+      name: conversion.names?.get(name.startIndex) ?? name.text,
       nameRange: conversion.lines.range(name.startIndex, name.endIndex),
       value: broken ? invalid(conversion, 'parse-error', node) : convertExpression(conversion, value),
       range: conversion.lines.range(node.startIndex, node.endIndex),

@@ -9,6 +9,7 @@ import { convertExpression } from './convert-expression.ts';
 import { convertHeredoc } from './convert-template.ts';
 import type { HclBody, HclExpression, HclFile } from './hcl-tree.ts';
 import { jsonConfigBody, jsonVariablesBody } from './json-body.ts';
+import { modernSyntax } from './legacy-syntax.ts';
 import { createLineIndex } from './line-index.ts';
 import type { LineIndex } from './line-index.ts';
 import { createParseCache } from './parse-cache.ts';
@@ -61,7 +62,18 @@ function parseFile(parser: Parser, file: SourceFile): HclFile {
   const body = hasError ? undefined : bodyOf(conversion, tree);
   tree.delete();
   if (body !== undefined) return { path: file.path, body, diagnostics: conversion.diagnostics };
-  return parseBroken(parser, file, conversion);
+  return parseLegacy(parser, file) ?? parseBroken(parser, file, conversion);
+}
+
+/** Code of the time before Terraform 0.12, as it is read. Undefined where something else is wrong with it. */
+function parseLegacy(parser: Parser, { path, text }: SourceFile): HclFile | undefined {
+  const modern = modernSyntax(text);
+  if (modern === undefined) return undefined;
+  const conversion = { ...startConversion(path, modern.text, 1), names: modern.names };
+  const tree = parseText(parser, conversion);
+  const body = tree === undefined || tree.rootNode.hasError ? undefined : bodyOf(conversion, tree);
+  tree?.delete();
+  return body === undefined ? undefined : { path, body, diagnostics: conversion.diagnostics };
 }
 
 /** A broken file is parsed once more, top-level block by block, so that one mistake costs one block. */

@@ -81,7 +81,11 @@ export function classifyValue(value: string): ValueClass {
 
 /** Of no use to a thief, although its characters follow each other in the same way. */
 function isOpaque(value: string): boolean {
-  return [ENCRYPTED, HASH, PUBLIC, RESOURCE, SCALAR, TAGGED].some((pattern) => pattern.test(value)) || isPathWithHoles(value) || hasMadeUpWord(value);
+  return (
+    [ENCRYPTED, HASH, PUBLIC, RESOURCE, SCALAR, TAGGED].some((pattern) => pattern.test(value)) ||
+    isPathWithHoles(value) ||
+    hasMadeUpWord(value)
+  );
 }
 
 /** `/shop/%{env}/db/Password`: the name of a parameter, put together when it is read. */
