@@ -1,5 +1,6 @@
 /**
- * Writes the table of AWS managed policies: `src/analysis/iam/managed/managed-table.generated.ts`.
+ * Writes the table of AWS managed policies: `src/analysis/iam/managed/managed-table.generated.ts`, and the long documents beside it that are
+ * loaded where one of them is attached: `managed-reading.generated.ts`.
  *
  *   node scripts/gen-managed-policies.mjs --from DIR --date YYYY-MM-DD
  *
@@ -14,7 +15,11 @@ import { fileURLToPath } from 'node:url';
 import { commandOptions } from './command-options.mjs';
 import { ensureNode24, root } from './toolchain.mjs';
 
-const target = 'src/analysis/iam/managed/managed-table.generated.ts';
+const folder = 'src/analysis/iam/managed';
+const target = `${folder}/managed-table.generated.ts`;
+/** Reading of nearly everything: attached by name in many estates, and far longer than any other document that is kept. */
+const readingTarget = `${folder}/managed-reading.generated.ts`;
+const reading = new Set(['ReadOnlyAccess', 'SecurityAudit', 'ViewOnlyAccess']);
 /** A longer document is named and classed; it is not compared. */
 const DOCUMENT_LENGTH_MAX = 3_000;
 /** Harmless, and attached wherever there is a function, an instance or a cluster. */
@@ -52,7 +57,9 @@ async function main() {
     }));
   const kept = policies.filter(isKept);
   writeFileSync(join(root, target), render(policies, kept, values.date));
-  console.log(`${policies.length} policies, ${kept.length} documents`);
+  const long = policies.filter(({ name }) => reading.has(name));
+  writeFileSync(join(root, readingTarget), renderReading(long));
+  console.log(`${policies.length} policies, ${kept.length} documents, ${long.length} long ones apart`);
 }
 
 function withoutSids(statements) {
@@ -64,14 +71,19 @@ function isKept({ name, worst, text, isDeprecated }) {
   return worst !== 'none' && !isDeprecated && text.length <= DOCUMENT_LENGTH_MAX && !name.includes('PermissionsBoundary');
 }
 
+const written = '// Written by scripts/gen-managed-policies.mjs from the documents in github.com/iann0036/iam-dataset (MIT). Do not edit.';
+
+function quoted(text) {
+  return `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
+}
+
 function render(policies, kept, date) {
   const classes = new Map();
   for (const { name, worst, isService, isDeprecated } of policies) {
     const mark = `${isService ? '+' : ''}${isDeprecated ? '-' : ''}`;
     classes.set(worst, [...(classes.get(worst) ?? []), mark + name]);
   }
-  const quoted = (text) => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
-  return `// Written by scripts/gen-managed-policies.mjs from the documents in github.com/iann0036/iam-dataset (MIT). Do not edit.
+  return `${written}
 
 /** The day of the documents: AWS changes them. */
 export const managedPoliciesDate = '${date}';
@@ -84,6 +96,16 @@ ${[...classes].map(([worst, names]) => `  [${quoted(worst)}, ${quoted(names.join
 /** The documents that are kept, without their Sids. */
 export const managedDocuments: ReadonlyMap<string, string> = new Map([
 ${kept.map(({ name, text }) => `  [${quoted(name)}, ${quoted(text)}],`).join('\n')}
+]);
+`;
+}
+
+function renderReading(long) {
+  return `${written}
+
+/** Documents that are too long for the table, by name and without their Sids. */
+export const readingDocuments: ReadonlyMap<string, string> = new Map([
+${long.map(({ name, text }) => `  [${quoted(name)}, ${quoted(text)}],`).join('\n')}
 ]);
 `;
 }

@@ -1,4 +1,4 @@
-import { findManagedPolicy, loadManagedPolicies } from '../../analysis/iam/managed/managed-policies.ts';
+import { findManagedPolicy, isLongPolicy, loadLongPolicies, loadManagedPolicies } from '../../analysis/iam/managed/managed-policies.ts';
 import type { ManagedPolicy } from '../../analysis/iam/managed/managed-policies.ts';
 import type { PolicyDocument } from '../../analysis/iam/document/policy-document.ts';
 import type { Evaluation, Resource } from '../../core/resource.ts';
@@ -27,12 +27,19 @@ const places: ReadonlyMap<string, readonly (readonly string[])[]> = new Map<stri
   ['aws_ssoadmin_permissions_boundary_attachment', [['permissions_boundary']]],
 ]);
 
-/** Loads the table of AWS managed policies where the code attaches a policy. Without it `iamDocuments` throws `NotLoaded`. */
+/** Loads the table of AWS managed policies where the code attaches a policy, and the long documents where one of these is meant. Without it `iamDocuments` throws `NotLoaded`. */
 export async function loadAttached(evaluations: readonly Evaluation[]): Promise<void> {
   const attaches = ({ type, attributes }: Resource): boolean =>
     clusterAccess.has(type) || [...(places.get(type) ?? [])].some((path) => attribute(attributes, ...path) !== undefined);
   const looksUp = ({ type, mode }: Resource): boolean => type === 'aws_iam_policy' && mode === 'data';
-  if (evaluations.some(({ resources }) => resources.some((one) => attaches(one) || looksUp(one)))) await loadManagedPolicies();
+  const named = evaluations.flatMap(({ resources }) => resources.filter((one) => attaches(one) || looksUp(one)));
+  if (named.length > 0) await loadManagedPolicies();
+  if (named.some(namesLongPolicy)) await loadLongPolicies();
+}
+
+function namesLongPolicy({ type, attributes }: Resource): boolean {
+  const written = [...(places.get(type) ?? []), ['name'], ['arn']].flatMap((path) => valuesIn(attribute(attributes, ...path)));
+  return written.some(({ value }) => isLongPolicy(managedName(value) ?? ''));
 }
 
 /** The managed policies of AWS that a resource attaches, each as a document of its own. */

@@ -14,7 +14,7 @@ export interface Estates {
 }
 
 /** Work of one question. */
-const questionUnits = 400_000;
+const questionUnits = 1_000_000;
 
 /** What one question of many may spend. */
 export function forOne(budget: Budget): Budget {

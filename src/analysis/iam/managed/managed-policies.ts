@@ -20,6 +20,10 @@ export interface ManagedPolicy {
 type Table = typeof import('./managed-table.generated.ts');
 
 let table: Table | undefined;
+/** Of which the documents are longer than all others together: loaded where one of them is attached. */
+const longOnes: ReadonlySet<string> = new Set(['ReadOnlyAccess', 'SecurityAudit', 'ViewOnlyAccess']);
+let longDocuments: ReadonlyMap<string, string> | undefined;
+
 let byName: ReadonlyMap<string, Omit<ManagedPolicy, 'document'>> | undefined;
 const documents = new Map<string, PolicyDocument | undefined>();
 
@@ -28,19 +32,32 @@ export async function loadManagedPolicies(): Promise<void> {
   table ??= await import('./managed-table.generated.ts');
 }
 
+export function isLongPolicy(name: string): boolean {
+  return longOnes.has(name);
+}
+
+export async function loadLongPolicies(): Promise<void> {
+  longDocuments ??= (await import('./managed-reading.generated.ts')).readingDocuments;
+}
+
 /** The policy of that name (without path), undefined for one that the table has not. Throws `NotLoaded`. */
 export function findManagedPolicy(name: string): ManagedPolicy | undefined {
   const loaded = tableOf();
   byName ??= new Map(loaded.managedClasses.flatMap(([worst, names]) => names.split(' ').map((marked) => readName(marked, worst))));
   const found = byName.get(name);
   if (found === undefined) return undefined;
-  if (!documents.has(name)) documents.set(name, readDocument(loaded.managedDocuments.get(name)));
+  if (!documents.has(name)) documents.set(name, readDocument(isLongPolicy(name) ? longDocument(name) : loaded.managedDocuments.get(name)));
   return { ...found, document: documents.get(name), date: loaded.managedPoliciesDate };
 }
 
 function tableOf(): Table {
   if (table === undefined) throw new NotLoaded('The table of AWS managed policies', loadManagedPolicies);
   return table;
+}
+
+function longDocument(name: string): string | undefined {
+  if (longDocuments === undefined) throw new NotLoaded('The long documents of AWS managed policies', loadLongPolicies);
+  return longDocuments.get(name);
 }
 
 function readName(marked: string, worst: string): readonly [string, Omit<ManagedPolicy, 'document'>] {
