@@ -1,17 +1,13 @@
 import type { Resource } from '../../core/resource.ts';
-import { defaultOption } from '../../core/value.ts';
-import { attribute } from '../../model/fact.ts';
 import type { Subject } from '../../model/subject.ts';
-import { confidenceIn, traceOf } from '../define-policy.ts';
-import type { Strength } from '../define-policy.ts';
 import { snapshotByDefault } from '../data/stores.ts';
-import { literalOf, onOff, ranks } from '../forms/order.ts';
-import { degreeClaim } from '../forms/protection.ts';
+import { onOff, ranks } from '../forms/order.ts';
+import { degreesOf } from '../forms/protection.ts';
 import type { Protection } from '../forms/protection-row.ts';
 
 /** What stands beside a resource, not in it: where it is said, and what it is worth. */
 interface Guard {
-  readonly path: readonly string[];
+  readonly path: string;
   readonly row: Protection;
 }
 
@@ -21,23 +17,19 @@ const deletion: Protection = { what: 'DeletionPolicy', order: kept, byDefault: '
 const replacement: Protection = { what: 'UpdateReplacePolicy', order: kept, byDefault: 'Delete', lacks: 'is deleted when it is replaced' };
 
 function guardsOf({ dialect, type }: Resource): readonly Guard[] {
-  if (dialect === 'terraform') return [{ path: ['lifecycle', 'prevent_destroy'], row: prevent }];
+  if (dialect === 'terraform') return [{ path: 'lifecycle.prevent_destroy', row: prevent }];
   const ofType = snapshotByDefault.has(type) ? { ...deletion, byDefault: 'Snapshot' } : deletion;
   return [
-    { path: ['DeletionPolicy'], row: ofType },
-    { path: ['UpdateReplacePolicy'], row: replacement },
+    { path: 'DeletionPolicy', row: ofType },
+    { path: 'UpdateReplacePolicy', row: replacement },
   ];
 }
 
-/** How well a resource is guarded by what stands beside it; nothing of a guard that is not known. */
-export function guardClaims(subject: Subject): Strength<unknown>[] {
+/** How well a resource is guarded by what stands beside it; that a guard is not known is told where it was there before. */
+export function guardClaims(subject: Subject): readonly ReturnType<typeof degreesOf>[number][] {
   const { resource } = subject;
-  return guardsOf(resource).flatMap(({ path, row }) => {
-    const value = attribute(resource.meta, ...path);
-    const literal = value === undefined ? row.byDefault : literalOf(defaultOption(value));
-    const rank = literal === undefined ? undefined : row.order.rank(literal);
-    if (literal === undefined || rank === undefined) return [];
-    const trace = value === undefined ? [resource.declaration] : [...traceOf(value), resource.declaration];
-    return [degreeClaim(row, subject, { rank, literal, confidence: value === undefined ? 'certain' : confidenceIn(value), trace })];
-  });
+  const { dialect, type, meta } = resource;
+  // Read as any other attribute: a choice by its weakest value, what is not known as such.
+  const beside: Subject = { ...subject, resource: { ...resource, attributes: meta } };
+  return guardsOf(resource).flatMap(({ path, row }) => degreesOf({ ...row, [dialect]: { [type]: path }, unknowns: false }, beside));
 }
