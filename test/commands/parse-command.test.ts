@@ -84,6 +84,8 @@ describe('what is a command', () => {
     [`/security-review accept ${id} the office moves next week until <date>`, 'a reason of your own'],
     [`/security-review accept ${id} ${'x'.repeat(reasonCharsMax + 1)}`, 'at most'],
     [`/security-review revoke ${id} ${other}0`, 'takes the ids'],
+    [`/security-review accept ${id},both are gone soon`, 'id of a finding'],
+    [`/security-review accept both,${id} are gone soon`, 'id of a finding'],
     [`/security-review accept ${'s3-bucket-acl-public'} is fine really`, 'id of a finding'],
     [`/security-review ${'x'.repeat(commandCharsMax)}`, 'longer than'],
     [

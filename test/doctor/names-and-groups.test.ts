@@ -66,7 +66,8 @@ describe('the name of the check', () => {
       required: [{ context: 'gate', appId: null, from: 'ruleset' }],
       requiredWorkflows: [],
     } as unknown as Parameters<typeof requiredCheckHealth>[0]['rules'];
-    const [health] = requiredCheckHealth({ rules, checks: [checkNames(job, side)], workflows: [path], actionsApp: 1 });
+    const another = { ...checkNames(job, side), plain: ['another'], shown: 'another (…)' };
+    const [health] = requiredCheckHealth({ rules, checks: [another, checkNames(job, side)], workflows: [path], actionsApp: 1 });
     expect(health).toMatchObject({
       mark: 'bad',
       why: '"gate" is required on main, and GitHub names the check "gate (…)": it stays pending for ever',
