@@ -78,6 +78,8 @@ describe('assignments in the languages', () => {
     ['package-lock.json', '"integrity": "sha512-{{fake:azure-storage-key}}"'],
     ['a.tf', 'kms_key_id = "arn:aws:kms:eu-west-1:111122223333:key/{{fake:uuid}}"'],
     ['a.go', 'hash, err := HashPassword("password", "no salt of mine")'],
+    ['a.py', 'client_secret = "summer2"'],
+    ['a.py', 'client_token = "summer24"'],
   ])('silent in %s: %s', (path, text) => {
     expect(scan(path, text)).toEqual([]);
   });
@@ -90,6 +92,7 @@ describe('tiers', () => {
     ['a.py', 'password = "Welcome1"', 'likely'],
     ['a.py', 'password = "Welco1"', 'possible'],
     ['a.py', 'password = "pygmalion"', 'possible'],
+    ['a.py', 'client_secret = "summer24"', 'possible'],
     ['a.py', 'api_token = "{{fake:git-sha}}"', 'likely'],
     ['a.py', 'if api_token == "{{fake:git-sha}}":', 'possible'],
     ['a.py', 'check("api_token", "{{fake:git-sha}}")', 'possible'],

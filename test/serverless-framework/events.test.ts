@@ -38,3 +38,14 @@ test.each([
   expect(route['AuthorizationType']).toBe(type);
   expect(String(route['AuthorizerId'])).toContain(String(id));
 });
+
+test.each([
+  ['true', { AllowOrigins: ['*'] }],
+  ['{allowCredentials: true}', { AllowOrigins: ['*'], AllowCredentials: true }],
+  ['{allowedOrigins: [https://a.example]}', { AllowOrigins: ['https://a.example'] }],
+  ['false', undefined],
+])('an HTTP API with cors: %s answers these origins', (cors, answered) => {
+  const all = made('      - httpApi: {method: GET, path: /x}\n', `  httpApi:\n    cors: ${cors}\n`);
+  const api = all.get('HttpApi') as Readonly<Record<string, unknown>>;
+  expect(api['CorsConfiguration']).toEqual(answered);
+});
