@@ -92,7 +92,7 @@ export function unknownValue(reason: UnknownReason, expression: string, origin: 
 /** The unknown that `.name` or `[key]` of an unknown is. */
 export function extendUnknown(unknown: UnknownValue, suffix: string, pathStep?: string): UnknownValue {
   const expression = shorten(unknown.expression + suffix);
-  const { decision: _, ...whole } = unknown;
+  const { decision: _, means: _means, ...whole } = unknown;
   if (unknown.reference === undefined || pathStep === undefined) return { ...whole, expression };
   return { ...whole, expression, reference: { ...unknown.reference, path: [...unknown.reference.path, pathStep] } };
 }

@@ -22,6 +22,15 @@ export function declaredAttribute(address: string, path: readonly string[], scop
   return guarded(`${address}.${path.join('.')}`, node, scope);
 }
 
+/** What a bucket whose name the template writes comes to: its ARN, or what `Ref` gives. */
+export function bucketMeans(address: string, gives: 'arn' | 'name', scope: Scope): { readonly means?: string } {
+  const type = entryOf(scope.template.resources.get(address)?.value, 'Type')?.value;
+  if (type?.kind !== 'string' || type.value !== 'AWS::S3::Bucket') return {};
+  const name = declaredAttribute(address, ['BucketName'], scope);
+  if (name === undefined || name === 'cycle' || name.kind !== 'string') return {};
+  return { means: gives === 'name' ? name.value : `arn:aws:s3:::${name.value}` };
+}
+
 /** What a custom resource or a nested stack returns has nothing to do with what it is given. */
 function mirrorsProperties(type: string): boolean {
   return type.startsWith('AWS::') && !/^AWS::(?:CloudFormation|Serverless)::/.test(type) && !type.endsWith('::MODULE');

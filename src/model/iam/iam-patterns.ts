@@ -1,5 +1,5 @@
 import { parsePattern } from '../../analysis/iam/document/pattern.ts';
-import type { Pattern, PatternSource } from '../../analysis/iam/document/pattern.ts';
+import type { OpaquePart, Pattern, PatternSource } from '../../analysis/iam/document/pattern.ts';
 import type { PatternList, PrincipalEntry, PrincipalList, PrincipalType } from '../../analysis/iam/document/policy-document.ts';
 import type { UnknownValue, Value } from '../../core/value.ts';
 import { attribute, members } from '../fact.ts';
@@ -33,6 +33,11 @@ export function toPattern(value: Value, variables: boolean): Pattern {
   return parsePattern(patternSource(value), { variables });
 }
 
+function symbolOf(value: UnknownValue): Omit<OpaquePart, 'kind'> {
+  const symbol = { text: value.expression, maybeWild: maybeWild(value) };
+  return value.means === undefined ? symbol : { ...symbol, means: value.means };
+}
+
 function patternSource(value: Value): PatternSource {
   switch (value.kind) {
     case 'string':
@@ -43,10 +48,10 @@ function patternSource(value: Value): PatternSource {
     case 'template':
       return value.parts.map((part, index) => {
         if (typeof part === 'string') return part;
-        return isPartition(part, value.parts[index - 1]) ? 'aws' : { text: part.expression, maybeWild: maybeWild(part) };
+        return isPartition(part, value.parts[index - 1]) ? 'aws' : symbolOf(part);
       });
     case 'unknown':
-      return [{ text: value.expression, maybeWild: maybeWild(value) }];
+      return [symbolOf(value)];
     case 'choice':
       return [{ text: value.condition.expression, maybeWild: true }];
     case 'null':

@@ -1,6 +1,7 @@
 import type { Budget } from '../../analysis/iam/budget.ts';
 import { addedAccess } from '../../analysis/iam/comparison/added-access.ts';
 import type { AddedAccess } from '../../analysis/iam/comparison/added-access.ts';
+import { withSameNames } from '../../analysis/iam/comparison/same-names.ts';
 import { withSameProviders } from '../../analysis/iam/comparison/same-provider.ts';
 import { valuedDocument } from '../../analysis/iam/comparison/widening.ts';
 import { unknownLists } from '../../analysis/iam/document/open-ends.ts';
@@ -43,7 +44,7 @@ const actionsNamedMax = 3;
 
 /** Whom `to` lets in and `from` does not; `from` is absent where there was no such document. */
 export function openingDrafts(from: Opening | undefined, to: Opening, words: OpeningWords, budget: Budget): Drafts {
-  const [before, after] = withSameProviders(from?.document ?? nothing, to.document).map(valuedDocument);
+  const [before, after] = withSameProviders(...withSameNames(from?.document ?? nothing, to.document)).map(valuedDocument);
   if (before === undefined || after === undefined) return { drafts: [], open: [] };
   const { entries, open } = addedAccess({ base: before, head: after, budget });
   const named = JSON.stringify([before, after]);

@@ -20,6 +20,7 @@ import { candidatesOf, type Sides, sidesOf, unknownParts } from './comparison-si
 import { takesEverything } from './prepared-statement.ts';
 import { type Quest, questsOf, type Search, type SearchSetting } from './search-quests.ts';
 import { isNewAccess } from './witness.ts';
+import { withSameNames } from './same-names.ts';
 
 /** Actions that head newly allows on the same resources, by one of its statements. */
 export interface AddedAccess {
@@ -65,7 +66,8 @@ export const LIMIT = 'the documents are too complex to list all that is new';
 export function addedAccess({ base, head, within = [], budget = budgetOf(DEFAULT_BUDGET_UNITS) }: AddedAccessRequest): AddedAccessList {
   const before = budget.left();
   const find = (): Known => {
-    const list = findAdded({ base, head, within, budget });
+    const [known, now] = withSameNames(base, head);
+    const list = findAdded({ base: known, head: now, within, budget });
     return { list, units: budget.isExhausted() ? undefined : before - budget.left() };
   };
   // With no more to spend than it took, the list may be shorter.

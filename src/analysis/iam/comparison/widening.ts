@@ -4,6 +4,7 @@ import { rewriteDocument } from '../document/rewrite-document.ts';
 import type { PolicyDocument, Statement } from '../document/policy-document.ts';
 import { comparePolicies } from './compare-policies.ts';
 import { unknownParts } from './comparison-sides.ts';
+import { withSameNames } from './same-names.ts';
 import { withSameProviders } from './same-provider.ts';
 import { withSoleProvider } from './sole-provider.ts';
 import { supposedKeys, supposedValues } from './supposed-values.ts';
@@ -27,7 +28,7 @@ export interface Widening {
  * expression is no news, unless base named it without any.
  */
 export function wideningOf(written: PolicyDocument, now: PolicyDocument): Widening | undefined {
-  const known = withSameProviders(written, now);
+  const known = withSameProviders(...withSameNames(written, now));
   const [base, head] = withSoleProvider(...known) ?? known;
   const { newAccess, witness, statement, reason, grade } = comparePolicies({ base, head });
   if (newAccess === 'no' || grade === 'later') return undefined;

@@ -1,3 +1,4 @@
+import { patternOf } from './pattern.ts';
 import type { Pattern, PatternPart } from './pattern.ts';
 import type { PatternList, PolicyDocument, PrincipalList, Statement } from './policy-document.ts';
 
@@ -10,7 +11,7 @@ export interface Rewriting {
 
 /** The document with every pattern in it, and every open end of a list, rewritten. */
 export function rewriteDocument(document: PolicyDocument, { part, more }: Rewriting): PolicyDocument {
-  const rewrite = (pattern: Pattern): Pattern => pattern.map(part);
+  const rewrite = (pattern: Pattern): Pattern => patternOf(pattern.map(part));
   const list = ({ items, more: rest }: PatternList): PatternList => closed(items.map(rewrite), rest, more, (pattern) => pattern);
   const principals = ({ items, more: rest }: PrincipalList): PrincipalList =>
     closed(

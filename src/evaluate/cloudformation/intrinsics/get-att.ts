@@ -2,7 +2,7 @@ import type { Range } from '../../../core/location.ts';
 import type { Value } from '../../../core/value.ts';
 import { scalarText } from '../../../core/value.ts';
 import { unknownValue } from '../../value-operations.ts';
-import { declaredAttribute } from '../declared-attribute.ts';
+import { bucketMeans, declaredAttribute } from '../declared-attribute.ts';
 import { nestedOutput } from '../stacks/nested-stack.ts';
 import { mayDeclare } from '../template.ts';
 import { argumentsOf, badCall, evaluateAll, hop, locate, originOf } from '../scope.ts';
@@ -30,5 +30,6 @@ export function attributeOf(dotted: string, scope: Scope, usedAt: Range): Value 
   const declared = declaredAttribute(address, path, scope);
   if (declared === 'cycle') return unknownValue('cycle', dotted, origin);
   if (declared !== undefined) return hop(declared, [{ kind: 'attribute', name: dotted, at: locate(scope, usedAt) }]);
-  return unknownValue('computed-attribute', dotted, origin, { address, path });
+  const unknown = unknownValue('computed-attribute', dotted, origin, { address, path });
+  return path.join('.') === 'Arn' ? { ...unknown, ...bucketMeans(address, 'arn', scope) } : unknown;
 }

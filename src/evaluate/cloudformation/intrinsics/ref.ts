@@ -3,6 +3,7 @@ import type { UnknownValue, Value } from '../../../core/value.ts';
 import { scalarText } from '../../../core/value.ts';
 import { firstUnknown, unknownValue } from '../../value-operations.ts';
 import { mayDeclare } from '../template.ts';
+import { bucketMeans } from '../declared-attribute.ts';
 import { parameterValue } from '../parameters.ts';
 import { badCall, hop, locate, nameOf, originOf } from '../scope.ts';
 import type { IntrinsicCall, Scope } from '../scope.ts';
@@ -34,7 +35,10 @@ export function refTo(name: string, scope: Scope, usedAt: Range): Value | undefi
     return hop(parameter, [{ kind: 'module-input', name: `Parameters.${name}`, at: locate(scope, usedAt) }]);
   if (parameter !== undefined) return useOf(parameter, name, scope, usedAt);
   return mayDeclare(scope.template, name)
-    ? unknownValue('computed-attribute', `!Ref ${name}`, origin, { address: name, path: ['Ref'] })
+    ? {
+        ...unknownValue('computed-attribute', `!Ref ${name}`, origin, { address: name, path: ['Ref'] }),
+        ...bucketMeans(name, 'name', scope),
+      }
     : unknownValue('undeclared-name', `!Ref ${name}`, origin);
 }
 

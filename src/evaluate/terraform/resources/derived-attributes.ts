@@ -41,7 +41,16 @@ export const readsBeyondMentions: ReadonlySet<string> = new Set(['aws_ssm_parame
 
 /** An attribute as other expressions see it: what the code sets, what can be derived from that, else what only the provider knows. */
 export function readAttribute(instance: ResourceInstance, name: string): Value {
-  return setAttribute(instance, name) ?? derivedAttribute(instance, name) ?? computedAttribute(instance, [name]);
+  return setAttribute(instance, name) ?? derivedAttribute(instance, name) ?? namedAttribute(instance, name);
+}
+
+/** What only the provider knows; of a bucket whose name is written, what it comes to. */
+function namedAttribute(instance: ResourceInstance, name: string): Value {
+  const unknown = computedAttribute(instance, [name]);
+  if (instance.declared.type !== 'aws_s3_bucket' || (name !== 'arn' && name !== 'id')) return unknown;
+  const bucket = setAttribute(instance, 'bucket');
+  if (bucket?.kind !== 'string') return unknown;
+  return { ...unknown, means: name === 'id' ? bucket.value : `arn:aws:s3:::${bucket.value}` };
 }
 
 /** The derived attributes that a resource has besides those it sets, where it is taken as one object. */
