@@ -199,3 +199,20 @@ test('providers of two accounts, and of two addresses, are two', async () => {
       1,
     );
 });
+
+test('a role is taken by who has an account, and the account of the code is its own', async () => {
+  const trusting = (principal: string): string => `data "aws_caller_identity" "this" {}
+variable "account" {}
+resource "aws_iam_role" "ops" {
+  name               = "ops"
+  assume_role_policy = jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Action = "sts:AssumeRole", Principal = { AWS = ${principal} } }] })
+}
+`;
+  const before = trusting('"arn:aws:iam::444455556666:role/x"');
+  const said = async (principal: string): Promise<string[]> => (await textsOf(before, trusting(principal))).allowed;
+  expect(await said('"*"')).toEqual(['anyone with an AWS account can now take role ops (sts:AssumeRole)']);
+  const own = 'its own account can now take role ops (sts:AssumeRole)';
+  expect(await said('"arn:aws:iam::${data.aws_caller_identity.this.account_id}:root"')).toEqual([own]);
+  expect(await said('data.aws_caller_identity.this.account_id')).toEqual([own]);
+  expect(await said('"arn:aws:iam::${var.account}:root"')).toEqual(['account ${var.account} can now take role ops (sts:AssumeRole)']);
+});

@@ -35,11 +35,15 @@ function nameOf(principal: RequestPrincipal | undefined, isFresh: boolean, named
 
 function awsName(arn: string, account: string, isFresh: boolean, named: string): string {
   if (isFresh) return named.includes(account) ? `account ${account}` : 'anyone with an AWS account';
+  const open = /^arn:[^:]*:iam::(<[^<>]*>):root$/u.exec(arn)?.[1];
+  if (open !== undefined) return ownAccount.test(open) ? 'its own account' : `account ${shownExpressions(open)}`;
   if (arn === account || arn.endsWith(':root')) return `account ${account}`;
   const expression = /^<([^<>]*)>$/u.exec(arn)?.[1];
-  if (expression !== undefined) return expression.replace(/\.(?:arn|Arn)$/u, '');
+  if (expression !== undefined) return ownAccount.test(arn) ? 'its own account' : expression.replace(/\.(?:arn|Arn)$/u, '');
   return shownExpressions(arn);
 }
+
+const ownAccount = /^<(?:data\.aws_caller_identity\.[\w-]+(?:\[[^\]]*\])?\.account_id|AWS::AccountId)>$/u;
 
 function providerName(provider: string): string {
   const name = /oidc-provider\/([^]+)$/u.exec(provider)?.[1] ?? provider;

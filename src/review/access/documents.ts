@@ -82,6 +82,7 @@ function roleWords({ resource }: IamDocument, model: AwsModel): OpeningWords {
   });
   return {
     sort: 'role',
+    isSigned: true,
     thing: role,
     can: (actions) =>
       `${actions.some(isTaking) ? 'take' : 'give tags or an identity to sessions of'} ${role}${isAdmin ? ', which is administrator' : ''}`,

@@ -35,6 +35,8 @@ export interface OpeningWords {
   readonly node: AccessNode;
   /** What stands behind it: what a role may do. */
   readonly beyond: AccessNode | undefined;
+  /** Set where nobody comes without credentials, whoever is named: a role is taken by who has an account. */
+  readonly isSigned?: true;
   /** True for callers that are not told of a thing that is new: a role is made for its service. */
   readonly isDailyWork: (caller: string) => boolean;
 }
@@ -48,7 +50,8 @@ export function openingDrafts(from: Opening | undefined, to: Opening, words: Ope
   if (before === undefined || after === undefined) return { drafts: [], open: [] };
   const { entries, open } = addedAccess({ base: before, head: after, budget });
   const named = JSON.stringify([before, after]);
-  const found = entries
+  const signed = words.isSigned === true ? entries.filter(({ witness }) => witness.principal?.kind !== 'anonymous') : [];
+  const found = (signed.length > 0 ? signed : entries)
     .filter(({ grade }) => grade !== 'later')
     .map((entry) => {
       const request = requestExample(entry.witness, '', [{ ...after, statements: askedOf(after, entry) }]);
