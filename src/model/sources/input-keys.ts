@@ -10,6 +10,11 @@ export function inputKeys({ name, block }: InputDeclaration): readonly string[] 
 
 const steps: ReadonlySet<string> = new Set(['variable-default', 'tfvars', 'parameter-default']);
 
+/** The key of the input that an expression names, or of which it names a member, where it is written. */
+export function inputKeyOf(expression: string, at: Location): readonly string[] {
+  return inputKey(/^(?:var|Parameters)\.[\w-]+/u.exec(expression)?.[0] ?? '', at);
+}
+
 /** Keys of the inputs that a value comes from. */
 export function inputsBehind(value: Value): readonly string[] {
   if (isDynamicReference(value)) return [];

@@ -7,7 +7,8 @@ import type { EvaluatedCode } from '../evaluated-code.ts';
 import { attribute, firstAttribute, readBool } from '../fact.ts';
 import { perCode } from '../per-code.ts';
 import { unknownsIn } from '../unknowns-in.ts';
-import { inputKeys, inputsBehind } from './input-keys.ts';
+import { shownIn } from './handed-on.ts';
+import { inputKeyOf, inputKeys, inputsBehind } from './input-keys.ts';
 
 /** Attributes that are a secret which AWS or a provider makes: the schemas call them sensitive, or the documentation says that it is shown once. */
 const madeSecrets: Readonly<Record<string, readonly string[]>> = {
@@ -41,10 +42,22 @@ export function showsSecret(output: OutputDeclaration, code: EvaluatedCode): boo
   const shown = shownBy(output);
   if (shown === undefined) return false;
   const marked = markedInputs(code);
+  const isMarked = (value: Value): boolean => inputsBehind(value).some((key) => marked.has(key));
   return (
-    leaves(shown).some((value) => isPlain(value) && inputsBehind(value).some((key) => marked.has(key))) ||
-    unknownsIn(shown).some((unknown) => isMade(unknown) || isLookedUp(unknown))
+    leaves(shown).some((value) => value.kind !== 'unknown' && isMarked(value)) ||
+    unknownIn(shown).some((unknown) => {
+      const shows = shownIn(unknown);
+      const inputs = shows.filter(isInput).flatMap((text) => inputKeyOf(text, unknown.origin.at));
+      return (
+        inputs.some((key) => marked.has(key)) || (shows.some(isInput) && isMarked(unknown)) || shows.some(isLookedUp) || isMade(unknown)
+      );
+    })
   );
+}
+
+/** What is not known of it, in whatever form it is shown. */
+function unknownIn(shown: Value): readonly UnknownValue[] {
+  return unknownsIn(shown).flatMap((one) => (one.encodes === undefined ? [one] : unknownsIn(one.encodes)));
 }
 
 /** Whether it says of itself that it is one, which CloudFormation does not know: everybody who may describe the stack reads it. */
@@ -66,9 +79,19 @@ const keySecrets: ReadonlySet<string> = new Set(['secret', 'ses_smtp_password_v4
 /** The access keys whose secret an output shows, as it refers to them. */
 export function shownKeys(output: OutputDeclaration): readonly ResourceReference[] {
   const shown = shownBy(output);
-  const references = shown === undefined ? [] : unknownsIn(shown).flatMap(({ reference }) => reference ?? []);
+  const references = shown === undefined ? [] : unknownIn(shown).flatMap(referencesOf);
   return references.filter((one) => keySecrets.has(one.path[0] ?? '') && (typeIn(one) ?? 'aws_iam_access_key') === 'aws_iam_access_key');
 }
+
+function referencesOf(unknown: UnknownValue): readonly ResourceReference[] {
+  if (unknown.reference !== undefined) return [unknown.reference];
+  return shownIn(unknown).flatMap((text) => {
+    const { address, name } = attributeOf.exec(text)?.groups ?? {};
+    return address === undefined || name === undefined ? [] : [{ address, path: [name] }];
+  });
+}
+
+const attributeOf = /^(?<address>[a-z][a-z0-9]*_\w+\.[\w-]+(?:\[[^\]]{0,200}\])?)\.(?<name>\w+)$/u;
 
 /** Of Terraform, whose addresses say it. */
 function typeIn({ address }: ResourceReference): string | undefined {
@@ -83,29 +106,33 @@ const markedInputs = perCode((code): ReadonlySet<string> => {
   return new Set(marked.flatMap(inputKeys));
 });
 
-function isMade({ reference }: UnknownValue): boolean {
-  const [name = ''] = reference?.path ?? [];
-  if (reference === undefined) return false;
-  const type = typeIn(reference);
-  return type === undefined ? madeByCloudFormation.has(name) : madeSecrets[type]?.includes(name) === true;
+function isMade(unknown: UnknownValue): boolean {
+  return referencesOf(unknown).some((reference) => {
+    const [name = ''] = reference.path;
+    const type = typeIn(reference);
+    return type === undefined ? madeByCloudFormation.has(name) : madeSecrets[type]?.includes(name) === true;
+  });
 }
 
 const terraformAddress = /(?:^|\.)(?<type>[a-z][a-z0-9]*_\w+)\.[\w-]+(?:\[[^\]]{0,200}\])?$/u;
 
-function isLookedUp({ expression }: UnknownValue): boolean {
+function isLookedUp(expression: string): boolean {
   const match = expression.length > 500 ? null : lookedUp.exec(expression);
   const member = match?.groups?.['member'];
   return match !== null && (member === undefined || readSecretName(member) !== undefined);
 }
 
-/** The input itself, or a text around it. */
-function isPlain(value: Value): boolean {
-  return value.kind !== 'unknown' || /^(?:var|Parameters)\.[\w-]+$/u.test(value.expression);
+/** The input itself, or a member that is called like a secret. */
+function isInput(expression: string): boolean {
+  const members = /^(?:var|Parameters)\.[\w-]+(?<members>(?:[.[][\w.[\]"*-]*)?)$/u.exec(expression)?.groups?.['members'];
+  const member = members?.match(/[a-z][\w-]*/giu)?.at(-1);
+  return members !== undefined && (member === undefined || readSecretName(member) !== undefined);
 }
 
 function leaves(value: Value): readonly Value[] {
   return possibleValues(value).flatMap((one) => {
     if (one.kind === 'list') return one.items.flatMap(leaves);
+    if (one.kind === 'json-text') return leaves(one.content);
     return one.kind === 'map' ? [...one.entries.values()].flatMap(leaves) : [one];
   });
 }

@@ -44,13 +44,25 @@ function isSecret(place: SecretPlace): boolean {
   if (switchName.test(place.name) || readSecretName(name)?.strength !== 'strong') return false;
   if (place.form === 'variable' || place.form === 'parameter') return true;
   const values = place.value === undefined ? undefined : possibleValues(place.value);
-  return values?.some((one) => mayBeSecret(name, one) && !(place.form === 'output' && isMadeOf(one))) ?? true;
+  return values?.some((one) => mayBeSecret(name, one) && !(place.form === 'output' && isNoSecret(name, one))) ?? true;
 }
 
-/** What a function or an operator makes of a secret, its hash or its length, is none. */
-function isMadeOf(value: Value): boolean {
-  return value.kind === 'unknown' && /[()<>=!?]/u.test(value.expression);
+/** Outputs are named after secrets that they lead to: by a name, or by what somebody has to do to see them. */
+function isNoSecret(name: string, value: Value): boolean {
+  if (value.origin.via.some(({ kind, name: step }) => kind === 'attribute' && placeExpression.test(step))) return true;
+  // What a function or an operator makes of a secret, its hash or its length, is none.
+  if (value.kind === 'unknown')
+    return /[()<>=!?]/u.test(value.expression) || value.reference?.path.some((step) => hidden.test(step)) === true;
+  const text = value.kind === 'string' ? value.value : value.kind === 'template' ? value.parts[0] : undefined;
+  if (typeof text === 'string' && command.test(text)) return true;
+  // What is written down and no secret takes no secret's place, but for the default of an input.
+  const isWritten = value.kind === 'string' && value.origin.via.every(({ kind }) => kind === 'local');
+  return isWritten && isSecretLiteral(name, value.value, { isSensitive: false }).verdict !== 'secret';
 }
+
+/** Encrypted by a key of somebody's, hashed, or the ARN and the state of what the service keeps. */
+const hidden = /^encrypted_|_hash$|^master_user_secret$/u;
+const command = /^\s*(?:aws|kubectl|terraform|tofu|vault|op|helm|sops) [a-z-]/u;
 
 const wanted: Readonly<Record<Exclude<SecretPlace['form'], 'http-request'>, string>> = {
   variable: 'takes a secret and is not marked as sensitive',
