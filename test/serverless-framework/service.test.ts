@@ -183,6 +183,16 @@ describe('what is not known of a service', () => {
     expect(diagnostics.map(({ message }) => message)).toContain(`${said} stands where it cannot be read; it is not seen.`);
   });
 
+  test('what a plugin writes for CloudFormation is filled in by CloudFormation', async () => {
+    const of = (plugins: string): Promise<readonly string[]> => {
+      const role = `  iamRoleStatements:\n    - Effect: Allow\n      Action: 'ssm:GetParameter'\n      Resource: 'arn:aws:ssm:#{AWS::Region}:#{AWS::AccountId}:parameter/shop/*'\n`;
+      const code = service(role + plugins + handler);
+      return changed({ 'README.md': 'x' }, { 'serverless.yml': code }).then(({ findings }) => findings.map(({ policyId }) => policyId));
+    };
+    expect(await of('plugins: [serverless-pseudo-parameters]\n')).not.toContain('iam-policy-invalid');
+    expect(await of('')).toContain('iam-policy-invalid');
+  });
+
   test('what a program may declare from now on is deleted by nobody', async () => {
     const table = 'Table: { Type: AWS::DynamoDB::Table, Properties: { TableName: orders } }';
     const inline = { 'serverless.yml': service(`resources:\n  Resources:\n    ${table}\n`) };

@@ -12,6 +12,7 @@ import { functionResources } from './functions.ts';
 import { normalized } from './names.ts';
 import { itemsOf, listedEntries, mergeNodes, textOf } from './nodes.ts';
 import type { Written } from './nodes.ts';
+import { hasPseudoParameters, withPseudoParameters } from './pseudo-parameters.ts';
 import { readData } from './read-data.ts';
 import { VariableResolver } from './resolve-variables.ts';
 import { roleOf, sharedRole } from './roles.ts';
@@ -72,7 +73,7 @@ export function evaluateService({ file, files = new Map(), exports, stack }: Ser
     files: [...new Set([...evaluation.files, ...resolver.files.read])],
     wantedFiles: [...new Set([...evaluation.wantedFiles, ...resolver.files.wanted])].toSorted(),
     diagnostics: [...diagnostics, ...evaluation.diagnostics],
-    ...(hasUnreadResources(resolver.at('resources')) ? { isPartial: true as const } : {}),
+    ...seenInPart(resolver.at('resources')),
     stages: [...resolver.stages.names],
     stageFiles: [...resolver.stages.files],
     stage: service.stage,
@@ -159,7 +160,8 @@ function templateOf(service: Service, root: DataNode, resolver: VariableResolver
   add(sharedRole(service, sharing, shared, whole));
   add(events.resources);
   const underneath: DataNode = { kind: 'mapping', entries: [entry('Resources', mapping([...resources.values()], whole), whole)], ...whole };
-  return layOver(underneath, resolver.at('resources'), service, whole);
+  const template = layOver(underneath, resolver.at('resources'), service, whole);
+  return hasPseudoParameters(resolver.at('plugins')) ? withPseudoParameters(template) : template;
 }
 
 /** What the framework adds to the shared role for a function itself. */
@@ -201,10 +203,11 @@ function isUnread(key: string, value: DataNode): boolean {
   return key !== 'Transform' && key !== 'Description' && isHole(value);
 }
 
-/** May the framework add resources that are not seen here? */
-function hasUnreadResources(resources: DataNode | undefined): boolean {
+/** The framework may add resources that are not seen here. */
+function seenInPart(resources: DataNode | undefined): { readonly isPartial?: true } {
   const parts = resources?.kind === 'sequence' ? resources.items : resources === undefined ? [] : [resources];
-  return parts.some((part) => isHole(part) || [given(part, 'Resources'), ...itemsOf(given(part, 'Resources'))].some(isHole));
+  const isPartial = parts.some((part) => isHole(part) || [given(part, 'Resources'), ...itemsOf(given(part, 'Resources'))].some(isHole));
+  return isPartial ? { isPartial } : {};
 }
 
 function sectionsOf(part: DataNode & { readonly kind: 'mapping' }): {
