@@ -155,10 +155,10 @@ describe('a part is told of a deployment, too', () => {
 });
 
 describe('a changed file in which something is no valid code on both sides', () => {
-  const broken = 'data "aws_iam_policy_document" "d" {\n  "statement" = {\n    "effect" = "Allow"\n  }\n}\n';
+  const broken = 'data "aws_iam_policy_document" "d" {\n  statement = = {\n    effect = "Allow"\n  }\n}\n';
 
   test('is told once, at the first place', async () => {
-    expect(await told(bucket('a') + broken + broken, bucket('b') + broken + broken)).toEqual([['unread-code', 4]]);
+    expect(await told(bucket('a') + broken + broken, bucket('b') + broken + broken)).toEqual([['unread-code', 5]]);
   });
 
   test('where it goes, too', async () => {
@@ -179,4 +179,25 @@ test('a text that is too long to be looked into is told where it changes, wherev
     `resource "helm_release" "r" {\n  name   = "edge"\n  values = [<<EOT\n${'a: 1\n'.repeat(50_000)}${last}\nEOT\n  ]\n}\n`;
   expect(await told(release('b: 1'), release('b: 2'))).toEqual([['kubernetes-aws', 1]]);
   expect(await told(release('b: 1'), release('b: 1'))).toEqual([]);
+});
+
+describe('a template of CloudFormation that another program fills in', () => {
+  const filled = (name: string, more = ''): string =>
+    `Resources:\n{{- if .Values.topic }}\n  Plain:\n    Type: AWS::SNS::Topic\n    Properties: { TopicName: ${name} }\n{{- end }}\n${more}`;
+  const path = 'stack.yaml';
+
+  test('is told, whether it is new or has more of that now', async () => {
+    for (const base of [{}, { [path]: filled('a') }]) {
+      const { notJudged, failures } = await review({ base, head: { [path]: filled('b', '{{ if .More }}\n{{ end }}\n') } });
+      expect([notJudged.map(({ kind, what }) => [kind, what]), failures]).toEqual([
+        [['unread-code', 'a template of CloudFormation that another program fills in']],
+        [],
+      ]);
+    }
+  });
+
+  test('excuses nothing that could be read before', async () => {
+    const { failures } = await review({ base: { [path]: template('') }, head: { [path]: filled('b') } });
+    expect(failures).toHaveLength(1);
+  });
 });

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../core/diagnostic.ts';
 import type { ChangedFile } from '../ports.ts';
 import type { Side } from '../sides/load-side.ts';
+import { isFilledIn } from './filled-in.ts';
 import type { Unjudged } from './unjudged.ts';
 
 /**
@@ -8,18 +9,33 @@ import type { Unjudged } from './unjudged.ts';
  * change does there is not seen. Of a file that goes, what base could not read.
  */
 export function unreadCode(files: readonly ChangedFile[], base: Side, head: Side): readonly Unjudged[] {
-  return files.flatMap(({ status, path, basePath = path }): Unjudged[] => {
+  return files.flatMap((file): Unjudged[] => {
+    const { status, path, basePath = path } = file;
     const [before, after] = [errorsIn(base, basePath), errorsIn(head, path)];
     const isGone = status === 'removed';
     const [first, ...others] = isGone ? before : after;
+    if (first === undefined) return [];
+    if (isFilledIn(file, base, head)) return [filledIn(first, others.length)];
     // What is worse than on base is a failure of the review.
-    if (first === undefined || after.length > before.length) return [];
+    if (after.length > before.length) return [];
     return [{ ...toUnjudged(first, others.length), ...(isGone ? { isGone } : {}) }];
   });
 }
 
 function errorsIn({ diagnostics }: Side, path: string): readonly Diagnostic[] {
   return diagnostics.filter(({ kind, location }) => kind === 'parse-error' && location.path === path);
+}
+
+function filledIn({ message, location }: Diagnostic, others: number): Unjudged {
+  return {
+    kind: 'unread-code',
+    path: location.path,
+    line: location.range.startLine,
+    what: 'a template of CloudFormation that another program fills in',
+    why: `${message.replace(/\.$/u, '')}${others === 0 ? '' : ` (and ${others} more in this file)`}; what is made of it is decided elsewhere`,
+    remedy: 'Commit the template that comes of it, or hand in the folder of what is made (`--base-dir`, `--head-dir`).',
+    at: location,
+  };
 }
 
 function toUnjudged({ message, location }: Diagnostic, others: number): Unjudged {

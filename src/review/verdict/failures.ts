@@ -1,6 +1,7 @@
 import type { Comparison } from '../comparison/compare.ts';
 import type { ProofWanted } from '../comparison/compare-unresolved.ts';
 import type { Side } from '../sides/load-side.ts';
+import { isFilledIn } from '../not-judged/filled-in.ts';
 import { isExcluded } from '../settings/exclude.ts';
 import type { Change } from '../ports.ts';
 import type { Claims } from '../comparison/run-policies.ts';
@@ -33,7 +34,7 @@ function missingObjects(side: Side): readonly string[] {
 
 /** A changed file that base could read and head cannot: what the change says there is not known, and must not pass as nothing. */
 export function brokenBy(change: Change, base: Side, head: Side): readonly string[] {
-  const changed = new Set(change.files.map((file) => file.path));
+  const changed = new Set(change.files.filter((file) => !isFilledIn(file, base, head)).map((file) => file.path));
   const count = (side: Side, path: string): number =>
     side.diagnostics.filter((one) => one.kind === 'parse-error' && one.location.path === path).length;
   const broken = head.diagnostics.filter(({ kind, location }) => kind === 'parse-error' && changed.has(location.path));
@@ -53,10 +54,12 @@ export function brokenBy(change: Change, base: Side, head: Side): readonly strin
 export function unreadableBase(change: Change, base: Side, head: Side): readonly string[] {
   const errors = (side: Side, path: string): Side['diagnostics'] =>
     side.diagnostics.filter((one) => one.kind === 'parse-error' && one.location.path === path);
-  const mended = change.files.flatMap(({ path, basePath = path, status }) => {
+  const mended = change.files.flatMap((file) => {
+    const { path, basePath = path, status } = file;
     const broken = errors(base, basePath);
     const [first] = broken;
-    return first === undefined || status === 'removed' || broken.length <= errors(head, path).length ? [] : [{ basePath, first }];
+    if (first === undefined || status === 'removed' || isFilledIn(file, base, head)) return [];
+    return broken.length <= errors(head, path).length ? [] : [{ basePath, first }];
   });
   if (mended.length === change.files.length) return [];
   return mended.map(
