@@ -8,8 +8,8 @@ import type { ProofWanted } from './compare-unresolved.ts';
 import { claimKey, unknownTrace } from './difference.ts';
 import type { Difference } from './difference.ts';
 import type { IdentityMap } from './identity/identity-map.ts';
-import { movedPlaces, placeKey } from './moved-place.ts';
-import type { MovedPlace } from './moved-place.ts';
+import { inHeadOf, movedPlaces, placeKey } from './moved-place.ts';
+import type { InHead, MovedPlace } from './moved-place.ts';
 import { openScope } from './open-scope.ts';
 import { pairUp } from './identity/pairing.ts';
 import { thingKey } from './identity/thing.ts';
@@ -35,7 +35,7 @@ export function compareEvidence(base: readonly Claimed<Evidence>[], head: Claims
       ofHead: (item) => claimKey(item, item.claim.scope),
     },
     { ofBase: (item) => partKey(item, heirOf(item)), ofHead: (item) => partKey(item, item) },
-    { ofBase: (item) => standingKey(item, heirOf(item)), ofHead: (item) => standingKey(item, item) },
+    { ofBase: (item) => standingKey(item, heirOf(item), inHeadOf(item.root, identity)), ofHead: (item) => standingKey(item, item) },
     { ofBase: (item) => scopeKey(item, identity.subject(item).root), ofHead: (item) => scopeKey(item, item.root) },
     // What another thing protects by now, under its new name.
     { ofBase: (item) => renamedScopeKey(item), ofHead: (item) => scopeKey(item, item.root) },
@@ -48,7 +48,7 @@ export function compareEvidence(base: readonly Claimed<Evidence>[], head: Claims
     .filter((item) => item.claim.onlyTurnedOff !== true || turnedOff.has(subjectKey(item.policy, identity.subject(item))))
     .filter((item) => isExposed(item, heirOf, head, onlyHead, identity))
     .filter((item) => !isStillGuarded(item, identity, head.evidence))
-    .filter((item) => !isLeftToAnother(item, heirOf(item), scopeKey, head.evidence))
+    .filter((item) => !isLeftToAnother(item, heirOf(item), scopeKey, head.evidence, inHeadOf(item.root, identity)))
     .filter((item) => !isReplaced(item, identity, head.evidence, new Set(onlyHead)))
     .flatMap((item): Difference[] => {
       const at = subjectKey(item.policy, identity.subject(item));
@@ -71,7 +71,7 @@ export function compareEvidence(base: readonly Claimed<Evidence>[], head: Claims
     if (before === undefined) return [unprovenEvidence(pair.head, why, proof)];
     return isLessThanBefore(pair.base, pair.head) ? [lessThanBefore(pair.head, why, before)] : [];
   });
-  return [...lost, ...uncertain, ...movedPlaces(pairs).map(elsewhere)];
+  return [...lost, ...uncertain, ...movedPlaces(pairs, identity).map(elsewhere)];
 }
 
 function partKey(item: Claimed<Evidence>, at: Identified): string | undefined {
@@ -82,8 +82,8 @@ function partKey(item: Claimed<Evidence>, at: Identified): string | undefined {
 }
 
 /** The same subject in the same place, by whatever alias its provider is called. */
-function standingKey(item: Claimed<Evidence>, at: Identified): string | undefined {
-  const place = placeKey(item.claim);
+function standingKey(item: Claimed<Evidence>, at: Identified, inHead?: InHead): string | undefined {
+  const place = placeKey(item.claim, inHead);
   return place === undefined ? undefined : `${subjectKey(item.policy, at)}\n${place}`;
 }
 
@@ -183,8 +183,9 @@ function isLeftToAnother(
   heir: Identified,
   scopeKey: (item: Claimed<Evidence>, root: string) => string,
   head: readonly Claimed<Evidence>[],
+  inHead: InHead,
 ): boolean {
-  const place = placeKey(lost.claim);
+  const place = placeKey(lost.claim, inHead);
   if (place === undefined) return false;
   const isElsewhere = head.some(
     ({ policy, root, address, claim }) =>
