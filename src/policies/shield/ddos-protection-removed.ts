@@ -106,6 +106,14 @@ export const ddosProtectionRemoved = defineLoss({
       lacks: 'only counts the requests of a flood',
     },
     {
+      what: 'action of the automatic response',
+      cloudformation: { 'AWS::Shield::Protection': 'ApplicationLayerAutomaticResponseConfiguration.Action.Block' },
+      order: set,
+      byDefault: null,
+      only: [{ cloudformation: 'ApplicationLayerAutomaticResponseConfiguration.Status', is: ['ENABLED'] }],
+      lacks: 'only counts the requests of a flood',
+    },
+    {
       what: 'call of the response team',
       terraform: { aws_shield_proactive_engagement: 'enabled' },
       order: onOff,
