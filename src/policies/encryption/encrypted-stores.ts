@@ -115,7 +115,7 @@ const keyOfStore = {
 const keys: Protection = { ...keyOfStore, what: 'encryption key', ...storeKeys };
 
 const apartByDefault = 'rule[].apply_server_side_encryption_by_default';
-const ownByDefault = `server_side_encryption_configuration.${apartByDefault}`;
+const ownByDefault = 'server_side_encryption_configuration.rule.apply_server_side_encryption_by_default';
 const stackByDefault = 'BucketEncryption.ServerSideEncryptionConfiguration[].ServerSideEncryptionByDefault';
 const bucketKey = { ...keyOfStore, what: 'key of the bucket' };
 const keysOfKms = ['aws:kms', 'aws:kms:dsse'];

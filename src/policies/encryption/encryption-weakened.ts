@@ -36,7 +36,7 @@ export const encryptionWeakened = defineLoss({
         type: 'aws_s3_bucket',
         name: 'bucket',
         such: [
-          { terraform: 'server_side_encryption_configuration.rule[].apply_server_side_encryption_by_default.sse_algorithm', is: keysOfKms },
+          { terraform: 'server_side_encryption_configuration.rule.apply_server_side_encryption_by_default.sse_algorithm', is: keysOfKms },
         ],
       },
     },
