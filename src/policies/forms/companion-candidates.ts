@@ -1,7 +1,7 @@
 import type { Resource } from '../../core/resource.ts';
-import type { Value } from '../../core/value.ts';
+import type { UnknownValue, Value } from '../../core/value.ts';
 import { placesAt } from '../../model/attribute-path.ts';
-import { binds, mayBind } from '../../model/binding.ts';
+import { binds, mayBind, symbolicText } from '../../model/binding.ts';
 import type { BoundTo } from '../../model/binding.ts';
 import { managed } from '../../model/evaluated-code.ts';
 import type { AwsModel } from '../../model/kinds.ts';
@@ -45,12 +45,13 @@ function candidatesOf(row: Companion, dialect: Resource['dialect']): Found {
 }
 
 function findCandidates(
-  { such }: Companion,
+  { such, onlyKnown }: Companion,
   { by, usedBy }: Pick<CompanionPaths, 'by' | 'usedBy'> = { by: {} },
   model: AwsModel,
 ): Candidates {
   const all = managed(model, ...Object.keys(by)).flatMap((companion) => {
-    if (allHold(such, companion) === 'no') return [];
+    const isIt = allHold(such, companion);
+    if (isIt === 'no' || (typeof isIt === 'object' && onlyKnown === true && !isNamedSo(isIt, such, companion, model))) return [];
     if (usedBy !== undefined && !isUsed(companion, usedBy, model)) return [];
     return writtenAt(companion, by[companion.type]).map((value) => ({ companion, value }));
   });
@@ -62,6 +63,16 @@ function findCandidates(
       ({ companion }) => companion.root,
     ),
   };
+}
+
+/** Is it looked up, by a name that says what is asked for? */
+function isNamedSo({ expression }: UnknownValue, such: Companion['such'] = [], { root }: Resource, model: AwsModel): boolean {
+  const address = /^data\.\w+\.[\w-]+/u.exec(expression)?.[0];
+  const lookup = model.resources.find((one) => one.mode === 'data' && one.root === root && one.address === address);
+  const texts = ['name', 'arn'].flatMap((name) =>
+    lookup === undefined ? [] : writtenAt(lookup, name).flatMap((value) => symbolicText(value) ?? []),
+  );
+  return such.some(({ is }) => typeof is === 'object' && 'mentions' in is && texts.some((text) => is.mentions.test(text)));
 }
 
 /** Whether anything may name it. */

@@ -28,6 +28,8 @@ export interface Companion {
   /** Only such resources want one, and only such companions count. */
   readonly only?: readonly Condition[];
   readonly such?: readonly Condition[];
+  /** Set where nearly every resource of the companion's type is something else: one of which `such` is not known is none, unless what is looked up is named so. */
+  readonly onlyKnown?: true;
   readonly unless?: readonly Substitute[];
   /** What wants one is often declared elsewhere: that a companion goes which names nothing of the code is told as well, as possible. */
   readonly elsewhere?: true;

@@ -17,6 +17,7 @@ export const ssmManagementPresent = definePresence({
       what: 'role for Systems Manager',
       terraform: ['aws_iam_role_policy_attachment'],
       such: [{ terraform: 'policy_arn', is: { mentions: /AmazonSSMManagedInstanceCore$/u } }],
+      onlyKnown: true,
     },
     {
       what: 'role that Systems Manager manages instances by',

@@ -31,6 +31,7 @@ const data = defineLoss({
       lacks: 'may not be managed through Systems Manager',
       terraform: { of: { aws_iam_role: 'name' }, by: { aws_iam_role_policy_attachment: 'role' } },
       such: [{ terraform: 'policy_arn', is: { mentions: /AmazonSSM(?:ManagedInstanceCore|ManagedEC2InstanceDefaultPolicy)$/u } }],
+      onlyKnown: true,
     },
   ],
 });
