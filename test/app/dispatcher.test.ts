@@ -60,3 +60,23 @@ test('what tells the end of a job that is given up is done again when its thread
     expect(ends).toHaveLength(told);
   }
 });
+
+test('the check of a job that is given up ends with the reason of its last attempt; a job without a check has none to end', async () => {
+  const failed: TaskReport = { ...done, result: 'failed', word: 'error', reason: 'GitHub refuses the token.' };
+  for (const [report, told] of [
+    [failed, ['GitHub refuses the token.']],
+    [{ ...failed, word: 'swept' }, []],
+    [{ ...failed, reason: undefined }, []],
+  ] as const) {
+    const reasons: string[] = [];
+    const dispatcher = dispatcherOver((task) => {
+      if (task.kind === 'give-up') reasons.push(task.reason);
+      return Promise.resolve(task.kind === 'run' ? (report as TaskReport) : done);
+    });
+    const taken = { key: 'sweep', job, attempt: 3 };
+    expect(await dispatcher.work(taken)).toBe('failed');
+    dispatcher.ended(taken, 'given-up');
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(reasons).toEqual(told);
+  }
+});
