@@ -9,8 +9,8 @@ import { temporaryFolder } from './git/temporary-repository.ts';
 
 const script = join(dirname(fileURLToPath(import.meta.url)), '..', 'scripts', 'measure-seen.mjs');
 
-/** Of these nothing public is known; it only falls. */
-const withoutPlaceMax = 22;
+/** Of these nothing public is known. It falls, but for what a new policy brings that looks at what few have. */
+const withoutPlaceMax = 28;
 
 const volume = (encrypted: boolean) =>
   `resource "aws_ebs_volume" "web" {\n  availability_zone = "eu-west-1a"\n  encrypted = ${encrypted}\n}\n`;
