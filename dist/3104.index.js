@@ -23,6 +23,8 @@ const oneSecret = /\bsecrets\s{0,3}(?:\.\s{0,3}([A-Za-z_][\w-]{0,100})|\[\s{0,3}
 const ownToken = /\bgithub\s{0,3}\.\s{0,3}token\b/u;
 /** A comparison or a test gives true or false, which is no secret. */
 const onlyTests = /[=!]=|^\s*!|\b(?:contains|startsWith|endsWith)\s*\(/u;
+/** What people keep as a secret for tidiness: whoever knows an ARN, an account or a region can do nothing with it. */
+const namesOnly = /(?:^|_)(?:ARN|REGION|ACCOUNT(?:_?(?:ID|NUMBER))?|(?:IAM_)?ROLE(?:_(?:NAME|TO_ASSUME))?|BUCKET(?:_NAME)?|DISTRIBUTION(?:_ID)?|(?:HOSTED_)?ZONE_ID|VPC_ID|SUBNETS?(?:_IDS?)?|(?:STACK|CLUSTER|FUNCTION|REPOSITORY|TABLE)_NAME)$/iu;
 /** True where all secrets are made into one text. */
 function passesAllSecrets(text) {
     return [...text.matchAll(expression)].some(([, body = '']) => wholeSecrets.test(body));
@@ -38,7 +40,9 @@ function secretUses(text) {
             return [{ name: 'github.token', isRunToken: true }];
         const match = oneSecret.exec(body);
         const name = match?.[1] ?? match?.[2];
-        return name === undefined ? [] : [{ name: `secrets.${name}`, isRunToken: name === 'GITHUB_TOKEN' }];
+        if (name === undefined)
+            return [];
+        return [{ name: `secrets.${name}`, isRunToken: name === 'GITHUB_TOKEN', ...(namesOnly.test(name) ? { isName: true } : {}) }];
     });
 }
 /** Variables of a step that hold a secret, by name. */
@@ -287,6 +291,7 @@ const secretExposedInWorkflow = (0,define_policy/* defineViolation */.z$)({
         'Commands are read as a POSIX shell or PowerShell reads them, without functions and without scripts in other files, but for actions of the repository that are made of steps; of lines on which one script does the same, a hundred are told.',
         'Of a script in Python, Node, Perl or Ruby (`shell: python`) the lines are read that print; what it writes and sends, and what it keeps in variables of its own, is not followed.',
         'Whether another host is the one that a secret is made for cannot be told, so that is reported as possible, unless the host takes anything from anybody or the address is not encrypted.',
+        'A secret of which the name ends in `ARN`, `ACCOUNT_ID`, `REGION`, `BUCKET` and the like opens nothing, and is reported as low.',
         'A reusable workflow of your own organisation looks like anybody else\u2019s, so `secrets: inherit` is reported as possible.',
     ],
     covers: { checkov: ['CKV_GHA_3'] },
@@ -366,6 +371,7 @@ function toViolation(exposure, job, at, later) {
         message,
         trace: [at],
         confidence,
+        ...(use.isName === true ? { severity: 'low' } : {}),
     });
     switch (exposure.kind) {
         case 'printed':

@@ -233,7 +233,7 @@ async function manifestIn(folder, reader) {
 }
 /** Stacks of one environment: only there is an export found. */
 async function evaluateStacks(stacks, reader, found) {
-    const { templateExports } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(3665), __webpack_require__.e(891)]).then(__webpack_require__.bind(__webpack_require__, 10891));
+    const { templateExports } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(3665), __webpack_require__.e(2578)]).then(__webpack_require__.bind(__webpack_require__, 62578));
     const files = stacks.flatMap(({ template }) => reader.files.get(template) ?? []);
     const inputs = new Map(stacks.map(({ template, artifact }) => [template, stackInputs(artifact)]));
     const imports = files.some(({ text }) => text.includes('ImportValue'));
@@ -270,7 +270,7 @@ async function evaluateWhole(request, reader) {
 }
 /** With the templates that it nests, as far as the folder holds them. */
 async function evaluateNesting(request, reader) {
-    const { evaluateTemplate } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(3665), __webpack_require__.e(891)]).then(__webpack_require__.bind(__webpack_require__, 10891));
+    const { evaluateTemplate } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(3665), __webpack_require__.e(2578)]).then(__webpack_require__.bind(__webpack_require__, 62578));
     for (let round = 1;; round += 1) {
         const evaluation = evaluateTemplate({ ...request, files: reader.files });
         const missing = evaluation?.wantedFiles.filter((path) => reader.has(path) && !reader.files.has(path)) ?? [];

@@ -1710,8 +1710,8 @@ const iamAssumeRoleWildcard = (0,define_policy/* defineViolation */.z$)({
     evaluate: (document) => claimEveryRole(document, assumeRole, 'can take every role that trusts the account'),
 });
 
-// EXTERNAL MODULE: ./build/analysis/iam/comparison/widening.js + 3 modules
-var widening = __webpack_require__(92299);
+// EXTERNAL MODULE: ./build/analysis/iam/comparison/widening.js + 2 modules
+var widening = __webpack_require__(44508);
 // EXTERNAL MODULE: ./build/core/group-by.js
 var group_by = __webpack_require__(88187);
 ;// CONCATENATED MODULE: ./build/analysis/iam/document/settled.js
@@ -4271,7 +4271,7 @@ function admitsEverything(boundary) {
     return answer === 'yes' && isEverything;
 }
 function mayBeNothing(value) {
-    return (0,core_value/* possibleValues */.Mp)(value).some(({ kind }) => kind === 'null');
+    return (0,core_value/* possibleValues */.Mp)(value).some((one) => one.kind === 'null' || (one.kind === 'string' && one.value === ''));
 }
 
 ;// CONCATENATED MODULE: ./build/policies/resource-policy/policy-allow-with-notprincipal.js

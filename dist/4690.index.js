@@ -746,6 +746,9 @@ function holdsForAny(value, { is }, ofNothing, fit) {
     const answers = values.map((one) => {
         if (one.kind === 'null')
             return ofNothing;
+        // An empty text is what people write to leave an attribute out.
+        if (one.kind === 'string' && one.value === '' && (is === 'set' || is === 'not set'))
+            return ofNothing;
         return is === 'set' ? 'yes' : is === 'not set' ? 'no' : holdsFor(one, is);
     });
     // That nothing is written has to be sure, whoever asks.

@@ -57,7 +57,7 @@ function wordsIn(value) {
 /* harmony export */   r: () => (/* binding */ findIn)
 /* harmony export */ });
 /* harmony import */ var _evaluated_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2261);
-/* harmony import */ var _network_subnet_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15406);
+/* harmony import */ var _network_finder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81023);
 /* harmony import */ var _per_code_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91431);
 
 
@@ -69,7 +69,7 @@ function findIn(code, ...types) {
     const key = types.join(' ');
     // Read each time: who finds something depends on what is there.
     const resources = (0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_0__/* .managed */ .Y)(code, ...types);
-    const find = known.get(key) ?? (0,_network_subnet_js__WEBPACK_IMPORTED_MODULE_1__/* .finder */ .nh)(resources);
+    const find = known.get(key) ?? (0,_network_finder_js__WEBPACK_IMPORTED_MODULE_1__/* .finder */ .n)(resources);
     known.set(key, find);
     return find;
 }
@@ -77,214 +77,31 @@ function findIn(code, ...types) {
 
 /***/ }),
 
-/***/ 15406:
+/***/ 81023:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JX: () => (/* binding */ subnetIdsOf),
-/* harmony export */   ZO: () => (/* binding */ subnets),
-/* harmony export */   nh: () => (/* binding */ finder),
-/* harmony export */   zr: () => (/* binding */ residentSubnets)
+/* harmony export */   n: () => (/* binding */ finder)
 /* harmony export */ });
-/* harmony import */ var _core_group_by_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88187);
-/* harmony import */ var _core_value_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(29207);
+/* harmony import */ var _core_group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88187);
 /* harmony import */ var _core_instance_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39737);
-/* harmony import */ var _evaluated_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2261);
-/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96962);
-/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36254);
-/* harmony import */ var _written_blocks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14984);
+/* harmony import */ var _core_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29207);
 
 
 
-
-
-
-
-/** Where a resource that holds data or runs a cluster names its subnets. */
-const residentSubnets = new Map([
-    ['aws_db_subnet_group', ['subnet_ids']],
-    ['aws_docdb_subnet_group', ['subnet_ids']],
-    ['aws_neptune_subnet_group', ['subnet_ids']],
-    ['aws_elasticache_subnet_group', ['subnet_ids']],
-    ['aws_memorydb_subnet_group', ['subnet_ids']],
-    ['aws_redshift_subnet_group', ['subnet_ids']],
-    ['aws_dax_subnet_group', ['subnet_ids']],
-    ['aws_opensearch_domain', ['vpc_options', 'subnet_ids']],
-    ['aws_elasticsearch_domain', ['vpc_options', 'subnet_ids']],
-    ['AWS::RDS::DBSubnetGroup', ['SubnetIds']],
-    ['AWS::DocDB::DBSubnetGroup', ['SubnetIds']],
-    ['AWS::Neptune::DBSubnetGroup', ['SubnetIds']],
-    ['AWS::ElastiCache::SubnetGroup', ['SubnetIds']],
-    ['AWS::MemoryDB::SubnetGroup', ['SubnetIds']],
-    ['AWS::Redshift::ClusterSubnetGroup', ['SubnetIds']],
-    ['AWS::DAX::SubnetGroup', ['SubnetIds']],
-    ['AWS::OpenSearchService::Domain', ['VPCOptions', 'SubnetIds']],
-    ['AWS::Elasticsearch::Domain', ['VPCOptions', 'SubnetIds']],
-]);
-/** The subnets that one of those names, what about them is not known, and what decides between several lists. */
-function subnetIdsOf(resource) {
-    const written = (0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .attribute */ .lt)(resource.attributes, ...(residentSubnets.get(resource.type) ?? []));
-    return { ...(0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)(written), ...decidedBy(written?.kind === 'choice' ? written.condition : undefined) };
-}
-const subnetTypes = ['aws_subnet', 'aws_default_subnet', 'AWS::EC2::Subnet'];
-/** Every subnet of the code. */
-function subnets(code) {
-    const all = (0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_1__/* .managed */ .Y)(code, ...subnetTypes);
-    if (all.length === 0)
-        return [];
-    const graph = routeGraph(code);
-    const inSubnet = residentsBySubnet(code, finder(all));
-    return all.map((resource) => ({ ...(0,_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .subjectOf */ .e)(resource), ...graph(resource), residents: inSubnet.get(resource) ?? [] }));
-}
 /** Finds the resources of a kind that a value refers to: instances, or all of them where the whole is meant. */
 function finder(resources) {
     const key = (root, address) => `${root}\n${address}`;
-    const exact = (0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_5__/* .groupBy */ .$)(resources, ({ root, address }) => key(root, address));
-    const whole = (0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_5__/* .groupBy */ .$)(resources, ({ root, address }) => key(root, (0,_core_instance_key_js__WEBPACK_IMPORTED_MODULE_0__/* .ofDeclaration */ .Er)(address)));
+    const exact = (0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(resources, ({ root, address }) => key(root, address));
+    const whole = (0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(resources, ({ root, address }) => key(root, (0,_core_instance_key_js__WEBPACK_IMPORTED_MODULE_0__/* .ofDeclaration */ .Er)(address)));
     return (value, root) => {
-        const addresses = new Set((value === undefined ? [] : (0,_core_value_js__WEBPACK_IMPORTED_MODULE_6__/* .possibleValues */ .Mp)(value)).flatMap(referencesOf));
+        const addresses = new Set((value === undefined ? [] : (0,_core_value_js__WEBPACK_IMPORTED_MODULE_2__/* .possibleValues */ .Mp)(value)).flatMap(referencesOf));
         return [...addresses].flatMap((address) => exact.get(key(root, address)) ?? whole.get(key(root, address)) ?? []);
     };
 }
 function referencesOf(value) {
     const passed = value.origin.via.flatMap(({ of }) => of?.address ?? []);
     return value.kind === 'unknown' && value.reference !== undefined ? [...passed, value.reference.address] : passed;
-}
-function residentsBySubnet(code, find) {
-    const residents = new Map();
-    for (const resource of (0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_1__/* .managed */ .Y)(code, ...residentSubnets.keys())) {
-        for (const subnet of subnetIdsOf(resource).items.flatMap((id) => find(id, resource.root))) {
-            residents.set(subnet, [...(residents.get(subnet) ?? []), resource]);
-        }
-    }
-    return residents;
-}
-/** The whole graph of one side, asked subnet by subnet. */
-function routeGraph(code) {
-    const tables = (0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_1__/* .managed */ .Y)(code, 'aws_route_table', 'aws_default_route_table', 'AWS::EC2::RouteTable');
-    const findTable = finder(tables);
-    const findSubnet = finder((0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_1__/* .managed */ .Y)(code, ...subnetTypes));
-    const routes = routesByTable(code, tables, findTable);
-    const associated = new Map();
-    for (const association of (0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_1__/* .managed */ .Y)(code, 'aws_route_table_association', 'AWS::EC2::SubnetRouteTableAssociation')) {
-        const id = (0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .firstAttribute */ .Z9)(association.attributes, ['subnet_id', 'SubnetId']);
-        for (const subnet of findSubnet(id, association.root))
-            associated.set(subnet, [...(associated.get(subnet) ?? []), association]);
-    }
-    const mainTable = mainTables(code, tables, findTable);
-    return (subnet) => {
-        const own = associated.get(subnet) ?? [];
-        // What decides whether the subnet is there decides nothing about one that is.
-        const deciding = (...conditions) => conditions.find((one) => one !== undefined && one.expression !== subnet.maybe?.expression);
-        if (own.length === 0)
-            return reachBy(mainTable(subnet).flatMap((table) => routes.get(table) ?? []), undefined, deciding);
-        const parts = own.map((association) => {
-            const table = (0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .firstAttribute */ .Z9)(association.attributes, ['route_table_id', 'RouteTableId']);
-            const found = findTable(table, association.root);
-            const chosen = table?.kind === 'choice' ? table.condition : undefined;
-            const reach = reachBy(found.flatMap((one) => routes.get(one) ?? []), association, (...conditions) => deciding(association.maybe, chosen, ...conditions));
-            return found.length === 0 && table?.kind === 'unknown' && table.reference === undefined ? { ...reach, maybe: table } : reach;
-        });
-        return {
-            ways: sureFirst(parts.flatMap(({ ways }) => ways)),
-            exits: sureFirst(parts.flatMap(({ exits }) => exits)),
-            maybe: parts.find(({ maybe }) => maybe !== undefined)?.maybe,
-        };
-    };
-}
-function reachBy(found, association, deciding) {
-    const routes = found.filter(({ isExit }) => !isExit);
-    const exits = found
-        .filter(({ isExit }) => isExit)
-        .map(({ resource, gateway, at, conditions }) => ({ resource, gateway, at, ...decidedBy(deciding(...conditions)) }));
-    const ways = routes
-        .filter(({ isSure }) => isSure)
-        .map(({ resource, gateway, at, conditions }) => ({
-        route: { resource, gateway, at },
-        ...(association === undefined ? {} : { association }),
-        ...decidedBy(deciding(...conditions)),
-    }));
-    const maybe = routes.find(({ isSure }) => !isSure)?.gateway;
-    return { ways: sureFirst(ways), exits: sureFirst(exits), maybe: maybe?.kind === 'unknown' ? maybe : undefined };
-}
-function decidedBy(decides) {
-    return decides === undefined ? {} : { decides };
-}
-function sureFirst(all) {
-    return all.toSorted((a, b) => Number(a.decides !== undefined) - Number(b.decides !== undefined));
-}
-/** Routes to everywhere, those that are resources of their own among them, by their table. */
-function routesByTable(code, tables, findTable) {
-    const findGateway = finder((0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_1__/* .managed */ .Y)(code, 'aws_internet_gateway', 'AWS::EC2::InternetGateway'));
-    const routes = new Map();
-    const isGateway = (gateway, root) => isInternetGateway(gateway) || findGateway(gateway, root).length > 0;
-    const add = (table, resource, body, ...only) => {
-        const to = everywhereIn(body);
-        if (to === undefined)
-            return;
-        const written = { resource, at: body };
-        for (const { gateway, isExit, decides } of gatewaysOf(body)) {
-            const isSure = isExit || isGateway(gateway, resource.root);
-            if (!isSure && !(gateway.kind === 'unknown' && gateway.reference === undefined))
-                continue;
-            const conditions = [table.maybe, ...only, to.condition, decides].filter((one) => one !== undefined);
-            const found = { ...written, gateway, isSure, isExit, conditions };
-            routes.set(table, [...(routes.get(table) ?? []), found]);
-        }
-    };
-    for (const table of tables)
-        for (const { body, only } of (0,_written_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .writtenBlocks */ .O)((0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .attribute */ .lt)(table.attributes, 'route')))
-            add(table, table, body, only?.decides);
-    for (const route of (0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_1__/* .managed */ .Y)(code, 'aws_route', 'AWS::EC2::Route')) {
-        const named = findTable((0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .firstAttribute */ .Z9)(route.attributes, ['route_table_id', 'RouteTableId']), route.root);
-        for (const table of named)
-            add(table, route, route.attributes, route.maybe);
-    }
-    return routes;
-}
-/** Half of all addresses is as good as all of them, since the other half is one more route. */
-const everywhere = new Set(['0.0.0.0/0', '::/0', '0.0.0.0/1', '128.0.0.0/1', '2000::/3']);
-const destinations = [
-    'cidr_block',
-    'ipv6_cidr_block',
-    'destination_cidr_block',
-    'destination_ipv6_cidr_block',
-    'DestinationCidrBlock',
-    'DestinationIpv6CidrBlock',
-];
-function everywhereIn(body) {
-    const found = destinations.flatMap((name) => (0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .holding */ .G)((0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR)((0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .attribute */ .lt)(body, name)), (text) => everywhere.has(text)) ?? []);
-    return found.find(({ condition }) => condition === undefined) ?? found[0];
-}
-/** What a route leads to. Of several that a condition chooses between each counts, and none only where there is one. */
-function gatewaysOf(body) {
-    const exit = (0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .firstAttribute */ .Z9)(body, ['nat_gateway_id', 'NatGatewayId']);
-    const gateway = (0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .firstAttribute */ .Z9)(body, ['gateway_id', 'GatewayId']);
-    return [exit, gateway].flatMap((value) => {
-        const isExit = value === exit;
-        if (value?.kind !== 'choice')
-            return value === undefined ? [] : [{ gateway: value, isExit }];
-        const options = (0,_core_value_js__WEBPACK_IMPORTED_MODULE_6__/* .possibleValues */ .Mp)(value).filter(({ kind }) => kind !== 'null');
-        return options.map((option) => ({ gateway: option, isExit, decides: value.condition }));
-    });
-}
-function isInternetGateway(gateway) {
-    return gateway.kind === 'string' && gateway.value.startsWith('igw-');
-}
-/** A subnet that nothing associates takes the main table of its VPC. */
-function mainTables(code, tables, findTable) {
-    const findVpc = finder((0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_1__/* .managed */ .Y)(code, 'aws_vpc'));
-    const byVpc = new Map();
-    for (const table of tables.filter(({ type }) => type === 'aws_default_route_table')) {
-        for (const vpc of findVpc((0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .attribute */ .lt)(table.attributes, 'default_route_table_id'), table.root))
-            byVpc.set(vpc, [table]);
-    }
-    for (const main of (0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_1__/* .managed */ .Y)(code, 'aws_main_route_table_association')) {
-        const named = findTable((0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .attribute */ .lt)(main.attributes, 'route_table_id'), main.root);
-        for (const vpc of findVpc((0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .attribute */ .lt)(main.attributes, 'vpc_id'), main.root))
-            byVpc.set(vpc, named);
-    }
-    return (subnet) => findVpc((0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .attribute */ .lt)(subnet.attributes, 'vpc_id'), subnet.root).flatMap((vpc) => byVpc.get(vpc) ?? []);
 }
 
 
@@ -370,25 +187,6 @@ function collect(value, found) {
             return;
     }
 }
-
-
-/***/ }),
-
-/***/ 36254:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ subjectOf),
-/* harmony export */   f: () => (/* binding */ resourceSubject)
-/* harmony export */ });
-/* harmony import */ var _per_resource_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35426);
-
-/** What a view of this resource begins with. */
-function subjectOf(resource) {
-    return { root: resource.root, address: resource.address, resource };
-}
-/** The view of a resource that nothing more is known of: one for each resource, so that what was said of it is said once for both sides. */
-const resourceSubject = (0,_per_resource_js__WEBPACK_IMPORTED_MODULE_0__/* .perResource */ .a)(subjectOf);
 
 
 /***/ }),
@@ -687,7 +485,7 @@ const loadBalancerPlainHttp = (0,define_policy/* defineViolation */.z$)({
         'Rules behind a listener that redirects are not looked at. TCP is reported, at low, on ports of protocols that are always in the clear.',
     ],
     covers: {
-        checkov: ['CKV_AWS_2', 'CKV2_AWS_20', 'CKV_AWS_103', 'CKV_AWS_376', 'CKV_AWS_378'],
+        checkov: ['CKV_AWS_2', 'CKV_AWS_127', 'CKV2_AWS_20', 'CKV_AWS_103', 'CKV_AWS_376', 'CKV_AWS_378'],
         trivy: ['AVD-AWS-0054'],
         kics: ['ELB Without Secure Protocol', 'ALB Listening on HTTP'],
         securityHub: ['ELB.1', 'ELB.3', 'ELB.18'],

@@ -49,9 +49,10 @@ function candidatesOf(row, dialect) {
     found.set(row, ofRow);
     return (ofRow[dialect] ??= (0,_model_per_model_js__WEBPACK_IMPORTED_MODULE_2__/* .perModel */ .x)((model) => findCandidates(row, row[dialect], model)));
 }
-function findCandidates({ such }, { by, usedBy } = { by: {} }, model) {
+function findCandidates({ such, onlyKnown }, { by, usedBy } = { by: {} }, model) {
     const all = (0,_model_evaluated_code_js__WEBPACK_IMPORTED_MODULE_1__/* .managed */ .Y)(model, ...Object.keys(by)).flatMap((companion) => {
-        if ((0,_row_js__WEBPACK_IMPORTED_MODULE_3__/* .allHold */ .J8)(such, companion) === 'no')
+        const isIt = (0,_row_js__WEBPACK_IMPORTED_MODULE_3__/* .allHold */ .J8)(such, companion);
+        if (isIt === 'no' || (typeof isIt === 'object' && onlyKnown === true && !isNamedSo(isIt, such, companion, model)))
             return [];
         if (usedBy !== undefined && !isUsed(companion, usedBy, model))
             return [];
@@ -61,6 +62,13 @@ function findCandidates({ such }, { by, usedBy } = { by: {} }, model) {
         all,
         near: (0,_model_binding_js__WEBPACK_IMPORTED_MODULE_4__/* .mayBind */ .lg)(all, ({ value }) => value, ({ companion }) => companion.root),
     };
+}
+/** Is it looked up, by a name that says what is asked for? */
+function isNamedSo({ expression }, such = [], { root }, model) {
+    const address = /^data\.\w+\.[\w-]+/u.exec(expression)?.[0];
+    const lookup = model.resources.find((one) => one.mode === 'data' && one.root === root && one.address === address);
+    const texts = ['name', 'arn'].flatMap((name) => lookup === undefined ? [] : writtenAt(lookup, name).flatMap((value) => (0,_model_binding_js__WEBPACK_IMPORTED_MODULE_4__/* .symbolicText */ .SF)(value) ?? []));
+    return such.some(({ is }) => typeof is === 'object' && 'mentions' in is && texts.some((text) => is.mentions.test(text)));
 }
 /** Whether anything may name it. */
 function isUsed(companion, { name, by }, model) {
@@ -490,10 +498,11 @@ function possibleLists(value) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   tW: () => (/* binding */ defineProtection),
-  pZ: () => (/* binding */ degreeClaim),
   T: () => (/* binding */ degreesOf),
   AU: () => (/* binding */ weakerDegree)
 });
+
+// UNUSED EXPORTS: degreeClaim
 
 // EXTERNAL MODULE: ./build/policies/define-policy.js
 var define_policy = __webpack_require__(46371);
@@ -625,13 +634,17 @@ function degreesAt(row, place, { resource }, model) {
             return nothing === undefined ? [] : [written?.kind === 'choice' ? whereChosen(row, nothing, written) : nothing];
         }
         const unknown = openPart(value, row.order);
-        const literal = (0,order/* literalOf */.Zc)(value) ?? null;
-        const rank = unknown === undefined ? row.order.rank(literal) : row.order.rankUnknown?.(unknown, model);
+        const what = whatIsWritten(value, unknown);
+        const rank = unknown === undefined ? row.order.rank(what.literal) : row.order.rankUnknown?.(unknown, model);
         if (rank === undefined)
             return unknown === undefined ? [] : [unknown];
         const confidence = options.length > 1 ? 'likely' : (0,define_policy/* confidenceIn */.S3)(value);
-        return [{ rank, literal, confidence, trace: [...(0,define_policy/* traceOf */.fC)(value), ...inside, declaration], value }];
+        return [{ rank, ...what, confidence, trace: [...(0,define_policy/* traceOf */.fC)(value), ...inside, declaration], value }];
     });
+}
+function whatIsWritten(value, unknown) {
+    const literal = (0,order/* literalOf */.Zc)(value) ?? null;
+    return unknown === undefined ? { literal } : { literal, expression: unknown.expression };
 }
 /** What the service does where nothing is written. */
 function whereNothing({ byDefault, order, absent }, trace) {
@@ -785,8 +798,8 @@ function evidence({ what }, { root, address }, { trace }) {
 }
 /** The degree of a protection as a claim, which `weakerDegree` compares. */
 function degreeClaim(row, { address, resource }, found) {
-    const { rank, literal, confidence, trace, inherited } = found;
-    const copy = inherited === undefined ? {} : { inherited };
+    const { rank, literal, expression, confidence, trace, inherited } = found;
+    const copy = { ...(inherited === undefined ? {} : { inherited }), ...(expression === undefined ? {} : { expression }) };
     const weight = row.holdsNothing?.(resource) === true ? { severity: 'low' } : {};
     const claim = {
         claim: 'strength',
@@ -801,14 +814,18 @@ function proves({ wanted, order }, { rank, inherited }) {
     const least = wanted === undefined ? undefined : order.rank(wanted);
     return inherited === undefined && (least === undefined ? rank !== 0 : rank >= least);
 }
+/** No text in it that nobody may see. */
+const isName = /^[\w.[\]-]{1,200}$/u;
 /** Undefined when head is as strong as base or stronger. */
 function weakerDegree(base, head) {
     // Of what was inherited nobody knows that it was more.
     if (!isDegree(base) || !isDegree(head) || head.rank >= base.rank || base.inherited !== undefined)
         return undefined;
-    const said = ({ literal, row, inherited }) => {
+    const said = ({ literal, expression, row, inherited }) => {
         if (inherited !== undefined)
             return `what its ${inherited} has`;
+        if (expression !== undefined)
+            return isName.test(expression) ? expression : 'what an expression gives';
         const text = (0,order/* literalText */.bK)(literal ?? row.byDefault ?? null);
         return row.unit === undefined ? text : `${text} (${row.unit})`;
     };
@@ -929,6 +946,9 @@ function holdsForAny(value, { is }, ofNothing, fit) {
     const { values, decides } = (0,_possible_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .valuesWritten */ .c)(value);
     const answers = values.map((one) => {
         if (one.kind === 'null')
+            return ofNothing;
+        // An empty text is what people write to leave an attribute out.
+        if (one.kind === 'string' && one.value === '' && (is === 'set' || is === 'not set'))
             return ofNothing;
         return is === 'set' ? 'yes' : is === 'not set' ? 'no' : holdsFor(one, is);
     });

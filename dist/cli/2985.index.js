@@ -420,7 +420,9 @@ function beneathEverything(document) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ findManagedPolicy),
+/* harmony export */   lO: () => (/* binding */ findManagedPolicy),
+/* harmony export */   rf: () => (/* binding */ loadLongPolicies),
+/* harmony export */   tQ: () => (/* binding */ isLongPolicy),
 /* harmony export */   y: () => (/* binding */ loadManagedPolicies)
 /* harmony export */ });
 /* harmony import */ var _core_not_loaded_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20965);
@@ -428,11 +430,20 @@ function beneathEverything(document) {
 
 
 let table;
+/** Of which the documents are longer than all others together: loaded where one of them is attached. */
+const longOnes = new Set(['ReadOnlyAccess', 'SecurityAudit', 'ViewOnlyAccess']);
+let longDocuments;
 let byName;
 const documents = new Map();
 /** Loads the table, once: only code that attaches such a policy needs it. */
 async function loadManagedPolicies() {
     table ??= await __webpack_require__.e(/* import() */ 4508).then(__webpack_require__.bind(__webpack_require__, 74508));
+}
+function isLongPolicy(name) {
+    return longOnes.has(name);
+}
+async function loadLongPolicies() {
+    longDocuments ??= (await __webpack_require__.e(/* import() */ 6532).then(__webpack_require__.bind(__webpack_require__, 96532))).readingDocuments;
 }
 /** The policy of that name (without path), undefined for one that the table has not. Throws `NotLoaded`. */
 function findManagedPolicy(name) {
@@ -442,13 +453,18 @@ function findManagedPolicy(name) {
     if (found === undefined)
         return undefined;
     if (!documents.has(name))
-        documents.set(name, readDocument(loaded.managedDocuments.get(name)));
+        documents.set(name, readDocument(isLongPolicy(name) ? longDocument(name) : loaded.managedDocuments.get(name)));
     return { ...found, document: documents.get(name), date: loaded.managedPoliciesDate };
 }
 function tableOf() {
     if (table === undefined)
         throw new _core_not_loaded_js__WEBPACK_IMPORTED_MODULE_0__/* .NotLoaded */ .L('The table of AWS managed policies', loadManagedPolicies);
     return table;
+}
+function longDocument(name) {
+    if (longDocuments === undefined)
+        throw new _core_not_loaded_js__WEBPACK_IMPORTED_MODULE_0__/* .NotLoaded */ .L('The long documents of AWS managed policies', loadLongPolicies);
+    return longDocuments.get(name);
 }
 function readName(marked, worst) {
     const name = marked.replace(/^[+-]*/u, '');
@@ -515,12 +531,19 @@ const places = new Map([
     ['aws_iam_user', [['permissions_boundary']]],
     ['aws_ssoadmin_permissions_boundary_attachment', [['permissions_boundary']]],
 ]);
-/** Loads the table of AWS managed policies where the code attaches a policy. Without it `iamDocuments` throws `NotLoaded`. */
+/** Loads the table of AWS managed policies where the code attaches a policy, and the long documents where one of these is meant. Without it `iamDocuments` throws `NotLoaded`. */
 async function loadAttached(evaluations) {
     const attaches = ({ type, attributes }) => clusterAccess.has(type) || [...(places.get(type) ?? [])].some((path) => (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .attribute */ .lt)(attributes, ...path) !== undefined);
     const looksUp = ({ type, mode }) => type === 'aws_iam_policy' && mode === 'data';
-    if (evaluations.some(({ resources }) => resources.some((one) => attaches(one) || looksUp(one))))
+    const named = evaluations.flatMap(({ resources }) => resources.filter((one) => attaches(one) || looksUp(one)));
+    if (named.length > 0)
         await (0,_analysis_iam_managed_managed_policies_js__WEBPACK_IMPORTED_MODULE_0__/* .loadManagedPolicies */ .y)();
+    if (named.some(namesLongPolicy))
+        await (0,_analysis_iam_managed_managed_policies_js__WEBPACK_IMPORTED_MODULE_0__/* .loadLongPolicies */ .rf)();
+}
+function namesLongPolicy({ type, attributes }) {
+    const written = [...(places.get(type) ?? []), ['name'], ['arn']].flatMap((path) => valuesIn((0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .attribute */ .lt)(attributes, ...path)));
+    return written.some(({ value }) => (0,_analysis_iam_managed_managed_policies_js__WEBPACK_IMPORTED_MODULE_0__/* .isLongPolicy */ .tQ)(managedName(value) ?? ''));
 }
 /** The managed policies of AWS that a resource attaches, each as a document of its own. */
 function attachedPolicies(resource, code) {
@@ -655,7 +678,7 @@ function managedName(value) {
     return /(?:^|:aws:policy\/(?:[\w+=,.@-]+\/)*)([\w+=,.@-]+)$/u.exec(end)?.[1];
 }
 function managedDocument(resource, value, name, condition) {
-    const managed = (0,_analysis_iam_managed_managed_policies_js__WEBPACK_IMPORTED_MODULE_0__/* .findManagedPolicy */ .l)(name);
+    const managed = (0,_analysis_iam_managed_managed_policies_js__WEBPACK_IMPORTED_MODULE_0__/* .findManagedPolicy */ .lO)(name);
     // An administrator is told by the same words, whatever else is attached.
     const label = name === 'AdministratorAccess' ? 'managed policy' : `AWS managed policy ${name}`;
     const option = readManaged(managed, name, value);
@@ -750,6 +773,10 @@ function textsOf(value) {
 function toPattern(value, variables) {
     return (0,pattern/* parsePattern */.EY)(patternSource(value), { variables });
 }
+function symbolOf(value) {
+    const symbol = { text: value.expression, maybeWild: maybeWild(value) };
+    return value.means === undefined ? symbol : { ...symbol, means: value.means };
+}
 function patternSource(value) {
     switch (value.kind) {
         case 'string':
@@ -761,10 +788,10 @@ function patternSource(value) {
             return value.parts.map((part, index) => {
                 if (typeof part === 'string')
                     return part;
-                return isPartition(part, value.parts[index - 1]) ? 'aws' : { text: part.expression, maybeWild: maybeWild(part) };
+                return isPartition(part, value.parts[index - 1]) ? 'aws' : symbolOf(part);
             });
         case 'unknown':
-            return [{ text: value.expression, maybeWild: maybeWild(value) }];
+            return [symbolOf(value)];
         case 'choice':
             return [{ text: value.condition.expression, maybeWild: true }];
         case 'null':
@@ -1799,10 +1826,14 @@ function inBlock(value) {
 /** The boundary of an identity, if it has one. */
 function boundaryOf(resource, model) {
     const value = boundaryValue(resource, model);
-    if (value === undefined)
+    if (value === undefined || isEmpty(value))
         return undefined;
     const documents = (0,_core_value_js__WEBPACK_IMPORTED_MODULE_5__/* .possibleValues */ .Mp)(value).flatMap((option) => boundaryDocument(option, resource, model) ?? []);
     return { value, document: together(documents) };
+}
+/** The provider takes an empty text for no boundary. */
+function isEmpty(value) {
+    return value.kind === 'string' && value.value === '';
 }
 /** What any of them admits; what one of several denies another may not. */
 function together([first, ...others]) {
@@ -1818,7 +1849,7 @@ function together([first, ...others]) {
 }
 function boundaryDocument(value, { root }, model) {
     const managed = (0,_iam_attached_js__WEBPACK_IMPORTED_MODULE_3__/* .managedName */ .xC)(value);
-    const known = managed === undefined ? undefined : (0,_analysis_iam_managed_managed_policies_js__WEBPACK_IMPORTED_MODULE_1__/* .findManagedPolicy */ .l)(managed);
+    const known = managed === undefined ? undefined : (0,_analysis_iam_managed_managed_policies_js__WEBPACK_IMPORTED_MODULE_1__/* .findManagedPolicy */ .lO)(managed);
     if (known !== undefined)
         return known.document;
     const declared = model.documents.find((document) => {

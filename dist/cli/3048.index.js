@@ -1,5 +1,5 @@
 export const id = 3048;
-export const ids = [3048,9725];
+export const ids = [3048];
 export const modules = {
 
 /***/ 56852:
@@ -425,7 +425,7 @@ async function withFolders(change, folders) {
     return mountedChange(change, await changeOfFolders(folders), folders.head);
 }
 async function loadCode(config) {
-    const { terminalTools, reviewChange, deliver } = await Promise.all(/* import() */[__webpack_require__.e(2626), __webpack_require__.e(2054), __webpack_require__.e(2985), __webpack_require__.e(9071), __webpack_require__.e(2840), __webpack_require__.e(4632), __webpack_require__.e(2579), __webpack_require__.e(1468)]).then(__webpack_require__.bind(__webpack_require__, 83724));
+    const { terminalTools, reviewChange, deliver } = await Promise.all(/* import() */[__webpack_require__.e(2626), __webpack_require__.e(2054), __webpack_require__.e(2985), __webpack_require__.e(9071), __webpack_require__.e(2573), __webpack_require__.e(7159), __webpack_require__.e(7737), __webpack_require__.e(140), __webpack_require__.e(3724)]).then(__webpack_require__.bind(__webpack_require__, 83724));
     return { tools: await terminalTools(config), reviewChange, deliver };
 }
 async function compareCommits(request) {

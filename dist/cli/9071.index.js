@@ -1462,6 +1462,9 @@ const RESOURCE = /^(?:arn:|ami-|sg-|subnet-|vpc-|i-[0-9a-f]{8}|projects\/|\/subs
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const SCALAR = /^(?:[-+]?\d+(?:[.,]\d+)*[a-z%]{0,3}|true|false|null|none|nil|undefined|nan|yes|no|on|off|string|str|bool(?:ean)?|int(?:eger)?|number|bytes?|object|function|symbol|any|array|list|map|dict|text|v?\d+\.\d[\w.-]*|\d{4}-\d\d-\d\d.*|0x[0-9a-f]{1,8})$/i;
 const URL_OR_PATH = /^[a-z][a-z0-9+.-]{1,12}:\/\/|^(?:\.{0,2}|~|[A-Za-z]:)[/\\][\w./\\ -]*$|^[\w@.-]+(?:\/[\w@.-]+){2,}\/?$|^[\w-]+\/[\w.-]+$/;
+const HOLE = /[%$#]?\{{1,2}[\w. -]{0,40}\}{1,2}/g;
+/** `!Select [0, !Split \u2026]`: a function that YAML is told by a tag. */
+const TAGGED = /^![A-Z]\w{1,40} +[\w["'{!]/;
 const FILE = /\.(?:[jt]sx?|mjs|py|go|java|rb|php|sh|json|ya?ml|toml|xml|html?|css|scss|txt|md|csv|pem|key|crt|cer|p12|pfx|jks|pub|cfg|conf|ini|env|properties|log|sql|svg|png|jpg|exe|dll|zip|gz|tar|lock|tf|tfvars|com|org|net|io|local|internal|dev)$/i;
 const SIGN_AND_NAME = /^[!@:&^|<]([A-Za-z0-9]{12,64})$/;
 const EMAIL = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/;
@@ -1480,7 +1483,13 @@ function classifyValue(value) {
 }
 /** Of no use to a thief, although its characters follow each other in the same way. */
 function isOpaque(value) {
-    return [ENCRYPTED, HASH, PUBLIC, RESOURCE, SCALAR].some((pattern) => pattern.test(value)) || (0,placeholder/* hasMadeUpWord */.dV)(value);
+    return ([ENCRYPTED, HASH, PUBLIC, RESOURCE, SCALAR, TAGGED].some((pattern) => pattern.test(value)) ||
+        isPathWithHoles(value) ||
+        (0,placeholder/* hasMadeUpWord */.dV)(value));
+}
+/** `/shop/%{env}/db/Password`: the name of a parameter, put together when it is read. */
+function isPathWithHoles(value) {
+    return value.startsWith('/') && value.includes('{') && URL_OR_PATH.test(value.replaceAll(HOLE, 'x'));
 }
 function outsideClass(value, kinds) {
     if (isReference(value, kinds))
@@ -3574,7 +3583,7 @@ function unknownValue(reason, expression, origin, reference) {
 /** The unknown that `.name` or `[key]` of an unknown is. */
 function extendUnknown(unknown, suffix, pathStep) {
     const expression = shorten(unknown.expression + suffix);
-    const { decision: _, ...whole } = unknown;
+    const { decision: _, means: _means, ...whole } = unknown;
     if (unknown.reference === undefined || pathStep === undefined)
         return { ...whole, expression };
     return { ...whole, expression, reference: { ...unknown.reference, path: [...unknown.reference.path, pathStep] } };
@@ -4169,6 +4178,7 @@ function blocks(value) {
 /* harmony export */   G1: () => (/* binding */ lastingTarget),
 /* harmony export */   IH: () => (/* binding */ guardrailTargets),
 /* harmony export */   OR: () => (/* binding */ isOrganizationRoot),
+/* harmony export */   OV: () => (/* binding */ isOnRequests),
 /* harmony export */   QR: () => (/* binding */ targetsOf),
 /* harmony export */   Yc: () => (/* binding */ guardrailType)
 /* harmony export */ });
@@ -4189,6 +4199,11 @@ function blocks(value) {
 function guardrailType({ attributes }) {
     const type = (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)((0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .firstAttribute */ .Z9)(attributes, ['type', 'Type']));
     return type.kind === 'known' ? type.value : 'SERVICE_CONTROL_POLICY';
+}
+const ofRequests = new Set(['SERVICE_CONTROL_POLICY', 'RESOURCE_CONTROL_POLICY']);
+/** Does it say which requests are denied? Policies on tags, backups and the like have a language of their own. */
+function isOnRequests(policy) {
+    return ofRequests.has(guardrailType(policy));
 }
 /** Everything that the code attaches the policy to, or may. */
 function guardrailTargets(policy, code) {
@@ -4698,8 +4713,9 @@ function unquoted(text) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ inputsBehind),
-/* harmony export */   n: () => (/* binding */ inputKeys)
+/* harmony export */   S4: () => (/* binding */ inputsBehind),
+/* harmony export */   nA: () => (/* binding */ inputKeys),
+/* harmony export */   px: () => (/* binding */ inputKeyOf)
 /* harmony export */ });
 /* harmony import */ var _core_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33059);
 
@@ -4708,6 +4724,10 @@ function inputKeys({ name, block }) {
     return [`${block.path} ${name}`, `${(0,_core_path_js__WEBPACK_IMPORTED_MODULE_0__/* .directoryOf */ .jt)(block.path)} ${name}`, declaredAt(block)];
 }
 const steps = new Set(['variable-default', 'tfvars', 'parameter-default']);
+/** The key of the input that an expression names, or of which it names a member, where it is written. */
+function inputKeyOf(expression, at) {
+    return inputKey(/^(?:var|Parameters)\.[\w-]+/u.exec(expression)?.[0] ?? '', at);
+}
 /** Keys of the inputs that a value comes from. */
 function inputsBehind(value) {
     if (isDynamicReference(value))
@@ -4738,23 +4758,82 @@ function declaredAt({ path, range }) {
 
 /***/ }),
 
-/***/ 41218:
+/***/ 43488:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cw: () => (/* binding */ isShownToPeople),
-/* harmony export */   Di: () => (/* binding */ outputProtection),
-/* harmony export */   Le: () => (/* binding */ shownBy),
-/* harmony export */   Pl: () => (/* binding */ showsSecret),
-/* harmony export */   ex: () => (/* binding */ shownKeys)
-/* harmony export */ });
-/* harmony import */ var _analysis_secrets_assignments_key_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30523);
-/* harmony import */ var _core_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33059);
-/* harmony import */ var _core_value_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(29207);
-/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96962);
-/* harmony import */ var _per_code_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91431);
-/* harmony import */ var _unknowns_in_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59719);
-/* harmony import */ var _input_keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3596);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Cw: () => (/* binding */ isShownToPeople),
+  Di: () => (/* binding */ outputProtection),
+  Le: () => (/* binding */ shownBy),
+  ex: () => (/* binding */ shownKeys),
+  Pl: () => (/* binding */ showsSecret)
+});
+
+// EXTERNAL MODULE: ./build/analysis/secrets/assignments/key-name.js
+var key_name = __webpack_require__(30523);
+// EXTERNAL MODULE: ./build/core/path.js
+var path = __webpack_require__(33059);
+// EXTERNAL MODULE: ./build/core/value.js
+var core_value = __webpack_require__(29207);
+// EXTERNAL MODULE: ./build/model/fact.js
+var fact = __webpack_require__(96962);
+// EXTERNAL MODULE: ./build/model/per-code.js
+var per_code = __webpack_require__(91431);
+// EXTERNAL MODULE: ./build/model/unknowns-in.js
+var unknowns_in = __webpack_require__(59719);
+;// CONCATENATED MODULE: ./build/model/sources/handed-on.js
+/** Functions that give what they are given, or a part of it, in some form: whoever reads the result has it. No hash, no length, no comparison. */
+const handOn = new Set([
+    'base64decode base64encode base64gzip chomp coalesce coalescelist concat element flatten format formatlist indent join jsondecode jsonencode',
+    'lookup lower merge nonsensitive one replace reverse sensitive setunion slice split strrev substr textdecodebase64 textencodebase64 title tolist',
+    'tomap toset tostring trim trimprefix trimspace trimsuffix try upper urlencode values yamldecode yamlencode zipmap',
+].flatMap((names) => names.split(' ')));
+const depthMax = 5;
+const charsMax = 1_000;
+/** The expressions that a value which is not known shows: itself, or what such a function is given. */
+function shownIn({ expression }) {
+    return expression.length > charsMax ? [] : partsOf(expression, 0);
+}
+function partsOf(expression, depth) {
+    const call = /^(?<name>[a-zA-Z0-9]+)\(/u.exec(expression);
+    // `Fn::Split` writes what it splits in front.
+    if (call === null)
+        return [expression.replace(/^(?<whole>Parameters\.[\w-]+)\.split\(.*$/u, '$<whole>')];
+    if (depth >= depthMax || !handOn.has(call.groups?.['name'] ?? ''))
+        return [];
+    return argumentsIn(expression.slice(call[0].length)).flatMap((one) => partsOf(one, depth + 1));
+}
+const marks = /"[^"]*(?:"|$)|[([{]|[)\]}]|,/gu;
+/** The arguments of a call, behind its bracket; none where more stands behind the call than a member of the result. */
+function argumentsIn(text) {
+    const args = [];
+    let depth = 0;
+    let start = 0;
+    for (const { 0: mark, index } of text.matchAll(marks)) {
+        const isEnd = depth === 0 && mark === ')';
+        if (depth === 0 && (isEnd || mark === ',')) {
+            args.push(text.slice(start, index).trim());
+            start = index + 1;
+        }
+        if (isEnd)
+            return withMember(args, text.slice(start));
+        depth += '([{'.includes(mark) ? 1 : ')]}'.includes(mark) ? -1 : 0;
+    }
+    return [];
+}
+/** Of a single one the member is one of it: `jsondecode(data.x.y.secret_string)["password"]`. */
+function withMember(args, member) {
+    if (!/^[\w.[\]"*-]*$/u.test(member))
+        return [];
+    return args.length === 1 ? args.map((one) => `${one}${member}`) : args;
+}
+
+// EXTERNAL MODULE: ./build/model/sources/input-keys.js
+var input_keys = __webpack_require__(3596);
+;// CONCATENATED MODULE: ./build/model/sources/output-secrets.js
+
 
 
 
@@ -4782,7 +4861,7 @@ const madeByCloudFormation = new Set(['ClientSecret', 'ServicePassword', 'ApiKey
 /** A secret that is looked up, or a member of it. A function that makes another thing of it, a hash or a length, shows nothing. */
 const lookedUp = /^(?:(?:jsondecode|yamldecode|base64decode|base64encode|tostring|trimspace|chomp)\()*data\.(?:aws_secretsmanager_secret_version\.[\w-]+(?:\[[^\]]{0,200}\])?\.secret_(?:string|binary)|aws_eks_cluster_auth\.[\w-]+(?:\[[^\]]{0,200}\])?\.token)\)*(?:\[?["'.]{0,2}(?<member>[\w-]+)["']?\]?)?$/u;
 function shownBy({ attributes }) {
-    return (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .firstAttribute */ .Z9)(attributes, ['value', 'Value']);
+    return (0,fact/* firstAttribute */.Z9)(attributes, ['value', 'Value']);
 }
 /** Whether an output shows a secret, as far as the code tells. */
 function showsSecret(output, code) {
@@ -4790,60 +4869,82 @@ function showsSecret(output, code) {
     if (shown === undefined)
         return false;
     const marked = markedInputs(code);
-    return (leaves(shown).some((value) => isPlain(value) && (0,_input_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .inputsBehind */ .S)(value).some((key) => marked.has(key))) ||
-        (0,_unknowns_in_js__WEBPACK_IMPORTED_MODULE_4__/* .unknownsIn */ .F)(shown).some((unknown) => isMade(unknown) || isLookedUp(unknown)));
+    const isMarked = (value) => (0,input_keys/* inputsBehind */.S4)(value).some((key) => marked.has(key));
+    return (leaves(shown).some((value) => value.kind !== 'unknown' && isMarked(value)) ||
+        unknownIn(shown).some((unknown) => {
+            const shows = shownIn(unknown);
+            const inputs = shows.filter(isInput).flatMap((text) => (0,input_keys/* inputKeyOf */.px)(text, unknown.origin.at));
+            return (inputs.some((key) => marked.has(key)) || (shows.some(isInput) && isMarked(unknown)) || shows.some(isLookedUp) || isMade(unknown));
+        }));
+}
+/** What is not known of it, in whatever form it is shown. */
+function unknownIn(shown) {
+    return (0,unknowns_in/* unknownsIn */.F)(shown).flatMap((one) => (one.encodes === undefined ? [one] : (0,unknowns_in/* unknownsIn */.F)(one.encodes)));
 }
 /** Whether it says of itself that it is one, which CloudFormation does not know: everybody who may describe the stack reads it. */
 function outputProtection({ attributes }) {
-    const ephemeral = (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .readBool */ .r5)((0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .attribute */ .lt)(attributes, 'ephemeral'));
-    return ephemeral.kind === 'known' && ephemeral.value ? ephemeral : (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .readBool */ .r5)((0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .attribute */ .lt)(attributes, 'sensitive'));
+    const ephemeral = (0,fact/* readBool */.r5)((0,fact/* attribute */.lt)(attributes, 'ephemeral'));
+    return ephemeral.kind === 'known' && ephemeral.value ? ephemeral : (0,fact/* readBool */.r5)((0,fact/* attribute */.lt)(attributes, 'sensitive'));
 }
 /**
  * Whether it is shown to people for certain. Outputs of a module go to its caller, and keep there what the provider calls sensitive: a folder that
  * nothing here calls and that configures no provider may be one.
  */
 function isShownToPeople({ root, block }, { providers }) {
-    return !(0,_core_path_js__WEBPACK_IMPORTED_MODULE_5__/* .isTerraformCode */ .Gt)(block.path) || providers.some((provider) => provider.root === root && provider.module === '');
+    return !(0,path/* isTerraformCode */.Gt)(block.path) || providers.some((provider) => provider.root === root && provider.module === '');
 }
 const keySecrets = new Set(['secret', 'ses_smtp_password_v4', 'SecretAccessKey']);
 /** The access keys whose secret an output shows, as it refers to them. */
 function shownKeys(output) {
     const shown = shownBy(output);
-    const references = shown === undefined ? [] : (0,_unknowns_in_js__WEBPACK_IMPORTED_MODULE_4__/* .unknownsIn */ .F)(shown).flatMap(({ reference }) => reference ?? []);
+    const references = shown === undefined ? [] : unknownIn(shown).flatMap(referencesOf);
     return references.filter((one) => keySecrets.has(one.path[0] ?? '') && (typeIn(one) ?? 'aws_iam_access_key') === 'aws_iam_access_key');
 }
+function referencesOf(unknown) {
+    if (unknown.reference !== undefined)
+        return [unknown.reference];
+    return shownIn(unknown).flatMap((text) => {
+        const { address, name } = attributeOf.exec(text)?.groups ?? {};
+        return address === undefined || name === undefined ? [] : [{ address, path: [name] }];
+    });
+}
+const attributeOf = /^(?<address>[a-z][a-z0-9]*_\w+\.[\w-]+(?:\[[^\]]{0,200}\])?)\.(?<name>\w+)$/u;
 /** Of Terraform, whose addresses say it. */
 function typeIn({ address }) {
     return terraformAddress.exec(address)?.groups?.['type'];
 }
-const markedInputs = (0,_per_code_js__WEBPACK_IMPORTED_MODULE_2__/* .perCode */ .L)((code) => {
+const markedInputs = (0,per_code/* perCode */.L)((code) => {
     const marked = code.inputs.filter(({ attributes }) => {
-        const mark = (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .readBool */ .r5)((0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .firstAttribute */ .Z9)(attributes, ['sensitive', 'NoEcho']));
+        const mark = (0,fact/* readBool */.r5)((0,fact/* firstAttribute */.Z9)(attributes, ['sensitive', 'NoEcho']));
         return mark.kind === 'known' && mark.value;
     });
-    return new Set(marked.flatMap(_input_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .inputKeys */ .n));
+    return new Set(marked.flatMap(input_keys/* inputKeys */.nA));
 });
-function isMade({ reference }) {
-    const [name = ''] = reference?.path ?? [];
-    if (reference === undefined)
-        return false;
-    const type = typeIn(reference);
-    return type === undefined ? madeByCloudFormation.has(name) : madeSecrets[type]?.includes(name) === true;
+function isMade(unknown) {
+    return referencesOf(unknown).some((reference) => {
+        const [name = ''] = reference.path;
+        const type = typeIn(reference);
+        return type === undefined ? madeByCloudFormation.has(name) : madeSecrets[type]?.includes(name) === true;
+    });
 }
 const terraformAddress = /(?:^|\.)(?<type>[a-z][a-z0-9]*_\w+)\.[\w-]+(?:\[[^\]]{0,200}\])?$/u;
-function isLookedUp({ expression }) {
+function isLookedUp(expression) {
     const match = expression.length > 500 ? null : lookedUp.exec(expression);
     const member = match?.groups?.['member'];
-    return match !== null && (member === undefined || (0,_analysis_secrets_assignments_key_name_js__WEBPACK_IMPORTED_MODULE_0__/* .readSecretName */ .af)(member) !== undefined);
+    return match !== null && (member === undefined || (0,key_name/* readSecretName */.af)(member) !== undefined);
 }
-/** The input itself, or a text around it. */
-function isPlain(value) {
-    return value.kind !== 'unknown' || /^(?:var|Parameters)\.[\w-]+$/u.test(value.expression);
+/** The input itself, or a member that is called like a secret. */
+function isInput(expression) {
+    const members = /^(?:var|Parameters)\.[\w-]+(?<members>(?:[.[][\w.[\]"*-]*)?)$/u.exec(expression)?.groups?.['members'];
+    const member = members?.match(/[a-z][\w-]*/giu)?.at(-1);
+    return members !== undefined && (member === undefined || (0,key_name/* readSecretName */.af)(member) !== undefined);
 }
 function leaves(value) {
-    return (0,_core_value_js__WEBPACK_IMPORTED_MODULE_6__/* .possibleValues */ .Mp)(value).flatMap((one) => {
+    return (0,core_value/* possibleValues */.Mp)(value).flatMap((one) => {
         if (one.kind === 'list')
             return one.items.flatMap(leaves);
+        if (one.kind === 'json-text')
+            return leaves(one.content);
         return one.kind === 'map' ? [...one.entries.values()].flatMap(leaves) : [one];
     });
 }
@@ -6217,8 +6318,8 @@ const iacPresent = definePractice({
 
 // EXTERNAL MODULE: ./build/model/binding.js
 var binding = __webpack_require__(91335);
-// EXTERNAL MODULE: ./build/model/sources/output-secrets.js
-var output_secrets = __webpack_require__(41218);
+// EXTERNAL MODULE: ./build/model/sources/output-secrets.js + 1 modules
+var output_secrets = __webpack_require__(43488);
 ;// CONCATENATED MODULE: ./build/policies/identity/access-keys.js
 
 
@@ -8195,12 +8296,25 @@ function isSecret(place) {
     if (place.form === 'variable' || place.form === 'parameter')
         return true;
     const values = place.value === undefined ? undefined : (0,core_value/* possibleValues */.Mp)(place.value);
-    return values?.some((one) => (0,may_be_secret/* mayBeSecret */.l)(name, one) && !(place.form === 'output' && isMadeOf(one))) ?? true;
+    return values?.some((one) => (0,may_be_secret/* mayBeSecret */.l)(name, one) && !(place.form === 'output' && isNoSecret(name, one))) ?? true;
 }
-/** What a function or an operator makes of a secret, its hash or its length, is none. */
-function isMadeOf(value) {
-    return value.kind === 'unknown' && /[()<>=!?]/u.test(value.expression);
+/** Outputs are named after secrets that they lead to: by a name, or by what somebody has to do to see them. */
+function isNoSecret(name, value) {
+    if (value.origin.via.some(({ kind, name: step }) => kind === 'attribute' && may_be_secret/* placeExpression */.A.test(step)))
+        return true;
+    // What a function or an operator makes of a secret, its hash or its length, is none.
+    if (value.kind === 'unknown')
+        return /[()<>=!?]/u.test(value.expression) || value.reference?.path.some((step) => secret_parameter_not_protected_hidden.test(step)) === true;
+    const text = value.kind === 'string' ? value.value : value.kind === 'template' ? value.parts[0] : undefined;
+    if (typeof text === 'string' && command.test(text))
+        return true;
+    // What is written down and no secret takes no secret's place, but for the default of an input.
+    const isWritten = value.kind === 'string' && value.origin.via.every(({ kind }) => kind === 'local');
+    return isWritten && (0,is_secret_literal/* isSecretLiteral */.K)(name, value.value, { isSensitive: false }).verdict !== 'secret';
 }
+/** Encrypted by a key of somebody's, hashed, or the ARN and the state of what the service keeps. */
+const secret_parameter_not_protected_hidden = /^encrypted_|_hash$|^master_user_secret$/u;
+const command = /^\s*(?:aws|kubectl|terraform|tofu|vault|op|helm|sops) [a-z-]/u;
 const wanted = {
     variable: 'takes a secret and is not marked as sensitive',
     parameter: 'takes a secret and has no NoEcho',
@@ -8877,24 +8991,24 @@ const from = {
     'access-analyzer': () => __webpack_require__.e(/* import() */ 9541).then(__webpack_require__.bind(__webpack_require__, 89541)),
     'account': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(2814)]).then(__webpack_require__.bind(__webpack_require__, 2814)),
     'acm': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(4211)]).then(__webpack_require__.bind(__webpack_require__, 5636)),
-    'apigateway': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(2626), __webpack_require__.e(2054), __webpack_require__.e(7692)]).then(__webpack_require__.bind(__webpack_require__, 76261)),
+    'apigateway': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(2626), __webpack_require__.e(2054), __webpack_require__.e(4352)]).then(__webpack_require__.bind(__webpack_require__, 6097)),
     'backup': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(1105)]).then(__webpack_require__.bind(__webpack_require__, 80148)),
     'bedrock': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(7528)]).then(__webpack_require__.bind(__webpack_require__, 97528)),
     'billing': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(6787)]).then(__webpack_require__.bind(__webpack_require__, 6787)),
     'cloudformation': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(5073)]).then(__webpack_require__.bind(__webpack_require__, 85073)),
-    'cloudfront': () => __webpack_require__.e(/* import() */ 9309).then(__webpack_require__.bind(__webpack_require__, 9309)),
+    'cloudfront': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(3466)]).then(__webpack_require__.bind(__webpack_require__, 43466)),
     'cloudtrail': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(6826)]).then(__webpack_require__.bind(__webpack_require__, 91679)),
     'cloudwatch': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(2626), __webpack_require__.e(5524)]).then(__webpack_require__.bind(__webpack_require__, 48781)),
-    'cognito': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(8933)]).then(__webpack_require__.bind(__webpack_require__, 4594)),
-    'common': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(2626), __webpack_require__.e(2054), __webpack_require__.e(2840), __webpack_require__.e(9385), __webpack_require__.e(6196), __webpack_require__.e(2257)]).then(__webpack_require__.bind(__webpack_require__, 29373)),
+    'cognito': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(9341)]).then(__webpack_require__.bind(__webpack_require__, 89341)),
+    'common': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(2626), __webpack_require__.e(2054), __webpack_require__.e(2573), __webpack_require__.e(9624), __webpack_require__.e(6196), __webpack_require__.e(5557)]).then(__webpack_require__.bind(__webpack_require__, 1040)),
     'config': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(2626), __webpack_require__.e(5517)]).then(__webpack_require__.bind(__webpack_require__, 49401)),
     'containers': () => Promise.all(/* import() */[__webpack_require__.e(2626), __webpack_require__.e(1772)]).then(__webpack_require__.bind(__webpack_require__, 7664)),
     'database': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(5665)]).then(__webpack_require__.bind(__webpack_require__, 55665)),
     'detective': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(474)]).then(__webpack_require__.bind(__webpack_require__, 50474)),
     'ec2': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(2626), __webpack_require__.e(2054), __webpack_require__.e(9954)]).then(__webpack_require__.bind(__webpack_require__, 17026)),
-    'ecr': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(4088)]).then(__webpack_require__.bind(__webpack_require__, 18951)),
+    'ecr': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(7587)]).then(__webpack_require__.bind(__webpack_require__, 7587)),
     'efs': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(1353)]).then(__webpack_require__.bind(__webpack_require__, 13318)),
-    'eks': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(8000)]).then(__webpack_require__.bind(__webpack_require__, 12583)),
+    'eks': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(9861)]).then(__webpack_require__.bind(__webpack_require__, 15482)),
     'emr': () => Promise.all(/* import() */[__webpack_require__.e(2626), __webpack_require__.e(2054), __webpack_require__.e(8125)]).then(__webpack_require__.bind(__webpack_require__, 87113)),
     'encryption': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(3220)]).then(__webpack_require__.bind(__webpack_require__, 11421)),
     'events': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(8538)]).then(__webpack_require__.bind(__webpack_require__, 98538)),
@@ -8902,8 +9016,8 @@ const from = {
     'fms': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(5006)]).then(__webpack_require__.bind(__webpack_require__, 35006)),
     'github': () => __webpack_require__.e(/* import() */ 4336).then(__webpack_require__.bind(__webpack_require__, 4336)),
     'guardduty': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(2156)]).then(__webpack_require__.bind(__webpack_require__, 62156)),
-    'iam': () => Promise.all(/* import() */[__webpack_require__.e(3498), __webpack_require__.e(1190), __webpack_require__.e(8396)]).then(__webpack_require__.bind(__webpack_require__, 59562)),
-    'iam-documents': () => Promise.all(/* import() */[__webpack_require__.e(2626), __webpack_require__.e(2985), __webpack_require__.e(3498), __webpack_require__.e(1190), __webpack_require__.e(6052), __webpack_require__.e(2335), __webpack_require__.e(7840)]).then(__webpack_require__.bind(__webpack_require__, 94409)),
+    'iam': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(3498), __webpack_require__.e(1190), __webpack_require__.e(5023)]).then(__webpack_require__.bind(__webpack_require__, 41093)),
+    'iam-documents': () => Promise.all(/* import() */[__webpack_require__.e(2626), __webpack_require__.e(2985), __webpack_require__.e(3498), __webpack_require__.e(1190), __webpack_require__.e(6052), __webpack_require__.e(3599), __webpack_require__.e(7840)]).then(__webpack_require__.bind(__webpack_require__, 94409)),
     'identity': () => Promise.all(/* import() */[__webpack_require__.e(3498), __webpack_require__.e(1190), __webpack_require__.e(4372)]).then(__webpack_require__.bind(__webpack_require__, 34690)),
     'inspector': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(1048)]).then(__webpack_require__.bind(__webpack_require__, 51048)),
     'lakeformation': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(8737)]).then(__webpack_require__.bind(__webpack_require__, 42030)),
@@ -8911,11 +9025,12 @@ const from = {
     'loadbalancing': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(2626), __webpack_require__.e(2054), __webpack_require__.e(1789)]).then(__webpack_require__.bind(__webpack_require__, 64201)),
     'logs': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(2626), __webpack_require__.e(2054), __webpack_require__.e(117)]).then(__webpack_require__.bind(__webpack_require__, 48152)),
     'macie': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(5578)]).then(__webpack_require__.bind(__webpack_require__, 45578)),
-    'network': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(6990)]).then(__webpack_require__.bind(__webpack_require__, 6990)),
+    'network': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(8780)]).then(__webpack_require__.bind(__webpack_require__, 78780)),
     'organizations': () => Promise.all(/* import() */[__webpack_require__.e(2626), __webpack_require__.e(2985), __webpack_require__.e(3498), __webpack_require__.e(6052), __webpack_require__.e(4124)]).then(__webpack_require__.bind(__webpack_require__, 82524)),
     'ram': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(6729)]).then(__webpack_require__.bind(__webpack_require__, 65090)),
     'resiliencehub': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(4928)]).then(__webpack_require__.bind(__webpack_require__, 54928)),
     'root-user': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(5019)]).then(__webpack_require__.bind(__webpack_require__, 65019)),
+    'route53': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(2820)]).then(__webpack_require__.bind(__webpack_require__, 2820)),
     's3': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(2626), __webpack_require__.e(2054), __webpack_require__.e(1966)]).then(__webpack_require__.bind(__webpack_require__, 93350)),
     'secrets': () => __webpack_require__.e(/* import() */ 3104).then(__webpack_require__.bind(__webpack_require__, 73104)),
     'secretsmanager': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(5028)]).then(__webpack_require__.bind(__webpack_require__, 30041)),
@@ -8925,8 +9040,8 @@ const from = {
     'snapshots': () => __webpack_require__.e(/* import() */ 8411).then(__webpack_require__.bind(__webpack_require__, 48411)),
     'ssm': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(2626), __webpack_require__.e(2054), __webpack_require__.e(6298)]).then(__webpack_require__.bind(__webpack_require__, 91130)),
     'transfer': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(7317)]).then(__webpack_require__.bind(__webpack_require__, 7540)),
-    'vpc': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(4018)]).then(__webpack_require__.bind(__webpack_require__, 74018)),
-    'waf': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(2626), __webpack_require__.e(2054), __webpack_require__.e(9385), __webpack_require__.e(4526)]).then(__webpack_require__.bind(__webpack_require__, 68033)),
+    'vpc': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(8852)]).then(__webpack_require__.bind(__webpack_require__, 38852)),
+    'waf': () => Promise.all(/* import() */[__webpack_require__.e(2403), __webpack_require__.e(2626), __webpack_require__.e(2054), __webpack_require__.e(9624), __webpack_require__.e(8947)]).then(__webpack_require__.bind(__webpack_require__, 68033)),
     'workflow': () => __webpack_require__.e(/* import() */ 383).then(__webpack_require__.bind(__webpack_require__, 80383)),
 };
 /** Every policy, sorted by id. The code of those that look at what many changes have not is loaded where it is needed. */
@@ -9001,6 +9116,7 @@ const listedPolicies = [
     { id: "customer-iam-present", control: "customer-iam", severity: "info", on: "resource", types: ["aws_cognito_user_pool", "AWS::Cognito::UserPool", "aws_apigatewayv2_authorizer", "aws_api_gateway_authorizer", "AWS::ApiGatewayV2::Authorizer", "AWS::ApiGateway::Authorizer"], dialects: ["terraform", "cloudformation"], states: "evidence", remedy: "Put a user pool or an authorizer in front of what customers reach.", load: async () => (await from['cognito']()).customerIamPresent },
     { id: "customer-key-missing", control: "data-encryption-at-rest", severity: "info", on: "resource", types: ["aws_backup_vault", "aws_cloudwatch_log_group", "aws_db_instance", "aws_docdb_cluster", "aws_ebs_volume", "aws_efs_file_system", "aws_elasticache_replication_group", "aws_fsx_lustre_file_system", "aws_fsx_ontap_file_system", "aws_fsx_openzfs_file_system", "aws_fsx_windows_file_system", "aws_kinesis_stream", "aws_neptune_cluster", "aws_opensearch_domain", "aws_rds_cluster", "aws_redshift_cluster", "aws_secretsmanager_secret", "aws_sns_topic", "AWS::Backup::BackupVault", "AWS::DocDB::DBCluster", "AWS::EC2::Volume", "AWS::EFS::FileSystem", "AWS::ElastiCache::ReplicationGroup", "AWS::FSx::FileSystem", "AWS::Kinesis::Stream", "AWS::Logs::LogGroup", "AWS::Neptune::DBCluster", "AWS::OpenSearchService::Domain", "AWS::RDS::DBCluster", "AWS::RDS::DBInstance", "AWS::Redshift::Cluster", "AWS::SecretsManager::Secret", "AWS::SNS::Topic", "aws_ami_copy", "aws_appflow_connector_profile", "aws_appflow_flow", "aws_bedrockagent_agent", "aws_codebuild_project", "aws_codeartifact_domain", "aws_codepipeline", "aws_comprehend_entity_recognizer", "aws_connect_instance_storage_config", "aws_db_instance_automated_backups_replication", "aws_db_snapshot_copy", "aws_dms_replication_instance", "aws_dynamodb_table_replica", "aws_ebs_snapshot_copy", "aws_elasticsearch_domain", "aws_imagebuilder_component", "aws_imagebuilder_image_recipe", "aws_kendra_index", "aws_kinesis_video_stream", "aws_memorydb_snapshot", "aws_msk_cluster", "aws_networkfirewall_firewall", "aws_networkfirewall_firewall_policy", "aws_networkfirewall_rule_group", "aws_rds_cluster_activity_stream", "aws_redshift_snapshot_copy_grant", "aws_redshiftserverless_namespace", "aws_s3_bucket_object", "aws_s3_object", "aws_s3_object_copy", "aws_sagemaker_data_quality_job_definition", "aws_sagemaker_domain", "aws_sagemaker_flow_definition", "aws_scheduler_schedule", "aws_timestreamwrite_database", "AWS::Bedrock::Agent", "AWS::Cassandra::Table", "AWS::CodeBuild::Project", "AWS::CodePipeline::Pipeline", "AWS::DMS::ReplicationInstance", "AWS::Elasticsearch::Domain", "AWS::Kendra::Index", "AWS::KinesisVideo::Stream", "AWS::MSK::Cluster", "AWS::SageMaker::DataQualityJobDefinition", "AWS::SageMaker::Domain", "AWS::Scheduler::Schedule", "AWS::Timestream::Database", "aws_mq_broker", "AWS::AmazonMQ::Broker", "aws_codegurureviewer_repository_association", "aws_keyspaces_table", "aws_ecr_repository", "AWS::ECR::Repository", "aws_dynamodb_table", "AWS::DynamoDB::Table", "aws_lambda_function", "AWS::Lambda::Function", "aws_ssm_parameter", "aws_sqs_queue", "AWS::SQS::Queue", "aws_rds_cluster_instance", "aws_kinesis_firehose_delivery_stream", "AWS::KinesisFirehose::DeliveryStream", "aws_glue_data_catalog_encryption_settings", "AWS::Glue::DataCatalogEncryptionSettings", "aws_glue_security_configuration", "AWS::Glue::SecurityConfiguration", "aws_ecs_cluster", "AWS::ECS::Cluster", "aws_dms_s3_endpoint", "aws_dms_endpoint", "AWS::DMS::Endpoint", "aws_dlm_lifecycle_policy"], strict: true, dialects: ["terraform", "cloudformation"], states: "violation", speaksFor: ["ebs-unencrypted", "database-unencrypted", "file-system-unencrypted", "search-or-cache-unencrypted", "messaging-unencrypted", "analytics-or-ml-unencrypted"], remedy: "Set a key of KMS of your own where the data is worth a policy of its own.", load: async () => (await from['common']()).customerKeyMissing },
     { id: "data-loss-guard-removed", control: "backups", severity: "medium", on: "resource", types: ["aws_db_instance", "aws_rds_cluster", "aws_rds_global_cluster", "aws_docdb_cluster", "aws_neptune_cluster", "aws_dynamodb_table", "aws_lb", "aws_alb", "aws_networkfirewall_firewall", "AWS::RDS::DBCluster", "AWS::RDS::GlobalCluster", "AWS::DocDB::DBCluster", "AWS::Neptune::DBCluster", "AWS::DynamoDB::Table", "AWS::NetworkFirewall::Firewall", "AWS::ElasticLoadBalancingV2::LoadBalancer", "AWS::RDS::DBInstance", "aws_qldb_ledger", "AWS::QLDB::Ledger", "aws_cognito_user_pool", "AWS::Cognito::UserPool", "aws_redshift_cluster", "aws_s3_bucket", "aws_ecr_repository", "aws_backup_vault", "AWS::ECR::Repository", "aws_instance", "aws_emr_cluster", "AWS::EC2::Instance", "AWS::EMR::Cluster", "aws_efs_file_system", "aws_fsx_ontap_file_system", "aws_fsx_windows_file_system", "aws_fsx_lustre_file_system", "aws_ebs_volume", "aws_elasticsearch_domain", "aws_opensearch_domain", "aws_secretsmanager_secret", "aws_kinesis_stream", "aws_cloudwatch_log_group", "aws_timestreamwrite_table", "aws_keyspaces_table", "aws_cloudformation_stack", "AWS::Redshift::Cluster", "AWS::DynamoDB::GlobalTable", "AWS::S3::Bucket", "AWS::EFS::FileSystem", "AWS::FSx::FileSystem", "AWS::EC2::Volume", "AWS::Elasticsearch::Domain", "AWS::OpenSearchService::Domain", "AWS::SecretsManager::Secret", "AWS::Backup::BackupVault", "AWS::Kinesis::Stream", "AWS::Logs::LogGroup", "AWS::Timestream::Table", "AWS::Cassandra::Table", "AWS::CloudFormation::Stack", "aws_kms_key", "AWS::KMS::Key"], dialects: ["terraform", "cloudformation"], states: "strength", speaksFor: ["deletion-protection-off"], remedy: "Keep the guard. To delete what it guards, take a last backup and do both in one change that says so.", load: async () => (await from['common']()).dataLossGuardRemoved },
+    { id: "data-masking-removed", control: "discover-sensitive-data", severity: "medium", on: "resource", types: ["AWS::Logs::LogGroup", "AWS::SNS::Topic", "aws_cloudwatch_log_group", "aws_cloudwatch_log_data_protection_policy", "aws_sns_topic", "aws_sns_topic_data_protection_policy", "aws_cloudwatch_log_account_policy", "AWS::Logs::AccountPolicy"], dialects: ["terraform", "cloudformation"], states: "strength", remedy: "Keep the data protection policy.", load: async () => (await from['common']()).dataMaskingRemoved },
     { id: "data-perimeter-operator-wrong", control: "iam-data-perimeters", severity: "high", on: "iam.document", dialects: ["terraform", "cloudformation"], states: "violation", remedy: "Follow the reference pattern: the keys of the perimeter with \u2026IfExists, and BoolIfExists false on aws:PrincipalIsAWSService and aws:ViaAWSService.", load: async () => (await from['iam-documents']()).dataPerimeterOperatorWrong },
     { id: "data-perimeter-present", control: "iam-data-perimeters", severity: "info", on: "iam.document", dialects: ["terraform", "cloudformation"], states: "evidence", speaksFor: ["org-policy-removed-or-detached", "org-policy-deny-narrowed", "region-deny-scp-weakened", "root-deny-scp-weakened", "data-perimeter-weakened", "iam-mfa-deny-weakened"], remedy: "Begin with an identity perimeter: a resource control policy that denies principals outside of the organization.", load: async () => (await from['iam-documents']()).dataPerimeterPresent },
     { id: "data-perimeter-weakened", control: "iam-data-perimeters", severity: "critical", on: "iam.document", dialects: ["terraform", "cloudformation"], states: "strength", remedy: "Keep the perimeter as it was, and name exceptions one by one.", load: async () => (await from['iam-documents']()).dataPerimeterWeakened },
@@ -9013,29 +9129,33 @@ const listedPolicies = [
     { id: "database-unencrypted", control: "data-encryption-at-rest", severity: "high", on: "resource", types: ["aws_db_instance", "AWS::RDS::DBInstance", "aws_rds_cluster", "aws_rds_global_cluster", "AWS::RDS::DBCluster", "AWS::RDS::GlobalCluster", "aws_neptune_cluster", "aws_docdb_cluster", "aws_docdb_global_cluster", "AWS::Neptune::DBCluster", "AWS::DocDB::DBCluster", "aws_redshift_cluster", "AWS::Redshift::Cluster"], dialects: ["terraform", "cloudformation"], states: "violation", remedy: "Set storage_encrypted to true. A database that holds data needs an encrypted copy of a snapshot, and a restore from that.", load: async () => (await from['common']()).databaseUnencrypted },
     { id: "datastore-transit-unencrypted", control: "encryption-in-transit", severity: "medium", on: "resource", types: ["aws_db_parameter_group", "AWS::RDS::DBParameterGroup", "aws_rds_cluster_parameter_group", "AWS::RDS::DBClusterParameterGroup", "aws_elasticache_replication_group", "AWS::ElastiCache::ReplicationGroup", "aws_msk_cluster", "AWS::MSK::Cluster", "aws_dax_cluster", "AWS::DAX::Cluster", "aws_memorydb_cluster", "AWS::MemoryDB::Cluster", "aws_elasticsearch_domain", "aws_opensearch_domain", "AWS::Elasticsearch::Domain", "AWS::OpenSearchService::Domain", "aws_ecs_task_definition", "AWS::ECS::TaskDefinition", "aws_appsync_api_cache", "AWS::AppSync::ApiCache", "aws_ses_configuration_set", "AWS::SES::ConfigurationSet", "aws_dms_endpoint", "AWS::DMS::Endpoint", "aws_mskconnect_connector", "AWS::KafkaConnect::Connector", "aws_db_proxy", "AWS::RDS::DBProxy", "aws_redshiftserverless_workgroup", "AWS::RedshiftServerless::Workgroup", "aws_docdb_cluster_parameter_group", "AWS::DocDB::DBClusterParameterGroup", "aws_redshift_parameter_group", "AWS::Redshift::ClusterParameterGroup"], dialects: ["terraform", "cloudformation"], states: "violation", remedy: "Turn encryption in transit on; clients have to speak TLS then.", load: async () => (await from['encryption']()).datastoreTransitUnencrypted },
     { id: "datastore-without-login", control: "cleanup-unintended-accesses", severity: "medium", on: "resource", types: ["aws_msk_cluster", "AWS::MSK::Cluster", "aws_dms_endpoint", "AWS::DMS::Endpoint", "aws_opensearch_domain", "aws_elasticsearch_domain", "AWS::OpenSearchService::Domain", "AWS::Elasticsearch::Domain"], dialects: ["terraform", "cloudformation"], states: "violation", remedy: "Let clients sign in, by IAM, by certificates or by a password that rotates.", load: async () => (await from['database']()).datastoreWithoutLogin },
-    { id: "ddos-protection-removed", control: "ddos-mitigation", severity: "medium", on: "resource", types: ["AWS::Shield::Protection", "aws_lb", "aws_alb", "aws_elb", "aws_cloudfront_distribution", "aws_globalaccelerator_accelerator", "aws_eip", "aws_route53_zone", "AWS::ElasticLoadBalancingV2::LoadBalancer", "AWS::ElasticLoadBalancing::LoadBalancer", "AWS::CloudFront::Distribution", "AWS::GlobalAccelerator::Accelerator", "AWS::EC2::EIP", "AWS::Route53::HostedZone", "aws_shield_protection", "aws_shield_protection_group", "AWS::Shield::ProtectionGroup"], dialects: ["terraform", "cloudformation"], states: "strength", speaksFor: ["shield-advanced-present"], remedy: "Keep the protection while the endpoint stays public.", load: async () => (await from['shield']()).ddosProtectionRemoved },
+    { id: "ddos-protection-removed", control: "ddos-mitigation", severity: "medium", on: "resource", types: ["aws_shield_application_layer_automatic_response", "AWS::Shield::Protection", "aws_shield_proactive_engagement", "AWS::Shield::ProactiveEngagement", "aws_lb", "aws_alb", "aws_elb", "aws_cloudfront_distribution", "aws_globalaccelerator_accelerator", "aws_eip", "aws_route53_zone", "AWS::ElasticLoadBalancingV2::LoadBalancer", "AWS::ElasticLoadBalancing::LoadBalancer", "AWS::CloudFront::Distribution", "AWS::GlobalAccelerator::Accelerator", "AWS::EC2::EIP", "AWS::Route53::HostedZone", "aws_shield_protection", "aws_shield_protection_group", "AWS::Shield::ProtectionGroup", "aws_shield_drt_access_role_arn_association", "AWS::Shield::DRTAccess"], dialects: ["terraform", "cloudformation"], states: "strength", speaksFor: ["shield-advanced-present"], remedy: "Keep the protection while the endpoint stays public.", load: async () => (await from['shield']()).ddosProtectionRemoved },
     { id: "default-vpc-used", control: "network-segmentation", severity: "medium", on: "resource", types: ["aws_default_vpc", "aws_default_subnet", "aws_instance", "aws_redshift_cluster", "aws_db_instance", "aws_rds_cluster", "AWS::EC2::Instance", "AWS::Redshift::Cluster", "AWS::RDS::DBInstance", "AWS::RDS::DBCluster"], dialects: ["terraform", "cloudformation"], states: "violation", remedy: "Declare a VPC with private subnets, and place it there.", load: async () => (await from['common']()).defaultVpcUsed },
     { id: "deletion-protection-off", control: "backups", severity: "low", on: "resource", types: ["aws_db_instance", "aws_rds_cluster", "aws_rds_global_cluster", "aws_docdb_cluster", "aws_neptune_cluster", "aws_dynamodb_table", "aws_lb", "aws_alb", "aws_networkfirewall_firewall", "AWS::RDS::DBCluster", "AWS::RDS::GlobalCluster", "AWS::DocDB::DBCluster", "AWS::Neptune::DBCluster", "AWS::DynamoDB::Table", "AWS::NetworkFirewall::Firewall", "AWS::ElasticLoadBalancingV2::LoadBalancer", "AWS::RDS::DBInstance", "aws_qldb_ledger", "AWS::QLDB::Ledger", "aws_cognito_user_pool", "AWS::Cognito::UserPool", "aws_redshift_cluster", "aws_s3_bucket", "aws_ecr_repository", "aws_backup_vault", "AWS::ECR::Repository"], dialects: ["terraform", "cloudformation"], states: "violation", remedy: "Turn deletion protection on, keep the final snapshot, and do not force deletion.", load: async () => (await from['common']()).deletionProtectionOff },
     dependencyUpdatesPresent,
     dependencyUpdatesRemoved,
     { id: "deploy-approval-removed", control: "devsecops", severity: "medium", on: "workflow", dialects: ["text"], states: "evidence", remedy: "Keep the environment of the job, and what it needs.", load: async () => (await from['workflow']()).deployApprovalRemoved },
+    { id: "dnssec-weakened", control: "encryption-in-transit", severity: "medium", on: "resource", types: ["aws_route53_hosted_zone_dnssec", "aws_route53_zone", "AWS::Route53::HostedZone", "AWS::Route53::DNSSEC", "aws_route53_key_signing_key", "AWS::Route53::KeySigningKey", "aws_vpc", "AWS::EC2::VPC", "aws_route53_resolver_dnssec_config", "AWS::Route53Resolver::ResolverDNSSECConfig"], dialects: ["terraform", "cloudformation"], states: "strength", remedy: "Keep the zone signed by an active key. To stop, take the DS record out of the parent zone first, and wait until it is forgotten.", load: async () => (await from['route53']()).dnssecWeakened },
     drCopyPresent,
     { id: "dr-copy-removed", control: "disaster-recovery-plan", severity: "medium", on: "resource", types: ["aws_backup_plan", "AWS::Backup::BackupPlan", "aws_s3_bucket", "AWS::S3::Bucket", "AWS::EFS::FileSystem", "AWS::Redshift::Cluster", "aws_s3_bucket_replication_configuration", "aws_backup_restore_testing_plan", "AWS::Backup::RestoreTestingPlan", "aws_db_instance_automated_backups_replication", "aws_ecr_replication_configuration", "AWS::ECR::ReplicationConfiguration", "aws_efs_replication_configuration", "aws_redshift_snapshot_copy"], dialects: ["terraform", "cloudformation"], states: "strength", speaksFor: ["dr-copy-present"], remedy: "Keep the copy, its retention and the test that it can be restored.", load: async () => (await from['common']()).drCopyRemoved },
     { id: "dynamodb-pitr-off", control: "backups", severity: "medium", on: "resource", types: ["aws_dynamodb_table", "AWS::DynamoDB::Table", "aws_dynamodb_table_replica", "AWS::DynamoDB::GlobalTable"], dialects: ["terraform", "cloudformation"], states: "violation", remedy: "Turn point-in-time recovery on.", load: async () => (await from['backup']()).dynamodbPitrOff },
     { id: "ebs-default-encryption-off", control: "data-encryption-at-rest", severity: "medium", on: "resource", types: ["aws_ebs_encryption_by_default"], dialects: ["terraform"], states: "violation", remedy: "Turn encryption by default on, in each region.", load: async () => (await from['encryption']()).ebsDefaultEncryptionOff },
     { id: "ebs-unencrypted", control: "data-encryption-at-rest", severity: "high", on: "resource", types: ["aws_ebs_volume", "aws_ebs_snapshot_copy", "aws_ami_copy", "AWS::EC2::Volume", "aws_instance", "aws_launch_configuration", "aws_spot_instance_request", "aws_launch_template", "AWS::EC2::Instance", "AWS::EC2::LaunchTemplate", "AWS::AutoScaling::LaunchConfiguration", "aws_spot_fleet_request", "AWS::EC2::SpotFleet", "aws_ami", "aws_imagebuilder_image_recipe", "aws_imagebuilder_container_recipe", "AWS::ImageBuilder::ImageRecipe", "AWS::ImageBuilder::ContainerRecipe", "aws_dlm_lifecycle_policy", "aws_imagebuilder_distribution_configuration", "AWS::ImageBuilder::DistributionConfiguration"], dialects: ["terraform", "cloudformation"], states: "violation", remedy: "Set encrypted to true, and turn encryption by default on for the account.", load: async () => (await from['common']()).ebsUnencrypted },
     { id: "ec2-block-public-sharing-weakened", control: "block-public-access", severity: "high", on: "resource", types: ["aws_ebs_snapshot_block_public_access", "AWS::EC2::SnapshotBlockPublicAccess", "aws_ec2_image_block_public_access", "aws_emr_block_public_access_configuration", "aws_vpc_block_public_access_options", "AWS::EC2::VPCBlockPublicAccessOptions", "aws_ssm_service_setting"], dialects: ["terraform", "cloudformation"], states: "strength", remedy: "Keep the blocks.", load: async () => (await from['ec2']()).ec2BlockPublicSharingWeakened },
+    { id: "ecr-registry-scan-weakened", control: "manage-application-vulnerabilities", severity: "medium", on: "resource", types: ["aws_ecr_registry_scanning_configuration", "AWS::ECR::RegistryScanningConfiguration"], dialects: ["terraform", "cloudformation"], states: "strength", remedy: "Keep enhanced scanning, with a rule that takes in all repositories.", load: async () => (await from['ecr']()).ecrRegistryScanWeakened },
     { id: "ecr-repository-public", control: "cleanup-unintended-accesses", severity: "high", on: "iam.resource-policy", dialects: ["terraform", "cloudformation"], states: "violation", remedy: "Name the accounts, or add a condition on aws:PrincipalOrgID. For public images use a public repository.", load: async () => (await from['iam-documents']()).ecrRepositoryPublic },
     { id: "ecr-scan-off", control: "manage-application-vulnerabilities", severity: "medium", on: "resource", types: ["aws_ecr_repository", "AWS::ECR::Repository"], dialects: ["terraform", "cloudformation"], states: "violation", remedy: "Scan on push, or let Amazon Inspector scan the whole registry.", load: async () => (await from['ecr']()).ecrScanOff },
-    { id: "ecr-tags-mutable", control: "manage-application-vulnerabilities", severity: "low", on: "resource", types: ["aws_ecr_repository", "AWS::ECR::Repository"], dialects: ["terraform", "cloudformation"], states: "violation", remedy: "Make tags immutable, and give each build a tag of its own.", load: async () => (await from['ecr']()).ecrTagsMutable },
+    { id: "ecr-tags-mutable", control: "manage-application-vulnerabilities", severity: "low", on: "resource", types: ["aws_ecr_repository", "AWS::ECR::Repository", "aws_ecr_repository_creation_template", "AWS::ECR::RepositoryCreationTemplate"], dialects: ["terraform", "cloudformation"], states: "violation", remedy: "Make tags immutable, and give each build a tag of its own.", load: async () => (await from['ecr']()).ecrTagsMutable },
     { id: "egress-filtering-present", control: "outbound-traffic-control", severity: "info", on: "resource", types: ["aws_networkfirewall_firewall", "AWS::NetworkFirewall::Firewall", "aws_route53_resolver_firewall_rule_group_association", "AWS::Route53Resolver::FirewallRuleGroupAssociation"], dialects: ["terraform", "cloudformation"], states: "evidence", remedy: "Put Network Firewall or DNS Firewall on the way out.", load: async () => (await from['network']()).egressFilteringPresent },
+    { id: "egress-guard-weakened", control: "outbound-traffic-control", severity: "medium", on: "resource", types: ["aws_sagemaker_domain", "AWS::SageMaker::Domain", "aws_sagemaker_notebook_instance", "AWS::SageMaker::NotebookInstance", "aws_route53_resolver_firewall_config"], dialects: ["terraform", "cloudformation"], states: "strength", remedy: "Keep the traffic in your network, and the firewall closed when it fails.", load: async () => (await from['network']()).egressGuardWeakened },
     { id: "egress-widened", control: "outbound-traffic-control", severity: "medium", on: "resource", types: ["aws_security_group", "aws_default_security_group", "aws_security_group_rule", "aws_vpc_security_group_egress_rule", "AWS::EC2::SecurityGroup", "AWS::EC2::SecurityGroupEgress", "aws_subnet", "aws_default_subnet", "AWS::EC2::Subnet"], dialects: ["terraform", "cloudformation"], states: "strength", remedy: "Let out only what is needed: the port, and the ranges, groups or prefix lists of whom it talks to.", load: async () => (await from['common']()).egressWidened },
+    { id: "eks-access-widened", control: "least-privilege-review", severity: "high", on: "resource", types: ["aws_eks_access_policy_association", "aws_eks_access_entry", "AWS::EKS::AccessEntry"], dialects: ["terraform", "cloudformation"], states: "strength", remedy: "Give the policy that the task needs, in the namespaces that it is about.", load: async () => (await from['eks']()).eksAccessWidened },
     { id: "eks-node-ssh-open", control: "cleanup-risky-open-ports", severity: "medium", on: "resource", types: ["aws_eks_node_group", "AWS::EKS::Nodegroup"], dialects: ["terraform", "cloudformation"], states: "violation", remedy: "Name the security groups that may reach the nodes, or leave the key out and use Session Manager.", load: async () => (await from['eks']()).eksNodeSshOpen },
     { id: "eks-public-endpoint", control: "limit-network-access", severity: "high", on: "resource", types: ["aws_eks_cluster", "AWS::EKS::Cluster"], dialects: ["terraform", "cloudformation"], states: "violation", remedy: "Turn the private endpoint on and the public one off; if people need it from outside, allow their networks only.", load: async () => (await from['eks']()).eksPublicEndpoint },
     { id: "eks-secrets-unencrypted", control: "data-encryption-at-rest", severity: "low", on: "resource", types: ["aws_eks_cluster", "AWS::EKS::Cluster"], dialects: ["terraform", "cloudformation"], states: "violation", remedy: "Add encryption_config for secrets with a key of KMS.", load: async () => (await from['eks']()).eksSecretsUnencrypted },
     { id: "elevated-access-tooling-present", control: "temporary-elevated-access", severity: "info", on: "resource", types: ["aws_sfn_state_machine", "AWS::StepFunctions::StateMachine", "aws_iam_role_policy", "aws_iam_policy", "AWS::IAM::Policy", "AWS::IAM::ManagedPolicy", "aws_amplify_app", "AWS::Amplify::App"], dialects: ["terraform", "cloudformation"], states: "evidence", remedy: "Use TEAM, an elevator for IAM Identity Center, or a workflow that makes assignments and takes them back.", load: async () => (await from['common']()).elevatedAccessToolingPresent },
     { id: "emr-unencrypted", control: "data-encryption-at-rest", severity: "low", on: "resource", types: ["aws_emr_cluster", "AWS::EMR::Cluster", "aws_emr_security_configuration", "AWS::EMR::SecurityConfiguration"], dialects: ["terraform", "cloudformation"], states: "violation", remedy: "Give the cluster a security configuration that turns encryption at rest, of local disks and in transit on.", load: async () => (await from['emr']()).emrUnencrypted },
-    { id: "encryption-weakened", control: "data-encryption-at-rest", severity: "high", on: "resource", types: ["aws_ebs_volume", "aws_ebs_snapshot_copy", "aws_ami_copy", "AWS::EC2::Volume", "aws_instance", "aws_launch_configuration", "aws_spot_instance_request", "aws_launch_template", "AWS::EC2::Instance", "AWS::EC2::LaunchTemplate", "AWS::AutoScaling::LaunchConfiguration", "aws_spot_fleet_request", "AWS::EC2::SpotFleet", "aws_ami", "aws_imagebuilder_image_recipe", "aws_imagebuilder_container_recipe", "AWS::ImageBuilder::ImageRecipe", "AWS::ImageBuilder::ContainerRecipe", "aws_dlm_lifecycle_policy", "aws_imagebuilder_distribution_configuration", "AWS::ImageBuilder::DistributionConfiguration", "aws_db_instance", "AWS::RDS::DBInstance", "aws_rds_cluster", "aws_rds_global_cluster", "AWS::RDS::DBCluster", "AWS::RDS::GlobalCluster", "aws_neptune_cluster", "aws_docdb_cluster", "aws_docdb_global_cluster", "AWS::Neptune::DBCluster", "AWS::DocDB::DBCluster", "aws_redshift_cluster", "AWS::Redshift::Cluster", "aws_efs_file_system", "AWS::EFS::FileSystem", "aws_elasticsearch_domain", "aws_opensearch_domain", "aws_dax_cluster", "AWS::Elasticsearch::Domain", "AWS::OpenSearchService::Domain", "AWS::DAX::Cluster", "aws_elasticache_replication_group", "AWS::ElastiCache::ReplicationGroup", "aws_memorydb_cluster", "AWS::MemoryDB::Cluster", "aws_appsync_api_cache", "AWS::AppSync::ApiCache", "aws_api_gateway_method_settings", "AWS::ApiGateway::Stage", "AWS::ApiGateway::Deployment", "aws_sqs_queue", "AWS::SQS::Queue", "aws_kinesis_stream", "aws_kinesis_firehose_delivery_stream", "AWS::KinesisFirehose::DeliveryStream", "aws_workspaces_workspace", "aws_dynamodb_table", "AWS::WorkSpaces::Workspace", "AWS::DynamoDB::Table", "aws_codebuild_project", "AWS::CodeBuild::Project", "aws_dms_s3_endpoint", "aws_dms_endpoint", "AWS::DMS::Endpoint", "AWS::Kinesis::Stream", "aws_s3_bucket_server_side_encryption_configuration", "aws_s3_bucket", "AWS::S3::Bucket", "aws_ecr_repository", "AWS::ECR::Repository", "aws_ssm_parameter", "aws_ebs_encryption_by_default", "aws_backup_vault", "aws_cloudwatch_log_group", "aws_fsx_lustre_file_system", "aws_fsx_ontap_file_system", "aws_fsx_openzfs_file_system", "aws_fsx_windows_file_system", "aws_lambda_function", "aws_secretsmanager_secret", "aws_sns_topic", "AWS::Backup::BackupVault", "AWS::FSx::FileSystem", "AWS::Lambda::Function", "AWS::Logs::LogGroup", "AWS::SecretsManager::Secret", "AWS::SNS::Topic"], dialects: ["terraform", "cloudformation"], states: "strength", speaksFor: ["ebs-unencrypted", "database-unencrypted", "file-system-unencrypted", "search-or-cache-unencrypted", "messaging-unencrypted", "analytics-or-ml-unencrypted", "customer-key-missing", "ebs-default-encryption-off", "s3-encryption-not-kms"], remedy: "Keep the encryption, and the key.", load: async () => (await from['common']()).encryptionWeakened },
+    { id: "encryption-weakened", control: "data-encryption-at-rest", severity: "high", on: "resource", types: ["aws_ebs_volume", "aws_ebs_snapshot_copy", "aws_ami_copy", "AWS::EC2::Volume", "aws_instance", "aws_launch_configuration", "aws_spot_instance_request", "aws_launch_template", "AWS::EC2::Instance", "AWS::EC2::LaunchTemplate", "AWS::AutoScaling::LaunchConfiguration", "aws_spot_fleet_request", "AWS::EC2::SpotFleet", "aws_ami", "aws_imagebuilder_image_recipe", "aws_imagebuilder_container_recipe", "AWS::ImageBuilder::ImageRecipe", "AWS::ImageBuilder::ContainerRecipe", "aws_dlm_lifecycle_policy", "aws_imagebuilder_distribution_configuration", "AWS::ImageBuilder::DistributionConfiguration", "aws_db_instance", "AWS::RDS::DBInstance", "aws_rds_cluster", "aws_rds_global_cluster", "AWS::RDS::DBCluster", "AWS::RDS::GlobalCluster", "aws_neptune_cluster", "aws_docdb_cluster", "aws_docdb_global_cluster", "AWS::Neptune::DBCluster", "AWS::DocDB::DBCluster", "aws_redshift_cluster", "AWS::Redshift::Cluster", "aws_efs_file_system", "AWS::EFS::FileSystem", "aws_elasticsearch_domain", "aws_opensearch_domain", "aws_dax_cluster", "AWS::Elasticsearch::Domain", "AWS::OpenSearchService::Domain", "AWS::DAX::Cluster", "aws_elasticache_replication_group", "AWS::ElastiCache::ReplicationGroup", "aws_memorydb_cluster", "AWS::MemoryDB::Cluster", "aws_appsync_api_cache", "AWS::AppSync::ApiCache", "aws_api_gateway_method_settings", "AWS::ApiGateway::Stage", "AWS::ApiGateway::Deployment", "aws_sqs_queue", "AWS::SQS::Queue", "aws_kinesis_stream", "aws_kinesis_firehose_delivery_stream", "AWS::KinesisFirehose::DeliveryStream", "aws_workspaces_workspace", "aws_dynamodb_table", "AWS::WorkSpaces::Workspace", "AWS::DynamoDB::Table", "aws_codebuild_project", "AWS::CodeBuild::Project", "aws_dms_s3_endpoint", "aws_dms_endpoint", "AWS::DMS::Endpoint", "AWS::Kinesis::Stream", "aws_s3_bucket_server_side_encryption_configuration", "aws_s3_bucket", "AWS::S3::Bucket", "aws_ecr_repository", "AWS::ECR::Repository", "aws_ssm_parameter", "aws_ebs_encryption_by_default", "aws_backup_vault", "aws_cloudwatch_log_group", "aws_fsx_lustre_file_system", "aws_fsx_ontap_file_system", "aws_fsx_openzfs_file_system", "aws_fsx_windows_file_system", "aws_lambda_function", "aws_secretsmanager_secret", "aws_sns_topic", "AWS::Backup::BackupVault", "AWS::FSx::FileSystem", "AWS::Lambda::Function", "AWS::Logs::LogGroup", "AWS::SecretsManager::Secret", "AWS::SNS::Topic", "aws_glue_data_catalog_encryption_settings", "AWS::Glue::DataCatalogEncryptionSettings"], dialects: ["terraform", "cloudformation"], states: "strength", speaksFor: ["ebs-unencrypted", "database-unencrypted", "file-system-unencrypted", "search-or-cache-unencrypted", "messaging-unencrypted", "analytics-or-ml-unencrypted", "customer-key-missing", "ebs-default-encryption-off", "s3-encryption-not-kms"], remedy: "Keep the encryption, and the key.", load: async () => (await from['common']()).encryptionWeakened },
     { id: "event-bus-without-policy", control: "cleanup-unintended-accesses", severity: "info", on: "resource", types: ["aws_cloudwatch_event_bus", "AWS::Events::EventBus"], strict: true, dialects: ["terraform", "cloudformation"], states: "violation", remedy: "Say in a policy of the bus who sends to it.", load: async () => (await from['events']()).eventBusWithoutPolicy },
     evidenceAutomationPresent,
     evidenceAutomationRemoved,
@@ -9074,6 +9194,7 @@ const listedPolicies = [
     { id: "iam-credentials-exposure", control: "least-privilege-review", severity: "high", on: "iam.document", dialects: ["terraform", "cloudformation"], states: "violation", remedy: "Name the secrets, or the path under which the program keeps its own.", load: async () => (await from['iam-documents']()).iamCredentialsExposure },
     { id: "iam-data-exfiltration", control: "least-privilege-review", severity: "high", on: "iam.document", dialects: ["terraform", "cloudformation"], states: "violation", remedy: "Name the buckets, tables, queues and keys; for keys a condition on kms:ViaService or kms:ResourceAliases will do.", load: async () => (await from['iam-documents']()).iamDataExfiltration },
     { id: "iam-deny-removed", control: "least-privilege-review", severity: "high", on: "iam.principal", dialects: ["terraform", "cloudformation"], states: "strength", remedy: "Keep the Deny, or narrow what allows the same first.", load: async () => (await from['iam-documents']()).iamDenyRemoved },
+    { id: "iam-exclusive-list-removed", control: "cleanup-unintended-accesses", severity: "medium", on: "resource", types: ["aws_iam_role_policies_exclusive", "aws_iam_role_policy_attachments_exclusive", "aws_iam_user_policies_exclusive", "aws_iam_user_policy_attachments_exclusive", "aws_iam_group_policies_exclusive", "aws_iam_group_policy_attachments_exclusive"], dialects: ["terraform"], states: "strength", remedy: "Keep the list.", load: async () => (await from['iam']()).iamExclusiveListRemoved },
     { id: "iam-full-admin", control: "least-privilege-review", phase: 2, severity: "critical", on: "iam.document", dialects: ["terraform", "cloudformation"], states: "violation", remedy: "Grant the actions that are used, on the resources they are used on; IAM Access Analyzer can generate such a policy from CloudTrail.", load: async () => (await from['iam-documents']()).iamFullAdmin },
     { id: "iam-inline-or-shared-role", control: "least-privilege-review", severity: "info", on: "resource", types: ["aws_lambda_function", "AWS::Lambda::Function", "aws_ecs_task_definition", "AWS::ECS::TaskDefinition", "aws_iam_group_policy", "AWS::IAM::GroupPolicy", "AWS::IAM::Group"], dialects: ["terraform", "cloudformation"], states: "violation", remedy: "Give each workload a role of its own; make the policy of a group a managed one.", load: async () => (await from['common']()).iamInlineOrSharedRole },
     { id: "iam-mfa-condition-operator-wrong", control: "multi-factor-authentication", severity: "high", on: "iam.any-document", dialects: ["terraform", "cloudformation"], states: "violation", remedy: "Use BoolIfExists false in a Deny, and Bool true in an Allow.", load: async () => (await from['iam-documents']()).iamMfaConditionOperatorWrong },
@@ -9104,11 +9225,12 @@ const listedPolicies = [
     { id: "imds-v1-allowed", control: "imdsv2", severity: "high", on: "ec2.launch", dialects: ["terraform", "cloudformation"], states: "violation", speaksFor: ["imds-weakened"], remedy: "Require tokens: set http_tokens to \"required\" (HttpTokens in CloudFormation).", load: async () => (await from['common']()).imdsV1Allowed },
     { id: "imds-weakened", control: "imdsv2", severity: "high", on: "resource", types: ["aws_instance", "aws_launch_template", "aws_launch_configuration", "aws_spot_instance_request", "AWS::EC2::LaunchTemplate", "AWS::AutoScaling::LaunchConfiguration", "aws_ec2_instance_metadata_defaults"], dialects: ["terraform", "cloudformation"], states: "strength", speaksFor: ["imds-default-present"], remedy: "Keep http_tokens at \"required\" (HttpTokens in CloudFormation), and the default of the account.", load: async () => (await from['common']()).imdsWeakened },
     inlineSuppressionAdded,
-    { id: "inspector-narrowed", control: "manage-infrastructure-vulnerabilities", severity: "high", on: "resource", types: ["aws_inspector2_organization_configuration", "aws_inspector2_enabler", "aws_inspector2_delegated_admin_account"], dialects: ["terraform"], states: "strength", speaksFor: ["inspector-present", "inspector-narrowed"], remedy: "Keep Inspector on, for all types of resources that are in use.", load: async () => (await from['inspector']()).inspectorNarrowed },
+    { id: "inspector-narrowed", control: "manage-infrastructure-vulnerabilities", severity: "high", on: "resource", types: ["aws_inspector2_organization_configuration", "aws_inspector2_enabler", "aws_inspector2_member_association", "aws_inspector2_delegated_admin_account"], dialects: ["terraform"], states: "strength", speaksFor: ["inspector-present", "inspector-narrowed"], remedy: "Keep Inspector on, for all types of resources that are in use.", load: async () => (await from['inspector']()).inspectorNarrowed },
     { id: "inspector-present", control: "manage-infrastructure-vulnerabilities", severity: "info", on: "resource", types: ["aws_inspector2_enabler", "aws_inspector2_organization_configuration", "AWS::InspectorV2::CisScanConfiguration"], dialects: ["terraform", "cloudformation"], states: "evidence", remedy: "Turn it on for EC2, ECR and Lambda, and for new accounts of the organization.", load: async () => (await from['inspector']()).inspectorPresent },
     { id: "instance-profile-admin-role", control: "least-privilege-review", severity: "high", on: "resource", types: ["aws_iam_instance_profile", "AWS::IAM::InstanceProfile"], dialects: ["terraform", "cloudformation"], states: "violation", speaksFor: ["iam-full-admin"], remedy: "Give the instance a role of its own, with what it needs.", load: async () => (await from['iam']()).instanceProfileAdminRole },
     { id: "instance-public-ip", control: "limit-network-access", severity: "medium", on: "resource", types: ["aws_instance", "aws_launch_configuration", "aws_launch_template", "AWS::EC2::Instance", "AWS::EC2::LaunchTemplate", "AWS::AutoScaling::LaunchConfiguration", "aws_ecs_service", "aws_ecs_task_set", "AWS::ECS::Service", "AWS::ECS::TaskSet"], dialects: ["terraform", "cloudformation"], states: "violation", remedy: "Leave the address out, and reach the instance through a load balancer or Session Manager.", load: async () => (await from['common']()).instancePublicIp },
     { id: "instance-without-role", control: "use-temporary-credentials", severity: "low", on: "resource", types: ["aws_instance", "aws_spot_instance_request", "aws_launch_configuration", "aws_launch_template", "AWS::EC2::Instance", "AWS::AutoScaling::LaunchConfiguration", "AWS::EC2::LaunchTemplate", "aws_iam_instance_profile", "AWS::IAM::InstanceProfile"], dialects: ["terraform", "cloudformation"], states: "violation", remedy: "Give it an instance profile with a role, be it only for Systems Manager.", load: async () => (await from['common']()).instanceWithoutRole },
+    { id: "internet-route-elsewhere", control: "network-segmentation", severity: "medium", on: "resource", types: ["aws_route", "AWS::EC2::Route", "aws_route_table_association", "AWS::EC2::SubnetRouteTableAssociation"], dialects: ["terraform", "cloudformation"], states: "violation", remedy: "Write the route where the table and its subnets are declared, and give what has to be reached a subnet of its own.", load: async () => (await from['vpc']()).internetRouteElsewhere },
     { id: "investigation-tooling-present", control: "security-investigations", severity: "info", on: "resource", types: ["aws_detective_graph", "AWS::Detective::Graph", "aws_detective_organization_admin_account", "AWS::Detective::OrganizationAdmin"], dialects: ["terraform", "cloudformation"], states: "evidence", remedy: "Turn on Detective.", load: async () => (await from['detective']()).investigationToolingPresent },
     { id: "investigation-tooling-removed", control: "security-investigations", severity: "low", on: "resource", types: ["aws_detective_organization_configuration", "aws_detective_graph", "AWS::Detective::Graph", "aws_detective_organization_admin_account", "AWS::Detective::OrganizationAdmin", "aws_detective_member", "AWS::Detective::MemberInvitation"], dialects: ["terraform", "cloudformation"], states: "strength", speaksFor: ["investigation-tooling-present", "guardduty-triage-automation-present"], remedy: "Keep Detective, with its members.", load: async () => (await from['detective']()).investigationToolingRemoved },
     irPlaybookPresent,
@@ -9120,6 +9242,7 @@ const listedPolicies = [
     { id: "kms-rotation-disabled-by-change", control: "rotate-keys", severity: "high", on: "resource", types: ["aws_kms_key", "AWS::KMS::Key"], dialects: ["terraform", "cloudformation"], states: "strength", speaksFor: ["kms-rotation-off"], remedy: "Keep rotation on and the period as it was.", load: async () => (await from['common']()).kmsRotationDisabledByChange },
     { id: "kms-rotation-off", control: "rotate-keys", severity: "medium", on: "resource", types: ["aws_kms_key", "AWS::KMS::Key"], dialects: ["terraform", "cloudformation"], states: "violation", remedy: "Turn rotation on: enable_key_rotation = true (EnableKeyRotation in CloudFormation).", load: async () => (await from['common']()).kmsRotationOff },
     { id: "lake-grant-to-everybody", control: "least-privilege-review", severity: "medium", on: "resource", types: ["aws_lakeformation_permissions", "AWS::LakeFormation::Permissions", "AWS::LakeFormation::PrincipalPermissions", "aws_lakeformation_data_lake_settings", "AWS::LakeFormation::DataLakeSettings"], dialects: ["terraform", "cloudformation"], states: "violation", remedy: "Grant to the roles that need the data, and give new databases and tables no default grants.", load: async () => (await from['lakeformation']()).lakeGrantToEverybody },
+    { id: "lake-guard-weakened", control: "least-privilege-review", severity: "medium", on: "resource", types: ["aws_lakeformation_resource", "AWS::LakeFormation::Resource", "aws_s3_bucket", "AWS::S3::Bucket"], dialects: ["terraform", "cloudformation"], states: "strength", remedy: "Keep the place registered, without hybrid access.", load: async () => (await from['common']()).lakeGuardWeakened },
     { id: "lambda-permission-public", control: "cleanup-unintended-accesses", severity: "critical", on: "iam.resource-policy", dialects: ["terraform", "cloudformation"], states: "violation", remedy: "Name the account or the service, and add source_arn; for an organization add principal_org_id.", load: async () => (await from['iam-documents']()).lambdaPermissionPublic },
     { id: "lambda-runtime-deprecated", control: "manage-application-vulnerabilities", severity: "medium", on: "resource", types: ["aws_lambda_function", "AWS::Lambda::Function"], dialects: ["terraform", "cloudformation"], states: "violation", remedy: "Move to a supported runtime.", load: async () => (await from['common']()).lambdaRuntimeDeprecated },
     { id: "lambda-url-without-auth", control: "limit-network-access", severity: "high", on: "resource", types: ["aws_lambda_function_url", "AWS::Lambda::Url"], dialects: ["terraform", "cloudformation"], states: "violation", remedy: "Set the authorization to AWS_IAM; for callers without AWS credentials put CloudFront with origin access control or an API with an authorizer in front.", load: async () => (await from['lambda']()).lambdaUrlWithoutAuth },
@@ -9153,6 +9276,7 @@ const listedPolicies = [
     { id: "org-policy-present", control: "guardrails-scp-rcp", severity: "info", on: "resource", types: ["aws_organizations_policy", "AWS::Organizations::Policy"], dialects: ["terraform", "cloudformation"], states: "evidence", remedy: "Declare service control policies, and attach them.", load: async () => (await from['organizations']()).orgPolicyPresent },
     { id: "org-policy-removed-or-detached", control: "guardrails-scp-rcp", severity: "critical", on: "resource", types: ["aws_organizations_policy", "AWS::Organizations::Policy", "aws_organizations_policy_attachment"], dialects: ["terraform", "cloudformation"], states: "evidence", remedy: "Keep the policy and its attachment. If it moves to another repository, say so in the acceptance of this finding.", load: async () => (await from['organizations']()).orgPolicyRemovedOrDetached },
     { id: "org-policy-type-disabled", control: "guardrails-scp-rcp", severity: "critical", on: "resource", types: ["aws_organizations_organization", "AWS::Organizations::Organization"], dialects: ["terraform", "cloudformation"], states: "violation", remedy: "Keep feature_set ALL and every policy type that is in use.", load: async () => (await from['organizations']()).orgPolicyTypeDisabled },
+    { id: "origin-control-unsigned", control: "block-public-access", severity: "medium", on: "resource", types: ["aws_cloudfront_origin_access_control", "AWS::CloudFront::OriginAccessControl"], dialects: ["terraform", "cloudformation"], states: "strength", remedy: "Keep the signing behavior at \"always\".", load: async () => (await from['cloudfront']()).originControlUnsigned },
     ownershipSharedInCode,
     { id: "patching-weakened", control: "manage-infrastructure-vulnerabilities", severity: "medium", on: "resource", types: ["aws_ssm_patch_baseline", "AWS::SSM::PatchBaseline", "aws_ssm_maintenance_window", "aws_ssm_default_patch_baseline", "aws_ssm_patch_group", "AWS::SSM::MaintenanceWindow", "aws_ssm_maintenance_window_task", "AWS::SSM::MaintenanceWindowTask", "aws_ssm_association", "AWS::SSM::Association"], dialects: ["terraform", "cloudformation"], states: "strength", remedy: "Keep the baseline, its schedule and what it approves.", load: async () => (await from['ssm']()).patchingWeakened },
     { id: "permissions-boundary-removed", control: "guardrails-scp-rcp", severity: "high", on: "iam.principal", dialects: ["terraform", "cloudformation"], states: "strength", remedy: "Keep the boundary. Where it must admit more, add the actions that are needed to the boundary itself.", load: async () => (await from['iam-documents']()).permissionsBoundaryRemoved },
@@ -9201,6 +9325,7 @@ const listedPolicies = [
     { id: "s3-bucket-public-access-block-off", control: "block-public-access", severity: "high", on: "s3.bucket", dialects: ["terraform", "cloudformation"], states: "violation", remedy: "Set all four flags to true. If the bucket must serve the public, put CloudFront with origin access control in front of it.", load: async () => (await from['common']()).s3BucketPublicAccessBlockOff },
     { id: "s3-encryption-not-kms", control: "data-encryption-at-rest", severity: "low", on: "resource", types: ["aws_s3_bucket", "AWS::S3::Bucket"], strict: true, dialects: ["terraform", "cloudformation"], states: "violation", remedy: "Use aws:kms with a key of your own and a bucket key.", load: async () => (await from['common']()).s3EncryptionNotKms },
     { id: "s3-insecure-transport-allowed", control: "encryption-in-transit", severity: "low", on: "resource", types: ["aws_s3_bucket", "AWS::S3::Bucket"], dialects: ["terraform", "cloudformation"], states: "violation", remedy: "Add a statement that denies s3:* on the bucket and its objects where aws:SecureTransport is false.", load: async () => (await from['common']()).s3InsecureTransportAllowed },
+    { id: "s3-ownership-weakened", control: "block-public-access", severity: "medium", on: "resource", types: ["aws_s3_bucket_ownership_controls", "AWS::S3::Bucket"], dialects: ["terraform", "cloudformation"], states: "strength", speaksFor: ["s3-website-or-acl-enabled"], remedy: "Keep BucketOwnerEnforced, and grant by the policy of the bucket.", load: async () => (await from['common']()).s3OwnershipWeakened },
     { id: "s3-versioning-off", control: "backups", severity: "low", on: "resource", types: ["aws_s3_bucket", "AWS::S3::Bucket"], strict: true, dialects: ["terraform", "cloudformation"], states: "violation", remedy: "Turn versioning on, with a lifecycle rule that lets old versions expire.", load: async () => (await from['common']()).s3VersioningOff },
     { id: "s3-website-or-acl-enabled", control: "block-public-access", severity: "low", on: "resource", types: ["aws_s3_bucket", "aws_s3_bucket_website_configuration", "aws_s3_bucket_ownership_controls", "AWS::S3::Bucket"], dialects: ["terraform", "cloudformation"], states: "violation", remedy: "Serve the site through CloudFront with origin access control. Set the ownership of objects to BucketOwnerEnforced, which turns the lists off.", load: async () => (await from['common']()).s3WebsiteOrAclEnabled },
     { id: "saml-trust-without-audience", control: "identity-federation", severity: "high", on: "iam.document", dialects: ["terraform", "cloudformation"], states: "violation", remedy: "Add StringEquals SAML:aud with the address of the AWS sign-in endpoint, https://signin.aws.amazon.com/saml.", load: async () => (await from['iam-documents']()).samlTrustWithoutAudience },
@@ -9229,7 +9354,7 @@ const listedPolicies = [
     { id: "security-contact-removed", control: "assign-security-contacts", severity: "medium", on: "resource", types: ["aws_account_alternate_contact"], dialects: ["terraform"], states: "strength", speaksFor: ["security-contact-present"], remedy: "Keep a contact of type SECURITY in every account.", load: async () => (await from['account']()).securityContactRemoved },
     securityPolicyFileRemoved,
     { id: "security-service-tampering-denied", control: "guardrails-scp-rcp", severity: "info", on: "iam.document", dialects: ["terraform", "cloudformation"], states: "evidence", speaksFor: ["org-policy-removed-or-detached", "org-policy-deny-narrowed", "region-deny-scp-weakened", "root-deny-scp-weakened", "data-perimeter-weakened", "iam-mfa-deny-weakened"], remedy: "Deny stopping and deleting of CloudTrail, Config, GuardDuty, Security Hub, Macie, Access Analyzer and flow logs by a service control policy.", load: async () => (await from['iam-documents']()).securityServiceTamperingDenied },
-    { id: "securityhub-disabled", control: "evaluate-security-posture", severity: "high", on: "resource", types: ["aws_securityhub_organization_configuration", "AWS::SecurityHub::OrganizationConfiguration", "aws_securityhub_configuration_policy", "AWS::SecurityHub::ConfigurationPolicy", "aws_securityhub_account", "AWS::SecurityHub::Hub", "aws_securityhub_organization_admin_account", "AWS::SecurityHub::DelegatedAdmin", "aws_securityhub_configuration_policy_association", "AWS::SecurityHub::PolicyAssociation", "aws_securityhub_finding_aggregator", "AWS::SecurityHub::FindingAggregator"], dialects: ["terraform", "cloudformation"], states: "strength", speaksFor: ["securityhub-present"], remedy: "Keep Security Hub on in every account and region, with its standards.", load: async () => (await from['securityhub']()).securityhubDisabled },
+    { id: "securityhub-disabled", control: "evaluate-security-posture", severity: "high", on: "resource", types: ["aws_securityhub_finding_aggregator", "AWS::SecurityHub::FindingAggregator", "aws_securityhub_organization_configuration", "AWS::SecurityHub::OrganizationConfiguration", "aws_securityhub_configuration_policy", "AWS::SecurityHub::ConfigurationPolicy", "aws_securityhub_account", "AWS::SecurityHub::Hub", "aws_securityhub_organization_admin_account", "AWS::SecurityHub::DelegatedAdmin", "aws_securityhub_configuration_policy_association", "AWS::SecurityHub::PolicyAssociation"], dialects: ["terraform", "cloudformation"], states: "strength", speaksFor: ["securityhub-present"], remedy: "Keep Security Hub on in every account and region, with its standards.", load: async () => (await from['securityhub']()).securityhubDisabled },
     { id: "securityhub-present", control: "evaluate-security-posture", severity: "info", on: "resource", types: ["aws_securityhub_account", "AWS::SecurityHub::Hub", "AWS::SecurityHub::HubV2", "aws_securityhub_standards_subscription", "AWS::SecurityHub::Standard", "aws_securityhub_organization_configuration", "AWS::SecurityHub::OrganizationConfiguration", "aws_securityhub_configuration_policy", "AWS::SecurityHub::ConfigurationPolicy"], dialects: ["terraform", "cloudformation"], states: "evidence", remedy: "Turn it on for the organization, with the Foundational Security Best Practices.", load: async () => (await from['securityhub']()).securityhubPresent },
     { id: "securityhub-standard-or-control-disabled", control: "evaluate-security-posture", severity: "medium", on: "resource", types: ["aws_securityhub_standards_subscription", "AWS::SecurityHub::Standard", "aws_securityhub_standards_control", "aws_securityhub_standards_control_association", "aws_securityhub_configuration_policy", "AWS::SecurityHub::ConfigurationPolicy"], dialects: ["terraform", "cloudformation"], states: "strength", speaksFor: ["compliance-pack-removed", "compliance-pack-present", "securityhub-present"], remedy: "Keep the standard. Where a control does not fit, give the reason with it, or accept single findings.", load: async () => (await from['securityhub']()).securityhubStandardOrControlDisabled },
     { id: "segmentation-present", control: "network-segmentation", severity: "info", on: "resource", types: ["aws_vpc", "AWS::EC2::VPC"], dialects: ["terraform", "cloudformation"], states: "evidence", remedy: "Separate public and private subnets, and put databases, caches and search domains in the latter.", load: async () => (await from['vpc']()).segmentationPresent },
@@ -9251,6 +9376,7 @@ const listedPolicies = [
     { id: "sg-ingress-widened", control: "limit-network-access", severity: "high", on: "network.security-group", dialects: ["terraform", "cloudformation"], states: "strength", remedy: "Let in only what is needed: name a security group as the source, or the smallest range of addresses.", load: async () => (await from['common']()).sgIngressWidened },
     { id: "sg-rule-without-description", control: "limit-network-access", severity: "info", on: "resource", types: ["aws_security_group", "AWS::EC2::SecurityGroup", "aws_security_group_rule", "aws_vpc_security_group_ingress_rule", "aws_vpc_security_group_egress_rule", "AWS::EC2::SecurityGroupIngress", "AWS::EC2::SecurityGroupEgress"], strict: true, dialects: ["terraform", "cloudformation"], states: "violation", remedy: "Describe what the group is for, and of each rule who needs it.", load: async () => (await from['common']()).sgRuleWithoutDescription },
     { id: "shield-advanced-present", control: "ddos-mitigation", severity: "info", on: "resource", types: ["aws_shield_protection", "AWS::Shield::Protection", "aws_shield_subscription"], dialects: ["terraform", "cloudformation"], states: "evidence", remedy: "Protect load balancers, distributions and addresses that must stay up; this is a decision about cost.", load: async () => (await from['shield']()).shieldAdvancedPresent },
+    { id: "sign-in-answer-weakened", control: "customer-iam", severity: "medium", on: "resource", types: ["aws_cognito_risk_configuration", "AWS::Cognito::UserPoolRiskConfigurationAttachment"], dialects: ["terraform", "cloudformation"], states: "strength", remedy: "Keep BLOCK for passwords that leaked and for sign-ins of high risk, and a second factor for the rest.", load: async () => (await from['cognito']()).signInAnswerWeakened },
     { id: "snapshot-or-image-shared-publicly", control: "block-public-access", severity: "critical", on: "resource", types: ["aws_ami_launch_permission", "aws_snapshot_create_volume_permission", "aws_db_snapshot", "aws_db_snapshot_copy", "aws_db_cluster_snapshot", "aws_rds_cluster_snapshot_copy", "aws_ssm_document", "aws_imagebuilder_distribution_configuration", "AWS::ImageBuilder::DistributionConfiguration"], dialects: ["terraform", "cloudformation"], states: "violation", remedy: "Share with the accounts that need it, by their numbers, or with the organization.", load: async () => (await from['snapshots']()).snapshotOrImageSharedPublicly },
     { id: "ssh-key-on-instance", control: "secure-ec2-management", severity: "low", on: "resource", types: ["aws_instance", "aws_launch_template", "aws_launch_configuration", "aws_spot_instance_request", "AWS::EC2::Instance", "AWS::EC2::LaunchTemplate", "AWS::AutoScaling::LaunchConfiguration", "aws_key_pair", "AWS::EC2::KeyPair", "aws_eks_node_group", "AWS::EKS::Nodegroup", "aws_ec2_serial_console_access"], dialects: ["terraform", "cloudformation"], states: "violation", remedy: "Leave the key out and use Session Manager.", load: async () => (await from['common']()).sshKeyOnInstance },
     { id: "ssm-management-present", control: "secure-ec2-management", severity: "info", on: "resource", types: ["aws_ssm_association", "AWS::SSM::Association", "aws_ssm_patch_baseline", "AWS::SSM::PatchBaseline", "aws_ssm_maintenance_window", "AWS::SSM::MaintenanceWindow", "aws_iam_role_policy_attachment", "aws_iam_role", "AWS::IAM::Role"], dialects: ["terraform", "cloudformation"], states: "evidence", remedy: "Give instances AmazonSSMManagedInstanceCore, and associate what keeps them in order.", load: async () => (await from['common']()).ssmManagementPresent },
@@ -9277,7 +9403,9 @@ const listedPolicies = [
     { id: "tls-weakened", control: "encryption-in-transit", severity: "high", on: "resource", types: ["aws_db_parameter_group", "AWS::RDS::DBParameterGroup", "aws_rds_cluster_parameter_group", "AWS::RDS::DBClusterParameterGroup", "aws_elasticache_replication_group", "AWS::ElastiCache::ReplicationGroup", "aws_msk_cluster", "AWS::MSK::Cluster", "aws_dax_cluster", "AWS::DAX::Cluster", "aws_memorydb_cluster", "AWS::MemoryDB::Cluster", "aws_elasticsearch_domain", "aws_opensearch_domain", "AWS::Elasticsearch::Domain", "AWS::OpenSearchService::Domain", "aws_ecs_task_definition", "AWS::ECS::TaskDefinition", "aws_appsync_api_cache", "AWS::AppSync::ApiCache", "aws_ses_configuration_set", "AWS::SES::ConfigurationSet", "aws_dms_endpoint", "AWS::DMS::Endpoint", "aws_mskconnect_connector", "AWS::KafkaConnect::Connector", "aws_db_proxy", "AWS::RDS::DBProxy", "aws_redshiftserverless_workgroup", "AWS::RedshiftServerless::Workgroup", "aws_docdb_cluster_parameter_group", "AWS::DocDB::DBClusterParameterGroup", "aws_redshift_parameter_group", "AWS::Redshift::ClusterParameterGroup", "aws_lb_listener", "aws_alb_listener", "AWS::ElasticLoadBalancingV2::Listener", "aws_cloudfront_distribution", "AWS::CloudFront::Distribution", "aws_api_gateway_domain_name", "AWS::ApiGateway::DomainName", "aws_s3_bucket", "AWS::S3::Bucket"], dialects: ["terraform", "cloudformation"], states: "strength", speaksFor: ["tls-policy-outdated", "datastore-transit-unencrypted", "cloudfront-allows-http", "load-balancer-plain-http", "file-transfer-plaintext", "s3-insecure-transport-allowed"], remedy: "Keep TLS, its version, and the redirect to it.", load: async () => (await from['common']()).tlsWeakened },
     { id: "transit-encryption-present", control: "encryption-in-transit", severity: "info", on: "resource", types: ["aws_acm_certificate", "AWS::CertificateManager::Certificate", "aws_lb_listener", "AWS::ElasticLoadBalancingV2::Listener"], dialects: ["terraform", "cloudformation"], states: "evidence", remedy: "Declare certificates of ACM, and listeners with HTTPS or TLS.", load: async () => (await from['acm']()).transitEncryptionPresent },
     { id: "trusted-advisor-event-rule-present", control: "remediate-trusted-advisor-findings", severity: "info", on: "resource", types: ["aws_cloudwatch_event_rule", "AWS::Events::Rule"], dialects: ["terraform", "cloudformation"], states: "evidence", remedy: "Declare a rule of EventBridge on aws.trustedadvisor with a target.", load: async () => (await from['events']()).trustedAdvisorEventRulePresent },
+    { id: "trusted-artifacts-weakened", control: "image-generation-pipeline", severity: "medium", on: "resource", types: ["aws_lambda_function", "AWS::Lambda::Function", "aws_lambda_code_signing_config", "AWS::Lambda::CodeSigningConfig", "aws_ec2_allowed_images_settings"], dialects: ["terraform", "cloudformation"], states: "strength", remedy: "Keep the signing configuration at \"Enforce\", and the settings of allowed images enabled.", load: async () => (await from['common']()).trustedArtifactsWeakened },
     { id: "unsupported-engine-version", control: "manage-infrastructure-vulnerabilities", severity: "medium", on: "resource", types: ["aws_eks_cluster", "aws_db_instance", "aws_rds_cluster", "aws_rds_global_cluster", "aws_elasticache_cluster", "aws_elasticache_replication_group", "aws_mq_broker", "aws_elasticsearch_domain", "aws_opensearch_domain", "AWS::EKS::Cluster", "AWS::RDS::DBInstance", "AWS::RDS::DBCluster", "AWS::ElastiCache::CacheCluster", "AWS::ElastiCache::ReplicationGroup", "AWS::AmazonMQ::Broker", "AWS::Elasticsearch::Domain", "AWS::OpenSearchService::Domain"], dialects: ["terraform", "cloudformation"], states: "violation", remedy: "Upgrade, with a test of the new version before.", load: async () => (await from['common']()).unsupportedEngineVersion },
+    { id: "vpc-block-excepted", control: "block-public-access", severity: "medium", on: "resource", types: ["aws_vpc_block_public_access_exclusion", "AWS::EC2::VPCBlockPublicAccessExclusion"], dialects: ["terraform", "cloudformation"], states: "violation", remedy: "Except single subnets, and for outbound traffic only (allow-egress), where that is enough.", load: async () => (await from['vpc']()).vpcBlockExcepted },
     { id: "vpc-endpoint-policy-open", control: "iam-data-perimeters", severity: "low", on: "iam.resource-policy", dialects: ["terraform", "cloudformation"], states: "violation", remedy: "Allow your organization only: a condition on aws:PrincipalOrgID and aws:ResourceOrgID.", load: async () => (await from['iam-documents']()).vpcEndpointPolicyOpen },
     { id: "vpc-flow-logs-missing", control: "network-flow-analysis", severity: "medium", on: "resource", types: ["aws_vpc", "AWS::EC2::VPC"], dialects: ["terraform", "cloudformation"], states: "violation", remedy: "Add a flow log for the VPC, to a bucket or a log group.", load: async () => (await from['vpc']()).vpcFlowLogsMissing },
     { id: "vpc-flow-logs-weakened", control: "network-flow-analysis", severity: "high", on: "resource", types: ["aws_flow_log", "AWS::EC2::FlowLog", "aws_vpc", "AWS::EC2::VPC"], dialects: ["terraform", "cloudformation"], states: "strength", speaksFor: ["vpc-flow-logs-missing"], remedy: "Keep the flow log, with all traffic.", load: async () => (await from['vpc']()).vpcFlowLogsWeakened },
@@ -9298,7 +9426,7 @@ const listedPolicies = [
     { id: "workflow-untrusted-checkout", control: "devsecops", severity: "critical", on: "workflow", dialects: ["text"], states: "violation", remedy: "Build on pull_request, which has neither. What must write (labels, comments) goes into a second workflow that runs no code of the change.", load: async () => (await from['workflow']()).workflowUntrustedCheckout },
     { id: "workload-outside-vpc", control: "network-segmentation", severity: "low", on: "resource", types: ["aws_elasticsearch_domain", "aws_opensearch_domain", "AWS::Elasticsearch::Domain", "AWS::OpenSearchService::Domain", "aws_sagemaker_notebook_instance", "AWS::SageMaker::NotebookInstance", "aws_lambda_function", "AWS::Lambda::Function", "aws_mwaa_environment", "AWS::MWAA::Environment"], strict: true, dialects: ["terraform", "cloudformation"], states: "violation", remedy: "Place it in private subnets, with a security group of its own.", load: async () => (await from['common']()).workloadOutsideVpc },
     { id: "zero-trust-present", control: "zero-trust-access", severity: "info", on: "resource", types: ["aws_verifiedaccess_instance", "aws_verifiedaccess_endpoint", "AWS::EC2::VerifiedAccessInstance", "AWS::EC2::VerifiedAccessEndpoint", "aws_vpclattice_service", "AWS::VpcLattice::Service", "aws_lb_trust_store", "AWS::ElasticLoadBalancingV2::TrustStore"], dialects: ["terraform", "cloudformation"], states: "evidence", remedy: "Put Verified Access before applications of staff, and require IAM between services.", load: async () => (await from['network']()).zeroTrustPresent },
-    { id: "zero-trust-weakened", control: "zero-trust-access", severity: "high", on: "resource", types: ["aws_verifiedaccess_group", "aws_verifiedaccess_endpoint", "AWS::EC2::VerifiedAccessGroup", "AWS::EC2::VerifiedAccessEndpoint", "AWS::EC2::VerifiedAccessInstance", "aws_vpclattice_service", "aws_vpclattice_service_network", "AWS::VpcLattice::Service", "AWS::VpcLattice::ServiceNetwork", "aws_workspaces_directory", "AWS::WorkSpacesWeb::Portal", "aws_lb_listener", "aws_alb_listener", "AWS::ElasticLoadBalancingV2::Listener", "aws_api_gateway_domain_name", "aws_apigatewayv2_domain_name", "AWS::ApiGateway::DomainName", "AWS::ApiGatewayV2::DomainName", "aws_api_gateway_rest_api", "aws_apigatewayv2_api", "AWS::ApiGateway::RestApi", "AWS::ApiGatewayV2::Api", "aws_verifiedaccess_instance", "aws_vpclattice_auth_policy", "AWS::VpcLattice::AuthPolicy"], dialects: ["terraform", "cloudformation"], states: "strength", speaksFor: ["zero-trust-present"], remedy: "Keep the policy, the trust provider, IAM between services and the certificates of clients.", load: async () => (await from['network']()).zeroTrustWeakened },
+    { id: "zero-trust-weakened", control: "zero-trust-access", severity: "high", on: "resource", types: ["aws_verifiedaccess_group", "aws_verifiedaccess_endpoint", "AWS::EC2::VerifiedAccessGroup", "AWS::EC2::VerifiedAccessEndpoint", "AWS::EC2::VerifiedAccessInstance", "aws_vpclattice_service", "aws_vpclattice_service_network", "AWS::VpcLattice::Service", "AWS::VpcLattice::ServiceNetwork", "aws_workspaces_directory", "AWS::WorkSpacesWeb::Portal", "aws_lb_listener", "aws_alb_listener", "AWS::ElasticLoadBalancingV2::Listener", "aws_api_gateway_domain_name", "aws_apigatewayv2_domain_name", "AWS::ApiGateway::DomainName", "AWS::ApiGatewayV2::DomainName", "aws_api_gateway_rest_api", "aws_apigatewayv2_api", "AWS::ApiGateway::RestApi", "AWS::ApiGatewayV2::Api", "aws_verifiedaccess_instance", "aws_verifiedaccess_instance_trust_provider_attachment", "aws_vpclattice_auth_policy", "AWS::VpcLattice::AuthPolicy", "aws_quicksight_ip_restriction", "AWS::RolesAnywhere::CRL"], dialects: ["terraform", "cloudformation"], states: "strength", speaksFor: ["zero-trust-present"], remedy: "Keep the policy, the trust provider, IAM between services and the certificates of clients.", load: async () => (await from['network']()).zeroTrustWeakened },
 ];
 
 
@@ -9745,6 +9873,30 @@ const gatePolicy = (0,_policies_define_policy_js__WEBPACK_IMPORTED_MODULE_0__/* 
 });
 /** The verdict's reason by default: see `judge`. */
 const gateAdvisory = `the gate of base judges this change; set ${gatePolicy.id} to block to have it accepted first`;
+
+
+/***/ }),
+
+/***/ 46723:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ isFilledIn)
+/* harmony export */ });
+/** Directives of Go\u2019s templates and of Jinja; `${{ \u2026 }}` is an expression of a workflow. */
+const directive = /(?<!\$)\{\{-?[ \t]{0,9}(?:if|else|end|range|with|define|template|block)\b|\{%-?[ \t]{0,9}(?:if|elif|else|endif|for|endfor|set|include|import|macro|block)\b/u;
+const ofCloudFormation = /AWS::[A-Za-z0-9]+::[A-Za-z0-9]+/u;
+/**
+ * A template of CloudFormation that another program fills in, now and before: it is no YAML as it stands, and the change broke nothing. One that
+ * could be read before is not excused by it.
+ */
+function isFilledIn({ status, path, basePath = path }, base, head) {
+    return hasDirectives(head, path) && (status === 'added' || hasDirectives(base, basePath));
+}
+function hasDirectives({ files }, path) {
+    const text = files.get(path)?.text ?? '';
+    return ofCloudFormation.test(text) && directive.test(text);
+}
 
 
 /***/ }),
@@ -11066,24 +11218,43 @@ function unjudged_parts_toUnjudged({ resource, part: { kind, what, why, remedy }
     return { kind, path: declaration.path, line: declaration.range.startLine, what: `${what} (${address})`, why, remedy, at: declaration };
 }
 
+// EXTERNAL MODULE: ./build/review/not-judged/filled-in.js
+var filled_in = __webpack_require__(46723);
 ;// CONCATENATED MODULE: ./build/review/not-judged/unread-code.js
+
 /**
  * Changed files in which something is no valid code on both sides: the review does not fail by it, since the change did not break it, and what the
  * change does there is not seen. Of a file that goes, what base could not read.
  */
 function unreadCode(files, base, head) {
-    return files.flatMap(({ status, path, basePath = path }) => {
+    return files.flatMap((file) => {
+        const { status, path, basePath = path } = file;
         const [before, after] = [errorsIn(base, basePath), errorsIn(head, path)];
         const isGone = status === 'removed';
         const [first, ...others] = isGone ? before : after;
+        if (first === undefined)
+            return [];
+        if ((0,filled_in/* isFilledIn */.q)(file, base, head))
+            return [filledIn(first, others.length)];
         // What is worse than on base is a failure of the review.
-        if (first === undefined || after.length > before.length)
+        if (after.length > before.length)
             return [];
         return [{ ...unread_code_toUnjudged(first, others.length), ...(isGone ? { isGone } : {}) }];
     });
 }
 function errorsIn({ diagnostics }, path) {
     return diagnostics.filter(({ kind, location }) => kind === 'parse-error' && location.path === path);
+}
+function filledIn({ message, location }, others) {
+    return {
+        kind: 'unread-code',
+        path: location.path,
+        line: location.range.startLine,
+        what: 'a template of CloudFormation that another program fills in',
+        why: `${message.replace(/\.$/u, '')}${others === 0 ? '' : ` (and ${others} more in this file)`}; what is made of it is decided elsewhere`,
+        remedy: 'Commit the template that comes of it, or hand in the folder of what is made (`--base-dir`, `--head-dir`).',
+        at: location,
+    };
 }
 function unread_code_toUnjudged({ message, location }, others) {
     return {

@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   withStacks: () => (/* binding */ withStacks)
 /* harmony export */ });
 /* harmony import */ var _cloudformation_embedded_template_of_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3058);
-/* harmony import */ var _cloudformation_evaluate_template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(891);
+/* harmony import */ var _cloudformation_evaluate_template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2578);
 /* harmony import */ var _cloudformation_stacks_relocate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7662);
 
 

@@ -673,6 +673,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/policies/define-policy.js
 var define_policy = __webpack_require__(46371);
+// EXTERNAL MODULE: ./build/model/binding.js
+var binding = __webpack_require__(91335);
+// EXTERNAL MODULE: ./build/model/evaluated-code.js
+var evaluated_code = __webpack_require__(2261);
+// EXTERNAL MODULE: ./build/model/per-model.js
+var per_model = __webpack_require__(62409);
+// EXTERNAL MODULE: ./build/model/references.js
+var references = __webpack_require__(61102);
 // EXTERNAL MODULE: ./build/policies/forms/companion-candidates.js
 var companion_candidates = __webpack_require__(7280);
 // EXTERNAL MODULE: ./build/policies/forms/protected-thing.js
@@ -684,31 +692,59 @@ var forms_row = __webpack_require__(10083);
 
 
 
-function apartOf({ what, terraform, such }, { resource }, model) {
+
+
+
+
+/** Every type that a row asks about. */
+function apartPathsOf({ terraform, own, others = {} }) {
+    return { terraform: { ...terraform, ...others, ...(own === undefined ? {} : { [own.type]: '' }) } };
+}
+function apartOf(row, subject, model) {
+    const { type } = subject.resource;
+    if (type === row.own?.type)
+        return ownSetting(row, row.own, subject, model);
+    return row.others?.[type] === undefined ? settingApart(row, subject, model) : otherWay(row, row.others[type], subject);
+}
+function settingApart({ what, terraform, such }, { resource }, model) {
     const [target] = (0,companion_candidates/* writtenAt */.n)(resource, terraform[resource.type]);
     if (target === undefined || (0,forms_row/* allHold */.J8)(such, resource) !== 'yes')
         return [];
     const protects = (0,protected_thing/* protectedThing */.TC)(target, resource, model);
-    const name = (0,protected_thing/* nameOf */.Vb)(protects);
-    return [
-        {
-            claim: 'evidence',
-            scope: `${what} of ${name}`,
-            extent: `The ${what} of ${name}`,
-            part: what,
-            protects,
-            onlyDeleted: true,
-            trace: (0,define_policy/* declaredAt */.kK)(resource),
-        },
-    ];
+    return [{ ...protectionOf((0,protected_thing/* nameOf */.Vb)(protects), what, resource), part: what, protects, onlyDeleted: true }];
+}
+function ownSetting(row, { name, such }, { resource }, model) {
+    const holds = (0,forms_row/* allHold */.J8)(such, resource, 'all');
+    if (holds !== 'no') {
+        const maybe = holds === 'yes' ? undefined : holds;
+        const offForSome = maybe !== undefined && (0,forms_row/* failsForSome */.jD)(such, resource) ? true : undefined;
+        return [{ ...protectionOf(resource.address, row.what, resource), onlyTurnedOff: true, ...(0,define_policy/* certaintyOf */.hh)({ maybe, offForSome }) }];
+    }
+    const apart = settingsOf(row)(model)(resource, (0,companion_candidates/* writtenAt */.n)(resource, name));
+    return apart.flatMap((one) => {
+        const failing = (0,forms_row/* allHold */.J8)(row.such, one) === 'no' ? (0,forms_row/* failingAt */.Oh)(row.such, one) : [];
+        return failing.length === 0 ? [] : [{ claim: 'absence', trace: [...failing.flatMap(define_policy/* traceOf */.fC), one.declaration] }];
+    });
+}
+/** Of no part of its own: it stands for its thing here, and for nothing in another root. */
+function otherWay({ what }, path, { resource }) {
+    const named = (0,companion_candidates/* writtenAt */.n)(resource, path).flatMap(references/* referencesIn */.i);
+    return named.map((address) => ({ ...protectionOf(address, what, resource), counted: true }));
+}
+function protectionOf(address, what, resource) {
+    return { claim: 'evidence', scope: `${what} of ${address}`, extent: `The ${what} of ${address}`, trace: (0,define_policy/* declaredAt */.kK)(resource) };
+}
+const found = new WeakMap();
+/** The resources apart that a thing has. */
+function settingsOf(row) {
+    const settings = found.get(row) ??
+        (0,per_model/* perModel */.x)((model) => (0,binding/* boundBy */.yx)((0,evaluated_code/* managed */.Y)(model, ...Object.keys(row.terraform)), (one) => (0,companion_candidates/* writtenAt */.n)(one, row.terraform[one.type])[0], ({ root }) => root));
+    found.set(row, settings);
+    return settings;
 }
 
 // EXTERNAL MODULE: ./build/core/value.js
 var core_value = __webpack_require__(29207);
-// EXTERNAL MODULE: ./build/model/binding.js
-var binding = __webpack_require__(91335);
-// EXTERNAL MODULE: ./build/model/evaluated-code.js
-var evaluated_code = __webpack_require__(2261);
 // EXTERNAL MODULE: ./build/policies/forms/companion.js
 var companion = __webpack_require__(81621);
 // EXTERNAL MODULE: ./build/policies/forms/substitute.js
@@ -786,14 +822,19 @@ var protection = __webpack_require__(72403);
  */
 function defineLoss(policy) {
     const { falls = [], companions = [], apart = [], presences = [] } = policy;
-    const paths = [...falls, ...companions.flatMap((row) => [(0,companion/* pathsOf */.wG)(row), companionPathsOf(row)]), ...apart, ...presences.map(presence/* typesIn */.XT)];
+    const paths = [
+        ...falls,
+        ...companions.flatMap((row) => [(0,companion/* pathsOf */.wG)(row), companionPathsOf(row)]),
+        ...apart.map(apartPathsOf),
+        ...presences.map(presence/* typesIn */.XT),
+    ];
     const asks = ({ unless, order }) => unless !== undefined || order.asksModel === true;
     const others = falls.filter(asks);
     const steadyOf = (0,forms_row/* rowsOfType */.fn)(falls.filter((row) => !asks(row)), (row) => row);
     const othersOf = (0,forms_row/* rowsOfType */.fn)(others, (row) => row);
     const companionsOf = (0,forms_row/* rowsOfType */.fn)(companions, companion/* pathsOf */.wG);
     const elsewhereOf = (0,forms_row/* rowsOfType */.fn)(companions, companionPathsOf);
-    const apartRowsOf = (0,forms_row/* rowsOfType */.fn)(apart, (row) => row);
+    const apartRowsOf = (0,forms_row/* rowsOfType */.fn)(apart, apartPathsOf);
     const presencesOf = (0,forms_row/* rowsOfType */.fn)(presences, presence/* typesIn */.XT);
     const said = new WeakMap();
     // Deployments share most of their resources, and what is said of one alone is the same in each.

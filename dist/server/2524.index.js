@@ -522,7 +522,6 @@ const orgPolicyPresent = (0,presence/* definePresence */.nm)({
 
 /** Attached to nothing that the code shows. */
 const NOWHERE = 'nothing in this code';
-const iamTypes = new Set(['SERVICE_CONTROL_POLICY', 'RESOURCE_CONTROL_POLICY']);
 /** What stands everywhere as long as nobody wants a list of what is allowed: it denies nothing. */
 const allowingAll = new Set(['p-FullAWSAccess', 'p-RCPFullAWSAccess']);
 const orgPolicyRemovedOrDetached = (0,define_policy/* defineEvidence */.xZ)({
@@ -562,7 +561,7 @@ function* ofPolicy({ address, resource }, content, model) {
     const [option] = options;
     if (option?.unknown !== undefined)
         yield { claim: 'unresolved', aspect: 'content', unknown: option.unknown, message: 'what the policy denies' };
-    const document = iamTypes.has(type) && option?.unknown === undefined && options.length === 1 ? option?.document : undefined;
+    const document = option?.unknown === undefined && options.length === 1 ? option?.document : undefined;
     const targets = (0,iam_guardrail/* guardrailTargets */.IH)(resource, model);
     for (const one of targets) {
         const target = (0,iam_guardrail/* lastingTarget */.G1)(one, model);
@@ -1287,6 +1286,9 @@ function holdsForAny(value, { is }, ofNothing, fit) {
     const { values, decides } = (0,_possible_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .valuesWritten */ .c)(value);
     const answers = values.map((one) => {
         if (one.kind === 'null')
+            return ofNothing;
+        // An empty text is what people write to leave an attribute out.
+        if (one.kind === 'string' && one.value === '' && (is === 'set' || is === 'not set'))
             return ofNothing;
         return is === 'set' ? 'yes' : is === 'not set' ? 'no' : holdsFor(one, is);
     });

@@ -57,7 +57,7 @@ function wordsIn(value) {
 /* harmony export */   r: () => (/* binding */ findIn)
 /* harmony export */ });
 /* harmony import */ var _evaluated_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2261);
-/* harmony import */ var _network_subnet_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15406);
+/* harmony import */ var _network_finder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81023);
 /* harmony import */ var _per_code_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91431);
 
 
@@ -69,7 +69,7 @@ function findIn(code, ...types) {
     const key = types.join(' ');
     // Read each time: who finds something depends on what is there.
     const resources = (0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_0__/* .managed */ .Y)(code, ...types);
-    const find = known.get(key) ?? (0,_network_subnet_js__WEBPACK_IMPORTED_MODULE_1__/* .finder */ .nh)(resources);
+    const find = known.get(key) ?? (0,_network_finder_js__WEBPACK_IMPORTED_MODULE_1__/* .finder */ .n)(resources);
     known.set(key, find);
     return find;
 }
@@ -371,7 +371,7 @@ const loadBalancerPlainHttp = (0,define_policy/* defineViolation */.z$)({
         'Rules behind a listener that redirects are not looked at. TCP is reported, at low, on ports of protocols that are always in the clear.',
     ],
     covers: {
-        checkov: ['CKV_AWS_2', 'CKV2_AWS_20', 'CKV_AWS_103', 'CKV_AWS_376', 'CKV_AWS_378'],
+        checkov: ['CKV_AWS_2', 'CKV_AWS_127', 'CKV2_AWS_20', 'CKV_AWS_103', 'CKV_AWS_376', 'CKV_AWS_378'],
         trivy: ['AVD-AWS-0054'],
         kics: ['ELB Without Secure Protocol', 'ALB Listening on HTTP'],
         securityHub: ['ELB.1', 'ELB.3', 'ELB.18'],

@@ -65,6 +65,8 @@ export interface Evaluation {
     readonly moves: readonly Move[];
     /** Addresses of resources and modules that `removed` blocks leave as they are in AWS: the code lets go of them and destroys nothing. */
     readonly released?: readonly string[];
+    /** Set where resources that are not seen may be declared, so that one that is not among these may still be there. */
+    readonly isPartial?: true;
     /** Provider blocks, with alias, evaluated: region, allowed_account_ids, default_tags. CloudFormation: empty. */
     readonly providers: readonly ProviderConfig[];
     readonly diagnostics: readonly Diagnostic[];

@@ -134,6 +134,8 @@ export interface UnknownValue {
     readonly origin: Origin;
     /** Set when the value is an attribute of a resource that the code declares. */
     readonly reference?: ResourceReference;
+    /** What it comes to for all that the code says, in the usual partition: the ARN of a bucket that the code names. Taken for it only where that text stands beside. */
+    readonly means?: string;
     /** Set when the value is this text in Base64, of which not every part is known. */
     readonly encodes?: Value;
     /** Set when the engine refuses the expression with the values that the code gives it, so that nothing is deployed as it stands. */

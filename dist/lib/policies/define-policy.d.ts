@@ -123,6 +123,8 @@ export interface Evidence {
     readonly severity?: Severity;
     /** Set when it is lost only where the thing itself is deleted: not with its whole root, which nobody applies then, nor where a `removed` block keeps it. */
     readonly onlyDeleted?: true;
+    /** Set when it is lost only where head says that it is off (an absence of the same subject): that nothing is written any more leaves it as it is. */
+    readonly onlyTurnedOff?: true;
     /**
      * Set when it protects the files below a directory: evidence of the same policy and the same `what`, in one above them all, stands in for it.
      * With `onlyMoved` where all of these files went there; a directory without files is protected for those to come.

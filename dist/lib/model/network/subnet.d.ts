@@ -1,8 +1,9 @@
 import type { Resource } from '../../core/resource.js';
-import type { UnknownValue, Value } from '../../core/value.js';
+import type { UnknownValue } from '../../core/value.js';
 import type { EvaluatedCode } from '../evaluated-code.js';
 import { members } from '../fact.js';
 import type { Subject } from '../subject.js';
+import type { Route } from './internet-route.js';
 /** A subnet with the ways that lead from it to an internet gateway: subnet, association, route table, route, gateway. */
 export interface Subnet extends Subject {
     /** Empty for a subnet that is private as far as the code tells. */
@@ -21,12 +22,8 @@ export interface InternetWay {
     readonly association?: Resource;
     /** Set where a condition decides whether it leads there. */
     readonly decides?: UnknownValue;
-}
-interface Route {
-    readonly resource: Resource;
-    readonly gateway: Value;
-    readonly at: Value;
-    readonly decides?: UnknownValue;
+    /** Set where its table is declared elsewhere, or the main one of a network that is: what else stands in it is not known. */
+    readonly elsewhere?: string;
 }
 /** Where a resource that holds data or runs a cluster names its subnets. */
 export declare const residentSubnets: ReadonlyMap<string, readonly string[]>;
@@ -34,8 +31,7 @@ export declare const residentSubnets: ReadonlyMap<string, readonly string[]>;
 export declare function subnetIdsOf(resource: Resource): ReturnType<typeof members> & {
     readonly decides?: UnknownValue;
 };
+export declare const subnetTypes: readonly string[];
+export declare const associationTypes: readonly string[];
 /** Every subnet of the code. */
 export declare function subnets(code: EvaluatedCode): readonly Subnet[];
-/** Finds the resources of a kind that a value refers to: instances, or all of them where the whole is meant. */
-export declare function finder(resources: readonly Resource[]): (value: Value | undefined, root: string) => readonly Resource[];
-export {};

@@ -27,6 +27,8 @@ export interface OpaquePart {
     readonly text: string;
     /** False when the value can hold no wildcard: an id, name or ARN that AWS makes. */
     readonly maybeWild: boolean;
+    /** What it comes to for all that the code says. */
+    readonly means?: string;
 }
 /** Longer patterns are cut into a symbol: a policy document has at most 20,480 characters (IAM and S3 quotas). */
 export declare const PATTERN_CHARS_MAX = 20480;

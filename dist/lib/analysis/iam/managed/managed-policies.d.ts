@@ -15,5 +15,7 @@ export interface ManagedPolicy {
 }
 /** Loads the table, once: only code that attaches such a policy needs it. */
 export declare function loadManagedPolicies(): Promise<void>;
+export declare function isLongPolicy(name: string): boolean;
+export declare function loadLongPolicies(): Promise<void>;
 /** The policy of that name (without path), undefined for one that the table has not. Throws `NotLoaded`. */
 export declare function findManagedPolicy(name: string): ManagedPolicy | undefined;
