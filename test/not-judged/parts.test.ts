@@ -200,4 +200,16 @@ describe('a template of CloudFormation that another program fills in', () => {
     const { failures } = await review({ base: { [path]: template('') }, head: { [path]: filled('b') } });
     expect(failures).toHaveLength(1);
   });
+
+  test('excuses nothing away from its directives, which may stand in a comment or in a text', async () => {
+    const texts = ['# {% if more %}\n', 'Description: |\n  {% if more %}\n'];
+    for (const text of texts) {
+      const plain = `${text}${template('')}`;
+      const broken = `${plain}  Queue: [\n`;
+      for (const base of [{ [path]: plain }, {}]) {
+        const { failures } = await review({ base, head: { [path]: broken } });
+        expect([text, failures.length]).toEqual([text, 1]);
+      }
+    }
+  });
 });
