@@ -26,15 +26,17 @@ export interface InternetElsewhere {
 export const internetElsewhere: (model: AwsModel) => readonly InternetElsewhere[] = perModel((model) => {
   const routes = internetRoutes(model);
   if (routes.elsewhere.length === 0 && managed(model, ...associationTypes).length === 0) return [];
-  const used = tablesInUse(model, routes);
+  const findSubnet = finder(managed(model, ...subnetTypes));
+  const used = tablesInUse(model, routes, findSubnet);
   const inTables = routes.elsewhere
     .filter(({ key }) => !used.has(key))
     .flatMap((table) => routes.routesIn(table).flatMap((route) => said(route.resource, 'table', table.elsewhere ?? '', route)));
-  return [...inTables, ...managed(model, ...associationTypes).flatMap((one) => joined(one, model, routes))];
+  return [...inTables, ...managed(model, ...associationTypes).flatMap((one) => joined(one, routes, findSubnet))];
 });
 
-function tablesInUse(model: AwsModel, { tablesIn, mainTables }: InternetRoutes): ReadonlySet<string> {
-  const find = finder(managed(model, ...subnetTypes));
+type FindSubnet = ReturnType<typeof finder>;
+
+function tablesInUse(model: AwsModel, { tablesIn, mainTables }: InternetRoutes, find: FindSubnet): ReadonlySet<string> {
   const associations = managed(model, ...associationTypes).filter(({ attributes, root }) => find(subnetIn(attributes), root).length > 0);
   const named = associations.flatMap(({ attributes, root }) =>
     tablesIn(firstAttribute(attributes, ['route_table_id', 'RouteTableId']), root),
@@ -45,11 +47,11 @@ function tablesInUse(model: AwsModel, { tablesIn, mainTables }: InternetRoutes):
   return new Set([...named, ...main].map(({ key }: TablePlace) => key));
 }
 
-function joined(association: Resource, model: AwsModel, { tablesIn, routesIn }: InternetRoutes): readonly InternetElsewhere[] {
+function joined(association: Resource, { tablesIn, routesIn }: InternetRoutes, find: FindSubnet): readonly InternetElsewhere[] {
   const { attributes, root } = association;
   const subnet = subnetIn(attributes);
   const name = subnet === undefined || isDeclaredHere(subnet) ? undefined : symbolicText(subnet);
-  if (name === undefined || finder(managed(model, ...subnetTypes))(subnet, root).length > 0) return [];
+  if (name === undefined || find(subnet, root).length > 0) return [];
   const tables = tablesIn(firstAttribute(attributes, ['route_table_id', 'RouteTableId']), root);
   const found = tables.flatMap((table) => routesIn(table)).find(({ isExit, isSure }) => !isExit && isSure);
   return found === undefined ? [] : said(association, 'subnet', name.replace(/^\$\{([^{}]*)\}$/u, '$1'), found);

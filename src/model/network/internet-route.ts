@@ -6,8 +6,10 @@ import { managed } from '../evaluated-code.ts';
 import type { EvaluatedCode } from '../evaluated-code.ts';
 import { attribute, firstAttribute, holding, readText } from '../fact.ts';
 import type { Holding } from '../fact.ts';
+import { perCode } from '../per-code.ts';
 import { writtenBlocks } from '../written-blocks.ts';
 import { finder } from './finder.ts';
+import { routeDestinations } from './route-destinations.ts';
 
 export interface Route {
   readonly resource: Resource;
@@ -39,7 +41,7 @@ export interface InternetRoutes {
   readonly elsewhere: readonly TablePlace[];
 }
 
-export function internetRoutes(code: EvaluatedCode): InternetRoutes {
+export const internetRoutes: (code: EvaluatedCode) => InternetRoutes = perCode((code) => {
   const tables = managed(code, 'aws_route_table', 'aws_default_route_table', 'AWS::EC2::RouteTable');
   const tablesIn = tableFinder(code, tables);
   const routes = new Map<string, FoundRoute[]>();
@@ -63,7 +65,7 @@ export function internetRoutes(code: EvaluatedCode): InternetRoutes {
     routesIn: ({ key }) => routes.get(key) ?? [],
     elsewhere: [...elsewhere.values()],
   };
-}
+});
 
 interface FoundTable extends TablePlace {
   readonly table?: Resource;
@@ -147,17 +149,8 @@ function routeReader(code: EvaluatedCode): ReadRoute {
 
 /** Half of all addresses is as good as all of them, since the other half is one more route. */
 const everywhere: ReadonlySet<string> = new Set(['0.0.0.0/0', '::/0', '0.0.0.0/1', '128.0.0.0/1', '2000::/3']);
-const destinations = [
-  'cidr_block',
-  'ipv6_cidr_block',
-  'destination_cidr_block',
-  'destination_ipv6_cidr_block',
-  'DestinationCidrBlock',
-  'DestinationIpv6CidrBlock',
-];
-
 function everywhereIn(body: Value): Holding<string> | undefined {
-  const found = destinations.flatMap((name) => holding(readText(attribute(body, name)), (text) => everywhere.has(text)) ?? []);
+  const found = routeDestinations.flatMap((name) => holding(readText(attribute(body, name)), (text) => everywhere.has(text)) ?? []);
   return found.find(({ condition }) => condition === undefined) ?? found[0];
 }
 

@@ -7,6 +7,7 @@ import { attribute, firstAttribute, readBool, readText } from '../../model/fact.
 import type { Fact, Holding, UnknownFact } from '../../model/fact.ts';
 import { findIn } from '../../model/find.ts';
 import type { AwsModel } from '../../model/kinds.ts';
+import { routeDestinations } from '../../model/network/route-destinations.ts';
 import type { Subject } from '../../model/subject.ts';
 import { moreBlocks, writtenBlocks } from '../../model/written-blocks.ts';
 import type { WrittenBlock } from '../../model/written-blocks.ts';
@@ -57,15 +58,6 @@ export const crossNetworkRouteTooWide = defineViolation({
   weaker: widerRoute,
 });
 
-const destinations = [
-  'cidr_block',
-  'ipv6_cidr_block',
-  'destination_cidr_block',
-  'destination_ipv6_cidr_block',
-  'DestinationCidrBlock',
-  'DestinationIpv6CidrBlock',
-];
-
 const peeringNames = ['vpc_peering_connection_id', 'VpcPeeringConnectionId'];
 const gatewayNames = ['transit_gateway_id', 'TransitGatewayId', 'transit_gateway_attachment_id', 'TransitGatewayAttachmentId'];
 
@@ -83,7 +75,7 @@ function routeOf(body: Value, subject: Subject, model: AwsModel): readonly Route
   const target = peering ?? firstAttribute(body, gatewayNames);
   if (target === undefined) return [];
   const peers = peersOf(peering, subject, model);
-  return destinations.map((name) => ({ target, isPeering: peering !== undefined, peers, to: readText(attribute(body, name)) }));
+  return routeDestinations.map((name) => ({ target, isPeering: peering !== undefined, peers, to: readText(attribute(body, name)) }));
 }
 
 function* judgeRoutes(
