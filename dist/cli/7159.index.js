@@ -14190,19 +14190,23 @@ function selectionText(selection) {
 /* harmony export */   G: () => (/* binding */ internetRoutes),
 /* harmony export */   l: () => (/* binding */ isDeclaredHere)
 /* harmony export */ });
-/* harmony import */ var _core_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29207);
-/* harmony import */ var _binding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91335);
+/* harmony import */ var _core_value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29207);
+/* harmony import */ var _binding_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91335);
 /* harmony import */ var _evaluated_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2261);
 /* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96962);
-/* harmony import */ var _written_blocks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14984);
-/* harmony import */ var _finder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81023);
+/* harmony import */ var _per_code_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91431);
+/* harmony import */ var _written_blocks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14984);
+/* harmony import */ var _finder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81023);
+/* harmony import */ var _route_destinations_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(14602);
 
 
 
 
 
 
-function internetRoutes(code) {
+
+
+const internetRoutes = (0,_per_code_js__WEBPACK_IMPORTED_MODULE_2__/* .perCode */ .L)((code) => {
     const tables = (0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_0__/* .managed */ .Y)(code, 'aws_route_table', 'aws_default_route_table', 'AWS::EC2::RouteTable');
     const tablesIn = tableFinder(code, tables);
     const routes = new Map();
@@ -14216,7 +14220,7 @@ function internetRoutes(code) {
     };
     const read = routeReader(code);
     for (const table of tables)
-        for (const { body, only } of (0,_written_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .writtenBlocks */ .O)((0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .attribute */ .lt)(table.attributes, 'route')))
+        for (const { body, only } of (0,_written_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .writtenBlocks */ .O)((0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .attribute */ .lt)(table.attributes, 'route')))
             add(declared(table), read(table, body, table.maybe, only?.decides));
     for (const route of (0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_0__/* .managed */ .Y)(code, 'aws_route', 'AWS::EC2::Route')) {
         for (const place of tablesIn((0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .firstAttribute */ .Z9)(route.attributes, ['route_table_id', 'RouteTableId']), route.root))
@@ -14228,21 +14232,21 @@ function internetRoutes(code) {
         routesIn: ({ key }) => routes.get(key) ?? [],
         elsewhere: [...elsewhere.values()],
     };
-}
+});
 function declared(table) {
     return { key: `${table.root}\n${table.address}`, table };
 }
 /** Tables of the code by reference; any other by what is written, and the main table of a network by the network. */
 function tableFinder(code, tables) {
-    const find = (0,_finder_js__WEBPACK_IMPORTED_MODULE_3__/* .finder */ .n)(tables);
+    const find = (0,_finder_js__WEBPACK_IMPORTED_MODULE_4__/* .finder */ .n)(tables);
     return (value, root) => {
         if (value === undefined)
             return [];
         const found = find(value, root);
         if (found.length > 0)
             return found.map(declared);
-        return (0,_core_value_js__WEBPACK_IMPORTED_MODULE_4__/* .possibleValues */ .Mp)(value).flatMap((one) => {
-            const text = (0,_binding_js__WEBPACK_IMPORTED_MODULE_5__/* .symbolicText */ .SF)(one);
+        return (0,_core_value_js__WEBPACK_IMPORTED_MODULE_5__/* .possibleValues */ .Mp)(value).flatMap((one) => {
+            const text = (0,_binding_js__WEBPACK_IMPORTED_MODULE_6__/* .symbolicText */ .SF)(one);
             if (text === undefined)
                 return [];
             const isMain = one.kind === 'unknown' && /\.(?:main|default)_route_table_id$/u.test(one.expression);
@@ -14261,7 +14265,7 @@ function mainKey(value, root) {
 }
 function networkOf(value) {
     if (value.kind !== 'unknown')
-        return (0,_binding_js__WEBPACK_IMPORTED_MODULE_5__/* .symbolicText */ .SF)(value) ?? value.kind;
+        return (0,_binding_js__WEBPACK_IMPORTED_MODULE_6__/* .symbolicText */ .SF)(value) ?? value.kind;
     return value.reference?.address ?? value.expression.replace(/\.\w+$/u, '');
 }
 /** A subnet that nothing associates takes the main table of its network. */
@@ -14278,7 +14282,7 @@ function mainTables(code, tables, tablesIn) {
         if (network !== undefined)
             instead.set(mainKey(network, main.root), tablesIn((0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .attribute */ .lt)(main.attributes, 'route_table_id'), main.root));
     }
-    return (network, root) => (network === undefined ? [] : (0,_core_value_js__WEBPACK_IMPORTED_MODULE_4__/* .possibleValues */ .Mp)(network)).flatMap((one) => {
+    return (network, root) => (network === undefined ? [] : (0,_core_value_js__WEBPACK_IMPORTED_MODULE_5__/* .possibleValues */ .Mp)(network)).flatMap((one) => {
         const key = mainKey(one, root);
         const own = { key, ...(isDeclaredHere(one) ? {} : { elsewhere: networkOf(one) }) };
         return instead.get(key) ?? [own, ...(byNetwork.get(key) ?? [])];
@@ -14286,7 +14290,7 @@ function mainTables(code, tables, tablesIn) {
 }
 /** What of a route leads everywhere. */
 function routeReader(code) {
-    const findGateway = (0,_finder_js__WEBPACK_IMPORTED_MODULE_3__/* .finder */ .n)((0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_0__/* .managed */ .Y)(code, 'aws_internet_gateway', 'AWS::EC2::InternetGateway'));
+    const findGateway = (0,_finder_js__WEBPACK_IMPORTED_MODULE_4__/* .finder */ .n)((0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_0__/* .managed */ .Y)(code, 'aws_internet_gateway', 'AWS::EC2::InternetGateway'));
     const isGateway = (gateway, root) => isInternetGateway(gateway) || findGateway(gateway, root).length > 0;
     return (resource, body, ...only) => {
         const to = everywhereIn(body);
@@ -14303,16 +14307,8 @@ function routeReader(code) {
 }
 /** Half of all addresses is as good as all of them, since the other half is one more route. */
 const everywhere = new Set(['0.0.0.0/0', '::/0', '0.0.0.0/1', '128.0.0.0/1', '2000::/3']);
-const destinations = [
-    'cidr_block',
-    'ipv6_cidr_block',
-    'destination_cidr_block',
-    'destination_ipv6_cidr_block',
-    'DestinationCidrBlock',
-    'DestinationIpv6CidrBlock',
-];
 function everywhereIn(body) {
-    const found = destinations.flatMap((name) => (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .holding */ .G)((0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)((0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .attribute */ .lt)(body, name)), (text) => everywhere.has(text)) ?? []);
+    const found = _route_destinations_js__WEBPACK_IMPORTED_MODULE_7__/* .routeDestinations */ .T.flatMap((name) => (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .holding */ .G)((0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)((0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .attribute */ .lt)(body, name)), (text) => everywhere.has(text)) ?? []);
     return found.find(({ condition }) => condition === undefined) ?? found[0];
 }
 /** What a route leads to. Of several that a condition chooses between each counts, and none only where there is one. */
@@ -14323,7 +14319,7 @@ function gatewaysOf(body) {
         const isExit = value === exit;
         if (value?.kind !== 'choice')
             return value === undefined ? [] : [{ gateway: value, isExit }];
-        const options = (0,_core_value_js__WEBPACK_IMPORTED_MODULE_4__/* .possibleValues */ .Mp)(value).filter(({ kind }) => kind !== 'null');
+        const options = (0,_core_value_js__WEBPACK_IMPORTED_MODULE_5__/* .possibleValues */ .Mp)(value).filter(({ kind }) => kind !== 'null');
         return options.map((option) => ({ gateway: option, isExit, decides: value.condition }));
     });
 }
@@ -14333,6 +14329,25 @@ function isInternetGateway(gateway) {
         return gateway.value.startsWith('igw-');
     return gateway.kind === 'unknown' && /^(?:.*\.)?data\.aws_internet_gateway\./u.test(gateway.expression);
 }
+
+
+/***/ }),
+
+/***/ 14602:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ routeDestinations)
+/* harmony export */ });
+/** The attributes that say where a route leads, of a route by itself and of one in a table. */
+const routeDestinations = [
+    'cidr_block',
+    'ipv6_cidr_block',
+    'destination_cidr_block',
+    'destination_ipv6_cidr_block',
+    'DestinationCidrBlock',
+    'DestinationIpv6CidrBlock',
+];
 
 
 /***/ }),

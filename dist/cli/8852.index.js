@@ -203,19 +203,23 @@ function referencesOf(value) {
 /* harmony export */   G: () => (/* binding */ internetRoutes),
 /* harmony export */   l: () => (/* binding */ isDeclaredHere)
 /* harmony export */ });
-/* harmony import */ var _core_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29207);
-/* harmony import */ var _binding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91335);
+/* harmony import */ var _core_value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29207);
+/* harmony import */ var _binding_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91335);
 /* harmony import */ var _evaluated_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2261);
 /* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96962);
-/* harmony import */ var _written_blocks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14984);
-/* harmony import */ var _finder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81023);
+/* harmony import */ var _per_code_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91431);
+/* harmony import */ var _written_blocks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14984);
+/* harmony import */ var _finder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81023);
+/* harmony import */ var _route_destinations_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(14602);
 
 
 
 
 
 
-function internetRoutes(code) {
+
+
+const internetRoutes = (0,_per_code_js__WEBPACK_IMPORTED_MODULE_2__/* .perCode */ .L)((code) => {
     const tables = (0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_0__/* .managed */ .Y)(code, 'aws_route_table', 'aws_default_route_table', 'AWS::EC2::RouteTable');
     const tablesIn = tableFinder(code, tables);
     const routes = new Map();
@@ -229,7 +233,7 @@ function internetRoutes(code) {
     };
     const read = routeReader(code);
     for (const table of tables)
-        for (const { body, only } of (0,_written_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .writtenBlocks */ .O)((0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .attribute */ .lt)(table.attributes, 'route')))
+        for (const { body, only } of (0,_written_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .writtenBlocks */ .O)((0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .attribute */ .lt)(table.attributes, 'route')))
             add(declared(table), read(table, body, table.maybe, only?.decides));
     for (const route of (0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_0__/* .managed */ .Y)(code, 'aws_route', 'AWS::EC2::Route')) {
         for (const place of tablesIn((0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .firstAttribute */ .Z9)(route.attributes, ['route_table_id', 'RouteTableId']), route.root))
@@ -241,21 +245,21 @@ function internetRoutes(code) {
         routesIn: ({ key }) => routes.get(key) ?? [],
         elsewhere: [...elsewhere.values()],
     };
-}
+});
 function declared(table) {
     return { key: `${table.root}\n${table.address}`, table };
 }
 /** Tables of the code by reference; any other by what is written, and the main table of a network by the network. */
 function tableFinder(code, tables) {
-    const find = (0,_finder_js__WEBPACK_IMPORTED_MODULE_3__/* .finder */ .n)(tables);
+    const find = (0,_finder_js__WEBPACK_IMPORTED_MODULE_4__/* .finder */ .n)(tables);
     return (value, root) => {
         if (value === undefined)
             return [];
         const found = find(value, root);
         if (found.length > 0)
             return found.map(declared);
-        return (0,_core_value_js__WEBPACK_IMPORTED_MODULE_4__/* .possibleValues */ .Mp)(value).flatMap((one) => {
-            const text = (0,_binding_js__WEBPACK_IMPORTED_MODULE_5__/* .symbolicText */ .SF)(one);
+        return (0,_core_value_js__WEBPACK_IMPORTED_MODULE_5__/* .possibleValues */ .Mp)(value).flatMap((one) => {
+            const text = (0,_binding_js__WEBPACK_IMPORTED_MODULE_6__/* .symbolicText */ .SF)(one);
             if (text === undefined)
                 return [];
             const isMain = one.kind === 'unknown' && /\.(?:main|default)_route_table_id$/u.test(one.expression);
@@ -274,7 +278,7 @@ function mainKey(value, root) {
 }
 function networkOf(value) {
     if (value.kind !== 'unknown')
-        return (0,_binding_js__WEBPACK_IMPORTED_MODULE_5__/* .symbolicText */ .SF)(value) ?? value.kind;
+        return (0,_binding_js__WEBPACK_IMPORTED_MODULE_6__/* .symbolicText */ .SF)(value) ?? value.kind;
     return value.reference?.address ?? value.expression.replace(/\.\w+$/u, '');
 }
 /** A subnet that nothing associates takes the main table of its network. */
@@ -291,7 +295,7 @@ function mainTables(code, tables, tablesIn) {
         if (network !== undefined)
             instead.set(mainKey(network, main.root), tablesIn((0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .attribute */ .lt)(main.attributes, 'route_table_id'), main.root));
     }
-    return (network, root) => (network === undefined ? [] : (0,_core_value_js__WEBPACK_IMPORTED_MODULE_4__/* .possibleValues */ .Mp)(network)).flatMap((one) => {
+    return (network, root) => (network === undefined ? [] : (0,_core_value_js__WEBPACK_IMPORTED_MODULE_5__/* .possibleValues */ .Mp)(network)).flatMap((one) => {
         const key = mainKey(one, root);
         const own = { key, ...(isDeclaredHere(one) ? {} : { elsewhere: networkOf(one) }) };
         return instead.get(key) ?? [own, ...(byNetwork.get(key) ?? [])];
@@ -299,7 +303,7 @@ function mainTables(code, tables, tablesIn) {
 }
 /** What of a route leads everywhere. */
 function routeReader(code) {
-    const findGateway = (0,_finder_js__WEBPACK_IMPORTED_MODULE_3__/* .finder */ .n)((0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_0__/* .managed */ .Y)(code, 'aws_internet_gateway', 'AWS::EC2::InternetGateway'));
+    const findGateway = (0,_finder_js__WEBPACK_IMPORTED_MODULE_4__/* .finder */ .n)((0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_0__/* .managed */ .Y)(code, 'aws_internet_gateway', 'AWS::EC2::InternetGateway'));
     const isGateway = (gateway, root) => isInternetGateway(gateway) || findGateway(gateway, root).length > 0;
     return (resource, body, ...only) => {
         const to = everywhereIn(body);
@@ -316,16 +320,8 @@ function routeReader(code) {
 }
 /** Half of all addresses is as good as all of them, since the other half is one more route. */
 const everywhere = new Set(['0.0.0.0/0', '::/0', '0.0.0.0/1', '128.0.0.0/1', '2000::/3']);
-const destinations = [
-    'cidr_block',
-    'ipv6_cidr_block',
-    'destination_cidr_block',
-    'destination_ipv6_cidr_block',
-    'DestinationCidrBlock',
-    'DestinationIpv6CidrBlock',
-];
 function everywhereIn(body) {
-    const found = destinations.flatMap((name) => (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .holding */ .G)((0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)((0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .attribute */ .lt)(body, name)), (text) => everywhere.has(text)) ?? []);
+    const found = _route_destinations_js__WEBPACK_IMPORTED_MODULE_7__/* .routeDestinations */ .T.flatMap((name) => (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .holding */ .G)((0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)((0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .attribute */ .lt)(body, name)), (text) => everywhere.has(text)) ?? []);
     return found.find(({ condition }) => condition === undefined) ?? found[0];
 }
 /** What a route leads to. Of several that a condition chooses between each counts, and none only where there is one. */
@@ -336,7 +332,7 @@ function gatewaysOf(body) {
         const isExit = value === exit;
         if (value?.kind !== 'choice')
             return value === undefined ? [] : [{ gateway: value, isExit }];
-        const options = (0,_core_value_js__WEBPACK_IMPORTED_MODULE_4__/* .possibleValues */ .Mp)(value).filter(({ kind }) => kind !== 'null');
+        const options = (0,_core_value_js__WEBPACK_IMPORTED_MODULE_5__/* .possibleValues */ .Mp)(value).filter(({ kind }) => kind !== 'null');
         return options.map((option) => ({ gateway: option, isExit, decides: value.condition }));
     });
 }
@@ -346,6 +342,25 @@ function isInternetGateway(gateway) {
         return gateway.value.startsWith('igw-');
     return gateway.kind === 'unknown' && /^(?:.*\.)?data\.aws_internet_gateway\./u.test(gateway.expression);
 }
+
+
+/***/ }),
+
+/***/ 14602:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ routeDestinations)
+/* harmony export */ });
+/** The attributes that say where a route leads, of a route by itself and of one in a table. */
+const routeDestinations = [
+    'cidr_block',
+    'ipv6_cidr_block',
+    'destination_cidr_block',
+    'destination_ipv6_cidr_block',
+    'DestinationCidrBlock',
+    'DestinationIpv6CidrBlock',
+];
 
 
 /***/ }),
@@ -610,6 +625,8 @@ var binding = __webpack_require__(91335);
 var fact = __webpack_require__(96962);
 // EXTERNAL MODULE: ./build/model/find.js
 var find = __webpack_require__(25459);
+// EXTERNAL MODULE: ./build/model/network/route-destinations.js
+var route_destinations = __webpack_require__(14602);
 // EXTERNAL MODULE: ./build/model/written-blocks.js
 var written_blocks = __webpack_require__(14984);
 // EXTERNAL MODULE: ./build/policies/define-policy.js
@@ -646,6 +663,7 @@ function holds(outer, inner) {
 }
 
 ;// CONCATENATED MODULE: ./build/policies/vpc/cross-network-route-too-wide.js
+
 
 
 
@@ -695,14 +713,6 @@ const crossNetworkRouteTooWide = (0,define_policy/* defineViolation */.z$)({
     },
     weaker: widerRoute,
 });
-const destinations = [
-    'cidr_block',
-    'ipv6_cidr_block',
-    'destination_cidr_block',
-    'destination_ipv6_cidr_block',
-    'DestinationCidrBlock',
-    'DestinationIpv6CidrBlock',
-];
 const peeringNames = ['vpc_peering_connection_id', 'VpcPeeringConnectionId'];
 const gatewayNames = ['transit_gateway_id', 'TransitGatewayId', 'transit_gateway_attachment_id', 'TransitGatewayAttachmentId'];
 function routeOf(body, subject, model) {
@@ -711,7 +721,7 @@ function routeOf(body, subject, model) {
     if (target === undefined)
         return [];
     const peers = peersOf(peering, subject, model);
-    return destinations.map((name) => ({ target, isPeering: peering !== undefined, peers, to: (0,fact/* readText */.yR)((0,fact/* attribute */.lt)(body, name)) }));
+    return route_destinations/* routeDestinations */.T.map((name) => ({ target, isPeering: peering !== undefined, peers, to: (0,fact/* readText */.yR)((0,fact/* attribute */.lt)(body, name)) }));
 }
 function* judgeRoutes(subject, written, unknown, model) {
     const routes = written.flatMap(({ body, only }) => routeOf(body, subject, model).map((route) => ({ ...route, only })));
@@ -810,7 +820,7 @@ function violation({ address, resource }, aspect, words, source, severity) {
 // EXTERNAL MODULE: ./build/model/network/finder.js
 var finder = __webpack_require__(81023);
 // EXTERNAL MODULE: ./build/model/network/subnet.js
-var network_subnet = __webpack_require__(15406);
+var subnet = __webpack_require__(15406);
 ;// CONCATENATED MODULE: ./build/policies/vpc/database-in-public-subnet.js
 
 
@@ -821,7 +831,7 @@ const databaseInPublicSubnet = (0,define_policy/* defineViolation */.z$)({
     control: 'network-segmentation',
     severity: 'high',
     on: 'resource',
-    types: [...network_subnet/* residentSubnets */.zr.keys()],
+    types: [...subnet/* residentSubnets */.zr.keys()],
     dialects: ['terraform', 'cloudformation'],
     title: 'A database, cache or search domain is in a public subnet',
     why: 'In a subnet with a route to an internet gateway, one switch or one rule is all that keeps the data from the internet. Such switches are thrown for a test and forgotten.',
@@ -829,7 +839,7 @@ const databaseInPublicSubnet = (0,define_policy/* defineViolation */.z$)({
     limits: ['Subnets, tables and gateways that another root declares are not seen.'],
     covers: { securityHub: ['RDS.46'] },
     *evaluate({ address, resource }, model) {
-        const { items, unknown, decides } = (0,network_subnet/* subnetIdsOf */.JX)(resource);
+        const { items, unknown, decides } = (0,subnet/* subnetIdsOf */.JX)(resource);
         const subnets = new Map(model.subjects('network.subnet').map((subnet) => [subnet.resource, subnet]));
         if (subnets.size === 0)
             return;
@@ -921,26 +931,26 @@ var internet_route = __webpack_require__(8670);
 /** Routes of tables that a subnet of this code is in are told of the subnet. */
 const internetElsewhere = (0,per_model/* perModel */.x)((model) => {
     const routes = (0,internet_route/* internetRoutes */.G)(model);
-    if (routes.elsewhere.length === 0 && (0,evaluated_code/* managed */.Y)(model, ...network_subnet/* associationTypes */.rn).length === 0)
+    if (routes.elsewhere.length === 0 && (0,evaluated_code/* managed */.Y)(model, ...subnet/* associationTypes */.rn).length === 0)
         return [];
-    const used = tablesInUse(model, routes);
+    const findSubnet = (0,finder/* finder */.n)((0,evaluated_code/* managed */.Y)(model, ...subnet/* subnetTypes */.de));
+    const used = tablesInUse(model, routes, findSubnet);
     const inTables = routes.elsewhere
         .filter(({ key }) => !used.has(key))
         .flatMap((table) => routes.routesIn(table).flatMap((route) => said(route.resource, 'table', table.elsewhere ?? '', route)));
-    return [...inTables, ...(0,evaluated_code/* managed */.Y)(model, ...network_subnet/* associationTypes */.rn).flatMap((one) => joined(one, model, routes))];
+    return [...inTables, ...(0,evaluated_code/* managed */.Y)(model, ...subnet/* associationTypes */.rn).flatMap((one) => joined(one, routes, findSubnet))];
 });
-function tablesInUse(model, { tablesIn, mainTables }) {
-    const find = (0,finder/* finder */.n)((0,evaluated_code/* managed */.Y)(model, ...network_subnet/* subnetTypes */.de));
-    const associations = (0,evaluated_code/* managed */.Y)(model, ...network_subnet/* associationTypes */.rn).filter(({ attributes, root }) => find(subnetIn(attributes), root).length > 0);
+function tablesInUse(model, { tablesIn, mainTables }, find) {
+    const associations = (0,evaluated_code/* managed */.Y)(model, ...subnet/* associationTypes */.rn).filter(({ attributes, root }) => find(subnetIn(attributes), root).length > 0);
     const named = associations.flatMap(({ attributes, root }) => tablesIn((0,fact/* firstAttribute */.Z9)(attributes, ['route_table_id', 'RouteTableId']), root));
-    const main = (0,evaluated_code/* managed */.Y)(model, ...network_subnet/* subnetTypes */.de).flatMap(({ attributes, root }) => mainTables((0,fact/* firstAttribute */.Z9)(attributes, ['vpc_id', 'VpcId']), root));
+    const main = (0,evaluated_code/* managed */.Y)(model, ...subnet/* subnetTypes */.de).flatMap(({ attributes, root }) => mainTables((0,fact/* firstAttribute */.Z9)(attributes, ['vpc_id', 'VpcId']), root));
     return new Set([...named, ...main].map(({ key }) => key));
 }
-function joined(association, model, { tablesIn, routesIn }) {
+function joined(association, { tablesIn, routesIn }, find) {
     const { attributes, root } = association;
     const subnet = subnetIn(attributes);
     const name = subnet === undefined || (0,internet_route/* isDeclaredHere */.l)(subnet) ? undefined : (0,binding/* symbolicText */.SF)(subnet);
-    if (name === undefined || (0,finder/* finder */.n)((0,evaluated_code/* managed */.Y)(model, ...network_subnet/* subnetTypes */.de))(subnet, root).length > 0)
+    if (name === undefined || find(subnet, root).length > 0)
         return [];
     const tables = tablesIn((0,fact/* firstAttribute */.Z9)(attributes, ['route_table_id', 'RouteTableId']), root);
     const found = tables.flatMap((table) => routesIn(table)).find(({ isExit, isSure }) => !isExit && isSure);

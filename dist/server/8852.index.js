@@ -58,6 +58,8 @@ var binding = __webpack_require__(91335);
 var fact = __webpack_require__(96962);
 // EXTERNAL MODULE: ./build/model/find.js
 var find = __webpack_require__(25459);
+// EXTERNAL MODULE: ./build/model/network/route-destinations.js
+var route_destinations = __webpack_require__(14602);
 // EXTERNAL MODULE: ./build/model/written-blocks.js
 var written_blocks = __webpack_require__(14984);
 // EXTERNAL MODULE: ./build/policies/define-policy.js
@@ -94,6 +96,7 @@ function holds(outer, inner) {
 }
 
 ;// CONCATENATED MODULE: ./build/policies/vpc/cross-network-route-too-wide.js
+
 
 
 
@@ -143,14 +146,6 @@ const crossNetworkRouteTooWide = (0,define_policy/* defineViolation */.z$)({
     },
     weaker: widerRoute,
 });
-const destinations = [
-    'cidr_block',
-    'ipv6_cidr_block',
-    'destination_cidr_block',
-    'destination_ipv6_cidr_block',
-    'DestinationCidrBlock',
-    'DestinationIpv6CidrBlock',
-];
 const peeringNames = ['vpc_peering_connection_id', 'VpcPeeringConnectionId'];
 const gatewayNames = ['transit_gateway_id', 'TransitGatewayId', 'transit_gateway_attachment_id', 'TransitGatewayAttachmentId'];
 function routeOf(body, subject, model) {
@@ -159,7 +154,7 @@ function routeOf(body, subject, model) {
     if (target === undefined)
         return [];
     const peers = peersOf(peering, subject, model);
-    return destinations.map((name) => ({ target, isPeering: peering !== undefined, peers, to: (0,fact/* readText */.yR)((0,fact/* attribute */.lt)(body, name)) }));
+    return route_destinations/* routeDestinations */.T.map((name) => ({ target, isPeering: peering !== undefined, peers, to: (0,fact/* readText */.yR)((0,fact/* attribute */.lt)(body, name)) }));
 }
 function* judgeRoutes(subject, written, unknown, model) {
     const routes = written.flatMap(({ body, only }) => routeOf(body, subject, model).map((route) => ({ ...route, only })));
@@ -258,7 +253,7 @@ function violation({ address, resource }, aspect, words, source, severity) {
 // EXTERNAL MODULE: ./build/model/network/finder.js
 var finder = __webpack_require__(81023);
 // EXTERNAL MODULE: ./build/model/network/subnet.js
-var network_subnet = __webpack_require__(15406);
+var subnet = __webpack_require__(15406);
 ;// CONCATENATED MODULE: ./build/policies/vpc/database-in-public-subnet.js
 
 
@@ -269,7 +264,7 @@ const databaseInPublicSubnet = (0,define_policy/* defineViolation */.z$)({
     control: 'network-segmentation',
     severity: 'high',
     on: 'resource',
-    types: [...network_subnet/* residentSubnets */.zr.keys()],
+    types: [...subnet/* residentSubnets */.zr.keys()],
     dialects: ['terraform', 'cloudformation'],
     title: 'A database, cache or search domain is in a public subnet',
     why: 'In a subnet with a route to an internet gateway, one switch or one rule is all that keeps the data from the internet. Such switches are thrown for a test and forgotten.',
@@ -277,7 +272,7 @@ const databaseInPublicSubnet = (0,define_policy/* defineViolation */.z$)({
     limits: ['Subnets, tables and gateways that another root declares are not seen.'],
     covers: { securityHub: ['RDS.46'] },
     *evaluate({ address, resource }, model) {
-        const { items, unknown, decides } = (0,network_subnet/* subnetIdsOf */.JX)(resource);
+        const { items, unknown, decides } = (0,subnet/* subnetIdsOf */.JX)(resource);
         const subnets = new Map(model.subjects('network.subnet').map((subnet) => [subnet.resource, subnet]));
         if (subnets.size === 0)
             return;
@@ -369,26 +364,26 @@ var internet_route = __webpack_require__(8670);
 /** Routes of tables that a subnet of this code is in are told of the subnet. */
 const internetElsewhere = (0,per_model/* perModel */.x)((model) => {
     const routes = (0,internet_route/* internetRoutes */.G)(model);
-    if (routes.elsewhere.length === 0 && (0,evaluated_code/* managed */.Y)(model, ...network_subnet/* associationTypes */.rn).length === 0)
+    if (routes.elsewhere.length === 0 && (0,evaluated_code/* managed */.Y)(model, ...subnet/* associationTypes */.rn).length === 0)
         return [];
-    const used = tablesInUse(model, routes);
+    const findSubnet = (0,finder/* finder */.n)((0,evaluated_code/* managed */.Y)(model, ...subnet/* subnetTypes */.de));
+    const used = tablesInUse(model, routes, findSubnet);
     const inTables = routes.elsewhere
         .filter(({ key }) => !used.has(key))
         .flatMap((table) => routes.routesIn(table).flatMap((route) => said(route.resource, 'table', table.elsewhere ?? '', route)));
-    return [...inTables, ...(0,evaluated_code/* managed */.Y)(model, ...network_subnet/* associationTypes */.rn).flatMap((one) => joined(one, model, routes))];
+    return [...inTables, ...(0,evaluated_code/* managed */.Y)(model, ...subnet/* associationTypes */.rn).flatMap((one) => joined(one, routes, findSubnet))];
 });
-function tablesInUse(model, { tablesIn, mainTables }) {
-    const find = (0,finder/* finder */.n)((0,evaluated_code/* managed */.Y)(model, ...network_subnet/* subnetTypes */.de));
-    const associations = (0,evaluated_code/* managed */.Y)(model, ...network_subnet/* associationTypes */.rn).filter(({ attributes, root }) => find(subnetIn(attributes), root).length > 0);
+function tablesInUse(model, { tablesIn, mainTables }, find) {
+    const associations = (0,evaluated_code/* managed */.Y)(model, ...subnet/* associationTypes */.rn).filter(({ attributes, root }) => find(subnetIn(attributes), root).length > 0);
     const named = associations.flatMap(({ attributes, root }) => tablesIn((0,fact/* firstAttribute */.Z9)(attributes, ['route_table_id', 'RouteTableId']), root));
-    const main = (0,evaluated_code/* managed */.Y)(model, ...network_subnet/* subnetTypes */.de).flatMap(({ attributes, root }) => mainTables((0,fact/* firstAttribute */.Z9)(attributes, ['vpc_id', 'VpcId']), root));
+    const main = (0,evaluated_code/* managed */.Y)(model, ...subnet/* subnetTypes */.de).flatMap(({ attributes, root }) => mainTables((0,fact/* firstAttribute */.Z9)(attributes, ['vpc_id', 'VpcId']), root));
     return new Set([...named, ...main].map(({ key }) => key));
 }
-function joined(association, model, { tablesIn, routesIn }) {
+function joined(association, { tablesIn, routesIn }, find) {
     const { attributes, root } = association;
     const subnet = subnetIn(attributes);
     const name = subnet === undefined || (0,internet_route/* isDeclaredHere */.l)(subnet) ? undefined : (0,binding/* symbolicText */.SF)(subnet);
-    if (name === undefined || (0,finder/* finder */.n)((0,evaluated_code/* managed */.Y)(model, ...network_subnet/* subnetTypes */.de))(subnet, root).length > 0)
+    if (name === undefined || find(subnet, root).length > 0)
         return [];
     const tables = tablesIn((0,fact/* firstAttribute */.Z9)(attributes, ['route_table_id', 'RouteTableId']), root);
     const found = tables.flatMap((table) => routesIn(table)).find(({ isExit, isSure }) => !isExit && isSure);

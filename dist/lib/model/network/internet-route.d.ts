@@ -27,6 +27,6 @@ export interface InternetRoutes {
     /** Tables that the code only names, and leads somewhere. */
     readonly elsewhere: readonly TablePlace[];
 }
-export declare function internetRoutes(code: EvaluatedCode): InternetRoutes;
+export declare const internetRoutes: (code: EvaluatedCode) => InternetRoutes;
 /** An attribute of a resource of this code, and not of one that it only looks up. */
 export declare function isDeclaredHere(value: Value): boolean;
