@@ -216,3 +216,39 @@ resource "aws_iam_role" "ops" {
   expect(await said('data.aws_caller_identity.this.account_id')).toEqual([own]);
   expect(await said('"arn:aws:iam::${var.account}:root"')).toEqual(['account ${var.account} can now take role ops (sts:AssumeRole)']);
 });
+
+const askedFor = (operator: string, key: string, values: string): string => `, Condition = { ${operator} = { "${key}" = ${values} } }`;
+const inIreland = askedFor('StringEquals', 'aws:RequestedRegion', '["eu-west-1"]');
+const inTwoRegions = askedFor('StringEquals', 'aws:RequestedRegion', '["eu-west-1", "us-east-1"]');
+const byMfa = `{ Effect = "Deny", Action = "s3:*", Resource = "*"${askedFor('BoolIfExists', 'aws:MultiFactorAuthPresent', '"false"')} }`;
+
+test.each([
+  ['it goes', inIreland, '', 'aws:RequestedRegion'],
+  ['it names more', inIreland, inTwoRegions, 'aws:RequestedRegion'],
+  ['a Deny goes that had it', '', '', 'aws:MultiFactorAuthPresent'],
+])('what a condition alone refused is told with it: %s', async (_, before, after, key) => {
+  const reads = (more: string): string => statement('"s3:GetObject"', '"arn:aws:s3:::data/*"', more);
+  const kept = before === '' ? [byMfa] : [];
+  const base = role('ops') + holds('ops', reads(before), ...kept);
+  const head = role('ops') + holds('ops', reads(after));
+  const access = 'use s3:GetObject on bucket data';
+  expect((await textsOf(base, head)).allowed).toEqual([`role ops can now ${access}, also where the condition on ${key} refused it`]);
+  expect((await textsOf(head, base)).refused).toEqual([`role ops can no longer ${access} where the condition on ${key} refuses it`]);
+});
+
+test('what was refused without its conditions, too, names none', async () => {
+  const base = role('ops') + holds('ops', statement('"s3:GetObject"', '"arn:aws:s3:::data/a"', inIreland));
+  const head = role('ops') + holds('ops', statement('"s3:GetObject"', '"arn:aws:s3:::other/*"'));
+  expect((await textsOf(base, head)).allowed).toEqual(['role ops can now use s3:GetObject on bucket other']);
+});
+
+test('a role that may be taken without the external id says so', async () => {
+  const trusts = (more: string): string => `resource "aws_iam_role" "deploy" {
+  name               = "deploy"
+  assume_role_policy = jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Action = "sts:AssumeRole", Principal = { AWS = "arn:aws:iam::111122223333:root" }${more} }] })
+}
+`;
+  expect((await textsOf(trusts(askedFor('StringEquals', 'sts:ExternalId', '"x1"')), trusts(''))).allowed).toEqual([
+    'account 111122223333 can now take role deploy (sts:AssumeRole), also where the condition on sts:ExternalId refused it',
+  ]);
+});

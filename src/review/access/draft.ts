@@ -16,6 +16,8 @@ export interface Draft {
   readonly can: string;
   readonly actions: readonly string[];
   readonly resources: readonly string[];
+  /** Keys of the conditions by which alone the other side refuses it. */
+  readonly refusedBy?: readonly string[];
   readonly request?: RequestExample;
   readonly packet?: PacketExample;
   readonly unless?: string;

@@ -12,6 +12,7 @@ const entriesMax = 200;
 const openMax = 100;
 const actionsMax = 400;
 const whoMax = 3;
+const keysMax = 3;
 
 /** The gravest first. */
 const sorts: readonly AccessSort[] = ['public', 'administrator', 'escalation', 'path', 'role', 'access'];
@@ -40,8 +41,16 @@ export function toEntries(told: readonly Told<Draft>[], side: 'LEFT' | 'RIGHT', 
   const ofCode = new Set(told.flatMap(({ draft, deployment }) => (deployment === undefined ? [keyOf(draft)] : [])));
   const groups = groupBy(
     told.filter(({ draft, deployment }) => deployment === undefined || !ofCode.has(keyOf(draft))),
-    ({ draft: { sort, can, isAlone, unless, graph }, deployment }) =>
-      [sort, can, isAlone, unless, deployment === undefined, sort === 'access' ? '' : JSON.stringify(graph?.nodes.slice(1))].join('\n'),
+    ({ draft: { sort, can, isAlone, refusedBy, unless, graph }, deployment }) =>
+      [
+        sort,
+        can,
+        isAlone,
+        refusedBy,
+        unless,
+        deployment === undefined,
+        sort === 'access' ? '' : JSON.stringify(graph?.nodes.slice(1)),
+      ].join('\n'),
   );
   const sorted = [...groups.values()]
     .map((group) => ({ group, draft: group[0].draft }))
@@ -71,7 +80,7 @@ function toEntry(group: readonly [Told<Draft>, ...Told<Draft>[]], side: 'LEFT' |
   const alone = draft.isAlone ? (side === 'RIGHT' ? ', new here,' : ', gone now,') : '';
   return {
     sort,
-    text: `${firstNames(names, whoMax)}${alone} can ${side === 'RIGHT' ? 'now' : 'no longer'} ${program.named(draft.can, at, side)}`,
+    text: `${firstNames(names, whoMax)}${alone} can ${side === 'RIGHT' ? 'now' : 'no longer'} ${program.named(draft.can, at, side)}${whereRefused(draft, side)}`,
     actions: draft.actions.slice(0, actionsMax),
     resources: draft.resources.slice(0, actionsMax),
     ...omitted('actionsOmitted', draft.actions),
@@ -84,6 +93,13 @@ function toEntry(group: readonly [Told<Draft>, ...Told<Draft>[]], side: 'LEFT' |
     ...(graph === undefined ? {} : { graph }),
     ...(deployments.length === 0 ? {} : { deployments }),
   };
+}
+
+/** What lasts where the conditions hold: access that was limited, or is from now on. */
+function whereRefused({ refusedBy = [] }: Draft, side: 'LEFT' | 'RIGHT'): string {
+  if (refusedBy.length === 0) return '';
+  const conditions = `the condition${refusedBy.length === 1 ? '' : 's'} on ${firstNames(refusedBy, keysMax)}`;
+  return side === 'RIGHT' ? `, also where ${conditions} refused it` : ` where ${conditions} refuse${refusedBy.length === 1 ? 's' : ''} it`;
 }
 
 /** How many more there are than a list holds. */

@@ -15,6 +15,7 @@ import type { AccessGraph, AccessNode } from '../result.ts';
 import { describeCaller } from './callers.ts';
 import { placesOf } from './draft.ts';
 import type { Draft, Drafts, OpenDraft } from './draft.ts';
+import { refusingConditions } from './refusing-conditions.ts';
 import { requestExample } from './request-example.ts';
 
 /** A document that says who may come, of one side; of base in the names of head. */
@@ -75,6 +76,7 @@ export function openingDrafts(from: Opening | undefined, to: Opening, words: Ope
         isAlone: false,
         can: `${words.can(actions)} (${firstNames(actions, actionsNamedMax)})`,
         actions,
+        refusedBy: refusingConditions(before, first.entry.witness, actions).filter((key) => !who.includes(key)),
         resources: [...new Set(own.flatMap(({ entry }) => entry.resources))].map((one) => (one === '*' ? words.thing : one)),
         request: { ...first.request, resource: resourceOf(first.request.resource, after, first.entry, words) },
         ...(unless === undefined ? {} : { unless }),

@@ -17,6 +17,7 @@ import { accessGroups, withRest } from './access-groups.ts';
 import { placesOf } from './draft.ts';
 import type { Draft, Drafts } from './draft.ts';
 import { escalationGroups } from './escalation-words.ts';
+import { refusingConditions } from './refusing-conditions.ts';
 import { requestExample } from './request-example.ts';
 
 /** A principal of one side, and what it may do there; of base in the names of head. */
@@ -64,6 +65,7 @@ export function principalDrafts(from: Holder | undefined, to: Holder, budget: Bu
         sort: 'access',
         ...group,
         can: `${group.can}${byGroup(to.principal, entry.statement)}`,
+        refusedBy: refusingConditions(before.document, entry.witness, group.actions),
         request: requestExample(request, to.principal.name, documentsOf(before, to.holding)),
         trace: traceOf(to.principal, entry.statement, group.actions),
       };
