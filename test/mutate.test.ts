@@ -64,6 +64,25 @@ test('changes stand in the text together, each behind its switch', () => {
   expect(run([3])).toEqual([[1, 2], []]);
 });
 
+test('a statement before an else leaves the else to its own condition', () => {
+  const text = "if (b) c('then');\nelse c('else');\n";
+  const statements = candidatesIn(text).filter(({ kind }) => kind === 'statement gone');
+  const changed = withChanges(
+    text,
+    statements.map((one, number) => ({ ...one, number })),
+  );
+  const run = (b: boolean, active?: number): unknown => {
+    const mutated = (number: number): boolean => number === active;
+    const calls = runInNewContext(
+      `const globalThis = { mutated }; const calls = []; const c = (name) => calls.push(name); ${changed} calls`,
+      { mutated, b },
+    );
+    return [...(calls as readonly string[])];
+  };
+  expect([run(true), run(false)]).toEqual([['then'], ['else']]);
+  expect([run(true, 0), run(false, 1)]).toEqual([[], []]);
+});
+
 test('of the tests that come by a change those of its name are asked first, and what takes too long is left out', () => {
   const test = (id: string, ms: number, reached: readonly number[], suite?: string) => ({ id, name: id, ms, reached, suite });
   const seen = [

@@ -113,7 +113,8 @@ export function withChanges(text, changes) {
     const written = {
       expression: `(${test} ? (${mutant}) : (${original}))`,
       element: `...(${test} ? [] : [${original}])`,
-      statement: `if (!${test}) { ${original} }`,
+      // A block around it keeps the `else` that may follow from becoming its own.
+      statement: `{ if (!${test}) { ${original} } }`,
     }[form];
     result = result.slice(0, start) + written + result.slice(end);
   }
