@@ -47,7 +47,7 @@ async function main() {
 
 function emptyLine() {
   const rules = { rules: new Set(), covered: new Set(), outside: new Set(), unmeasured: new Set() };
-  return { ...rules, cases: 0, disputed: 0, expected: 0, found: 0, negatives: 0, wrong: 0 };
+  return { ...rules, cases: 0, disputed: 0, disputedResources: 0, expected: 0, found: 0, negatives: 0, wrong: 0 };
 }
 
 async function countRow(row, { line, misses, own, reading, scan }) {
@@ -69,6 +69,7 @@ async function countRow(row, { line, misses, own, reading, scan }) {
   line.expected += result.expected;
   line.found += result.found;
   line.negatives += result.negatives;
+  line.disputedResources += result.disputed;
   line.wrong += result.wrong.length > 0 ? 1 : 0;
   if (result.found < result.expected)
     misses.push(`missed ${result.expected - result.found} of ${result.expected}: ${row.id} (${[...ids].join(', ')})`);
@@ -90,6 +91,7 @@ function print(table, misses) {
     'not measured': line.unmeasured.size,
     cases: line.cases,
     disputed: share(line.disputed, line.cases),
+    'disputed resources': line.disputedResources,
     recall: `${share(line.found, line.expected)} of ${line.expected}`,
     'false positives': `${share(line.wrong, line.negatives)} of ${line.negatives}`,
   }));

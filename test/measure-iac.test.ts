@@ -120,6 +120,22 @@ resource "aws_security_group_rule" "open" {
   expect(output).toContain('missed 1 of 1: another part');
 });
 
+test('a resource that a case is wrong to call right counts neither way, and the others of the case do', () => {
+  const files = { 'main.tf': group('a', 22) + group('b', 22) + group('c', 22) };
+  const row = {
+    ...checkov,
+    id: 'mixed',
+    files,
+    expect: [{ resource: 'aws_security_group.a' }],
+    pass: ['aws_security_group.b', 'aws_security_group.c'],
+  };
+  const disputed = [{ cases: ['^mixed$'], resources: ['aws_security_group.b'], why: 'it is open' }];
+  expect(measure([row], '', { disputed: [] })).toContain("'50.0 % of 2'");
+  const output = measure([row], '', { disputed });
+  expect(output).toContain("'100.0 % of 1' │ '100.0 % of 1'");
+  expect(output).toMatch(/'0\.0 %' +│ 1 /u);
+});
+
 test('a name that a case calls right and wrong says nothing', () => {
   const files = { 'main.tf': group('a', 22), 'other/main.tf': group('a', 443) };
   const both = { expect: [{ resource: 'aws_security_group.a' }], pass: ['aws_security_group.a', 'aws_security_group.b'] };

@@ -40,8 +40,8 @@ function namesOf({ peer, peer_rule: rule, peer_slug: slug = '' }, titles) {
 
 /**
  * How the cases of single rules are read: `parts` says which findings of a policy with several answer a rule, by aspect or message;
- * `elsewhere` that the policy tells another resource than the rule; `disputed` which rules or cases are wrong, and `outOfScope` which rules are
- * about something else than security, each with the reason. Cases are expressions over their ids.
+ * `elsewhere` that the policy tells another resource than the rule; `disputed` which rules or cases are wrong, or single resources that a case calls right, and
+ * `outOfScope` which rules are about something else than security, each with the reason. Cases are expressions over their ids.
  */
 export function readingsOf({ parts = [], elsewhere = [], disputed = [], outOfScope = [] }, titles) {
   const about = (row, { peer, rules = [], cases = [] }) => {
@@ -56,7 +56,8 @@ export function readingsOf({ parts = [], elsewhere = [], disputed = [], outOfSco
     return {
       isAnswer: (finding) => ofPolicy(finding).length === 0 || ofPolicy(finding).some((part) => fits(part, finding)),
       isElsewhere: elsewhere.some((one) => about(row, one)),
-      dispute: disputed.find((one) => about(row, one))?.why,
+      dispute: disputed.find((one) => one.resources === undefined && about(row, one))?.why,
+      disputedResources: disputed.flatMap((one) => (one.resources !== undefined && about(row, one) ? one.resources : [])),
       isOutOfScope: outOfScope.some((one) => about(row, one)),
     };
   };
@@ -69,13 +70,15 @@ export function readingsOf({ parts = [], elsewhere = [], disputed = [], outOfSco
 export function judgeRow(row, ids, findings, reading = plain) {
   const found = findings.flatMap(instancesOf).filter((one) => ids.has(one.policyId) && reading.isAnswer(one));
   const groups = row.negative ? [] : groupsOf(row.expect).map((group) => ({ ...group, block: blockOf(row.files, group.resource) }));
-  const wrong = row.negative ? found : found.filter((one) => passing(row).some((resource) => isOf(one, resource)));
+  const passed = passing(row).filter((resource) => !reading.disputedResources.includes(resource));
+  const wrong = row.negative ? found : found.filter((one) => passed.some((resource) => isOf(one, resource)));
   return {
     expected: sumOf(groups, ({ count }) => count),
     found: reading.isElsewhere
       ? foundElsewhere(row, groups, found)
       : sumOf(groups, (group) => Math.min(group.count, foundIn(group, found))),
-    negatives: row.negative ? 1 : passing(row).length,
+    negatives: row.negative ? 1 : passed.length,
+    disputed: passing(row).length - passed.length,
     wrong,
   };
 }
@@ -86,7 +89,7 @@ function passing({ pass = [], expect }) {
   return pass.filter((resource) => !wanted.has(resource));
 }
 
-const plain = { isAnswer: () => true, isElsewhere: false };
+const plain = { isAnswer: () => true, isElsewhere: false, disputedResources: [] };
 
 function sumOf(groups, countOf) {
   return groups.reduce((sum, group) => sum + countOf(group), 0);
