@@ -11,6 +11,7 @@ import { renderIndex, renderPage } from './policy-page.mjs';
 import { renderPromises } from './promises.mjs';
 import { renderRegistry } from './registry.mjs';
 import { renderResourcePolicies } from './resource-policies.mjs';
+import { renderSecretTokens } from './secret-tokens.mjs';
 import { renderSeen } from './seen.mjs';
 import { renderSettings } from './settings.mjs';
 
@@ -43,6 +44,7 @@ export async function generate(policies) {
   files.set('docs/settings.md', renderSettings(schema));
   files.set('docs/own-policy.schema.json', `${JSON.stringify(await ownPolicySchema(), null, 2)}\n`);
   files.set('docs/functions.md', await renderFunctions());
+  files.set('docs/secret-tokens.md', await renderSecretTokens());
   files.set('docs/promises.md', await renderPromises());
   for (const [path, picture] of await maturityPictures()) files.set(path, picture);
   for (const [path, picture] of await accessPicture()) files.set(path, picture);

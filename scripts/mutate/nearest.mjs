@@ -7,6 +7,9 @@ const stepMs = 4_000;
 /** What a file of tests takes to be loaded, about. */
 const loadMs = 1_000;
 
+/** They look at whole tables, so what changes one while it is loaded concerns them, whatever it is called. */
+const ofTables = /\/(?:tables|generated)\.test\.ts$/;
+
 /** Test files that run the sources themselves: none that takes the bundles, or starts the Action, through whichever module of the tests. */
 export function inProcess(folder) {
   const isElsewhere = (path, text) =>
@@ -43,7 +46,7 @@ export function stepsFor({ path, number }, seen, msMax) {
       .map((test) => ({
         ...test,
         path: file.path,
-        near: nearness(words, file.path, test) + (imports(file.path, path) ? 5 : 0),
+        near: nearness(words, file.path, test) + (imports(file.path, path) ? 5 : 0) + (isLoaded && ofTables.test(file.path) ? 3 : 0),
         isLoaded: isLoaded && !test.reached.includes(number),
       }));
   });
