@@ -46,6 +46,28 @@ describe('code that was written for Terraform 0.11', () => {
   });
 });
 
+describe('a source without ./', () => {
+  const bucket = 'resource "aws_s3_bucket" "b" {\n}\n';
+  const call = (source: string): string => `module "m" {\n  source = "${source}"\n}\n`;
+
+  test.each(['stack', 'modules/stack'])('is a folder of this repository where there is one: %s', (source) => {
+    const { resources, diagnostics } = evaluate(parser, { 'main.tf': call(source), [`${source}/main.tf`]: bucket });
+    expect(resources.map(({ address }) => address)).toEqual(['module.m.aws_s3_bucket.b']);
+    expect(diagnostics).toEqual([]);
+  });
+
+  test('three parts name a module of the registry, whatever folders there are', () => {
+    const { resources, diagnostics } = evaluate(parser, { 'main.tf': call('a/b/aws'), 'a/b/aws/main.tf': bucket });
+    expect(resources).toEqual([]);
+    expect(diagnostics).toHaveLength(1);
+  });
+
+  test('no folder is a module that is not read', () => {
+    const { diagnostics } = evaluate(parser, { 'main.tf': call('stack') });
+    expect(diagnostics.map(({ kind }) => kind)).toEqual(['unresolved-module']);
+  });
+});
+
 describe('defaults, an experiment until Terraform 1.2', () => {
   const type =
     'object({ name = string, on = optional(bool), size = optional(number), cidrs = optional(list(string)), tags = optional(map(string)), inner = optional(object({ port = optional(number) })) })';

@@ -71,6 +71,9 @@ describe('module sources in a text', () => {
     ['a call', call('./x'), ['./x']],
     ['two calls', call('./x') + call('../y'), ['./x', '../y']],
     ['a registry', call('terraform-aws-modules/vpc/aws'), []],
+    ['a folder without ./, as Terraform 0.11 takes it', call('modules/web') + call('web'), ['./modules/web', './web']],
+    ['a host', call('github.com/a'), []],
+    ['a provider', 'terraform {\n  required_providers {\n    aws = { source = "hashicorp/aws" }\n  }\n}\n# module\n', []],
     ['a comment', `# ${call('./x').replaceAll('\n', ' ')}`, []],
     ['a block comment', `/* ${call('./x')} */`, []],
     ['a heredoc', `a = <<EOT\n${call('./x')}EOT\n`, []],
@@ -87,7 +90,7 @@ describe('module sources in a text', () => {
 
   test('JSON', () => {
     const text = JSON.stringify({ module: { a: { source: './x' }, b: [{ source: '../y' }, { source: 'z' }] } });
-    expect(scanModuleSources('main.tf.json', text)).toEqual(['./x', '../y']);
+    expect(scanModuleSources('main.tf.json', text)).toEqual(['./x', '../y', './z']);
     expect(scanModuleSources('main.tf.json', `${text}}`)).toEqual([]);
   });
 });

@@ -6,7 +6,8 @@ import type { HclAttribute, HclBlock } from '../../../syntax/hcl/hcl-tree.ts';
 import { readsBeyondMentions } from '../resources/derived-attributes.ts';
 import { filesIn } from '../files/files-in.ts';
 import type { DeclaredResource, ModuleConfig } from './module-config.ts';
-import { localDirectory, sourceOf } from './module-instances.ts';
+import { configOf, localDirectory, sourceOf } from './module-instances.ts';
+import { isBareSource } from './module-source.ts';
 import { isOverride } from './override-files.ts';
 import { referencesOf } from './references.ts';
 import { isSameWhole } from './same-whole.ts';
@@ -154,7 +155,13 @@ class SameCode {
   #hasCalledCode(from: string, call: HclBlock): boolean {
     const source = sourceOf(call);
     const directory = source === undefined ? undefined : localDirectory(from, source);
-    return directory === undefined || this.#hasDirectory(directory);
+    return directory === undefined || this.#isNoFolder(source, directory) || this.#hasDirectory(directory);
+  }
+
+  /** A source without `./` is a folder only where there is one. */
+  #isNoFolder(source: string | undefined, directory: string): boolean {
+    if (source === undefined || !isBareSource(source)) return false;
+    return configOf(this.#context, directory) === undefined && !this.#before.configs.has(directory);
   }
 
   #hasDirectory(directory: string): boolean {

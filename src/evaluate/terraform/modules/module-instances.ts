@@ -16,6 +16,7 @@ import { noting, reportedAnyway } from '../noted.ts';
 import type { ModuleInstance, RootContext } from '../scope.ts';
 import { bind, inFile, qualified, remember, scopeOf } from '../scope.ts';
 import { resolvePath } from '../files/source-path.ts';
+import { isBareSource, localSourceOf } from './module-source.ts';
 
 /** What a `module` block stands for: instances of a directory of this repository, or something that is not here. */
 export type Called =
@@ -65,7 +66,10 @@ function calledConfig(module: ModuleInstance, name: string, block: HclBlock, sou
   const { context } = module;
   const local = localDirectory(module.config.directory, source);
   const { calledAt } = module.config;
-  if (local !== undefined) return calledAt === undefined ? configOf(context, local) : calledConfigAt(context, local, calledAt);
+  if (local !== undefined) {
+    const config = calledAt === undefined ? configOf(context, local) : calledConfigAt(context, local, calledAt);
+    if (config !== undefined || !isBareSource(source)) return config;
+  }
   const version = textOf(block, 'version');
   // What it says decides, whether or not it has the call.
   const list = installedListOf(context.root);
@@ -166,9 +170,10 @@ function textOf(block: HclBlock, name: string): string | undefined {
   return value?.kind === 'string' ? value.value : undefined;
 }
 
-/** Local sources start with `./` or `../`; everything else names a registry, a URL or an archive. */
+/** The folder that a local source names; everything else names a registry, a URL or an archive. */
 export function localDirectory(from: string, source: string): string | undefined {
-  return /^\.\.?(?:\/|$)/.test(source) ? resolvePath(from, source) : undefined;
+  const local = localSourceOf(source);
+  return local === undefined ? undefined : resolvePath(from, local);
 }
 
 export function configOf(context: RootContext, directory: string): ModuleConfig | undefined {

@@ -1,3 +1,17 @@
+/**
+ * A source that names a folder of this repository, as `./` or `../` and the way there. Terraform up to 0.11 takes `modules/web` for one as well;
+ * since 0.12 such a source is an error, and three parts name a module of the registry, so that none of them can mean anything else.
+ */
+export function localSourceOf(source: string): string | undefined {
+  if (/^\.\.?(?:\/|$)/.test(source)) return source;
+  return isBareSource(source) ? `./${source}` : undefined;
+}
+
+/** One or two plain names: a folder, where there is one. */
+export function isBareSource(source: string): boolean {
+  return /^[\w-]+(?:\/[\w-]+)?\/?$/.test(source);
+}
+
 /** A source as one text for what Terraform takes for the same: without the registry's host, the getter and the scheme, and without a token. */
 export function plainSource(source: string): string {
   return source

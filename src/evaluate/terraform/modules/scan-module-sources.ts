@@ -1,4 +1,5 @@
 import { isRecord, memberOf, parsedJson } from '../../../core/foreign-json.ts';
+import { localSourceOf } from './module-source.ts';
 
 /**
  * Local module sources of one file, found without parsing it: the whole repository is scanned to learn who calls whom. Exact about comments,
@@ -10,9 +11,9 @@ export function scanModuleSources(path: string, text: string): string[] {
   return localSource.test(text) ? hclSources(text) : [];
 }
 
-const localSource = /source[ \t]*=[ \t]*"\./;
+const localSource = /source[ \t]*=[ \t]*"(?:\.|[\w-]+(?:\/[\w-]+)?")/;
 const moduleHeader = /module[ \t]+(?:"[^"\n]*"|[\p{ID_Start}_][\p{ID_Continue}-]*)[ \t]*\{/uy;
-const sourceArgument = /source[ \t]*=[ \t]*"(\.\.?(?:\/[^"\n$%\\]*)?)"/y;
+const sourceArgument = /source[ \t]*=[ \t]*"([^"\n$%\\]*)"/y;
 
 interface Scan {
   readonly sources: string[];
@@ -59,7 +60,8 @@ function scanHeader(scan: Scan, text: string, at: number): number {
 
 function scanSource(scan: Scan, text: string, at: number): number {
   const argument = findFrom(sourceArgument, text, at);
-  if (argument?.[1] !== undefined) scan.sources.push(argument[1]);
+  const local = argument?.[1] === undefined ? undefined : localSourceOf(argument[1]);
+  if (local !== undefined) scan.sources.push(local);
   return argument?.[0].length ?? 'source'.length;
 }
 
@@ -146,7 +148,7 @@ function jsonSources(text: string): string[] {
           .flatMap(listOf)
           .flatMap((call) => {
             const source = memberOf(call, 'source');
-            return typeof source === 'string' && /^\.\.?(?:\/|$)/.test(source) ? [source] : [];
+            return (typeof source === 'string' ? localSourceOf(source) : undefined) ?? [];
           })
       : [],
   );
