@@ -123,13 +123,12 @@ type Hole = readonly [words: string, decides: UnknownValue | undefined];
 function holesIn(rule: MapValue, group: Value): readonly Hole[] {
   const override = firstAttribute(rule, ['override_action', 'OverrideAction']);
   const named = (block: Value): string => scalarText(firstAttribute(block, ['name', 'Name'])) ?? 'a rule';
-  const left = members(firstAttribute(group, ['excluded_rule', 'ExcludedRules'])).items.map((one): Hole => [
-    `leaves out ${named(one)}`,
-    undefined,
-  ]);
+  const passes = (one: Value): string => `lets pass what ${named(one)} would have blocked`;
+  // An excluded rule counts: the older way of writing an override by `count`.
+  const left = members(firstAttribute(group, ['excluded_rule', 'ExcludedRules'])).items.map((one): Hole => [passes(one), undefined]);
   const overridden = blocks(firstAttribute(group, ['rule_action_override', 'RuleActionOverrides'])).items.flatMap((one) => {
     const action = firstAttribute(one, ['action_to_use', 'ActionToUse']);
-    return holeBy(firstAttribute(action, letsPass), `lets pass what ${named(one)} would have blocked`);
+    return holeBy(firstAttribute(action, letsPass), passes(one));
   });
   return [
     ...holeBy(firstAttribute(override, ['count', 'Count']), counted),
