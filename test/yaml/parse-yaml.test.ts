@@ -89,6 +89,20 @@ describe('ranges', () => {
   });
 });
 
+describe('placeholders that another program fills in', () => {
+  it('are the text that stands there', () => {
+    const { documents, diagnostics } = parse('a: %%NAME%%\nb: [%%X%%, c/%%Y%%]\nc:\n  - %%Z%%/d\n');
+    expect(diagnostics).toEqual([]);
+    expect(plain(documents[0])).toEqual({ a: '%%NAME%%', b: ['%%X%%', 'c/%%Y%%'], c: ['%%Z%%/d'] });
+    expect(first('a: %%NAME%%')).toMatchObject({ entries: [{ value: { range: at(1, 4, 1, 12) } }] });
+  });
+
+  it('excuse nothing else', () => {
+    expect(parse('a: %%NAME%%\nb: %x\n').diagnostics).toHaveLength(1);
+    expect(parse('a: %%NAME\n').diagnostics).toHaveLength(1);
+  });
+});
+
 describe('tags', () => {
   it.each([
     ['!Ref X', '!Ref'],

@@ -21,6 +21,14 @@ export interface YamlFault {
 /** What js-yaml says when a line of a flow collection or a quoted text is indented less than the block around it. */
 const shallowLine = 'deficient indentation';
 
+/**
+ * A placeholder that another program fills in (`%%BUCKET_NAME%%`, as templates of AWS Solutions have them) where a value begins. No plain text may
+ * begin with `%`, so the parser is shown letters in its place; the value keeps what the file has.
+ */
+const placeholder = /(?<=[:,-][ \t]{1,9}|[[{][ \t]{0,9})%%(?=\w{1,80}%%)/gu;
+const withLetters = (text: string): string => text.replace(placeholder, 'xx');
+const asItIs = (text: string): string => text;
+
 /** How many characters may still be parsed. */
 export interface ParseBudget {
   charsLeft: number;
@@ -31,12 +39,18 @@ export interface ParseBudget {
  * indentation. So such lines are indented and the text is parsed again, within the budget.
  */
 export function readEvents(original: string, budget: ParseBudget): YamlEvents | YamlFault {
+  const read = readShown(original, asItIs, budget);
+  const isFilledIn = !('events' in read) && budget.charsLeft > 0 && original.search(placeholder) >= 0;
+  return isFilledIn ? readShown(original, withLetters, budget) : read;
+}
+
+function readShown(original: string, shown: (text: string) => string, budget: ParseBudget): YamlEvents | YamlFault {
   const padding = new Map<number, number>();
   let text = original;
   for (let repairs = 0; ; repairs += 1) {
     budget.charsLeft -= text.length;
     try {
-      return { text, events: parseEvents(text, { maxDepth: yamlDepthMax }), padding };
+      return { text, events: parseEvents(shown(text), { maxDepth: yamlDepthMax }), padding };
     } catch (error) {
       if (!(error instanceof YAMLException)) return { line: 1, reason: 'the parser gave up' };
       const { reason } = error;
