@@ -1,6 +1,7 @@
 import type { Resource } from '../../core/resource.ts';
 import { possibleValues, scalarText } from '../../core/value.ts';
 import { placesAt } from '../../model/attribute-path.ts';
+import { takesLogs } from '../s3/takes-logs.ts';
 import { mayBeSecret } from '../secrets/reading/may-be-secret.ts';
 import { offOn, onOff, ownKey, ranks } from '../forms/order.ts';
 import type { Protection } from '../forms/protection-row.ts';
@@ -70,6 +71,7 @@ const modes: readonly Protection[] = [
     },
     order: ranks('AES256', 'aws:kms', 'aws:kms:dsse'),
     lacks: 'is encrypted with less than a key of KMS',
+    notOf: takesLogs,
   },
   {
     what: 'encryption of the bucket',
@@ -80,6 +82,7 @@ const modes: readonly Protection[] = [
     // What the provider of Terraform leaves as it is, CloudFormation resets.
     byDefault: 'AES256',
     lacks: 'is encrypted with less than a key of KMS',
+    notOf: takesLogs,
   },
   {
     what: 'encryption of the repository',
@@ -117,7 +120,7 @@ const keys: Protection = { ...keyOfStore, what: 'encryption key', ...storeKeys }
 const apartByDefault = 'rule[].apply_server_side_encryption_by_default';
 const ownByDefault = 'server_side_encryption_configuration.rule.apply_server_side_encryption_by_default';
 const stackByDefault = 'BucketEncryption.ServerSideEncryptionConfiguration[].ServerSideEncryptionByDefault';
-const bucketKey = { ...keyOfStore, what: 'key of the bucket' };
+const bucketKey = { ...keyOfStore, what: 'key of the bucket', notOf: takesLogs };
 const keysOfKms = ['aws:kms', 'aws:kms:dsse'];
 
 /** The key of a bucket, where it stays with KMS: that it leaves KMS is told already. */

@@ -3,6 +3,7 @@ import { databaseUnencrypted } from './database-unencrypted.ts';
 import { ebsUnencrypted } from './ebs-unencrypted.ts';
 import { encryptedStores } from './encrypted-stores.ts';
 import { fileSystemUnencrypted } from './file-system-unencrypted.ts';
+import { takesLogs } from '../s3/takes-logs.ts';
 import { searchOrCacheUnencrypted } from './search-or-cache-unencrypted.ts';
 
 const keysOfKms = ['aws:kms', 'aws:kms:dsse'];
@@ -14,7 +15,11 @@ export const encryptionWeakened = defineLoss({
   title: 'What was encrypted is encrypted less, or no longer',
   why: 'Until now a copy of the data was worthless without the key, and whoever holds the key decided who could read it. This change takes one of the two away.',
   remedy: 'Keep the encryption, and the key.',
-  limits: ['Whose account another key belongs to is not looked at.', 'A key that comes from a variable without a default says nothing.'],
+  limits: [
+    'A bucket that receives access logs of S3 or of load balancers is left out where the code shows it: they are delivered to none with a key of KMS.',
+    'Whose account another key belongs to is not looked at.',
+    'A key that comes from a variable without a default says nothing.',
+  ],
   covers: {},
   speaksFor: [
     'ebs-unencrypted',
@@ -30,6 +35,7 @@ export const encryptionWeakened = defineLoss({
   apart: [
     {
       what: 'encryption with a key of KMS',
+      notOf: takesLogs,
       terraform: { aws_s3_bucket_server_side_encryption_configuration: 'bucket' },
       such: [{ terraform: 'rule[].apply_server_side_encryption_by_default.sse_algorithm', is: keysOfKms }],
       own: {

@@ -23,6 +23,8 @@ export interface Apart {
   readonly such: readonly Condition[];
   /** Where the thing may say the same itself. */
   readonly own?: OwnSetting;
+  /** Nothing is said of such a setting, or of what says the same itself. */
+  readonly notOf?: (resource: Resource, model: AwsModel) => boolean;
   /** What else protects the things that it names, by the attribute that names them. */
   readonly others?: Paths;
 }
@@ -42,6 +44,7 @@ export function apartPathsOf({ terraform, own, others = {} }: Apart): { readonly
 
 export function apartOf(row: Apart, subject: Subject, model: AwsModel): readonly (Evidence | Absence)[] {
   const { type } = subject.resource;
+  if (row.notOf?.(subject.resource, model) === true) return [];
   if (type === row.own?.type) return ownSetting(row, row.own, subject, model);
   return row.others?.[type] === undefined ? settingApart(row, subject, model) : otherWay(row, row.others[type], subject);
 }

@@ -16,6 +16,7 @@ import { valuesWritten } from './possible-lists.ts';
 import type { Literal, Order } from './order.ts';
 import type { Protection } from './protection-row.ts';
 import { allHold, pathIn } from './row.ts';
+import type { Answer } from './row.ts';
 import { guardsOf } from './substitute.ts';
 
 /** How far a protection goes, by the value that says so. */
@@ -38,12 +39,16 @@ export interface Judged {
   readonly unknown?: UnknownValue;
 }
 
+function appliesTo({ only, notOf }: Protection, resource: Resource, model: AwsModel | undefined): Answer {
+  return model !== undefined && notOf?.(resource, model) === true ? 'no' : allHold(only, resource);
+}
+
 /** Undefined where the row says nothing of the resource. */
 export function judge(row: Protection, subject: Subject, model: AwsModel | undefined): Judged | undefined {
   const { resource } = subject;
   const path = pathIn(row, resource);
   if (path === undefined) return undefined;
-  const applies = allHold(row.only, resource);
+  const applies = appliesTo(row, resource, model);
   if (applies === 'no') return undefined;
   const guards = model === undefined ? [] : guardsOf(row.unless ?? [], resource, model);
   if (guards.includes('yes')) return undefined;

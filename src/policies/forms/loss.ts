@@ -9,7 +9,7 @@ import { companionOf, pathsOf } from './companion.ts';
 import type { Companion } from './companion-row.ts';
 import { presenceLost, presenceOf, typesIn } from './presence.ts';
 import type { Presence } from './presence.ts';
-import { degreesOf, weakerDegree } from './protection.ts';
+import { asksModel, degreesOf, weakerDegree } from './protection.ts';
 import type { Protection } from './protection-row.ts';
 import { dialectsOf, rowsOfType, typesOf } from './row.ts';
 import type { Words } from './row.ts';
@@ -40,10 +40,9 @@ export function defineLoss(policy: Words<StrengthPolicy<'resource', unknown>> & 
     ...apart.map(apartPathsOf),
     ...presences.map(typesIn),
   ];
-  const asks = ({ unless, order }: Protection): boolean => unless !== undefined || order.asksModel === true;
-  const others = falls.filter(asks);
+  const others = falls.filter(asksModel);
   const steadyOf = rowsOfType(
-    falls.filter((row) => !asks(row)),
+    falls.filter((row) => !asksModel(row)),
     (row) => row,
   );
   const othersOf = rowsOfType(others, (row) => row);

@@ -1,5 +1,6 @@
 import type { Severity } from '../../core/finding.ts';
 import type { Resource } from '../../core/resource.ts';
+import type { AwsModel } from '../../model/kinds.ts';
 import type { Inheritance } from './inherited.ts';
 import type { Literal, Order } from './order.ts';
 import type { Condition, RowPaths } from './row.ts';
@@ -28,6 +29,8 @@ export interface Protection extends RowPaths {
   readonly inherits?: Inheritance;
   /** What protects the resource all the same: a setting of the account. */
   readonly unless?: readonly Substitute[];
+  /** Nothing is said of such a resource: it could not work with more. */
+  readonly notOf?: (resource: Resource, model: AwsModel) => boolean;
   /** Only when it differs from the policy's own. */
   readonly severity?: Severity;
   /** Of what the resource holds nothing is worth the protection: that it falls weighs little. */

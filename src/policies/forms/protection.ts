@@ -33,7 +33,7 @@ export function defineProtection(
   const lacksOf = rowsOfType(companions, pathsOf);
   const claims = (subject: Subject, model?: AwsModel): (Violation | Unresolved | Evidence | Strength<unknown>)[] =>
     rowsOf(subject.resource).flatMap((row) => claimsOf(row, subject, model));
-  const asks = companions.length > 0 || policy.rows.some((row) => row.unless !== undefined || row.order.asksModel === true);
+  const asks = companions.length > 0 || policy.rows.some(asksModel);
   const violation = defineViolation({
     ...policy,
     on: 'resource',
@@ -46,6 +46,11 @@ export function defineProtection(
     weaker: weakerDegree,
   });
   return { ...violation, rows: policy.rows, companions };
+}
+
+/** Does a row look at more than the resource? */
+export function asksModel({ unless, notOf, order }: Protection): boolean {
+  return unless !== undefined || notOf !== undefined || order.asksModel === true;
 }
 
 /** How far a protection goes here, for policies of which only the fall counts. */

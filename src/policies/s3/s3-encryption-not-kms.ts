@@ -5,10 +5,10 @@ import type { Resource } from '../../core/resource.ts';
 import { optionsWritten, unknownPart } from '../../model/fact.ts';
 import { bucketSetting } from '../../model/storage/bucket-setting.ts';
 import type { SettingPaths } from '../../model/storage/bucket-setting.ts';
-import type { AwsModel } from '../../model/kinds.ts';
 import { markOf } from '../data/sensitivity-mark.ts';
 import { confidenceIn, defineViolation, traceOf } from '../define-policy.ts';
 import { besideBucket } from './beside-bucket.ts';
+import { takesLogs } from './takes-logs.ts';
 
 const apply = 'apply_server_side_encryption_by_default.sse_algorithm';
 const algorithm: SettingPaths = {
@@ -17,15 +17,6 @@ const algorithm: SettingPaths = {
   own: `server_side_encryption_configuration.rule.${apply}`,
   cloudformation: 'BucketEncryption.ServerSideEncryptionConfiguration[].ServerSideEncryptionByDefault.SSEAlgorithm',
 };
-
-const acl: SettingPaths = {
-  apart: 'aws_s3_bucket_acl',
-  apartPath: 'acl',
-  own: 'acl',
-  cloudformation: 'AccessControl',
-};
-/** Who delivers these can write to a bucket with a key of S3 alone. */
-const withoutKms: readonly string[] = ['S3 access', 'load balancer'];
 
 export const s3EncryptionNotKms = defineViolation({
   id: 's3-encryption-not-kms',
@@ -83,13 +74,6 @@ export const s3EncryptionNotKms = defineViolation({
     }
   },
 });
-
-function takesLogs(resource: Resource, model: AwsModel): boolean {
-  const canned = bucketSetting(model, resource, acl).places.map(({ value }) => value && scalarText(value));
-  if (canned.some((text) => text === 'log-delivery-write' || text === 'LogDeliveryWrite')) return true;
-  const own = model.subjects('s3.log-bucket').filter((one) => one.root === resource.root && one.address === resource.address);
-  return own.some(({ logs }) => logs.some(({ what }) => withoutKms.includes(what)));
-}
 
 function isNotKms(value: Value): boolean {
   const text = scalarText(value);
