@@ -2,7 +2,7 @@ import { findAction } from '../../analysis/iam/actions/action-table.ts';
 import { renamedDocument, wideningOf } from '../../analysis/iam/comparison/widening.ts';
 import type { Widening } from '../../analysis/iam/comparison/widening.ts';
 import { admittedAccounts } from '../../analysis/iam/grants/foreign-accounts.ts';
-import type { RequestPrincipal } from '../../analysis/iam/evaluation/access-request.ts';
+import type { AccessRequest } from '../../analysis/iam/evaluation/access-request.ts';
 import type { PolicyDocument } from '../../analysis/iam/document/policy-document.ts';
 import { settledDocuments } from '../../analysis/iam/document/settled.ts';
 import type { Settled } from '../../analysis/iam/document/settled.ts';
@@ -115,7 +115,7 @@ function toWeakening(
 ): Weakening {
   const { witness, statement, by, unless } = answer;
   return {
-    message: `${address} now also lets ${whom(witness.principal)} call ${findAction(witness.action)?.name ?? witness.action} on the ${noun}${asFar}: ${causes[by]}${unless === undefined ? '' : `, as far as can be told: ${unless}`}${decides === undefined ? '' : `, for some values of ${decides}`}.`,
+    message: `${address} now also lets ${whom(witness)} call ${findAction(witness.action)?.name ?? witness.action} on the ${noun}${asFar}: ${causes[by]}${unless === undefined ? '' : `, as far as can be told: ${unless}`}${decides === undefined ? '' : `, for some values of ${decides}`}.`,
     severity: answer.isHarmless === true ? 'info' : severity(answer, first, compared),
     confidence: unless === undefined ? (isOption ? 'likely' : 'certain') : 'possible',
     trace: pointAt({ ...document, address, ...option }, by === 'denial' ? undefined : statement),
@@ -123,13 +123,17 @@ function toWeakening(
   };
 }
 
-function whom(principal: RequestPrincipal | undefined): string {
+function whom({ principal, context }: AccessRequest): string {
   switch (principal?.kind) {
     case 'aws':
       return principal.arn;
     case 'service':
-    case 'federated':
       return principal.name;
+    case 'federated': {
+      // All who sign in there share the provider's name: which of them it is stands in the token.
+      const [subject] = [...context].find(([key]) => key.endsWith(':sub'))?.[1] ?? [];
+      return subject === undefined ? principal.name : `${subject} of ${principal.name}`;
+    }
     case 'canonical':
       return `the canonical user ${principal.id}`;
     case 'anonymous':

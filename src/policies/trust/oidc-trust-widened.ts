@@ -17,7 +17,7 @@ export const oidcTrustWidened = defineStrength({
   why: 'Every repository, branch or environment that is added has all rights of the role. The subject in the finding is one that could not take the role before the change.',
   remedy: 'Name the branch or the environment that needs it, with StringEquals.',
   limits: [
-    'A condition that is gone or a subject with a wildcard is high; a further subject that is written out is medium, since it is daily work as well.',
+    'A condition that is gone or a subject with a wildcard is high. Medium is what is daily work as well: a further subject that is written out, and a further repository of an owner on the very terms that another repository of theirs has.',
     'Only roles that web identities could take before are compared.',
     'Every token has sub and aud (OpenID Connect asks for them): IfExists and ForAllValues on them let nobody in, and are not told, where the statement names one provider and the key is its own. The tokens of a second provider have no key of the first: there they open the role.',
   ],
@@ -33,11 +33,19 @@ export const oidcTrustWidened = defineStrength({
     }),
 });
 
-/** A subject with a wildcard that was not there, or no subject where there was one; what holds without one is none. */
+/** A subject with a wildcard that was not there on any terms, or no subject where there was one; what holds without one is none. */
 function isOpener(base: PolicyDocument, head: PolicyDocument): boolean {
   const known = subjectsOf(base);
   const subjects = subjectsOf(head);
-  return subjects.length === 0 || subjects.some((subject) => /[*?]/u.test(subject) && !known.includes(subject));
+  const terms = new Set(known.map(termsOf));
+  return (
+    subjects.length === 0 || subjects.some((subject) => /[*?]/u.test(subject) && !known.includes(subject) && !terms.has(termsOf(subject)))
+  );
+}
+
+/** A subject without the name of its repository: whose it is, and which of its runs. */
+function termsOf(subject: string): string {
+  return subject.replace(/^(repo:[^/:*?]{1,100}\/)[^/:*?]{1,200}(?=:)/u, '$1<a repository>');
 }
 
 function subjectsOf({ statements }: PolicyDocument): readonly string[] {
