@@ -5,6 +5,7 @@ import { root } from '../toolchain.mjs';
 import { accessPicture } from './access-picture.mjs';
 import { renderCoverage } from './coverage.mjs';
 import { renderFunctions } from './functions.mjs';
+import { renderKnownModules } from './known-modules.mjs';
 import { renderChunks, renderListing } from './listing.mjs';
 import { maturityPictures } from './maturity-pictures.mjs';
 import { renderIndex, renderPage } from './policy-page.mjs';
@@ -44,6 +45,7 @@ export async function generate(policies) {
   files.set('docs/settings.md', renderSettings(schema));
   files.set('docs/own-policy.schema.json', `${JSON.stringify(await ownPolicySchema(), null, 2)}\n`);
   files.set('docs/functions.md', await renderFunctions());
+  files.set('docs/known-modules.md', await renderKnownModules());
   files.set('docs/secret-tokens.md', await renderSecretTokens());
   files.set('docs/promises.md', await renderPromises());
   for (const [path, picture] of await maturityPictures()) files.set(path, picture);
