@@ -4,7 +4,9 @@ import { scalarText } from '../../core/value.ts';
 import type { MapValue, UnknownValue, Value } from '../../core/value.ts';
 import { blocks, decide, firstAttribute, holding, members, readBool, readText } from '../../model/fact.ts';
 import type { Fact, Holding } from '../../model/fact.ts';
+import type { Subject } from '../../model/subject.ts';
 import { defineStrength, traceOf } from '../define-policy.ts';
+import type { Strength, Unresolved, Weakening } from '../define-policy.ts';
 import { documentedApis, operationLogins, weakerOperations } from './operation-logins.ts';
 import type { OperationLogins } from './operation-logins.ts';
 
@@ -16,6 +18,9 @@ interface Login {
   readonly words: string;
   /** Less than certain where a condition decides that callers are known no better. */
   readonly confidence?: 'likely';
+  /** For whom tokens are, and who makes them, as far as that is written. */
+  readonly audience?: readonly string[];
+  readonly issuer?: string;
 }
 type Degree = Login | OperationLogins;
 
@@ -51,6 +56,7 @@ export const authorizerRemoved = defineStrength<'resource', Degree>({
   why: 'The code behind the route relied on somebody having checked the caller. Without the authorizer everybody is that caller.',
   remedy: 'Keep the authorizer. A route that is meant to be open belongs in an API of its own.',
   limits: [
+    'Which audience and which issuer of tokens are the right ones is not known: another is told, at low and at medium.',
     'An API key is less than an authorizer: it tells clients apart and does not stay secret for long.',
     'Of an OpenAPI document, and of what SAM makes one of, the operations that both sides have are compared, those for preflight requests aside. A document that lies elsewhere is not read; that one comes to lie there is told.',
     'A new operation for everybody is told, at medium, where every operation of the document asked for something before.',
@@ -68,11 +74,12 @@ export const authorizerRemoved = defineStrength<'resource', Degree>({
     if ('unknown' in found) return yield { claim: 'unresolved', aspect, unknown: found.unknown, message: `who may call ${address}` };
     const { at, ...degree } = found;
     yield { claim: 'strength', aspect, degree: { kind: 'login', address, ...degree }, trace: [...at, resource.declaration] };
+    if (aspect === 'authorization' && degree.rank === 2) yield* scopesOf(subject);
   },
   weaker: (base, head) => {
     if (base.kind === 'operations' || head.kind === 'operations')
       return base.kind === 'operations' && head.kind === 'operations' ? weakerOperations(base, head) : undefined;
-    if (head.rank >= base.rank) return undefined;
+    if (head.rank >= base.rank) return head.rank === base.rank ? otherTokens(base, head) : undefined;
     const some = head.confidence === undefined ? '' : ' for some values of a condition';
     return {
       message: `${head.address} took ${base.words} before, and now takes ${head.words}${some}.`,
@@ -80,6 +87,24 @@ export const authorizerRemoved = defineStrength<'resource', Degree>({
     };
   },
 });
+
+/** Tokens of somebody else, or for somebody else as well, are as good as the old ones from now on. */
+function otherTokens(base: Login, head: Login): Weakening | undefined {
+  if (base.issuer !== undefined && head.issuer !== undefined && base.issuer !== head.issuer)
+    return { message: `${head.address} took tokens of ${base.issuer} before, and now takes those of ${head.issuer}.`, severity: 'medium' };
+  const added = base.audience === undefined ? undefined : head.audience?.find((one) => base.audience?.includes(one) === false);
+  return added === undefined ? undefined : { message: `${head.address} now also takes tokens for ${added}.`, severity: 'low' };
+}
+
+/** A scope says what a token is for: without one every token of the same issuer opens the method. */
+function* scopesOf({ address, resource }: Subject): Iterable<Strength<Login> | Unresolved> {
+  const written = firstAttribute(resource.attributes, ['authorization_scopes', 'AuthorizationScopes']);
+  const { items, unknown } = members(written);
+  const aspect = 'scopes';
+  if (unknown !== undefined) return yield { claim: 'unresolved', aspect, unknown, message: `who may call ${address}`, onlyLost: true };
+  const degree = items.length > 0 ? { rank: 2, words: 'tokens with a scope' } : { rank: 1, words: 'tokens for whatever' };
+  yield { claim: 'strength', aspect, degree: { kind: 'login', address, ...degree }, trace: [...placesOf(written), resource.declaration] };
+}
 
 /** The degree, or what decides it. */
 type Found = { readonly aspect: string } & (Known | { readonly unknown: UnknownValue });
@@ -131,9 +156,12 @@ function audienceOf({ type, attributes }: Resource): Found | undefined {
   const aspect = 'audience';
   if (unknown !== undefined) return { aspect, unknown };
   const at = traceOf(written ?? settings);
+  const issuer = readText(firstAttribute(settings, ['issuer', 'Issuer']));
+  const of = issuer.kind === 'known' ? { issuer: issuer.value } : {};
+  const audience = items.flatMap((item) => scalarText(item) ?? []);
   return items.length > 0
-    ? { aspect, rank: 2, words: 'tokens for its own audience', at }
-    : { aspect, rank: 1, words: 'tokens for whomever', at };
+    ? { aspect, rank: 2, words: 'tokens for its own audience', ...of, ...(audience.length === items.length ? { audience } : {}), at }
+    : { aspect, rank: 1, words: 'tokens for whomever', ...of, at };
 }
 
 /** A load balancer that lets people sign in before it passes them on. */
@@ -155,14 +183,31 @@ function lower(a: Found, b: Found): Found {
 
 function loginIn(actions: Value | undefined): Found {
   const { items, unknown } = blocks(actions);
-  const login = items.map((action) => firstAttribute(action, ['type', 'Type'])).find(isLogin);
+  const login = items.find((action) => isLogin(firstAttribute(action, ['type', 'Type'])));
   const aspect = 'login';
-  if (login !== undefined) return { aspect, rank: 2, words: 'people who signed in', at: traceOf(login) };
+  if (login !== undefined) return { aspect, ...signedIn(login) };
   const open = unknown ?? items.flatMap((action) => openType(action) ?? [])[0];
   if (open !== undefined) return { aspect, unknown: open };
   const passes = items.some((action) => scalarText(firstAttribute(action, ['type', 'Type'])) === 'forward');
   // Refusing and sending elsewhere lets nobody in.
   return passes ? { aspect, rank: 0, words: 'everybody', at: [] } : { aspect, rank: 2, words: 'nobody', at: [] };
+}
+
+/** It may let those through who did not sign in, and only say so. */
+function signedIn(action: MapValue): Known | { readonly unknown: UnknownValue } {
+  const settings = firstAttribute(action, [
+    'authenticate_oidc',
+    'authenticate_cognito',
+    'AuthenticateOidcConfig',
+    'AuthenticateCognitoConfig',
+  ]);
+  const written = firstAttribute(settings, ['on_unauthenticated_request', 'OnUnauthenticatedRequest']);
+  const answer = readText(written);
+  if (answer.kind === 'unknown' && holding(answer, (text) => text === 'allow') === undefined) return { unknown: answer.unknown };
+  const lets = holding(answer, (text) => text === 'allow');
+  return lets === undefined
+    ? { rank: 2, words: 'people who signed in', at: placesOf(firstAttribute(action, ['type', 'Type'])) }
+    : { rank: 1, words: 'everybody, signed in or not', ...likelyBy(lets), at: placesOf(lets.source ?? written) };
 }
 
 function openType(action: MapValue): UnknownValue | undefined {

@@ -4,7 +4,7 @@ import { stores } from '../data/stores.ts';
 import type { StrengthPolicy } from '../define-policy.ts';
 import { defineLoss } from '../forms/loss.ts';
 import type { LossRows } from '../forms/loss.ts';
-import { onOff } from '../forms/order.ts';
+import { offOn, onOff, ranks } from '../forms/order.ts';
 import { deletionProtectionOff } from './deletion-protection-off.ts';
 import { guardClaims } from './guards.ts';
 
@@ -30,6 +30,28 @@ const attributes = defineLoss({
       order: onOff,
       byDefault: false,
       lacks: 'can be terminated by one call',
+    },
+    {
+      what: 'MFA before versions are deleted',
+      terraform: { aws_s3_bucket_versioning: 'versioning_configuration.mfa_delete' },
+      order: ranks('Disabled', 'Enabled'),
+      byDefault: 'Disabled',
+      lacks: 'lets versions be deleted by one call',
+    },
+    {
+      what: 'MFA before versions are deleted',
+      terraform: { aws_s3_bucket: 'versioning.mfa_delete' },
+      order: onOff,
+      byDefault: false,
+      lacks: 'lets versions be deleted by one call',
+    },
+    {
+      what: 'backups that outlive the database',
+      terraform: { aws_db_instance: 'delete_automated_backups', aws_rds_cluster: 'delete_automated_backups' },
+      cloudformation: { 'AWS::RDS::DBInstance': 'DeleteAutomatedBackups', 'AWS::RDS::DBCluster': 'DeleteAutomatedBackups' },
+      order: offOn,
+      byDefault: true,
+      lacks: 'takes its backups with it',
     },
   ],
 });

@@ -3,7 +3,7 @@ import type { Subject } from '../../model/subject.ts';
 import type { Absence, Evidence, Strength, StrengthPolicy, Unresolved, Weakening } from '../define-policy.ts';
 import { defineLoss } from '../forms/loss.ts';
 import type { LossRows } from '../forms/loss.ts';
-import { anyBut, set } from '../forms/order.ts';
+import { anyBut, onOff, ranks, set } from '../forms/order.ts';
 import { weakerDegree } from '../forms/protection.ts';
 import { guardrailDegree, lessHeld } from './guardrail-degree.ts';
 import type { GuardrailDegree } from './guardrail-degree.ts';
@@ -46,6 +46,22 @@ const words = defineLoss({
       cloudformation: { 'AWS::Bedrock::Agent': 'GuardrailConfiguration?.GuardrailVersion' },
       order: anyBut('DRAFT'),
       lacks: 'takes whatever draft there is',
+    },
+    {
+      what: 'log of texts',
+      terraform: { aws_bedrock_model_invocation_logging_configuration: 'logging_config[].text_data_delivery_enabled' },
+      order: onOff,
+      byDefault: true,
+      fall: 'medium',
+      lacks: 'logs no prompts and no answers',
+    },
+    {
+      what: 'confirmation by a person',
+      cloudformation: { 'AWS::Bedrock::Agent': 'ActionGroups[].FunctionSchema?.Functions[].RequireConfirmation' },
+      order: ranks('DISABLED', 'ENABLED'),
+      byDefault: 'DISABLED',
+      fall: 'medium',
+      lacks: 'does what it decides without asking a person',
     },
   ],
 });

@@ -20,7 +20,7 @@ export const cognitoProtectionWeak = defineProtection({
   limits: [
     'Threat protection needs the feature plan Plus; a pool without it is reported all the same.',
     'That a pool can be deleted is reported by deletion-protection-off.',
-    'Risk configurations, and sign-up that is open where only administrators shall make users, are not looked at.',
+    'Risk configurations, and sign-up that comes to be open to everybody, are looked at by sign-in-answer-weakened.',
   ],
   covers: { securityHub: ['Cognito.1', 'Cognito.3'] },
   rows: [

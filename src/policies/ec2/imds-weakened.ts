@@ -47,5 +47,13 @@ export const imdsWeakened = defineLoss({
       byDefault: 'enabled',
       lacks: 'has the metadata service on',
     },
+    {
+      what: 'least version of the metadata service',
+      terraform: { aws_sagemaker_notebook_instance: 'instance_metadata_service_configuration.minimum_instance_metadata_service_version' },
+      cloudformation: { 'AWS::SageMaker::NotebookInstance': 'InstanceMetadataServiceConfiguration.MinimumInstanceMetadataServiceVersion' },
+      order: ranks('1', '2'),
+      byDefault: '1',
+      lacks: 'does not require tokens for the metadata service',
+    },
   ],
 });

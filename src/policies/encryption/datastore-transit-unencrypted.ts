@@ -189,7 +189,10 @@ export const datastoreTransitUnencrypted = defineProtection({
     },
     {
       what: 'TLS of mail',
-      terraform: { aws_ses_configuration_set: 'delivery_options.tls_policy' },
+      terraform: {
+        aws_ses_configuration_set: 'delivery_options.tls_policy',
+        aws_sesv2_configuration_set: 'delivery_options.tls_policy',
+      },
       cloudformation: { 'AWS::SES::ConfigurationSet': 'DeliveryOptions.TlsPolicy' },
       order: ranks('Optional', 'Require'),
       byDefault: 'Optional',

@@ -3,7 +3,7 @@ import { tlsOnly } from '../../model/storage/secure-transport.ts';
 import type { Subject } from '../../model/subject.ts';
 import type { Evidence, StrengthPolicy } from '../define-policy.ts';
 import { defineLoss } from '../forms/loss.ts';
-import { ranks, set } from '../forms/order.ts';
+import { anyBut, offOn, onOff, ranks, set } from '../forms/order.ts';
 import type { Order } from '../forms/order.ts';
 import { datastoreTransitUnencrypted } from './datastore-transit-unencrypted.ts';
 
@@ -24,6 +24,15 @@ const originVersions: Order = {
   },
 };
 
+/** By the scheme of an address; one that is put together has to begin with it. */
+const scheme: Order = {
+  reads: 'text',
+  rank: (value) => {
+    const [, secure] = (typeof value === 'string' ? /^http(s?):/iu.exec(value) : null) ?? [];
+    return secure === undefined ? undefined : secure.length;
+  },
+};
+
 const data = defineLoss({
   id: 'tls-weakened',
   control: 'encryption-in-transit',
@@ -32,6 +41,7 @@ const data = defineLoss({
   why: 'Until now somebody on the way saw nothing but noise. Clients do not notice the difference: they go on sending passwords and sessions.',
   remedy: 'Keep TLS, its version, and the redirect to it.',
   limits: [
+    'How clients of an API’s backend are spoken to behind a link to the own network is not looked at.',
     'A policy of load balancers is ranked by the oldest version of TLS that it accepts, not by its ciphers.',
     'That a bucket no longer refuses plain HTTP is reported where this code declares the bucket.',
   ],
@@ -139,6 +149,99 @@ const data = defineLoss({
       order: ranks('Policy-Min-TLS-1-0-2019-07', ['Policy-Min-TLS-1-2-2019-07', 'Policy-Min-TLS-1-2-PFS-2023-10']),
       byDefault: 'Policy-Min-TLS-1-0-2019-07',
       lacks: 'agrees on older versions of TLS',
+    },
+    {
+      what: 'protocol of classic listeners',
+      terraform: { aws_elb: 'listener[].lb_protocol' },
+      cloudformation: { 'AWS::ElasticLoadBalancing::LoadBalancer': 'Listeners[].Protocol' },
+      order: ranks(['http', 'tcp'], ['https', 'ssl']),
+      lacks: 'answers without TLS',
+    },
+    // Behind the load balancer, within a network of one's own.
+    {
+      what: 'protocol to instances',
+      terraform: { aws_elb: 'listener[].instance_protocol' },
+      cloudformation: { 'AWS::ElasticLoadBalancing::LoadBalancer': 'Listeners[].InstanceProtocol' },
+      order: ranks(['http', 'tcp'], ['https', 'ssl']),
+      fall: 'medium',
+      lacks: 'passes on without TLS',
+    },
+    {
+      what: 'protocol to targets',
+      terraform: { aws_lb_target_group: 'protocol', aws_alb_target_group: 'protocol' },
+      cloudformation: { 'AWS::ElasticLoadBalancingV2::TargetGroup': 'Protocol' },
+      order: ranks(['HTTP', 'TCP'], ['HTTPS', 'TLS']),
+      fall: 'medium',
+      lacks: 'passes on without TLS',
+    },
+    {
+      what: 'address of the backend',
+      terraform: { aws_api_gateway_integration: 'uri' },
+      cloudformation: { 'AWS::ApiGateway::Method': 'Integration.Uri' },
+      order: scheme,
+      only: [{ terraform: 'connection_type', cloudformation: 'Integration.ConnectionType', is: ['INTERNET'], byDefault: 'INTERNET' }],
+      fall: 'medium',
+      lacks: 'passes requests on without TLS',
+    },
+    {
+      what: 'address of the backend',
+      terraform: { aws_apigatewayv2_integration: 'integration_uri' },
+      cloudformation: { 'AWS::ApiGatewayV2::Integration': 'IntegrationUri' },
+      order: scheme,
+      only: [{ terraform: 'connection_type', cloudformation: 'ConnectionType', is: ['INTERNET'], byDefault: 'INTERNET' }],
+      fall: 'medium',
+      lacks: 'passes requests on without TLS',
+    },
+    {
+      what: 'check of the certificate of the backend',
+      terraform: { aws_api_gateway_integration: 'tls_config.insecure_skip_verification' },
+      order: offOn,
+      byDefault: false,
+      fall: 'medium',
+      lacks: 'takes whoever answers for the backend',
+    },
+    {
+      what: 'protocol of the subscription',
+      terraform: { aws_sns_topic_subscription: 'protocol' },
+      cloudformation: { 'AWS::SNS::Subscription': 'Protocol' },
+      order: ranks('http', 'https'),
+      fall: 'medium',
+      lacks: 'sends messages without encryption',
+    },
+    {
+      what: 'mode of encryption in transit',
+      terraform: { aws_elasticache_replication_group: 'transit_encryption_mode' },
+      cloudformation: { 'AWS::ElastiCache::ReplicationGroup': 'TransitEncryptionMode' },
+      order: ranks('preferred', 'required'),
+      fall: 'medium',
+      lacks: 'takes clients without encryption as well',
+    },
+    {
+      what: 'encryption of file shares',
+      terraform: { aws_storagegateway_gateway: 'smb_security_strategy' },
+      order: ranks('ClientSpecified', 'MandatorySigning', ['MandatoryEncryption', 'MandatoryEncryptionNoAes128']),
+      fall: 'medium',
+      lacks: 'takes clients without encryption as well',
+    },
+    {
+      what: 'TLS to the database',
+      terraform: { aws_glue_connection: 'connection_properties.JDBC_ENFORCE_SSL' },
+      cloudformation: { 'AWS::Glue::Connection': 'ConnectionInput.ConnectionProperties.JDBC_ENFORCE_SSL' },
+      order: onOff,
+      byDefault: false,
+      fall: 'medium',
+      lacks: 'may speak with the database without encryption',
+    },
+    // On the internet another policy says so.
+    {
+      what: 'security policy',
+      terraform: { aws_transfer_server: 'security_policy_name' },
+      cloudformation: { 'AWS::Transfer::Server': 'SecurityPolicyName' },
+      order: anyBut('TransferSecurityPolicy-2018-11', 'TransferSecurityPolicy-2020-06', 'TransferSecurityPolicy-FIPS-2020-06'),
+      byDefault: 'TransferSecurityPolicy-2018-11',
+      only: [{ terraform: 'endpoint_type', cloudformation: 'EndpointType', is: ['VPC', 'VPC_ENDPOINT'], byDefault: 'PUBLIC' }],
+      fall: 'medium',
+      lacks: 'agrees on old ciphers',
     },
   ],
 });

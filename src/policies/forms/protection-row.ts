@@ -33,6 +33,8 @@ export interface Protection extends RowPaths {
   readonly notOf?: (resource: Resource, model: AwsModel) => boolean;
   /** Only when it differs from the policy's own. */
   readonly severity?: Severity;
+  /** How much its fall weighs, where the policy's own severity is too much to say. */
+  readonly fall?: Severity;
   /** Of what the resource holds nothing is worth the protection: that it falls weighs little. */
   readonly holdsNothing?: (resource: Resource) => boolean;
   /** When nothing is written, and the policy's severity is too much to say then. */

@@ -108,7 +108,8 @@ function evidence({ what }: Protection, { root, address }: Subject, { trace }: F
 export function degreeClaim(row: Protection, { address, resource }: Subject, found: Degree): Strength<StatedDegree> {
   const { rank, literal, expression, confidence, trace, inherited } = found;
   const copy = { ...(inherited === undefined ? {} : { inherited }), ...(expression === undefined ? {} : { expression }) };
-  const weight = row.holdsNothing?.(resource) === true ? { severity: 'low' as const } : {};
+  const severity = row.holdsNothing?.(resource) === true ? 'low' : row.fall;
+  const weight = severity === undefined ? {} : { severity };
   const claim = {
     claim: 'strength',
     aspect: row.what,

@@ -1,5 +1,5 @@
 import { defineLoss } from '../forms/loss.ts';
-import { ranks } from '../forms/order.ts';
+import { onOff, ranks, set } from '../forms/order.ts';
 
 export const egressGuardWeakened = defineLoss({
   id: 'egress-guard-weakened',
@@ -33,6 +33,23 @@ export const egressGuardWeakened = defineLoss({
       order: ranks('ENABLED', 'DISABLED'),
       byDefault: 'DISABLED',
       lacks: 'lets every name through when it fails',
+    },
+    {
+      what: 'way of copies and loads through the network',
+      terraform: { aws_redshift_cluster: 'enhanced_vpc_routing', aws_redshiftserverless_workgroup: 'enhanced_vpc_routing' },
+      cloudformation: { 'AWS::Redshift::Cluster': 'EnhancedVpcRouting', 'AWS::RedshiftServerless::Workgroup': 'EnhancedVpcRouting' },
+      order: onOff,
+      byDefault: false,
+      lacks: 'loads and unloads past your network',
+    },
+    {
+      what: 'network of the function',
+      terraform: { aws_lambda_function: 'vpc_config' },
+      cloudformation: { 'AWS::Lambda::Function': 'VpcConfig' },
+      order: set,
+      byDefault: null,
+      fall: 'low',
+      lacks: 'is on the internet past your network',
     },
   ],
 });

@@ -20,6 +20,16 @@ const byDefault: Order = {
   },
 };
 
+/** Nothing, an alert alone, a drop. */
+const dropped: Order = {
+  reads: 'list',
+  rank: (value) => {
+    if (value === null) return 0;
+    if (typeof value !== 'object') return undefined;
+    return value.some((one) => one.startsWith('aws:drop')) ? 2 : Math.min(value.length, 1);
+  },
+};
+
 const switches = {
   delete_protection: ['DeleteProtection', 'protection from deletion'],
   subnet_change_protection: ['SubnetChangeProtection', 'protection from other subnets'],
@@ -123,7 +133,7 @@ export const networkFirewallWeakened = defineLoss({
       what: 'default for connections',
       terraform: { aws_networkfirewall_firewall_policy: 'firewall_policy.stateful_default_actions' },
       cloudformation: { 'AWS::NetworkFirewall::FirewallPolicy': 'FirewallPolicy.StatefulDefaultActions' },
-      order: set,
+      order: dropped,
       byDefault: null,
       lacks: 'lets connections pass that no rule names',
     },

@@ -1,5 +1,5 @@
 import { defineLoss } from '../forms/loss.ts';
-import { more, onOff, ranks, set } from '../forms/order.ts';
+import { less, more, offOn, onOff, ranks, set } from '../forms/order.ts';
 import type { Order } from '../forms/order.ts';
 
 /** No policy, one that permits everybody, one that asks something. */
@@ -136,6 +136,132 @@ export const zeroTrustWeakened = defineLoss({
       order: onOff,
       byDefault: false,
       lacks: 'can be reached past its own domain',
+    },
+    {
+      what: 'end of certificates of clients',
+      terraform: {
+        aws_lb_listener: 'mutual_authentication.ignore_client_certificate_expiry',
+        aws_alb_listener: 'mutual_authentication.ignore_client_certificate_expiry',
+      },
+      cloudformation: { 'AWS::ElasticLoadBalancingV2::Listener': 'MutualAuthentication.IgnoreClientCertificateExpiry' },
+      order: offOn,
+      byDefault: false,
+      fall: 'medium',
+      lacks: 'takes certificates that have ended',
+    },
+    // Content that only those were to see who got an address or a cookie from the application.
+    {
+      what: 'signature that viewers need',
+      terraform: { aws_cloudfront_distribution: 'default_cache_behavior.trusted_key_groups' },
+      cloudformation: { 'AWS::CloudFront::Distribution': 'DistributionConfig.DefaultCacheBehavior.TrustedKeyGroups' },
+      order: set,
+      byDefault: null,
+      only: [
+        {
+          terraform: 'default_cache_behavior.trusted_signers',
+          cloudformation: 'DistributionConfig.DefaultCacheBehavior.TrustedSigners',
+          is: 'not set',
+        },
+      ],
+      lacks: 'shows its content to everybody',
+    },
+    {
+      what: 'signature that viewers need by the keys of accounts',
+      terraform: { aws_cloudfront_distribution: 'default_cache_behavior.trusted_signers' },
+      cloudformation: { 'AWS::CloudFront::Distribution': 'DistributionConfig.DefaultCacheBehavior.TrustedSigners' },
+      order: set,
+      byDefault: null,
+      only: [
+        {
+          terraform: 'default_cache_behavior.trusted_key_groups',
+          cloudformation: 'DistributionConfig.DefaultCacheBehavior.TrustedKeyGroups',
+          is: 'not set',
+        },
+      ],
+      lacks: 'shows its content to everybody',
+    },
+    {
+      what: 'signature that viewers of further paths need',
+      terraform: { aws_cloudfront_distribution: 'ordered_cache_behavior[].trusted_key_groups' },
+      cloudformation: { 'AWS::CloudFront::Distribution': 'DistributionConfig.CacheBehaviors[].TrustedKeyGroups' },
+      order: set,
+      byDefault: null,
+      lacks: 'shows content of a path to everybody',
+    },
+    {
+      what: 'countries that it is reached from',
+      terraform: { aws_cloudfront_distribution: 'restrictions.geo_restriction.restriction_type' },
+      cloudformation: { 'AWS::CloudFront::Distribution': 'DistributionConfig.Restrictions.GeoRestriction.RestrictionType' },
+      order: ranks('none', ['whitelist', 'blacklist']),
+      byDefault: 'none',
+      fall: 'medium',
+      lacks: 'is reached from every country',
+    },
+    {
+      what: 'network that the API is reached from',
+      terraform: { aws_appsync_graphql_api: 'visibility' },
+      cloudformation: { 'AWS::AppSync::GraphQLApi': 'Visibility' },
+      order: ranks('GLOBAL', 'PRIVATE'),
+      byDefault: 'GLOBAL',
+      fall: 'medium',
+      lacks: 'is reached from the internet',
+    },
+    {
+      what: 'answer to operations that no group is named for',
+      terraform: { aws_appsync_graphql_api: 'user_pool_config.default_action' },
+      cloudformation: { 'AWS::AppSync::GraphQLApi': 'UserPoolConfig.DefaultAction' },
+      order: ranks('ALLOW', 'DENY'),
+      lacks: 'lets every user call what no group is named for',
+    },
+    {
+      what: 'network that the service is reached from',
+      terraform: { aws_apprunner_service: 'network_configuration.ingress_configuration.is_publicly_accessible' },
+      cloudformation: { 'AWS::AppRunner::Service': 'NetworkConfiguration.IngressConfiguration.IsPubliclyAccessible' },
+      order: offOn,
+      byDefault: true,
+      lacks: 'is reached from the internet',
+    },
+    {
+      what: 'password of the site',
+      terraform: { aws_amplify_app: 'enable_basic_auth', aws_amplify_branch: 'enable_basic_auth' },
+      order: onOff,
+      byDefault: false,
+      fall: 'medium',
+      lacks: 'shows its site to everybody',
+    },
+    {
+      what: 'password of the site',
+      cloudformation: { 'AWS::Amplify::App': 'BasicAuthConfig.EnableBasicAuth', 'AWS::Amplify::Branch': 'BasicAuthConfig.EnableBasicAuth' },
+      order: onOff,
+      byDefault: false,
+      fall: 'medium',
+      lacks: 'shows its site to everybody',
+    },
+    {
+      what: 'signature of tokens of devices',
+      terraform: { aws_iot_authorizer: 'signing_disabled' },
+      cloudformation: { 'AWS::IoT::Authorizer': 'SigningDisabled' },
+      order: offOn,
+      byDefault: false,
+      fall: 'medium',
+      lacks: 'asks its function about tokens that nobody signed',
+    },
+    {
+      what: 'sign-in of people at the VPN',
+      terraform: { aws_ec2_client_vpn_endpoint: 'authentication_options[].type' },
+      cloudformation: { 'AWS::EC2::ClientVpnEndpoint': 'AuthenticationOptions[].Type' },
+      order: ranks('certificate-authentication', ['directory-service-authentication', 'federated-authentication']),
+      fall: 'medium',
+      lacks: 'asks for a certificate, and for nobody behind it',
+    },
+    {
+      what: 'hours of a session of the VPN',
+      terraform: { aws_ec2_client_vpn_endpoint: 'session_timeout_hours' },
+      cloudformation: { 'AWS::EC2::ClientVpnEndpoint': 'SessionTimeoutHours' },
+      order: less,
+      byDefault: 24,
+      fall: 'low',
+      lacks: 'asks less often who is there',
     },
   ],
 });

@@ -1,4 +1,5 @@
 import { defineLoss } from '../forms/loss.ts';
+import { offOn } from '../forms/order.ts';
 import { webAcl } from './alb-without-waf.ts';
 import { apiWebAcl } from './api-without-waf.ts';
 import { distributionWebAcl } from './cloudfront-without-waf.ts';
@@ -17,5 +18,15 @@ export const wafAssociationRemoved = defineLoss({
   covers: {},
   speaksFor: ['alb-without-waf', 'cloudfront-without-waf', 'api-without-waf'],
   companions: [webAcl, apiWebAcl],
-  falls: [distributionWebAcl],
+  falls: [
+    distributionWebAcl,
+    {
+      what: 'refusal while the web ACL is away',
+      terraform: { aws_lb: 'enable_waf_fail_open', aws_alb: 'enable_waf_fail_open' },
+      order: offOn,
+      byDefault: false,
+      fall: 'medium',
+      lacks: 'lets every request through while its web ACL is away',
+    },
+  ],
 });

@@ -31,12 +31,16 @@ const sets = ['aws_wafv2_ip_set', 'AWS::WAFv2::IPSet'];
 /** What becomes of a request, the mildest first. */
 const actions = ['allow', 'count', 'challenge', 'captcha', 'block'] as const;
 
+/** Within which a rule counts where it says nothing. */
+const secondsByDefault = 300;
+
 interface Rule {
   readonly name: string;
   /** Index in `actions`; undefined where it is not known. */
   readonly action: number | undefined;
-  /** Requests that one address may make, for a rule that counts them. */
+  /** Requests that one address may make in so many seconds, for a rule that counts them. */
   readonly rate: number | undefined;
+  readonly seconds: number;
   /** What keeps its action, its rate or what it sees from being known. */
   readonly open: UnknownValue | undefined;
   /** What it looks at, so that another name does not make another rule of it. */
@@ -133,17 +137,23 @@ function customRule(rule: MapValue): Rule | undefined {
   const name = nameOf(rule);
   const counting = firstAttribute(statement, ['rate_based_statement', 'RateBasedStatement']);
   const rate = readNumber(firstAttribute(counting, ['limit', 'Limit']));
+  const window = readNumber(firstAttribute(counting, ['evaluation_window_sec', 'EvaluationWindowSec']));
   const action = actionOf(rule);
   const reach = reachOf(statement);
   return {
     name,
     action: typeof action === 'number' ? action : undefined,
-    rate: rate.kind === 'known' ? rate.value : undefined,
-    open: typeof action === 'object' ? action : rate.kind === 'unknown' ? rate.unknown : reach.open,
+    rate: rate.kind === 'known' && window.kind !== 'unknown' ? rate.value : undefined,
+    seconds: window.kind === 'known' && window.value > 0 ? window.value : secondsByDefault,
+    open: typeof action === 'object' ? action : (openRate(rate) ?? openRate(window) ?? reach.open),
     words: statement === undefined ? name : wordsIn(statement).join(' '),
     reach,
     at: rule,
   };
+}
+
+function openRate(fact: ReturnType<typeof readNumber>): UnknownValue | undefined {
+  return fact.kind === 'unknown' ? fact.unknown : undefined;
 }
 
 /** A rule of the first version stands elsewhere, and goes by its id. */
@@ -220,8 +230,9 @@ function lessHeldBack(before: Rule, after: Rule): string | undefined {
 }
 
 function moreAllowed(before: Rule, after: Rule): string | undefined {
-  if (before.rate === undefined || after.rate === undefined || after.rate <= before.rate) return undefined;
-  return `allows ${after.rate} requests instead of ${before.rate}`;
+  if (before.rate === undefined || after.rate === undefined || after.rate * before.seconds <= before.rate * after.seconds) return undefined;
+  const within = ({ seconds }: Rule): string => (before.seconds === after.seconds ? '' : ` in ${seconds} seconds`);
+  return `allows ${after.rate} requests${within(after)} instead of ${before.rate}${within(before)}`;
 }
 
 /** Addresses of sets that a rule lets in, by root. */
