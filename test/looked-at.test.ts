@@ -31,8 +31,9 @@ test.each([
       byDefault: false,
       only: [{ terraform: 'kind', is: ['x', null] }],
       absent: 'low',
+      fall: 'info',
     },
-    '| encryption (low severity where nothing is written) | `aws_a` `b.c`<br>where `kind` = `x` or nothing | `true` | `false` |',
+    '| encryption (info severity where it falls, low severity where nothing is written) | `aws_a` `b.c`<br>where `kind` = `x` or nothing | `true` | `false` |',
   ],
   [
     { what: 'version', terraform: { aws_a: 'v' }, order: { ...order, names: ['1', '2'] }, unless: [{ type: 'aws_all', isRegional: true }] },

@@ -20,15 +20,16 @@ function lineOf(row) {
   return isPresence ? presence(row) : apart(row);
 }
 
-function protection({ what, order, wanted, byDefault, unit, severity, absent, only, unless, inherits, ...paths }) {
+function protection({ what, order, wanted, byDefault, unit, severity, fall, absent, only, unless, inherits, ...paths }) {
   const names = order.names === undefined ? '' : ` (values it names: ${order.names.map(code).join(', ')})`;
-  const graver = [
+  const weights = [
     severity === undefined ? [] : `${severity} severity`,
+    fall === undefined ? [] : `${fall} severity where it falls`,
     absent === undefined ? [] : `${absent} severity where nothing is written`,
   ].flat();
   const copies = Object.values(inherits ?? {}).flat();
   return [
-    said(what, graver),
+    said(what, weights),
     [
       ...placesOf(paths),
       ...conditions('where', only),
@@ -117,6 +118,7 @@ function value(literal) {
   return Array.isArray(literal) ? literal.map(code).join(', ') : code(String(literal));
 }
 
+/** With what sets the row apart from the others of its policy. */
 function said(what, notes) {
   return notes.length === 0 ? what : `${what} (${notes.join(', ')})`;
 }
