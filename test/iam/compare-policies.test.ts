@@ -191,6 +191,21 @@ describe('comparePolicies in the traps of conditions', () => {
       'yes',
     ],
   ])('%s', (_, base, head, expected) => expect(compare(base, head).newAccess).toBe(expected));
+
+  it.each([
+    ['aws:CalledVia', 'yes'],
+    ['aws:PrincipalOrgPaths', 'yes'],
+    ['aws:PrincipalServiceNamesList', 'yes'],
+    ['aws:ResourceOrgPaths', 'yes'],
+    ['aws:SourceOrgPaths', 'yes'],
+    ['aws:SourceVpcArn', 'yes'],
+    ['aws:TagKeys', 'yes'],
+    ['aws:SourceIp', 'no'],
+    ['aws:username', 'no'],
+  ])('whether %s can have two values that differ: %s', (key, expected) => {
+    const both = { Condition: { 'ForAnyValue:StringEquals': { [key]: 'a' }, 'ForAnyValue:StringLike': { [key]: 'b*' } } };
+    expect(compare(policy(), s3(both)).newAccess).toBe(expected);
+  });
 });
 
 describe('comparePolicies on principals', () => {

@@ -105,3 +105,20 @@ test('a boundary cuts what is listed of a large service', () => {
   expect(names).toContain('ec2:RunInstances');
   expect(names.filter((name) => !name.startsWith('ec2:Describe'))).toEqual(['ec2:RunInstances']);
 });
+
+test('what the documents gain does not hide what the boundary gave up', () => {
+  const base = allowing({ Effect: 'Allow', Action: 'sqs:SendMessage', Resource: '*' });
+  const head = allowing({ Effect: 'Allow', Action: ['sqs:SendMessage', 'sqs:PurgeQueue'], Resource: '*' });
+  const boundary = allowing({ Effect: 'Allow', Action: 's3:*', Resource: '*' });
+  const { entries } = gainedAccess({ document: base, boundary }, { document: head });
+  expect(entries.flatMap(({ actions }) => actions.map(({ name }) => name))).toContain('sqs:SendMessage');
+});
+
+test('one resource beside a hundred is looked for alone', () => {
+  const buckets = Array.from({ length: 100 }, (_, at) => `arn:aws:s3:::b${at}/*`);
+  const on = (...more: readonly string[]): PolicyDocument =>
+    allowing({ Effect: 'Allow', Action: ['s3:GetObject', 's3:PutObject'], Resource: [...buckets, ...more] });
+  const budget = budgetOf(50_000);
+  const { entries, open } = addedAccess({ base: on(), head: on('arn:aws:s3:::new/*'), budget });
+  expect([entries.map(({ resources }) => resources), open, budget.isExhausted()]).toEqual([[['arn:aws:s3:::new/*']], undefined, false]);
+});

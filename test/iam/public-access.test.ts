@@ -47,6 +47,17 @@ describe('publicAccess', () => {
     expect(result.witness && evaluateRequest([document], result.witness)).toBe('allow');
   });
   it.each([
+    ['StringEquals', 'aws:PrincipalAccount', 'yes'],
+    ['StringEqualsIgnoreCase', 'aws:PrincipalAccount', 'yes'],
+    ['ArnEquals', 'aws:PrincipalArn', 'yes'],
+    ['StringNotEquals', 'aws:PrincipalAccount', 'no'],
+    ['StringNotEqualsIgnoreCase', 'aws:PrincipalAccount', 'no'],
+    ['ArnNotEquals', 'aws:PrincipalArn', 'no'],
+  ])('what %s compares with itself, %s, says nothing of who it is: %s', (operator, key, isPublic) => {
+    const document = policy(grant({ AWS: '*' }, when(operator, key, `\${${key}}`)));
+    expect(publicAccess(document, { reaches: ['any-account'] })).toMatchObject({ isPublic });
+  });
+  it.each([
     ['if there is one', 'StringEqualsIfExists'],
     ['by all values', 'ForAllValues:StringEquals'],
   ])('an account without an organisation meets an organisation %s', (_, operator) => {

@@ -13,3 +13,11 @@ test.each([
 ] as const)('%s with %j cares for dependencies: %s', (path, text, does) => {
   expect(documentsAbout({ path, text }).includes('dependency updates')).toBe(does);
 });
+
+test('of a document the first 50,000 characters are looked at', () => {
+  const is = (at: number): boolean => {
+    const text = `${' '.repeat(at - 'scope'.length)}scope`;
+    return documentsAbout({ path: 'docs/compliance.md', text }).includes('compliance scope');
+  };
+  expect([is(50_000), is(50_001)]).toEqual([true, false]);
+});

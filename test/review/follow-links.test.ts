@@ -48,6 +48,14 @@ test('folders that double with every link end', () => {
   expect(aliasesOf(['d0/main.tf'], new Map(Object.entries(links))).size).toBeLessThan(20_000);
 });
 
+test('a folder of which the last file does not fit is not followed in part', () => {
+  const linked = (count: number): number => {
+    const files = Array.from({ length: count }, (_, at) => `real/${at}.tf`);
+    return aliasesOf(files, new Map([['m', 'real']])).size;
+  };
+  expect([linked(19_999), linked(20_001)]).toEqual([19_999, 0]);
+});
+
 test('whatever the links are, an alias leads to a file of the tree and hides none', () => {
   const name = fc.constantFrom('a', 'b', 'c', '..', '.');
   const path = fc.array(fc.constantFrom('a', 'b', 'c'), { minLength: 1, maxLength: 3 }).map((parts) => parts.join('/'));

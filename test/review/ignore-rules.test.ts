@@ -19,6 +19,7 @@ test.each([
     { '.gitignore': rule, 'a/.gitignore': rule, 'a/x.tf': code('x') },
     { '.gitignore': rule, 'a/x.tf': code('x') },
   ],
+  ['spaces behind a rule', { '.gitignore': rule, 'x.tf': code('x') }, { '.gitignore': '*.tfstate  \n*.tfstate.*\t\n', 'x.tf': code('x') }],
   [
     'rules that move up',
     { 'a/.gitignore': rule, 'a/x.tf': code('x'), 'y.tf': code('y') },

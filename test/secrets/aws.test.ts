@@ -108,6 +108,11 @@ describe('AWS secret keys', () => {
     );
   });
 
+  it('are not the beginning of a padded text', () => {
+    const found = (end: string): number => scan('a.txt', `{{fake:aws-temporary-key}}\n{{fake:aws-secret-key}}${end}`).length;
+    expect([found(''), found(' '), found('='), found('%2B')]).toEqual([2, 2, 1, 1]);
+  });
+
   it('of the documents are silent', () => {
     expect(scan('.env', 'AWS_SECRET_ACCESS_KEY=wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY')).toEqual([]);
   });

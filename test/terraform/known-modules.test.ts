@@ -56,6 +56,16 @@ test('what a module makes by itself blocks nothing', async () => {
 });
 
 test.each([
+  ['terraform-aws-modules/eks/aws', '20.0.0', 'eks-secrets-unencrypted'],
+  ['terraform-aws-modules/ec2-instance/aws', '5.0.0', 'ebs-unencrypted'],
+  ['terraform-aws-modules/vpc/aws', '5.0.0', 'database-or-dns-logs-off'],
+  ['terraform-aws-modules/alb/aws', '5.0.0', 'alb-without-waf'],
+])('what is known of %s names no setting and no companion that it may have: %s, %s', async (source, version, policyId) => {
+  const { findings } = await review({ base: {}, head: { 'main.tf': of(source, version) } });
+  expect(findings.filter((finding) => finding.policyId === policyId)).toEqual([]);
+});
+
+test.each([
   ['origins that may write', '[{ allowed_methods = ["PUT"], allowed_origins = ["*"] }]', true],
   ['the same as JSON', 'jsonencode([{ allowed_methods = ["PUT"], allowed_origins = ["*"] }])', true],
   ['origins that may read', '[{ allowed_methods = ["GET"], allowed_origins = ["*"] }]', false],

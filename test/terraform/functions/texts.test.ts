@@ -27,6 +27,8 @@ describe('format', () => {
     ['format("%s %[1]d %[1]s", 5)', '5 5 5'],
     ['format("%%%s%%", "a")', '%a%'],
     ['format("%s-%s", "x", var.u)', 'x-<var.u>'],
+    ['format("%s|%v", "a-${var.u}", "b-${var.u}")', 'a-<var.u>|b-<var.u>'],
+    ['format("%q|%5s|%.1s|%-v", "a-${var.u}", "b-${var.u}", "c-${var.u}", "d-${var.u}")', '<var.u>|<var.u>|<var.u>|<var.u>'],
     ['formatlist("%s:%d", ["a", "b"], 80)', ['a:80', 'b:80']],
   ])('%s', (expression, text) => {
     expect(valueOf(parser, expression)).toEqual(text);
