@@ -42,6 +42,7 @@ export const sorts: readonly Sort[] = [
     path: 'cleanup.sh',
     text: `aws logs delete-log-group --log-group-name audit\naws cloudformation delete-stack --stack-name a\n`,
   },
+  { kind: 'aws-cli', path: '.github/workflows/site.yml', text: `run: |\n  aws s3 sync out s3://site \\\n    --acl public-read\n` },
   { kind: 'aws-cli', path: 'Makefile', text: `clean:\n\taws kms schedule-key-deletion --key-id a\n` },
   { kind: 'aws-cli', path: 'ci/off.yml', text: `script: aws securityhub disable-security-hub\n` },
   { kind: 'crossplane', path: 'bucket.yaml', text: `apiVersion: s3.aws.upbound.io/v1beta1\nkind: Bucket\n` },

@@ -32,6 +32,10 @@ const protections = [
 /** Lets somebody do more, or takes a protection away. */
 export const protectionCommand = new RegExp(`${lead}(?:(?:${[...permissions, ...protections].join('|')})\\b|s3[ \\t]{1,9}rb\\b)`, 'u');
 
+/** Lets everybody read what is copied or made: `aws s3 cp … --acl public-read`, `--grants read=uri=…/AllUsers`, `s3cmd … --acl-public`. */
+export const publishingOption =
+  /--(?:acl(?:[ \t]{1,9}|=)["']?(?:public-read|authenticated-read)\b|acl-public\b|grants?(?:-[a-z-]{1,20})?[ \t=][^\n#]{0,200}\/global\/A(?:ll|uthenticated)Users\b)/u;
+
 /** Whatever is no question: it changes something in AWS. */
 export const changingCommand =
   /\baws[ \t]{1,9}(?:-[a-z-]{1,41}(?:[ =][^\s-]\S{0,200})?[ \t]{1,9}){0,9}(?:s3[ \t]{1,9}(?:rb|mb|rm|sync|cp|mv)\b|cloudformation[ \t]{1,9}(?:deploy|package)\b|[a-z][a-z0-9-]{1,40}[ \t]{1,9}(?:-[a-z-]{1,41}(?:[ =][^\s-]\S{0,200})?[ \t]{1,9}){0,9}(?:accept|add|allocate|apply|associate|attach|authorize|cancel|change|copy|create|deactivate|delete|deploy|deregister|detach|disable|disassociate|enable|execute|grant|import|invoke|modify|publish|put|reboot|register|reject|release|remove|replace|reset|restore|revoke|rotate|run|schedule|send|set|start|stop|subscribe|tag|terminate|unsubscribe|untag|update)-[a-z-]{1,60})/u;

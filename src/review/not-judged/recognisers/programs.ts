@@ -1,8 +1,10 @@
 import type { Recogniser } from '../recogniser.ts';
 import { protectionCall, testName } from './aws-calls.ts';
-import { protectionCommand } from './aws-commands.ts';
+import { protectionCommand, publishingOption } from './aws-commands.ts';
 
 const source = /\.(?:[cm]?[jt]sx?|py|java|kt|cs|fs|go)$/u;
+
+const script = /(?:\.(?:sh|bash|zsh|ps1|mk|ya?ml|bat|cmd)|(?:^|\/)(?:Makefile|Justfile|Jenkinsfile|Rakefile|package\.json))$|\.groovy$/iu;
 
 /** The same without tests. */
 const deployedSource = new RegExp(`^(?!.*${testName}).*\\.(?:[cm]?[jt]sx?|py|java|kt|cs|fs|go)$`, 'u');
@@ -132,11 +134,11 @@ export const programRecognisers: readonly Recogniser[] = [
     why: 'scripts are not run here',
     remedy: 'Declare what it does in Terraform or CloudFormation, or have a person look at it.',
     shapes: [
-      {
-        path: /(?:\.(?:sh|bash|zsh|ps1|mk|ya?ml|bat|cmd)|(?:^|\/)(?:Makefile|Justfile|Jenkinsfile|Rakefile|package\.json))$|\.groovy$/iu,
-        text: protectionCommand,
-      },
+      { path: script, text: protectionCommand },
       { path: /(?:^|\/)[\w-]+$/u, text: protectionCommand, also: /^#!/u },
+      // A site that is public is published by every other line as well.
+      { path: script, text: publishingOption, altered: publishingOption },
+      { path: /(?:^|\/)[\w-]+$/u, text: publishingOption, also: /^#!/u, altered: publishingOption },
       // Clusters of EKS, their nodes, and who may do what in them.
       {
         path: /(?:\.(?:sh|bash|zsh|mk|ya?ml)|(?:^|\/)(?:Makefile|Justfile|Jenkinsfile))$/iu,
