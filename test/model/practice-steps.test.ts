@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { stepSigns } from '../../src/model/practice/steps.ts';
 
 const at = { path: '.github/workflows/ci.yml', range: { startLine: 1, startColumn: 1, endLine: 1, endColumn: 2 } };
-const signs = (text: string, isOff = false) => stepSigns({ text, at, isOff, ignoresFailure: false });
+const signs = (text: string, isOff = false) => stepSigns({ text, at, isOff, ignoresFailure: false }, true);
 
 test.each([
   ['run: terraform apply', 'deployment of code'],
@@ -21,4 +21,9 @@ test.each([
   expect(signs(text)).toEqual([practice]);
   expect(signs(`# ${text}`)).toEqual([]);
   expect(signs(text, true)).toEqual([]);
+});
+
+test('a plan before or behind a change searches for no drift', () => {
+  const step = { text: 'run: terraform plan -detailed-exitcode', at, isOff: false, ignoresFailure: false };
+  expect(stepSigns(step, false)).toEqual([]);
 });

@@ -30,3 +30,11 @@ test('blank lines and comments belong to a list, however far out they stand', ()
   ];
   expect(markAt(lines, 0)).toEqual({ tool: 'cfn-nag', rule: 'W1, W2', hasReason: false });
 });
+
+test('a rule ends where the sentence around it goes on', () => {
+  expect(markAt(['# TODO: refactor (then we can remove checkov:skip=CKV_AWS_356)'], 0)).toMatchObject({
+    rule: 'CKV_AWS_356',
+    hasReason: false,
+  });
+  expect(markAt(['# checkov:skip=CKV_AWS_18: logs of logs'], 0)).toMatchObject({ rule: 'CKV_AWS_18', hasReason: true });
+});

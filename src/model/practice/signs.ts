@@ -9,8 +9,12 @@ import { ownershipSigns } from './ownership.ts';
 import { resourceSigns } from './resources.ts';
 import { stepSigns } from './steps.ts';
 
+/** What sets a time, in pipelines of any service. */
+const clock = /\b(?:schedules?|cron)\b/iu;
+
 /** All of them, each file looked at once whatever is asked of it. */
 export function signs(code: EvaluatedCode, pipelines: readonly Pipeline[], owners: readonly CodeOwners[]): readonly Sign[] {
+  const byClock = new Set([...code.texts, ...code.beside].filter(({ text }) => clock.test(text)).map(({ path }) => path));
   return [
     ...code.texts.flatMap((file) =>
       documentsAbout(file).map((practice) => ({
@@ -23,7 +27,13 @@ export function signs(code: EvaluatedCode, pipelines: readonly Pipeline[], owner
     ),
     ...pipelines.flatMap(({ path, steps }) =>
       steps.flatMap((step) =>
-        stepSigns(step).map((practice) => ({ root: '.', address: path, practice, what: `a step of ${path}`, at: step.at })),
+        stepSigns(step, byClock.has(path)).map((practice) => ({
+          root: '.',
+          address: path,
+          practice,
+          what: `a step of ${path}`,
+          at: step.at,
+        })),
       ),
     ),
     ...owners.flatMap(ownershipSigns),

@@ -38,7 +38,7 @@ export function definePractice({
         ...sign.undecided,
       };
     },
-    lost: ({ extent }) => `There is no ${extent} any more.`,
+    lost: ({ extent }) => `${extent.charAt(0).toUpperCase()}${extent.slice(1)} is gone, and the change brings no other.`,
     standsIn: () => true,
   });
 }

@@ -59,10 +59,11 @@ function toViolation(document: IamDocumentOption, wildcard: ServiceWildcard): Vi
   const actions = first === undefined ? [] : (document.sources[first]?.actions ?? []);
   const cause = actions.find((value) => names(value, wildcard.service)) ?? actions[0];
   const share = Math.round(wildcard.share * 100);
+  const which = wildcard.service === '*' ? 'all actions' : `the actions of ${wildcard.service}`;
   return {
     claim: 'violation',
     aspect: `${document.label}: ${wildcard.service}:*`,
-    message: `${document.address} allows ${share} % of the actions of ${wildcard.service} on every resource.`,
+    message: `${document.address} allows ${share} % of ${which} on every resource.`,
     trace: pointAt(document, first, cause),
     confidence: cause === undefined ? 'certain' : confidenceIn(cause),
     ...severityOf(wildcard),

@@ -10,7 +10,7 @@ export interface SuppressionMark {
 
 /** Comments by which scanners are told to be silent: the tool, and what follows its mark on the line. */
 const comments: readonly (readonly [tool: string, mark: RegExp])[] = [
-  ['Checkov', /\b(?:checkov|bridgecrew|cortex):skip=\s?([^\s:]+)(?::\s*([^]*))?$/u],
+  ['Checkov', /\b(?:checkov|bridgecrew|cortex):skip=\s?([^\s:,;()]+)(?:[,;()]|:\s*([^]*)|\s|$)/u],
   ['Trivy', /\btrivy:ignore:(\S+)(?:\s+([^]*))?$/u],
   ['tfsec', /\btfsec:ignore:(\S+)(?:\s+([^]*))?$/u],
   ['KICS', /\bkics-scan\s+(?:ignore|disable)(?:-line|-block)?(?:=(\S+))?(?:\s+([^]*))?$/u],
