@@ -1,6 +1,6 @@
 import { budgetOf } from '../../analysis/iam/budget.ts';
 import type { AccessChange } from '../result.ts';
-import { guardrailChanges, resourceChanges, trustChanges } from './documents.ts';
+import { guardrailChanges, resourceChanges, trustChanges } from './openings/documents.ts';
 import type { Draft, OpenDraft, Told } from './draft.ts';
 import { leftOut, toEntries, toOpen } from './entries.ts';
 import type { Telling } from './entries.ts';
@@ -8,9 +8,9 @@ import type { Estates } from './estates.ts';
 import { callChanges } from './of-calls.ts';
 import { kubernetesChanges } from './of-kubernetes.ts';
 import { pathDrafts } from './of-paths.ts';
-import { workerChanges } from './of-workers.ts';
-import { principalChanges } from './principals.ts';
-import type { BothWays } from './principals.ts';
+import { workerChanges } from './identities/of-workers.ts';
+import { principalChanges } from './identities/principals.ts';
+import type { BothWays } from './identities/principals.ts';
 
 /** One deployment of a root, of which only what the code alone does not say is told. */
 export interface DeployedRoot {

@@ -7,7 +7,7 @@ import type { Identified } from '../../model/subject.ts';
 import { placesOf } from './draft.ts';
 import type { Draft, Drafts, OpenDraft } from './draft.ts';
 import type { Estates } from './estates.ts';
-import type { BothWays } from './principals.ts';
+import type { BothWays } from './identities/principals.ts';
 
 /** Calls that no document speaks of: the URL of a function, methods and routes of an API that ask nobody who he is. */
 export function callChanges({ base, head, identity }: Estates): BothWays {

@@ -8,7 +8,7 @@ import { placesOf } from './draft.ts';
 import type { Draft, Drafts, OpenDraft } from './draft.ts';
 import { inHeadText } from './estates.ts';
 import type { Estates } from './estates.ts';
-import type { BothWays } from './principals.ts';
+import type { BothWays } from './identities/principals.ts';
 
 /** Whom EKS lets into a cluster by entries and policies of its own: several of them about one principal count together. */
 export function kubernetesChanges({ base, head, identity }: Estates): BothWays {

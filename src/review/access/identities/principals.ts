@@ -1,20 +1,20 @@
-import type { Budget } from '../../analysis/iam/budget.ts';
-import type { IamDocument } from '../../model/iam/iam-document.ts';
-import { symbolicText } from '../../model/binding.ts';
-import { join } from '../../model/iam/iam-join.ts';
-import { inSameGroups, sharesIn } from '../../model/iam/iam-principal.ts';
-import type { IamPrincipal } from '../../model/iam/iam-principal.ts';
-import type { AwsModel } from '../../model/kinds.ts';
-import { placesOf, together } from './draft.ts';
-import type { Drafts, OpenDraft } from './draft.ts';
-import { forOne, inHeadNames, inHeadText, isSameDocument } from './estates.ts';
-import type { Estates } from './estates.ts';
-import { liftedDenies } from './of-guardrails.ts';
-import type { Denying } from './of-guardrails.ts';
+import type { Budget } from '../../../analysis/iam/budget.ts';
+import type { IamDocument } from '../../../model/iam/iam-document.ts';
+import { symbolicText } from '../../../model/binding.ts';
+import { join } from '../../../model/iam/iam-join.ts';
+import { inSameGroups, sharesIn } from '../../../model/iam/iam-principal.ts';
+import type { IamPrincipal } from '../../../model/iam/iam-principal.ts';
+import type { AwsModel } from '../../../model/kinds.ts';
+import { placesOf, together } from '../draft.ts';
+import type { Drafts, OpenDraft } from '../draft.ts';
+import { forOne, inHeadNames, inHeadText, isSameDocument } from '../estates.ts';
+import type { Estates } from '../estates.ts';
+import { liftedDenies } from '../openings/of-guardrails.ts';
+import type { Denying } from '../openings/of-guardrails.ts';
 import { unknownGroups } from './of-memberships.ts';
 import { principalDrafts } from './of-principals.ts';
 import type { Holder } from './of-principals.ts';
-import { pairSubjects } from './pair-subjects.ts';
+import { pairSubjects } from '../pair-subjects.ts';
 
 /** What the principals of both sides may do and could not. */
 export interface BothWays {

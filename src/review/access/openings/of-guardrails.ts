@@ -1,12 +1,12 @@
-import type { Budget } from '../../analysis/iam/budget.ts';
-import { addedAccess } from '../../analysis/iam/comparison/added-access.ts';
-import { beneathEverything } from '../../analysis/iam/document/beneath-everything.ts';
-import type { PolicyDocument } from '../../analysis/iam/document/policy-document.ts';
-import type { Location } from '../../core/location.ts';
-import type { Identified } from '../../model/subject.ts';
-import { accessGroups, withRest } from './access-groups.ts';
-import type { Draft, Drafts } from './draft.ts';
-import { requestExample } from './request-example.ts';
+import type { Budget } from '../../../analysis/iam/budget.ts';
+import { addedAccess } from '../../../analysis/iam/comparison/added-access.ts';
+import { beneathEverything } from '../../../analysis/iam/document/beneath-everything.ts';
+import type { PolicyDocument } from '../../../analysis/iam/document/policy-document.ts';
+import type { Location } from '../../../core/location.ts';
+import type { Identified } from '../../../model/subject.ts';
+import { accessGroups, withRest } from '../words/access-groups.ts';
+import type { Draft, Drafts } from '../draft.ts';
+import { requestExample } from '../words/request-example.ts';
 
 /** Denies of one side: of a guardrail, or of somebody whom nothing in the code allows what they deny. */
 export interface Denying {

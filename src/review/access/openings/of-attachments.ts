@@ -1,13 +1,13 @@
-import type { Budget } from '../../analysis/iam/budget.ts';
-import type { PolicyDocument, Statement } from '../../analysis/iam/document/policy-document.ts';
-import { groupBy } from '../../core/group-by.ts';
-import type { IamDocument } from '../../model/iam/iam-document.ts';
-import { guardrailTargets, guardrailType, isOrganizationRoot, lastingTarget } from '../../model/iam/iam-guardrail.ts';
-import type { AwsModel } from '../../model/kinds.ts';
-import { placesOf, together } from './draft.ts';
-import type { Drafts } from './draft.ts';
-import { forOne, inHeadNames } from './estates.ts';
-import type { Estates } from './estates.ts';
+import type { Budget } from '../../../analysis/iam/budget.ts';
+import type { PolicyDocument, Statement } from '../../../analysis/iam/document/policy-document.ts';
+import { groupBy } from '../../../core/group-by.ts';
+import type { IamDocument } from '../../../model/iam/iam-document.ts';
+import { guardrailTargets, guardrailType, isOrganizationRoot, lastingTarget } from '../../../model/iam/iam-guardrail.ts';
+import type { AwsModel } from '../../../model/kinds.ts';
+import { placesOf, together } from '../draft.ts';
+import type { Drafts } from '../draft.ts';
+import { forOne, inHeadNames } from '../estates.ts';
+import type { Estates } from '../estates.ts';
 import { liftedDenies } from './of-guardrails.ts';
 
 /** A policy of the organization where it is attached. */

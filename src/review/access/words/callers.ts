@@ -1,6 +1,6 @@
-import type { AddedAccess } from '../../analysis/iam/comparison/added-access.ts';
-import type { RequestPrincipal } from '../../analysis/iam/evaluation/access-request.ts';
-import type { RequestExample } from '../result.ts';
+import type { AddedAccess } from '../../../analysis/iam/comparison/added-access.ts';
+import type { RequestPrincipal } from '../../../analysis/iam/evaluation/access-request.ts';
+import type { RequestExample } from '../../result.ts';
 import { shownExpressions } from './things.ts';
 
 /** Who makes the request, for people: `the service lambda.amazonaws.com`, `account 111122223333`, `anyone with aws:PrincipalOrgID o-1`. */

@@ -1,24 +1,24 @@
-import type { Budget } from '../../analysis/iam/budget.ts';
-import { gainedAccess, isAdministrator } from '../../analysis/iam/comparison/gained-access.ts';
-import type { Holding } from '../../analysis/iam/comparison/gained-access.ts';
-import type { AddedAccess, AddedAccessList } from '../../analysis/iam/comparison/added-access.ts';
-import { matchAction } from '../../analysis/iam/actions/match-action.ts';
-import type { PolicyDocument } from '../../analysis/iam/document/policy-document.ts';
-import type { AccessRequest } from '../../analysis/iam/evaluation/access-request.ts';
-import { evaluateRequest } from '../../analysis/iam/evaluation/evaluate-request.ts';
-import { admits } from '../../analysis/iam/grants/admits.ts';
-import { escalations } from '../../analysis/iam/grants/escalation.ts';
-import type { Escalation } from '../../analysis/iam/grants/escalation.ts';
-import { escalationPaths } from '../../analysis/iam/grants/escalation-paths.ts';
-import type { Location } from '../../core/location.ts';
-import { groupOf } from '../../model/iam/iam-principal.ts';
-import type { IamPrincipal } from '../../model/iam/iam-principal.ts';
-import { accessGroups, withRest } from './access-groups.ts';
-import { placesOf } from './draft.ts';
-import type { Draft, Drafts } from './draft.ts';
-import { escalationGroups } from './escalation-words.ts';
-import { refusingConditions } from './refusing-conditions.ts';
-import { requestExample } from './request-example.ts';
+import type { Budget } from '../../../analysis/iam/budget.ts';
+import { gainedAccess, isAdministrator } from '../../../analysis/iam/comparison/gained-access.ts';
+import type { Holding } from '../../../analysis/iam/comparison/gained-access.ts';
+import type { AddedAccess, AddedAccessList } from '../../../analysis/iam/comparison/added-access.ts';
+import { matchAction } from '../../../analysis/iam/actions/match-action.ts';
+import type { PolicyDocument } from '../../../analysis/iam/document/policy-document.ts';
+import type { AccessRequest } from '../../../analysis/iam/evaluation/access-request.ts';
+import { evaluateRequest } from '../../../analysis/iam/evaluation/evaluate-request.ts';
+import { admits } from '../../../analysis/iam/grants/admits.ts';
+import { escalations } from '../../../analysis/iam/grants/escalation.ts';
+import type { Escalation } from '../../../analysis/iam/grants/escalation.ts';
+import { escalationPaths } from '../../../analysis/iam/grants/escalation-paths.ts';
+import type { Location } from '../../../core/location.ts';
+import { groupOf } from '../../../model/iam/iam-principal.ts';
+import type { IamPrincipal } from '../../../model/iam/iam-principal.ts';
+import { accessGroups, withRest } from '../words/access-groups.ts';
+import { placesOf } from '../draft.ts';
+import type { Draft, Drafts } from '../draft.ts';
+import { escalationGroups } from '../words/escalation-words.ts';
+import { refusingConditions } from '../words/refusing-conditions.ts';
+import { requestExample } from '../words/request-example.ts';
 
 /** A principal of one side, and what it may do there; of base in the names of head. */
 export interface Holder {

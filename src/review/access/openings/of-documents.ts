@@ -1,22 +1,22 @@
-import type { Budget } from '../../analysis/iam/budget.ts';
-import { addedAccess } from '../../analysis/iam/comparison/added-access.ts';
-import type { AddedAccess } from '../../analysis/iam/comparison/added-access.ts';
-import { withSameNames } from '../../analysis/iam/comparison/same-names.ts';
-import { withSameProviders } from '../../analysis/iam/comparison/same-provider.ts';
-import { valuedDocument } from '../../analysis/iam/comparison/widening.ts';
-import { unknownLists } from '../../analysis/iam/document/open-ends.ts';
-import { patternText } from '../../analysis/iam/document/pattern.ts';
-import type { PolicyDocument } from '../../analysis/iam/document/policy-document.ts';
-import { groupBy } from '../../core/group-by.ts';
-import { firstNames } from '../../core/first-names.ts';
-import type { Location } from '../../core/location.ts';
-import type { IamDocument, ReadDocument } from '../../model/iam/iam-document.ts';
-import type { AccessGraph, AccessNode } from '../result.ts';
-import { describeCaller } from './callers.ts';
-import { placesOf } from './draft.ts';
-import type { Draft, Drafts, OpenDraft } from './draft.ts';
-import { refusingConditions } from './refusing-conditions.ts';
-import { requestExample } from './request-example.ts';
+import type { Budget } from '../../../analysis/iam/budget.ts';
+import { addedAccess } from '../../../analysis/iam/comparison/added-access.ts';
+import type { AddedAccess } from '../../../analysis/iam/comparison/added-access.ts';
+import { withSameNames } from '../../../analysis/iam/comparison/same-names.ts';
+import { withSameProviders } from '../../../analysis/iam/comparison/same-provider.ts';
+import { valuedDocument } from '../../../analysis/iam/comparison/widening.ts';
+import { unknownLists } from '../../../analysis/iam/document/open-ends.ts';
+import { patternText } from '../../../analysis/iam/document/pattern.ts';
+import type { PolicyDocument } from '../../../analysis/iam/document/policy-document.ts';
+import { groupBy } from '../../../core/group-by.ts';
+import { firstNames } from '../../../core/first-names.ts';
+import type { Location } from '../../../core/location.ts';
+import type { IamDocument, ReadDocument } from '../../../model/iam/iam-document.ts';
+import type { AccessGraph, AccessNode } from '../../result.ts';
+import { describeCaller } from '../words/callers.ts';
+import { placesOf } from '../draft.ts';
+import type { Draft, Drafts, OpenDraft } from '../draft.ts';
+import { refusingConditions } from '../words/refusing-conditions.ts';
+import { requestExample } from '../words/request-example.ts';
 
 /** A document that says who may come, of one side; of base in the names of head. */
 export interface Opening {

@@ -1,8 +1,8 @@
-import { conditionKey } from '../../analysis/iam/document/parse-policy-document.ts';
-import { patternText } from '../../analysis/iam/document/pattern.ts';
-import type { PolicyDocument } from '../../analysis/iam/document/policy-document.ts';
-import type { AccessRequest, RequestPrincipal } from '../../analysis/iam/evaluation/access-request.ts';
-import type { RequestExample } from '../result.ts';
+import { conditionKey } from '../../../analysis/iam/document/parse-policy-document.ts';
+import { patternText } from '../../../analysis/iam/document/pattern.ts';
+import type { PolicyDocument } from '../../../analysis/iam/document/policy-document.ts';
+import type { AccessRequest, RequestPrincipal } from '../../../analysis/iam/evaluation/access-request.ts';
+import type { RequestExample } from '../../result.ts';
 import { shownExpressions } from './things.ts';
 
 /** A request of the engine as AWS would log it; only keys that the documents ask for, written as they write them. `who` where it names nobody. */

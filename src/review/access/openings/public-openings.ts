@@ -1,12 +1,12 @@
-import type { Budget } from '../../analysis/iam/budget.ts';
-import type { Action } from '../../analysis/iam/actions/action-table.ts';
-import { expandActions } from '../../analysis/iam/actions/match-action.ts';
-import { publicAccess } from '../../analysis/iam/comparison/public-access.ts';
-import type { Reach } from '../../analysis/iam/comparison/public-access.ts';
-import type { PolicyDocument } from '../../analysis/iam/document/policy-document.ts';
-import type { AccessRequest } from '../../analysis/iam/evaluation/access-request.ts';
-import { forEverybody } from '../../analysis/iam/grants/strangers.ts';
-import type { Opened } from '../../model/iam/resource-policy/opened.ts';
+import type { Budget } from '../../../analysis/iam/budget.ts';
+import type { Action } from '../../../analysis/iam/actions/action-table.ts';
+import { expandActions } from '../../../analysis/iam/actions/match-action.ts';
+import { publicAccess } from '../../../analysis/iam/comparison/public-access.ts';
+import type { Reach } from '../../../analysis/iam/comparison/public-access.ts';
+import type { PolicyDocument } from '../../../analysis/iam/document/policy-document.ts';
+import type { AccessRequest } from '../../../analysis/iam/evaluation/access-request.ts';
+import { forEverybody } from '../../../analysis/iam/grants/strangers.ts';
+import type { Opened } from '../../../model/iam/resource-policy/opened.ts';
 
 /** What everybody may do by a document. */
 export interface PublicOpening {

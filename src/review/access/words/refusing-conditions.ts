@@ -1,8 +1,8 @@
-import { patternText } from '../../analysis/iam/document/pattern.ts';
-import type { Condition, PolicyDocument, Statement } from '../../analysis/iam/document/policy-document.ts';
-import type { AccessRequest } from '../../analysis/iam/evaluation/access-request.ts';
-import { evaluateRequest } from '../../analysis/iam/evaluation/evaluate-request.ts';
-import { holdsCondition } from '../../analysis/iam/evaluation/evaluate-condition.ts';
+import { patternText } from '../../../analysis/iam/document/pattern.ts';
+import type { Condition, PolicyDocument, Statement } from '../../../analysis/iam/document/policy-document.ts';
+import type { AccessRequest } from '../../../analysis/iam/evaluation/access-request.ts';
+import { evaluateRequest } from '../../../analysis/iam/evaluation/evaluate-request.ts';
+import { holdsCondition } from '../../../analysis/iam/evaluation/evaluate-condition.ts';
 
 /**
  * The keys of the conditions, as the document writes them, by which alone it refuses every one of the actions; empty where it would refuse one of them without

@@ -1,5 +1,5 @@
-import { firstNames } from '../../core/first-names.ts';
-import { groupBy } from '../../core/group-by.ts';
+import { firstNames } from '../../../core/first-names.ts';
+import { groupBy } from '../../../core/group-by.ts';
 
 /** Resources as people call them: `bucket uploads`, `3 buckets (uploads, logs, data)`, `every resource`. From patterns as documents write them. */
 export function describeThings(resources: readonly string[]): string {

@@ -1,20 +1,20 @@
-import type { Budget } from '../../analysis/iam/budget.ts';
-import { findAction } from '../../analysis/iam/actions/action-table.ts';
-import { accessKindOf } from '../../analysis/iam/grants/access-kind.ts';
-import type { AccessKind } from '../../analysis/iam/grants/access-kind.ts';
-import { mayAdmitEverybody, withinServices } from '../../analysis/iam/grants/strangers.ts';
-import { firstNames } from '../../core/first-names.ts';
-import { accessPointBlocks, blocksPublicPolicies, bucketOf, isInsideNetwork } from '../../model/iam/resource-policy/held-back.ts';
-import type { ResourcePolicy } from '../../model/iam/resource-policy/resource-policy.ts';
-import type { AwsModel } from '../../model/kinds.ts';
-import { placesOf } from './draft.ts';
-import type { Draft, Drafts } from './draft.ts';
+import type { Budget } from '../../../analysis/iam/budget.ts';
+import { findAction } from '../../../analysis/iam/actions/action-table.ts';
+import { accessKindOf } from '../../../analysis/iam/grants/access-kind.ts';
+import type { AccessKind } from '../../../analysis/iam/grants/access-kind.ts';
+import { mayAdmitEverybody, withinServices } from '../../../analysis/iam/grants/strangers.ts';
+import { firstNames } from '../../../core/first-names.ts';
+import { accessPointBlocks, blocksPublicPolicies, bucketOf, isInsideNetwork } from '../../../model/iam/resource-policy/held-back.ts';
+import type { ResourcePolicy } from '../../../model/iam/resource-policy/resource-policy.ts';
+import type { AwsModel } from '../../../model/kinds.ts';
+import { placesOf } from '../draft.ts';
+import type { Draft, Drafts } from '../draft.ts';
 import { openingDrafts } from './of-documents.ts';
 import type { Opening, OpeningWords } from './of-documents.ts';
 import { openedThing } from './opened-thing.ts';
 import { publicOpenings } from './public-openings.ts';
 import type { PublicOpening, PublicOpenings } from './public-openings.ts';
-import { requestExample } from './request-example.ts';
+import { requestExample } from '../words/request-example.ts';
 
 /** The policy of a resource on one side. */
 export interface OpenedResource {

@@ -1,10 +1,10 @@
-import type { Resource } from '../../core/resource.ts';
-import type { Value } from '../../core/value.ts';
-import { symbolicText } from '../../model/binding.ts';
-import { attribute, firstAttribute } from '../../model/fact.ts';
-import type { ResourcePolicy } from '../../model/iam/resource-policy/resource-policy.ts';
-import type { AwsModel } from '../../model/kinds.ts';
-import { targetOf } from '../../model/target.ts';
+import type { Resource } from '../../../core/resource.ts';
+import type { Value } from '../../../core/value.ts';
+import { symbolicText } from '../../../model/binding.ts';
+import { attribute, firstAttribute } from '../../../model/fact.ts';
+import type { ResourcePolicy } from '../../../model/iam/resource-policy/resource-policy.ts';
+import type { AwsModel } from '../../../model/kinds.ts';
+import { targetOf } from '../../../model/target.ts';
 
 const nameAttributes = [
   'bucket',

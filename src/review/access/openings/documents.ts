@@ -1,22 +1,22 @@
-import type { Budget } from '../../analysis/iam/budget.ts';
-import { isAdministrator } from '../../analysis/iam/comparison/gained-access.ts';
-import { withoutIdleOperators } from '../../analysis/iam/grants/token-claims.ts';
-import type { PolicyDocument } from '../../analysis/iam/document/policy-document.ts';
-import type { IamDocument } from '../../model/iam/iam-document.ts';
-import { principalName } from '../../model/iam/iam-holders.ts';
-import type { AwsModel } from '../../model/kinds.ts';
-import { placesOf, together } from './draft.ts';
-import type { Drafts, OpenDraft } from './draft.ts';
-import { forOne, inHeadNames, isSameDocument } from './estates.ts';
-import type { Estates } from './estates.ts';
+import type { Budget } from '../../../analysis/iam/budget.ts';
+import { isAdministrator } from '../../../analysis/iam/comparison/gained-access.ts';
+import { withoutIdleOperators } from '../../../analysis/iam/grants/token-claims.ts';
+import type { PolicyDocument } from '../../../analysis/iam/document/policy-document.ts';
+import type { IamDocument } from '../../../model/iam/iam-document.ts';
+import { principalName } from '../../../model/iam/iam-holders.ts';
+import type { AwsModel } from '../../../model/kinds.ts';
+import { placesOf, together } from '../draft.ts';
+import type { Drafts, OpenDraft } from '../draft.ts';
+import { forOne, inHeadNames, isSameDocument } from '../estates.ts';
+import type { Estates } from '../estates.ts';
 import { besides, detachedDrafts } from './of-attachments.ts';
 import { liftedDenies } from './of-guardrails.ts';
 import { openingDrafts } from './of-documents.ts';
 import type { Opening, OpeningWords } from './of-documents.ts';
 import { isHeldBack, resourceDrafts } from './of-resources.ts';
 import { openedThing } from './opened-thing.ts';
-import { pairSubjects } from './pair-subjects.ts';
-import type { BothWays } from './principals.ts';
+import { pairSubjects } from '../pair-subjects.ts';
+import type { BothWays } from '../identities/principals.ts';
 
 type Budgets = Readonly<Record<'gained' | 'lost', Budget>>;
 /** One document of a side; a document of which nothing is known has none. */

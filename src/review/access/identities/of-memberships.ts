@@ -1,12 +1,12 @@
-import { holdings } from '../../model/iam/iam-holdings.ts';
-import { principalName } from '../../model/iam/iam-holders.ts';
-import { memberships } from '../../model/iam/iam-membership.ts';
-import type { Membership } from '../../model/iam/iam-membership.ts';
-import type { AwsModel } from '../../model/kinds.ts';
-import type { Identified } from '../../model/subject.ts';
-import { placesOf } from './draft.ts';
-import type { OpenDraft } from './draft.ts';
-import type { Estates } from './estates.ts';
+import { holdings } from '../../../model/iam/iam-holdings.ts';
+import { principalName } from '../../../model/iam/iam-holders.ts';
+import { memberships } from '../../../model/iam/iam-membership.ts';
+import type { Membership } from '../../../model/iam/iam-membership.ts';
+import type { AwsModel } from '../../../model/kinds.ts';
+import type { Identified } from '../../../model/subject.ts';
+import { placesOf } from '../draft.ts';
+import type { OpenDraft } from '../draft.ts';
+import type { Estates } from '../estates.ts';
 
 /** Whom the change puts into a group, or gives a permission set, of which the code does not say what it may do. */
 export function unknownGroups({ base, head, identity }: Estates): readonly OpenDraft[] {

@@ -1,11 +1,11 @@
-import type { Action } from '../../analysis/iam/actions/action-table.ts';
-import type { AddedAccess } from '../../analysis/iam/comparison/added-access.ts';
-import { patternText } from '../../analysis/iam/document/pattern.ts';
-import type { PolicyDocument } from '../../analysis/iam/document/policy-document.ts';
-import { accessKindOf, accessKinds } from '../../analysis/iam/grants/access-kind.ts';
-import type { AccessKind } from '../../analysis/iam/grants/access-kind.ts';
-import { firstNames } from '../../core/first-names.ts';
-import { groupBy } from '../../core/group-by.ts';
+import type { Action } from '../../../analysis/iam/actions/action-table.ts';
+import type { AddedAccess } from '../../../analysis/iam/comparison/added-access.ts';
+import { patternText } from '../../../analysis/iam/document/pattern.ts';
+import type { PolicyDocument } from '../../../analysis/iam/document/policy-document.ts';
+import { accessKindOf, accessKinds } from '../../../analysis/iam/grants/access-kind.ts';
+import type { AccessKind } from '../../../analysis/iam/grants/access-kind.ts';
+import { firstNames } from '../../../core/first-names.ts';
+import { groupBy } from '../../../core/group-by.ts';
 import { describeThings } from './things.ts';
 
 /** Actions of one kind on the same resources. */

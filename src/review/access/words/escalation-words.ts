@@ -1,7 +1,7 @@
-import type { Escalation } from '../../analysis/iam/grants/escalation.ts';
-import { firstNames } from '../../core/first-names.ts';
-import { groupBy } from '../../core/group-by.ts';
-import type { AccessGraph, AccessNode } from '../result.ts';
+import type { Escalation } from '../../../analysis/iam/grants/escalation.ts';
+import { firstNames } from '../../../core/first-names.ts';
+import { groupBy } from '../../../core/group-by.ts';
+import type { AccessGraph, AccessNode } from '../../result.ts';
 
 /** Ways to the rights of others that are told as one: they do the same and reach as far. */
 export interface EscalationGroup {
