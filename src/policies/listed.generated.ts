@@ -55,7 +55,7 @@ import { securityChampionRemoved } from './practice/security-champion-removed.ts
 import { securityPolicyFileRemoved } from './practice/security-policy-file-removed.ts';
 import { ssoSessionTooLong } from './identity/sso-session-too-long.ts';
 import { stateBackendUnsafe } from './code/state-backend-unsafe.ts';
-import { taggingPresent } from './organizations/tagging-present.ts';
+import { taggingPresent } from './tags/tagging-present.ts';
 import { temporaryCredentialsPresent } from './practice/temporary-credentials-present.ts';
 import { threatModelPresent } from './practice/threat-model-present.ts';
 import { tlsVerificationDisabledInCode } from './code/tls-verification-disabled-in-code.ts';
@@ -113,6 +113,7 @@ const from = {
   'shield': () => import('./chunks/shield.generated.ts'),
   'snapshots': () => import('./chunks/snapshots.generated.ts'),
   'ssm': () => import('./chunks/ssm.generated.ts'),
+  'tags': () => import('./chunks/tags.generated.ts'),
   'transfer': () => import('./chunks/transfer.generated.ts'),
   'vpc': () => import('./chunks/vpc.generated.ts'),
   'waf': () => import('./chunks/waf.generated.ts'),
@@ -465,7 +466,7 @@ export const listedPolicies: readonly ListedPolicy[] = [
   { id: "storage-or-edge-access-logs-off", control: "custom-threat-detection", severity: "low", on: "resource", types: ["aws_lb", "aws_alb", "AWS::ElasticLoadBalancingV2::LoadBalancer", "aws_elb", "AWS::ElasticLoadBalancing::LoadBalancer", "aws_globalaccelerator_accelerator", "aws_s3_bucket", "AWS::S3::Bucket", "aws_cloudfront_distribution", "AWS::CloudFront::Distribution"], dialects: ["terraform", "cloudformation"], states: "violation", remedy: "Turn the access log on, to a bucket of its own.", load: async () => (await from['common']()).storageOrEdgeAccessLogsOff },
   { id: "store-outside-own-network", control: "network-segmentation", severity: "info", on: "resource", types: ["aws_redshift_cluster", "aws_redshiftserverless_workgroup", "AWS::Redshift::Cluster", "AWS::RedshiftServerless::Workgroup", "aws_elasticache_cluster", "aws_elasticache_replication_group", "AWS::ElastiCache::CacheCluster", "AWS::ElastiCache::ReplicationGroup", "aws_network_interface", "AWS::EC2::NetworkInterface"], strict: true, dialects: ["terraform", "cloudformation"], states: "violation", remedy: "Turn the routing through the VPC on, and name a subnet group of your own.", load: async () => (await from['vpc']()).storeOutsideOwnNetwork },
   { id: "subnet-auto-assigns-public-ip", control: "network-segmentation", severity: "low", on: "resource", types: ["aws_subnet", "aws_default_subnet", "AWS::EC2::Subnet"], dialects: ["terraform", "cloudformation"], states: "violation", remedy: "Leave map_public_ip_on_launch off, and give an address to what needs one.", load: async () => (await from['vpc']()).subnetAutoAssignsPublicIp },
-  { id: "tag-policy-weakened", control: "tagging-strategy", severity: "low", on: "resource", types: ["aws_organizations_policy", "AWS::Organizations::Policy", "aws_config_config_rule", "aws_config_organization_managed_rule", "aws_config_organization_custom_rule", "AWS::Config::ConfigRule", "AWS::Config::OrganizationConfigRule"], dialects: ["terraform", "cloudformation"], states: "strength", remedy: "Keep the key, its values and what it is enforced for.", load: async () => (await from['organizations']()).tagPolicyWeakened },
+  { id: "tag-policy-weakened", control: "tagging-strategy", severity: "low", on: "resource", types: ["aws_organizations_policy", "AWS::Organizations::Policy", "aws_config_config_rule", "aws_config_organization_managed_rule", "aws_config_organization_custom_rule", "AWS::Config::ConfigRule", "AWS::Config::OrganizationConfigRule"], dialects: ["terraform", "cloudformation"], states: "strength", remedy: "Keep the key, its values and what it is enforced for.", load: async () => (await from['tags']()).tagPolicyWeakened },
   taggingPresent,
   temporaryCredentialsPresent,
   { id: "threat-intel-present", control: "threat-intelligence", severity: "info", on: "resource", types: ["aws_guardduty_threatintelset", "AWS::GuardDuty::ThreatIntelSet", "AWS::GuardDuty::ThreatEntitySet", "aws_wafv2_web_acl", "AWS::WAFv2::WebACL", "aws_networkfirewall_firewall_policy", "AWS::NetworkFirewall::FirewallPolicy"], dialects: ["terraform", "cloudformation"], states: "evidence", remedy: "Give GuardDuty your lists of threats, and use the managed lists of AWS in web ACLs and firewalls.", load: async () => (await from['guardduty']()).threatIntelPresent },

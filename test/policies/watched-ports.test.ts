@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { adminPorts, databasePorts } from '../../src/policies/vpc/watched-ports.ts';
+import { adminPorts, databasePorts } from '../../src/policies/security-groups/watched-ports.ts';
 
 test('ports of remote administration', () => {
   expect([...adminPorts.keys()].toSorted((a, b) => a - b)).toEqual([

@@ -6,4 +6,3 @@ export { orgPolicyPresent } from '../organizations/org-policy-present.ts';
 export { orgPolicyRemovedOrDetached } from '../organizations/org-policy-removed-or-detached.ts';
 export { orgPolicyTypeDisabled } from '../organizations/org-policy-type-disabled.ts';
 export { regionOptInEnabled } from '../organizations/region-opt-in-enabled.ts';
-export { tagPolicyWeakened } from '../organizations/tag-policy-weakened.ts';

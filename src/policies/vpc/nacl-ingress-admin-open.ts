@@ -16,7 +16,7 @@ import type { AclEntry, NetworkAcl } from '../../model/network/network-acl.ts';
 import { confidenceIn, defineViolation, traceOf } from '../define-policy.ts';
 import type { Violation } from '../define-policy.ts';
 import { ofOption } from '../documents/over-options.ts';
-import { isAllIn, packetOutside } from './new-packet.ts';
+import { isAllIn, packetOutside } from '../security-groups/new-packet.ts';
 
 const admin: ReadonlyMap<number, string> = new Map([
   [22, 'SSH'],
