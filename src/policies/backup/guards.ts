@@ -11,7 +11,8 @@ interface Guard {
   readonly row: Protection;
 }
 
-const kept = ranks('Delete', 'Snapshot', 'RetainExceptOnCreate', 'Retain');
+// Without an exception for what a failed creation leaves behind, which holds nothing yet.
+const kept = ranks('Delete', 'Snapshot', ['RetainExceptOnCreate', 'Retain']);
 const prevent: Protection = { what: 'prevent_destroy', order: onOff, byDefault: false, lacks: 'may be destroyed' };
 const deletion: Protection = { what: 'DeletionPolicy', order: kept, byDefault: 'Delete', lacks: 'is deleted with the stack' };
 const replacement: Protection = { what: 'UpdateReplacePolicy', order: kept, byDefault: 'Delete', lacks: 'is deleted when it is replaced' };

@@ -28,7 +28,7 @@ export const resourceAbandonedFromIac = defineStrength({
   *evaluate(thing) {
     const { how, names, at, address } = thing;
     if (how === 'retained') {
-      yield { claim: 'evidence', scope: `managed: ${address}`, extent: address, onlyDeleted: true, trace: [at] };
+      yield { claim: 'evidence', scope: `managed: ${address}`, extent: address, onlyDeleted: true, onlyGone: true, trace: [at] };
       return;
     }
     const kept = how === 'removed' ? names : names.filter((name) => watched.test(name.slice(-nameCharsMax)));

@@ -35,7 +35,7 @@ export const statefulResourceDeleted = defineEvidence({
   covers: {},
   *evaluate({ address, resource }) {
     const store = stores.get(resource.type);
-    if (store === undefined || isElsewhere(resource, store) || isRetained(resource)) return;
+    if (store === undefined || isElsewhere(resource, store)) return;
     const degree: Identity = { address, parts: store.identity.map((name) => partOf(attribute(resource.attributes, name))) };
     yield {
       claim: 'evidence',
@@ -44,6 +44,8 @@ export const statefulResourceDeleted = defineEvidence({
       degree,
       severity: severityOf(resource, store),
       onlyDeleted: true,
+      // Its loss deletes nothing; that a change comes to retain it is no loss of what it was before.
+      ...(isRetained(resource) ? { counted: true as const } : {}),
       trace: declaredAt(resource),
     };
   },

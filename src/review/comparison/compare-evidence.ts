@@ -45,6 +45,7 @@ export function compareEvidence(base: readonly Claimed<Evidence>[], head: Claims
   const lost = onlyBase
     .filter((item) => item.claim.ofSubject !== true || isExamined(head, item.policy, heirOf(item)))
     .filter((item) => item.claim.onlyDeleted !== true || identity.isDeleted(item))
+    .filter((item) => item.claim.onlyGone !== true || !identity.isDeclared(identity.subject(item)))
     .filter((item) => item.claim.onlyTurnedOff !== true || turnedOff.has(subjectKey(item.policy, identity.subject(item))))
     .filter((item) => isExposed(item, heirOf, head, onlyHead, identity))
     .filter((item) => !isStillGuarded(item, identity, head.evidence))
