@@ -9,6 +9,8 @@ export type EventSelection = ReadonlyMap<string, Constraint>;
 
 /** The event sources that a trail can be told to leave out of its management events; everything else goes together as `other`. */
 const separateSources = ['kms.amazonaws.com', 'rdsdata.amazonaws.com'] as const;
+/** Everything else: no source is called so, and each that is left out is one of them. */
+const otherSources = 'other';
 
 /** A selection in pieces that are compared one by one: of one category, reading or writing, one source or one type of resource. */
 export function piecesOf(selection: EventSelection): readonly EventSelection[] {
@@ -34,7 +36,7 @@ function managementSources(selection: EventSelection): readonly EventSelection[]
   const { equals, notEquals = [], ...rest } = selection.get('eventSource') ?? {};
   if (equals !== undefined || Object.keys(rest).length > 0) return optionsOf(selection, 'eventSource', []);
   const odd = notEquals.filter((source) => !separateSources.some((one) => one === source));
-  const others: Constraint = odd.length === 0 ? { equals: ['other'] } : { equals: ['other'], notEquals: odd };
+  const others: Constraint = odd.length === 0 ? { equals: [otherSources] } : { equals: [otherSources], notEquals: odd };
   const kept = separateSources.filter((source) => !notEquals.includes(source)).map((source): Constraint => ({ equals: [source] }));
   return [others, ...kept].map((constraint) => new Map([...selection, ['eventSource', constraint]]));
 }
@@ -45,6 +47,13 @@ export function coversSelection(wide: EventSelection, narrow: EventSelection): b
     const own = narrow.get(field);
     return own !== undefined && coversConstraint(constraint, own);
   });
+}
+
+/** The sources that alone keep `wide` from recording every event that `narrow` does. */
+export function sourcesLeftOut(wide: EventSelection, narrow: EventSelection): readonly string[] | undefined {
+  const left = wide.get('eventSource')?.notEquals;
+  if (left === undefined || narrow.get('eventSource')?.equals?.[0] !== otherSources) return undefined;
+  return coversSelection(new Map([...wide, ['eventSource', { equals: [otherSources] }]]), narrow) ? left : undefined;
 }
 
 const positive: Readonly<Record<'equals' | 'startsWith' | 'endsWith', (text: string, value: string) => boolean>> = {
@@ -65,7 +74,9 @@ function coversConstraint(wide: Constraint, narrow: Constraint): boolean {
     const excluded = narrow[operator] ?? [];
     const matches = positive[negated[operator]];
     return values.every(
-      (value) => excluded.some((text) => matches(value, text)) || narrow.equals?.every((text) => !matches(text, value)) === true,
+      (value) =>
+        excluded.some((text) => matches(value, text)) ||
+        narrow.equals?.every((text) => text !== otherSources && !matches(text, value)) === true,
     );
   });
 }
@@ -74,5 +85,5 @@ function coversConstraint(wide: Constraint, narrow: Constraint): boolean {
 export function selectionText(selection: EventSelection): string {
   const access = { true: 'reading', false: 'writing' }[selection.get('readOnly')?.equals?.[0] ?? ''] ?? 'reading and writing';
   const what = selection.get('resources.type')?.equals?.[0] ?? selection.get('eventSource')?.equals?.[0];
-  return what === undefined || what === 'other' ? access : `${access} of ${what}`;
+  return what === undefined || what === otherSources ? access : `${access} of ${what}`;
 }

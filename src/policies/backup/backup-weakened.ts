@@ -1,5 +1,5 @@
 import { defineLoss } from '../forms/loss.ts';
-import { more, moreOrForever, onOff, ranks, set } from '../forms/order.ts';
+import { fewer, more, moreOrForever, onOff, ranks, set } from '../forms/order.ts';
 import type { Order } from '../forms/order.ts';
 import type { Protection } from '../forms/protection-row.ts';
 
@@ -13,6 +13,12 @@ const years: Order = {
 const retention = { terraform: 'rule.default_retention', cloudformation: 'ObjectLockConfiguration.Rule.DefaultRetention' };
 const inYears = { terraform: `${retention.terraform}.years`, cloudformation: `${retention.cloudformation}.Years` };
 /** In days or in years: a lock of ten years that becomes one of thirty days is shorter. */
+/** All that there is, and then whatever is named. */
+const everything: Order = {
+  reads: 'list',
+  rank: (value) => (typeof value === 'object' && value !== null ? Number(value.includes('*')) : undefined),
+};
+
 const timeOfLock: readonly Protection[] = [
   {
     what: 'time of the object lock',
@@ -115,6 +121,23 @@ export const backupWeakened = defineLoss({
       fall: 'medium',
       lacks: 'keeps backups for a shorter time',
     })),
+    {
+      what: 'resources that are backed up',
+      terraform: { aws_backup_selection: 'resources' },
+      cloudformation: { 'AWS::Backup::BackupSelection': 'BackupSelection.Resources' },
+      order: everything,
+      fall: 'medium',
+      lacks: 'backs up only what it names',
+    },
+    {
+      what: 'number of resources that are left out',
+      terraform: { aws_backup_selection: 'not_resources' },
+      cloudformation: { 'AWS::Backup::BackupSelection': 'BackupSelection.NotResources' },
+      order: fewer,
+      byDefault: null,
+      fall: 'medium',
+      lacks: 'leaves out more',
+    },
     {
       what: 'days that the plan keeps backups',
       terraform: { aws_backup_plan: 'rule[].lifecycle.delete_after' },

@@ -4,7 +4,7 @@ import { stores } from '../data/stores.ts';
 import type { StrengthPolicy } from '../define-policy.ts';
 import { defineLoss } from '../forms/loss.ts';
 import type { LossRows } from '../forms/loss.ts';
-import { offOn, onOff, ranks } from '../forms/order.ts';
+import { more, offOn, onOff, ranks } from '../forms/order.ts';
 import { deletionProtectionOff } from './deletion-protection-off.ts';
 import { guardClaims } from './guards.ts';
 
@@ -44,6 +44,14 @@ const attributes = defineLoss({
       order: onOff,
       byDefault: false,
       lacks: 'lets versions be deleted by one call',
+    },
+    {
+      what: 'days before a secret is gone',
+      terraform: { aws_secretsmanager_secret: 'recovery_window_in_days' },
+      order: more,
+      byDefault: 30,
+      fall: 'low',
+      lacks: 'is gone sooner once it is deleted',
     },
     {
       what: 'backups that outlive the database',

@@ -1,5 +1,5 @@
 import { defineLoss } from '../forms/loss.ts';
-import { count, offOn, ranks, set } from '../forms/order.ts';
+import { count, moreOf, offOn, ranks, set } from '../forms/order.ts';
 
 export const stackProtectionRemoved = defineLoss({
   id: 'stack-protection-removed',
@@ -18,6 +18,12 @@ export const stackProtectionRemoved = defineLoss({
       byDefault: null,
       only: [{ terraform: 'policy_url', is: 'not set' }],
       lacks: 'has no policy',
+    },
+    {
+      what: 'regions that the stack set is in',
+      cloudformation: { 'AWS::CloudFormation::StackSet': 'StackInstancesGroup[].Regions' },
+      order: moreOf,
+      lacks: 'is taken out of a region',
     },
     {
       what: 'number of topics that are reported',

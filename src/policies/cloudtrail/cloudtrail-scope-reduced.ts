@@ -4,7 +4,7 @@ import type { Location } from '../../core/location.ts';
 import type { Value } from '../../core/value.ts';
 import type { Trail } from '../../model/detection/cloudtrail.ts';
 import type { Target } from '../../model/target.ts';
-import { coversSelection, isManagement, selectionText } from '../../model/detection/event-selection.ts';
+import { coversSelection, isManagement, selectionText, sourcesLeftOut } from '../../model/detection/event-selection.ts';
 import type { Constraint, EventSelection } from '../../model/detection/event-selection.ts';
 import { decide, holding } from '../../model/fact.ts';
 import type { Fact } from '../../model/fact.ts';
@@ -68,7 +68,7 @@ export const cloudtrailScopeReduced = defineStrength({
     if (missing.length === 0) return undefined;
     const confidence = lowest(base.confidence, head.confidence);
     const isSameForm = base.form === head.form && !isOpen(base, head);
-    const said = missing.map(([text, selection]) => (selection === undefined ? text : selectionText(selection)));
+    const said = missing.map(([text, selection]) => (selection === undefined ? text : missingText(selection, head)));
     return { message: head.lost([...new Set(said)]), confidence: isSameForm ? confidence : 'possible' };
   },
 });
@@ -84,6 +84,14 @@ function isOpen(base: Degree, head: Degree): boolean {
 
 function isCovered(selection: EventSelection | undefined, { parts }: Degree): boolean {
   return selection !== undefined && [...parts.values()].some((own) => own !== undefined && coversSelection(own, selection));
+}
+
+/** All of it, or what of it comes from a source that is left out now. */
+function missingText(selection: EventSelection, { parts }: Degree): string {
+  const [sources] = [...parts.values()]
+    .flatMap((own) => (own === undefined ? [] : [sourcesLeftOut(own, selection) ?? []]))
+    .filter(({ length }) => length > 0);
+  return sources === undefined ? selectionText(selection) : `${selectionText(selection)} of ${sources.join(' and ')}`;
 }
 
 function renameSelection(selection: EventSelection, rename: (text: string) => string): EventSelection {

@@ -1,5 +1,5 @@
 import { defineLoss } from '../forms/loss.ts';
-import { ranks, set } from '../forms/order.ts';
+import { naming, ranks, set } from '../forms/order.ts';
 
 export const trustedArtifactsWeakened = defineLoss({
   id: 'trusted-artifacts-weakened',
@@ -33,6 +33,29 @@ export const trustedArtifactsWeakened = defineLoss({
       order: ranks('Warn', 'Enforce'),
       byDefault: 'Warn',
       lacks: 'lets code that nobody signed be deployed',
+    },
+    // A webhook of a public repository builds what anybody sends, with the role of the project.
+    {
+      what: 'people whose changes are built',
+      terraform: { aws_codebuild_webhook: 'filter_group[].filter[].type' },
+      order: naming('ACTOR_ACCOUNT_ID'),
+      lacks: 'builds what anybody sends',
+    },
+    {
+      what: 'approval by a person',
+      terraform: { aws_codepipeline: 'stage[].action[].category' },
+      cloudformation: { 'AWS::CodePipeline::Pipeline': 'Stages[].Actions[].ActionTypeId.Category' },
+      order: naming('Approval'),
+      lacks: 'deploys what nobody approved',
+    },
+    {
+      what: 'tags that stay what they are',
+      terraform: { aws_ecr_repository: 'image_tag_mutability' },
+      cloudformation: { 'AWS::ECR::Repository': 'ImageTagMutability' },
+      order: ranks(['MUTABLE', 'MUTABLE_WITH_EXCLUSION', 'IMMUTABLE_WITH_EXCLUSION'], 'IMMUTABLE'),
+      only: [{ terraform: 'image_tag_mutability', cloudformation: 'ImageTagMutability', is: ['IMMUTABLE', 'IMMUTABLE_WITH_EXCLUSION'] }],
+      fall: 'low',
+      lacks: 'lets some tags be moved',
     },
   ],
 });

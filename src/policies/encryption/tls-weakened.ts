@@ -232,6 +232,15 @@ const data = defineLoss({
       fall: 'medium',
       lacks: 'may speak with the database without encryption',
     },
+    {
+      what: 'check of the certificate of the source',
+      terraform: { aws_codebuild_project: 'source.insecure_ssl' },
+      cloudformation: { 'AWS::CodeBuild::Project': 'Source.InsecureSsl' },
+      order: offOn,
+      byDefault: false,
+      fall: 'medium',
+      lacks: 'takes whoever answers for the source',
+    },
     // On the internet another policy says so.
     {
       what: 'security policy',

@@ -3,6 +3,7 @@ import { possibleValues, scalarText } from '../../core/value.ts';
 import type { MapValue, UnknownValue, Value } from '../../core/value.ts';
 import { attribute, blocks, decide, firstAttribute, membersAndRest, readText, unknownPart } from '../../model/fact.ts';
 import { defineViolation, traceOf } from '../define-policy.ts';
+import type { Weakening } from '../define-policy.ts';
 import { ofFact } from '../forms/of-fact.ts';
 
 /** Finding types of high severity in GuardDuty, by the purpose of the attack that they begin with. docs.aws.amazon.com/guardduty, "Finding types" */
@@ -51,7 +52,12 @@ export const guarddutySuppressionBroad = defineViolation({
         yield { claim: 'unresolved', aspect: 'criteria', unknown: open, message: `which findings ${address} archives` };
       return;
     }
-    if (broad === undefined) return;
+    if (broad === undefined) {
+      const degree: Archived = { address, fields: [...new Set(criteria.map(({ field }) => field))] };
+      if (decide(action, archives, false) === 'yes')
+        yield { claim: 'strength', aspect: 'what is archived', degree, trace: [resource.declaration] };
+      return;
+    }
     const aspect = 'criteria';
     const question = { aspect, unknown: `whether ${address} archives findings`, isWrong: archives };
     yield* ofFact(action, question, (found) => ({
@@ -66,7 +72,26 @@ export const guarddutySuppressionBroad = defineViolation({
       confidence: 'certain',
     }));
   },
+  weaker: asksLess,
 });
+
+/** What a filter asks of a finding before it archives it. */
+interface Archived {
+  readonly address: string;
+  readonly fields: readonly string[];
+}
+
+/** A filter that is broad is told as such; one that asks less archives more. */
+function asksLess(base: unknown, head: unknown): Weakening | undefined {
+  if (!isArchived(base) || !isArchived(head)) return undefined;
+  const dropped = base.fields.filter((field) => !head.fields.includes(field));
+  if (dropped.length === 0 || head.fields.some((field) => !base.fields.includes(field))) return undefined;
+  return { message: `${head.address} archives findings whatever their ${dropped.join(', ')} is.`, severity: 'medium' };
+}
+
+function isArchived(degree: unknown): degree is Archived {
+  return typeof degree === 'object' && degree !== null && 'fields' in degree;
+}
 
 /** Blocks with a field in Terraform, a map by field in CloudFormation. */
 function criteriaOf({ attributes, dialect }: Resource): {

@@ -1,5 +1,5 @@
 import { defineLoss } from '../forms/loss.ts';
-import { less, more, offOn, onOff, ranks, set } from '../forms/order.ts';
+import { fewer, less, more, offOn, onOff, ranks, set } from '../forms/order.ts';
 import type { Order } from '../forms/order.ts';
 
 /** No policy, one that permits everybody, one that asks something. */
@@ -236,6 +236,31 @@ export const zeroTrustWeakened = defineLoss({
       byDefault: false,
       fall: 'medium',
       lacks: 'shows its site to everybody',
+    },
+    {
+      what: 'readers of builds',
+      terraform: { aws_codebuild_project: 'project_visibility' },
+      cloudformation: { 'AWS::CodeBuild::Project': 'Visibility' },
+      order: ranks('PUBLIC_READ', 'PRIVATE'),
+      byDefault: 'PRIVATE',
+      lacks: 'shows its builds and their logs to everybody',
+    },
+    {
+      what: 'number of audiences of tokens',
+      terraform: { aws_iam_openid_connect_provider: 'client_id_list' },
+      cloudformation: { 'AWS::IAM::OIDCProvider': 'ClientIdList' },
+      order: fewer,
+      fall: 'low',
+      lacks: 'takes tokens for somebody else as well',
+    },
+    {
+      what: 'list of revoked certificates',
+      terraform: { aws_acmpca_certificate_authority: 'revocation_configuration.crl_configuration.enabled' },
+      cloudformation: { 'AWS::ACMPCA::CertificateAuthority': 'RevocationConfiguration.CrlConfiguration.Enabled' },
+      order: onOff,
+      byDefault: false,
+      fall: 'medium',
+      lacks: 'says of no certificate that it was taken back',
     },
     {
       what: 'signature of tokens of devices',

@@ -3,7 +3,7 @@ import { attribute, blocks, decide, firstAttribute, holding, readText, unknownPa
 import type { Holding } from '../../model/fact.ts';
 import type { Subject } from '../../model/subject.ts';
 import { defineViolation, traceOf } from '../define-policy.ts';
-import type { Unresolved, Violation } from '../define-policy.ts';
+import type { Strength, Unresolved, Violation, Weakening } from '../define-policy.ts';
 import { ofOption } from '../documents/over-options.ts';
 import { breadthOf } from './criteria.ts';
 import type { Criteria } from './criteria.ts';
@@ -50,12 +50,16 @@ export const findingSuppressionTooBroad = defineViolation({
     if (open !== undefined)
       yield { claim: 'unresolved', aspect: 'actions', unknown: open, message: `whether ${address} puts findings away` };
   },
+  weaker: asksLess,
 });
 
-function putAway({ address, resource }: Subject, action: PuttingAway): readonly (Violation | Unresolved)[] {
+function putAway({ address, resource }: Subject, action: PuttingAway): readonly (Violation | Unresolved | Strength<PutAway>)[] {
   const { items, unknown } = blocks(firstAttribute(resource.attributes, ['criteria', 'Criteria']));
   const broad = unknown ?? breadthOf(items, ruleCriteria);
-  if (broad === undefined) return [];
+  if (broad === undefined) {
+    const degree: PutAway = { address, does: action.does, criteria: [...new Set(items.flatMap(namesOf))] };
+    return [{ claim: 'strength', aspect: 'what is put away', degree, trace: [resource.declaration] }];
+  }
   const aspect = 'criteria';
   if (broad.kind === 'unknown')
     return [{ claim: 'unresolved', aspect, unknown: broad, message: `which findings ${address} ${action.does}` }];
@@ -68,6 +72,31 @@ function putAway({ address, resource }: Subject, action: PuttingAway): readonly 
     confidence: 'certain',
   };
   return [ofOption(violation, (broad.condition ?? action.condition)?.expression)];
+}
+
+/** What a rule asks of a finding before it puts it away. */
+interface PutAway {
+  readonly address: string;
+  readonly does: string;
+  readonly criteria: readonly string[];
+}
+
+function namesOf({ entries }: MapValue): readonly string[] {
+  return [...entries].flatMap(([name, value]) =>
+    value.kind === 'null' || (value.kind === 'list' && value.items.length === 0) ? [] : [name],
+  );
+}
+
+/** A rule that is broad is told as such; one that asks less puts more away. */
+function asksLess(base: unknown, head: unknown): Weakening | undefined {
+  if (!isPutAway(base) || !isPutAway(head)) return undefined;
+  const dropped = base.criteria.filter((name) => !head.criteria.includes(name));
+  if (dropped.length === 0 || head.criteria.some((name) => !base.criteria.includes(name))) return undefined;
+  return { message: `${head.address} ${head.does} findings whatever their ${dropped.join(', ')} is.` };
+}
+
+function isPutAway(degree: unknown): degree is PutAway {
+  return typeof degree === 'object' && degree !== null && 'criteria' in degree;
 }
 
 /** What the rule does to a finding so that nobody looks at it; one of several values is enough. */

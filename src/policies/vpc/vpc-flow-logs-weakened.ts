@@ -1,5 +1,5 @@
 import { defineLoss } from '../forms/loss.ts';
-import { less, ranks } from '../forms/order.ts';
+import { less, ranks, set } from '../forms/order.ts';
 import { flowLog } from './vpc-flow-logs-missing.ts';
 
 export const vpcFlowLogsWeakened = defineLoss({
@@ -23,6 +23,14 @@ export const vpcFlowLogsWeakened = defineLoss({
       cloudformation: { 'AWS::EC2::FlowLog': 'TrafficType' },
       order: ranks(['ACCEPT', 'REJECT'], 'ALL'),
       lacks: 'records only a part of the traffic',
+    },
+    {
+      what: 'whole VPC',
+      terraform: { aws_flow_log: 'vpc_id' },
+      order: set,
+      byDefault: null,
+      fall: 'medium',
+      lacks: 'records a part of its VPC alone',
     },
     {
       what: 'interval in seconds',
