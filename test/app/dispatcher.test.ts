@@ -80,3 +80,8 @@ test('the check of a job that is given up ends with the reason of its last attem
     expect(reasons).toEqual(told);
   }
 });
+
+test('a review of which everything was judged is counted as well', async () => {
+  const dispatcher = dispatcherOver(() => Promise.resolve({ ...done, word: 'success', phases: { read: 5 } }));
+  expect(await dispatcher.work({ key: 'sweep', job, attempt: 1 })).toBe('done');
+});

@@ -34,3 +34,16 @@ test('the name of another thing is content, and tells who it is all the same', (
   expect(namesOf({ type: 'aws_s3_bucket', attributes: map(bucket) })).toEqual(['bucket=logs']);
   expect(namesOf({ type: 'aws_s3_bucket', attributes: map([['bucket', text('')]]) })).toEqual([]);
 });
+
+test.each(['tags', 'tags_all', 'Tags'])('of %s the name of the thing says nothing of what it is', (name) => {
+  const [map_, list] = [
+    map([
+      ['Name', text('a')],
+      ['aws:cdk:path', text('A/B')],
+      ['team', text('x')],
+    ]),
+    { kind: 'list' as const, items: ['Name', 'team'].map((key) => map([['Key', text(key)]])), origin },
+  ];
+  const left = [map_, list].map((tags) => withoutLabels({ type: 'aws_instance', attributes: map([[name, tags]]) }).entries.get(name));
+  expect(left).toEqual([map([['team', text('x')]]), { ...list, items: [map([['Key', text('team')]])] }]);
+});

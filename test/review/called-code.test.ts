@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { review } from '../../src/entry/library.ts';
+import { mayRun } from '../../src/model/pipeline/called-steps.ts';
 
 const ci = '.github/workflows/ci.yml';
 const scanFile = '.github/workflows/scan.yml';
@@ -287,4 +288,15 @@ test('what the caller had before is nothing new where another file changes', asy
   const before = { [ci]: calls('pull_request_target'), [scanFile]: reusable(checksOut), 'ci/scan.sh': 'checkov\n' };
   const { findings } = await review({ base: before, head: { ...before, 'ci/scan.sh': 'checkov -d .\n' } });
   expect(findings.filter(({ baselineState }) => baselineState === 'new')).toEqual([]);
+});
+
+test.each([
+  ['scan.sh', 'ci/scan.sh'],
+  ['ci/scan.sh', 'ci/scan.sh'],
+  ['$GITHUB_WORKSPACE/ci/scan.sh', 'ci/scan.sh'],
+  ['It is scan.sh.', 'ci/scan.sh'],
+  ['./ci/scan', 'ci/scan/action.yml'],
+])('what %j may run is read', (text, path) => {
+  const names = new Set(path.split('/'));
+  expect(mayRun({ path: 'ci/all.sh', text }, { has: (one) => one === path, names })).toEqual([path]);
 });
