@@ -113,6 +113,35 @@ describe('a function', () => {
   });
 });
 
+describe('where the results of a function go', () => {
+  it('needs rights of its role, and a queue or topic that is not named is made', () => {
+    const evaluation = translated(`
+  F:
+    Type: AWS::Serverless::Function
+    Properties:
+      EventInvokeConfig:
+        MaximumRetryAttempts: 1
+        DestinationConfig:
+          OnSuccess: {Type: SNS}
+          OnFailure: {Type: SQS, Destination: 'arn:aws:sqs:eu-west-1:111122223333:lost'}
+`);
+    expect(names(evaluation)).toEqual([
+      'IAM::Role FRole',
+      'Lambda::EventInvokeConfig FEventInvokeConfig',
+      'Lambda::Function F',
+      'SNS::Topic FEventInvokeConfigOnSuccessTopic',
+    ]);
+    expect(brief(property(evaluation, 'FEventInvokeConfig', 'DestinationConfig'))).toEqual({
+      OnSuccess: { Destination: '<computed-attribute !Ref FEventInvokeConfigOnSuccessTopic>' },
+      OnFailure: { Destination: 'arn:aws:sqs:eu-west-1:111122223333:lost' },
+    });
+    expect(brief(property(evaluation, 'FRole', 'Policies'))).toMatchObject([
+      { PolicyDocument: { Statement: [{ Action: 'sns:publish' }] } },
+      { PolicyDocument: { Statement: [{ Action: 'sqs:SendMessage', Resource: 'arn:aws:sqs:eu-west-1:111122223333:lost' }] } },
+    ]);
+  });
+});
+
 describe('APIs', () => {
   it('exist as soon as an event names none, with the Globals of their kind', () => {
     const evaluation = translated(

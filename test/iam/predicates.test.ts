@@ -313,6 +313,15 @@ describe('trustsAnyPrincipal', () => {
     ['a Deny of all', policy(trust('*'), { Effect: 'Deny', Principal: '*', Action: '*' })],
     ['Deny for everybody', policy({ Effect: 'Deny', Principal: '*', Action: 'sts:AssumeRole' })],
   ])('no: %s', (_, document) => expect(trustsAnyPrincipal(document).answer).toBe('no'));
+  it('yes: a Deny of so many patterns that they are not compared', () => {
+    const actions = (count: number): readonly string[] => Array.from({ length: count }, (_, at) => `sts:*${at}`);
+    const denied = (count: number) =>
+      policy(
+        { Effect: 'Allow', Principal: '*', Action: actions(250) },
+        { Effect: 'Deny', Principal: '*', Action: ['sts:*', ...actions(count - 1)] },
+      );
+    expect([400, 401].map((count) => trustsAnyPrincipal(denied(count)).answer)).toEqual(['no', 'yes']);
+  });
   it('is unknown where an expression decides', () => {
     const principals = { items: [{ type: 'AWS' as const, pattern: symbol('var.trusted') }] };
     expect(trustsAnyPrincipal(open({ principals }))).toEqual({ answer: 'unknown', statements: [0], symbol: 'var.trusted' });

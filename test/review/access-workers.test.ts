@@ -57,6 +57,24 @@ test('a function that works with another role may do what that may', async () =>
   expect(allowed).toEqual(['aws_lambda_function.app can now act as administrator: every action on every resource, by role boss @30']);
 });
 
+test('the picture begins with what works with the role', async () => {
+  const files = (roleArn: string): Files => ({ 'main.tf': roles + lambda(roleArn) });
+  const { access } = await review({ base: files('aws_iam_role.reader.arn'), head: files('aws_iam_role.boss.arn') });
+  expect(access?.allowed.map(({ graph }) => graph)).toEqual([
+    {
+      nodes: [
+        { kind: 'machine', label: 'aws_lambda_function.app' },
+        { kind: 'identity', label: 'role boss' },
+        { kind: 'goal', label: 'administrator' },
+      ],
+      edges: [
+        { from: 0, to: 1, label: 'works with' },
+        { from: 1, to: 2, label: 'every action' },
+      ],
+    },
+  ]);
+});
+
 test('another way to the same role is no news', async () => {
   const local = `locals {\n  role = aws_iam_role.reader.arn\n}\n${lambda('local.role')}`;
   expect(await told(lambda('aws_iam_role.reader.arn'), local)).toEqual(nothing);

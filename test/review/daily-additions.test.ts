@@ -106,6 +106,12 @@ for (const [name, place] of Object.entries(places)) {
   });
 }
 
+test.each(Object.entries(places))('%s: what is not all that a role of the account may do is told', async (_, place) => {
+  const { Principal } = daily['a role of the account'] ?? {};
+  const findings = await found(place, { Principal, Action: undefined, NotAction: 'iam:*' }, place.action);
+  expect(findings).not.toEqual([]);
+});
+
 const tls: Statement = { Bool: { 'aws:SecureTransport': 'true' } };
 const elsewhere: Statement = {
   Effect: 'Deny',

@@ -98,6 +98,13 @@ describe('a unit of Terragrunt', () => {
       'live/env.yaml',
     ],
     [
+      'a file of the folder of one that it includes, by its name',
+      'cidr = local.env.cidrs',
+      'include "near" {\n  path = find_in_parent_folders("near.hcl")\n}\ninclude "root" {\n  path = find_in_parent_folders("root.hcl")\n}\nlocals {\n  env = yamldecode(file("${get_parent_terragrunt_dir("root")}/env.yaml"))\n}\n',
+      { 'env.yaml': 'cidrs: [CIDR]\n', 'root.hcl': '', 'live/near.hcl': '' },
+      'env.yaml',
+    ],
+    [
       'a file of the folder that it includes',
       'cidr = local.env.cidrs',
       'include {\n  path = find_in_parent_folders()\n}\nlocals {\n  env = yamldecode(file("${get_parent_terragrunt_dir()}/env.yaml"))\n}\n',

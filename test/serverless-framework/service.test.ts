@@ -137,6 +137,17 @@ describe('a service of the Serverless Framework is judged', () => {
     expect(blocks).toEqual(['iam-full-admin serverless.yml:10']);
   });
 
+  test.each([
+    ['of the plugin', (boundary: string) => `    iamRoleStatements: *s\n    iamPermissionsBoundary: ${boundary}\n`],
+    ['of the framework', (boundary: string) => `    iam:\n      role:\n        statements: *s\n        permissionsBoundary: ${boundary}\n`],
+  ])('the boundary of the role of a single function, in the words %s', async (_, own) => {
+    const bounded = (boundary: string): Files => ({
+      'serverless.yml': `custom:\n  s: &s\n    - { Effect: Allow, Action: '*', Resource: '*' }\n${service(handler + own(boundary))}`,
+    });
+    const [tight, none] = ['arn:aws:iam::aws:policy/ReadOnlyAccess', 'arn:aws:iam::aws:policy/AdministratorAccess'].map(bounded);
+    expect((await changed(tight ?? {}, none ?? {})).blocks).toContain('iam-full-admin serverless.yml:3');
+  });
+
   test('what is written over what the framework makes', async () => {
     const over = (acl: string): string =>
       service(

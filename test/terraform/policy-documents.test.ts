@@ -81,6 +81,17 @@ resource "aws_iam_policy" "p" {
     expect(attributes(evaluation, 'data.aws_iam_policy_document.d')).toMatchObject({ json: { json: { Statement: ['…var.u'] } } });
   });
 
+  test('of more documents than are told apart, the document is open', () => {
+    const names = ['a', 'b', 'c', 'd', 'e'];
+    const code = names.map((name) => `variable "${name}" {}\n`).join('');
+    const sources = names.map((name) => `var.${name} ? jsonencode({ Statement = [{ Sid = "${name}" }] }) : ""`);
+    const evaluation = evaluate(
+      parser,
+      `${code}data "aws_iam_policy_document" "d" {\n  source_policy_documents = [\n    ${sources.join(',\n    ')}\n  ]\n}\n`,
+    );
+    expect(attributes(evaluation, 'data.aws_iam_policy_document.d')).toMatchObject({ json: { json: { Statement: ['…var.a'] } } });
+  });
+
   test('policies in heredocs and files keep their lines', () => {
     const evaluation = evaluate(parser, {
       'main.tf': `resource "t" "x" {
