@@ -7,6 +7,7 @@ import { policyPlaces } from '../src/model/iam/resource-policy/places.ts';
 import { cloudFormationSecrets } from '../src/model/sources/sensitive/cloudformation-secrets.ts';
 import { terraformSecrets } from '../src/model/sources/sensitive/terraform-secrets.ts';
 import { environmentPlaces, sensitiveAttributes, userDataAttributes } from '../src/model/sources/sensitive-places.ts';
+import { deprecatedRuntimes, runtimesAsOf } from '../src/policies/lambda/runtimes.ts';
 import { backedUp } from '../src/model/storage/backup-selection.ts';
 
 /** Tables of facts from outside: nothing else of ours says what belongs into them, so that what is lost shows only in what is left. */
@@ -83,4 +84,10 @@ test('every type with an environment says where it is', () => {
   const places = [...environmentPlaces.values()];
   expect(places.every((own) => own.length > 0 && own.every(({ path }) => path.length > 0))).toBe(true);
   expect(places.flat()).toHaveLength(24);
+});
+
+test('every runtime of Lambda that gets no patches has the day from which, and none is lost', () => {
+  const days = [...deprecatedRuntimes.values()];
+  expect(days.filter((day) => !/^20\d\d-\d\d-\d\d$/u.test(day) || day > runtimesAsOf)).toEqual([]);
+  expect(days).toHaveLength(29);
 });

@@ -113,6 +113,15 @@ describe('a function', () => {
   });
 });
 
+it('a function of Lambda has nothing that is said to SAM alone', () => {
+  const words =
+    'AssumeRolePolicyDocument AutoPublishAlias AutoPublishAliasAllProperties AutoPublishCodeSha256 CodeUri DeadLetterQueue DeploymentPreference EventInvokeConfig Events FunctionUrlConfig ImageUri InlineCode PermissionsBoundary Policies PropagateTags ProvisionedConcurrencyConfig RolePath SourceKMSKeyArn Tracing VersionDeletionPolicy';
+  const properties = words.split(' ').map((name) => `      ${name}: x\n`);
+  const evaluation = translated(`\n  F:\n    Type: AWS::Serverless::Function\n    Properties:\n      Handler: a.b\n${properties.join('')}`);
+  const names = Object.keys(brief(resource(evaluation, 'F').attributes) as object);
+  expect(names.filter((name) => words.split(' ').includes(name))).toEqual([]);
+});
+
 describe('where the results of a function go', () => {
   it('needs rights of its role, and a queue or topic that is not named is made', () => {
     const evaluation = translated(`

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { detectSecrets } from '../../src/analysis/secrets/detect-secrets.ts';
 import { secretArguments } from '../../src/analysis/secrets/forms/call-arguments.ts';
 import { linesOf, made, valuesOf } from './found.ts';
 
@@ -41,5 +42,8 @@ describe('a literal that is made into bytes is one', () => {
 });
 
 it('on this machine it only advises', () => {
+  const tiers = (host: string): readonly string[] =>
+    detectSecrets({ path: 'a.php', text: `mysqli_connect("${host}", "root", "${made}");\n` }).hits.map(({ tier }) => tier);
+  expect([tiers('localhost'), tiers('127.0.0.1'), tiers('db.corp')]).toEqual([['possible'], ['possible'], ['likely']]);
   expect(linesOf('a.php', `mysqli_connect("localhost", "root", "${made}");\n`)).toEqual([1]);
 });
