@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { review } from '../../src/entry/library.ts';
 import { deploymentsMax, deploymentsPerRootMax } from '../../src/review/sides/deployments/terraform-deployments.ts';
-import { unitsMax } from '../../src/review/sides/deployments/terragrunt-units.ts';
+import { unitsMax, unitsOfSourceMax } from '../../src/review/sides/deployments/terragrunt-units.ts';
 
 type Files = Readonly<Record<string, string>>;
 
@@ -326,6 +326,41 @@ describe('a unit of Terragrunt', () => {
     test('and gives what is not known is told as not judged', async () => {
       const text = `terraform {\n  source = "tfr:///terraform-aws-modules/security-group/aws?version=5.1.0"\n}\ninputs = jsondecode(run_cmd("inputs"))\n`;
       expect((await changed({}, {}, { [path]: text })).notJudged.map(({ kind }) => kind)).toEqual(['terragrunt']);
+    });
+  });
+
+  describe('that asks the environment', () => {
+    const asking = unit('name = get_env("APP_ENV", "local")\n  cidr = []');
+    const staging = (cidr: string): Files => ({
+      'modules/m/main.tf': code.replace('var.cidr', `var.name == "staging" ? ["${cidr}"] : []`),
+    });
+    const workflow = (text: string): Files => ({ '.github/workflows/apply.yml': text });
+    const apply = 'env:\n  APP_ENV: "staging"\njobs:\n  a:\n    steps:\n      - run: terragrunt apply\n';
+
+    test.each([
+      ['a workflow', apply],
+      ['a script', 'run: |\n  export APP_ENV=staging\n  terragrunt apply\n'],
+      ['a second command', 'run: |\n  APP_ENV=test terragrunt plan\n  APP_ENV=staging terragrunt apply\n'],
+    ])('is evaluated with what %s sets', async (_, text) => {
+      const { told } = await changed({ [path]: asking, ...workflow(text) }, staging(closed), staging(open));
+      expect(told.map(({ message }) => message)).toEqual([expect.stringContaining(`with ${path} (APP_ENV=staging)`)]);
+    });
+
+    test.each([
+      ['nobody says what is set', {}],
+      ['what is set is not written out', workflow(apply.replace('"staging"', '${{ vars.APP_ENV }}'))],
+      ['it is the fallback', workflow(apply.replace('staging', 'local'))],
+      ['nothing of it runs Terragrunt', workflow(apply.replace('terragrunt', 'terraform'))],
+    ])('has its fallback where %s', async (_, beside) => {
+      const { told } = await changed({ [path]: asking, ...beside }, staging(closed), staging(open));
+      expect(told).toEqual([]);
+    });
+
+    test('of more environments than are evaluated has its fallback', async () => {
+      const sets = (count: number): Files =>
+        workflow(`${Array.from({ length: count - 1 }, (_, at) => `APP_ENV=e${at} terragrunt plan\n`).join('')}${apply}`);
+      const of = async (count: number) => (await changed({ [path]: asking, ...sets(count) }, staging(closed), staging(open))).told.length;
+      expect([await of(unitsOfSourceMax - 1), await of(unitsOfSourceMax)]).toEqual([1, 0]);
     });
   });
 

@@ -39,6 +39,10 @@ export interface TerragruntUnit {
   readonly wanted: readonly string[];
   /** Code that it writes beside that of its source. */
   readonly generated: readonly GeneratedFile[];
+  /** Variables of the environment that it asks for, with what counts where they are not set. */
+  readonly asked: ReadonlyMap<string, string | undefined>;
+  /** Those that it was evaluated with; none where what counts without them is meant. */
+  readonly environment?: ReadonlyMap<string, GivenVariable>;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -68,6 +72,8 @@ export function evaluateUnit(path: string, unit: UnitFiles): TerragruntUnit {
     files: [...created.read],
     wanted: [...created.wanted],
     generated: generated.files,
+    asked: created.asked,
+    ...(unit.environment === undefined ? {} : { environment: unit.environment }),
     diagnostics: [...created.context.diagnostics.all, ...generated.diagnostics, ...otherSources(source, directory)],
   };
 }

@@ -53,6 +53,8 @@ export function unitFunctions(unit: UnitContext): ReadonlyMap<string, UnitFuncti
     const [name, fallback] = args;
     const at = locate(scope, call.range);
     const value = scalarText(fallback);
+    const given = inEnvironment(unit, scalarText(name), value);
+    if (given !== undefined) return given;
     if (name === undefined || fallback === undefined || value === undefined) return notKnown('get_env', args, originAt(at));
     // Who runs it gives another value, as one does to a variable that has a default.
     const step = { kind: 'variable-default', name: `get_env(${describeValue(name)})`, at } as const;
@@ -78,6 +80,14 @@ export function unitFunctions(unit: UnitContext): ReadonlyMap<string, UnitFuncti
     return path === undefined ? notKnown('fileexists', args, origin) : { kind: 'bool', value: unit.paths.has(path), origin };
   });
   return functions;
+}
+
+/** What something of the repository sets, and notes what is asked for. */
+function inEnvironment(unit: UnitContext, name: string | undefined, fallback: string | undefined): Value | undefined {
+  if (name === undefined) return undefined;
+  unit.asked.set(name, fallback);
+  const given = unit.environment?.get(name);
+  return given === undefined ? undefined : { kind: 'string', value: given.text, origin: originAt(given.at) };
 }
 
 const startOfFile = { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };

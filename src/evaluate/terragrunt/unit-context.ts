@@ -5,6 +5,7 @@ import type { HclExpression } from '../../syntax/hcl/hcl-tree.ts';
 import { createDiagnosticLog } from '../terraform/diagnostic-log.ts';
 import { evaluateExpression } from '../terraform/expressions/evaluate-expression.ts';
 import { defaultLimits } from '../terraform/limits.ts';
+import type { GivenVariable } from '../terraform/modules/deployment.ts';
 import { createNoted } from '../terraform/noted.ts';
 import { bind, bound } from '../terraform/scope.ts';
 import type { ModuleInstance, RootContext, Scope } from '../terraform/scope.ts';
@@ -15,6 +16,8 @@ export interface UnitFiles {
   /** Every path of the repository. */
   readonly paths: ReadonlySet<string>;
   readonly parser: HclParser;
+  /** What the environment holds, where something of the repository says so. */
+  readonly environment?: ReadonlyMap<string, GivenVariable>;
 }
 
 /** One evaluation of a unit, with every file that it reads. */
@@ -24,6 +27,8 @@ export interface UnitContext extends UnitFiles {
   readonly read: Set<string>;
   /** Files that were asked for and are there, but not among `files`. */
   readonly wanted: Set<string>;
+  /** Variables of the environment that were asked for, with what counts where they are not set. */
+  readonly asked: Map<string, string | undefined>;
   /** How many configurations were read. */
   configs: number;
 }
@@ -84,7 +89,7 @@ export function createUnitContext(
     modules: 1,
     resources: 0,
   };
-  const created: UnitContext = { ...unit, context, read: new Set(), wanted: new Set(), configs: 0 };
+  const created: UnitContext = { ...unit, context, read: new Set(), wanted: new Set(), asked: new Map(), configs: 0 };
   own = functions(created);
   return created;
 }

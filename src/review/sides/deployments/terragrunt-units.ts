@@ -6,9 +6,14 @@ import type { HclParser } from '../../../syntax/hcl/hcl-parser.ts';
 import { withParts } from '../with-parts.ts';
 import type { RootReader } from '../root-reader.ts';
 import type { Deployment, InputReader } from './deployment.ts';
+import { environmentLabel, isSet, unitEnvironments } from './unit-environments.ts';
+import type { Environment } from './unit-environments.ts';
 
 /** Units that are evaluated in one review. */
 export const unitsMax = 500;
+/** Units and their environments: with more, the environments are left alone, so that no unit is. */
+export const deploymentsOfUnitsMax = 100;
+export const unitsOfSourceMax = 25;
 /** A unit may read files that name further ones; this many rounds and no more. */
 const roundsMax = 6;
 
@@ -54,16 +59,37 @@ async function evaluateUnits(
   const { evaluateUnit } = await import('../../../evaluate/terragrunt/evaluate-unit.ts');
   const wanted = paths.slice(0, unitsMax);
   await reader.read(wanted);
-  const unit = { files: reader.files, paths: new Set(reader.paths), parser: await parser() };
-  let units: TerragruntUnit[] = [];
-  for (let round = 0; round < roundsMax; round += 1) {
-    units = [];
-    for (const path of wanted) units.push(await withParts(() => evaluateUnit(path, unit)));
-    const before = reader.files.size;
-    await reader.read(units.flatMap((one) => one.wanted));
-    if (reader.files.size === before) break;
-  }
-  return withoutParents(units);
+  const files = { files: reader.files, paths: new Set(reader.paths), parser: await parser() };
+  const evaluated = async (all: readonly Planned[]): Promise<readonly TerragruntUnit[]> => {
+    for (let round = 1; ; round += 1) {
+      const units: TerragruntUnit[] = [];
+      for (const { path, environment } of all)
+        units.push(await withParts(() => evaluateUnit(path, environment === undefined ? files : { ...files, environment })));
+      const before = reader.files.size;
+      await reader.read(units.flatMap((one) => one.wanted));
+      if (reader.files.size === before || round === roundsMax) return units;
+    }
+  };
+  const units = await evaluated(wanted.map((path) => ({ path })));
+  const environments = await unitEnvironments(units, reader, isChanged);
+  return withoutParents([...units, ...(await evaluated(inEnvironments(units, environments)))]);
+}
+
+/** A unit to be evaluated, with what the environment holds. */
+interface Planned {
+  readonly path: string;
+  readonly environment?: Environment;
+}
+
+/** Each unit in each environment that matters to it; none where they would be more than are evaluated of one review or one directory. */
+function inEnvironments(units: readonly TerragruntUnit[], environments: readonly Environment[]): readonly Planned[] {
+  const all = units.flatMap((unit) => environments.filter((one) => isSet(unit, one)).map((environment) => ({ unit, environment })));
+  const ofSource = (source: string | undefined): number =>
+    units.filter((unit) => unit.source === source).length + all.filter(({ unit }) => unit.source === source).length;
+  if (units.length + all.length > deploymentsOfUnitsMax) return [];
+  return all
+    .filter(({ unit: { source, isBeside } }) => source !== undefined && isBeside !== true && ofSource(source) <= unitsOfSourceMax)
+    .map(({ unit: { path }, environment }) => ({ path, environment }));
 }
 
 /** What others include and what names no source is deployed by them, and not by itself. */
@@ -74,12 +100,12 @@ function withoutParents(units: readonly TerragruntUnit[]): readonly TerragruntUn
 
 /** A unit as a deployment of the directory that it names. */
 export function unitDeployment(
-  { path, inputs, more, varFiles, variables, files, generated, diagnostics }: TerragruntUnit,
+  { path, inputs, more, varFiles, variables, files, generated, environment, diagnostics }: TerragruntUnit,
   root: string,
 ): Deployment {
   return {
     root,
-    label: path,
+    label: environment === undefined ? path : `${path} (${environmentLabel(environment)})`,
     sources: [...files, ...varFiles],
     inputs: { varFiles, variables, values: inputs, more },
     generated: generatedSources(generated, root, path),
