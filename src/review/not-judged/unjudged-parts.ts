@@ -37,9 +37,9 @@ function unenteredOf(evaluations: readonly Evaluation[]): ReadonlyMap<string, Fo
 
 function partsOf({ resources, entered }: Evaluation): (readonly [string, Found])[] {
   return resources.flatMap((resource) => {
-    if (resource.mode !== 'managed' || entered?.includes(resource.address) === true) return [];
+    if (entered?.includes(resource.address) === true) return [];
     return partRecognisers.flatMap((part) => {
-      if (!part.types.test(resource.type)) return [];
+      if (resource.mode !== (part.mode ?? 'managed') || !part.types.test(resource.type)) return [];
       const reaching = part.reach?.(resource);
       if (reaching?.length === 0) return [];
       return [[`${part.kind}\n${resource.root}\n${uncounted(resource.address)}`, { resource, part, reaching }] as const];

@@ -39,3 +39,7 @@ export const publishingOption =
 /** Whatever is no question: it changes something in AWS. */
 export const changingCommand =
   /\baws[ \t]{1,9}(?:-[a-z-]{1,41}(?:[ =][^\s-]\S{0,200})?[ \t]{1,9}){0,9}(?:s3[ \t]{1,9}(?:rb|mb|rm|sync|cp|mv)\b|cloudformation[ \t]{1,9}(?:deploy|package)\b|[a-z][a-z0-9-]{1,40}[ \t]{1,9}(?:-[a-z-]{1,41}(?:[ =][^\s-]\S{0,200})?[ \t]{1,9}){0,9}(?:accept|add|allocate|apply|associate|attach|authorize|cancel|change|copy|create|deactivate|delete|deploy|deregister|detach|disable|disassociate|enable|execute|grant|import|invoke|modify|publish|put|reboot|register|reject|release|remove|replace|reset|restore|revoke|rotate|run|schedule|send|set|start|stop|subscribe|tag|terminate|unsubscribe|untag|update)-[a-z-]{1,60})/u;
+
+/** Runs whatever an address answers with: `curl … | sh`, `bash -c "$(curl …)"`, `bash <(curl …)`. */
+export const fetchedProgram =
+  /\b(?:curl|wget)\b[^|\n]{0,500}\|[ \t]{0,9}(?:sudo[ \t]{1,9})?(?:ba|z|da)?sh\b|\b(?:ba|z|da)?sh\b[ \t]{1,9}[^|;\n]{0,20}(?:<\(|\$\()[ \t]{0,9}(?:curl|wget)\b/u;
