@@ -15,7 +15,7 @@ const switches: readonly (readonly [what: string, pattern: RegExp])[] = [
 ];
 /** None of them stands where none of these does, which one look tells. */
 const anySwitch =
-  /TLS_REJECT_UNAUTHORIZED|rejectUnauthorized|verify\s*=\s*False|unverified_context|check_hostname|CERT_NONE|InsecureSkipVerify|VERIFY_NONE|NoopHostnameVerifier|ALLOW_ALL_HOSTNAME|TrustAllStrategy|\bcurl\b|no-check-certificate|sslVerify|SSL_NO_VERIFY|trusted-host/iu;
+  /TLS_REJECT_UNAUTHORIZED|rejectUnauthorized|verify\s*=\s*False|unverified_context|check_hostname|CERT_NONE|InsecureSkipVerify|VERIFY_NONE|NoopHostnameVerifier|ALLOW_ALL_HOSTNAME|TrustAllStrategy|\bcurl\b|no-check-certificate|sslVerify|SSL_NO_VERIFY|trusted-host|insecure|skip_tls_verify/iu;
 /** Documents speak of it, and what is built or vendored is somebody else’s. */
 const leftOut = /\.(?:md|rst|adoc|txt|map|lock|svg|min\.js)$|(?:^|\/)(?:node_modules|vendor|third_party|dist)\//iu;
 const inTests = /(?:^|\/)(?:tests?|spec|__tests__|fixtures|testdata|examples?)\/|[._-](?:test|spec)\.[a-z]+$/iu;
@@ -37,7 +37,7 @@ export const tlsVerificationDisabledInCode = defineViolation({
     const counts = new Map<string, number>();
     for (const [index, line] of text.split(/\r\n|\n/u).entries()) {
       if (line.length > lineCharsMax || /^\s*(?:#|\/\/|\*)/u.test(line)) continue;
-      const what = switches.find(([, pattern]) => pattern.test(line))?.[0] ?? (isBlindCurl(line) ? 'curl' : undefined);
+      const what = blindTool(path, line);
       if (what === undefined) continue;
       const count = (counts.get(what) ?? 0) + 1;
       counts.set(what, count);
@@ -52,6 +52,20 @@ export const tlsVerificationDisabledInCode = defineViolation({
     }
   },
 });
+
+/** What is told on this line not to look, if anything. */
+function blindTool(path: string, line: string): string | undefined {
+  const known = switches.find(([, pattern]) => pattern.test(line))?.[0];
+  return known ?? (isBlindCurl(line) ? 'curl' : blindProvider(path, line));
+}
+
+/** Providers of Terraform call it so; elsewhere the words mean many things. */
+function blindProvider(path: string, line: string): string | undefined {
+  return /\.(?:tf|tofu|hcl)$/u.test(path) &&
+    /^\s*(?:insecure|(?:insecure_)?skip_tls_verify|insecure_skip_verify|tls_insecure)\s*=\s*true\b/u.test(line)
+    ? 'Terraform'
+    : undefined;
+}
 
 /** The first call on the line, up to what ends the command; to one's own machine it may be blind. */
 function isBlindCurl(line: string): boolean {
