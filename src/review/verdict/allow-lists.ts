@@ -2,7 +2,7 @@ import type { SourceFile } from '../../core/source.ts';
 import type { ChangedFile } from '../ports.ts';
 import type { Notice } from '../result.ts';
 
-/** A file by which another scanner for secrets is told what not to report. */
+/** A file by which another scanner, for secrets or for infrastructure, is told what not to report. */
 interface AllowList {
   readonly tool: string;
   readonly path: RegExp;
@@ -25,7 +25,30 @@ const allowLists: readonly AllowList[] = [
   { tool: 'trufflehog', path: /(?:^|\/)\.?trufflehog-?(?:ignore|exclude)[\w.-]*$/u, entries: plainEntries },
   { tool: 'ggshield', path: /(?:^|\/)\.gitguardian\.ya?ml$/u, entries: containing(/^-\s/u) },
   { tool: 'talisman', path: /(?:^|\/)\.talismanrc$/u, entries: containing(/\bchecksum:/u) },
+  {
+    tool: 'Checkov',
+    path: /(?:^|\/)\.checkov\.ya?ml$/u,
+    entries: listed(/^skip-(?:check|path|cve-package|resources-without-violations)$/u),
+  },
+  { tool: 'Trivy', path: /(?:^|\/)\.trivyignore$/u, entries: plainEntries },
+  { tool: 'Trivy', path: /(?:^|\/)\.trivyignore\.ya?ml$/u, entries: containing(/^-\s+id:/u) },
+  { tool: 'tfsec', path: /(?:^|\/)\.tfsec\/config\.ya?ml$/u, entries: listed(/^(?:exclude|exclude_paths|exclude_ignores)$/u) },
+  { tool: 'KICS', path: /(?:^|\/)\.?kics(?:\.config)?\.ya?ml$/u, entries: listed(/^exclude-[a-z-]+$/u) },
+  { tool: 'cfn-lint', path: /(?:^|\/)\.cfnlintrc(?:\.ya?ml)?$/u, entries: listed(/^ignore_(?:checks|templates)$/u) },
+  { tool: 'Semgrep', path: /(?:^|\/)\.semgrepignore$/u, entries: plainEntries },
 ];
+
+/** The items of lists of YAML under some keys, one on a line or several in brackets. */
+function listed(key: RegExp): AllowList['entries'] {
+  return (lines) => {
+    let isUnder = false;
+    return lines.filter((line) => {
+      const name = /^([\w-]+):/u.exec(line)?.[1];
+      if (name !== undefined) isUnder = key.test(name);
+      return isUnder && (name === undefined ? /^-\s/u.test(line) : /^[\w-]+:\s*[^\s#]/u.test(line));
+    });
+  };
+}
 
 /**
  * Entries that the change adds to the allow-lists of other scanners. They say nothing to this tool, which does not read them; but what
