@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { allActions } from '../src/analysis/iam/actions/action-table.ts';
 import { holderKeys } from '../src/analysis/iam/grants/holder-keys.ts';
+import { review } from '../src/entry/library.ts';
 import { harmOf, harms } from '../src/analysis/iam/grants/harm.ts';
 import { vendorTokens } from '../src/analysis/secrets/vendors/all.ts';
 import { policyPlaces } from '../src/model/iam/resource-policy/places.ts';
@@ -90,4 +92,46 @@ test('every runtime of Lambda that gets no patches has the day from which, and n
   const days = [...deprecatedRuntimes.values()];
   expect(days.filter((day) => !/^20\d\d-\d\d-\d\d$/u.test(day) || day > runtimesAsOf)).toEqual([]);
   expect(days).toHaveLength(29);
+});
+
+/** Criteria of Inspector that may hold for whatever there is. */
+const wide = [
+  'code_repository_provider_type',
+  'code_vulnerability_detector_tags',
+  'component_type',
+  'ecr_image_architecture',
+  'ecr_image_in_use_count',
+  'ecr_image_last_in_use_at',
+  'ecr_image_pushed_at',
+  'epss_score',
+  'exploit_available',
+  'finding_status',
+  'finding_type',
+  'first_observed_at',
+  'fix_available',
+  'inspector_score',
+  'lambda_function_last_modified_at',
+  'lambda_function_runtime',
+  'last_observed_at',
+  'network_protocol',
+  'port_range',
+  'resource_type',
+  'updated_at',
+  'vendor_severity',
+  'vulnerability_source',
+];
+
+test('every criterion that a filter of Inspector may have is narrow, or is known not to be', async () => {
+  const { types } = JSON.parse(readFileSync('test/aws-schemas/terraform.slim.json', 'utf8')) as {
+    types: Record<string, { filter_criteria: readonly [Record<string, unknown>] }>;
+  };
+  const names = Object.keys(types['aws_inspector2_filter']?.filter_criteria[0] ?? {});
+  const filterOf = (name: string): string =>
+    `resource "aws_inspector2_filter" "${name}" {\n  name   = "${name}"\n  action = "SUPPRESS"\n  filter_criteria {\n    ${name} {\n      comparison = "EQUALS"\n      value      = "x"\n    }\n  }\n}\n`;
+  const { findings } = await review({ base: {}, head: { 'main.tf': names.map(filterOf).join('') } });
+  const broad = findings
+    .filter(({ policyId }) => policyId === 'finding-suppression-too-broad')
+    .map(({ resource }) => resource.split('.')[1]);
+  expect(names.length).toBeGreaterThan(30);
+  expect(broad).toEqual(wide);
 });

@@ -75,6 +75,21 @@ describe('the name of the check', () => {
   });
 });
 
+test.each([
+  [[], '"gate" is required by a ruleset on main'],
+  [[path], `the workflow ${path} is required on main`],
+])('what is required is said: of workflows %j', (requiredWorkflows, why) => {
+  const rules = {
+    branch: 'main',
+    tip: 'a'.repeat(40),
+    required: [{ context: 'gate', appId: null, from: 'ruleset' }],
+    requiredWorkflows,
+  } as unknown as Parameters<typeof requiredCheckHealth>[0]['rules'];
+  const check = { shown: 'gate', plain: [], matches: (context: string) => context === 'gate' };
+  const [health] = requiredCheckHealth({ rules, checks: [check], workflows: [path], actionsApp: 1 });
+  expect(health).toMatchObject({ mark: 'good', why });
+});
+
 describe('concurrency groups', () => {
   const expression = (text: string): string => `\u0024{{ ${text} }}`;
   const workflow = (group: string, events = on, job = ''): string =>

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isTooComplex } from '../../src/analysis/iam/grants/complexity.ts';
 import { trustsAnyPrincipal } from '../../src/analysis/iam/grants/any-principal.ts';
 import { isFullAdmin } from '../../src/analysis/iam/grants/full-admin.ts';
 import { literalPattern, parsePattern } from '../../src/analysis/iam/document/pattern.ts';
@@ -143,6 +144,7 @@ describe('isFullAdmin', () => {
         ),
       ),
     ],
+    ['an operator that there is not', policy(allow('*', '*', when('StringLooksLike', 'aws:PrincipalArn', '*')))],
     ['the users of IAM', policy(allow('iam:*', 'arn:aws:iam::111122223333:user/*'))],
     ['the roles under a path', policy(allow('iam:*', 'arn:aws:iam::111122223333:role/app/*'))],
     ['a limiting address', policy(allow('*', '*', when('IpAddress', 'aws:SourceIp', '203.0.113.0/24')))],
@@ -279,6 +281,14 @@ describe('resourceWildcards', () => {
     ['Deny itself', policy(deny('s3:GetObject')), []],
     ['of another service', policy(allow('s3:GetObject', 'arn:aws:sqs:*:*:*')), []],
   ])('%s', (_, document, expected) => expect(found(document)).toEqual(expected));
+});
+
+it('a document of so many wildcards is not looked into', () => {
+  const of = (count: number) =>
+    policy(allow('s3:*', ['arn:aws:s3:::b', ...Array.from({ length: count }, (_, at) => `arn:aws:s3:::b${at}/*`)]));
+  expect([isTooComplex(of(3_000)), isTooComplex(of(3_001))]).toEqual([false, true]);
+  const anywhere = (count: number) => policy(allow(Array.from({ length: count }, (_, at) => `*q${at}`)));
+  expect([isTooComplex(anywhere(10)), isTooComplex(anywhere(200))]).toEqual([false, true]);
 });
 
 describe('trustsAnyPrincipal', () => {

@@ -29,6 +29,16 @@ test.each([
   expect(await lost(base, head)).toEqual([]);
 });
 
+const keptOut =
+  '*.tfstate *.tfstate.backup *.tfplan .env .env.* kubeconfig id_rsa config/master.key sasl_passwd *.pem *.p12 *.jks credentials .aws/credentials .aws/';
+
+test.each(keptOut.split(' '))('of %s it is known what it keeps out', async (one) => {
+  const beside = { 'x.tf': code('x') };
+  expect(await lost({ ...beside, '.gitignore': `${one}\nnode_modules/\n` }, { ...beside, '.gitignore': 'node_modules/\n' })).toEqual([
+    '.gitignore',
+  ]);
+});
+
 test.each([
   ['it goes', { 'a/.gitignore': rule, 'a/x.tf': code('x') }, { 'a/x.tf': code('x') }],
   ['it moves down', { '.gitignore': rule, 'x.tf': code('x') }, { 'a/.gitignore': rule, 'x.tf': code('x') }],

@@ -6,6 +6,12 @@ const password = fake('password');
 const hex = fake('git-sha', 4).slice(0, 32);
 const tiers = (path: string, text: string): string[] => detectSecrets({ path, text: expandFakes(text) }).hits.map((hit) => hit.tier);
 
+it('the password of a connection string is marked, and nothing else of it', () => {
+  const text = `Server=db.corp;User Id=sa;Password=${password};Encrypt=True`;
+  const { hits } = detectSecrets({ path: 'a.txt', text });
+  expect(hits.map(({ range }) => text.slice(range.startColumn - 1, range.endColumn - 1))).toEqual([password]);
+});
+
 describe('a value is found however its language lets it be written', () => {
   it.each([
     ['values.yaml', `db: {user: app, password: ${password}}\n`],
