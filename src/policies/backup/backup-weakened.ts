@@ -164,14 +164,6 @@ export const backupWeakened = defineLoss({
       lacks: 'can be brought back to fewer days',
     },
     {
-      what: 'days that former versions are kept',
-      terraform: { aws_s3_bucket_lifecycle_configuration: 'rule[].noncurrent_version_expiration[].noncurrent_days' },
-      cloudformation: { 'AWS::S3::Bucket': 'LifecycleConfiguration.Rules[].NoncurrentVersionExpiration?.NoncurrentDays' },
-      order: more,
-      fall: 'low',
-      lacks: 'keeps former versions for a shorter time',
-    },
-    {
       what: 'versioning',
       terraform: { aws_s3_bucket_versioning: 'versioning_configuration.status' },
       cloudformation: { 'AWS::S3::Bucket': 'VersioningConfiguration.Status' },

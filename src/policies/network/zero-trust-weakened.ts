@@ -1,5 +1,5 @@
 import { defineLoss } from '../forms/loss.ts';
-import { fewer, less, more, offOn, onOff, ranks, set } from '../forms/order.ts';
+import { fewer, less, more, moreOf, naming, offOn, onOff, ranks, set } from '../forms/order.ts';
 import type { Order } from '../forms/order.ts';
 
 /** No policy, one that permits everybody, one that asks something. */
@@ -181,10 +181,10 @@ export const zeroTrustWeakened = defineLoss({
       lacks: 'shows its content to everybody',
     },
     {
-      what: 'signature that viewers of further paths need',
+      what: 'number of key groups that viewers of further paths need',
       terraform: { aws_cloudfront_distribution: 'ordered_cache_behavior[].trusted_key_groups' },
       cloudformation: { 'AWS::CloudFront::Distribution': 'DistributionConfig.CacheBehaviors[].TrustedKeyGroups' },
-      order: set,
+      order: moreOf,
       byDefault: null,
       lacks: 'shows content of a path to everybody',
     },
@@ -275,7 +275,8 @@ export const zeroTrustWeakened = defineLoss({
       what: 'sign-in of people at the VPN',
       terraform: { aws_ec2_client_vpn_endpoint: 'authentication_options[].type' },
       cloudformation: { 'AWS::EC2::ClientVpnEndpoint': 'AuthenticationOptions[].Type' },
-      order: ranks('certificate-authentication', ['directory-service-authentication', 'federated-authentication']),
+      // A certificate beside it is asked for as well.
+      order: naming('directory-service-authentication', 'federated-authentication'),
       fall: 'medium',
       lacks: 'asks for a certificate, and for nobody behind it',
     },
