@@ -1,7 +1,7 @@
 import type { Value } from '../../../core/value.ts';
 import type { HclCall } from '../../../syntax/hcl/hcl-tree.ts';
 import { describeValue, firstUnknown, jointVia, members, originAt, unknownValue } from '../../value-operations.ts';
-import { overChoices } from '../../choices.ts';
+import { overChoices, overPairs } from '../../choices.ts';
 import { becauseOf, failure, hasFailed } from '../types/failure.ts';
 import { failed, refused } from '../functions/function-kit.ts';
 import type { FunctionCall, TerraformFunction } from '../functions/function-kit.ts';
@@ -41,8 +41,14 @@ function invoke(expression: HclCall, args: readonly Value[], scope: Scope): Valu
   const call: FunctionCall = { name, scope, at, origin: originAt(at, jointVia(args)) };
   if (implementation === undefined) return notImplemented(name, args, call);
   if (implementation.takesChoices) return implementation.apply(args, call);
-  const result = overChoices(args, context.limits, originAt(at), (row) => applyTo(row, implementation, call));
+  const apply = (row: readonly Value[]): Value => applyTo(row, implementation, call);
+  const result = overChoices(args, context.limits, originAt(at), apply) ?? inPairs(name, args, call, apply);
   return result ?? tooManyValues(context, at, readsFiles.test(name) ? undefined : { name, operands: args });
+}
+
+/** Statements that conditions leave out are put together by `concat`; what comes of it is looked at one by one, or one beside another. */
+function inPairs(name: string, args: readonly Value[], { scope, origin }: FunctionCall, apply: (row: readonly Value[]) => Value) {
+  return name === 'concat' ? overPairs(args, scope.module.context.limits, origin, apply) : undefined;
 }
 
 function applyTo(args: readonly Value[], implementation: TerraformFunction, call: FunctionCall): Value {
