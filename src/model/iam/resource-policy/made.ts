@@ -1,5 +1,5 @@
 import type { Resource } from '../../../core/resource.ts';
-import type { ListValue, MapValue } from '../../../core/value.ts';
+import type { ListValue, MapValue, Value } from '../../../core/value.ts';
 import { attribute, firstAttribute, members } from '../../fact.ts';
 import { collectionAccess, lakeAdmins, lakePermission } from './data-access.ts';
 import { statement, text } from './made-statement.ts';
@@ -106,6 +106,17 @@ function grant(resource: Resource): MapValue | undefined {
   return statement(resource, {
     principal: attribute(resource.attributes, 'grantee_principal'),
     action: { kind: 'list', items: actions, origin: resource.attributes.origin },
+    conditions: encryptionContext(resource),
+  });
+}
+
+/** What a request has to say of what is encrypted, whether it may say more or not. */
+function encryptionContext({ attributes }: Resource): { operator: string; key: string; value: Value }[] {
+  return ['encryption_context_equals', 'encryption_context_subset'].flatMap((name) => {
+    const pairs = attribute(attributes, 'constraints', name);
+    return pairs?.kind === 'map'
+      ? [...pairs.entries].map(([key, value]) => ({ operator: 'StringEquals', key: `kms:EncryptionContext:${key}`, value }))
+      : [];
   });
 }
 
