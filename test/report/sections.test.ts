@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Finding } from '../../src/review/result.ts';
+import type { Finding, Review } from '../../src/review/result.ts';
 import { planConversation } from '../../src/report/pull-request/conversation.ts';
 import { toAnnotations } from '../../src/report/pull-request/check-run.ts';
 import { renderMarkdown } from '../../src/report/markdown/render-markdown.ts';
@@ -57,4 +57,16 @@ test('what is for later is counted, and nobody is asked to act on it', () => {
   expect(toAnnotations(review)).toEqual([]);
   const plan = planConversation({ review, existing: { summaries: [], threads: [] }, files: [], headSha: headCommit });
   expect(plan).toMatchObject({ summary: { kind: 'none' }, review: undefined, fileComments: [] });
+});
+
+test('nothing is said of a change in which there is nothing to see, and of each thing that there is', () => {
+  const isSaid = (changes: Partial<Review>): boolean => {
+    const review = { ...emptyReview(), ...changes };
+    const plan = planConversation({ review, existing: { summaries: [], threads: [] }, files: [], headSha: headCommit });
+    return plan.summary.kind === 'create';
+  };
+  const { notJudged, notices, unresolved, findings } = sampleReview();
+  const parts = { notJudged, notices, unresolved, findings, failures: ['it could not be done'] };
+  const said = Object.entries(parts).map(([name, list]) => [name, list.length > 0, isSaid({ [name]: list })]);
+  expect([isSaid({}), said]).toEqual([false, Object.keys(parts).map((name) => [name, true, true])]);
 });

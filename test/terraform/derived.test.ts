@@ -57,6 +57,12 @@ describe('what a provider works out from the code', () => {
   });
 });
 
+test('what is kept as it is may be an object in JSON, too', () => {
+  const code = { terraform_data: { a: { input: { x: 'y' } } }, t: { x: { a: '${terraform_data.a.output.x}' } } };
+  const evaluation = evaluate(parser, { 'main.tf.json': JSON.stringify({ resource: code }) });
+  expect(attributes(evaluation, 't.x')).toEqual({ a: 'y' });
+});
+
 test('a template that is a file keeps its places', () => {
   const evaluation = evaluate(parser, {
     'main.tf':
