@@ -436,3 +436,9 @@ resource "aws_organizations_policy_attachment" "${name}" {
   expect((await textsOf(whole, split('ou-abcd-22222222'))).allowed).toHaveLength(1);
   expect((await textsOf(split('ou-abcd-11111111'), whole)).refused).toEqual([]);
 });
+
+test('whoever may take any role is said to', async () => {
+  const take = statement('"sts:AssumeRole"', '"*"');
+  const { allowed } = await textsOf(role('deploy') + holds('deploy', invoke), role('deploy') + holds('deploy', invoke, take));
+  expect(allowed).toEqual(['role deploy can now take any role that lets it (sts:AssumeRole), and so work with that role']);
+});

@@ -7,6 +7,12 @@ const variables = new Map([['A', { name: 'secrets.A', isRunToken: false }]]);
 test.each([
   ['python', 'print(os.environ["A"])', 'printed'],
   ['python', 'sys.stdout.write("a {}".format(os.environ.get("A", "")))', 'printed'],
+  ['python', 'print((os.environ["A"]))', 'printed'],
+  ['python', 'print(str(os.environ["A"]))', 'printed'],
+  ['python', 'print(repr(os.environ["A"]))', 'printed'],
+  ['python', 'print(",".join(os.environ["A"]))', 'printed'],
+  ['python', 'print(json.dumps(os.environ["A"]))', 'printed'],
+  ['node', 'console.log(String(process.env.A))', 'printed'],
   ['python', 'print(os.environ["A"][:4])', 'printed-encoded'],
   ['python', 'print(bool(os.environ["A"]), os.environ["A"] is not None, hashlib.sha256(os.environ["A"]))', undefined],
   ['python', 'print("::add-mask::" + os.environ["A"])', undefined],

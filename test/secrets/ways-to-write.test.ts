@@ -111,3 +111,12 @@ describe('what only looks like it stays silent', () => {
     expect(tiers(path, text)).toEqual([]);
   });
 });
+
+it('a token is found wherever it is parted', () => {
+  const token = fake('github-token');
+  const missed = Array.from({ length: token.length - 1 }, (_, at) => at + 1).filter((at) => {
+    const text = `const t = "${token.slice(0, at)}" + "${token.slice(at)}";\n`;
+    return !detectSecrets({ path: 'a.js', text }).hits.some(({ detector }) => detector.startsWith('github'));
+  });
+  expect(missed).toEqual([]);
+});
