@@ -19,9 +19,10 @@ async function addedLines(
   repository: TemporaryRepository,
   base: string,
   head = repository.git('rev-parse', 'HEAD'),
+  filesMax?: number,
 ): Promise<{ lines: Line[]; feed: CommitFeed }> {
   opened = await openRepository(repository.dir);
-  const feed = commitFeed(opened, base, head);
+  const feed = commitFeed(opened, base, head, filesMax);
   const lines: Line[] = [];
   for await (const { commit, path, added, text } of feed) {
     const decoded = await text();
@@ -158,6 +159,19 @@ describe('commitFeed', () => {
     repository.commit();
     const { feed } = await addedLines(repository, base);
     expect(feed.skipped).toEqual([{ path: 'x.bin', reason: 'binary' }]);
+  });
+
+  it.each([
+    [3, 0],
+    [2, 1],
+  ])('looks at %i files over all commits, and says when there are more', async (filesMax, incomplete) => {
+    const { repository, base } = withBase();
+    for (const name of ['one', 'two', 'three']) {
+      repository.write(`${name}.txt`, `${name}\n`);
+      repository.commit();
+    }
+    const { lines, feed } = await addedLines(repository, base, repository.git('rev-parse', 'HEAD'), filesMax);
+    expect([lines.length, feed.incomplete.length]).toEqual([filesMax, incomplete]);
   });
 
   it('says that a shallow clone hides commits, and compares what is left with base', async () => {

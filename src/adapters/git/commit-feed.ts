@@ -38,10 +38,10 @@ export const commitFilesMax = 200_000;
 
 /**
  * Every commit that `head` reaches and `base` does not, merges included; ids in full. A line of a merge is new when it is in none of its
- * parents. A blob comes once for each path; again only with lines that were not new before. Two git processes in all, three with merges.
+ * parents. A blob comes once for each path; again only with lines that were not new before. No more than `filesMax` files of all commits are looked at. Two git processes in all, three with merges.
  */
-export function commitFeed(repository: GitRepository, base: string, head: string): CommitFeed {
-  return new Walk(repository, fullId(base), fullId(head));
+export function commitFeed(repository: GitRepository, base: string, head: string, filesMax: number = commitFilesMax): CommitFeed {
+  return new Walk(repository, fullId(base), fullId(head), filesMax);
 }
 
 /** Commits of the change whose parents a shallow clone does not have: earlier ones may be missing there. */
@@ -71,13 +71,15 @@ class Walk implements CommitFeed {
   readonly #repository: GitRepository;
   readonly #base: string;
   readonly #head: string;
+  readonly #filesMax: number;
   readonly #fresh = new FreshLines();
   readonly #skippedPaths = new Set<string>();
 
-  constructor(repository: GitRepository, base: string, head: string) {
+  constructor(repository: GitRepository, base: string, head: string, filesMax: number) {
     this.#repository = repository;
     this.#base = base;
     this.#head = head;
+    this.#filesMax = filesMax;
   }
 
   async *[Symbol.asyncIterator](): AsyncIterator<CommitAdditions> {
@@ -96,10 +98,10 @@ class Walk implements CommitFeed {
     this.commits = order.size;
     const entries: DiffEntry[] = [];
     const add = (list: readonly DiffEntry[]): void => {
-      const room = commitFilesMax - entries.length;
+      const room = this.#filesMax - entries.length;
       for (const entry of list.slice(0, room)) entries.push(entry);
       if (list.length > room)
-        this.#note(`The change touches more than ${commitFilesMax} files over its commits; the later ones were not searched.`);
+        this.#note(`The change touches more than ${this.#filesMax} files over its commits; the later ones were not searched.`);
     };
     const { dir } = this.#repository;
     await Promise.all([
