@@ -29,6 +29,19 @@ test('what is on its way to the engine is not taken for gone', async () => {
   expect(told).toEqual(['it is gone']);
 });
 
+test('an engine that takes long to answer is asked once', async () => {
+  vi.useFakeTimers();
+  cleanUp.push(() => vi.useRealTimers());
+  const asked: string[] = [];
+  const queue = { getJob: (id: string) => new Promise(() => asked.push(id)), getRanges: async () => ['one'] };
+  const answers = new Answers(queue as never, new EventEmitter() as never);
+  cleanUp.push(() => answers.close());
+  answers.of('one').catch(() => undefined);
+  answers.isThere('one');
+  await vi.advanceTimersByTimeAsync(20_000);
+  expect(asked).toEqual(['one']);
+});
+
 describe.each(engineKinds.filter(({ missing }) => missing === undefined))('$name', ({ open }) => {
   test('of many that end at once each is heard of soon', async () => {
     const process = await open();

@@ -34,6 +34,12 @@ test.each(wrong)('%j', async (args, line) => {
 });
 
 describe('explain', () => {
+  test('alone lists every policy', async () => {
+    const { code, stdout } = await phasegate(['explain']);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^guardduty-removed {2,}\S/mu);
+  });
+
   test('a misspelt policy: the one that was meant stands first', async () => {
     const { stderr } = await phasegate(['explain', 'guarduty-removed']);
     expect(stderr).toMatch(/^phasegate: There is no policy "guarduty-removed"\. Did you mean guardduty-removed, /u);
