@@ -78,3 +78,9 @@ test('what is listed is new whatever the expression is', () => {
   );
   expect(listed).toBeGreaterThan(30);
 });
+
+test('an account that an expression names is one, and every account is more', () => {
+  const queues = (of: PatternSource[number]): PolicyDocument => on('sqs:SendMessage', ['arn:aws:sqs:eu-west-1:', of, ':jobs']);
+  const { entries, open } = addedAccess({ base: queues(account), head: on('sqs:SendMessage', ['arn:aws:sqs:eu-west-1:*:jobs']) });
+  expect([entries.map(({ resources }) => resources), open]).toEqual([[['arn:aws:sqs:eu-west-1:*:jobs']], undefined]);
+});
