@@ -12,13 +12,13 @@ const years: Order = {
 };
 const retention = { terraform: 'rule.default_retention', cloudformation: 'ObjectLockConfiguration.Rule.DefaultRetention' };
 const inYears = { terraform: `${retention.terraform}.years`, cloudformation: `${retention.cloudformation}.Years` };
-/** In days or in years: a lock of ten years that becomes one of thirty days is shorter. */
 /** All that there is, and then whatever is named. */
 const everything: Order = {
   reads: 'list',
   rank: (value) => (typeof value === 'object' && value !== null ? Number(value.includes('*')) : undefined),
 };
 
+/** In days or in years: a lock of ten years that becomes one of thirty days is shorter. */
 const timeOfLock: readonly Protection[] = [
   {
     what: 'time of the object lock',
@@ -48,7 +48,8 @@ export const backupWeakened = defineLoss({
   why: 'What was deleted or encrypted by somebody else can only be brought back from a copy that they did not reach. This change leaves fewer of them, or none.',
   remedy: 'Keep the plan, its retention and its locks.',
   limits: [
-    'How often a plan makes copies, and what its selection names, is not compared.',
+    'How often a plan makes copies is not compared, nor what its selection names beside all that there is.',
+    'A plan counts as a backup whether a selection uses it or not.',
     'A vault policy that no longer denies deletion is not read.',
   ],
   covers: { checkov: ['CKV_AWS_143'], securityHub: ['S3.15', 'EFS.7', 'Kinesis.3', 'RDS.14'] },
