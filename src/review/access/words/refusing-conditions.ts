@@ -4,13 +4,22 @@ import type { AccessRequest } from '../../../analysis/iam/evaluation/access-requ
 import { evaluateRequest } from '../../../analysis/iam/evaluation/evaluate-request.ts';
 import { holdsCondition } from '../../../analysis/iam/evaluation/evaluate-condition.ts';
 
+/** Each action is a request of its own; of more than are listed nothing is said. */
+const actionsMax = 400;
+
 /**
  * The keys of the conditions, as the document writes them, by which alone it refuses every one of the actions; empty where it would refuse one of them without
  * its conditions, too. `request` says all but the action.
  */
 export function refusingConditions(document: PolicyDocument, request: AccessRequest, actions: readonly string[]): readonly string[] {
-  const perAction = actions.map((action) => keysRefusing(document, { ...request, action }));
-  return perAction.every((keys) => keys.length > 0) ? [...new Set(perAction.flat())].toSorted() : [];
+  if (actions.length > actionsMax) return [];
+  const found = new Set<string>();
+  for (const action of actions) {
+    const keys = keysRefusing(document, { ...request, action });
+    if (keys.length === 0) return [];
+    for (const key of keys) found.add(key);
+  }
+  return [...found].toSorted();
 }
 
 function keysRefusing(document: PolicyDocument, request: AccessRequest): readonly string[] {
