@@ -21,7 +21,9 @@ test('an engine without room is waited for, and that is told', async ({ skip }) 
     await until(() => told.some((message) => message.includes('OOM')), 'a word of the trouble');
     told.length = 0;
     await engine.keepOne('lead', 'leader');
-    expect(told).toEqual([expect.stringContaining('OOM')]);
+    // What waits may have been offered once more meanwhile.
+    expect(told).not.toEqual([]);
+    expect(told.filter((message) => !message.includes('OOM'))).toEqual([]);
     await command(process.url, 'CONFIG SET maxmemory 0');
     expect(await answer).toBe('done');
     await taker.close('leave');

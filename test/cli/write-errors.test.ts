@@ -1,11 +1,5 @@
-import { mkdir } from 'node:fs/promises';
-import { expect, test, vi } from 'vitest';
-import { writeOutput } from '../../src/adapters/filesystem/write-output.ts';
-
-vi.mock('node:fs/promises', async (original) => ({
-  ...(await original<typeof import('node:fs/promises')>()),
-  mkdir: vi.fn<typeof mkdir>(),
-}));
+import { expect, test } from 'vitest';
+import { whyNotWritten } from '../../src/adapters/filesystem/write-output.ts';
 
 test.each([
   ['EISDIR', 'it is a folder'],
@@ -17,7 +11,10 @@ test.each([
   ['EROFS', 'the place is read-only'],
   ['ENOSPC', 'the disk is full'],
   ['EIO', 'EIO'],
-])('what keeps a report from being written is said: %s', async (code, reason) => {
-  vi.mocked(mkdir).mockRejectedValueOnce(Object.assign(new Error(code), { code }));
-  await expect(writeOutput('/nowhere/report.json', '')).rejects.toThrow(`The file "/nowhere/report.json" cannot be written: ${reason}.`);
+])('what keeps a report from being written is said: %s', (code, reason) => {
+  expect(whyNotWritten(Object.assign(new Error(code), { code }))).toBe(reason);
+});
+
+test('an error without a code is told as a refusal', () => {
+  expect(whyNotWritten(new Error('secret'))).toBe('the system refused');
 });

@@ -14,9 +14,14 @@ export async function writeOutput(path: string, content: string): Promise<void> 
   try {
     await replace(path, content);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'the system refused';
-    throw new Problem(`The file "${path}" cannot be written: ${writeErrors.get(code) ?? code}.`);
+    throw new Problem(`The file "${path}" cannot be written: ${whyNotWritten(error)}.`);
   }
+}
+
+/** What the system says, in words where it says it by one of its codes. */
+export function whyNotWritten(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : 'the system refused';
+  return writeErrors.get(code) ?? code;
 }
 
 const writeErrors: ReadonlyMap<string, string> = new Map([
