@@ -35,7 +35,7 @@ export const accessAnalyzerRemoved = defineEvidence({
       ...standsAt(resource, model),
     };
   },
-  lost: ({ extent }) => `${extent} is gone, and nothing in the code takes its place.`,
+  lost: ({ extent }) => `${extent} is gone, and the change brings nothing in its place.`,
   /** One of the organization sees what one of an account sees. */
   standsIn: (other, lost, place) =>
     place === 'same-root' && String(other.degree) === String(lost.degree).replace('ACCOUNT', 'ORGANIZATION'),

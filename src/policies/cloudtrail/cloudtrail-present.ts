@@ -35,7 +35,7 @@ export const cloudtrailPresent = defineEvidence({
     };
   },
   standsIn: recordsAsMuch,
-  lost: () => 'The trail is gone or stopped, and nothing in the code takes its place.',
+  lost: () => 'The trail is gone or stopped, and the change brings nothing in its place.',
 });
 
 /** What makes a trail good, and whether this one has it for certain. */

@@ -43,7 +43,7 @@ export const cisAlarmRemoved = defineStrength({
     const degree: Degree = { address, names: watched.names, threshold };
     yield { claim: 'strength', aspect: 'what it hears', degree, trace: [resource.declaration] };
   },
-  lost: ({ extent }) => `${extent} is gone or silent, and nothing in the code takes its place.`,
+  lost: ({ extent }) => `${extent} is gone or silent, and the change brings nothing in its place.`,
   weaker: (base: Degree, head: Degree): Weakening | undefined => {
     const missing = base.names.filter((name) => !head.names.includes(name));
     if (missing.length > 0) return { message: `${head.address} no longer hears of ${missing.join(', ')}.` };

@@ -49,5 +49,5 @@ export const cisAlarmsPresent = defineEvidence({
     cis: ['4.1', '4.2', '4.4', '4.5', '4.6', '4.7', '4.8', '4.9', '4.10', '4.11', '4.12', '4.13', '4.14', '4.15'],
   },
   evaluate: ({ resource }, model) => heardFamilies(resource, model).claims,
-  lost: ({ extent }) => `${extent} is gone or silent, and nothing in the code takes its place.`,
+  lost: ({ extent }) => `${extent} is gone or silent, and the change brings nothing in its place.`,
 });

@@ -26,7 +26,7 @@ export const imdsDefaultPresent = defineEvidence({
     const evidence = subject.resource.type === defaults ? accountDefault(subject, model) : organizationPolicy(subject);
     if (evidence !== undefined) yield evidence;
   },
-  lost: ({ extent }) => `${extent} is gone, and nothing in the code takes its place.`,
+  lost: ({ extent }) => `${extent} is gone, and the change brings nothing in its place.`,
 });
 
 function accountDefault({ address, resource }: Subject, model: AwsModel): Evidence | undefined {

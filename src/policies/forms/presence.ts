@@ -53,7 +53,7 @@ export function definePresence(policy: Words<EvidencePolicy<'resource'>> & Rows<
 
 /** Said of what was there. */
 export function presenceLost({ extent }: Evidence): string {
-  return `${extent} is gone or turned off, and nothing in the code takes its place.`;
+  return `${extent} is gone or turned off, and the change brings nothing in its place.`;
 }
 
 /** The types of a row, in the shape of rows with paths. */

@@ -44,5 +44,5 @@ export const guarddutyRemoved = defineEvidence({
       ...(maybe === undefined ? {} : { maybe }),
     };
   },
-  lost: (evidence) => `${evidence.extent} is gone or turned off, and nothing in the code takes its place.`,
+  lost: (evidence) => `${evidence.extent} is gone or turned off, and the change brings nothing in its place.`,
 });

@@ -59,7 +59,7 @@ export const identityFederationRemoved = defineEvidence({
   lost: ({ extent, severity }) =>
     severity === undefined
       ? `${extent} is gone, and users or keys that last stay.`
-      : `${extent} is gone, and nothing in the code takes its place.`,
+      : `${extent} is gone, and the change brings nothing in its place.`,
   standsIn: ({ degree: other }, { degree: lost }, place) =>
     place === 'same-root' && isOneOfMany(lost) && isOneOfMany(other) && other.what === lost.what,
 });

@@ -43,7 +43,7 @@ export const controltowerControlRemoved = defineEvidence({
     else yield* guard(address, resource, model);
     if (landingZoneTypes.includes(resource.type)) yield* manifest(address, resource);
   },
-  lost: ({ extent }) => `${extent} is gone, and nothing in the code takes its place.`,
+  lost: ({ extent }) => `${extent} is gone, and the change brings nothing in its place.`,
 });
 
 /** One for each thing that it may be about. */

@@ -30,6 +30,6 @@ export const rootUsageAlarmRemoved = defineEvidence({
     const extent = `The ${what} ${address} on the root user`;
     yield { claim: 'evidence', scope, extent, degree: what, trace: declaredAt(resource), ...standsAt(resource, model) };
   },
-  lost: ({ extent }) => `${extent} is gone or turned off, and nothing in the code takes its place.`,
+  lost: ({ extent }) => `${extent} is gone or turned off, and the change brings nothing in its place.`,
   standsIn: ({ degree: other }, { degree: lost }, place) => place === 'same-root' && other === lost,
 });

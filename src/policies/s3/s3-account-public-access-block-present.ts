@@ -29,7 +29,7 @@ export const s3AccountPublicAccessBlockPresent = defineEvidence({
     if (subject.resource.type === block) yield* accountBlock(subject, model);
     else yield* refusal(subject);
   },
-  lost: ({ extent }) => `${extent} is gone or incomplete, and nothing in the code takes its place.`,
+  lost: ({ extent }) => `${extent} is gone or incomplete, and the change brings nothing in its place.`,
 });
 
 function* accountBlock({ address, resource }: Subject, model: AwsModel): Iterable<Evidence | Unresolved> {

@@ -34,5 +34,5 @@ export const flowAnalysisPresent = defineEvidence({
       trace: declaredAt(resource),
     };
   },
-  lost: ({ extent }) => `${extent} is gone, and nothing in the code takes its place.`,
+  lost: ({ extent }) => `${extent} is gone, and the change brings nothing in its place.`,
 });

@@ -140,7 +140,7 @@ function turnedOffEvidence(item: Claimed<Evidence>, { trace, confidence, fix }: 
 /** It is there, and protects something else now. */
 function elsewhere({ pair, words, confidence, trace }: MovedPlace): Difference {
   const { base, head } = pair;
-  const message = `${head.claim.extent} is pointed elsewhere: ${words}; where it was before, nothing in the code takes its place.`;
+  const message = `${head.claim.extent} is pointed elsewhere: ${words}; where it was before, the change brings nothing in its place.`;
   return { ...lostEvidence(base), root: head.root, address: head.address, message, confidence, side: 'RIGHT', trace };
 }
 
