@@ -356,11 +356,18 @@ describe('a unit of Terragrunt', () => {
       expect(told).toEqual([]);
     });
 
-    test('of more environments than are evaluated has its fallback', async () => {
+    test('of more environments than are evaluated has its fallback, and says so', async () => {
       const sets = (count: number): Files =>
         workflow(`${Array.from({ length: count - 1 }, (_, at) => `APP_ENV=e${at} terragrunt plan\n`).join('')}${apply}`);
-      const of = async (count: number) => (await changed({ [path]: asking, ...sets(count) }, staging(closed), staging(open))).told.length;
-      expect([await of(unitsOfSourceMax - 1), await of(unitsOfSourceMax)]).toEqual([1, 0]);
+      const of = async (count: number) => {
+        const { told, diagnostics } = await changed({ [path]: asking, ...sets(count) }, staging(closed), staging(open));
+        return [told.length, ...diagnostics.map((one) => `${one.path}: ${one.message}`)];
+      };
+      expect(await of(unitsOfSourceMax - 1)).toEqual([1]);
+      expect(await of(unitsOfSourceMax)).toEqual([
+        0,
+        `${path}: This unit is deployed in more environments than are evaluated: it is judged as without what workflows and scripts set for it.`,
+      ]);
     });
   });
 

@@ -72,7 +72,9 @@ async function evaluateUnits(
   };
   const units = await evaluated(wanted.map((path) => ({ path })));
   const environments = await unitEnvironments(units, reader, isChanged);
-  return withoutParents([...units, ...(await evaluated(inEnvironments(units, environments)))]);
+  const { planned, leftOut } = inEnvironments(units, environments);
+  const told = units.map((unit) => (leftOut.has(unit) ? { ...unit, diagnostics: [...unit.diagnostics, onlyFallback(unit)] } : unit));
+  return withoutParents([...told, ...(await evaluated(planned))]);
 }
 
 /** A unit to be evaluated, with what the environment holds. */
@@ -81,15 +83,31 @@ interface Planned {
   readonly environment?: Environment;
 }
 
+interface InEnvironments {
+  readonly planned: readonly Planned[];
+  /** Units of which only what counts without the environments is evaluated. */
+  readonly leftOut: ReadonlySet<TerragruntUnit>;
+}
+
 /** Each unit in each environment that matters to it; none where they would be more than are evaluated of one review or one directory. */
-function inEnvironments(units: readonly TerragruntUnit[], environments: readonly Environment[]): readonly Planned[] {
-  const all = units.flatMap((unit) => environments.filter((one) => isSet(unit, one)).map((environment) => ({ unit, environment })));
+function inEnvironments(units: readonly TerragruntUnit[], environments: readonly Environment[]): InEnvironments {
+  const all = units
+    .filter(({ source, isBeside }) => source !== undefined && isBeside !== true)
+    .flatMap((unit) => environments.filter((one) => isSet(unit, one)).map((environment) => ({ unit, environment })));
   const ofSource = (source: string | undefined): number =>
     units.filter((unit) => unit.source === source).length + all.filter(({ unit }) => unit.source === source).length;
-  if (units.length + all.length > deploymentsOfUnitsMax) return [];
-  return all
-    .filter(({ unit: { source, isBeside } }) => source !== undefined && isBeside !== true && ofSource(source) <= unitsOfSourceMax)
-    .map(({ unit: { path }, environment }) => ({ path, environment }));
+  const isOver = units.length + all.length > deploymentsOfUnitsMax;
+  const fits = ({ unit: { source } }: (typeof all)[number]): boolean => !isOver && ofSource(source) <= unitsOfSourceMax;
+  return {
+    planned: all.filter(fits).map(({ unit: { path }, environment }) => ({ path, environment })),
+    leftOut: new Set(all.filter((one) => !fits(one)).map(({ unit }) => unit)),
+  };
+}
+
+function onlyFallback({ path }: TerragruntUnit): Diagnostic {
+  const message =
+    'This unit is deployed in more environments than are evaluated: it is judged as without what workflows and scripts set for it.';
+  return { kind: 'not-read', message, location: { path, range: lineRange(1) } };
 }
 
 /** What others include and what names no source is deployed by them, and not by itself. */
