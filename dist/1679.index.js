@@ -423,7 +423,7 @@ const cloudtrailPresent = (0,define_policy/* defineEvidence */.xZ)({
         };
     },
     standsIn: recordsAsMuch,
-    lost: () => 'The trail is gone or stopped, and nothing in the code takes its place.',
+    lost: () => 'The trail is gone or stopped, and the change brings nothing in its place.',
 });
 /** What makes a trail good, and whether this one has it for certain. */
 function marksOf(trail) {
@@ -488,7 +488,7 @@ const cloudtrailScopeReduced = (0,define_policy/* defineStrength */.lL)({
             return undefined;
         const confidence = lowest(base.confidence, head.confidence);
         const isSameForm = base.form === head.form && !isOpen(base, head);
-        const said = missing.map(([text, selection]) => (selection === undefined ? text : (0,event_selection/* selectionText */.A)(selection)));
+        const said = missing.map(([text, selection]) => (selection === undefined ? text : missingText(selection, head)));
         return { message: head.lost([...new Set(said)]), confidence: isSameForm ? confidence : 'possible' };
     },
 });
@@ -501,6 +501,13 @@ function isOpen(base, head) {
 }
 function isCovered(selection, { parts }) {
     return selection !== undefined && [...parts.values()].some((own) => own !== undefined && (0,event_selection/* coversSelection */.zh)(own, selection));
+}
+/** All of it, or what of it comes from a source that is left out now. */
+function missingText(selection, { parts }) {
+    const [sources] = [...parts.values()]
+        .flatMap((own) => (own === undefined ? [] : [(0,event_selection/* sourcesLeftOut */.g$)(own, selection) ?? []]))
+        .filter(({ length }) => length > 0);
+    return sources === undefined ? (0,event_selection/* selectionText */.A)(selection) : `${(0,event_selection/* selectionText */.A)(selection)} of ${sources.join(' and ')}`;
 }
 function renameSelection(selection, rename) {
     const renamed = (constraint) => Object.fromEntries(Object.entries(constraint).map(([operator, texts]) => [operator, texts.map(rename)]));

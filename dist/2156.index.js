@@ -297,7 +297,7 @@ const guarddutyRemoved = (0,define_policy/* defineEvidence */.xZ)({
             ...(maybe === undefined ? {} : { maybe }),
         };
     },
-    lost: (evidence) => `${evidence.extent} is gone or turned off, and nothing in the code takes its place.`,
+    lost: (evidence) => `${evidence.extent} is gone or turned off, and the change brings nothing in its place.`,
 });
 
 // EXTERNAL MODULE: ./build/core/value.js
@@ -348,8 +348,12 @@ const guarddutySuppressionBroad = (0,define_policy/* defineViolation */.z$)({
                 yield { claim: 'unresolved', aspect: 'criteria', unknown: open, message: `which findings ${address} archives` };
             return;
         }
-        if (broad === undefined)
+        if (broad === undefined) {
+            const degree = { address, fields: [...new Set(criteria.map(({ field }) => field))] };
+            if ((0,fact/* decide */.LD)(action, archives, false) === 'yes')
+                yield { claim: 'strength', aspect: 'what is archived', degree, trace: [resource.declaration] };
             return;
+        }
         const aspect = 'criteria';
         const question = { aspect, unknown: `whether ${address} archives findings`, isWrong: archives };
         yield* (0,of_fact/* ofFact */.e)(action, question, (found) => ({
@@ -364,7 +368,20 @@ const guarddutySuppressionBroad = (0,define_policy/* defineViolation */.z$)({
             confidence: 'certain',
         }));
     },
+    weaker: asksLess,
 });
+/** A filter that is broad is told as such; one that asks less archives more. */
+function asksLess(base, head) {
+    if (!isArchived(base) || !isArchived(head))
+        return undefined;
+    const dropped = base.fields.filter((field) => !head.fields.includes(field));
+    if (dropped.length === 0 || head.fields.some((field) => !base.fields.includes(field)))
+        return undefined;
+    return { message: `${head.address} archives findings whatever their ${dropped.join(', ')} is.`, severity: 'medium' };
+}
+function isArchived(degree) {
+    return typeof degree === 'object' && degree !== null && 'fields' in degree;
+}
 /** Blocks with a field in Terraform, a map by field in CloudFormation. */
 function criteriaOf({ attributes, dialect }) {
     if (dialect === 'terraform') {
@@ -702,6 +719,8 @@ function apartPathsOf({ terraform, own, others = {} }) {
 }
 function apartOf(row, subject, model) {
     const { type } = subject.resource;
+    if (row.notOf?.(subject.resource, model) === true)
+        return [];
     if (type === row.own?.type)
         return ownSetting(row, row.own, subject, model);
     return row.others?.[type] === undefined ? settingApart(row, subject, model) : otherWay(row, row.others[type], subject);
@@ -828,9 +847,8 @@ function defineLoss(policy) {
         ...apart.map(apartPathsOf),
         ...presences.map(presence/* typesIn */.XT),
     ];
-    const asks = ({ unless, order }) => unless !== undefined || order.asksModel === true;
-    const others = falls.filter(asks);
-    const steadyOf = (0,forms_row/* rowsOfType */.fn)(falls.filter((row) => !asks(row)), (row) => row);
+    const others = falls.filter(protection/* asksModel */.mE);
+    const steadyOf = (0,forms_row/* rowsOfType */.fn)(falls.filter((row) => !(0,protection/* asksModel */.mE)(row)), (row) => row);
     const othersOf = (0,forms_row/* rowsOfType */.fn)(others, (row) => row);
     const companionsOf = (0,forms_row/* rowsOfType */.fn)(companions, companion/* pathsOf */.wG);
     const elsewhereOf = (0,forms_row/* rowsOfType */.fn)(companions, companionPathsOf);
@@ -916,7 +934,7 @@ function definePresence(policy) {
 }
 /** Said of what was there. */
 function presenceLost({ extent }) {
-    return `${extent} is gone or turned off, and nothing in the code takes its place.`;
+    return `${extent} is gone or turned off, and the change brings nothing in its place.`;
 }
 /** The types of a row, in the shape of rows with paths. */
 function typesIn({ terraform, cloudformation }) {

@@ -497,6 +497,7 @@ function possibleLists(value) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  mE: () => (/* binding */ asksModel),
   tW: () => (/* binding */ defineProtection),
   T: () => (/* binding */ degreesOf),
   AU: () => (/* binding */ weakerDegree)
@@ -566,13 +567,16 @@ var substitute = __webpack_require__(53283);
 
 
 
+function appliesTo({ only, notOf }, resource, model) {
+    return model !== undefined && notOf?.(resource, model) === true ? 'no' : (0,forms_row/* allHold */.J8)(only, resource);
+}
 /** Undefined where the row says nothing of the resource. */
 function judge(row, subject, model) {
     const { resource } = subject;
     const path = (0,forms_row/* pathIn */.lW)(row, resource);
     if (path === undefined)
         return undefined;
-    const applies = (0,forms_row/* allHold */.J8)(row.only, resource);
+    const applies = appliesTo(row, resource, model);
     if (applies === 'no')
         return undefined;
     const guards = model === undefined ? [] : (0,substitute/* guardsOf */.g)(row.unless ?? [], resource, model);
@@ -734,7 +738,7 @@ function defineProtection(policy) {
     const rowsOf = (0,forms_row/* rowsOfType */.fn)(policy.rows, (row) => row);
     const lacksOf = (0,forms_row/* rowsOfType */.fn)(companions, companion/* pathsOf */.wG);
     const claims = (subject, model) => rowsOf(subject.resource).flatMap((row) => claimsOf(row, subject, model));
-    const asks = companions.length > 0 || policy.rows.some((row) => row.unless !== undefined || row.order.asksModel === true);
+    const asks = companions.length > 0 || policy.rows.some(asksModel);
     const violation = (0,define_policy/* defineViolation */.z$)({
         ...policy,
         on: 'resource',
@@ -747,6 +751,10 @@ function defineProtection(policy) {
         weaker: weakerDegree,
     });
     return { ...violation, rows: policy.rows, companions };
+}
+/** Does a row look at more than the resource? */
+function asksModel({ unless, notOf, order }) {
+    return unless !== undefined || notOf !== undefined || order.asksModel === true;
 }
 /** How far a protection goes here, for policies of which only the fall counts. */
 function degreesOf(row, subject, model) {
@@ -800,7 +808,8 @@ function evidence({ what }, { root, address }, { trace }) {
 function degreeClaim(row, { address, resource }, found) {
     const { rank, literal, expression, confidence, trace, inherited } = found;
     const copy = { ...(inherited === undefined ? {} : { inherited }), ...(expression === undefined ? {} : { expression }) };
-    const weight = row.holdsNothing?.(resource) === true ? { severity: 'low' } : {};
+    const severity = row.holdsNothing?.(resource) === true ? 'low' : row.fall;
+    const weight = severity === undefined ? {} : { severity };
     const claim = {
         claim: 'strength',
         aspect: row.what,

@@ -312,10 +312,10 @@ const readAhead = 16;
 const commitFilesMax = 200_000;
 /**
  * Every commit that `head` reaches and `base` does not, merges included; ids in full. A line of a merge is new when it is in none of its
- * parents. A blob comes once for each path; again only with lines that were not new before. Two git processes in all, three with merges.
+ * parents. A blob comes once for each path; again only with lines that were not new before. No more than `filesMax` files of all commits are looked at. Two git processes in all, three with merges.
  */
-function commitFeed(repository, base, head) {
-    return new Walk(repository, (0,open_repository/* fullId */.x)(base), (0,open_repository/* fullId */.x)(head));
+function commitFeed(repository, base, head, filesMax = commitFilesMax) {
+    return new Walk(repository, (0,open_repository/* fullId */.x)(base), (0,open_repository/* fullId */.x)(head), filesMax);
 }
 /** Commits of the change whose parents a shallow clone does not have: earlier ones may be missing there. */
 async function commitsCutOff(repository, base, head) {
@@ -335,12 +335,14 @@ class Walk {
     #repository;
     #base;
     #head;
+    #filesMax;
     #fresh = new fresh_lines/* FreshLines */.S();
     #skippedPaths = new Set();
-    constructor(repository, base, head) {
+    constructor(repository, base, head, filesMax) {
         this.#repository = repository;
         this.#base = base;
         this.#head = head;
+        this.#filesMax = filesMax;
     }
     async *[Symbol.asyncIterator]() {
         const ahead = [];
@@ -359,11 +361,11 @@ class Walk {
         this.commits = order.size;
         const entries = [];
         const add = (list) => {
-            const room = commitFilesMax - entries.length;
+            const room = this.#filesMax - entries.length;
             for (const entry of list.slice(0, room))
                 entries.push(entry);
             if (list.length > room)
-                this.#note(`The change touches more than ${commitFilesMax} files over its commits; the later ones were not searched.`);
+                this.#note(`The change touches more than ${this.#filesMax} files over its commits; the later ones were not searched.`);
         };
         const { dir } = this.#repository;
         await Promise.all([

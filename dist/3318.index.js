@@ -20,6 +20,8 @@ var protection = __webpack_require__(72403);
 ;// CONCATENATED MODULE: ./build/policies/efs/file-access-point-wide.js
 
 
+/** Zero is root. */
+const notRoot = { reads: 'number', rank: (value) => (value === null ? undefined : Number(Number(value) !== 0)) };
 const fileAccessPointWide = (0,protection/* defineProtection */.tW)({
     id: 'file-access-point-wide',
     control: 'least-privilege-review',
@@ -50,6 +52,62 @@ const fileAccessPointWide = (0,protection/* defineProtection */.tW)({
             fix: false,
             unknowns: false,
             lacks: 'takes clients at their word who they are',
+        },
+        {
+            what: 'id of the user',
+            terraform: { aws_efs_access_point: 'posix_user.uid' },
+            cloudformation: { 'AWS::EFS::AccessPoint': 'PosixUser.Uid' },
+            order: notRoot,
+            wanted: 1000,
+            fix: false,
+            unknowns: false,
+            lacks: 'makes root of every client',
+        },
+        {
+            what: 'refusal of root',
+            terraform: { aws_storagegateway_nfs_file_share: 'squash' },
+            order: (0,order/* ranks */.CS)('NoSquash', ['RootSquash', 'AllSquash']),
+            byDefault: 'RootSquash',
+            wanted: 'RootSquash',
+            lacks: 'takes root of any client for root',
+        },
+        {
+            what: 'refusal of root',
+            terraform: { aws_fsx_openzfs_volume: 'nfs_exports.client_configurations[].options' },
+            cloudformation: { 'AWS::FSx::Volume': 'OpenZFSConfiguration.NfsExports[].ClientConfigurations[].Options' },
+            order: (0,order/* without */.FF)('no_root_squash'),
+            wanted: ['rw'],
+            fix: false,
+            unknowns: false,
+            lacks: 'takes root of any client for root',
+        },
+        {
+            what: 'networks of clients',
+            terraform: { aws_storagegateway_nfs_file_share: 'client_list' },
+            order: (0,order/* without */.FF)('0.0.0.0/0', '*'),
+            wanted: ['10.0.0.0/8'],
+            fix: false,
+            unknowns: false,
+            lacks: 'shares its files with whoever reaches it',
+        },
+        {
+            what: 'sign-in of clients',
+            terraform: { aws_storagegateway_smb_file_share: 'authentication' },
+            order: (0,order/* ranks */.CS)('GuestAccess', 'ActiveDirectory'),
+            byDefault: 'ActiveDirectory',
+            wanted: 'ActiveDirectory',
+            fix: false,
+            lacks: 'lets guests in by one password',
+        },
+        // A task may do without; that it had to have the right is worth a word when it goes.
+        {
+            what: 'rights of the task by IAM',
+            terraform: { aws_ecs_task_definition: 'volume[].efs_volume_configuration?.authorization_config.iam' },
+            cloudformation: { 'AWS::ECS::TaskDefinition': 'Volumes[].EFSVolumeConfiguration?.AuthorizationConfig.IAM' },
+            order: (0,order/* ranks */.CS)('DISABLED', 'ENABLED'),
+            byDefault: 'DISABLED',
+            unknowns: false,
+            lacks: 'mounts a file system without the rights of its role',
         },
     ],
 });

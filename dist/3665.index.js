@@ -580,16 +580,28 @@ function closingBracket(text, from) {
 /** What js-yaml says when a line of a flow collection or a quoted text is indented less than the block around it. */
 const shallowLine = 'deficient indentation';
 /**
+ * A placeholder that another program fills in (`%%BUCKET_NAME%%`, as templates of AWS Solutions have them) where a value begins. No plain text may
+ * begin with `%`, so the parser is shown letters in its place; the value keeps what the file has.
+ */
+const placeholder = /(?<=[:,-][ \t]{1,9}|[[{][ \t]{0,9})%%(?=\w{1,80}%%)/gu;
+const withLetters = (text) => text.replace(placeholder, 'xx');
+const asItIs = (text) => text;
+/**
  * Parses into events. js-yaml is stricter than the YAML 1.1 parsers that AWS and its tools use: inside brackets and quotes they ignore
  * indentation. So such lines are indented and the text is parsed again, within the budget.
  */
 function readEvents(original, budget) {
+    const read = readShown(original, asItIs, budget);
+    const isFilledIn = !('events' in read) && budget.charsLeft > 0 && original.search(placeholder) >= 0;
+    return isFilledIn ? readShown(original, withLetters, budget) : read;
+}
+function readShown(original, shown, budget) {
     const padding = new Map();
     let text = original;
     for (let repairs = 0;; repairs += 1) {
         budget.charsLeft -= text.length;
         try {
-            return { text, events: (0,js_yaml/* parseEvents */.PH)(text, { maxDepth: yamlDepthMax }), padding };
+            return { text, events: (0,js_yaml/* parseEvents */.PH)(shown(text), { maxDepth: yamlDepthMax }), padding };
         }
         catch (error) {
             if (!(error instanceof js_yaml/* YAMLException */.tB))

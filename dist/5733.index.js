@@ -128,6 +128,9 @@ function unitFunctions(unit) {
         const [name, fallback] = args;
         const at = (0,terraform_scope/* locate */.x5)(scope, call.range);
         const value = (0,core_value/* scalarText */.ws)(fallback);
+        const given = inEnvironment(unit, (0,core_value/* scalarText */.ws)(name), value);
+        if (given !== undefined)
+            return given;
         if (name === undefined || fallback === undefined || value === undefined)
             return notKnown('get_env', args, (0,value_operations/* originAt */.iX)(at));
         // Who runs it gives another value, as one does to a variable that has a default.
@@ -156,6 +159,14 @@ function unitFunctions(unit) {
         return path === undefined ? notKnown('fileexists', args, origin) : { kind: 'bool', value: unit.paths.has(path), origin };
     });
     return functions;
+}
+/** What something of the repository sets, and notes what is asked for. */
+function inEnvironment(unit, name, fallback) {
+    if (name === undefined)
+        return undefined;
+    unit.asked.set(name, fallback);
+    const given = unit.environment?.get(name);
+    return given === undefined ? undefined : { kind: 'string', value: given.text, origin: (0,value_operations/* originAt */.iX)(given.at) };
 }
 const startOfFile = { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };
 function notKnown(name, args, origin) {
@@ -227,6 +238,8 @@ function evaluateUnit(path, unit) {
         files: [...created.read],
         wanted: [...created.wanted],
         generated: generated.files,
+        asked: created.asked,
+        ...(unit.environment === undefined ? {} : { environment: unit.environment }),
         diagnostics: [...created.context.diagnostics.all, ...generated.diagnostics, ...otherSources(source, directory)],
     };
 }

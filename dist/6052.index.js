@@ -1446,7 +1446,7 @@ function actionsIn(search, pattern, statement) {
 /* harmony export */   J: () => (/* binding */ isNewAccess),
 /* harmony export */   p: () => (/* binding */ concreteRequest)
 /* harmony export */ });
-/* harmony import */ var _evaluation_evaluate_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54609);
+/* harmony import */ var _evaluation_evaluate_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85353);
 /* harmony import */ var _globs_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88923);
 
 
@@ -1582,26 +1582,19 @@ function withNames(document, rename) {
 
 /***/ }),
 
-/***/ 54609:
+/***/ 80477:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  L: () => (/* binding */ evaluateRequest)
-});
-
-// EXTERNAL MODULE: ./build/analysis/cidr/address.js
-var cidr_address = __webpack_require__(58730);
-// EXTERNAL MODULE: ./build/analysis/iam/evaluation/evaluate-match.js
-var evaluate_match = __webpack_require__(38997);
-// EXTERNAL MODULE: ./build/analysis/iam/document/pattern.js
-var document_pattern = __webpack_require__(97161);
-;// CONCATENATED MODULE: ./build/analysis/iam/evaluation/evaluate-condition.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ holdsCondition)
+/* harmony export */ });
+/* harmony import */ var _cidr_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58730);
+/* harmony import */ var _evaluate_match_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38997);
+/* harmony import */ var _document_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97161);
 
 
 
-const sameText = (value, wanted, request) => (0,evaluate_match/* matchesText */.F)(wanted, value, request, false);
+const sameText = (value, wanted, request) => (0,_evaluate_match_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesText */ .F)(wanted, value, request, false);
 const numbers = (compare, read) => (value, wanted, request) => {
     const [left, right] = [read(value), read(textOf(wanted, request))];
     return !Number.isNaN(left) && !Number.isNaN(right) && compare(left, right);
@@ -1617,9 +1610,9 @@ const tests = new Map([
     ['stringequals', sameText],
     ['binaryequals', sameText],
     ['stringequalsignorecase', (value, wanted, request) => sameText(value.toLowerCase(), lower(wanted), request)],
-    ['stringlike', (value, wanted, request) => (0,evaluate_match/* matchesText */.F)(wanted, value, request)],
-    ['arnequals', (value, wanted, request) => (0,evaluate_match/* matchesArn */.X)(wanted, value, request)],
-    ['arnlike', (value, wanted, request) => (0,evaluate_match/* matchesArn */.X)(wanted, value, request)],
+    ['stringlike', (value, wanted, request) => (0,_evaluate_match_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesText */ .F)(wanted, value, request)],
+    ['arnequals', (value, wanted, request) => (0,_evaluate_match_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesArn */ .X)(wanted, value, request)],
+    ['arnlike', (value, wanted, request) => (0,_evaluate_match_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesArn */ .X)(wanted, value, request)],
     ['bool', (value, wanted, request) => value.toLowerCase() === textOf(wanted, request).toLowerCase()],
     ['ipaddress', (value, wanted, request) => isWithin(value, textOf(wanted, request))],
     ...comparisons.map(([name, compare]) => [`numeric${name}`, numbers(compare, readNumber)]),
@@ -1628,7 +1621,7 @@ const tests = new Map([
 /** Does the condition hold for the request? An operator that IAM has not holds for none. */
 function holdsCondition(condition, request) {
     const [, quantifier, name = '', ifExists] = /^(?:(forallvalues|foranyvalue):)?(.*?)(ifexists)?$/.exec(condition.operator.trim().toLowerCase()) ?? [];
-    const given = request.context.get((0,document_pattern/* patternText */.U)(condition.key).toLowerCase()) ?? [];
+    const given = request.context.get((0,_document_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .patternText */ .U)(condition.key).toLowerCase()) ?? [];
     if (name === 'null')
         return condition.values.items.some((value) => (textOf(value, request).toLowerCase() === 'true') === (given.length === 0));
     const negated = /^(?:(?:string|numeric|date|arn)not|notip)/.test(name);
@@ -1648,9 +1641,9 @@ function holdsForValues(quantifier, negated, given, hits) {
 }
 function textOf(pattern, request) {
     const parts = pattern.map((part) => (part.kind === 'symbol' ? (request.symbols?.get(part.text) ?? '\0') : undefined));
-    return ((0,document_pattern/* literalText */.bK)(pattern) ??
+    return ((0,_document_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .literalText */ .bK)(pattern) ??
         pattern
-            .map((part, index) => parts[index] ?? (part.kind === 'variable' ? (request.context.get(part.text)?.[0] ?? '\0') : (0,document_pattern/* patternText */.U)([part])))
+            .map((part, index) => parts[index] ?? (part.kind === 'variable' ? (request.context.get(part.text)?.[0] ?? '\0') : (0,_document_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .patternText */ .U)([part])))
             .join(''));
 }
 function lower(pattern) {
@@ -1664,11 +1657,21 @@ function readDate(text) {
     return /^\d+(?:\.\d+)?$/.test(text) ? Number(text) * 1000 : Date.parse(text);
 }
 function isWithin(address, network) {
-    const [inner, outer] = [(0,cidr_address/* parseCidr */.GN)(address), (0,cidr_address/* parseCidr */.GN)(network)];
+    const [inner, outer] = [(0,_cidr_address_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCidr */ .GN)(address), (0,_cidr_address_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCidr */ .GN)(network)];
     return (inner !== undefined && outer !== undefined && inner.family === outer.family && outer.first <= inner.first && inner.last <= outer.last);
 }
 
-;// CONCATENATED MODULE: ./build/analysis/iam/evaluation/evaluate-request.js
+
+/***/ }),
+
+/***/ 85353:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ evaluateRequest)
+/* harmony export */ });
+/* harmony import */ var _evaluate_condition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80477);
+/* harmony import */ var _evaluate_match_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38997);
 
 
 /**
@@ -1686,11 +1689,11 @@ function matchesStatement(statement, request) {
     return (matchesActions(statement, request) &&
         matchesResources(statement, request) &&
         matchesPrincipals(statement, request.principal, request) &&
-        statement.conditions.every((condition) => holdsCondition(condition, request)));
+        statement.conditions.every((condition) => (0,_evaluate_condition_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsCondition */ .e)(condition, request)));
 }
 function matchesActions(statement, request) {
     const action = request.action.toLowerCase();
-    const hits = (list) => list.items.some((pattern) => (0,evaluate_match/* matchesText */.F)(lowerCase(pattern), action, request));
+    const hits = (list) => list.items.some((pattern) => (0,_evaluate_match_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesText */ .F)(lowerCase(pattern), action, request));
     if (statement.actions !== undefined)
         return hits(statement.actions);
     return statement.notActions !== undefined && !hits(statement.notActions);
@@ -1706,7 +1709,7 @@ function lowerCase(pattern) {
 }
 /** Trust policies have no Resource: the role itself is meant. */
 function matchesResources(statement, request) {
-    const hits = (list) => list.items.some((pattern) => (0,evaluate_match/* matchesArn */.X)(pattern, request.resource, request));
+    const hits = (list) => list.items.some((pattern) => (0,_evaluate_match_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesArn */ .X)(pattern, request.resource, request));
     if (statement.resources !== undefined)
         return hits(statement.resources);
     return statement.notResources === undefined || !hits(statement.notResources);

@@ -673,6 +673,7 @@ const authorizerRemoved = (0,define_policy/* defineStrength */.lL)({
     why: 'The code behind the route relied on somebody having checked the caller. Without the authorizer everybody is that caller.',
     remedy: 'Keep the authorizer. A route that is meant to be open belongs in an API of its own.',
     limits: [
+        'Which audience and which issuer of tokens are the right ones is not known: another is told, at low and at medium.',
         'An API key is less than an authorizer: it tells clients apart and does not stay secret for long.',
         'Of an OpenAPI document, and of what SAM makes one of, the operations that both sides have are compared, those for preflight requests aside. A document that lies elsewhere is not read; that one comes to lie there is told.',
         'A new operation for everybody is told, at medium, where every operation of the document asked for something before.',
@@ -693,12 +694,14 @@ const authorizerRemoved = (0,define_policy/* defineStrength */.lL)({
             return yield { claim: 'unresolved', aspect, unknown: found.unknown, message: `who may call ${address}` };
         const { at, ...degree } = found;
         yield { claim: 'strength', aspect, degree: { kind: 'login', address, ...degree }, trace: [...at, resource.declaration] };
+        if (aspect === 'authorization' && degree.rank === 2)
+            yield* scopesOf(subject);
     },
     weaker: (base, head) => {
         if (base.kind === 'operations' || head.kind === 'operations')
             return base.kind === 'operations' && head.kind === 'operations' ? weakerOperations(base, head) : undefined;
         if (head.rank >= base.rank)
-            return undefined;
+            return head.rank === base.rank ? otherTokens(base, head) : undefined;
         const some = head.confidence === undefined ? '' : ' for some values of a condition';
         return {
             message: `${head.address} took ${base.words} before, and now takes ${head.words}${some}.`,
@@ -706,6 +709,23 @@ const authorizerRemoved = (0,define_policy/* defineStrength */.lL)({
         };
     },
 });
+/** Tokens of somebody else, or for somebody else as well, are as good as the old ones from now on. */
+function otherTokens(base, head) {
+    if (base.issuer !== undefined && head.issuer !== undefined && base.issuer !== head.issuer)
+        return { message: `${head.address} took tokens of ${base.issuer} before, and now takes those of ${head.issuer}.`, severity: 'medium' };
+    const added = base.audience === undefined ? undefined : head.audience?.find((one) => base.audience?.includes(one) === false);
+    return added === undefined ? undefined : { message: `${head.address} now also takes tokens for ${added}.`, severity: 'low' };
+}
+/** A scope says what a token is for: without one every token of the same issuer opens the method. */
+function* scopesOf({ address, resource }) {
+    const written = (0,model_fact/* firstAttribute */.Z9)(resource.attributes, ['authorization_scopes', 'AuthorizationScopes']);
+    const { items, unknown } = (0,model_fact/* members */.ol)(written);
+    const aspect = 'scopes';
+    if (unknown !== undefined)
+        return yield { claim: 'unresolved', aspect, unknown, message: `who may call ${address}`, onlyLost: true };
+    const degree = items.length > 0 ? { rank: 2, words: 'tokens with a scope' } : { rank: 1, words: 'tokens for whatever' };
+    yield { claim: 'strength', aspect, degree: { kind: 'login', address, ...degree }, trace: [...placesOf(written), resource.declaration] };
+}
 function authorizationOf({ type, attributes }) {
     const place = authorizations.get(type);
     if (place === undefined)
@@ -751,9 +771,12 @@ function audienceOf({ type, attributes }) {
     if (unknown !== undefined)
         return { aspect, unknown };
     const at = (0,define_policy/* traceOf */.fC)(written ?? settings);
+    const issuer = (0,model_fact/* readText */.yR)((0,model_fact/* firstAttribute */.Z9)(settings, ['issuer', 'Issuer']));
+    const of = issuer.kind === 'known' ? { issuer: issuer.value } : {};
+    const audience = items.flatMap((item) => (0,value/* scalarText */.ws)(item) ?? []);
     return items.length > 0
-        ? { aspect, rank: 2, words: 'tokens for its own audience', at }
-        : { aspect, rank: 1, words: 'tokens for whomever', at };
+        ? { aspect, rank: 2, words: 'tokens for its own audience', ...of, ...(audience.length === items.length ? { audience } : {}), at }
+        : { aspect, rank: 1, words: 'tokens for whomever', ...of, at };
 }
 /** A load balancer that lets people sign in before it passes them on. */
 function loginOf({ type, attributes }) {
@@ -776,16 +799,33 @@ function lower(a, b) {
 }
 function loginIn(actions) {
     const { items, unknown } = (0,model_fact/* blocks */.Bv)(actions);
-    const login = items.map((action) => (0,model_fact/* firstAttribute */.Z9)(action, ['type', 'Type'])).find(isLogin);
+    const login = items.find((action) => isLogin((0,model_fact/* firstAttribute */.Z9)(action, ['type', 'Type'])));
     const aspect = 'login';
     if (login !== undefined)
-        return { aspect, rank: 2, words: 'people who signed in', at: (0,define_policy/* traceOf */.fC)(login) };
+        return { aspect, ...signedIn(login) };
     const open = unknown ?? items.flatMap((action) => openType(action) ?? [])[0];
     if (open !== undefined)
         return { aspect, unknown: open };
     const passes = items.some((action) => (0,value/* scalarText */.ws)((0,model_fact/* firstAttribute */.Z9)(action, ['type', 'Type'])) === 'forward');
     // Refusing and sending elsewhere lets nobody in.
     return passes ? { aspect, rank: 0, words: 'everybody', at: [] } : { aspect, rank: 2, words: 'nobody', at: [] };
+}
+/** It may let those through who did not sign in, and only say so. */
+function signedIn(action) {
+    const settings = (0,model_fact/* firstAttribute */.Z9)(action, [
+        'authenticate_oidc',
+        'authenticate_cognito',
+        'AuthenticateOidcConfig',
+        'AuthenticateCognitoConfig',
+    ]);
+    const written = (0,model_fact/* firstAttribute */.Z9)(settings, ['on_unauthenticated_request', 'OnUnauthenticatedRequest']);
+    const answer = (0,model_fact/* readText */.yR)(written);
+    if (answer.kind === 'unknown' && (0,model_fact/* holding */.G)(answer, (text) => text === 'allow') === undefined)
+        return { unknown: answer.unknown };
+    const lets = (0,model_fact/* holding */.G)(answer, (text) => text === 'allow');
+    return lets === undefined
+        ? { rank: 2, words: 'people who signed in', at: placesOf((0,model_fact/* firstAttribute */.Z9)(action, ['type', 'Type'])) }
+        : { rank: 1, words: 'everybody, signed in or not', ...likelyBy(lets), at: placesOf(lets.source ?? written) };
 }
 function openType(action) {
     const type = (0,model_fact/* readText */.yR)((0,model_fact/* firstAttribute */.Z9)(action, ['type', 'Type']));

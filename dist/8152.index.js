@@ -267,7 +267,7 @@ function definePresence(policy) {
 }
 /** Said of what was there. */
 function presenceLost({ extent }) {
-    return `${extent} is gone or turned off, and nothing in the code takes its place.`;
+    return `${extent} is gone or turned off, and the change brings nothing in its place.`;
 }
 /** The types of a row, in the shape of rows with paths. */
 function typesIn({ terraform, cloudformation }) {

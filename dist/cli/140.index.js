@@ -153,7 +153,7 @@ var aws_model = __webpack_require__(7033);
 async function accessReader(base, head, { pairs, cutRoots }) {
     if (pairs.length === 0 && isShared(base, head))
         return undefined;
-    const part = await Promise.all(/* import() */[__webpack_require__.e(3498), __webpack_require__.e(1190), __webpack_require__.e(6052), __webpack_require__.e(3599), __webpack_require__.e(6196), __webpack_require__.e(5918)]).then(__webpack_require__.bind(__webpack_require__, 55918));
+    const part = await Promise.all(/* import() */[__webpack_require__.e(3498), __webpack_require__.e(1190), __webpack_require__.e(6052), __webpack_require__.e(3599), __webpack_require__.e(6196), __webpack_require__.e(7130)]).then(__webpack_require__.bind(__webpack_require__, 27130));
     return new part.AccessReader(cutRoots);
 }
 function isShared({ resources: before }, { resources: after }) {
@@ -576,7 +576,30 @@ const allowLists = [
     { tool: 'trufflehog', path: /(?:^|\/)\.?trufflehog-?(?:ignore|exclude)[\w.-]*$/u, entries: plainEntries },
     { tool: 'ggshield', path: /(?:^|\/)\.gitguardian\.ya?ml$/u, entries: containing(/^-\s/u) },
     { tool: 'talisman', path: /(?:^|\/)\.talismanrc$/u, entries: containing(/\bchecksum:/u) },
+    {
+        tool: 'Checkov',
+        path: /(?:^|\/)\.checkov\.ya?ml$/u,
+        entries: listed(/^skip-(?:check|path|cve-package|resources-without-violations)$/u),
+    },
+    { tool: 'Trivy', path: /(?:^|\/)\.trivyignore$/u, entries: plainEntries },
+    { tool: 'Trivy', path: /(?:^|\/)\.trivyignore\.ya?ml$/u, entries: containing(/^-\s+id:/u) },
+    { tool: 'tfsec', path: /(?:^|\/)\.tfsec\/config\.ya?ml$/u, entries: listed(/^(?:exclude|exclude_paths|exclude_ignores)$/u) },
+    { tool: 'KICS', path: /(?:^|\/)\.?kics(?:\.config)?\.ya?ml$/u, entries: listed(/^exclude-[a-z-]+$/u) },
+    { tool: 'cfn-lint', path: /(?:^|\/)\.cfnlintrc(?:\.ya?ml)?$/u, entries: listed(/^ignore_(?:checks|templates)$/u) },
+    { tool: 'Semgrep', path: /(?:^|\/)\.semgrepignore$/u, entries: plainEntries },
 ];
+/** The items of lists of YAML under some keys, one on a line or several in brackets. */
+function listed(key) {
+    return (lines) => {
+        let isUnder = false;
+        return lines.filter((line) => {
+            const name = /^([\w-]+):/u.exec(line)?.[1];
+            if (name !== undefined)
+                isUnder = key.test(name);
+            return isUnder && (name === undefined ? /^-\s/u.test(line) : /^[\w-]+:\s*[^\s#]/u.test(line));
+        });
+    };
+}
 /**
  * Entries that the change adds to the allow-lists of other scanners. They say nothing to this tool, which does not read them; but what
  * another scanner would have stopped passes by them, in the very change that brings them.

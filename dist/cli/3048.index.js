@@ -125,10 +125,10 @@ const readAhead = 16;
 const commitFilesMax = 200_000;
 /**
  * Every commit that `head` reaches and `base` does not, merges included; ids in full. A line of a merge is new when it is in none of its
- * parents. A blob comes once for each path; again only with lines that were not new before. Two git processes in all, three with merges.
+ * parents. A blob comes once for each path; again only with lines that were not new before. No more than `filesMax` files of all commits are looked at. Two git processes in all, three with merges.
  */
-function commitFeed(repository, base, head) {
-    return new Walk(repository, (0,open_repository/* fullId */.x)(base), (0,open_repository/* fullId */.x)(head));
+function commitFeed(repository, base, head, filesMax = commitFilesMax) {
+    return new Walk(repository, (0,open_repository/* fullId */.x)(base), (0,open_repository/* fullId */.x)(head), filesMax);
 }
 /** Commits of the change whose parents a shallow clone does not have: earlier ones may be missing there. */
 async function commit_feed_commitsCutOff(repository, base, head) {
@@ -148,12 +148,14 @@ class Walk {
     #repository;
     #base;
     #head;
+    #filesMax;
     #fresh = new FreshLines();
     #skippedPaths = new Set();
-    constructor(repository, base, head) {
+    constructor(repository, base, head, filesMax) {
         this.#repository = repository;
         this.#base = base;
         this.#head = head;
+        this.#filesMax = filesMax;
     }
     async *[Symbol.asyncIterator]() {
         const ahead = [];
@@ -172,11 +174,11 @@ class Walk {
         this.commits = order.size;
         const entries = [];
         const add = (list) => {
-            const room = commitFilesMax - entries.length;
+            const room = this.#filesMax - entries.length;
             for (const entry of list.slice(0, room))
                 entries.push(entry);
             if (list.length > room)
-                this.#note(`The change touches more than ${commitFilesMax} files over its commits; the later ones were not searched.`);
+                this.#note(`The change touches more than ${this.#filesMax} files over its commits; the later ones were not searched.`);
         };
         const { dir } = this.#repository;
         await Promise.all([
@@ -415,7 +417,7 @@ async function withFetched(change, modules) {
 async function planned(change, plans) {
     if (plans === undefined)
         return change;
-    return (await __webpack_require__.e(/* import() */ 2664).then(__webpack_require__.bind(__webpack_require__, 82664))).withPlans(change, plans, '.');
+    return (await __webpack_require__.e(/* import() */ 283).then(__webpack_require__.bind(__webpack_require__, 82664))).withPlans(change, plans, '.');
 }
 async function changeOfFolders(folders) {
     return (await __webpack_require__.e(/* import() */ 7170).then(__webpack_require__.bind(__webpack_require__, 47170))).readFolderChange(folders);
@@ -425,7 +427,7 @@ async function withFolders(change, folders) {
     return mountedChange(change, await changeOfFolders(folders), folders.head);
 }
 async function loadCode(config) {
-    const { terminalTools, reviewChange, deliver } = await Promise.all(/* import() */[__webpack_require__.e(2626), __webpack_require__.e(2054), __webpack_require__.e(2985), __webpack_require__.e(9071), __webpack_require__.e(2573), __webpack_require__.e(7159), __webpack_require__.e(7737), __webpack_require__.e(140), __webpack_require__.e(3724)]).then(__webpack_require__.bind(__webpack_require__, 83724));
+    const { terminalTools, reviewChange, deliver } = await Promise.all(/* import() */[__webpack_require__.e(2626), __webpack_require__.e(2054), __webpack_require__.e(2985), __webpack_require__.e(2664), __webpack_require__.e(2573), __webpack_require__.e(7159), __webpack_require__.e(7737), __webpack_require__.e(140), __webpack_require__.e(3724)]).then(__webpack_require__.bind(__webpack_require__, 83724));
     return { tools: await terminalTools(config), reviewChange, deliver };
 }
 async function compareCommits(request) {

@@ -518,7 +518,7 @@ const identityFederationRemoved = (0,define_policy/* defineEvidence */.xZ)({
     },
     lost: ({ extent, severity }) => severity === undefined
         ? `${extent} is gone, and users or keys that last stay.`
-        : `${extent} is gone, and nothing in the code takes its place.`,
+        : `${extent} is gone, and the change brings nothing in its place.`,
     standsIn: ({ degree: other }, { degree: lost }, place) => place === 'same-root' && isOneOfMany(lost) && isOneOfMany(other) && other.what === lost.what,
 });
 function isOneOfMany(degree) {
@@ -886,7 +886,7 @@ function definePresence(policy) {
 }
 /** Said of what was there. */
 function presenceLost({ extent }) {
-    return `${extent} is gone or turned off, and nothing in the code takes its place.`;
+    return `${extent} is gone or turned off, and the change brings nothing in its place.`;
 }
 /** The types of a row, in the shape of rows with paths. */
 function typesIn({ terraform, cloudformation }) {

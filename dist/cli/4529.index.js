@@ -520,7 +520,7 @@ function installedDirectory(files, root, wanted) {
     if (list === undefined)
         return undefined;
     const found = readList(list, root).get(wanted.key);
-    if (found === undefined || (0,_module_source_js__WEBPACK_IMPORTED_MODULE_0__/* .plainSource */ .w)(found.source) !== (0,_module_source_js__WEBPACK_IMPORTED_MODULE_0__/* .plainSource */ .w)(wanted.source))
+    if (found === undefined || (0,_module_source_js__WEBPACK_IMPORTED_MODULE_0__/* .plainSource */ .wi)(found.source) !== (0,_module_source_js__WEBPACK_IMPORTED_MODULE_0__/* .plainSource */ .wi)(wanted.source))
         return undefined;
     return wanted.version === undefined || fits(found.version, wanted.version) ? found.directory : undefined;
 }
@@ -565,9 +565,24 @@ function outsideOf(file) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ registryName),
-/* harmony export */   w: () => (/* binding */ plainSource)
+/* harmony export */   E7: () => (/* binding */ isBareSource),
+/* harmony export */   Kk: () => (/* binding */ localSourceOf),
+/* harmony export */   jT: () => (/* binding */ registryName),
+/* harmony export */   wi: () => (/* binding */ plainSource)
 /* harmony export */ });
+/**
+ * A source that names a folder of this repository, as `./` or `../` and the way there. Terraform up to 0.11 takes `modules/web` for one as well;
+ * since 0.12 such a source is an error, and three parts name a module of the registry, so that none of them can mean anything else.
+ */
+function localSourceOf(source) {
+    if (/^\.\.?(?:\/|$)/.test(source))
+        return source;
+    return isBareSource(source) ? `./${source}` : undefined;
+}
+/** One or two plain names: a folder, where there is one. */
+function isBareSource(source) {
+    return /^[\w-]+(?:\/[\w-]+)?\/?$/.test(source);
+}
 /** A source as one text for what Terraform takes for the same: without the registry's host, the getter and the scheme, and without a token. */
 function plainSource(source) {
     return source

@@ -8,6 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   writeOutput: () => (/* binding */ writeOutput)
 /* harmony export */ });
+/* unused harmony export whyNotWritten */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
@@ -27,9 +28,13 @@ async function writeOutput(path, content) {
         await replace(path, content);
     }
     catch (error) {
-        const code = error instanceof Error && 'code' in error ? String(error.code) : 'the system refused';
-        throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .A(`The file "${path}" cannot be written: ${writeErrors.get(code) ?? code}.`);
+        throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .A(`The file "${path}" cannot be written: ${whyNotWritten(error)}.`);
     }
+}
+/** What the system says, in words where it says it by one of its codes. */
+function whyNotWritten(error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'the system refused';
+    return writeErrors.get(code) ?? code;
 }
 const writeErrors = new Map([
     ['EISDIR', 'it is a folder'],

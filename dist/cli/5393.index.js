@@ -19,6 +19,8 @@ var derived_attributes = __webpack_require__(89372);
 var files_in = __webpack_require__(17704);
 // EXTERNAL MODULE: ./build/evaluate/terraform/modules/module-instances.js + 2 modules
 var module_instances = __webpack_require__(66420);
+// EXTERNAL MODULE: ./build/evaluate/terraform/modules/module-source.js
+var module_source = __webpack_require__(19765);
 // EXTERNAL MODULE: ./build/evaluate/terraform/modules/override-files.js
 var override_files = __webpack_require__(46609);
 // EXTERNAL MODULE: ./build/evaluate/terraform/modules/references.js
@@ -84,6 +86,7 @@ var scope = __webpack_require__(40697);
 // EXTERNAL MODULE: ./build/evaluate/terraform/modules/variable-files.js + 1 modules
 var variable_files = __webpack_require__(97400);
 ;// CONCATENATED MODULE: ./build/evaluate/terraform/modules/carry-over.js
+
 
 
 
@@ -212,7 +215,13 @@ class SameCode {
     #hasCalledCode(from, call) {
         const source = (0,module_instances/* sourceOf */.vz)(call);
         const directory = source === undefined ? undefined : (0,module_instances/* localDirectory */.Pu)(from, source);
-        return directory === undefined || this.#hasDirectory(directory);
+        return directory === undefined || this.#isNoFolder(source, directory) || this.#hasDirectory(directory);
+    }
+    /** A source without `./` is a folder only where there is one. */
+    #isNoFolder(source, directory) {
+        if (source === undefined || !(0,module_source/* isBareSource */.E7)(source))
+            return false;
+        return (0,module_instances/* configOf */.W1)(this.#context, directory) === undefined && !this.#before.configs.has(directory);
     }
     #hasDirectory(directory) {
         return once(this.#others, `directory ${directory}`, () => {

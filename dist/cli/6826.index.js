@@ -9,12 +9,15 @@ export const modules = {
 /* harmony export */   A: () => (/* binding */ selectionText),
 /* harmony export */   WB: () => (/* binding */ isManagement),
 /* harmony export */   Xe: () => (/* binding */ piecesOf),
+/* harmony export */   g$: () => (/* binding */ sourcesLeftOut),
 /* harmony export */   zh: () => (/* binding */ coversSelection)
 /* harmony export */ });
 /** How a field of an event is told apart, by the operators of CloudTrail's advanced event selectors; several hold together. */
 const operators = ['equals', 'startsWith', 'endsWith', 'notEquals', 'notStartsWith', 'notEndsWith'];
 /** The event sources that a trail can be told to leave out of its management events; everything else goes together as `other`. */
 const separateSources = ['kms.amazonaws.com', 'rdsdata.amazonaws.com'];
+/** Everything else: no source is called so, and each that is left out is one of them. */
+const otherSources = 'other';
 /** A selection in pieces that are compared one by one: of one category, reading or writing, one source or one type of resource. */
 function piecesOf(selection) {
     return optionsOf(selection, 'eventCategory', [])
@@ -37,7 +40,7 @@ function managementSources(selection) {
     if (equals !== undefined || Object.keys(rest).length > 0)
         return optionsOf(selection, 'eventSource', []);
     const odd = notEquals.filter((source) => !separateSources.some((one) => one === source));
-    const others = odd.length === 0 ? { equals: ['other'] } : { equals: ['other'], notEquals: odd };
+    const others = odd.length === 0 ? { equals: [otherSources] } : { equals: [otherSources], notEquals: odd };
     const kept = separateSources.filter((source) => !notEquals.includes(source)).map((source) => ({ equals: [source] }));
     return [others, ...kept].map((constraint) => new Map([...selection, ['eventSource', constraint]]));
 }
@@ -47,6 +50,13 @@ function coversSelection(wide, narrow) {
         const own = narrow.get(field);
         return own !== undefined && coversConstraint(constraint, own);
     });
+}
+/** The sources that alone keep `wide` from recording every event that `narrow` does. */
+function sourcesLeftOut(wide, narrow) {
+    const left = wide.get('eventSource')?.notEquals;
+    if (left === undefined || narrow.get('eventSource')?.equals?.[0] !== otherSources)
+        return undefined;
+    return coversSelection(new Map([...wide, ['eventSource', { equals: [otherSources] }]]), narrow) ? left : undefined;
 }
 const positive = {
     equals: (text, value) => text === value,
@@ -65,14 +75,15 @@ function coversConstraint(wide, narrow) {
         }
         const excluded = narrow[operator] ?? [];
         const matches = positive[negated[operator]];
-        return values.every((value) => excluded.some((text) => matches(value, text)) || narrow.equals?.every((text) => !matches(text, value)) === true);
+        return values.every((value) => excluded.some((text) => matches(value, text)) ||
+            narrow.equals?.every((text) => text !== otherSources && !matches(text, value)) === true);
     });
 }
 /** For people: `reading`, `writing of kms.amazonaws.com`, `writing of AWS::S3::Object`. */
 function selectionText(selection) {
     const access = { true: 'reading', false: 'writing' }[selection.get('readOnly')?.equals?.[0] ?? ''] ?? 'reading and writing';
     const what = selection.get('resources.type')?.equals?.[0] ?? selection.get('eventSource')?.equals?.[0];
-    return what === undefined || what === 'other' ? access : `${access} of ${what}`;
+    return what === undefined || what === otherSources ? access : `${access} of ${what}`;
 }
 
 
@@ -583,7 +594,7 @@ const cloudtrailPresent = (0,define_policy/* defineEvidence */.xZ)({
         };
     },
     standsIn: recordsAsMuch,
-    lost: () => 'The trail is gone or stopped, and nothing in the code takes its place.',
+    lost: () => 'The trail is gone or stopped, and the change brings nothing in its place.',
 });
 /** What makes a trail good, and whether this one has it for certain. */
 function marksOf(trail) {
@@ -648,7 +659,7 @@ const cloudtrailScopeReduced = (0,define_policy/* defineStrength */.lL)({
             return undefined;
         const confidence = lowest(base.confidence, head.confidence);
         const isSameForm = base.form === head.form && !isOpen(base, head);
-        const said = missing.map(([text, selection]) => (selection === undefined ? text : (0,event_selection/* selectionText */.A)(selection)));
+        const said = missing.map(([text, selection]) => (selection === undefined ? text : missingText(selection, head)));
         return { message: head.lost([...new Set(said)]), confidence: isSameForm ? confidence : 'possible' };
     },
 });
@@ -661,6 +672,13 @@ function isOpen(base, head) {
 }
 function isCovered(selection, { parts }) {
     return selection !== undefined && [...parts.values()].some((own) => own !== undefined && (0,event_selection/* coversSelection */.zh)(own, selection));
+}
+/** All of it, or what of it comes from a source that is left out now. */
+function missingText(selection, { parts }) {
+    const [sources] = [...parts.values()]
+        .flatMap((own) => (own === undefined ? [] : [(0,event_selection/* sourcesLeftOut */.g$)(own, selection) ?? []]))
+        .filter(({ length }) => length > 0);
+    return sources === undefined ? (0,event_selection/* selectionText */.A)(selection) : `${(0,event_selection/* selectionText */.A)(selection)} of ${sources.join(' and ')}`;
 }
 function renameSelection(selection, rename) {
     const renamed = (constraint) => Object.fromEntries(Object.entries(constraint).map(([operator, texts]) => [operator, texts.map(rename)]));

@@ -3784,8 +3784,13 @@ function invoke(expression, args, scope) {
         return notImplemented(name, args, call);
     if (implementation.takesChoices)
         return implementation.apply(args, call);
-    const result = (0,choices/* overChoices */.np)(args, context.limits, (0,value_operations/* originAt */.iX)(at), (row) => applyTo(row, implementation, call));
+    const apply = (row) => applyTo(row, implementation, call);
+    const result = (0,choices/* overChoices */.np)(args, context.limits, (0,value_operations/* originAt */.iX)(at), apply) ?? inPairs(name, args, call, apply);
     return result ?? (0,too_many_values/* tooManyValues */.e)(context, at, readsFiles.test(name) ? undefined : { name, operands: args });
+}
+/** Statements that conditions leave out are put together by `concat`; what comes of it is looked at one by one, or one beside another. */
+function inPairs(name, args, { scope, origin }, apply) {
+    return name === 'concat' ? (0,choices/* overPairs */.Gk)(args, scope.module.context.limits, origin, apply) : undefined;
 }
 function applyTo(args, implementation, call) {
     const signature = signatures.get(call.name);
@@ -5741,7 +5746,7 @@ function installedDirectory(files, root, wanted) {
     if (list === undefined)
         return undefined;
     const found = readList(list, root).get(wanted.key);
-    if (found === undefined || (0,_module_source_js__WEBPACK_IMPORTED_MODULE_0__/* .plainSource */ .w)(found.source) !== (0,_module_source_js__WEBPACK_IMPORTED_MODULE_0__/* .plainSource */ .w)(wanted.source))
+    if (found === undefined || (0,_module_source_js__WEBPACK_IMPORTED_MODULE_0__/* .plainSource */ .wi)(found.source) !== (0,_module_source_js__WEBPACK_IMPORTED_MODULE_0__/* .plainSource */ .wi)(wanted.source))
         return undefined;
     return wanted.version === undefined || fits(found.version, wanted.version) ? found.directory : undefined;
 }
@@ -7776,7 +7781,7 @@ const knownModules = [
 const bySource = new Map(knownModules.map((module) => [module.source, module]));
 /** What is known of the module that a call names. `version`: its constraint; without one, the newest version is meant. */
 function findKnown(source, version) {
-    const named = (0,module_source/* registryName */.j)(source);
+    const named = (0,module_source/* registryName */.jT)(source);
     if (named === undefined)
         return undefined;
     const name = named.part === '' ? named.name : `${named.name}//${named.part}`;
@@ -8202,7 +8207,7 @@ var version_constraint = __webpack_require__(8431);
  */
 function handedModule(files, handed, root, wanted) {
     const all = listed(files, handed.place).filter((one) => withoutRef(one.source) === withoutRef(wanted.source));
-    const own = all.filter((one) => (0,module_source/* plainSource */.w)(one.source) === (0,module_source/* plainSource */.w)(wanted.source) && isWanted(one, wanted));
+    const own = all.filter((one) => (0,module_source/* plainSource */.wi)(one.source) === (0,module_source/* plainSource */.wi)(wanted.source) && isWanted(one, wanted));
     const place = root === '.' ? handed.place.slice(0, -1) : handed.place + root;
     const same = own.find((one) => one.root === place && one.key === wanted.key) ?? newest(own);
     const found = same ?? (handed.isOfOtherSide ? newest(all) : undefined);
@@ -8217,7 +8222,7 @@ function newest(all) {
     return all.toSorted((a, b) => (0,version_constraint/* compareVersions */.Zy)((0,version_constraint/* parseVersion */.ot)(b.version) ?? [], (0,version_constraint/* parseVersion */.ot)(a.version) ?? []))[0];
 }
 function withoutRef(source) {
-    const plain = (0,module_source/* plainSource */.w)(source);
+    const plain = (0,module_source/* plainSource */.wi)(source);
     const at = plain.indexOf('?ref=', plain.lastIndexOf('/') + 1);
     return at === -1 ? plain : plain.slice(0, at);
 }
@@ -8246,6 +8251,7 @@ var terraform_scope = __webpack_require__(40697);
 // EXTERNAL MODULE: ./build/evaluate/terraform/files/source-path.js
 var source_path = __webpack_require__(49554);
 ;// CONCATENATED MODULE: ./build/evaluate/terraform/modules/module-instances.js
+
 
 
 
@@ -8290,8 +8296,11 @@ function calledConfig(module, name, block, source) {
     const { context } = module;
     const local = localDirectory(module.config.directory, source);
     const { calledAt } = module.config;
-    if (local !== undefined)
-        return calledAt === undefined ? configOf(context, local) : calledConfigAt(context, local, calledAt);
+    if (local !== undefined) {
+        const config = calledAt === undefined ? configOf(context, local) : calledConfigAt(context, local, calledAt);
+        if (config !== undefined || !(0,module_source/* isBareSource */.E7)(source))
+            return config;
+    }
     const version = textOf(block, 'version');
     // What it says decides, whether or not it has the call.
     const list = (0,installed_modules/* installedListOf */.Ut)(context.root);
@@ -8383,9 +8392,10 @@ function textOf(block, name) {
     const value = block.body.attributes.find((attribute) => attribute.name === name)?.value;
     return value?.kind === 'string' ? value.value : undefined;
 }
-/** Local sources start with `./` or `../`; everything else names a registry, a URL or an archive. */
+/** The folder that a local source names; everything else names a registry, a URL or an archive. */
 function localDirectory(from, source) {
-    return /^\.\.?(?:\/|$)/.test(source) ? (0,source_path/* resolvePath */.o)(from, source) : undefined;
+    const local = (0,module_source/* localSourceOf */.Kk)(source);
+    return local === undefined ? undefined : (0,source_path/* resolvePath */.o)(from, local);
 }
 function configOf(context, directory) {
     const known = context.configs.get(directory);
@@ -8486,39 +8496,6 @@ function traversalText(expression) {
         default:
             return undefined;
     }
-}
-
-
-/***/ }),
-
-/***/ 19765:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ registryName),
-/* harmony export */   w: () => (/* binding */ plainSource)
-/* harmony export */ });
-/** A source as one text for what Terraform takes for the same: without the registry's host, the getter and the scheme, and without a token. */
-function plainSource(source) {
-    return source
-        .replace(/^(?:git|hg|http|https|s3|gcs)::/u, '')
-        .replace(/^(?:https?|ssh|git):\/\//u, '')
-        .replace(/^[^@/\s]{1,200}@/u, '')
-        .replace(/^registry\.(?:terraform\.io|opentofu\.org)\//u, '')
-        .replace(/^(github\.com|gitlab\.com|bitbucket\.org):/u, '$1/')
-        .replace(/\.git(?=$|\/\/|\?)/u, '');
-}
-/** The name in the registry of a source that is one, or of the repository on GitHub that the registry takes it from. */
-function registryName(source) {
-    const plain = plainSource(source);
-    const registry = /^([\w-]+\/[\w-]+\/[\w-]+)(?:\/\/([\w./-]*))?$/u.exec(plain);
-    if (registry?.[1] !== undefined && !plain.startsWith('github.com/'))
-        return { name: registry[1], part: registry[2] ?? '' };
-    const repository = /^github\.com\/([\w-]+)\/terraform-(\w+)-([\w-]+)(?:\/\/([\w./-]*))?(?:\?ref=([\w./-]+))?$/u.exec(plain);
-    if (repository === null)
-        return undefined;
-    const [, owner = '', provider = '', name = '', part = '', ref] = repository;
-    return { name: `${owner}/${name}/${provider}`, part, ...(ref === undefined ? {} : { ref }) };
 }
 
 
@@ -11057,7 +11034,7 @@ function createUnitContext(unit, root, functions) {
         modules: 1,
         resources: 0,
     };
-    const created = { ...unit, context, read: new Set(), wanted: new Set(), configs: 0 };
+    const created = { ...unit, context, read: new Set(), wanted: new Set(), asked: new Map(), configs: 0 };
     own = functions(created);
     return created;
 }
@@ -12448,6 +12425,16 @@ function grant(resource) {
     return statement(resource, {
         principal: (0,model_fact/* attribute */.lt)(resource.attributes, 'grantee_principal'),
         action: { kind: 'list', items: actions, origin: resource.attributes.origin },
+        conditions: encryptionContext(resource),
+    });
+}
+/** What a request has to say of what is encrypted, whether it may say more or not. */
+function encryptionContext({ attributes }) {
+    return ['encryption_context_equals', 'encryption_context_subset'].flatMap((name) => {
+        const pairs = (0,model_fact/* attribute */.lt)(attributes, 'constraints', name);
+        return pairs?.kind === 'map'
+            ? [...pairs.entries].map(([key, value]) => ({ operator: 'StringEquals', key: `kms:EncryptionContext:${key}`, value }))
+            : [];
     });
 }
 /** AWS Private CA API, CreatePermission: only ACM can be given one. */
@@ -13737,20 +13724,23 @@ const steps = [
         'dependency updates',
         /actions\/dependency-review-action|renovatebot\/github-action|osv-scanner|\bpip-audit\b|\bnpm\s+audit\b|\btrivy\s+fs\b/iu,
     ],
-    ['automatic remediation', /\bdriftctl\b|detect-stack-(?:set-)?drift|-detailed-exitcode/iu],
+    ['automatic remediation', /\bdriftctl\b|detect-stack-(?:set-)?drift/iu],
     ['evidence collection', /\bprowler\b|\bauditmanager\s|phasegate\s+(?:scan|matrix)\b/iu],
     ['temporary credentials', /^role-to-assume:\s*\S/mu],
     ['image pipeline', /\bpacker\s+build\b|\bcosign\s+sign\b|imagebuilder\s+start-image-pipeline/iu],
     ['chaos experiment', /\bfis\s+start-experiment\b|litmus(?:ctl|chaos)|chaos-mesh/iu],
 ];
+/** Asks whether a plan would change anything: a search for drift by the clock, and nothing of the kind before or behind a change. */
+const comparing = /-detailed-exitcode/iu;
 /** Of a step as much as this is looked at. */
 const steps_charsMax = 10_000;
 /** What a step does; none for one that is off. */
-function stepSigns({ text, isOff }) {
+function stepSigns({ text, isOff }, isByClock) {
     if (isOff)
         return [];
     const part = text.slice(0, steps_charsMax).replaceAll(/^[ \t]*#.*$/gmu, '');
-    return steps.filter(([, pattern]) => pattern.test(part)).map(([practice]) => practice);
+    const found = steps.filter(([, pattern]) => pattern.test(part)).map(([practice]) => practice);
+    return isByClock && comparing.test(part) ? [...new Set([...found, 'automatic remediation'])] : found;
 }
 
 ;// CONCATENATED MODULE: ./build/model/practice/signs.js
@@ -13760,8 +13750,11 @@ function stepSigns({ text, isOff }) {
 
 
 
+/** What sets a time, in pipelines of any service. */
+const clock = /\b(?:schedules?|cron)\b/iu;
 /** All of them, each file looked at once whatever is asked of it. */
 function signs(code, pipelines, owners) {
+    const byClock = new Set([...code.texts, ...code.beside].filter(({ text }) => clock.test(text)).map(({ path }) => path));
     return [
         ...code.texts.flatMap((file) => documentsAbout(file).map((practice) => ({
             root: '.',
@@ -13770,7 +13763,13 @@ function signs(code, pipelines, owners) {
             what: file.path,
             at: { path: file.path, range: (0,core_location/* lineRange */.Ap)(1) },
         }))),
-        ...pipelines.flatMap(({ path, steps }) => steps.flatMap((step) => stepSigns(step).map((practice) => ({ root: '.', address: path, practice, what: `a step of ${path}`, at: step.at })))),
+        ...pipelines.flatMap(({ path, steps }) => steps.flatMap((step) => stepSigns(step, byClock.has(path)).map((practice) => ({
+            root: '.',
+            address: path,
+            practice,
+            what: `a step of ${path}`,
+            at: step.at,
+        })))),
         ...owners.flatMap(ownership/* ownershipSigns */.Q),
         ...resourceSigns.flatMap(({ types, practice, only }) => (0,evaluated_code/* managed */.Y)(code, ...types).flatMap((resource) => {
             const saying = only?.(resource) ?? 'yes';
@@ -14114,12 +14113,15 @@ function constructPath({ dialect, meta }) {
 /* harmony export */   A: () => (/* binding */ selectionText),
 /* harmony export */   WB: () => (/* binding */ isManagement),
 /* harmony export */   Xe: () => (/* binding */ piecesOf),
+/* harmony export */   g$: () => (/* binding */ sourcesLeftOut),
 /* harmony export */   zh: () => (/* binding */ coversSelection)
 /* harmony export */ });
 /** How a field of an event is told apart, by the operators of CloudTrail's advanced event selectors; several hold together. */
 const operators = ['equals', 'startsWith', 'endsWith', 'notEquals', 'notStartsWith', 'notEndsWith'];
 /** The event sources that a trail can be told to leave out of its management events; everything else goes together as `other`. */
 const separateSources = ['kms.amazonaws.com', 'rdsdata.amazonaws.com'];
+/** Everything else: no source is called so, and each that is left out is one of them. */
+const otherSources = 'other';
 /** A selection in pieces that are compared one by one: of one category, reading or writing, one source or one type of resource. */
 function piecesOf(selection) {
     return optionsOf(selection, 'eventCategory', [])
@@ -14142,7 +14144,7 @@ function managementSources(selection) {
     if (equals !== undefined || Object.keys(rest).length > 0)
         return optionsOf(selection, 'eventSource', []);
     const odd = notEquals.filter((source) => !separateSources.some((one) => one === source));
-    const others = odd.length === 0 ? { equals: ['other'] } : { equals: ['other'], notEquals: odd };
+    const others = odd.length === 0 ? { equals: [otherSources] } : { equals: [otherSources], notEquals: odd };
     const kept = separateSources.filter((source) => !notEquals.includes(source)).map((source) => ({ equals: [source] }));
     return [others, ...kept].map((constraint) => new Map([...selection, ['eventSource', constraint]]));
 }
@@ -14152,6 +14154,13 @@ function coversSelection(wide, narrow) {
         const own = narrow.get(field);
         return own !== undefined && coversConstraint(constraint, own);
     });
+}
+/** The sources that alone keep `wide` from recording every event that `narrow` does. */
+function sourcesLeftOut(wide, narrow) {
+    const left = wide.get('eventSource')?.notEquals;
+    if (left === undefined || narrow.get('eventSource')?.equals?.[0] !== otherSources)
+        return undefined;
+    return coversSelection(new Map([...wide, ['eventSource', { equals: [otherSources] }]]), narrow) ? left : undefined;
 }
 const positive = {
     equals: (text, value) => text === value,
@@ -14170,14 +14179,15 @@ function coversConstraint(wide, narrow) {
         }
         const excluded = narrow[operator] ?? [];
         const matches = positive[negated[operator]];
-        return values.every((value) => excluded.some((text) => matches(value, text)) || narrow.equals?.every((text) => !matches(text, value)) === true);
+        return values.every((value) => excluded.some((text) => matches(value, text)) ||
+            narrow.equals?.every((text) => text !== otherSources && !matches(text, value)) === true);
     });
 }
 /** For people: `reading`, `writing of kms.amazonaws.com`, `writing of AWS::S3::Object`. */
 function selectionText(selection) {
     const access = { true: 'reading', false: 'writing' }[selection.get('readOnly')?.equals?.[0] ?? ''] ?? 'reading and writing';
     const what = selection.get('resources.type')?.equals?.[0] ?? selection.get('eventSource')?.equals?.[0];
-    return what === undefined || what === 'other' ? access : `${access} of ${what}`;
+    return what === undefined || what === otherSources ? access : `${access} of ${what}`;
 }
 
 
@@ -20215,6 +20225,7 @@ function compareEvidence(base, head, identity, proof) {
     const lost = onlyBase
         .filter((item) => item.claim.ofSubject !== true || (0,run_policies/* isExamined */.AB)(head, item.policy, heirOf(item)))
         .filter((item) => item.claim.onlyDeleted !== true || identity.isDeleted(item))
+        .filter((item) => item.claim.onlyGone !== true || !identity.isDeclared(identity.subject(item)))
         .filter((item) => item.claim.onlyTurnedOff !== true || turnedOff.has((0,run_policies/* subjectKey */.ow)(item.policy, identity.subject(item))))
         .filter((item) => isExposed(item, heirOf, head, onlyHead, identity))
         .filter((item) => !isStillGuarded(item, identity, head.evidence))
@@ -20307,7 +20318,7 @@ function turnedOffEvidence(item, { trace, confidence, fix }) {
 /** It is there, and protects something else now. */
 function elsewhere({ pair, words, confidence, trace }) {
     const { base, head } = pair;
-    const message = `${head.claim.extent} is pointed elsewhere: ${words}; where it was before, nothing in the code takes its place.`;
+    const message = `${head.claim.extent} is pointed elsewhere: ${words}; where it was before, the change brings nothing in its place.`;
     return { ...lostEvidence(base), root: head.root, address: head.address, message, confidence, side: 'RIGHT', trace };
 }
 /** What stands apart from what it protects is gone, the other stays, and nothing comes that may do what it did: in another root, or by another name. */
@@ -24156,8 +24167,8 @@ function callOf(label, { source, version }, names, collections) {
     return [...call, ...variables, ''].join('\n');
 }
 
-// EXTERNAL MODULE: ./build/review/sides/deployments/terragrunt-units.js
-var terragrunt_units = __webpack_require__(49803);
+// EXTERNAL MODULE: ./build/review/sides/deployments/terragrunt-units.js + 1 modules
+var terragrunt_units = __webpack_require__(10969);
 ;// CONCATENATED MODULE: ./build/review/sides/deployments/deployment-side.js
 
 
@@ -24395,8 +24406,8 @@ var core_location = __webpack_require__(17539);
 var source_path = __webpack_require__(49554);
 // EXTERNAL MODULE: ./build/evaluate/terraform/modules/module-graph.js
 var module_graph = __webpack_require__(52782);
-// EXTERNAL MODULE: ./build/review/sides/deployments/terragrunt-units.js
-var terragrunt_units = __webpack_require__(49803);
+// EXTERNAL MODULE: ./build/review/sides/deployments/terragrunt-units.js + 1 modules
+var terragrunt_units = __webpack_require__(10969);
 // EXTERNAL MODULE: ./build/review/sides/deployments/deploy-commands.js
 var deploy_commands = __webpack_require__(57017);
 // EXTERNAL MODULE: ./build/core/path.js
@@ -24598,24 +24609,87 @@ function leftOut(found) {
 
 /***/ }),
 
-/***/ 49803:
+/***/ 10969:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EJ: () => (/* binding */ unitDeployment),
-/* harmony export */   gR: () => (/* binding */ terragruntUnits),
-/* harmony export */   lF: () => (/* binding */ unitsLeftOut),
-/* harmony export */   vO: () => (/* binding */ isUnit)
-/* harmony export */ });
-/* unused harmony export unitsMax */
-/* harmony import */ var _core_location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17539);
-/* harmony import */ var _evaluate_terragrunt_generated_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84696);
-/* harmony import */ var _with_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99799);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  vO: () => (/* binding */ isUnit),
+  gR: () => (/* binding */ terragruntUnits),
+  EJ: () => (/* binding */ unitDeployment),
+  lF: () => (/* binding */ unitsLeftOut)
+});
+
+// UNUSED EXPORTS: deploymentsOfUnitsMax, unitsMax, unitsOfSourceMax
+
+// EXTERNAL MODULE: ./build/core/location.js
+var core_location = __webpack_require__(17539);
+// EXTERNAL MODULE: ./build/evaluate/terragrunt/generated-files.js
+var generated_files = __webpack_require__(84696);
+// EXTERNAL MODULE: ./build/review/sides/with-parts.js
+var with_parts = __webpack_require__(99799);
+// EXTERNAL MODULE: ./build/review/sides/deployments/deploy-commands.js
+var deploy_commands = __webpack_require__(57017);
+;// CONCATENATED MODULE: ./build/review/sides/deployments/unit-environments.js
+
+
+const assignment = /(?<![\w-])(?<name>[A-Za-z_]\w{0,99})["']?[ \t]{0,9}(?::=|[:=])[ \t]{0,9}(?:"(?<double>[^"\n]{0,200})"|'(?<single>[^'\n]{0,200})'|(?<plain>[^\s"'#]{1,200}))/gu;
+/** What runs Terragrunt with values that are written out for what the units ask for (`get_env("APP_ENV", "local")`); each set once. */
+async function unitEnvironments(units, reader, isChanged) {
+    const asked = new Set(units.flatMap((unit) => [...unit.asked.keys()]));
+    if (asked.size === 0)
+        return [];
+    const wanted = (0,deploy_commands/* commandFiles */.nt)(reader.paths, isChanged);
+    const known = wanted.flatMap((path) => reader.files.get(path) ?? []);
+    const others = await reader.peek(wanted.filter((path) => !reader.files.has(path)));
+    const found = [...known, ...others].filter(({ text }) => text.includes('terragrunt')).flatMap((file) => environmentsIn(file, asked));
+    return [...new Map(found.map((one) => [environmentLabel(one), one])).values()];
+}
+/** `APP_ENV=staging`: what a reader is told, and what finds it on the other side. */
+function environmentLabel(environment) {
+    const texts = [...environment.values()].map(({ name, text }) => `${name}=${text}`);
+    return texts.toSorted((a, b) => (a < b ? -1 : 1)).join(', ');
+}
+/** Does it change anything for the unit? */
+function isSet(unit, environment) {
+    return [...unit.asked].some(([name, fallback]) => (environment.get(name)?.text ?? fallback) !== fallback);
+}
+/** A name that is set once more to something else begins another environment. */
+function environmentsIn(file, asked) {
+    const groups = [];
+    for (const given of assignmentsIn(file, asked)) {
+        const last = groups.at(-1);
+        const before = last?.get(given.name)?.text;
+        if (last === undefined || (before !== undefined && before !== given.text))
+            groups.push(new Map([[given.name, given]]));
+        else if (before === undefined)
+            last.set(given.name, given);
+    }
+    return groups;
+}
+/** What is written out: nothing of the shell, or of the workflow. */
+function assignmentsIn({ path, text }, asked) {
+    return [...text.matchAll(assignment)].flatMap(({ groups = {}, index }) => {
+        const value = groups['double'] ?? groups['single'] ?? groups['plain'] ?? '';
+        const name = groups['name'] ?? '';
+        if (!asked.has(name) || value === '' || /[$`]|\{\{/u.test(value))
+            return [];
+        const range = (0,core_location/* lineRange */.Ap)(text.slice(0, index).split('\n').length);
+        return [{ name, text: value, at: { path, range }, isArgument: false }];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/review/sides/deployments/terragrunt-units.js
+
 
 
 
 /** Units that are evaluated in one review. */
 const unitsMax = 500;
+/** Units and their environments: with more, the environments are left alone, so that no unit is. */
+const deploymentsOfUnitsMax = 100;
+const unitsOfSourceMax = 25;
 /** A unit may read files that name further ones; this many rounds and no more. */
 const roundsMax = 6;
 function isUnit(path) {
@@ -24628,7 +24702,7 @@ function unitsLeftOut({ paths }, isChanged) {
         return [];
     const others = more.length === 0 ? '' : ` and ${more.length} more`;
     const message = `There are more units of Terragrunt than are evaluated: ${first}${others} is not.`;
-    return [{ kind: isChanged(first) ? 'limit-reached' : 'not-read', message, location: { path: first, range: (0,_core_location_js__WEBPACK_IMPORTED_MODULE_2__/* .lineRange */ .Ap)(1) } }];
+    return [{ kind: isChanged(first) ? 'limit-reached' : 'not-read', message, location: { path: first, range: (0,core_location/* lineRange */.Ap)(1) } }];
 }
 function unitsOf(paths, isChanged) {
     return paths.filter(isUnit).toSorted((a, b) => Number(isChanged(b)) - Number(isChanged(a)));
@@ -24647,18 +24721,40 @@ async function evaluateUnits(reader, isChanged, parser) {
     const { evaluateUnit } = await __webpack_require__.e(/* import() */ 5733).then(__webpack_require__.bind(__webpack_require__, 85733));
     const wanted = paths.slice(0, unitsMax);
     await reader.read(wanted);
-    const unit = { files: reader.files, paths: new Set(reader.paths), parser: await parser() };
-    let units = [];
-    for (let round = 0; round < roundsMax; round += 1) {
-        units = [];
-        for (const path of wanted)
-            units.push(await (0,_with_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .withParts */ .d)(() => evaluateUnit(path, unit)));
-        const before = reader.files.size;
-        await reader.read(units.flatMap((one) => one.wanted));
-        if (reader.files.size === before)
-            break;
-    }
-    return withoutParents(units);
+    const files = { files: reader.files, paths: new Set(reader.paths), parser: await parser() };
+    const evaluated = async (all) => {
+        for (let round = 1;; round += 1) {
+            const units = [];
+            for (const { path, environment } of all)
+                units.push(await (0,with_parts/* withParts */.d)(() => evaluateUnit(path, environment === undefined ? files : { ...files, environment })));
+            const before = reader.files.size;
+            await reader.read(units.flatMap((one) => one.wanted));
+            if (reader.files.size === before || round === roundsMax)
+                return units;
+        }
+    };
+    const units = await evaluated(wanted.map((path) => ({ path })));
+    const environments = await unitEnvironments(units, reader, isChanged);
+    const { planned, leftOut } = inEnvironments(units, environments);
+    const told = units.map((unit) => (leftOut.has(unit) ? { ...unit, diagnostics: [...unit.diagnostics, onlyFallback(unit)] } : unit));
+    return withoutParents([...told, ...(await evaluated(planned))]);
+}
+/** Each unit in each environment that matters to it; none where they would be more than are evaluated of one review or one directory. */
+function inEnvironments(units, environments) {
+    const all = units
+        .filter(({ source, isBeside }) => source !== undefined && isBeside !== true)
+        .flatMap((unit) => environments.filter((one) => isSet(unit, one)).map((environment) => ({ unit, environment })));
+    const ofSource = (source) => units.filter((unit) => unit.source === source).length + all.filter(({ unit }) => unit.source === source).length;
+    const isOver = units.length + all.length > deploymentsOfUnitsMax;
+    const fits = ({ unit: { source } }) => !isOver && ofSource(source) <= unitsOfSourceMax;
+    return {
+        planned: all.filter(fits).map(({ unit: { path }, environment }) => ({ path, environment })),
+        leftOut: new Set(all.filter((one) => !fits(one)).map(({ unit }) => unit)),
+    };
+}
+function onlyFallback({ path }) {
+    const message = 'This unit is deployed in more environments than are evaluated: it is judged as without what workflows and scripts set for it.';
+    return { kind: 'not-read', message, location: { path, range: (0,core_location/* lineRange */.Ap)(1) } };
 }
 /** What others include and what names no source is deployed by them, and not by itself. */
 function withoutParents(units) {
@@ -24666,13 +24762,13 @@ function withoutParents(units) {
     return units.filter(({ path, isBeside }) => isBeside !== true || !included.has(path));
 }
 /** A unit as a deployment of the directory that it names. */
-function unitDeployment({ path, inputs, more, varFiles, variables, files, generated, diagnostics }, root) {
+function unitDeployment({ path, inputs, more, varFiles, variables, files, generated, environment, diagnostics }, root) {
     return {
         root,
-        label: path,
+        label: environment === undefined ? path : `${path} (${environmentLabel(environment)})`,
         sources: [...files, ...varFiles],
         inputs: { varFiles, variables, values: inputs, more },
-        generated: (0,_evaluate_terragrunt_generated_files_js__WEBPACK_IMPORTED_MODULE_0__/* .generatedSources */ .I)(generated, root, path),
+        generated: (0,generated_files/* generatedSources */.I)(generated, root, path),
         replaces: generated.map(({ name }) => (root === '.' ? name : `${root}/${name}`)),
         diagnostics,
     };
@@ -25135,8 +25231,8 @@ var deploy_commands = __webpack_require__(57017);
 var named_var_files = __webpack_require__(33410);
 // EXTERNAL MODULE: ./build/review/sides/deployments/terraform-deployments.js + 1 modules
 var terraform_deployments = __webpack_require__(22117);
-// EXTERNAL MODULE: ./build/review/sides/deployments/terragrunt-units.js
-var terragrunt_units = __webpack_require__(49803);
+// EXTERNAL MODULE: ./build/review/sides/deployments/terragrunt-units.js + 1 modules
+var terragrunt_units = __webpack_require__(10969);
 ;// CONCATENATED MODULE: ./build/review/sides/deployments/roots-of-inputs.js
 
 
@@ -25222,12 +25318,12 @@ var module_source = __webpack_require__(19765);
 
 /** Addresses of a repository, as git takes them, in the form that sources are compared in: `github.com/acme/infra`. */
 function repositoryAddresses(urls) {
-    const plain = urls.map((url) => (0,module_source/* plainSource */.w)((0,without_end/* withoutEnd */.M)(url, '/')));
+    const plain = urls.map((url) => (0,module_source/* plainSource */.wi)((0,without_end/* withoutEnd */.M)(url, '/')));
     return [...new Set(plain)].filter((address) => /^[^/]+\/./u.test(address));
 }
 /** The part of a source behind one of the repository's addresses (`github.com/acme/infra`), or undefined when it names something else. */
 function ownAddress(source, addresses) {
-    const plain = (0,module_source/* plainSource */.w)(source);
+    const plain = (0,module_source/* plainSource */.wi)(source);
     const [path = '', query = ''] = plain.split('?', 2);
     const address = addresses.find((one) => isBelow(path.toLowerCase(), one.toLowerCase()));
     if (address === undefined)

@@ -319,6 +319,22 @@ const words = (0,loss/* defineLoss */.p)({
             order: (0,order/* anyBut */.uC)('DRAFT'),
             lacks: 'takes whatever draft there is',
         },
+        {
+            what: 'log of texts',
+            terraform: { aws_bedrock_model_invocation_logging_configuration: 'logging_config[].text_data_delivery_enabled' },
+            order: order/* onOff */.Ro,
+            byDefault: true,
+            fall: 'medium',
+            lacks: 'logs no prompts and no answers',
+        },
+        {
+            what: 'confirmation by a person',
+            cloudformation: { 'AWS::Bedrock::Agent': 'ActionGroups[].FunctionSchema?.Functions[].RequireConfirmation' },
+            order: (0,order/* ranks */.CS)('DISABLED', 'ENABLED'),
+            byDefault: 'DISABLED',
+            fall: 'medium',
+            lacks: 'does what it decides without asking a person',
+        },
     ],
 });
 const genaiProtectionWeakened = {
@@ -401,6 +417,8 @@ function apartPathsOf({ terraform, own, others = {} }) {
 }
 function apartOf(row, subject, model) {
     const { type } = subject.resource;
+    if (row.notOf?.(subject.resource, model) === true)
+        return [];
     if (type === row.own?.type)
         return ownSetting(row, row.own, subject, model);
     return row.others?.[type] === undefined ? settingApart(row, subject, model) : otherWay(row, row.others[type], subject);
@@ -527,9 +545,8 @@ function defineLoss(policy) {
         ...apart.map(apartPathsOf),
         ...presences.map(presence/* typesIn */.XT),
     ];
-    const asks = ({ unless, order }) => unless !== undefined || order.asksModel === true;
-    const others = falls.filter(asks);
-    const steadyOf = (0,forms_row/* rowsOfType */.fn)(falls.filter((row) => !asks(row)), (row) => row);
+    const others = falls.filter(protection/* asksModel */.mE);
+    const steadyOf = (0,forms_row/* rowsOfType */.fn)(falls.filter((row) => !(0,protection/* asksModel */.mE)(row)), (row) => row);
     const othersOf = (0,forms_row/* rowsOfType */.fn)(others, (row) => row);
     const companionsOf = (0,forms_row/* rowsOfType */.fn)(companions, companion/* pathsOf */.wG);
     const elsewhereOf = (0,forms_row/* rowsOfType */.fn)(companions, companionPathsOf);
@@ -615,7 +632,7 @@ function definePresence(policy) {
 }
 /** Said of what was there. */
 function presenceLost({ extent }) {
-    return `${extent} is gone or turned off, and nothing in the code takes its place.`;
+    return `${extent} is gone or turned off, and the change brings nothing in its place.`;
 }
 /** The types of a row, in the shape of rows with paths. */
 function typesIn({ terraform, cloudformation }) {

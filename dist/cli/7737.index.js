@@ -78,7 +78,7 @@ function isMissing(error) {
 // EXTERNAL MODULE: ./build/core/problem.js
 var problem = __webpack_require__(19341);
 // EXTERNAL MODULE: ./build/policies/listed.generated.js + 72 modules
-var listed_generated = __webpack_require__(1352);
+var listed_generated = __webpack_require__(7383);
 // EXTERNAL MODULE: ./build/core/not-loaded.js
 var not_loaded = __webpack_require__(20965);
 ;// CONCATENATED MODULE: ./build/syntax/hcl/conversion.js

@@ -384,6 +384,7 @@ var loss = __webpack_require__(30714);
 
 
 
+
 const wafAssociationRemoved = (0,loss/* defineLoss */.p)({
     id: 'waf-association-removed',
     control: 'waf-managed-rules',
@@ -398,7 +399,17 @@ const wafAssociationRemoved = (0,loss/* defineLoss */.p)({
     covers: {},
     speaksFor: ['alb-without-waf', 'cloudfront-without-waf', 'api-without-waf'],
     companions: [webAcl, apiWebAcl],
-    falls: [distributionWebAcl],
+    falls: [
+        distributionWebAcl,
+        {
+            what: 'refusal while the web ACL is away',
+            terraform: { aws_lb: 'enable_waf_fail_open', aws_alb: 'enable_waf_fail_open' },
+            order: order/* offOn */.DY,
+            byDefault: false,
+            fall: 'medium',
+            lacks: 'lets every request through while its web ACL is away',
+        },
+    ],
 });
 
 // EXTERNAL MODULE: ./build/analysis/cidr/address.js
@@ -505,6 +516,8 @@ const owners = [
 const sets = ['aws_wafv2_ip_set', 'AWS::WAFv2::IPSet'];
 /** What becomes of a request, the mildest first. */
 const actions = ['allow', 'count', 'challenge', 'captcha', 'block'];
+/** Within which a rule counts where it says nothing. */
+const secondsByDefault = 300;
 const wafCustomRuleWeakened = (0,define_policy/* defineStrength */.lL)({
     id: 'waf-custom-rule-weakened',
     control: 'waf-custom-rules',
@@ -578,17 +591,22 @@ function customRule(rule) {
     const name = nameOf(rule);
     const counting = (0,fact/* firstAttribute */.Z9)(statement, ['rate_based_statement', 'RateBasedStatement']);
     const rate = (0,fact/* readNumber */.kz)((0,fact/* firstAttribute */.Z9)(counting, ['limit', 'Limit']));
+    const window = (0,fact/* readNumber */.kz)((0,fact/* firstAttribute */.Z9)(counting, ['evaluation_window_sec', 'EvaluationWindowSec']));
     const action = actionOf(rule);
     const reach = reachOf(statement);
     return {
         name,
         action: typeof action === 'number' ? action : undefined,
-        rate: rate.kind === 'known' ? rate.value : undefined,
-        open: typeof action === 'object' ? action : rate.kind === 'unknown' ? rate.unknown : reach.open,
+        rate: rate.kind === 'known' && window.kind !== 'unknown' ? rate.value : undefined,
+        seconds: window.kind === 'known' && window.value > 0 ? window.value : secondsByDefault,
+        open: typeof action === 'object' ? action : (openRate(rate) ?? openRate(window) ?? reach.open),
         words: statement === undefined ? name : (0,embedded_document/* wordsIn */.Hn)(statement).join(' '),
         reach,
         at: rule,
     };
+}
+function openRate(fact) {
+    return fact.kind === 'unknown' ? fact.unknown : undefined;
 }
 /** A rule of the first version stands elsewhere, and goes by its id. */
 function nameOf(rule) {
@@ -657,9 +675,10 @@ function lessHeldBack(before, after) {
     return moreAllowed(before, after) ?? lessSeen(before.reach, after.reach);
 }
 function moreAllowed(before, after) {
-    if (before.rate === undefined || after.rate === undefined || after.rate <= before.rate)
+    if (before.rate === undefined || after.rate === undefined || after.rate * before.seconds <= before.rate * after.seconds)
         return undefined;
-    return `allows ${after.rate} requests instead of ${before.rate}`;
+    const within = ({ seconds }) => (before.seconds === after.seconds ? '' : ` in ${seconds} seconds`);
+    return `allows ${after.rate} requests${within(after)} instead of ${before.rate}${within(before)}`;
 }
 /** Addresses of sets that a rule lets in, by root. */
 const letIn = (0,per_model/* perModel */.x)((model) => new Set(model.ofType(...owners).flatMap(({ root, attributes }) => writtenRules(attributes)
@@ -810,13 +829,12 @@ function groupOf(rule) {
 function holesIn(rule, group) {
     const override = (0,fact/* firstAttribute */.Z9)(rule, ['override_action', 'OverrideAction']);
     const named = (block) => (0,value/* scalarText */.ws)((0,fact/* firstAttribute */.Z9)(block, ['name', 'Name'])) ?? 'a rule';
-    const left = (0,fact/* members */.ol)((0,fact/* firstAttribute */.Z9)(group, ['excluded_rule', 'ExcludedRules'])).items.map((one) => [
-        `leaves out ${named(one)}`,
-        undefined,
-    ]);
+    const passes = (one) => `lets pass what ${named(one)} would have blocked`;
+    // An excluded rule counts: the older way of writing an override by `count`.
+    const left = (0,fact/* members */.ol)((0,fact/* firstAttribute */.Z9)(group, ['excluded_rule', 'ExcludedRules'])).items.map((one) => [passes(one), undefined]);
     const overridden = (0,fact/* blocks */.Bv)((0,fact/* firstAttribute */.Z9)(group, ['rule_action_override', 'RuleActionOverrides'])).items.flatMap((one) => {
         const action = (0,fact/* firstAttribute */.Z9)(one, ['action_to_use', 'ActionToUse']);
-        return holeBy((0,fact/* firstAttribute */.Z9)(action, letsPass), `lets pass what ${named(one)} would have blocked`);
+        return holeBy((0,fact/* firstAttribute */.Z9)(action, letsPass), passes(one));
     });
     return [
         ...holeBy((0,fact/* firstAttribute */.Z9)(override, ['count', 'Count']), counted),

@@ -256,7 +256,7 @@ const cognitoProtectionWeak = (0,protection/* defineProtection */.tW)({
     limits: [
         'Threat protection needs the feature plan Plus; a pool without it is reported all the same.',
         'That a pool can be deleted is reported by deletion-protection-off.',
-        'Risk configurations, and sign-up that is open where only administrators shall make users, are not looked at.',
+        'Risk configurations, and sign-up that comes to be open to everybody, are looked at by sign-in-answer-weakened.',
     ],
     covers: { securityHub: ['Cognito.1', 'Cognito.3'] },
     rows: [
@@ -497,14 +497,19 @@ var loss = __webpack_require__(30714);
 
 
 const risks = ['low', 'medium', 'high'];
+/** Code of one's own that may refuse a user. */
+const checks = [
+    ['pre_sign_up', 'PreSignUp', 'before somebody signs up'],
+    ['pre_authentication', 'PreAuthentication', 'before somebody signs in'],
+];
 const sign_in_answer_weakened_order = (0,order/* ranks */.CS)('NO_ACTION', 'MFA_IF_CONFIGURED', 'MFA_REQUIRED', 'BLOCK');
 const signInAnswerWeakened = (0,loss/* defineLoss */.p)({
     id: 'sign-in-answer-weakened',
     control: 'customer-iam',
     severity: 'medium',
-    title: 'A user pool answers less to sign-ins that look like an attack',
-    why: 'Threat protection rates each sign-in. What it does then is written here: with no action a leaked password and a takeover go through, and are only counted.',
-    remedy: 'Keep BLOCK for passwords that leaked and for sign-ins of high risk, and a second factor for the rest.',
+    title: 'A user pool answers less to sign-ins that look like an attack, or asks less of who comes',
+    why: 'Threat protection rates each sign-in. What it does then is written here: with no action a leaked password and a takeover go through, and are only counted. Who may sign up, prove an address later or go without the code that you check users by is let in where nobody was before.',
+    remedy: 'Keep BLOCK for passwords that leaked and for sign-ins of high risk, a second factor for the rest, and what is asked of those who sign up.',
     limits: ['Addresses that are never blocked are not looked at.'],
     covers: {},
     falls: [
@@ -528,6 +533,53 @@ const signInAnswerWeakened = (0,loss/* defineLoss */.p)({
             byDefault: 'NO_ACTION',
             lacks: `asks less of sign-ins of ${risk} risk`,
         })),
+        {
+            what: 'sign-up by administrators alone',
+            terraform: { aws_cognito_user_pool: 'admin_create_user_config.allow_admin_create_user_only' },
+            cloudformation: { 'AWS::Cognito::UserPool': 'AdminCreateUserConfig.AllowAdminCreateUserOnly' },
+            order: order/* onOff */.Ro,
+            byDefault: false,
+            lacks: 'lets everybody sign up',
+        },
+        {
+            what: 'number of addresses that are verified before they change',
+            terraform: { aws_cognito_user_pool: 'user_attribute_update_settings.attributes_require_verification_before_update' },
+            cloudformation: { 'AWS::Cognito::UserPool': 'UserAttributeUpdateSettings.AttributesRequireVerificationBeforeUpdate' },
+            order: order/* moreOf */.bd,
+            byDefault: null,
+            lacks: 'takes an address before anybody proves that it is his',
+        },
+        ...checks.map(([attribute, property, when]) => ({
+            what: `check of your own ${when}`,
+            terraform: { aws_cognito_user_pool: `lambda_config.${attribute}` },
+            cloudformation: { 'AWS::Cognito::UserPool': `LambdaConfig.${property}` },
+            order: order/* set */.hZ,
+            byDefault: null,
+            lacks: `no longer asks your own code ${when}`,
+        })),
+        {
+            what: 'refusal of passwords that are sent as they are',
+            terraform: { aws_cognito_user_pool_client: 'explicit_auth_flows' },
+            cloudformation: { 'AWS::Cognito::UserPoolClient': 'ExplicitAuthFlows' },
+            order: (0,order/* without */.FF)('ALLOW_USER_PASSWORD_AUTH', 'USER_PASSWORD_AUTH'),
+            fall: 'low',
+            lacks: 'takes passwords themselves, and no proof of them',
+        },
+        {
+            what: 'refusal of the classic flow',
+            terraform: { aws_cognito_identity_pool: 'allow_classic_flow' },
+            cloudformation: { 'AWS::Cognito::IdentityPool': 'AllowClassicFlow' },
+            order: order/* offOn */.DY,
+            byDefault: false,
+            fall: 'low',
+            lacks: 'lets clients choose their role',
+        },
+        {
+            what: 'answer to users of no role',
+            terraform: { aws_cognito_identity_pool_roles_attachment: 'role_mapping[].ambiguous_role_resolution' },
+            order: (0,order/* ranks */.CS)('AuthenticatedRole', 'Deny'),
+            lacks: 'gives a role to users for whom no rule has one',
+        },
     ],
 });
 
@@ -584,6 +636,8 @@ function apartPathsOf({ terraform, own, others = {} }) {
 }
 function apartOf(row, subject, model) {
     const { type } = subject.resource;
+    if (row.notOf?.(subject.resource, model) === true)
+        return [];
     if (type === row.own?.type)
         return ownSetting(row, row.own, subject, model);
     return row.others?.[type] === undefined ? settingApart(row, subject, model) : otherWay(row, row.others[type], subject);
@@ -710,9 +764,8 @@ function defineLoss(policy) {
         ...apart.map(apartPathsOf),
         ...presences.map(presence/* typesIn */.XT),
     ];
-    const asks = ({ unless, order }) => unless !== undefined || order.asksModel === true;
-    const others = falls.filter(asks);
-    const steadyOf = (0,forms_row/* rowsOfType */.fn)(falls.filter((row) => !asks(row)), (row) => row);
+    const others = falls.filter(protection/* asksModel */.mE);
+    const steadyOf = (0,forms_row/* rowsOfType */.fn)(falls.filter((row) => !(0,protection/* asksModel */.mE)(row)), (row) => row);
     const othersOf = (0,forms_row/* rowsOfType */.fn)(others, (row) => row);
     const companionsOf = (0,forms_row/* rowsOfType */.fn)(companions, companion/* pathsOf */.wG);
     const elsewhereOf = (0,forms_row/* rowsOfType */.fn)(companions, companionPathsOf);
@@ -798,7 +851,7 @@ function definePresence(policy) {
 }
 /** Said of what was there. */
 function presenceLost({ extent }) {
-    return `${extent} is gone or turned off, and nothing in the code takes its place.`;
+    return `${extent} is gone or turned off, and the change brings nothing in its place.`;
 }
 /** The types of a row, in the shape of rows with paths. */
 function typesIn({ terraform, cloudformation }) {

@@ -315,12 +315,15 @@ const findingSuppressionTooBroad = (0,define_policy/* defineViolation */.z$)({
         if (open !== undefined)
             yield { claim: 'unresolved', aspect: 'actions', unknown: open, message: `whether ${address} puts findings away` };
     },
+    weaker: asksLess,
 });
 function putAway({ address, resource }, action) {
     const { items, unknown } = (0,fact/* blocks */.Bv)((0,fact/* firstAttribute */.Z9)(resource.attributes, ['criteria', 'Criteria']));
     const broad = unknown ?? breadthOf(items, ruleCriteria);
-    if (broad === undefined)
-        return [];
+    if (broad === undefined) {
+        const degree = { address, does: action.does, criteria: [...new Set(items.flatMap(namesOf))] };
+        return [{ claim: 'strength', aspect: 'what is put away', degree, trace: [resource.declaration] }];
+    }
     const aspect = 'criteria';
     if (broad.kind === 'unknown')
         return [{ claim: 'unresolved', aspect, unknown: broad, message: `which findings ${address} ${action.does}` }];
@@ -333,6 +336,21 @@ function putAway({ address, resource }, action) {
         confidence: 'certain',
     };
     return [(0,over_options/* ofOption */.jN)(violation, (broad.condition ?? action.condition)?.expression)];
+}
+function namesOf({ entries }) {
+    return [...entries].flatMap(([name, value]) => value.kind === 'null' || (value.kind === 'list' && value.items.length === 0) ? [] : [name]);
+}
+/** A rule that is broad is told as such; one that asks less puts more away. */
+function asksLess(base, head) {
+    if (!isPutAway(base) || !isPutAway(head))
+        return undefined;
+    const dropped = base.criteria.filter((name) => !head.criteria.includes(name));
+    if (dropped.length === 0 || head.criteria.some((name) => !base.criteria.includes(name)))
+        return undefined;
+    return { message: `${head.address} ${head.does} findings whatever their ${dropped.join(', ')} is.` };
+}
+function isPutAway(degree) {
+    return typeof degree === 'object' && degree !== null && 'criteria' in degree;
 }
 /** What the rule does to a finding so that nobody looks at it; one of several values is enough. */
 function puttingAway(actions) {
@@ -635,6 +653,8 @@ function apartPathsOf({ terraform, own, others = {} }) {
 }
 function apartOf(row, subject, model) {
     const { type } = subject.resource;
+    if (row.notOf?.(subject.resource, model) === true)
+        return [];
     if (type === row.own?.type)
         return ownSetting(row, row.own, subject, model);
     return row.others?.[type] === undefined ? settingApart(row, subject, model) : otherWay(row, row.others[type], subject);
@@ -761,9 +781,8 @@ function defineLoss(policy) {
         ...apart.map(apartPathsOf),
         ...presences.map(presence/* typesIn */.XT),
     ];
-    const asks = ({ unless, order }) => unless !== undefined || order.asksModel === true;
-    const others = falls.filter(asks);
-    const steadyOf = (0,forms_row/* rowsOfType */.fn)(falls.filter((row) => !asks(row)), (row) => row);
+    const others = falls.filter(protection/* asksModel */.mE);
+    const steadyOf = (0,forms_row/* rowsOfType */.fn)(falls.filter((row) => !(0,protection/* asksModel */.mE)(row)), (row) => row);
     const othersOf = (0,forms_row/* rowsOfType */.fn)(others, (row) => row);
     const companionsOf = (0,forms_row/* rowsOfType */.fn)(companions, companion/* pathsOf */.wG);
     const elsewhereOf = (0,forms_row/* rowsOfType */.fn)(companions, companionPathsOf);
@@ -849,7 +868,7 @@ function definePresence(policy) {
 }
 /** Said of what was there. */
 function presenceLost({ extent }) {
-    return `${extent} is gone or turned off, and nothing in the code takes its place.`;
+    return `${extent} is gone or turned off, and the change brings nothing in its place.`;
 }
 /** The types of a row, in the shape of rows with paths. */
 function typesIn({ terraform, cloudformation }) {

@@ -743,7 +743,10 @@ const datastoreTransitUnencrypted = (0,protection/* defineProtection */.tW)({
         },
         {
             what: 'TLS of mail',
-            terraform: { aws_ses_configuration_set: 'delivery_options.tls_policy' },
+            terraform: {
+                aws_ses_configuration_set: 'delivery_options.tls_policy',
+                aws_sesv2_configuration_set: 'delivery_options.tls_policy',
+            },
             cloudformation: { 'AWS::SES::ConfigurationSet': 'DeliveryOptions.TlsPolicy' },
             order: (0,order/* ranks */.CS)('Optional', 'Require'),
             byDefault: 'Optional',

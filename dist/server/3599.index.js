@@ -104,7 +104,7 @@ function typeGlob(type) {
 /* harmony export */   u: () => (/* binding */ LIMIT),
 /* harmony export */   v: () => (/* binding */ addedAccess)
 /* harmony export */ });
-/* harmony import */ var _evaluation_evaluate_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54609);
+/* harmony import */ var _evaluation_evaluate_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85353);
 /* harmony import */ var _actions_resource_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54681);
 /* harmony import */ var _grants_access_kind_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89398);
 /* harmony import */ var _grants_admits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23499);
@@ -410,7 +410,7 @@ function isAdministrator({ document, boundary }) {
 /* harmony import */ var _access_search_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52082);
 /* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(20308);
 /* harmony import */ var _comparison_sides_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92098);
-/* harmony import */ var _evaluation_evaluate_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54609);
+/* harmony import */ var _evaluation_evaluate_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85353);
 /* harmony import */ var _globs_glob_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(88923);
 /* harmony import */ var _document_own_variable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59612);
 /* harmony import */ var _document_parse_policy_document_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33508);

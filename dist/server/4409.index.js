@@ -864,8 +864,8 @@ const dataPerimeterPresent = guardrailEvidence({
 var compare_policies = __webpack_require__(64931);
 // EXTERNAL MODULE: ./build/analysis/iam/document/rename-symbols.js
 var rename_symbols = __webpack_require__(64050);
-// EXTERNAL MODULE: ./build/analysis/iam/evaluation/evaluate-request.js + 1 modules
-var evaluate_request = __webpack_require__(54609);
+// EXTERNAL MODULE: ./build/analysis/iam/evaluation/evaluate-request.js
+var evaluate_request = __webpack_require__(85353);
 // EXTERNAL MODULE: ./build/analysis/iam/comparison/witness.js
 var witness = __webpack_require__(41344);
 ;// CONCATENATED MODULE: ./build/policies/organizations/plausible-request.js
@@ -3056,10 +3056,11 @@ function iam_service_wildcard_toViolation(document, wildcard) {
     const actions = first === undefined ? [] : (document.sources[first]?.actions ?? []);
     const cause = actions.find((value) => names(value, wildcard.service)) ?? actions[0];
     const share = Math.round(wildcard.share * 100);
+    const which = wildcard.service === '*' ? 'all actions' : `the actions of ${wildcard.service}`;
     return {
         claim: 'violation',
         aspect: `${document.label}: ${wildcard.service}:*`,
-        message: `${document.address} allows ${share} % of the actions of ${wildcard.service} on every resource.`,
+        message: `${document.address} allows ${share} % of ${which} on every resource.`,
         trace: pointAt(document, first, cause),
         confidence: cause === undefined ? 'certain' : (0,define_policy/* confidenceIn */.S3)(cause),
         ...iam_service_wildcard_severityOf(wildcard),
@@ -3631,20 +3632,24 @@ const causes = {
 function toWeakening({ address, ...document }, option, answer, { noun, severity, asFar = '' }, { first, document: compared, isOption, by: decides, }) {
     const { witness, statement, by, unless } = answer;
     return {
-        message: `${address} now also lets ${whom(witness.principal)} call ${(0,action_table/* findAction */.Oi)(witness.action)?.name ?? witness.action} on the ${noun}${asFar}: ${causes[by]}${unless === undefined ? '' : `, as far as can be told: ${unless}`}${decides === undefined ? '' : `, for some values of ${decides}`}.`,
+        message: `${address} now also lets ${whom(witness)} call ${(0,action_table/* findAction */.Oi)(witness.action)?.name ?? witness.action} on the ${noun}${asFar}: ${causes[by]}${unless === undefined ? '' : `, as far as can be told: ${unless}`}${decides === undefined ? '' : `, for some values of ${decides}`}.`,
         severity: answer.isHarmless === true ? 'info' : severity(answer, first, compared),
         confidence: unless === undefined ? (isOption ? 'likely' : 'certain') : 'possible',
         trace: pointAt({ ...document, address, ...option }, by === 'denial' ? undefined : statement),
         ...requestWitness(witness),
     };
 }
-function whom(principal) {
+function whom({ principal, context }) {
     switch (principal?.kind) {
         case 'aws':
             return principal.arn;
         case 'service':
-        case 'federated':
             return principal.name;
+        case 'federated': {
+            // All who sign in there share the provider's name: which of them it is stands in the token.
+            const [subject] = [...context].find(([key]) => key.endsWith(':sub'))?.[1] ?? [];
+            return subject === undefined ? principal.name : `${subject} of ${principal.name}`;
+        }
         case 'canonical':
             return `the canonical user ${principal.id}`;
         case 'anonymous':
@@ -3907,7 +3912,7 @@ const oidcTrustWidened = (0,define_policy/* defineStrength */.lL)({
     why: 'Every repository, branch or environment that is added has all rights of the role. The subject in the finding is one that could not take the role before the change.',
     remedy: 'Name the branch or the environment that needs it, with StringEquals.',
     limits: [
-        'A condition that is gone or a subject with a wildcard is high; a further subject that is written out is medium, since it is daily work as well.',
+        'A condition that is gone or a subject with a wildcard is high. Medium is what is daily work as well: a further subject that is written out, and a further repository of an owner on the very terms that another repository of theirs has.',
         'Only roles that web identities could take before are compared.',
         'Every token has sub and aud (OpenID Connect asks for them): IfExists and ForAllValues on them let nobody in, and are not told, where the statement names one provider and the key is its own. The tokens of a second provider have no key of the first: there they open the role.',
     ],
@@ -3921,11 +3926,16 @@ const oidcTrustWidened = (0,define_policy/* defineStrength */.lL)({
         isTold: ({ statements }) => statements.length === 0,
     }),
 });
-/** A subject with a wildcard that was not there, or no subject where there was one; what holds without one is none. */
+/** A subject with a wildcard that was not there on any terms, or no subject where there was one; what holds without one is none. */
 function isOpener(base, head) {
     const known = subjectsOf(base);
     const subjects = subjectsOf(head);
-    return subjects.length === 0 || subjects.some((subject) => /[*?]/u.test(subject) && !known.includes(subject));
+    const terms = new Set(known.map(termsOf));
+    return (subjects.length === 0 || subjects.some((subject) => /[*?]/u.test(subject) && !known.includes(subject) && !terms.has(termsOf(subject))));
+}
+/** A subject without the name of its repository: whose it is, and which of its runs. */
+function termsOf(subject) {
+    return subject.replace(/^(repo:[^/:*?]{1,100}\/)[^/:*?]{1,200}(?=:)/u, '$1<a repository>');
 }
 function subjectsOf({ statements }) {
     const conditions = statements.flatMap((statement) => statement.conditions).filter((condition) => !(0,token_claims/* holdsWithout */.Dq)(condition));

@@ -236,6 +236,8 @@ function apartPathsOf({ terraform, own, others = {} }) {
 }
 function apartOf(row, subject, model) {
     const { type } = subject.resource;
+    if (row.notOf?.(subject.resource, model) === true)
+        return [];
     if (type === row.own?.type)
         return ownSetting(row, row.own, subject, model);
     return row.others?.[type] === undefined ? settingApart(row, subject, model) : otherWay(row, row.others[type], subject);
@@ -362,9 +364,8 @@ function defineLoss(policy) {
         ...apart.map(apartPathsOf),
         ...presences.map(presence/* typesIn */.XT),
     ];
-    const asks = ({ unless, order }) => unless !== undefined || order.asksModel === true;
-    const others = falls.filter(asks);
-    const steadyOf = (0,forms_row/* rowsOfType */.fn)(falls.filter((row) => !asks(row)), (row) => row);
+    const others = falls.filter(protection/* asksModel */.mE);
+    const steadyOf = (0,forms_row/* rowsOfType */.fn)(falls.filter((row) => !(0,protection/* asksModel */.mE)(row)), (row) => row);
     const othersOf = (0,forms_row/* rowsOfType */.fn)(others, (row) => row);
     const companionsOf = (0,forms_row/* rowsOfType */.fn)(companions, companion/* pathsOf */.wG);
     const elsewhereOf = (0,forms_row/* rowsOfType */.fn)(companions, companionPathsOf);
@@ -450,7 +451,7 @@ function definePresence(policy) {
 }
 /** Said of what was there. */
 function presenceLost({ extent }) {
-    return `${extent} is gone or turned off, and nothing in the code takes its place.`;
+    return `${extent} is gone or turned off, and the change brings nothing in its place.`;
 }
 /** The types of a row, in the shape of rows with paths. */
 function typesIn({ terraform, cloudformation }) {

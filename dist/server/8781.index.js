@@ -62,6 +62,10 @@ const alarmActionsDisabled = (0,protection/* defineProtection */.tW)({
 
 // EXTERNAL MODULE: ./build/policies/define-policy.js
 var define_policy = __webpack_require__(46371);
+// EXTERNAL MODULE: ./build/model/fact.js
+var fact = __webpack_require__(96962);
+// EXTERNAL MODULE: ./build/policies/root-user/root-alarms.js
+var root_alarms = __webpack_require__(39193);
 // EXTERNAL MODULE: ./build/evaluate/json-document.js + 4 modules
 var json_document = __webpack_require__(42626);
 // EXTERNAL MODULE: ./build/core/value.js
@@ -70,8 +74,6 @@ var core_value = __webpack_require__(29207);
 var binding = __webpack_require__(91335);
 // EXTERNAL MODULE: ./build/model/evaluated-code.js
 var evaluated_code = __webpack_require__(2261);
-// EXTERNAL MODULE: ./build/model/fact.js
-var fact = __webpack_require__(96962);
 ;// CONCATENATED MODULE: ./build/model/detection/event-families.js
 /**
  * Families of calls that the CIS AWS Foundations Benchmark wants watched, and how a pattern that watches them is known: by the names in it.
@@ -241,12 +243,16 @@ function unheard(family, unknown) {
 ;// CONCATENATED MODULE: ./build/policies/cloudwatch/cis-alarm-removed.js
 
 
+
+
+/** Of these only the one on the root user is looked at by itself: the others are, with the filter that they hear of. */
+const alarmTypes = ['aws_cloudwatch_metric_alarm', 'AWS::CloudWatch::Alarm'];
 const cisAlarmRemoved = (0,define_policy/* defineStrength */.lL)({
     id: 'cis-alarm-removed',
     control: 'audit-api-calls',
     severity: 'medium',
     on: 'resource',
-    types: watchingTypes,
+    types: [...watchingTypes, ...alarmTypes],
     dialects: ['terraform', 'cloudformation'],
     title: 'Somebody heard of calls that matter, and no longer does',
     why: 'Stopping the trail, changing who may what, opening a network: the alarm on it was the one chance to notice while it happens.',
@@ -255,6 +261,14 @@ const cisAlarmRemoved = (0,define_policy/* defineStrength */.lL)({
     covers: { checkov: ['CKV_AWS_319'], securityHub: ['CloudWatch.17'] },
     speaksFor: ['cis-alarms-present', 'alarm-actions-disabled'],
     *evaluate({ address, resource }, model) {
+        if (alarmTypes.includes(resource.type)) {
+            if ((0,root_alarms/* rootWatchOf */.N)(resource, model) === undefined)
+                return;
+            const written = (0,fact/* readNumber */.kz)((0,fact/* firstAttribute */.Z9)(resource.attributes, ['threshold', 'Threshold']));
+            const degree = { address, names: [], threshold: written.kind === 'known' ? written.value : undefined };
+            yield { claim: 'strength', aspect: 'what it hears', degree, trace: [resource.declaration] };
+            return;
+        }
         const { watched, claims } = heardFamilies(resource, model);
         yield* claims;
         if (watched === undefined || watched.alarms.length === 0)
@@ -264,14 +278,16 @@ const cisAlarmRemoved = (0,define_policy/* defineStrength */.lL)({
         const degree = { address, names: watched.names, threshold };
         yield { claim: 'strength', aspect: 'what it hears', degree, trace: [resource.declaration] };
     },
-    lost: ({ extent }) => `${extent} is gone or silent, and nothing in the code takes its place.`,
+    lost: ({ extent }) => `${extent} is gone or silent, and the change brings nothing in its place.`,
     weaker: (base, head) => {
         const missing = base.names.filter((name) => !head.names.includes(name));
         if (missing.length > 0)
             return { message: `${head.address} no longer hears of ${missing.join(', ')}.` };
         if (base.threshold === undefined || head.threshold === undefined || head.threshold <= base.threshold)
             return undefined;
-        return { message: `The alarm on ${head.address} goes off from ${head.threshold} on instead of ${base.threshold}.` };
+        return {
+            message: `${head.names.length === 0 ? 'The alarm' : 'The alarm on'} ${head.address} goes off from ${head.threshold} on instead of ${base.threshold}.`,
+        };
     },
 });
 
@@ -326,7 +342,7 @@ const cisAlarmsPresent = (0,define_policy/* defineEvidence */.xZ)({
         cis: ['4.1', '4.2', '4.4', '4.5', '4.6', '4.7', '4.8', '4.9', '4.10', '4.11', '4.12', '4.13', '4.14', '4.15'],
     },
     evaluate: ({ resource }, model) => heardFamilies(resource, model).claims,
-    lost: ({ extent }) => `${extent} is gone or silent, and nothing in the code takes its place.`,
+    lost: ({ extent }) => `${extent} is gone or silent, and the change brings nothing in its place.`,
 });
 
 ;// CONCATENATED MODULE: ./build/policies/chunks/cloudwatch.generated.js
@@ -334,6 +350,75 @@ const cisAlarmsPresent = (0,define_policy/* defineEvidence */.xZ)({
 
 
 
+
+
+/***/ }),
+
+/***/ 39193:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ rootWatchOf),
+/* harmony export */   b: () => (/* binding */ rootWatchTypes)
+/* harmony export */ });
+/* harmony import */ var _core_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29207);
+/* harmony import */ var _model_binding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91335);
+/* harmony import */ var _model_evaluated_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2261);
+/* harmony import */ var _model_fact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96962);
+
+
+
+
+const filters = ['aws_cloudwatch_log_metric_filter', 'AWS::Logs::MetricFilter'];
+const alarms = ['aws_cloudwatch_metric_alarm', 'AWS::CloudWatch::Alarm'];
+const rules = ['aws_cloudwatch_event_rule', 'AWS::Events::Rule'];
+/** Types of which a resource may watch for the root user. */
+const rootWatchTypes = [...filters, ...alarms, ...rules];
+/** What a resource has to do with it, if anything. */
+function rootWatchOf(resource, model) {
+    if (filters.includes(resource.type))
+        return isOnRoot(resource) ? { what: 'metric filter' } : undefined;
+    if (rules.includes(resource.type))
+        return ruleOf(resource);
+    return alarms.includes(resource.type) ? alarmOf(resource, model) : undefined;
+}
+const rootInPattern = /userIdentity\.type\s*=\s*\\?"?Root\b/u;
+function isOnRoot({ attributes }) {
+    return rootInPattern.test((0,_core_value_js__WEBPACK_IMPORTED_MODULE_2__/* .scalarText */ .ws)((0,_model_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .firstAttribute */ .Z9)(attributes, ['pattern', 'FilterPattern'])) ?? '');
+}
+function ruleOf({ attributes }) {
+    const written = (0,_model_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .firstAttribute */ .Z9)(attributes, ['event_pattern', 'EventPattern']);
+    const content = written?.kind === 'json-text' ? written.content : written;
+    const text = (0,_core_value_js__WEBPACK_IMPORTED_MODULE_2__/* .scalarText */ .ws)(content);
+    const names = (0,_model_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .members */ .ol)((0,_model_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .attribute */ .lt)(content, 'detail', 'userIdentity', 'type')).items.map(_core_value_js__WEBPACK_IMPORTED_MODULE_2__/* .scalarText */ .ws);
+    if (!names.includes('Root') && text?.slice(text.indexOf('userIdentity')).includes('"Root"') !== true)
+        return undefined;
+    const state = (0,_model_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .firstAttribute */ .Z9)(attributes, ['state', 'State']);
+    const isOff = (0,_model_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .decide */ .LD)((0,_model_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)(state), (value) => value === 'DISABLED', false) === 'yes';
+    const enabled = (0,_model_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .attribute */ .lt)(attributes, 'is_enabled');
+    if (isOff && state !== undefined)
+        return { what: 'event rule', off: state };
+    if (enabled !== undefined && (0,_model_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .decide */ .LD)((0,_model_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .readBool */ .r5)(enabled), (on) => !on, false) === 'yes')
+        return { what: 'event rule', off: enabled };
+    return { what: 'event rule' };
+}
+function alarmOf(alarm, model) {
+    const metric = (0,_model_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .firstAttribute */ .Z9)(alarm.attributes, ['metric_name', 'MetricName']);
+    const watched = (0,_model_evaluated_code_js__WEBPACK_IMPORTED_MODULE_0__/* .managed */ .Y)(model, ...filters).some((filter) => filter.root === alarm.root && isOnRoot(filter) && isMetricOf(metric, filter));
+    if (!watched)
+        return undefined;
+    const enabled = (0,_model_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .firstAttribute */ .Z9)(alarm.attributes, ['actions_enabled', 'ActionsEnabled']);
+    if (enabled !== undefined && (0,_model_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .decide */ .LD)((0,_model_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .readBool */ .r5)(enabled), (on) => !on, false) === 'yes')
+        return { what: 'alarm', off: enabled };
+    const { items, unknown } = (0,_model_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .members */ .ol)((0,_model_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .firstAttribute */ .Z9)(alarm.attributes, ['alarm_actions', 'AlarmActions']));
+    return items.length === 0 && unknown === undefined ? { what: 'alarm', off: 'nothing rings' } : { what: 'alarm' };
+}
+function isMetricOf(metric, filter) {
+    const { attributes } = filter;
+    const transformation = (0,_model_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .firstAttribute */ .Z9)(attributes, ['metric_transformation', 'MetricTransformations']);
+    const names = [(0,_model_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .firstAttribute */ .Z9)(transformation, ['name', 'MetricName']), (0,_model_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .attribute */ .lt)(attributes, 'name')];
+    return (0,_model_binding_js__WEBPACK_IMPORTED_MODULE_3__/* .binds */ .fO)(metric, filter, names) === 'yes';
+}
 
 
 /***/ })

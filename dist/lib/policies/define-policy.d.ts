@@ -123,6 +123,8 @@ export interface Evidence {
     readonly severity?: Severity;
     /** Set when it is lost only where the thing itself is deleted: not with its whole root, which nobody applies then, nor where a `removed` block keeps it. */
     readonly onlyDeleted?: true;
+    /** Set when it is lost only with the thing: that head says something else of what it still declares takes nothing away. */
+    readonly onlyGone?: true;
     /** Set when it is lost only where head says that it is off (an absence of the same subject): that nothing is written any more leaves it as it is. */
     readonly onlyTurnedOff?: true;
     /**

@@ -10,6 +10,8 @@ export declare function piecesOf(selection: EventSelection): readonly EventSelec
 export declare function isManagement(selection: EventSelection): boolean;
 /** Does `wide` record every event that `narrow` does? False when that cannot be told by its texts. */
 export declare function coversSelection(wide: EventSelection, narrow: EventSelection): boolean;
+/** The sources that alone keep `wide` from recording every event that `narrow` does. */
+export declare function sourcesLeftOut(wide: EventSelection, narrow: EventSelection): readonly string[] | undefined;
 /** For people: `reading`, `writing of kms.amazonaws.com`, `writing of AWS::S3::Object`. */
 export declare function selectionText(selection: EventSelection): string;
 export {};

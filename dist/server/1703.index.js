@@ -1,0 +1,585 @@
+export const id = 1703;
+export const ids = [1703];
+export const modules = {
+
+/***/ 1703:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  rootCentralManagementRemoved: () => (/* reexport */ rootCentralManagementRemoved),
+  rootProtectionPresent: () => (/* reexport */ rootProtectionPresent),
+  rootUsageAlarmRemoved: () => (/* reexport */ rootUsageAlarmRemoved)
+});
+
+// EXTERNAL MODULE: ./build/policies/forms/loss.js + 2 modules
+var loss = __webpack_require__(30714);
+// EXTERNAL MODULE: ./build/policies/forms/order.js
+var order = __webpack_require__(96023);
+;// CONCATENATED MODULE: ./build/policies/root-user/root-central-management-removed.js
+
+
+const rootCentralManagementRemoved = (0,loss/* defineLoss */.p)({
+    id: 'root-central-management-removed',
+    control: 'root-account-protection',
+    severity: 'high',
+    title: 'Root users of the accounts are no longer managed centrally',
+    why: 'With central management member accounts have no root password at all, and what only root can do is done from one place for minutes. Without it each account has a root user again, which somebody can recover by mail.',
+    remedy: 'Keep RootCredentialsManagement and RootSessions enabled.',
+    limits: ['What another repository enables is not visible.'],
+    covers: {},
+    falls: [
+        {
+            what: 'central management of root users',
+            terraform: { aws_iam_organizations_features: 'enabled_features' },
+            order: (0,order/* naming */.b7)('RootCredentialsManagement', 'RootSessions'),
+            lacks: 'manages root users less',
+        },
+    ],
+    presences: [{ what: 'central management of root users', terraform: ['aws_iam_organizations_features'] }],
+});
+
+// EXTERNAL MODULE: ./build/analysis/iam/document/parse-policy-document.js + 1 modules
+var parse_policy_document = __webpack_require__(33508);
+// EXTERNAL MODULE: ./build/analysis/iam/document/pattern.js
+var pattern = __webpack_require__(97161);
+// EXTERNAL MODULE: ./build/policies/define-policy.js
+var define_policy = __webpack_require__(46371);
+// EXTERNAL MODULE: ./build/policies/root-user/root-alarms.js
+var root_alarms = __webpack_require__(39193);
+;// CONCATENATED MODULE: ./build/policies/root-user/root-protection-present.js
+
+
+
+
+const policies = ['aws_organizations_policy', 'AWS::Organizations::Policy'];
+const rootProtectionPresent = (0,define_policy/* defineEvidence */.xZ)({
+    id: 'root-protection-present',
+    control: 'root-account-protection',
+    severity: 'info',
+    on: 'resource',
+    types: [...policies, 'aws_iam_organizations_features', ...root_alarms/* rootWatchTypes */.b],
+    dialects: ['terraform', 'cloudformation'],
+    title: 'Root users are denied, managed centrally or watched',
+    why: 'No policy of an account limits its root user. The organization can, and an alarm tells when it is used.',
+    remedy: 'Deny root users of member accounts by a service control policy, manage them centrally, and raise an alarm on what they do.',
+    limits: ['Whether the root user has MFA is a state of the account, and not visible.'],
+    covers: { trivy: ['AVD-AWS-0149', 'AVD-AWS-0142'], kics: ['CloudWatch Root Account Use Missing'], cis: ['4.3'] },
+    speaksFor: ['root-usage-alarm-removed', 'root-central-management-removed', 'root-deny-scp-weakened', 'org-policy-removed-or-detached'],
+    *evaluate(subject, model) {
+        const what = protectionOf(subject, model);
+        if (what === undefined)
+            return;
+        const extent = `${what} by ${subject.address}`;
+        yield { claim: 'evidence', scope: what, extent, degree: what, trace: (0,define_policy/* declaredAt */.kK)(subject.resource) };
+    },
+    lost: ({ extent }) => `Gone is: ${extent}; nothing else in the code does the same.`,
+    standsIn: ({ degree: other }, { degree: lost }, place) => place === 'same-root' && other === lost,
+});
+function protectionOf({ root, address, resource }, model) {
+    if (resource.type === 'aws_iam_organizations_features')
+        return 'central management of root users';
+    if (!policies.includes(resource.type)) {
+        const watch = (0,root_alarms/* rootWatchOf */.N)(resource, model);
+        return watch === undefined || watch.off !== undefined ? undefined : `${watch.what} on root users`;
+    }
+    const document = model.subjects('iam.document').find((one) => one.use === 'scp' && one.root === root && one.address === address);
+    return document !== undefined && deniesRoot(document) ? 'Deny for root users' : undefined;
+}
+function deniesRoot({ options }) {
+    return options.some(({ document }) => document.statements.some(({ effect, conditions }) => effect === 'deny' &&
+        conditions.some(({ key, operator, values }) => !/not/iu.test(operator) &&
+            (0,parse_policy_document/* conditionKey */.p)(key) === 'aws:principalarn' &&
+            values.items.some((value) => (0,pattern/* patternText */.U)(value).endsWith(':root')))));
+}
+
+// EXTERNAL MODULE: ./build/model/provider-place.js
+var provider_place = __webpack_require__(37199);
+// EXTERNAL MODULE: ./build/model/scope.js
+var model_scope = __webpack_require__(48310);
+;// CONCATENATED MODULE: ./build/policies/root-user/root-usage-alarm-removed.js
+
+
+
+
+const rootUsageAlarmRemoved = (0,define_policy/* defineEvidence */.xZ)({
+    id: 'root-usage-alarm-removed',
+    control: 'root-account-protection',
+    severity: 'medium',
+    on: 'resource',
+    types: root_alarms/* rootWatchTypes */.b,
+    dialects: ['terraform', 'cloudformation'],
+    title: 'Nobody hears any longer when the root user is active',
+    why: 'Nothing needs the root user on a normal day. When it does something, somebody has its password, and the alarm is all that tells so in time.',
+    remedy: 'Keep the metric filter, its alarm and who is called by it; or the rule on events of the root user.',
+    limits: [
+        'A filter of a pattern that does not name userIdentity.type is not known as one.',
+        'Whether anybody reads the topic is not visible.',
+    ],
+    covers: { trivy: ['AVD-AWS-0149'], securityHub: ['CloudWatch.1'], cis: ['4.3', '1.7'] },
+    *evaluate({ address, resource }, model) {
+        const watch = (0,root_alarms/* rootWatchOf */.N)(resource, model);
+        if (watch === undefined)
+            return;
+        const { what, off } = watch;
+        if (off !== undefined) {
+            yield { claim: 'absence', trace: [...(off === 'nothing rings' ? [] : (0,define_policy/* traceOf */.fC)(off)), resource.declaration] };
+            return;
+        }
+        const scope = `${what} on the root user: ${(0,model_scope/* accountScope */.i4)(resource)}`;
+        const extent = `The ${what} ${address} on the root user`;
+        yield { claim: 'evidence', scope, extent, degree: what, trace: (0,define_policy/* declaredAt */.kK)(resource), ...(0,provider_place/* standsAt */.T7)(resource, model) };
+    },
+    lost: ({ extent }) => `${extent} is gone or turned off, and the change brings nothing in its place.`,
+    standsIn: ({ degree: other }, { degree: lost }, place) => place === 'same-root' && other === lost,
+});
+
+;// CONCATENATED MODULE: ./build/policies/chunks/root-user.generated.js
+// Generated by scripts/gen.mjs. Do not edit: run `npm run gen`.
+
+
+
+
+
+/***/ }),
+
+/***/ 30714:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ defineLoss)
+});
+
+// EXTERNAL MODULE: ./build/policies/define-policy.js
+var define_policy = __webpack_require__(46371);
+// EXTERNAL MODULE: ./build/model/binding.js
+var binding = __webpack_require__(91335);
+// EXTERNAL MODULE: ./build/model/evaluated-code.js
+var evaluated_code = __webpack_require__(2261);
+// EXTERNAL MODULE: ./build/model/per-model.js
+var per_model = __webpack_require__(62409);
+// EXTERNAL MODULE: ./build/model/references.js
+var references = __webpack_require__(61102);
+// EXTERNAL MODULE: ./build/policies/forms/companion-candidates.js
+var companion_candidates = __webpack_require__(7280);
+// EXTERNAL MODULE: ./build/policies/forms/protected-thing.js
+var protected_thing = __webpack_require__(64272);
+// EXTERNAL MODULE: ./build/policies/forms/row.js
+var forms_row = __webpack_require__(10083);
+;// CONCATENATED MODULE: ./build/policies/forms/apart.js
+
+
+
+
+
+
+
+
+/** Every type that a row asks about. */
+function apartPathsOf({ terraform, own, others = {} }) {
+    return { terraform: { ...terraform, ...others, ...(own === undefined ? {} : { [own.type]: '' }) } };
+}
+function apartOf(row, subject, model) {
+    const { type } = subject.resource;
+    if (row.notOf?.(subject.resource, model) === true)
+        return [];
+    if (type === row.own?.type)
+        return ownSetting(row, row.own, subject, model);
+    return row.others?.[type] === undefined ? settingApart(row, subject, model) : otherWay(row, row.others[type], subject);
+}
+function settingApart({ what, terraform, such }, { resource }, model) {
+    const [target] = (0,companion_candidates/* writtenAt */.n)(resource, terraform[resource.type]);
+    if (target === undefined || (0,forms_row/* allHold */.J8)(such, resource) !== 'yes')
+        return [];
+    const protects = (0,protected_thing/* protectedThing */.TC)(target, resource, model);
+    return [{ ...protectionOf((0,protected_thing/* nameOf */.Vb)(protects), what, resource), part: what, protects, onlyDeleted: true }];
+}
+function ownSetting(row, { name, such }, { resource }, model) {
+    const holds = (0,forms_row/* allHold */.J8)(such, resource, 'all');
+    if (holds !== 'no') {
+        const maybe = holds === 'yes' ? undefined : holds;
+        const offForSome = maybe !== undefined && (0,forms_row/* failsForSome */.jD)(such, resource) ? true : undefined;
+        return [{ ...protectionOf(resource.address, row.what, resource), onlyTurnedOff: true, ...(0,define_policy/* certaintyOf */.hh)({ maybe, offForSome }) }];
+    }
+    const apart = settingsOf(row)(model)(resource, (0,companion_candidates/* writtenAt */.n)(resource, name));
+    return apart.flatMap((one) => {
+        const failing = (0,forms_row/* allHold */.J8)(row.such, one) === 'no' ? (0,forms_row/* failingAt */.Oh)(row.such, one) : [];
+        return failing.length === 0 ? [] : [{ claim: 'absence', trace: [...failing.flatMap(define_policy/* traceOf */.fC), one.declaration] }];
+    });
+}
+/** Of no part of its own: it stands for its thing here, and for nothing in another root. */
+function otherWay({ what }, path, { resource }) {
+    const named = (0,companion_candidates/* writtenAt */.n)(resource, path).flatMap(references/* referencesIn */.i);
+    return named.map((address) => ({ ...protectionOf(address, what, resource), counted: true }));
+}
+function protectionOf(address, what, resource) {
+    return { claim: 'evidence', scope: `${what} of ${address}`, extent: `The ${what} of ${address}`, trace: (0,define_policy/* declaredAt */.kK)(resource) };
+}
+const found = new WeakMap();
+/** The resources apart that a thing has. */
+function settingsOf(row) {
+    const settings = found.get(row) ??
+        (0,per_model/* perModel */.x)((model) => (0,binding/* boundBy */.yx)((0,evaluated_code/* managed */.Y)(model, ...Object.keys(row.terraform)), (one) => (0,companion_candidates/* writtenAt */.n)(one, row.terraform[one.type])[0], ({ root }) => root));
+    found.set(row, settings);
+    return settings;
+}
+
+// EXTERNAL MODULE: ./build/core/value.js
+var core_value = __webpack_require__(29207);
+// EXTERNAL MODULE: ./build/policies/forms/companion.js
+var companion = __webpack_require__(81621);
+// EXTERNAL MODULE: ./build/policies/forms/substitute.js
+var substitute = __webpack_require__(53283);
+;// CONCATENATED MODULE: ./build/policies/forms/companion-elsewhere.js
+
+
+
+
+
+
+
+
+
+/** The companions themselves, of a row that looks at those of what is declared elsewhere. */
+function companionPathsOf({ elsewhere, terraform, cloudformation }) {
+    if (elsewhere !== true)
+        return {};
+    return {
+        ...(terraform === undefined ? {} : { terraform: terraform.by }),
+        ...(cloudformation === undefined ? {} : { cloudformation: cloudformation.by }),
+    };
+}
+/** That it protects something which the code does not declare: a load balancer that a parameter names. */
+function companionElsewhere(row, subject, model) {
+    const { resource } = subject;
+    if ((0,forms_row/* allHold */.J8)(row.such, resource) === 'no' || (row.unless !== undefined && (0,substitute/* isGuarded */.J)(row.unless, resource, model)))
+        return [];
+    return (0,companion_candidates/* writtenAt */.n)(resource, row[resource.dialect]?.by[resource.type]).flatMap((value) => {
+        const named = (0,core_value/* defaultOption */.hd)(value);
+        const name = named.kind === 'unknown' ? named.expression : (0,binding/* symbolicText */.SF)(named);
+        if (name === undefined || isDeclared(named, row, subject, model))
+            return [];
+        return [
+            {
+                claim: 'evidence',
+                scope: `${row.what} of ${name}`,
+                extent: `The ${row.what} of ${name}`,
+                part: row.what,
+                protects: { elsewhere: name },
+                trace: (0,define_policy/* declaredAt */.kK)(resource),
+            },
+        ];
+    });
+}
+/** What it names is in the code, or may be what has no other companion there: what is lost is told of that. */
+function isDeclared(value, row, { resource }, model) {
+    const { root, dialect } = resource;
+    if ((0,protected_thing/* declaredIn */.eI)(value, resource, model) !== undefined)
+        return true;
+    const { of = {} } = row[dialect] ?? {};
+    return (0,evaluated_code/* managed */.Y)(model, ...Object.keys(of))
+        .filter((one) => one.root === root)
+        .some((one) => {
+        const answer = (0,binding/* binds */.fO)(value, one, (0,companion_candidates/* writtenAt */.n)(one, of[one.type]));
+        return answer === 'yes' || (answer === 'unknown' && !(0,companion/* hasCompanion */.Jz)(row, one, model));
+    });
+}
+
+// EXTERNAL MODULE: ./build/policies/forms/presence.js
+var presence = __webpack_require__(48126);
+// EXTERNAL MODULE: ./build/policies/forms/protection.js + 3 modules
+var protection = __webpack_require__(72403);
+;// CONCATENATED MODULE: ./build/policies/forms/loss.js
+
+
+
+
+
+
+
+/**
+ * A policy of what a change takes away: nothing is wrong in itself, and less than before is the finding. The rows are often those of the
+ * policies that say what is wanted.
+ */
+function defineLoss(policy) {
+    const { falls = [], companions = [], apart = [], presences = [] } = policy;
+    const paths = [
+        ...falls,
+        ...companions.flatMap((row) => [(0,companion/* pathsOf */.wG)(row), companionPathsOf(row)]),
+        ...apart.map(apartPathsOf),
+        ...presences.map(presence/* typesIn */.XT),
+    ];
+    const others = falls.filter(protection/* asksModel */.mE);
+    const steadyOf = (0,forms_row/* rowsOfType */.fn)(falls.filter((row) => !(0,protection/* asksModel */.mE)(row)), (row) => row);
+    const othersOf = (0,forms_row/* rowsOfType */.fn)(others, (row) => row);
+    const companionsOf = (0,forms_row/* rowsOfType */.fn)(companions, companion/* pathsOf */.wG);
+    const elsewhereOf = (0,forms_row/* rowsOfType */.fn)(companions, companionPathsOf);
+    const apartRowsOf = (0,forms_row/* rowsOfType */.fn)(apart, apartPathsOf);
+    const presencesOf = (0,forms_row/* rowsOfType */.fn)(presences, presence/* typesIn */.XT);
+    const said = new WeakMap();
+    // Deployments share most of their resources, and what is said of one alone is the same in each.
+    const alone = (subject) => {
+        const known = said.get(subject) ?? steadyOf(subject.resource).flatMap((row) => (0,protection/* degreesOf */.T)(row, subject));
+        said.set(subject, known);
+        return known;
+    };
+    const whole = (subject, model) => [
+        ...alone(subject),
+        ...othersOf(subject.resource).flatMap((row) => (0,protection/* degreesOf */.T)(row, subject, model)),
+        ...companionsOf(subject.resource).flatMap((row) => (0,companion/* companionOf */._M)(row, subject, model)),
+        ...elsewhereOf(subject.resource).flatMap((row) => companionElsewhere(row, subject, model)),
+        ...apartRowsOf(subject.resource).flatMap((row) => apartOf(row, subject, model)),
+        ...presencesOf(subject.resource).flatMap((row) => (0,presence/* presenceOf */.Fq)(row, subject, model)),
+    ];
+    const isAlone = companions.length === 0 && apart.length === 0 && presences.length === 0 && others.length === 0;
+    const strength = (0,define_policy/* defineStrength */.lL)({
+        ...policy,
+        on: 'resource',
+        types: (0,forms_row/* typesOf */.pl)(paths),
+        dialects: (0,forms_row/* dialectsOf */.jy)(paths),
+        // What is said of a resource alone is said once, for both sides.
+        evaluate: isAlone ? (subject) => alone(subject) : whole,
+        weaker: protection/* weakerDegree */.AU,
+        lost,
+    });
+    return { ...strength, falls, companions, apart, presences };
+}
+function lost(evidence) {
+    const { extent, ofSubject, protects } = evidence;
+    if (ofSubject === true || (protects !== undefined && 'address' in protects))
+        return `${extent} is gone, and the resource stays.`;
+    return protects !== undefined && 'elsewhere' in protects
+        ? `${extent} is gone; whether that stays, which is declared elsewhere, is not seen.`
+        : (0,presence/* presenceLost */._l)(evidence);
+}
+
+
+/***/ }),
+
+/***/ 48126:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fq: () => (/* binding */ presenceOf),
+/* harmony export */   XT: () => (/* binding */ typesIn),
+/* harmony export */   _l: () => (/* binding */ presenceLost),
+/* harmony export */   nm: () => (/* binding */ definePresence)
+/* harmony export */ });
+/* harmony import */ var _model_attribute_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61108);
+/* harmony import */ var _model_binding_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91335);
+/* harmony import */ var _model_provider_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37199);
+/* harmony import */ var _model_scope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48310);
+/* harmony import */ var _model_possible_members_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4281);
+/* harmony import */ var _define_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46371);
+/* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10083);
+
+
+
+
+
+
+
+/** A policy of things that are declared. Its evidence is that they are, its finding that they are no longer. */
+function definePresence(policy) {
+    const { rows } = policy;
+    const paths = rows.map(typesIn);
+    const rowsOf = (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .rowsOfType */ .fn)(rows, typesIn);
+    const evidence = (0,_define_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .defineEvidence */ .xZ)({
+        ...policy,
+        on: 'resource',
+        types: (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .typesOf */ .pl)(paths),
+        dialects: (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .dialectsOf */ .jy)(paths),
+        evaluate: (subject, model) => rowsOf(subject.resource).flatMap((row) => presenceOf(row, subject, model)),
+        lost: presenceLost,
+    });
+    return { ...evidence, rows };
+}
+/** Said of what was there. */
+function presenceLost({ extent }) {
+    return `${extent} is gone or turned off, and the change brings nothing in its place.`;
+}
+/** The types of a row, in the shape of rows with paths. */
+function typesIn({ terraform, cloudformation }) {
+    const pathless = (types) => Object.fromEntries(types.map((type) => [type, '']));
+    return {
+        ...(terraform === undefined ? {} : { terraform: pathless(terraform) }),
+        ...(cloudformation === undefined ? {} : { cloudformation: pathless(cloudformation) }),
+    };
+}
+/** What a resource says of it: it is there, it is turned off, or an expression decides. */
+function presenceOf(row, { resource, address }, model) {
+    const { what, only, such } = row;
+    if (row[resource.dialect]?.includes(resource.type) !== true)
+        return [];
+    const mayBeIt = (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .allHold */ .J8)(such, resource);
+    if (isOther(mayBeIt, row))
+        return [];
+    // It is another thing for some values, or may be.
+    const isIt = (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .allHold */ .J8)(such, resource, 'all');
+    const on = (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .allHold */ .J8)(only, resource, 'all');
+    if (on === 'no')
+        return mayBeIt === 'yes' ? [turnedOff(only, resource)] : [];
+    const maybe = [on, isIt].find((answer) => typeof answer === 'object');
+    // One of several known values turns it off: nothing has to be found out.
+    const offForSome = (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .failsForSome */ .jD)(typeof on === 'object' ? only : such, resource);
+    const certainty = (0,_define_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .certaintyOf */ .hh)({ maybe, offForSome: maybe !== undefined && offForSome ? true : undefined });
+    const evidence = declared(row, resource, model).map((one) => ({ ...one, ...certainty }));
+    // Which thing it is may be open for every row of its type: it keeps a loss from being certain, and is not asked about.
+    if (maybe === undefined || typeof on !== 'object' || offForSome)
+        return evidence;
+    return [{ claim: 'unresolved', aspect: what, unknown: maybe, message: `whether ${address} is on` }, ...evidence];
+}
+function isOther(answer, { onlyKnown }) {
+    return answer === 'no' || (onlyKnown === true && answer !== 'yes');
+}
+function declared(row, resource, model) {
+    const scope = (0,_model_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .accountScope */ .i4)(resource);
+    const place = (0,_model_provider_place_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(resource, model);
+    return namesOf(row, resource).map(({ text: name, value = [], ...certainty }) => ({
+        claim: 'evidence',
+        scope: `${row.what}${name === '' ? '' : ` ${name}`}: ${scope}`,
+        extent: `${row.what} ${resource.address}${name === '' || row.each === 'resource' ? '' : ` for ${name}`} (${scope})`,
+        trace: [...(row.isPart === true ? [...(0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .saidAt */ .J0)(row.such, resource), ...value].flatMap(_define_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .traceOf */ .fC) : []), ...(0,_define_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .declaredAt */ .kK)(resource)],
+        ...(row.each === 'resource' ? { part: row.what } : {}),
+        ...(place === undefined ? {} : { place }),
+        ...(0,_define_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .certaintyOf */ .hh)(certainty),
+    }));
+}
+function turnedOff(only, resource) {
+    const off = (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .failingAt */ .Oh)(only, resource);
+    return { claim: 'absence', confidence: (0,_define_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .confidenceIn */ .S3)(...off), trace: [...off.flatMap(_define_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .traceOf */ .fC), resource.declaration] };
+}
+/** What tells it from others of its row: several, where a condition chooses. */
+function namesOf({ each }, resource) {
+    if (each === undefined)
+        return [{ text: '' }];
+    if (each === 'resource')
+        return [{ text: resource.address }];
+    const path = each[resource.dialect];
+    const values = path === undefined ? [] : (0,_model_attribute_path_js__WEBPACK_IMPORTED_MODULE_0__/* .placesAt */ .u)(resource, path).flatMap(({ value }) => value ?? []);
+    const [only, ...others] = values.map((value) => (0,_model_possible_members_js__WEBPACK_IMPORTED_MODULE_3__/* .possibleMembers */ .p)(value));
+    if (only === undefined)
+        return [{ text: '' }];
+    if (others.length === 0 && only.length > 0)
+        return only.map(({ text, value, maybe, offForSome }) => ({ text, value: [value], ...(0,_define_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .certaintyOf */ .hh)({ maybe, offForSome }) }));
+    return [{ text: values.flatMap((value) => (0,_model_binding_js__WEBPACK_IMPORTED_MODULE_6__/* .symbolicText */ .SF)(value) ?? []).join(', ') }];
+}
+
+
+/***/ }),
+
+/***/ 64272:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TC: () => (/* binding */ protectedThing),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   eI: () => (/* binding */ declaredIn)
+/* harmony export */ });
+/* harmony import */ var _core_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29207);
+/* harmony import */ var _model_binding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91335);
+/* harmony import */ var _model_fact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96962);
+/* harmony import */ var _model_per_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62409);
+/* harmony import */ var _model_references_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61102);
+
+
+
+
+
+/** Every managed resource, by root and address. */
+const declared = (0,_model_per_model_js__WEBPACK_IMPORTED_MODULE_1__/* .perModel */ .x)((model) => new Set(model.resources.flatMap(({ mode, root, address }) => (mode === 'managed' ? [`${root}\n${address}`] : []))));
+/** The resource of the code that a value refers to, of those that the code makes. */
+function declaredIn(target, { root }, model) {
+    return (0,_model_references_js__WEBPACK_IMPORTED_MODULE_2__/* .referencesIn */ .i)(target).find((address) => declared(model).has(`${root}\n${address}`));
+}
+/** What a resource names as that which it protects: one of the code, or one that is declared elsewhere. */
+function protectedThing(target, resource, model) {
+    const address = declaredIn(target, resource, model);
+    return address === undefined ? { elsewhere: namesIn(target) } : { address };
+}
+function nameOf(protects) {
+    return 'address' in protects ? protects.address : protects.elsewhere;
+}
+function namesIn(target) {
+    const values = (0,_core_value_js__WEBPACK_IMPORTED_MODULE_3__/* .possibleValues */ .Mp)(target).flatMap((one) => (one.kind === 'list' ? (0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .members */ .ol)(one).items : [one]));
+    return values.flatMap((one) => (0,_model_binding_js__WEBPACK_IMPORTED_MODULE_4__/* .symbolicText */ .SF)(one) ?? []).join(', ');
+}
+
+
+/***/ }),
+
+/***/ 39193:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ rootWatchOf),
+/* harmony export */   b: () => (/* binding */ rootWatchTypes)
+/* harmony export */ });
+/* harmony import */ var _core_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29207);
+/* harmony import */ var _model_binding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91335);
+/* harmony import */ var _model_evaluated_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2261);
+/* harmony import */ var _model_fact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96962);
+
+
+
+
+const filters = ['aws_cloudwatch_log_metric_filter', 'AWS::Logs::MetricFilter'];
+const alarms = ['aws_cloudwatch_metric_alarm', 'AWS::CloudWatch::Alarm'];
+const rules = ['aws_cloudwatch_event_rule', 'AWS::Events::Rule'];
+/** Types of which a resource may watch for the root user. */
+const rootWatchTypes = [...filters, ...alarms, ...rules];
+/** What a resource has to do with it, if anything. */
+function rootWatchOf(resource, model) {
+    if (filters.includes(resource.type))
+        return isOnRoot(resource) ? { what: 'metric filter' } : undefined;
+    if (rules.includes(resource.type))
+        return ruleOf(resource);
+    return alarms.includes(resource.type) ? alarmOf(resource, model) : undefined;
+}
+const rootInPattern = /userIdentity\.type\s*=\s*\\?"?Root\b/u;
+function isOnRoot({ attributes }) {
+    return rootInPattern.test((0,_core_value_js__WEBPACK_IMPORTED_MODULE_2__/* .scalarText */ .ws)((0,_model_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .firstAttribute */ .Z9)(attributes, ['pattern', 'FilterPattern'])) ?? '');
+}
+function ruleOf({ attributes }) {
+    const written = (0,_model_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .firstAttribute */ .Z9)(attributes, ['event_pattern', 'EventPattern']);
+    const content = written?.kind === 'json-text' ? written.content : written;
+    const text = (0,_core_value_js__WEBPACK_IMPORTED_MODULE_2__/* .scalarText */ .ws)(content);
+    const names = (0,_model_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .members */ .ol)((0,_model_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .attribute */ .lt)(content, 'detail', 'userIdentity', 'type')).items.map(_core_value_js__WEBPACK_IMPORTED_MODULE_2__/* .scalarText */ .ws);
+    if (!names.includes('Root') && text?.slice(text.indexOf('userIdentity')).includes('"Root"') !== true)
+        return undefined;
+    const state = (0,_model_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .firstAttribute */ .Z9)(attributes, ['state', 'State']);
+    const isOff = (0,_model_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .decide */ .LD)((0,_model_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)(state), (value) => value === 'DISABLED', false) === 'yes';
+    const enabled = (0,_model_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .attribute */ .lt)(attributes, 'is_enabled');
+    if (isOff && state !== undefined)
+        return { what: 'event rule', off: state };
+    if (enabled !== undefined && (0,_model_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .decide */ .LD)((0,_model_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .readBool */ .r5)(enabled), (on) => !on, false) === 'yes')
+        return { what: 'event rule', off: enabled };
+    return { what: 'event rule' };
+}
+function alarmOf(alarm, model) {
+    const metric = (0,_model_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .firstAttribute */ .Z9)(alarm.attributes, ['metric_name', 'MetricName']);
+    const watched = (0,_model_evaluated_code_js__WEBPACK_IMPORTED_MODULE_0__/* .managed */ .Y)(model, ...filters).some((filter) => filter.root === alarm.root && isOnRoot(filter) && isMetricOf(metric, filter));
+    if (!watched)
+        return undefined;
+    const enabled = (0,_model_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .firstAttribute */ .Z9)(alarm.attributes, ['actions_enabled', 'ActionsEnabled']);
+    if (enabled !== undefined && (0,_model_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .decide */ .LD)((0,_model_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .readBool */ .r5)(enabled), (on) => !on, false) === 'yes')
+        return { what: 'alarm', off: enabled };
+    const { items, unknown } = (0,_model_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .members */ .ol)((0,_model_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .firstAttribute */ .Z9)(alarm.attributes, ['alarm_actions', 'AlarmActions']));
+    return items.length === 0 && unknown === undefined ? { what: 'alarm', off: 'nothing rings' } : { what: 'alarm' };
+}
+function isMetricOf(metric, filter) {
+    const { attributes } = filter;
+    const transformation = (0,_model_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .firstAttribute */ .Z9)(attributes, ['metric_transformation', 'MetricTransformations']);
+    const names = [(0,_model_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .firstAttribute */ .Z9)(transformation, ['name', 'MetricName']), (0,_model_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .attribute */ .lt)(attributes, 'name')];
+    return (0,_model_binding_js__WEBPACK_IMPORTED_MODULE_3__/* .binds */ .fO)(metric, filter, names) === 'yes';
+}
+
+
+/***/ })
+
+};
