@@ -1,4 +1,5 @@
-import type { AccessRequest, RequestPrincipal } from '../../analysis/iam/evaluation/access-request.ts';
+import type { AccessRequest } from '../../analysis/iam/evaluation/access-request.ts';
+import { principalText, withExpressions } from '../../analysis/iam/evaluation/request-text.ts';
 import { matchAction } from '../../analysis/iam/actions/match-action.ts';
 import { parsePattern } from '../../analysis/iam/document/pattern.ts';
 import type { Witness } from '../../core/finding.ts';
@@ -32,28 +33,9 @@ export function requestWitness(request: AccessRequest | undefined, actions?: rea
   const keys = [...request.context].filter(([key, values]) => !plain.has(key) && values.length > 0);
   const facts = {
     action: request.action,
-    resource: shownText(request.resource, request),
-    ...(request.principal === undefined ? {} : { principal: shownPrincipal(request.principal) }),
-    ...Object.fromEntries(keys.map(([key, values]) => [key, values.map((value) => shownText(value, request)).join(', ')])),
+    resource: withExpressions(request.resource, request),
+    ...(request.principal === undefined ? {} : { principal: principalText(request.principal) }),
+    ...Object.fromEntries(keys.map(([key, values]) => [key, values.map((value) => withExpressions(value, request)).join(', ')])),
   };
   return { witness: { kind: 'request', facts } };
-}
-
-/** What stands for an expression, as the code writes it. */
-function shownText(text: string, { symbols }: AccessRequest): string {
-  return [...(symbols ?? [])].reduce((shown, [expression, value]) => shown.replaceAll(value, `\${${expression}}`), text);
-}
-
-function shownPrincipal(principal: RequestPrincipal): string {
-  switch (principal.kind) {
-    case 'anonymous':
-      return 'anonymous';
-    case 'aws':
-      return principal.arn;
-    case 'service':
-    case 'federated':
-      return principal.name;
-    case 'canonical':
-      return principal.id;
-  }
 }
