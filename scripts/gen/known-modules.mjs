@@ -15,7 +15,7 @@ export async function renderKnownModules() {
 
 Of these ${modules.length} modules it is known what they make of their inputs, so that a call is judged by what it is given without the module's code
 ([Modules from a registry](modules.md)). Of a module that is known in part, or is called in a version that was not compared, the call is told as not judged as well.
-An input that is not named here decides nothing that a policy looks at, or is one of what is not known.
+Inputs beside these are not looked at: of a module that is known whole they decide nothing that a policy asks about.
 
 | module | versions | known | inputs, with their defaults | resources that they decide |
 | --- | --- | --- | --- | --- |
@@ -29,11 +29,12 @@ function together(rows) {
   return [...byRest].map(([rest, group]) => `| ${group.map(([name]) => name).join('<br>')} | ${rest} |`);
 }
 
-/** A default that takes several lines is as long as its block. */
+/** A default that takes several lines is as long as its block. Throws where a variable is written in a way that this does not read. */
 function inputsIn(text) {
-  return [...text.matchAll(/^variable "(\w+)" \{\n {2}default = ([^]*?)\n\}/gmu)].map(([, name, value]) =>
-    shown(name, value.replaceAll(/\s+/gu, ' ')),
-  );
+  const found = [...text.matchAll(/^variable "(\w+)" \{\n {2}default = ([^]*?)\n\}/gmu)];
+  const declared = text.match(/\bvariable\s+"/gu)?.length ?? 0;
+  if (found.length !== declared) throw new Error(`${declared - found.length} variables of a known module are not read.`);
+  return found.map(([, name, value]) => shown(name, value.replaceAll(/\s+/gu, ' ')));
 }
 
 const defaultLengthMax = 30;
