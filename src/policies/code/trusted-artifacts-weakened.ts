@@ -48,14 +48,5 @@ export const trustedArtifactsWeakened = defineLoss({
       order: naming('Approval'),
       lacks: 'deploys what nobody approved',
     },
-    {
-      what: 'tags that stay what they are',
-      terraform: { aws_ecr_repository: 'image_tag_mutability' },
-      cloudformation: { 'AWS::ECR::Repository': 'ImageTagMutability' },
-      order: ranks(['MUTABLE', 'MUTABLE_WITH_EXCLUSION', 'IMMUTABLE_WITH_EXCLUSION'], 'IMMUTABLE'),
-      only: [{ terraform: 'image_tag_mutability', cloudformation: 'ImageTagMutability', is: ['IMMUTABLE', 'IMMUTABLE_WITH_EXCLUSION'] }],
-      fall: 'low',
-      lacks: 'lets some tags be moved',
-    },
   ],
 });
