@@ -96,3 +96,14 @@ test('of the tests that come by a change those of its name are asked first, and 
   expect(stepsFor(change, seen, 5)).toMatchObject({ isCut: true, steps: [[{ ids: ['own'] }]] });
   expect(stepsFor({ ...change, number: 8 }, seen, 60_000).steps).toEqual([]);
 });
+
+test('what changes a table while it loads is asked of those that look at whole tables, before others that load it', () => {
+  const test = (id: string, ms: number) => ({ id, name: id, ms, reached: [], suite: undefined });
+  const seen = [
+    { path: '/r/test/report/text.test.ts', whileLoading: [7], tests: [test('any', 1)] },
+    { path: '/r/test/tables.test.ts', whileLoading: [7], tests: [test('whole', 2_000)] },
+    { path: '/r/test/generated.test.ts', whileLoading: [8], tests: [test('page', 1)] },
+  ];
+  const idsOf = ({ steps }: Steps): readonly string[] => steps.flatMap((step) => step.flatMap(({ ids }) => ids));
+  expect(idsOf(stepsFor({ path: 'src/core/words.ts', number: 7 }, seen, 60_000))).toEqual(['whole', 'any']);
+});
