@@ -6,8 +6,8 @@ const group = (...rules: readonly string[]): string => `resource "aws_security_g
 const rule = (from: number, to: number, protocol = 'tcp', cidr = '0.0.0.0/0'): string =>
   `  ingress {\n    from_port   = ${from}\n    to_port     = ${to}\n    protocol    = "${protocol}"\n    cidr_blocks = ["${cidr}"]\n  }\n`;
 
-const introduced = async (base: string, head: string) => {
-  const { findings } = await review({ base: { 'main.tf': base }, head: { 'main.tf': head } });
+const introduced = async (base: string, head: string, config = {}) => {
+  const { findings } = await review({ base: { 'main.tf': base }, head: { 'main.tf': head }, config });
   return findings.filter(({ baselineState }) => baselineState === 'new' || baselineState === 'updated');
 };
 
@@ -51,6 +51,13 @@ test('of a store whose data is marked one policy says what two others say, thoug
   expect(news.map(({ policyId, instances }) => [policyId, instances?.map((one) => one.policyId).toSorted()])).toEqual([
     ['crown-jewel-control-weakened', ['backup-retention-too-short', 'backup-weakened', 'crown-jewel-control-weakened']],
   ]);
+});
+
+test('that a sign-in goes is told once, also where a strict policy is asked whether it is there', async () => {
+  const database = (on: boolean): string =>
+    `resource "aws_db_instance" "a" {\n  engine = "postgres"\n  iam_database_authentication_enabled = ${on}\n}\n`;
+  const news = await introduced(database(true), database(false), { policies: { 'database-iam-auth-off': {} } });
+  expect(news.map(({ policyId }) => policyId)).toEqual(['datastore-without-login']);
 });
 
 test('nothing of how messages are put together leaves the library', async () => {

@@ -24,6 +24,7 @@ export const datastoreWithoutLogin = defineProtection({
     'What a user of a cache may do is not compared.',
   ],
   covers: { checkov: ['CKV2_AWS_52'], securityHub: ['DMS.11', 'MSK.6', 'OpenSearch.7'] },
+  speaksFor: ['database-iam-auth-off'],
   rows: [
     {
       what: 'refusal of strangers',

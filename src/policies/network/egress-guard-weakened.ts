@@ -6,10 +6,11 @@ export const egressGuardWeakened = defineLoss({
   control: 'outbound-traffic-control',
   severity: 'medium',
   title: 'A managed service goes past your network to the internet',
-  why: 'Notebooks and studios that send their traffic through your network are watched and filtered there. Directly on the internet they are not, and what they read from your data they can send anywhere. A DNS firewall that fails open lets every name through when it is away.',
-  remedy: 'Keep the traffic in your network, and the firewall closed when it fails.',
+  why: 'Notebooks and studios that send their traffic through your network are watched and filtered there. Directly on the internet they are not, and what they read from your data they can send anywhere.',
+  remedy: 'Keep the traffic in your network.',
   limits: [],
   covers: {},
+  speaksFor: ['store-outside-own-network', 'workload-outside-vpc'],
   falls: [
     {
       what: 'way of the network traffic',
@@ -26,13 +27,6 @@ export const egressGuardWeakened = defineLoss({
       order: ranks('Enabled', 'Disabled'),
       byDefault: 'Enabled',
       lacks: 'is on the internet past your network',
-    },
-    {
-      what: 'answer of the DNS firewall when it fails',
-      terraform: { aws_route53_resolver_firewall_config: 'firewall_fail_open' },
-      order: ranks('ENABLED', 'DISABLED'),
-      byDefault: 'DISABLED',
-      lacks: 'lets every name through when it fails',
     },
     {
       what: 'way of copies and loads through the network',
