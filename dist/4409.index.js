@@ -1079,7 +1079,10 @@ function actionList(actions) {
     return (0,first_names/* firstNames */.d)(names, 3);
 }
 
+// EXTERNAL MODULE: ./build/analysis/iam/evaluation/request-text.js
+var request_text = __webpack_require__(86741);
 ;// CONCATENATED MODULE: ./build/policies/resource-policy/request-witness.js
+
 
 
 /** Keys that every request has, or that only say who the caller is: they prove nothing to a reader. */
@@ -1112,28 +1115,11 @@ function requestWitness(request, actions) {
     const keys = [...request.context].filter(([key, values]) => !plain.has(key) && values.length > 0);
     const facts = {
         action: request.action,
-        resource: shownText(request.resource, request),
-        ...(request.principal === undefined ? {} : { principal: shownPrincipal(request.principal) }),
-        ...Object.fromEntries(keys.map(([key, values]) => [key, values.map((value) => shownText(value, request)).join(', ')])),
+        resource: (0,request_text/* withExpressions */.W)(request.resource, request),
+        ...(request.principal === undefined ? {} : { principal: (0,request_text/* principalText */.c)(request.principal) }),
+        ...Object.fromEntries(keys.map(([key, values]) => [key, values.map((value) => (0,request_text/* withExpressions */.W)(value, request)).join(', ')])),
     };
     return { witness: { kind: 'request', facts } };
-}
-/** What stands for an expression, as the code writes it. */
-function shownText(text, { symbols }) {
-    return [...(symbols ?? [])].reduce((shown, [expression, value]) => shown.replaceAll(value, `\${${expression}}`), text);
-}
-function shownPrincipal(principal) {
-    switch (principal.kind) {
-        case 'anonymous':
-            return 'anonymous';
-        case 'aws':
-            return principal.arn;
-        case 'service':
-        case 'federated':
-            return principal.name;
-        case 'canonical':
-            return principal.id;
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/policies/resource-policy/public-claims.js

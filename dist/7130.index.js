@@ -744,19 +744,22 @@ function describeActions(kind, whole, actions, on) {
 
 // EXTERNAL MODULE: ./build/analysis/iam/document/parse-policy-document.js + 1 modules
 var parse_policy_document = __webpack_require__(33508);
+// EXTERNAL MODULE: ./build/analysis/iam/evaluation/request-text.js
+var request_text = __webpack_require__(86741);
 ;// CONCATENATED MODULE: ./build/review/access/words/request-example.js
+
 
 
 
 /** A request of the engine as AWS would log it; only keys that the documents ask for, written as they write them. `who` where it names nobody. */
 function requestExample(request, who, documents) {
-    const show = (text) => shownText(text, request);
+    const show = (text) => shownExpressions((0,request_text/* withExpressions */.W)(text, request));
     const conditions = [...keysAskedFor(documents)].flatMap(([key, written]) => {
         const values = request.context.get(key) ?? [];
         return values.length === 0 ? [] : [[written, values.map(show).join(', ')]];
     });
     return {
-        principal: request.principal === undefined ? who : show(principalText(request.principal)),
+        principal: request.principal === undefined ? who : show((0,request_text/* principalText */.c)(request.principal)),
         action: request.action,
         resource: show(request.resource),
         conditions: Object.fromEntries(conditions),
@@ -766,23 +769,6 @@ function requestExample(request, who, documents) {
 function keysAskedFor(documents) {
     const conditions = documents.flatMap(({ statements }) => statements.flatMap((statement) => statement.conditions));
     return new Map(conditions.map(({ key }) => [(0,parse_policy_document/* conditionKey */.p)(key), (0,document_pattern/* patternText */.U)(key)]));
-}
-/** What stands for an expression, as the code writes it. */
-function shownText(text, { symbols }) {
-    return shownExpressions([...(symbols ?? [])].reduce((shown, [expression, value]) => shown.replaceAll(value, `\${${expression}}`), text));
-}
-function principalText(principal) {
-    switch (principal.kind) {
-        case 'anonymous':
-            return 'anonymous';
-        case 'aws':
-            return principal.arn;
-        case 'service':
-        case 'federated':
-            return principal.name;
-        case 'canonical':
-            return principal.id;
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/review/access/openings/of-guardrails.js

@@ -136,6 +136,14 @@ const ecrTagsMutable = (0,protection/* defineProtection */.tW)({
             wanted: 'IMMUTABLE',
             lacks: 'lets a tag be moved to another image',
         },
+        // An exclusion is enough for a repository that begins with it; one that comes takes something away.
+        {
+            what: 'immutability of every tag',
+            terraform: { aws_ecr_repository: 'image_tag_mutability' },
+            cloudformation: { 'AWS::ECR::Repository': 'ImageTagMutability' },
+            order: (0,order/* ranks */.CS)('IMMUTABLE_WITH_EXCLUSION', 'IMMUTABLE'),
+            lacks: 'lets some tags be moved',
+        },
         {
             what: 'immutability of tags',
             terraform: { aws_ecr_repository_creation_template: 'image_tag_mutability' },

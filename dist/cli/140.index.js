@@ -153,7 +153,7 @@ var aws_model = __webpack_require__(7033);
 async function accessReader(base, head, { pairs, cutRoots }) {
     if (pairs.length === 0 && isShared(base, head))
         return undefined;
-    const part = await Promise.all(/* import() */[__webpack_require__.e(3498), __webpack_require__.e(1190), __webpack_require__.e(6052), __webpack_require__.e(3599), __webpack_require__.e(6196), __webpack_require__.e(7130)]).then(__webpack_require__.bind(__webpack_require__, 27130));
+    const part = await Promise.all(/* import() */[__webpack_require__.e(3498), __webpack_require__.e(1190), __webpack_require__.e(6052), __webpack_require__.e(8563), __webpack_require__.e(6196), __webpack_require__.e(7130)]).then(__webpack_require__.bind(__webpack_require__, 27130));
     return new part.AccessReader(cutRoots);
 }
 function isShared({ resources: before }, { resources: after }) {
@@ -380,7 +380,7 @@ async function compareGate(change, suppressions, policies) {
     // Most changes touch nothing of the gate: what compares it would be loaded for nothing.
     if (added.length === 0 && !hasOwn && isEmpty(files))
         return { changes: [], added, files };
-    const { findGateChanges } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(3665), __webpack_require__.e(8563)]).then(__webpack_require__.bind(__webpack_require__, 48563));
+    const { findGateChanges } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(3665), __webpack_require__.e(944)]).then(__webpack_require__.bind(__webpack_require__, 48563));
     const isConfigured = files.base.files.has(config/* configPath */.e) || files.head.files.has(config/* configPath */.e);
     // The schema takes longer to load than most reviews take to run.
     const parseConfig = isConfigured ? (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(6921), __webpack_require__.e(3665), __webpack_require__.e(2216)]).then(__webpack_require__.bind(__webpack_require__, 42216))).parseConfig : unconfigured;

@@ -3234,6 +3234,7 @@ const datastoreWithoutLogin = (0,protection/* defineProtection */.tW)({
         'What a user of a cache may do is not compared.',
     ],
     covers: { checkov: ['CKV2_AWS_52'], securityHub: ['DMS.11', 'MSK.6', 'OpenSearch.7'] },
+    speaksFor: ['database-iam-auth-off'],
     rows: [
         {
             what: 'refusal of strangers',
@@ -3677,10 +3678,11 @@ const egressGuardWeakened = (0,loss/* defineLoss */.p)({
     control: 'outbound-traffic-control',
     severity: 'medium',
     title: 'A managed service goes past your network to the internet',
-    why: 'Notebooks and studios that send their traffic through your network are watched and filtered there. Directly on the internet they are not, and what they read from your data they can send anywhere. A DNS firewall that fails open lets every name through when it is away.',
-    remedy: 'Keep the traffic in your network, and the firewall closed when it fails.',
+    why: 'Notebooks and studios that send their traffic through your network are watched and filtered there. Directly on the internet they are not, and what they read from your data they can send anywhere.',
+    remedy: 'Keep the traffic in your network.',
     limits: [],
     covers: {},
+    speaksFor: ['store-outside-own-network', 'workload-outside-vpc'],
     falls: [
         {
             what: 'way of the network traffic',
@@ -3697,13 +3699,6 @@ const egressGuardWeakened = (0,loss/* defineLoss */.p)({
             order: (0,order/* ranks */.CS)('Enabled', 'Disabled'),
             byDefault: 'Enabled',
             lacks: 'is on the internet past your network',
-        },
-        {
-            what: 'answer of the DNS firewall when it fails',
-            terraform: { aws_route53_resolver_firewall_config: 'firewall_fail_open' },
-            order: (0,order/* ranks */.CS)('ENABLED', 'DISABLED'),
-            byDefault: 'DISABLED',
-            lacks: 'lets every name through when it fails',
         },
         {
             what: 'way of copies and loads through the network',
@@ -8167,15 +8162,6 @@ const trustedArtifactsWeakened = (0,loss/* defineLoss */.p)({
             cloudformation: { 'AWS::CodePipeline::Pipeline': 'Stages[].Actions[].ActionTypeId.Category' },
             order: (0,order/* naming */.b7)('Approval'),
             lacks: 'deploys what nobody approved',
-        },
-        {
-            what: 'tags that stay what they are',
-            terraform: { aws_ecr_repository: 'image_tag_mutability' },
-            cloudformation: { 'AWS::ECR::Repository': 'ImageTagMutability' },
-            order: (0,order/* ranks */.CS)(['MUTABLE', 'MUTABLE_WITH_EXCLUSION', 'IMMUTABLE_WITH_EXCLUSION'], 'IMMUTABLE'),
-            only: [{ terraform: 'image_tag_mutability', cloudformation: 'ImageTagMutability', is: ['IMMUTABLE', 'IMMUTABLE_WITH_EXCLUSION'] }],
-            fall: 'low',
-            lacks: 'lets some tags be moved',
         },
     ],
 });
