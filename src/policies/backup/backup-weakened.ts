@@ -2,6 +2,7 @@ import { defineLoss } from '../forms/loss.ts';
 import { fewer, more, moreOrForever, onOff, ranks, set } from '../forms/order.ts';
 import type { Order } from '../forms/order.ts';
 import type { Protection } from '../forms/protection-row.ts';
+import { oftener } from './how-often.ts';
 
 const years: Order = {
   reads: 'number',
@@ -48,7 +49,8 @@ export const backupWeakened = defineLoss({
   why: 'What was deleted or encrypted by somebody else can only be brought back from a copy that they did not reach. This change leaves fewer of them, or none.',
   remedy: 'Keep the plan, its retention and its locks.',
   limits: [
-    'How often a plan makes copies is not compared, nor what its selection names beside all that there is.',
+    'What a selection names beside all that there is is not compared.',
+    'How often a plan makes copies is what its most frequent rule says; a schedule that cannot be counted, and that of a lifecycle policy, is not compared.',
     'A plan counts as a backup whether a selection uses it or not.',
     'A vault policy that no longer denies deletion is not read.',
   ],
@@ -146,6 +148,17 @@ export const backupWeakened = defineLoss({
       order: moreOrForever,
       byDefault: null,
       lacks: 'keeps backups for a shorter time',
+    },
+    {
+      what: 'frequency of backups',
+      terraform: { aws_backup_plan: 'rule[].schedule', aws_redshift_snapshot_schedule: 'definitions' },
+      cloudformation: { 'AWS::Backup::BackupPlan': 'BackupPlan.BackupPlanRule[].ScheduleExpression' },
+      order: oftener,
+      // A rule without a schedule runs at five every day (AWS Backup API, BackupRule).
+      byDefault: 'cron(0 5 ? * * *)',
+      fall: 'medium',
+      unknowns: false,
+      lacks: 'makes backups less often',
     },
     {
       what: 'point-in-time recovery',

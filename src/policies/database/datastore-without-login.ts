@@ -1,6 +1,7 @@
 import { anyBut, offOn, onOff, ranks } from '../forms/order.ts';
 import type { Order } from '../forms/order.ts';
 import { defineProtection } from '../forms/protection.ts';
+import { cacheAccess } from './cache-access.ts';
 
 /** What Kafka does with topics that no list names stands in its properties; without a word Amazon MSK lets everyone. */
 const listedOnly: Order = {
@@ -21,7 +22,7 @@ export const datastoreWithoutLogin = defineProtection({
   limits: [
     'Users that are made inside the store are not visible.',
     'That a database has never been signed in to by IAM is told by database-iam-auth-off; that it no longer is, here.',
-    'What a user of a cache may do is not compared.',
+    'What a user of a cache may do is compared by whether all keys and all commands are among it.',
   ],
   covers: { checkov: ['CKV2_AWS_52'], securityHub: ['DMS.11', 'MSK.6', 'OpenSearch.7'] },
   speaksFor: ['database-iam-auth-off'],
@@ -106,6 +107,14 @@ export const datastoreWithoutLogin = defineProtection({
       lacks: 'lets everybody in who reaches it',
     },
     // Of these only the loss counts: without them a password or a list is asked for all the same, or nobody ever asked.
+    {
+      what: 'bound of what the user may do',
+      terraform: { aws_elasticache_user: 'access_string', aws_memorydb_user: 'access_string' },
+      cloudformation: { 'AWS::ElastiCache::User': 'AccessString', 'AWS::MemoryDB::User': 'AccessString' },
+      order: cacheAccess,
+      unknowns: false,
+      lacks: 'may do more',
+    },
     {
       what: 'refusal where no list says so',
       terraform: { aws_msk_configuration: 'server_properties' },

@@ -1,6 +1,7 @@
-import { isAnywhere } from '../../analysis/cidr/address-reach.ts';
-import { parseAddressSet } from '../../analysis/cidr/address-set.ts';
+import { isAnywhere, publicPart } from '../../analysis/cidr/address-reach.ts';
+import { countAddresses, parseAddressSet } from '../../analysis/cidr/address-set.ts';
 import { offOn } from '../forms/order.ts';
+import type { Order } from '../forms/order.ts';
 import { defineProtection } from '../forms/protection.ts';
 import type { Protection } from '../forms/protection-row.ts';
 import type { Condition } from '../forms/row.ts';
@@ -10,6 +11,22 @@ const cidrs = { terraform: 'vpc_config.public_access_cidrs', cloudformation: 'Re
 const isOpen = (ranges: readonly string[]): boolean => ranges.length === 0 || isAnywhere(parseAddressSet(ranges).set);
 const open: Condition = { ...cidrs, is: { together: isOpen }, byDefault: '0.0.0.0/0' };
 const narrow: Condition = { ...cidrs, is: { together: (ranges) => !isOpen(ranges) }, byDefault: '0.0.0.0/0' };
+
+/** By the public addresses that are let in, in powers of two: of IPv6 one subnet counts as one address. */
+const fewerAddresses: Order = {
+  reads: 'list',
+  // Sixteen times as many.
+  step: 4,
+  rank: (value) => {
+    const ranges = typeof value === 'object' && value !== null ? value : [];
+    const { set, unread } = parseAddressSet(ranges);
+    if (unread.length > 0 || isOpen(ranges)) return undefined;
+    const open = publicPart(set);
+    const addresses = Number(countAddresses(open, 4)) + Number(countAddresses(open, 6) / 2n ** 64n);
+    // One office.
+    return -Math.log2(Math.max(addresses, 256));
+  },
+};
 
 const endpoint: Protection = {
   what: 'public endpoint',
@@ -38,5 +55,22 @@ export const eksPublicEndpoint = defineProtection({
   rows: [
     { ...endpoint, only: [open] },
     { ...endpoint, only: [narrow], severity: 'medium', lacks: 'has its API on the internet, for some networks', unknowns: false },
+    {
+      what: 'list of networks that reach the public endpoint',
+      terraform: { aws_eks_cluster: cidrs.terraform },
+      cloudformation: { 'AWS::EKS::Cluster': cidrs.cloudformation },
+      order: fewerAddresses,
+      only: [
+        {
+          terraform: 'vpc_config.endpoint_public_access',
+          cloudformation: 'ResourcesVpcConfig.EndpointPublicAccess',
+          is: [true],
+          byDefault: true,
+        },
+      ],
+      fall: 'medium',
+      unknowns: false,
+      lacks: 'has its API on the internet, for many more addresses',
+    },
   ],
 });

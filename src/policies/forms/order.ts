@@ -15,6 +15,10 @@ export interface Order {
   rankUnknown?(value: UnknownValue, model?: AwsModel): number | undefined;
   /** True where what is looked up elsewhere in the code decides. */
   readonly asksModel?: true;
+  /** A fall of less than this is none. */
+  readonly step?: number;
+  /** The value in words, where it is too long to read or not for everybody's eyes. */
+  says?(value: Literal): string;
   /** True where each list counts by itself, and not what all lists of a path say together. */
   readonly ofEach?: true;
   /** What the attribute holds, for the proof that it does. */

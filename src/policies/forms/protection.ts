@@ -140,10 +140,12 @@ export interface StatedDegree extends Degree {
 export function weakerDegree(base: unknown, head: unknown): Weakening | undefined {
   // Of what was inherited nobody knows that it was more.
   if (!isDegree(base) || !isDegree(head) || head.rank >= base.rank || base.inherited !== undefined) return undefined;
+  if (base.rank - head.rank < (head.row.order.step ?? 0)) return undefined;
   const said = ({ literal, expression, row, inherited }: StatedDegree): string => {
     if (inherited !== undefined) return `what its ${inherited} has`;
     if (expression !== undefined) return isName.test(expression) ? expression : 'what an expression gives';
-    const text = literalText(literal ?? row.byDefault ?? null);
+    const value = literal ?? row.byDefault ?? null;
+    const text = row.order.says?.(value) ?? literalText(value);
     return row.unit === undefined ? text : `${text} (${row.unit})`;
   };
   return {

@@ -1,6 +1,7 @@
 import type { Companion } from '../forms/companion-row.ts';
 import { defineLoss } from '../forms/loss.ts';
 import { count, moreBlocks } from '../forms/order.ts';
+import type { Order } from '../forms/order.ts';
 import { centralLogPipelinePresent } from './central-log-pipeline-present.ts';
 
 const accountFilter = [
@@ -11,6 +12,9 @@ const accountFilter = [
     such: [{ terraform: 'policy_type', cloudformation: 'PolicyType', is: ['SUBSCRIPTION_FILTER_POLICY'] }],
   },
 ];
+
+/** An empty pattern takes every entry; of two others it is not known which takes more. */
+const everyEntry: Order = { reads: 'text', rank: (value) => Number(value === null || value === '') };
 
 /** A log group whose entries go on to where they are searched. */
 const subscription: Companion = {
@@ -35,7 +39,7 @@ export const centralLogPipelineRemoved = defineLoss({
   why: 'Custom detection sees only what arrives. Whoever breaks into this account from now on leaves traces nowhere else, and can delete them there.',
   remedy: 'Keep the source, the filter and the destination.',
   limits: [
-    'A filter is missed while its log group stays; whether its pattern lets less through is not looked at.',
+    'A filter is missed while its log group stays. Of its pattern it is told that it no longer takes every entry; two patterns are not compared.',
     'Streams that deliver to a SIEM are seen in Terraform alone.',
   ],
   covers: {},
@@ -68,6 +72,26 @@ export const centralLogPipelineRemoved = defineLoss({
     },
   ],
   falls: [
+    {
+      what: 'pattern of entries that are handed on',
+      terraform: { aws_cloudwatch_log_subscription_filter: 'filter_pattern' },
+      cloudformation: { 'AWS::Logs::SubscriptionFilter': 'FilterPattern' },
+      order: { ...everyEntry, says: (value) => (value === null || value === '' ? 'every entry' : `only what matches ${String(value)}`) },
+      fall: 'medium',
+      unknowns: false,
+      lacks: 'hands on only what its pattern takes',
+    },
+    {
+      what: 'choice of log groups whose entries are handed on',
+      terraform: { aws_cloudwatch_log_account_policy: 'selection_criteria' },
+      cloudformation: { 'AWS::Logs::AccountPolicy': 'SelectionCriteria' },
+      order: { ...everyEntry, says: (value) => (value === null || value === '' ? 'every group' : `those of ${String(value)}`) },
+      byDefault: null,
+      only: [{ terraform: 'policy_type', cloudformation: 'PolicyType', is: ['SUBSCRIPTION_FILTER_POLICY'] }],
+      fall: 'medium',
+      unknowns: false,
+      lacks: 'hands on the entries of fewer groups',
+    },
     {
       what: 'number of accounts',
       terraform: { aws_securitylake_aws_log_source: 'source[].accounts' },
