@@ -262,6 +262,7 @@ import { resourcePolicyUnknownAccount } from './resource-policy/resource-policy-
 import { resourcePolicyWidened } from './resource-policy/resource-policy-widened.ts';
 import { responseAutomationPresent } from './ssm/response-automation-present.ts';
 import { responseAutomationRemoved } from './ssm/response-automation-removed.ts';
+import { responseHeadersWeakened } from './cloudfront/response-headers-weakened.ts';
 import { roleSessionTooLong } from './trust/role-session-too-long.ts';
 import { rolesAnywhereProfileOpen } from './trust/roles-anywhere-profile-open.ts';
 import { rootAccessKeyCreated } from './root-user/root-access-key-created.ts';
@@ -646,6 +647,7 @@ export const policies: readonly Policy[] = [
   resourcePolicyWidened,
   responseAutomationPresent,
   responseAutomationRemoved,
+  responseHeadersWeakened,
   roleSessionTooLong,
   rolesAnywhereProfileOpen,
   rootAccessKeyCreated,

@@ -2,3 +2,4 @@
 export { cloudfrontAllowsHttp } from '../cloudfront/cloudfront-allows-http.ts';
 export { cloudfrontS3OriginWithoutOac } from '../cloudfront/cloudfront-s3-origin-without-oac.ts';
 export { originControlUnsigned } from '../cloudfront/origin-control-unsigned.ts';
+export { responseHeadersWeakened } from '../cloudfront/response-headers-weakened.ts';
