@@ -31,6 +31,19 @@ export function apiOperations(body: Value | undefined): ApiOperations | undefine
   return document.kind === 'choice' ? leastOf(possibleValues(document).map(operationsIn), document.condition) : operationsIn(document);
 }
 
+/** The schemes of a document by which callers bring a token of somebody's, by name, with whose. Of several documents nothing is said. */
+export function tokenSchemes(body: Value | undefined): readonly (readonly [name: string, settings: Value])[] {
+  const document = yamlDocumentAt(body);
+  const places = [attribute(document, 'securityDefinitions'), attribute(document, 'components', 'securitySchemes')];
+  return places.flatMap((place) =>
+    entriesOf(place)[0].flatMap(([name, scheme]) => {
+      const authorizer = attribute(scheme, 'x-amazon-apigateway-authorizer');
+      const settings = firstAttribute(authorizer, ['jwtConfiguration', 'JwtConfiguration']);
+      return settings === undefined ? [] : [[name, settings] as const];
+    }),
+  );
+}
+
 function operationsIn(document: Value): ApiOperations {
   const open = unknownPart(document);
   if (open !== undefined) return { operations: [], rest: open };

@@ -4,23 +4,23 @@ import { scalarText } from '../../core/value.ts';
 import type { MapValue, UnknownValue, Value } from '../../core/value.ts';
 import { blocks, decide, firstAttribute, holding, members, readBool, readText } from '../../model/fact.ts';
 import type { Fact, Holding } from '../../model/fact.ts';
+import { tokenSchemes } from '../../model/network/api-operations.ts';
 import type { Subject } from '../../model/subject.ts';
 import { defineStrength, traceOf } from '../define-policy.ts';
-import type { Strength, Unresolved, Weakening } from '../define-policy.ts';
+import type { Strength, Unresolved } from '../define-policy.ts';
+import { otherTokens, tokensIn } from './accepted-tokens.ts';
+import type { Tokens } from './accepted-tokens.ts';
 import { documentedApis, operationLogins, weakerOperations } from './operation-logins.ts';
 import type { OperationLogins } from './operation-logins.ts';
 
 /** How well callers are known. `words` for people. */
-interface Login {
+interface Login extends Tokens {
   readonly kind: 'login';
   readonly address: string;
   readonly rank: number;
   readonly words: string;
   /** Less than certain where a condition decides that callers are known no better. */
   readonly confidence?: 'likely';
-  /** For whom tokens are, and who makes them, as far as that is written. */
-  readonly audience?: readonly string[];
-  readonly issuer?: string;
 }
 type Degree = Login | OperationLogins;
 
@@ -61,13 +61,17 @@ export const authorizerRemoved = defineStrength<'resource', Degree>({
     'Of an OpenAPI document, and of what SAM makes one of, the operations that both sides have are compared, those for preflight requests aside. A document that lies elsewhere is not read; that one comes to lie there is told.',
     'A new operation for everybody is told, at medium, where every operation of the document asked for something before.',
     'What a document asks of all of its operations at once counts for each; a REST API does not take that from it, so that an operation which comes to leave it to the document is told as possibly open.',
+    'Audience and issuer are compared of the authorizers of an OpenAPI document that keep their name, and of those that SAM writes into it.',
     'A scheme that an operation names and the document does not declare is taken for one that knows callers, unless the document declared it before.',
   ],
   covers: { kics: ['API Gateway Without Configured Authorizer'] },
   speaksFor: ['lambda-url-without-auth'],
   *evaluate(subject) {
     const { address, resource } = subject;
-    if (documentedApis.includes(resource.type)) return yield* operationLogins(subject);
+    if (documentedApis.includes(resource.type)) {
+      yield* operationLogins(subject);
+      return yield* tokensOfSchemes(subject);
+    }
     const found = authorizationOf(resource) ?? audienceOf(resource) ?? loginOf(resource);
     if (found === undefined) return;
     const { aspect } = found;
@@ -87,14 +91,6 @@ export const authorizerRemoved = defineStrength<'resource', Degree>({
     };
   },
 });
-
-/** Tokens of somebody else, or for somebody else as well, are as good as the old ones from now on. */
-function otherTokens(base: Login, head: Login): Weakening | undefined {
-  if (base.issuer !== undefined && head.issuer !== undefined && base.issuer !== head.issuer)
-    return { message: `${head.address} took tokens of ${base.issuer} before, and now takes those of ${head.issuer}.`, severity: 'medium' };
-  const added = base.audience === undefined ? undefined : head.audience?.find((one) => base.audience?.includes(one) === false);
-  return added === undefined ? undefined : { message: `${head.address} now also takes tokens for ${added}.`, severity: 'low' };
-}
 
 /** A scope says what a token is for: without one every token of the same issuer opens the method. */
 function* scopesOf({ address, resource }: Subject): Iterable<Strength<Login> | Unresolved> {
@@ -150,18 +146,25 @@ function degreeOf(says: string, hasKey: boolean): Pick<Login, 'rank' | 'words'> 
 function audienceOf({ type, attributes }: Resource): Found | undefined {
   if (!authorizers.includes(type)) return undefined;
   const settings = firstAttribute(attributes, ['jwt_configuration', 'JwtConfiguration']);
-  if (settings === undefined) return undefined;
-  const written = firstAttribute(settings, ['audience', 'Audience']);
-  const { items, unknown } = members(written);
-  const aspect = 'audience';
-  if (unknown !== undefined) return { aspect, unknown };
-  const at = traceOf(written ?? settings);
-  const issuer = readText(firstAttribute(settings, ['issuer', 'Issuer']));
-  const of = issuer.kind === 'known' ? { issuer: issuer.value } : {};
-  const audience = items.flatMap((item) => scalarText(item) ?? []);
-  return items.length > 0
-    ? { aspect, rank: 2, words: 'tokens for its own audience', ...of, ...(audience.length === items.length ? { audience } : {}), at }
-    : { aspect, rank: 1, words: 'tokens for whomever', ...of, at };
+  return settings === undefined ? undefined : { aspect: 'audience', ...tokensIn(settings) };
+}
+
+/** Whose tokens each scheme of a document takes. */
+function* tokensOfSchemes({ address, resource }: Subject): Iterable<Strength<Login> | Unresolved> {
+  for (const [name, settings] of tokenSchemes(firstAttribute(resource.attributes, ['body', 'Body']))) {
+    const [found, aspect] = [tokensIn(settings), `audience of ${name}`];
+    if ('unknown' in found) {
+      yield { claim: 'unresolved', aspect, unknown: found.unknown, message: `whose tokens ${name} of ${address} takes`, onlyLost: true };
+      continue;
+    }
+    const { at, ...degree } = found;
+    yield {
+      claim: 'strength',
+      aspect,
+      degree: { kind: 'login', address: `${name} of ${address}`, ...degree },
+      trace: [...at, resource.declaration],
+    };
+  }
 }
 
 /** A load balancer that lets people sign in before it passes them on. */
