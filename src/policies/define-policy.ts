@@ -122,11 +122,8 @@ export interface Evidence {
   readonly onlyGone?: true;
   /** Set when it is lost only where head says that it is off (an absence of the same subject): that nothing is written any more leaves it as it is. */
   readonly onlyTurnedOff?: true;
-  /**
-   * Set when it protects the files below a directory: evidence of the same policy and the same `what`, in one above them all, stands in for it.
-   * With `onlyMoved` where all of these files went there; a directory without files is protected for those to come.
-   */
-  readonly guards?: { readonly what: string; readonly directory: string; readonly onlyMoved?: true };
+  /** Set when it protects the files below a directory: evidence of the same policy and the same `what` that does so stands in for it. */
+  readonly guards?: Guarding;
   /** Set when something else tells its loss (the violation that takes its place): it only shows that the control is there. */
   readonly counted?: true;
   /** What `standsIn` compares, if the policy has one. */
@@ -140,6 +137,18 @@ export interface Evidence {
   /** Set beside `maybe` when all values are known, and one of them turns it off. */
   readonly offForSome?: true;
   readonly trace: readonly Location[];
+}
+
+/** Which files something guards. */
+export interface Guarding {
+  readonly what: string;
+  readonly directory: string;
+  /** Set where only what all of these files went to stands in for it; a directory without files is protected for those to come. */
+  readonly onlyMoved?: true;
+  /** Set where it guards what is in the directory, and nothing in folders below. */
+  readonly onlyItself?: true;
+  /** Of a folder in the directory whether it guards what is there; left out, it guards each. */
+  readonly keeps?: (folder: string) => boolean;
 }
 
 /** This control is declared here but turned off: where to point when base had it on. */

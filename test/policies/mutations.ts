@@ -76,9 +76,9 @@ function reversed(value: object): object {
   return Object.fromEntries(Object.entries(value).toReversed());
 }
 
-/** Terraform, Terragrunt, GitHub, Rails, Postfix or pppd gives a meaning to these names. */
+/** Terraform, Terragrunt, git, GitHub, Rails, Postfix or pppd gives a meaning to these names. */
 const meaningfulName =
-  /(^|[._-])(override|auto|terraform)\b|\.tfvars|^CODEOWNERS$|^bitbucket-pipelines\.|^terragrunt\.hcl$|^(?:master\.key|sasl_passwd|chap-secrets)$/;
+  /(^|[._-])(override|auto|terraform)\b|\.tfvars|^CODEOWNERS$|^\.gitignore$|^bitbucket-pipelines\.|^terragrunt\.hcl$|^(?:master\.key|sasl_passwd|chap-secrets)$/;
 
 /** Files that Terraform or CloudFormation finds by themselves: no other file says their name. */
 function renameFiles(files: Files): Files | undefined {

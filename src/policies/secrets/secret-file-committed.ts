@@ -8,7 +8,7 @@ import type { SourcePath } from '../../model/sources/source-path.ts';
 import type { SourceText } from '../../model/sources/source-text.ts';
 import { defineViolation } from '../define-policy.ts';
 import type { Evidence, Violation } from '../define-policy.ts';
-import { admittingRule, ignoringRule } from './reading/ignore-rules.ts';
+import { admittingRule, ignoringRule, ruleOfFolders } from './reading/ignore-rules.ts';
 import type { IgnoringRule } from './reading/ignore-rules.ts';
 import { secretValue } from './reading/secret-assignment.ts';
 import { credentialFile, secretFileKinds } from './reading/secret-files.ts';
@@ -122,20 +122,24 @@ function* ignored({ path, file }: SourcePath): Iterable<Evidence> {
   if (file === undefined) return;
   const directory = directoryOf(path);
   for (const { id, title, ignoredAs = [] } of secretFileKinds) {
-    const evidence = (what: string, { line, text }: IgnoringRule): Evidence => ({
-      claim: 'evidence',
-      scope: `${what} below ${directory === '.' ? directory : `${directory}/`}`,
-      guards: { what, directory },
-      extent: `${path} keeps out ${title} (${text})`,
-      trace: [{ path, range: lineRange(line, text.length) }],
-    });
     for (const name of ignoredAs) {
       const what = ignoredAs.length > 1 ? `${id} ${name}` : id;
+      const keeps = (folder: string): boolean => ignoringRule(file.text, pathFrom(directory, pathTo(folder, name))) !== undefined;
+      const evidence = (aspect: string, { line, text }: IgnoringRule): Evidence => ({
+        claim: 'evidence',
+        scope: `${aspect} below ${directory === '.' ? directory : `${directory}/`}`,
+        guards: { what, directory, keeps },
+        extent: `${path} keeps out ${title} (${text})`,
+        trace: [{ path, range: lineRange(line, text.length) }],
+      });
       const everywhere = ignoringRule(file.text, `${below}/${name}`);
       if (everywhere !== undefined) yield evidence(what, everywhere);
       // A rule for its own folder alone, or one that is lifted there alone.
       const here = ignoringRule(file.text, name);
-      if (here !== undefined) yield evidence(`${what} at the top`, here);
+      if (here !== undefined) yield { ...evidence(`${what} at the top`, here), guards: { what, directory, keeps, onlyItself: true } };
+      // For some folders: it stands in for what one of those says itself.
+      const somewhere = everywhere === undefined ? ruleOfFolders(file.text, name) : undefined;
+      if (somewhere !== undefined) yield { ...evidence(`${what} in some folders`, somewhere), counted: true };
     }
   }
 }
@@ -151,7 +155,7 @@ function* admitted({ path, file }: SourcePath, texts: readonly SourceFile[]): It
       const keeper =
         rule === undefined
           ? undefined
-          : above.find((one) => ignoringRule(one.text, pathFrom(directoryOf(one.path), `${directory}/${name}`)) !== undefined);
+          : above.find((one) => ignoringRule(one.text, pathFrom(directoryOf(one.path), pathTo(directory, name))) !== undefined);
       if (rule === undefined || keeper === undefined) continue;
       yield {
         claim: 'violation',
@@ -171,4 +175,8 @@ function isBelow(directory: string, above: string): boolean {
 
 function pathFrom(directory: string, path: string): string {
   return directory === '.' ? path : path.slice(directory.length + 1);
+}
+
+function pathTo(directory: string, name: string): string {
+  return directory === '.' ? name : `${directory}/${name}`;
 }

@@ -170,11 +170,9 @@ function isExposed(
 function isStillGuarded({ policy, claim }: Claimed<Evidence>, identity: IdentityMap, head: readonly Claimed<Evidence>[]): boolean {
   const { guards } = claim;
   if (guards === undefined) return false;
-  const same = head.filter((other) => other.policy === policy && other.claim.guards?.what === guards.what);
   return identity.isGuarded(
-    guards.directory,
-    same.flatMap((other) => other.claim.guards?.directory ?? []),
-    guards.onlyMoved,
+    guards,
+    head.flatMap((other) => (other.policy === policy && other.claim.guards?.what === guards.what ? other.claim.guards : [])),
   );
 }
 

@@ -40,6 +40,13 @@ export function admittingRule(text: string, path: string): IgnoringRule | undefi
   return found?.negated === true ? { line: found.line, text: found.text } : undefined;
 }
 
+/** A rule that keeps files of this name out of folders that its path tells. */
+export function ruleOfFolders(text: string, name: string): IgnoringRule | undefined {
+  const last = name.split('/').slice(-1);
+  const found = rulesOf(text).find(({ names, negated }) => !negated && names.length > 1 && fitsAll(names.slice(-1), last));
+  return found === undefined ? undefined : { line: found.line, text: found.text };
+}
+
 /** The last rule that fits; but nothing lets a file in again whose folder is kept out. */
 function decidingRule(text: string, path: string): IgnoreRule | undefined {
   const rules = rulesOf(text);
