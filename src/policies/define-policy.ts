@@ -128,6 +128,8 @@ export interface Evidence {
   readonly counted?: true;
   /** What `standsIn` compares, if the policy has one. */
   readonly degree?: unknown;
+  /** Set where nothing of the code uses it: its loss is possible at most, and none where head has one that is used. */
+  readonly idle?: true;
   /** Where it protects, as far as the code says so: the same resource elsewhere protects something else. */
   readonly place?: Place;
   /** Set when it is declared, but an expression that is not known decides whether it is on: it proves nothing, and still can be lost. */

@@ -103,11 +103,12 @@ function ofCompanion(policyId: string, { terraform, cloudformation, only = [], s
   ];
 }
 
-function ofPresence(policyId: string, { terraform = [], cloudformation = [], only = [], such = [], each }: Presence): Reference[] {
+function ofPresence(policyId: string, { terraform = [], cloudformation = [], only = [], such = [], each, usedBy }: Presence): Reference[] {
   const types = [...terraform, ...cloudformation];
   const names = typeof each === 'object' ? [{ ...each, is: 'set' as const }] : [];
   return [
     ...types.map((type): Reference => ({ policyId, dialect: dialectOf(type), type })),
+    ...ofPaths(policyId, { terraform: usedBy?.terraform ?? {}, cloudformation: usedBy?.cloudformation ?? {} }),
     ...[...only, ...such, ...names].flatMap((condition) => ofCondition(policyId, condition, types)),
   ];
 }

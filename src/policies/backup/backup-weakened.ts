@@ -3,6 +3,7 @@ import { fewer, more, moreOrForever, onOff, ranks, set } from '../forms/order.ts
 import type { Order } from '../forms/order.ts';
 import type { Protection } from '../forms/protection-row.ts';
 import { oftener } from './how-often.ts';
+import { selections } from './selections.ts';
 
 const years: Order = {
   reads: 'number',
@@ -51,13 +52,18 @@ export const backupWeakened = defineLoss({
   limits: [
     'What a selection names beside all that there is is not compared.',
     'How often a plan makes copies is what its most frequent rule says; a schedule that cannot be counted, and that of a lifecycle policy, is not compared.',
-    'A plan counts as a backup whether a selection uses it or not.',
+    'Of a plan that no selection of the code uses it is not known whether it backs up anything: that it goes is told as possible.',
     'A vault policy that no longer denies deletion is not read.',
   ],
   covers: { checkov: ['CKV_AWS_143'], securityHub: ['S3.15', 'EFS.7', 'Kinesis.3', 'RDS.14'] },
   speaksFor: ['backup-retention-too-short', 'dynamodb-pitr-off', 's3-versioning-off', 'backup-plan-present'],
   presences: [
-    { what: 'backup plan', terraform: ['aws_backup_plan'], cloudformation: ['AWS::Backup::BackupPlan'] },
+    {
+      what: 'backup plan',
+      terraform: ['aws_backup_plan'],
+      cloudformation: ['AWS::Backup::BackupPlan'],
+      usedBy: selections,
+    },
     { what: 'backup selection', terraform: ['aws_backup_selection'], cloudformation: ['AWS::Backup::BackupSelection'] },
     { what: 'lifecycle policy of snapshots', terraform: ['aws_dlm_lifecycle_policy'], cloudformation: ['AWS::DLM::LifecyclePolicy'] },
     { what: 'lock of a backup vault', terraform: ['aws_backup_vault_lock_configuration'] },

@@ -1,5 +1,6 @@
 import { defineLoss } from '../forms/loss.ts';
 import { moreOrForever, ranks, set } from '../forms/order.ts';
+import { selections } from './selections.ts';
 
 /** Vaults that a rule copies to. A plan of one dialect has not the path of the other. */
 const copied = {
@@ -18,8 +19,8 @@ export const drCopyRemoved = defineLoss({
   covers: { checkov: ['CKV_AWS_144'], securityHub: ['S3.7'] },
   speaksFor: ['dr-copy-present'],
   presences: [
-    { what: 'copy of backups', terraform: ['aws_backup_plan'], such: [copied.terraform] },
-    { what: 'copy of backups', cloudformation: ['AWS::Backup::BackupPlan'], such: [copied.cloudformation] },
+    { what: 'copy of backups', terraform: ['aws_backup_plan'], such: [copied.terraform], usedBy: selections },
+    { what: 'copy of backups', cloudformation: ['AWS::Backup::BackupPlan'], such: [copied.cloudformation], usedBy: selections },
     { what: 'replication of buckets', terraform: ['aws_s3_bucket_replication_configuration'] },
     {
       what: 'test of restores',

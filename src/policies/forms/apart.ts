@@ -8,10 +8,10 @@ import { referencesIn } from '../../model/references.ts';
 import type { Subject } from '../../model/subject.ts';
 import { certaintyOf, declaredAt, traceOf } from '../define-policy.ts';
 import type { Absence, Evidence } from '../define-policy.ts';
-import { writtenAt } from './companion-candidates.ts';
 import { nameOf, protectedThing } from './protected-thing.ts';
 import { allHold, failingAt, failsForSome } from './row.ts';
 import type { Condition, Paths } from './row.ts';
+import { writtenAt } from './written-at.ts';
 
 /** A setting that is a resource of its own: with it goes the protection of what it is about, while that stays. */
 export interface Apart {

@@ -1,13 +1,14 @@
 import type { Resource } from '../../core/resource.ts';
 import type { UnknownValue, Value } from '../../core/value.ts';
-import { placesAt } from '../../model/attribute-path.ts';
-import { binds, mayBind, symbolicText } from '../../model/binding.ts';
+import { mayBind, symbolicText } from '../../model/binding.ts';
 import type { BoundTo } from '../../model/binding.ts';
 import { managed } from '../../model/evaluated-code.ts';
 import type { AwsModel } from '../../model/kinds.ts';
 import { perModel } from '../../model/per-model.ts';
 import type { Companion, CompanionPaths } from './companion-row.ts';
+import { isUsed } from './in-use.ts';
 import { allHold } from './row.ts';
+import { writtenAt } from './written-at.ts';
 
 /** What can be the companion of something, with the value by which it belongs to it. */
 export interface Candidate {
@@ -52,7 +53,7 @@ function findCandidates(
   const all = managed(model, ...Object.keys(by)).flatMap((companion) => {
     const isIt = allHold(such, companion);
     if (isIt === 'no' || (typeof isIt === 'object' && onlyKnown === true && !isNamedSo(isIt, such, companion, model))) return [];
-    if (usedBy !== undefined && !isUsed(companion, usedBy, model)) return [];
+    if (usedBy !== undefined && !isUsed(companion, { [companion.dialect]: usedBy.by }, model, writtenAt(companion, usedBy.name))) return [];
     return writtenAt(companion, by[companion.type]).map((value) => ({ companion, value }));
   });
   return {
@@ -73,16 +74,4 @@ function isNamedSo({ expression }: UnknownValue, such: Companion['such'] = [], {
     lookup === undefined ? [] : writtenAt(lookup, name).flatMap((value) => symbolicText(value) ?? []),
   );
   return such.some(({ is }) => typeof is === 'object' && 'mentions' in is && texts.some((text) => is.mentions.test(text)));
-}
-
-/** Whether anything may name it. */
-function isUsed(companion: Resource, { name, by }: NonNullable<CompanionPaths['usedBy']>, model: AwsModel): boolean {
-  const names = writtenAt(companion, name);
-  return managed(model, ...Object.keys(by)).some(
-    (user) => user.root === companion.root && writtenAt(user, by[user.type]).some((value) => binds(value, companion, names) !== 'no'),
-  );
-}
-
-export function writtenAt(resource: Resource, path: string | undefined): readonly Value[] {
-  return path === undefined || path === '' ? [] : placesAt(resource, path).flatMap(({ value }) => value ?? []);
 }

@@ -7,12 +7,12 @@ import type { Subject } from '../../model/subject.ts';
 import { declaredAt } from '../define-policy.ts';
 import type { Evidence } from '../define-policy.ts';
 import { hasCompanion } from './companion.ts';
-import { writtenAt } from './companion-candidates.ts';
 import type { Companion } from './companion-row.ts';
 import { allHold } from './row.ts';
 import type { RowPaths } from './row.ts';
 import { declaredIn } from './protected-thing.ts';
 import { isGuarded } from './substitute.ts';
+import { writtenAt } from './written-at.ts';
 
 /** The companions themselves, of a row that looks at those of what is declared elsewhere. */
 export function companionPathsOf({ elsewhere, terraform, cloudformation }: Companion): RowPaths {

@@ -10,11 +10,12 @@ import type { Subject } from '../../model/subject.ts';
 import { declaredAt, defineViolation, traceOf } from '../define-policy.ts';
 import type { Evidence, Unresolved, Violation, ViolationPolicy } from '../define-policy.ts';
 import { ofOption } from '../documents/over-options.ts';
-import { candidatesFor, writtenAt } from './companion-candidates.ts';
+import { candidatesFor } from './companion-candidates.ts';
 import type { Companion } from './companion-row.ts';
 import { allHold, dialectsOf, rowsOfType, typesOf } from './row.ts';
 import type { RowPaths, Rows, Words } from './row.ts';
 import { isGuarded } from './substitute.ts';
+import { writtenAt } from './written-at.ts';
 
 interface Bound {
   readonly companions: readonly Resource[];

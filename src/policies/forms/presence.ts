@@ -10,6 +10,7 @@ import type { PossibleMember } from '../../model/possible-members.ts';
 import type { Subject } from '../../model/subject.ts';
 import { certaintyOf, confidenceIn, declaredAt, defineEvidence, traceOf } from '../define-policy.ts';
 import type { Absence, Evidence, EvidencePolicy, Unresolved } from '../define-policy.ts';
+import { isUsed } from './in-use.ts';
 import { allHold, dialectsOf, failingAt, failsForSome, saidAt, rowsOfType, typesOf } from './row.ts';
 import type { Answer, Condition, RowPaths, Rows, Words } from './row.ts';
 
@@ -33,6 +34,8 @@ export interface Presence {
    * a rule), or any other resource. Left out, one of them is enough.
    */
   readonly each?: 'resource' | { readonly terraform?: string; readonly cloudformation?: string };
+  /** What names it, by type: where nothing of the code does, it may do nothing, and its loss is possible at most. */
+  readonly usedBy?: RowPaths;
 }
 
 /** A policy of things that are declared. Its evidence is that they are, its finding that they are no longer. */
@@ -52,7 +55,8 @@ export function definePresence(policy: Words<EvidencePolicy<'resource'>> & Rows<
 }
 
 /** Said of what was there. */
-export function presenceLost({ extent }: Evidence): string {
+export function presenceLost({ extent, idle }: Evidence): string {
+  if (idle === true) return `${extent} is gone or turned off. Nothing in the code uses it; whether something elsewhere does is not seen.`;
   return `${extent} is gone or turned off, and the change brings nothing in its place.`;
 }
 
@@ -92,12 +96,14 @@ function isOther(answer: Answer, { onlyKnown }: Presence): boolean {
 function declared(row: Presence, resource: Resource, model: AwsModel): readonly Evidence[] {
   const scope = accountScope(resource);
   const place = placeOf(resource, model);
+  const isIdle = row.usedBy !== undefined && !isUsed(resource, row.usedBy, model);
   return namesOf(row, resource).map(({ text: name, value = [], ...certainty }) => ({
     claim: 'evidence',
     scope: `${row.what}${name === '' ? '' : ` ${name}`}: ${scope}`,
     extent: `${row.what} ${resource.address}${name === '' || row.each === 'resource' ? '' : ` for ${name}`} (${scope})`,
     trace: [...(row.isPart === true ? [...saidAt(row.such, resource), ...value].flatMap(traceOf) : []), ...declaredAt(resource)],
     ...(row.each === 'resource' ? { part: row.what } : {}),
+    ...(isIdle ? { idle: true as const } : {}),
     ...(place === undefined ? {} : { place }),
     ...certaintyOf(certainty),
   }));

@@ -42,11 +42,13 @@ export function compareEvidence(base: readonly Claimed<Evidence>[], head: Claims
   ]);
   const unknown = new Map(head.unresolved.map((item) => [subjectKey(item.policy, item), item.claim.unknown]));
   const turnedOff = new Map(head.absences.map((item) => [subjectKey(item.policy, item), item.claim]));
+  const isInUse = (scope: string): boolean => head.evidence.some((item) => item.claim.idle !== true && scopeKey(item, item.root) === scope);
   const lost = onlyBase
     .filter((item) => item.claim.ofSubject !== true || isExamined(head, item.policy, heirOf(item)))
     .filter((item) => item.claim.onlyDeleted !== true || identity.isDeleted(item))
     .filter((item) => item.claim.onlyGone !== true || !identity.isDeclared(identity.subject(item)))
     .filter((item) => item.claim.onlyTurnedOff !== true || turnedOff.has(subjectKey(item.policy, identity.subject(item))))
+    .filter((item) => item.claim.idle !== true || !isInUse(scopeKey(item, identity.subject(item).root)))
     .filter((item) => isExposed(item, heirOf, head, onlyHead, identity))
     .filter((item) => !isStillGuarded(item, identity, head.evidence))
     .filter((item) => !isLeftToAnother(item, heirOf(item), scopeKey, head.evidence, inHeadOf(item.root, identity)))
@@ -229,6 +231,7 @@ function isElsewhere({ protects }: Evidence): boolean {
 }
 
 function surest(evidence: Evidence): Confidence {
+  if (evidence.idle === true) return 'possible';
   if (evidence.protects === undefined) return 'certain';
   return isElsewhere(evidence) ? 'possible' : 'likely';
 }
