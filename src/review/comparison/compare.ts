@@ -1,5 +1,5 @@
 import { secretPolicyIds } from '../../analysis/secrets/secret-hit.ts';
-import { severities } from '../../core/finding.ts';
+import { atLeast, severities } from '../../core/finding.ts';
 import type { Violation } from '../../policies/define-policy.ts';
 import type { Claimed, Claims } from './run-policies.ts';
 import { beyondBase } from './beyond-base.ts';
@@ -9,6 +9,7 @@ import { compareEvidence } from './compare-evidence.ts';
 import { compareStrengths } from './compare-strengths.ts';
 import { compareUnresolved } from './compare-unresolved.ts';
 import type { ProofWanted, UnprovenClaim } from './compare-unresolved.ts';
+import { oneMoreOf } from './one-more.ts';
 import type { IdentityMap } from './identity/identity-map.ts';
 import { pairUp } from './identity/pairing.ts';
 
@@ -46,6 +47,7 @@ function compareViolations(base: Claims, head: Claims, identity: IdentityMap, { 
   ]);
   const beyond = beyondBase(base, identity);
   const onBase = new Map(base.violations.map((item) => [claimKey(item, item.claim.aspect, identity), item]));
+  const isOneMore = oneMoreOf(pairs.map((pair) => pair.head));
   return [
     ...pairs.map((pair) => pairedViolation(pair.base, pair.head)),
     ...onlyHead.map((found) => {
@@ -56,7 +58,8 @@ function compareViolations(base: Claims, head: Claims, identity: IdentityMap, { 
       const before =
         (aspect === undefined ? undefined : onBase.get(claimKey(item, aspect))) ??
         (numbered === undefined ? undefined : onBase.get(claimKey({ ...item, ...numbered }, item.claim.aspect)));
-      return before === undefined ? toDifference(item, 'new', true) : pairedViolation(before, item);
+      if (before !== undefined) return pairedViolation(before, item);
+      return isOneMore(found) ? oneMore(item) : toDifference(item, 'new', true);
     }),
     ...onlyBase.map((item) => toDifference(item, 'absent', false)),
   ];
@@ -107,6 +110,13 @@ function pairedViolation(base: Claimed<Violation>, head: Claimed<Violation>): Di
   const isAsBefore = base.claim.degree !== undefined && base.claim.degree === head.claim.degree;
   if (after > before && !isAsBefore) return toDifference(head, 'updated', true);
   return toDifference(head, 'unchanged', false);
+}
+
+/** Told where it is grave, and blocks nothing. */
+function oneMore(item: Claimed<Violation>): Difference {
+  const isGrave = atLeast(severities, item.claim.severity ?? item.policy.severity, 'high');
+  if (!isGrave) return toDifference(item, 'unchanged', false);
+  return { ...toDifference(item, 'new', true), advisory: 'it is one more of what was there before, alike in all that it says' };
 }
 
 function toDifference(item: Claimed<Violation>, state: Difference['baselineState'], introduced: boolean): Difference {
