@@ -15,6 +15,7 @@ import { pairUp } from './identity/pairing.ts';
 import { thingKey } from './identity/thing.ts';
 import { isExamined, subjectKey } from './run-policies.ts';
 import type { Claimed, Claims } from './run-policies.ts';
+import { leftAlone } from './left-alone.ts';
 import { shownExpression } from './shown-expression.ts';
 
 /** How the aspect of lost evidence begins. */
@@ -64,7 +65,7 @@ export function compareEvidence(base: readonly Claimed<Evidence>[], head: Claims
       if (open !== undefined) return [unprovenEvidence(item, open, proof)];
       const behind = off === undefined ? behindLimit(item, head.evidence) : undefined;
       if (behind !== undefined) return [unprovenEvidence(item, behind, proof)];
-      if (off === undefined) return [lostEvidence(item)];
+      if (off === undefined) return [leftAlone(lostEvidence(item), item.claim, identity.leftBy(item))];
       return [turnedOffEvidence(item, off)];
     });
   const uncertain = pairs.flatMap((pair) => {

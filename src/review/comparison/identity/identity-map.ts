@@ -4,6 +4,8 @@ import type { Identified } from '../../../model/subject.ts';
 import type { ChangedFile } from '../../ports.ts';
 import { guardedFiles } from './guarded-files.ts';
 import type { GuardedFiles } from './guarded-files.ts';
+import { isWithin, leftInAws } from './left-in-aws.ts';
+import type { LeftBy } from './left-in-aws.ts';
 import { matchThings } from './match-things.ts';
 import { renameInText, renamedNames } from './rename-in-text.ts';
 import { namedOnHead } from './named-on-head.ts';
@@ -43,6 +45,8 @@ export interface IdentityMap {
   readonly isGuarded: GuardedFiles;
   /** Does head delete this thing of base, which its code does not declare any more? Not where nobody applies the root any more, a `removed` block keeps the thing, or what is not seen may declare it. */
   isDeleted(base: Identified): boolean;
+  /** What may leave this thing of base in AWS, which head does not declare any more. */
+  readonly leftBy: (base: Identified) => LeftBy | undefined;
   /** Does head declare this thing, as it is called there? */
   isDeclared(head: Identified): boolean;
   /** Has head still what this expression of base names and no code declares? */
@@ -101,17 +105,13 @@ export function identityMap(files: readonly ChangedFile[], base: Estate, head: E
     expression: (text, root) => renameInText(text, names.get(root)),
     isGuarded: guardedFiles(files, headPaths),
     isDeleted: (at) => released.get(rootOf(at.root))?.some((address) => isWithin(at.address, address)) === false,
+    leftBy: leftInAws(base, head, rootOf),
     isDeclared: isThere,
     isNamed: namedOnHead(head.evaluations),
     isOneEstate: estates(head.evaluations),
     rootBefore: (root) => rootsBefore.get(root) ?? root,
     hadRoot: (root) => oldRoots.has(root),
   };
-}
-
-/** Is it this resource, an instance of it, or in this module? */
-function isWithin(address: string, whole: string): boolean {
-  return address === whole || address.startsWith(`${whole}[`) || address.startsWith(`${whole}.`);
 }
 
 /** Where the manifest leaves account or region open, nobody knows whether two stacks go to the same one. */
