@@ -7,6 +7,9 @@ import type { Step, UnknownValue, Value } from '../core/value.ts';
 import type { Fact } from '../model/fact.ts';
 import type { AwsModel, Kind, Kinds } from '../model/kinds.ts';
 import type { Place } from '../model/provider-place.ts';
+import type { Guarding } from './guarding.ts';
+
+export type { Guarding } from './guarding.ts';
 
 /** What every policy declares. The texts are for a tired developer; they are the documentation page and the comment. */
 interface PolicyText<K extends Kind> {
@@ -139,18 +142,6 @@ export interface Evidence {
   /** Set beside `maybe` when all values are known, and one of them turns it off. */
   readonly offForSome?: true;
   readonly trace: readonly Location[];
-}
-
-/** Which files something guards. */
-export interface Guarding {
-  readonly what: string;
-  readonly directory: string;
-  /** Set where only what all of these files went to stands in for it; a directory without files is protected for those to come. */
-  readonly onlyMoved?: true;
-  /** Set where it guards what is in the directory, and nothing in folders below. */
-  readonly onlyItself?: true;
-  /** Of a folder in the directory whether it guards what is there; left out, it guards each. */
-  readonly keeps?: (folder: string) => boolean;
 }
 
 /** This control is declared here but turned off: where to point when base had it on. */
