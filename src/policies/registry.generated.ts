@@ -74,6 +74,7 @@ import { dataMaskingRemoved } from './logs/data-masking-removed.ts';
 import { dataPerimeterOperatorWrong } from './organizations/data-perimeter-operator-wrong.ts';
 import { dataPerimeterPresent } from './organizations/data-perimeter-present.ts';
 import { dataPerimeterWeakened } from './organizations/data-perimeter-weakened.ts';
+import { dataToUnknownAccount } from './data/data-to-unknown-account.ts';
 import { databaseIamAuthOff } from './database/database-iam-auth-off.ts';
 import { databaseInPublicSubnet } from './vpc/database-in-public-subnet.ts';
 import { databaseOrDnsLogsOff } from './logs/database-or-dns-logs-off.ts';
@@ -459,6 +460,7 @@ export const policies: readonly Policy[] = [
   dataPerimeterOperatorWrong,
   dataPerimeterPresent,
   dataPerimeterWeakened,
+  dataToUnknownAccount,
   databaseIamAuthOff,
   databaseInPublicSubnet,
   databaseOrDnsLogsOff,

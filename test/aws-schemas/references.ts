@@ -31,19 +31,21 @@ interface Data {
   readonly companions?: readonly Companion[];
   readonly apart?: readonly Apart[];
   readonly presences?: readonly Presence[];
+  /** Where something is read that is neither. */
+  readonly places?: readonly RowPaths[];
 }
 
 /** Everything that the policies name. */
 export function references(): readonly Reference[] {
   return policies.flatMap((policy: Policy & Data) => {
-    const { rows = [], falls = [], companions = [], apart = [], presences = [] } = policy;
+    const { rows = [], falls = [], companions = [], apart = [], presences = [], places = [] } = policy;
     const ofRows = [...rows, ...falls, ...companions, ...presences].flatMap((row) => ofRow(policy.id, row));
     const ofTypes = (policy.types ?? []).map((type): Reference => ({ policyId: policy.id, dialect: dialectOf(type), type }));
     const ofApart = apart.flatMap((row) => [
       ...ofPaths(policy.id, row),
       ...row.such.flatMap((condition) => ofCondition(policy.id, condition, Object.keys(row.terraform))),
     ]);
-    return [...ofRows, ...ofApart, ...ofTypes];
+    return [...ofRows, ...ofApart, ...ofTypes, ...places.flatMap((row) => ofPaths(policy.id, row))];
   });
 }
 

@@ -6,9 +6,9 @@ import { perCode } from '../per-code.ts';
 
 const inArn = /^arn:[^:]*:[^:]*:[^:]*:(\d{12}):/u;
 
-/** The account in an ARN. */
+/** The account in an ARN. What an expression stands for in it may have colons of its own: `${AWS::Region}`. */
 export function accountInArn(text: string): string | undefined {
-  return inArn.exec(text)?.[1];
+  return inArn.exec(text.replaceAll(/\$\{[^{}]*\}/gu, ''))?.[1];
 }
 
 const managing = perCode((code): ReadonlySet<string> => new Set(accountsOfProviders(code)));

@@ -13,6 +13,7 @@ export { crownJewelsListed } from '../data/crown-jewels-listed.ts';
 export { customerKeyMissing } from '../encryption/customer-key-missing.ts';
 export { dataLossGuardRemoved } from '../backup/data-loss-guard-removed.ts';
 export { dataMaskingRemoved } from '../logs/data-masking-removed.ts';
+export { dataToUnknownAccount } from '../data/data-to-unknown-account.ts';
 export { databaseIamAuthOff } from '../database/database-iam-auth-off.ts';
 export { databaseOrDnsLogsOff } from '../logs/database-or-dns-logs-off.ts';
 export { databasePubliclyAccessible } from '../database/database-publicly-accessible.ts';
