@@ -2,6 +2,7 @@ import type { Resource } from '../../../core/resource.ts';
 import type { ListValue, MapValue, Value } from '../../../core/value.ts';
 import { attribute, firstAttribute, members } from '../../fact.ts';
 import { collectionAccess, lakeAdmins, lakePermission } from './data-access.ts';
+import { accessGrant, distributedImage, sharedDocument } from './made-shares.ts';
 import { statement, text } from './made-statement.ts';
 import { opened } from './opened.ts';
 import type { Opened } from './opened.ts';
@@ -37,6 +38,17 @@ export const madePlaces: ReadonlyMap<string, MadePlace> = new Map<string, MadePl
   ['AWS::RAM::ResourceShare', { opens: opened.share, make: namedOnly('ram:AcceptResourceShareInvitation', 'Principals') }],
   ['aws_signer_signing_profile_permission', { opens: opened.signingProfile, make: signingPermission }],
   ['AWS::Signer::ProfilePermission', { opens: opened.signingProfile, make: signingPermission }],
+  [
+    'aws_redshift_data_share_authorization',
+    { opens: opened.warehouse, make: namedOnly('redshift:AssociateDataShareConsumer', 'consumer_identifier') },
+  ],
+  ...['aws_s3control_access_grant', 'AWS::S3::AccessGrant'].map(
+    (type) => [type, { opens: opened.accessGrants, make: accessGrant }] as const,
+  ),
+  ['aws_ssm_document', { opens: opened.document, make: sharedDocument }],
+  ...['aws_imagebuilder_distribution_configuration', 'AWS::ImageBuilder::DistributionConfiguration'].map(
+    (type) => [type, { opens: opened.image, make: distributedImage }] as const,
+  ),
   ['aws_redshift_endpoint_authorization', { opens: opened.warehouse, make: namedOnly('redshift:CreateEndpointAccess', 'account') }],
   ['AWS::Redshift::EndpointAuthorization', { opens: opened.warehouse, make: namedOnly('redshift:CreateEndpointAccess', 'Account') }],
   ...['aws_db_snapshot', 'aws_db_snapshot_copy'].map(

@@ -55,6 +55,7 @@ export const opened = {
   organization: signed('organization', 'other', 'organizations'),
   firewall: signed('firewall rules', 'other', 'network-firewall'),
   trailStore: signed('event store', 'other', 'cloudtrail', 'cloudtrail-data'),
+  document: signed('document', 'other', 'ssm'),
   models: signed('model group', 'other', 'sagemaker'),
   traces: signed('traces', 'other', 'xray'),
   buildProject: signed('build project', 'other', 'codebuild'),
