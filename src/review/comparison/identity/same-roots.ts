@@ -37,7 +37,8 @@ export function sameRoots(files: readonly ChangedFile[], base: Side, head: Side)
   const bringing = filesThatBring(base);
   for (const from of vacant) {
     const needed = (onBase.get(from) ?? []).filter(({ path }) => bringing.has(path));
-    const to = [...fresh].find((directory) => needed.length > 0 && isWhole(needed, onHead.get(directory) ?? [], renames));
+    const whole = [...fresh].filter((directory) => needed.length > 0 && isWhole(needed, onHead.get(directory) ?? [], renames));
+    const [to] = whole.toSorted((a, b) => unchanged(needed, onHead.get(b) ?? []) - unchanged(needed, onHead.get(a) ?? []));
     if (to === undefined) continue;
     roots.set(from, to);
     fresh.delete(to);
@@ -112,6 +113,12 @@ function codeByDirectory({ files }: Side): ReadonlyMap<string, readonly SourceFi
 
 function isWhole(before: readonly SourceFile[], after: readonly SourceFile[], renames: ReadonlyMap<string, string>): boolean {
   return before.every((file) => after.some((other) => renames.get(file.path) === other.path || isAlike(file, other)));
+}
+
+/** How many files are there as they were: of a directory that moved and one that was written after it, the first is the same. */
+function unchanged(before: readonly SourceFile[], after: readonly SourceFile[]): number {
+  const texts = new Set(after.map(({ text }) => text));
+  return before.filter(({ text }) => texts.has(text)).length;
 }
 
 /** Files that bring a resource, of their own or by a module that they call. A file of variables or outputs may go on the way. */
