@@ -118,3 +118,13 @@ describe('code that is not in the repository, where proof is wanted', () => {
     expect([conclusion, diagnostics.map(({ kind }) => kind)]).toEqual(['success', ['unresolved-module', 'unresolved-macro']]);
   });
 });
+
+test('a whole resource where the type of a variable wants its ARN is refused', async () => {
+  const attaching =
+    'variable "policies" {\n  type = list(string)\n}\nresource "aws_iam_role_policy_attachment" "a" {\n  count      = length(var.policies)\n  role       = "worker"\n  policy_arn = var.policies[count.index]\n}\n';
+  const policy = 'resource "aws_iam_policy" "p" {\n  policy = jsonencode({ Statement = [] })\n}\n';
+  const call = 'module "role" {\n  source   = "./role"\n  policies = [aws_iam_policy.p]\n}\n';
+  const { conclusion, unresolved } = await review({ base: {}, head: { 'main.tf': policy + call, 'role/main.tf': attaching } });
+  const told = unresolved.find(({ policyId }) => policyId === 'iam-full-admin');
+  expect([conclusion, told?.decidedBy]).toEqual(['success', expect.stringContaining('refuses it')]);
+});

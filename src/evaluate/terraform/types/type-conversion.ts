@@ -4,7 +4,7 @@ import type { ValueType } from '../../../core/value-type.ts';
 import { mapOptions } from '../../choices.ts';
 import { mayBecome } from '../../may-become.ts';
 import { toBool, toPreciseNumber, toText } from './convert-scalar.ts';
-import { failure } from './failure.ts';
+import { failure, refusal } from './failure.ts';
 import { asPlainText } from '../../json-text.ts';
 import { numberValue } from '../../numbers/number-value.ts';
 import type { Scope } from '../scope.ts';
@@ -37,7 +37,10 @@ export function convertToType(value: Value, type: TypeConstraint, scope: Scope):
 }
 
 function unconverted(value: Value, kind: string): Value {
-  return failure(`a ${value.kind} where a ${kind} is wanted`, value.origin, 'unsupported-expression');
+  const said = `a ${value.kind} where a ${kind} is wanted`;
+  // No map or list becomes a text, a number or a bool, whatever is in it: a whole resource where its ARN was meant is refused.
+  const isRefused = (value.kind === 'map' || value.kind === 'list') && (kind === 'string' || kind === 'number' || kind === 'bool');
+  return isRefused ? refusal(said, value.origin) : failure(said, value.origin, 'unsupported-expression');
 }
 
 function typedNull(value: Extract<Value, { kind: 'null' }>, type: TypeConstraint): Value {
