@@ -97,6 +97,17 @@ describe('placeholders that another program fills in', () => {
     expect(first('a: %%NAME%%')).toMatchObject({ entries: [{ value: { range: at(1, 4, 1, 12) } }] });
   });
 
+  it('may have braces, and stand for a key', () => {
+    const { documents, diagnostics } = parse('a: {{ cookie.name }}Table\n{{cookie.key}}:\n  - {{.Values.x}}/d\n');
+    expect(diagnostics).toEqual([]);
+    expect(plain(documents[0])).toEqual({ a: '{{ cookie.name }}Table', '{{cookie.key}}': ['{{.Values.x}}/d'] });
+  });
+
+  it('are no directives', () => {
+    expect(parse('a:\n  b: c\n  {{ end }}\n').diagnostics).toHaveLength(1);
+    expect(parse('a: {{ if x }}\nb: c\n').diagnostics).toHaveLength(1);
+  });
+
   it('excuse nothing else', () => {
     expect(parse('a: %%NAME%%\nb: %x\n').diagnostics).toHaveLength(1);
     expect(parse('a: %%NAME\n').diagnostics).toHaveLength(1);
