@@ -2,6 +2,7 @@ import type { Resource } from '../../core/resource.ts';
 import type { UnknownValue, Value } from '../../core/value.ts';
 import type { EvaluatedCode } from '../evaluated-code.ts';
 import { attribute } from '../fact.ts';
+import { addressed } from './addressed.ts';
 import { readDocument } from './iam-document.ts';
 import type { IamDocument } from './iam-document.ts';
 import { attachedPolicies, valuesIn } from './iam-attached.ts';
@@ -65,5 +66,6 @@ function orNothing(document: IamDocument, { expression }: UnknownValue): IamDocu
 }
 
 function toDocument(resource: Resource, use: DocumentUse, label: string, value: Value): IamDocument {
-  return { ...subjectOf(resource), use, label, value, ...readDocument(value) };
+  const read = readDocument(value);
+  return { ...subjectOf(resource), use, label, value, ...(use === 'trust' ? addressed(read) : read) };
 }

@@ -1,4 +1,6 @@
 import type { Value } from '../../core/value.ts';
+import { namesNobody } from '../../model/iam/addressed.ts';
+import type { StatementSource } from '../../model/iam/iam-statement.ts';
 import type { IamDocumentOption } from '../../model/iam/iam-document.ts';
 import { attribute } from '../../model/fact.ts';
 import { defineViolation } from '../define-policy.ts';
@@ -42,6 +44,7 @@ function judge(option: IamDocumentOption): readonly Violation[] {
       ...actionFaults(statement),
       ...(isOfIdentity ? resourceFaults(statement) : []),
       ...principalFaults(statement),
+      ...(option.use === 'trust' ? nobodyFaults(option.sources[index]) : []),
       ...conditionFaults(statement),
     ];
     return faults.map((fault) => ofOption(toViolation(option, index, fault), statement.maybe));
@@ -53,6 +56,13 @@ function effectFaults(statement: Value | undefined): readonly Fault[] {
   const effect = attribute(statement, 'Effect');
   if (effect?.kind !== 'string' || effect.value === 'Allow' || effect.value === 'Deny') return [];
   return [{ aspect: `effect ${effect.value}`, says: `has the effect ${effect.value}; AWS knows Allow and Deny`, confidence: 'certain' }];
+}
+
+function nobodyFaults(source: StatementSource | undefined): readonly Fault[] {
+  if (source === undefined || !namesNobody(source)) return [];
+  return [
+    { aspect: 'no principal', says: 'has a statement without a principal, which AWS refuses in a trust policy', confidence: 'certain' },
+  ];
 }
 
 function toViolation(option: IamDocumentOption, index: number, { aspect, says, confidence, at }: Fault): Violation {
