@@ -22,8 +22,8 @@ const ways: ReadonlyMap<string, Way> = new Map<string, Way>([
   ['aws_ssoadmin_trusted_token_issuer', { what: 'trusted token issuer' }],
   ['aws_ssoadmin_permission_set', { what: 'permission set', isOneOfMany: true }],
   ['AWS::SSO::PermissionSet', { what: 'permission set', isOneOfMany: true }],
-  ['aws_ssoadmin_account_assignment', { what: 'assignment of a group', isOneOfMany: true }],
-  ['AWS::SSO::Assignment', { what: 'assignment of a group', isOneOfMany: true }],
+  ['aws_ssoadmin_account_assignment', { what: 'assignment of a permission set to a group', isOneOfMany: true }],
+  ['AWS::SSO::Assignment', { what: 'assignment of a permission set to a group', isOneOfMany: true }],
 ]);
 const lastingTypes = ['aws_iam_user', 'AWS::IAM::User', 'aws_iam_access_key', 'AWS::IAM::AccessKey'];
 
@@ -39,7 +39,7 @@ export const identityFederationRemoved = defineEvidence({
   remedy: 'Keep federation as the only way in for people and pipelines. If a provider is replaced, add the new one in the same change.',
   limits: [
     'Medium where the code has no IAM user and no access key beside it before the change; one that the change brings is reported by the policies on users and keys.',
-    'Of permission sets and assignments of groups the loss of the last one is reported, of providers each that nothing takes the place of.',
+    'Of permission sets and assignments of groups the loss of the last one of a root is reported, of providers each that nothing takes the place of. Others that come new in another root of the repository in the same change are taken for the ones that went.',
     'The provider of an EKS cluster, which is there for pods, is left out.',
   ],
   covers: {},
@@ -58,10 +58,11 @@ export const identityFederationRemoved = defineEvidence({
   },
   lost: ({ extent, severity }) =>
     severity === undefined
-      ? `${extent} is gone, and users or keys that last stay.`
+      ? `${extent} is gone, and IAM users or access keys, whose credentials last, stay.`
       : `${extent} is gone, and the change brings nothing in its place.`,
+  // What comes new in another root is how code moves within an estate; what stood there before is there for others.
   standsIn: ({ degree: other }, { degree: lost }, place) =>
-    place === 'same-root' && isOneOfMany(lost) && isOneOfMany(other) && other.what === lost.what,
+    place !== 'other-root' && isOneOfMany(lost) && isOneOfMany(other) && other.what === lost.what,
 });
 
 function isOneOfMany(degree: unknown): degree is Way {
