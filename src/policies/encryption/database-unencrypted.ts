@@ -1,3 +1,6 @@
+import type { Resource } from '../../core/resource.ts';
+import { scalarText } from '../../core/value.ts';
+import { firstAttribute } from '../../model/fact.ts';
 import { onOff } from '../forms/order.ts';
 import { defineProtection } from '../forms/protection.ts';
 import type { Protection } from '../forms/protection-row.ts';
@@ -10,6 +13,12 @@ const row = {
   lacks: 'is not encrypted at rest',
 } satisfies Partial<Protection>;
 
+/** AWS does not encrypt the storage of SQL Server Express: no value would do. */
+function cannotBeEncrypted({ attributes }: Resource): boolean {
+  const engine = scalarText(firstAttribute(attributes, ['engine', 'Engine']));
+  return engine?.toLowerCase() === 'sqlserver-ex';
+}
+
 export const databaseUnencrypted = defineProtection({
   id: 'database-unencrypted',
   control: 'data-encryption-at-rest',
@@ -18,6 +27,7 @@ export const databaseUnencrypted = defineProtection({
   why: 'Its storage, its backups and every snapshot of it can be read by whoever gets a copy. A database that was created without encryption cannot simply be switched over.',
   remedy: 'Set storage_encrypted to true. A database that holds data needs an encrypted copy of a snapshot, and a restore from that.',
   limits: [
+    'Of SQL Server Express nothing is said: AWS does not encrypt its storage.',
     'Replicas and restored snapshots inherit what their source has: that one no longer says that it is encrypted is possible, and where a variable decides whether there is a source it is not proven.',
     'Redshift clusters of Terraform that do not say are low: from version 6 of the provider they are encrypted.',
   ],
@@ -41,6 +51,7 @@ export const databaseUnencrypted = defineProtection({
   rows: [
     {
       ...row,
+      notOf: cannotBeEncrypted,
       terraform: { aws_db_instance: 'storage_encrypted' },
       cloudformation: { 'AWS::RDS::DBInstance': 'StorageEncrypted' },
       only: [
