@@ -50,8 +50,10 @@ export const kmsKeyDeletionOrDisable = defineEvidence({
       ...(on === 'unknown' && enabled.kind === 'unknown' ? { maybe: enabled.unknown } : {}),
     };
   },
-  lost: ({ extent }) =>
-    `${extent} is deleted or disabled by this change, or can be deleted sooner: what it encrypts can then not be read any more.`,
+  lost: ({ extent, part }) =>
+    part === 'key'
+      ? `${extent} is deleted or disabled by this change: what it encrypts can then not be read any more.`
+      : `${extent} is cut by this change: fewer days are left to notice that it was deleted by mistake.`,
 });
 
 /** A waiting period that is cut is a loss of its own, and a lesser one. */
