@@ -21,6 +21,11 @@ export function isDockerfile(path: string): boolean {
   return dockerfileName.test(path) && !otherName.test(path);
 }
 
+/** A word that another program fills in (`FROM {{ item.image }}` of Molecule): what will stand there is not known. */
+export function isFilledInLater(text: string): boolean {
+  return /\{\{|\{%|<%/u.test(text);
+}
+
 const instructionLine = /^\s{0,100}([A-Za-z]{3,12})\s/u;
 const hereDocument = /<<-?\s?["']?(\w{1,64})["']?/u;
 

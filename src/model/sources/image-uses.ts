@@ -8,7 +8,7 @@ import { managed } from '../evaluated-code.ts';
 import type { EvaluatedCode } from '../evaluated-code.ts';
 import { attribute, firstAttribute } from '../fact.ts';
 import type { Identified } from '../subject.ts';
-import { instructions, isDockerfile } from './dockerfile.ts';
+import { instructions, isDockerfile, isFilledInLater } from './dockerfile.ts';
 import type { Instruction, Word } from './dockerfile.ts';
 
 /** An image that a container is made of, or that another image begins with. */
@@ -49,7 +49,7 @@ function imagesOfDockerfile({ path, text }: SourceFile): readonly ImageUse[] {
   return stages.flatMap(({ from }, index): ImageUse[] => {
     const isStage = stages.slice(0, index).some(({ name }) => name === from.text.toLowerCase());
     const image = withDefaults(from.text, defaults);
-    if (isStage || image === 'scratch') return [];
+    if (isStage || image === 'scratch' || isFilledInLater(image)) return [];
     return [{ root: '.', address: path, image, by: `The image of ${path}`, at: [{ path, range: from.range }] }];
   });
 }

@@ -3,7 +3,7 @@ import type { Range } from '../../core/location.ts';
 import type { SourceText } from '../../model/sources/source-text.ts';
 import { defineViolation } from '../define-policy.ts';
 import type { Violation } from '../define-policy.ts';
-import { instructions, isDockerfile } from '../../model/sources/dockerfile.ts';
+import { instructions, isDockerfile, isFilledInLater } from '../../model/sources/dockerfile.ts';
 import type { Instruction } from '../../model/sources/dockerfile.ts';
 
 const root = /^(?:root|0)(?::|$)/u;
@@ -51,7 +51,7 @@ function* userOf(file: SourceText, all: readonly Instruction[]): Iterable<Violat
   const user = all.slice(start).findLast(({ name }) => name === 'USER')?.words[0];
   if (user !== undefined && root.test(user.text)) yield fault(file, 'user', 'The image runs as root.', user.range);
   const isStage = all.slice(0, start).some((one) => one.name === 'FROM' && one.words.at(-1)?.text === image.text && one.words.length > 1);
-  if (user !== undefined || unprivileged.test(image.text) || isStage) return;
+  if (user !== undefined || unprivileged.test(image.text) || isStage || isFilledInLater(image.text)) return;
   yield {
     ...fault(file, 'user', `The image runs as the user of ${image.text}, which is mostly root: there is no USER.`, image.range),
     confidence: 'likely',
