@@ -24,10 +24,10 @@ function plain(text: string): HclBody | undefined {
   return readPlainBody({ path, text, lines: createLineIndex(text, 1), diagnostics: [], convertExpression, depth: 0 });
 }
 
-/** Reads both ways; true when the plain reader took the text at all. */
 /** The grammar has exponents behind a fraction only; HCL has them behind every number. */
 const loneExponent = /(?<![\w.])\d+[eE][-+]?\d/;
 
+/** Reads both ways; true when the plain reader took the text at all. */
 function agrees(text: string): boolean {
   const body = plain(text);
   if (body === undefined || loneExponent.test(text)) return false;
@@ -74,6 +74,17 @@ locals {
 plain
 TEXT
   ])
+  l = var.a ? 1 : var.b ? 2 : (var.c ? 3 : 4)
+  m = [aws_x.y.*.id, aws_x.y.*.a.b[0].c, aws_x.y.0.id, aws_x.y[*].a[0].b, element(aws_x.y.*.id, 0)]
+  n = {
+    "first" = true
+    "second" = var.x["y"]
+    (var.third) = { a = 1 }
+    (var.fourth) = "${'$'}${'$'}{aws:username}"
+  }
+  o = <<EOT
+"aws:PrincipalTag/${'$'}${'$'}{aws:PrincipalTag/team}" — “quoted” 👍
+EOT
 }
 
 resource "aws_x" y {
@@ -87,9 +98,40 @@ resource "aws_x" y {
 
 /** What the plain reader must leave to the parser, or read alike. */
 const others = [
-  'a = b.0.c',
-  'a = b.*.c',
-  'a = b[*][0]',
+  'a = b.0.1',
+  'a = b.0e1',
+  'a = b.0x',
+  'a = b.01.c',
+  'a = b.*',
+  'a = b.*.0',
+  'a = b.*c',
+  'a = b.* .c',
+  'a = b.*.c.*.d',
+  'a = b.*.c[*].d',
+  'a = b[*].c.*.d',
+  'a = b[*][*]',
+  'a = b[*].0',
+  'a = b[*]\n[0]',
+  'a = b ? c : d ? e : f ? g : h',
+  'a = b ? c ? d : e : f',
+  'a = b ? c : d\n? e : f',
+  'a = (b) ? c : (d) ? e : f',
+  'a = "$$${b}"',
+  'a = "$${b"',
+  'a = "$${"c"}"',
+  'a = "%%{b}"',
+  'a = "$${b}${c}$${d}"',
+  'a = <<EOT\n$${b} $$${c}\nEOT\n',
+  'a = {\n b = c\n "d" = e\n}',
+  'a = {\n b = "c"\n (d) = e\n}',
+  'a = {\n b = true\n (d) = e\n}',
+  'a = {\n b = c.d\n (d) = e\n}',
+  'a = b "c"',
+  'a = true "c"',
+  'a = "é—\u00a0👍" # —\u2003\u200b',
+  'a\u00a0= b',
+  'a = "\u2028"',
+  'a = "\ud800"',
   'a = "%{ if b }c%{ endif }"',
   'a = "$${b}"',
   'a = "${~ b ~}"',
@@ -154,7 +196,26 @@ describe('the plain reader sees what the grammar sees', () => {
 
   test('in code with random faults', () => {
     const signs = '"{}[]().=,#\n -!?:+<>%*/~1aé'.split('');
-    const words = ['//', '/*', '*/', '${', '%{', '<<A\n', 'A\n', '&&', '==', '...', '\\', '=>', 'for x in y : ', '[*]', '.0', 'null'];
+    const words = [
+      '//',
+      '/*',
+      '*/',
+      '${',
+      '$${',
+      '%{',
+      '<<A\n',
+      'A\n',
+      '&&',
+      '==',
+      '...',
+      '\\',
+      '=>',
+      'for x in y : ',
+      '[*]',
+      '.*.x',
+      '.0',
+      'null',
+    ];
     const bits = [...signs, ...words];
     const fault = fc.record({ at: fc.nat(), cut: fc.nat(6), put: fc.constantFrom('', ...bits) });
     let read = 0;
@@ -181,7 +242,7 @@ describe('the grammar is loaded for what is not plain', () => {
       return Promise.reject(new Error('not here'));
     });
     expect(parser.parse({ path, text: 'a = 1\n' }).body.attributes).toHaveLength(1);
-    for (const text of ['a = ', 'a = b.0']) expect(() => parser.parse({ path, text })).toThrow(NotLoaded);
+    for (const text of ['a = ', 'a = ns::f(b)']) expect(() => parser.parse({ path, text })).toThrow(NotLoaded);
     expect(() => parser.parse({ path: 'main.tf.json', text: '{}' })).toThrow(NotLoaded);
     expect(() => parser.parseTemplate({ path: 'x.tpl', text: '%{ if true }a%{ endif }' })).toThrow(NotLoaded);
     expect(loads).toBe(0);
@@ -226,7 +287,7 @@ describe('templates', () => {
     expect(taken).toBeGreaterThan(150);
   });
 
-  test.each(['%{ if a }x%{ endif }', '${~ a }', '$${a}', '${', 'a ${b} %{', '${a'])('the grammar is asked about %j', (text) => {
+  test.each(['%{ if a }x%{ endif }', '${~ a }', '$$${a}', '${', 'a ${b} %{', '${a'])('the grammar is asked about %j', (text) => {
     expect(() => parser.parseTemplate({ path: 'x.tpl', text })).toThrow(NotLoaded);
   });
 });

@@ -4,8 +4,8 @@ import { isBehindNewline, plainDepthMax, skipSpace, take, takeName } from './cur
 import type { Cursor } from './cursor.ts';
 import { readExpression } from './plain-expression.ts';
 
-/** Characters that the plain reader has no opinion on: carriage returns, and spaces that are none in HCL. */
-const foreign = /[^\n\t\x20-\x7e\u00a1-\u1fff]/u;
+/** Characters that the plain reader has no opinion on: what controls, what ends a line elsewhere, a mark of the byte order, half a character. */
+const foreign = /[^\n\t\x20-\x7e\u00a0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\uffef\u{10000}-\u{10ffff}]/u;
 
 /**
  * Reads a file in the plain part of HCL, which is nearly all that people write: the same tree as the parser's, without loading the parser.

@@ -22,20 +22,19 @@ function readConditional(cursor: Cursor, isEnclosed: boolean): HclExpression | u
   const start = cursor.at;
   const condition = readOperation(cursor, isEnclosed, 1);
   if (condition === undefined || cursor.text[cursor.at] !== '?') return condition;
-  const then = readBranch(cursor, isEnclosed);
-  if (then === undefined || cursor.text[cursor.at] !== ':') return undefined;
-  const otherwise = readBranch(cursor, isEnclosed);
+  // A conditional in the first branch, without parentheses, is left to the parser.
+  const then = takeMark(cursor, isEnclosed) ? readOperation(cursor, isEnclosed, 1) : undefined;
+  if (then === undefined || cursor.text[cursor.at] !== ':' || !takeMark(cursor, isEnclosed)) return undefined;
+  const otherwise = readExpression(cursor, isEnclosed);
   if (otherwise === undefined) return undefined;
   return { kind: 'conditional', condition, then, otherwise, range: cursor.conversion.lines.range(start, cursor.end) };
 }
 
-/** Behind `?` or `:`. A conditional in a branch without parentheses is left to the parser. */
-function readBranch(cursor: Cursor, isEnclosed: boolean): HclExpression | undefined {
+/** `?` or `:` and the space behind it. */
+function takeMark(cursor: Cursor, isEnclosed: boolean): boolean {
   cursor.at += 1;
-  const space = skipSpace(cursor);
-  if (space === undefined || (space && !isEnclosed)) return undefined;
-  const branch = readOperation(cursor, isEnclosed, 1);
-  return cursor.text[cursor.at] === '?' ? undefined : branch;
+  const newline = skipSpace(cursor);
+  return newline !== undefined && (isEnclosed || !newline);
 }
 
 const levels: ReadonlyMap<string, number> = new Map([
@@ -99,7 +98,7 @@ function readUnary(cursor: Cursor, isEnclosed: boolean, sign: '-' | '!'): HclExp
 }
 
 /** What the parser could take for more of the same term although there is space before it. */
-const termGoesOn = /[([.{"]|<<|<[^ =]/y;
+const termGoesOn = /[[.{]|<<|<[^ =]/y;
 const operationGoesOn = /[?:+\-*/%<>=!&|,]/y;
 
 /**
@@ -110,8 +109,13 @@ function endsPlainly(cursor: Cursor, isEnclosed: boolean): boolean {
   const before = cursor.at;
   const newline = skipSpace(cursor);
   if (newline === undefined) return false;
-  if (cursor.at > before && stands(termGoesOn, cursor)) return false;
+  if (cursor.at > before && (stands(termGoesOn, cursor) || couldCall(cursor, before))) return false;
   return isEnclosed || !newline || !stands(operationGoesOn, cursor);
+}
+
+/** A parenthesis makes a call of a name, however far behind it. */
+function couldCall({ text, at }: Cursor, termEnd: number): boolean {
+  return text[at] === '(' && !/["}\])]/.test(text[termEnd - 1] ?? '');
 }
 
 function stands(pattern: RegExp, cursor: Cursor): boolean {

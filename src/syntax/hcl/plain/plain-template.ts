@@ -4,7 +4,7 @@ import type { Token } from '../template-tokens.ts';
 import { skipSpace, take } from './cursor.ts';
 import type { Cursor } from './cursor.ts';
 
-/** `"..."`, with interpolations; directives, `~` and doubled markers are not plain. */
+/** `"..."`, with interpolations; directives and `~` are not plain. */
 export function readQuoted(cursor: Cursor): HclExpression | undefined {
   const start = cursor.at;
   cursor.at += 1;
@@ -67,7 +67,11 @@ function quotedTextEnd(text: string, from: number): number | undefined {
   mark.lastIndex = from;
   for (let found = mark.exec(text); found !== null; found = mark.exec(text)) {
     if (found[0] === '"') return found.index;
-    if (found[0].endsWith('{')) return isInterpolation(text, found.index) ? found.index : undefined;
+    if (found[0].endsWith('{')) {
+      if (isInterpolation(text, found.index)) return found.index;
+      if (!passesLiteral(mark, text, found.index)) return undefined;
+      continue;
+    }
     escape.lastIndex = found.index;
     if (!escape.test(text)) return undefined;
     mark.lastIndex = escape.lastIndex;
@@ -78,14 +82,27 @@ function quotedTextEnd(text: string, from: number): number | undefined {
 /** Where the heredoc ends or an interpolation stands. */
 function heredocTextEnd(text: string, from: number, end: number): number | undefined {
   heredocMark.lastIndex = from;
-  const found = heredocMark.exec(text);
-  if (found === null || found.index >= end) return end;
-  return isInterpolation(text, found.index) ? found.index : undefined;
+  for (let found = heredocMark.exec(text); found !== null && found.index < end; found = heredocMark.exec(text)) {
+    if (isInterpolation(text, found.index)) return found.index;
+    if (!passesLiteral(heredocMark, text, found.index)) return undefined;
+  }
+  return end;
 }
 
 /** `${`, but not `%{`, nor `$${`, which stands for itself. */
 function isInterpolation(text: string, at: number): boolean {
   return text[at] === '$' && text[at - 1] !== '$' && text[at - 1] !== '%';
+}
+
+/** `$${name}` with what a name can have in it: anything else, a third dollar sign too, is left to the parser. */
+const literal = /(?<![$%])\$\$\{[\w.:/ -]*\}/y;
+
+/** Moves the search behind what stands for itself. */
+function passesLiteral(search: RegExp, text: string, at: number): boolean {
+  literal.lastIndex = at - 1;
+  if (!literal.test(text)) return false;
+  search.lastIndex = literal.lastIndex;
+  return true;
 }
 
 function readInterpolation(cursor: Cursor, start: number): Token | undefined {
