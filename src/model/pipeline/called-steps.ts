@@ -9,7 +9,7 @@ import type { FilesByPath } from './places.ts';
 import { filesRun, justfiles, makefiles, taskfiles } from './runners.ts';
 import type { PipelineStep } from './step.ts';
 
-type Caller = Pick<PipelineStep, 'isOff' | 'ignoresFailure' | 'ignoredIf' | 'at' | 'calledAt'>;
+type Caller = Pick<PipelineStep, 'isOff' | 'ignoresFailure' | 'ignoredIf' | 'afterMerge' | 'at' | 'calledAt'>;
 
 /** A script runs a target of make, which runs a script: as far as this. */
 const depthMax = 10;
@@ -80,6 +80,7 @@ function calledFrom(
     isOff: caller.isOff || isOff,
     ignoresFailure: caller.ignoresFailure || ignoresFailure,
     ...(caller.ignoredIf === undefined ? {} : { ignoredIf: caller.ignoredIf }),
+    ...(caller.afterMerge === undefined ? {} : { afterMerge: true }),
     calledAt: caller.calledAt ?? caller.at,
   };
 }

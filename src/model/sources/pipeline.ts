@@ -3,6 +3,8 @@ import { followCalls } from '../../evaluate/workflow/follow-calls.ts';
 import { readWorkflow } from '../../evaluate/workflow/read-workflow.ts';
 import type { Course, WorkflowEntry, WorkflowJob, WorkflowStep } from '../../evaluate/workflow/workflow.ts';
 import type { EvaluatedCode } from '../evaluated-code.ts';
+import { beforeMerge } from '../pipeline/before-merge.ts';
+import type { BeforeMerge } from '../pipeline/before-merge.ts';
 import { calledBy, fullBudget } from '../pipeline/called-steps.ts';
 import type { Budget } from '../pipeline/called-steps.ts';
 import { otherPipelinePath, stepsOfLines } from '../pipeline/pipeline-lines.ts';
@@ -80,7 +82,12 @@ function fromWorkflow(
   const { events } = workflow;
   const own = changeEvents.flatMap((event) => events.get(event) ?? []);
   const budget = fullBudget();
-  const read = followCalls(workflow, files).jobs.map((job) => jobOf(job, files, budget));
+  const before = beforeMerge(workflow);
+  const { jobs } = followCalls(workflow, files);
+  const skipped = skippedIn(jobs);
+  const read = jobs.map((job) =>
+    jobOf(skipped.has(job.id) ? { ...job, course: { ...job.course, isOff: true } } : job, before, files, budget),
+  );
   return {
     steps: read.flatMap(({ steps }) => steps),
     jobs: read,
@@ -90,7 +97,18 @@ function fromWorkflow(
   };
 }
 
-function jobOf(job: WorkflowJob, files: ReadonlyMap<string, SourceFile>, budget: Budget): PipelineJob {
+/** Jobs that wait for one that is off do not run either, unless they ask for that. */
+function skippedIn(jobs: readonly WorkflowJob[]): ReadonlySet<string> {
+  const skipped = new Set(jobs.flatMap(({ id, course }) => (course.isOff ? [id] : [])));
+  for (let before = 0; before < skipped.size;) {
+    before = skipped.size;
+    for (const { id, waitsFor, course } of jobs)
+      if (waitsFor.some((one) => skipped.has(one)) && !/\b(?:always|cancelled|failure)\(\)/u.test(course.condition)) skipped.add(id);
+  }
+  return skipped;
+}
+
+function jobOf(job: WorkflowJob, before: BeforeMerge, files: ReadonlyMap<string, SourceFile>, budget: Budget): PipelineJob {
   const { uses, env, secrets, course, steps } = job;
   const running = course.isOff ? [] : steps.filter((step) => !step.course.isOff);
   return {
@@ -98,13 +116,13 @@ function jobOf(job: WorkflowJob, files: ReadonlyMap<string, SourceFile>, budget:
     steps: [
       ...(uses === undefined
         ? []
-        : [{ text: `uses: ${uses.text}`, at: uses.at, ...ofBoth(course), ...(job.isCut === true ? { cutBy: callsCut } : {}) }]),
-      ...steps.flatMap((step) => stepOf(step, job)).flatMap((step) => [step, ...calledBy(step, files, budget)]),
+        : [{ text: `uses: ${uses.text}`, at: uses.at, ...ofBoth(before, course), ...(job.isCut === true ? { cutBy: callsCut } : {}) }]),
+      ...steps.flatMap((step) => stepOf(step, job, before)).flatMap((step) => [step, ...calledBy(step, files, budget)]),
     ],
   };
 }
 
-function stepOf(step: WorkflowStep, { course, calledAt: jobAt }: WorkflowJob): readonly PipelineStep[] {
+function stepOf(step: WorkflowStep, { course, calledAt: jobAt }: WorkflowJob, before: BeforeMerge): readonly PipelineStep[] {
   const at = step.uses?.at ?? step.run?.at;
   if (at === undefined) return [];
   const settings = step.with.map(({ name, text }) => `${name}: ${text.text}`);
@@ -114,7 +132,7 @@ function stepOf(step: WorkflowStep, { course, calledAt: jobAt }: WorkflowJob): r
     {
       text: [...uses, ...settings, step.run?.text ?? ''].join('\n'),
       at,
-      ...ofBoth(step.course, course),
+      ...ofBoth(before, step.course, course),
       ...(step.folder === undefined ? {} : { folder: step.folder }),
       ...(calledAt === undefined ? {} : { calledAt }),
       ...(step.isCut === true ? { cutBy: callsCut } : {}),
@@ -128,8 +146,13 @@ const callsCut = 'it calls more workflows and actions of the repository than are
 const withoutChange =
   /^\(*(?:failure|cancelled)\(\)\)*$|^\(*github\.event_name\s*==\s*'(?:schedule|workflow_dispatch|release|repository_dispatch|deployment)'\)*$/u;
 
-function ofBoth(...courses: readonly Course[]): Pick<PipelineStep, 'isOff' | 'ignoresFailure' | 'ignoredIf'> {
+function ofBoth(
+  before: BeforeMerge,
+  ...courses: readonly Course[]
+): Pick<PipelineStep, 'isOff' | 'ignoresFailure' | 'ignoredIf' | 'afterMerge'> {
+  const isBefore = before.runs(courses.map(({ condition }) => condition));
   return {
+    ...(isBefore ? {} : { afterMerge: true }),
     isOff: courses.some(({ isOff }) => isOff),
     ...maybeIgnored(courses),
     ignoresFailure: courses.some(({ ignoresFailure, condition }) => ignoresFailure || withoutChange.test(condition)),

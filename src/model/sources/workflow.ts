@@ -50,7 +50,7 @@ function ofAction(at: Omit<WorkflowView, keyof Workflow | 'whole'>, steps: reado
   const course = { isOff: false, ignoresFailure: false, condition: '' };
   const none = { settings: [], runsOn: [], waitsFor: [], permissions: [], secrets: [], env: [], with: [] };
   const job: WorkflowJob = { id: 'action', course, environment: false, steps, ...none };
-  return [{ ...at, jobs: [job], whole: [job], settings: [], events: new Map(), texts: [] }];
+  return [{ ...at, jobs: [job], whole: [job], settings: [], events: new Map(), filters: new Map(), texts: [] }];
 }
 
 function runsCodeOf({ steps }: WorkflowJob, touched: ReadonlySet<string>): boolean {

@@ -21,7 +21,8 @@ export const pipelineScannerWeakened = defineEvidence({
     'Another scanner of the same kind in a pipeline of the repository counts; one that is set up outside the repository is not seen.',
     'What a pipeline runs of the repository is followed: reusable workflows, actions made of steps, shell scripts, targets of make and just, scripts of package.json. Other programs that start a scanner are not.',
     'A scanner that is named by a variable, a matrix or a program is not seen.',
-    'Conditions of steps are not worked out, but for `if: false`, `if: failure()` and events that are no change. Scanners for secrets have a policy of their own.',
+    'Conditions are not worked out, but for `if: false`, `if: failure()`, and terms joined by `&&` that ask for an event, a branch or a merge. Scanners for secrets have a policy of their own.',
+    'A workflow looks at changes before they are merged when it runs for each commit of a pull request to main, master, trunk, develop or dev, or to whatever a pattern takes, in a merge queue, or for pushes to every branch.',
   ],
   covers: {},
   *evaluate(pipeline) {
@@ -49,6 +50,14 @@ function* scansOf(pipeline: Pipeline): Iterable<Evidence> {
           scope: `${weight} findings in ${kind}${where}`,
           extent: `${tool} in ${whereRun(pipeline, step)} stopped ${weight} findings in ${kind}`,
           severity: weight === 'CRITICAL' || weight === 'HIGH' ? 'high' : 'medium',
+        };
+      }
+      if (stops.length > 0 && step.afterMerge === undefined) {
+        yield {
+          ...common,
+          scope: `before a merge, ${kind}${where}`,
+          extent: `${tool} in ${whereRun(pipeline, step)} stopped findings in ${kind} with each commit of a change, before it is merged`,
+          severity: 'medium',
         };
       }
       if (stops.length === 0 || !onEveryPath) continue;
