@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../core/diagnostic.ts';
 import { lineRange } from '../../core/location.ts';
 import type { Range } from '../../core/location.ts';
 import type { SourceFile } from '../../core/source.ts';
-import type { DataNode } from '../../syntax/data-node.ts';
+import type { DataNode, MappingEntry } from '../../syntax/data-node.ts';
 import { entryOf } from '../../syntax/data-node.ts';
 import { readPipelines } from '../../syntax/shell/read-pipelines.ts';
 import { defaultOf, dialectsOf, languageOf } from './step-shell.ts';
@@ -18,16 +18,23 @@ export function readWorkflow(file: SourceFile): Workflow | undefined {
   const [root] = documents;
   const texts = root === undefined ? [] : textsIn(root, file.path);
   const unread = problemOf(file, diagnostics, texts.length === textsMax);
-  if (root?.kind !== 'mapping') return unread === undefined ? undefined : { jobs: [], settings: [], events: new Map(), texts: [], unread };
+  if (root?.kind !== 'mapping')
+    return unread === undefined ? undefined : { jobs: [], settings: [], events: new Map(), filters: new Map(), texts: [], unread };
   const jobs = entryOf(root, 'jobs')?.value;
   const env = entriesOf(entryOf(root, 'env')?.value, file.path);
   const permissions = entriesOf(entryOf(root, 'permissions')?.value, file.path);
-  const outer = { env, permissions, shell: defaultOf(root, 'shell'), folder: defaultOf(root, 'working-directory') };
+  const outer = {
+    env,
+    permissions,
+    ...permissionsPlace(root, file.path),
+    shell: defaultOf(root, 'shell'),
+    folder: defaultOf(root, 'working-directory'),
+  };
   const read = jobs?.kind === 'mapping' ? jobs.entries.map(({ key, value }) => jobOf(key, value, outer, file.path)) : [];
   return {
     jobs: read,
     settings: entriesOf(root, file.path),
-    events: eventsOf(entryOf(root, 'on')?.value),
+    ...startsOf(entryOf(root, 'on')?.value),
     texts,
     ...(unread === undefined ? {} : { unread }),
   };
@@ -64,7 +71,7 @@ interface Outer extends Pick<WorkflowJob, 'env'> {
   readonly folder: string | undefined;
 }
 
-function jobOf(id: string, node: DataNode, outer: Outer & Pick<WorkflowJob, 'permissions'>, path: string): WorkflowJob {
+function jobOf(id: string, node: DataNode, outer: Outer & Pick<WorkflowJob, 'permissions' | 'permissionsAt'>, path: string): WorkflowJob {
   const of = (name: string): DataNode | undefined => entryOf(node, name)?.value;
   const env = [...outer.env, ...entriesOf(of('env'), path), ...entriesOf(entryOf(of('container'), 'env')?.value, path)];
   const runsOn = labelsOf(of('runs-on'), path);
@@ -82,6 +89,8 @@ function jobOf(id: string, node: DataNode, outer: Outer & Pick<WorkflowJob, 'per
     waitsFor: labelsOf(of('needs'), path).map(({ text }) => text),
     environment: of('environment') !== undefined,
     permissions: permissionsOf(node, path) ?? outer.permissions,
+    ...(outer.permissionsAt === undefined ? {} : { permissionsAt: outer.permissionsAt }),
+    ...permissionsPlace(node, path),
     env,
     ...calledBy(of('uses'), of('secrets'), path),
     with: entriesOf(of('with'), path),
@@ -116,6 +125,11 @@ function stepsOf(steps: DataNode | undefined, outer: ForSteps, path: string): re
 function permissionsOf(node: DataNode, path: string): readonly WorkflowEntry[] | undefined {
   const own = entryOf(node, 'permissions')?.value;
   return own === undefined ? undefined : entriesOf(own, path);
+}
+
+function permissionsPlace(node: DataNode, path: string): Pick<WorkflowJob, 'permissionsAt'> {
+  const said = entryOf(node, 'permissions');
+  return said === undefined ? {} : { permissionsAt: { path, range: said.value.range } };
 }
 
 function stepOf(node: DataNode, outer: ForSteps, path: string): WorkflowStep {
@@ -164,11 +178,28 @@ function labelsOf(node: DataNode | undefined, path: string): readonly WorkflowTe
   return items.flatMap((item) => textOf(item, path) ?? []);
 }
 
+function startsOf(on: DataNode | undefined): Pick<Workflow, 'events' | 'filters'> {
+  return { events: eventsOf(on), filters: filtersOf(on) };
+}
+
 function eventsOf(on: DataNode | undefined): Workflow['events'] {
   if (on?.kind === 'string') return new Map([[on.value, []]]);
   if (on?.kind === 'sequence') return new Map(on.items.flatMap((item) => (item.kind === 'string' ? [[item.value, []] as const] : [])));
   if (on?.kind !== 'mapping') return new Map();
   return new Map(on.entries.map(({ key, value }) => [key, value.kind === 'mapping' ? value.entries.map((entry) => entry.key) : []]));
+}
+
+function filtersOf(on: DataNode | undefined): Workflow['filters'] {
+  if (on?.kind !== 'mapping') return new Map();
+  return new Map(
+    on.entries.map(({ key, value }) => [key, value.kind === 'mapping' ? new Map(value.entries.flatMap(filterOf)) : new Map()]),
+  );
+}
+
+function filterOf({ key, value }: MappingEntry): readonly (readonly [string, readonly string[]])[] {
+  if (value.kind === 'string') return [[key, [value.value]]];
+  if (value.kind !== 'sequence') return [];
+  return [[key, value.items.flatMap((item) => (item.kind === 'string' ? [item.value] : []))]];
 }
 
 function entriesOf(node: DataNode | undefined, path: string): WorkflowEntry[] {

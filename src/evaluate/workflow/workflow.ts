@@ -12,6 +12,8 @@ export interface Workflow {
   readonly settings: readonly WorkflowEntry[];
   /** Events that start it, each with the names of its filters: `pull_request` with `paths`. */
   readonly events: ReadonlyMap<string, readonly string[]>;
+  /** What these filters say, by event and filter: `types` of `pull_request`. A filter that is no text or list of texts says nothing. */
+  readonly filters: ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>;
   /** Every text in it, for expressions that may stand anywhere. */
   readonly texts: readonly WorkflowText[];
   /** Set when a part could not be read: where, and why. */
@@ -35,6 +37,8 @@ export interface WorkflowJob {
   readonly environment: boolean;
   /** What its token may, by name; of the workflow where the job does not say. Empty too where one word says all. */
   readonly permissions: readonly WorkflowEntry[];
+  /** Where it says what its token may, or the workflow for it. */
+  readonly permissionsAt?: Location;
   /** What it hands to the reusable workflow that it calls, by name. */
   readonly secrets: readonly WorkflowEntry[];
   /** Variables of the workflow, the job and its container. */
