@@ -76,6 +76,7 @@ export const count: Order = {
 export const moreOrForever: Order = {
   reads: 'number',
   rank: (value) => (value === null || asNumber(value) === 0 ? Number.POSITIVE_INFINITY : asNumber(value)),
+  says: (value) => (value === null || asNumber(value) === 0 ? 'no end' : literalText(value)),
 };
 /** Whatever is set is stronger than nothing. What is not known is set, unless whoever deploys it may leave it out. */
 export const set: Order = {
@@ -170,12 +171,17 @@ export function literalOf(value: Value): Literal | undefined {
   }
 }
 
+/** A block, or some: of what they hold nothing can be read out. */
+export function isBlock(value: Literal): boolean {
+  return value === block || (typeof value === 'object' && value !== null && value.length > 0 && value.every((one) => one === block));
+}
+
 /** As people read it. */
 export function literalText(value: Literal): string {
   if (value === null) return 'nothing';
   if (typeof value !== 'object') return String(value);
   // Of blocks only their number says anything.
-  return value.length > 0 && value.every((one) => one === block) ? String(value.length) : `[${value.join(', ')}]`;
+  return isBlock(value) ? String(value.length) : `[${value.join(', ')}]`;
 }
 
 function asBool(value: Literal): 0 | 1 | undefined {

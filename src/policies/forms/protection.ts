@@ -8,7 +8,7 @@ import { lackOf, pathsOf } from './companion.ts';
 import type { Companion } from './companion-row.ts';
 import { judge } from './degree.ts';
 import type { Degree, Found } from './degree.ts';
-import { literalText } from './order.ts';
+import { attributeOf, fallWords } from './fall-words.ts';
 import type { Protection } from './protection-row.ts';
 import { dialectsOf, rowsOfType, typesOf } from './row.ts';
 import type { Rows, Words } from './row.ts';
@@ -110,10 +110,11 @@ export function degreeClaim(row: Protection, { address, resource }: Subject, fou
   const copy = { ...(inherited === undefined ? {} : { inherited }), ...(expression === undefined ? {} : { expression }) };
   const severity = row.holdsNothing?.(resource) === true ? 'low' : row.fall;
   const weight = severity === undefined ? {} : { severity };
+  const attribute = attributeOf(row, resource);
   const claim = {
     claim: 'strength',
     aspect: row.what,
-    degree: { rank, literal, confidence, trace, row, address, ...copy, ...weight },
+    degree: { rank, literal, confidence, trace, row, address, ...(attribute === undefined ? {} : { attribute }), ...copy, ...weight },
     trace,
   } as const;
   return proves(row, found) ? { ...claim, proves: true } : claim;
@@ -125,13 +126,12 @@ function proves({ wanted, order }: Protection, { rank, inherited }: Degree): boo
   return inherited === undefined && (least === undefined ? rank !== 0 : rank >= least);
 }
 
-/** No text in it that nobody may see. */
-const isName = /^[\w.[\]-]{1,200}$/u;
-
 /** With what `weakerDegree` needs for its words. */
 export interface StatedDegree extends Degree {
   readonly row: Protection;
   readonly address: string;
+  /** Where it is written. */
+  readonly attribute?: string;
   /** Where the policy's own is too much to say. */
   readonly severity?: Severity;
 }
@@ -141,15 +141,8 @@ export function weakerDegree(base: unknown, head: unknown): Weakening | undefine
   // Of what was inherited nobody knows that it was more.
   if (!isDegree(base) || !isDegree(head) || head.rank >= base.rank || base.inherited !== undefined) return undefined;
   if (base.rank - head.rank < (head.row.order.step ?? 0)) return undefined;
-  const said = ({ literal, expression, row, inherited }: StatedDegree): string => {
-    if (inherited !== undefined) return `what its ${inherited} has`;
-    if (expression !== undefined) return isName.test(expression) ? expression : 'what an expression gives';
-    const value = literal ?? row.byDefault ?? null;
-    const text = row.order.says?.(value) ?? literalText(value);
-    return row.unit === undefined ? text : `${text} (${row.unit})`;
-  };
   return {
-    message: `The ${head.row.what} of ${head.address} falls from ${said(base)} to ${said(head)}.`,
+    message: fallWords(base, head),
     confidence: head.confidence,
     ...(head.severity === undefined ? {} : { severity: head.severity }),
   };
