@@ -60,6 +60,18 @@ test('that a sign-in goes is told once, also where a strict policy is asked whet
   expect(news.map(({ policyId }) => policyId)).toEqual(['datastore-without-login']);
 });
 
+test('the protection of a firewall, and a redirect to HTTPS, that go are told once', async () => {
+  const firewall = (on: boolean): string => `resource "aws_networkfirewall_firewall" "a" {\n  delete_protection = ${on}\n}\n`;
+  const listener = (action: string): string =>
+    `resource "aws_lb_listener" "a" {\n  port     = 80\n  protocol = "HTTP"\n  default_action {\n    ${action}\n  }\n}\n`;
+  const redirect = 'type = "redirect"\n    redirect {\n      protocol    = "HTTPS"\n      status_code = "HTTP_301"\n    }';
+  const told = [
+    await introduced(firewall(true), firewall(false)),
+    await introduced(listener(redirect), listener('type = "forward"\n    target_group_arn = "t"')),
+  ];
+  expect(told.map((news) => news.map(({ policyId }) => policyId))).toEqual([['network-firewall-weakened'], ['tls-weakened']]);
+});
+
 test('nothing of how messages are put together leaves the library', async () => {
   const news = await introduced(group(), group(rule(22, 22)));
   expect(news.map((finding) => Object.keys(finding)).flat()).not.toContain('listing');

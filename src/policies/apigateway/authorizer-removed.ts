@@ -172,9 +172,11 @@ function loginOf({ type, attributes }: Resource): Found | undefined {
   if (!listeners.includes(type)) return undefined;
   const written = firstAttribute(attributes, ['action', 'default_action', 'Actions', 'DefaultActions']);
   const options = written?.kind === 'choice' ? written.options : [written];
-  const [first, ...others] = options.map(loginIn);
+  const found = options.flatMap((one) => loginIn(one) ?? []);
+  const [first, ...others] = found;
   // Of several lists the one that asks least of callers counts.
-  return others.reduce((least, one) => (least === undefined || one === undefined ? least : lower(least, one)), first);
+  const least = others.reduce<Found | undefined>((one, other) => (one === undefined ? other : lower(one, other)), first);
+  return least === undefined || 'unknown' in least || found.length === options.length ? least : { ...least, confidence: 'likely' };
 }
 
 function lower(a: Found, b: Found): Found {
@@ -184,16 +186,17 @@ function lower(a: Found, b: Found): Found {
   return { ...(a.rank < b.rank ? a : b), confidence: 'likely' };
 }
 
-function loginIn(actions: Value | undefined): Found {
+function loginIn(actions: Value | undefined): Found | undefined {
   const { items, unknown } = blocks(actions);
   const login = items.find((action) => isLogin(firstAttribute(action, ['type', 'Type'])));
   const aspect = 'login';
   if (login !== undefined) return { aspect, ...signedIn(login) };
   const open = unknown ?? items.flatMap((action) => openType(action) ?? [])[0];
   if (open !== undefined) return { aspect, unknown: open };
-  const passes = items.some((action) => scalarText(firstAttribute(action, ['type', 'Type'])) === 'forward');
-  // Refusing and sending elsewhere lets nobody in.
-  return passes ? { aspect, rank: 0, words: 'everybody', at: [] } : { aspect, rank: 2, words: 'nobody', at: [] };
+  const types = items.map((action) => scalarText(firstAttribute(action, ['type', 'Type'])));
+  if (types.includes('forward')) return { aspect, rank: 0, words: 'everybody', at: [] };
+  // Who is sent elsewhere may be let in there: that a redirect to HTTPS goes is told by tls-weakened.
+  return types.includes('fixed-response') ? { aspect, rank: 2, words: 'nobody', at: [] } : undefined;
 }
 
 /** It may let those through who did not sign in, and only say so. */

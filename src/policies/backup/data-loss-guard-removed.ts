@@ -4,9 +4,14 @@ import { stores } from '../data/stores.ts';
 import type { StrengthPolicy } from '../define-policy.ts';
 import { defineLoss } from '../forms/loss.ts';
 import type { LossRows } from '../forms/loss.ts';
+import type { Protection } from '../forms/protection-row.ts';
+import type { Paths } from '../forms/row.ts';
 import { more, offOn, onOff, ranks } from '../forms/order.ts';
 import { deletionProtectionOff } from './deletion-protection-off.ts';
 import { guardClaims } from './guards.ts';
+
+/** A firewall holds no data: what it holds back without its protection is told by network-firewall-weakened. */
+const firewalls: ReadonlySet<string> = new Set(['aws_networkfirewall_firewall', 'AWS::NetworkFirewall::Firewall']);
 
 const attributes = defineLoss({
   id: 'data-loss-guard-removed',
@@ -22,7 +27,7 @@ const attributes = defineLoss({
   covers: {},
   speaksFor: ['deletion-protection-off'],
   falls: [
-    ...deletionProtectionOff.rows,
+    ...deletionProtectionOff.rows.map(ofData),
     {
       what: 'termination protection',
       terraform: { aws_instance: 'disable_api_termination', aws_emr_cluster: 'termination_protection' },
@@ -63,6 +68,11 @@ const attributes = defineLoss({
     },
   ],
 });
+
+function ofData(row: Protection): Protection {
+  const without = (paths: Paths = {}): Paths => Object.fromEntries(Object.entries(paths).filter(([type]) => !firewalls.has(type)));
+  return { ...row, terraform: without(row.terraform), cloudformation: without(row.cloudformation) };
+}
 
 /** Of other things nobody guards more than a name. */
 const guarded = [...stores.keys(), 'aws_kms_key', 'AWS::KMS::Key'];

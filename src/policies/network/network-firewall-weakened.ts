@@ -61,7 +61,7 @@ export const networkFirewallWeakened = defineLoss({
       'NetworkFirewall.10',
     ],
   },
-  speaksFor: ['egress-filtering-present'],
+  speaksFor: ['egress-filtering-present', 'deletion-protection-off'],
   presences: [...egressFilteringPresent.rows],
   companions: [
     {
