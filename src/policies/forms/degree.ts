@@ -1,4 +1,4 @@
-import type { Confidence } from '../../core/finding.ts';
+import type { Confidence, Severity } from '../../core/finding.ts';
 import type { Location } from '../../core/location.ts';
 import type { Resource } from '../../core/resource.ts';
 import { defaultOption } from '../../core/value.ts';
@@ -30,6 +30,16 @@ export interface Degree {
   /** Set when it is whatever the source has that this attribute names: less than what is wanted for all that is known, and more than nothing. */
   readonly inherited?: string;
 }
+/** With what `weakerDegree` needs for its words. */
+export interface StatedDegree extends Degree {
+  readonly row: Protection;
+  readonly address: string;
+  /** Where it is written. */
+  readonly attribute?: string;
+  /** Where the policy's own is too much to say. */
+  readonly severity?: Severity;
+}
+
 export interface Found extends Degree {
   readonly value: Value | undefined;
 }

@@ -1,7 +1,7 @@
 import type { Resource } from '../../core/resource.ts';
+import type { StatedDegree } from './degree.ts';
 import { isBlock, literalText } from './order.ts';
 import type { Literal } from './order.ts';
-import type { StatedDegree } from './protection.ts';
 import type { Protection } from './protection-row.ts';
 import { pathIn } from './row.ts';
 

@@ -1,4 +1,3 @@
-import type { Severity } from '../../core/finding.ts';
 import type { UnknownValue } from '../../core/value.ts';
 import type { AwsModel } from '../../model/kinds.ts';
 import type { Subject } from '../../model/subject.ts';
@@ -7,7 +6,7 @@ import type { Evidence, Strength, Unresolved, Violation, ViolationPolicy, Weaken
 import { lackOf, pathsOf } from './companion.ts';
 import type { Companion } from './companion-row.ts';
 import { judge } from './degree.ts';
-import type { Degree, Found } from './degree.ts';
+import type { Degree, Found, StatedDegree } from './degree.ts';
 import { attributeOf, fallWords } from './fall-words.ts';
 import type { Protection } from './protection-row.ts';
 import { dialectsOf, rowsOfType, typesOf } from './row.ts';
@@ -124,16 +123,6 @@ export function degreeClaim(row: Protection, { address, resource }: Subject, fou
 function proves({ wanted, order }: Protection, { rank, inherited }: Degree): boolean {
   const least = wanted === undefined ? undefined : order.rank(wanted);
   return inherited === undefined && (least === undefined ? rank !== 0 : rank >= least);
-}
-
-/** With what `weakerDegree` needs for its words. */
-export interface StatedDegree extends Degree {
-  readonly row: Protection;
-  readonly address: string;
-  /** Where it is written. */
-  readonly attribute?: string;
-  /** Where the policy's own is too much to say. */
-  readonly severity?: Severity;
 }
 
 /** Undefined when head is as strong as base or stronger. */
