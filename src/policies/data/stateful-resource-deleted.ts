@@ -39,7 +39,7 @@ export const statefulResourceDeleted = defineEvidence({
     const degree: Identity = { address, parts: store.identity.map((name) => partOf(attribute(resource.attributes, name))) };
     yield {
       claim: 'evidence',
-      scope: `${resource.type} ${store.identity.map((name) => symbolOf(attribute(resource.attributes, name))).join(' ')}`,
+      scope: scopeOf(resource, store),
       extent: `The ${store.what} ${address}`,
       degree,
       severity: severityOf(resource, store),
@@ -53,6 +53,14 @@ export const statefulResourceDeleted = defineEvidence({
     `${extent} is deleted, or replaced by another, at the next deployment${severity === 'high' ? ', and its data with it' : ''}.`,
   standsIn: (other: Evidence, lost: Evidence, place, address) => place === 'same-root' && isSame(other.degree, lost.degree, address),
 });
+
+/** One without a name is another wherever its address is another: what else it says, a second one may say as well. */
+function scopeOf({ type, address, attributes }: Resource, { name, identity }: Store): string {
+  const named = name === false ? undefined : attribute(attributes, name ?? identity[0] ?? 'name');
+  return [type, named === undefined ? address : symbolOf(named), ...identity.map((part) => symbolOf(attribute(attributes, part)))].join(
+    ' ',
+  );
+}
 
 function isElsewhere({ attributes }: Resource, { notWith }: Store): boolean {
   return notWith !== undefined && attribute(attributes, notWith) !== undefined;
