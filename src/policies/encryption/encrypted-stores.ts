@@ -117,6 +117,32 @@ const keyOfStore = {
 } as const satisfies Partial<Protection>;
 const keys: Protection = { ...keyOfStore, what: 'encryption key', ...storeKeys };
 
+/** Of a machine's disks the data is mostly elsewhere; without a key of its own a disk has that of the account. */
+const diskKey = { ...keyOfStore, fall: 'medium' } as const satisfies Partial<Protection>;
+const diskKeys: readonly Protection[] = [
+  {
+    ...diskKey,
+    what: 'key of the root device',
+    terraform: {
+      aws_instance: 'root_block_device.kms_key_id',
+      aws_spot_instance_request: 'root_block_device.kms_key_id',
+    },
+  },
+  {
+    ...diskKey,
+    what: 'key of the devices',
+    terraform: {
+      aws_instance: 'ebs_block_device[].kms_key_id',
+      aws_spot_instance_request: 'ebs_block_device[].kms_key_id',
+      aws_launch_template: 'block_device_mappings[].ebs.kms_key_id',
+    },
+    cloudformation: {
+      'AWS::EC2::Instance': 'BlockDeviceMappings[].Ebs.KmsKeyId',
+      'AWS::EC2::LaunchTemplate': 'LaunchTemplateData.BlockDeviceMappings[].Ebs.KmsKeyId',
+    },
+  },
+];
+
 const apartByDefault = 'rule[].apply_server_side_encryption_by_default';
 const ownByDefault = 'server_side_encryption_configuration.rule.apply_server_side_encryption_by_default';
 const stackByDefault = 'BucketEncryption.ServerSideEncryptionConfiguration[].ServerSideEncryptionByDefault';
@@ -143,7 +169,7 @@ const bucketKeys: readonly Protection[] = [
 ];
 
 /** Whatever encrypts at rest and has no policy that demands it. */
-export const encryptedStores: readonly Protection[] = [...modes, keys, ...bucketKeys];
+export const encryptedStores: readonly Protection[] = [...modes, keys, ...diskKeys, ...bucketKeys];
 
 /** An address, an ARN, a name: what a parameter holds that nobody has to hide. */
 function holdsNoSecret(resource: Resource): boolean {
