@@ -72,10 +72,15 @@ export const count: Order = {
   reads: 'list',
   rank: (value) => (typeof value === 'object' && value !== null ? value.length : undefined),
 };
-/** More days are stronger, and 0 or nothing means for ever: retention of a log group. */
+/** Ten years, the longest that a log group takes. */
+const longestDays = 3653;
+/** More days are stronger, and 0 or nothing means for ever, to which the longest time is equal: retention of a log group. */
 export const moreOrForever: Order = {
   reads: 'number',
-  rank: (value) => (value === null || asNumber(value) === 0 ? Number.POSITIVE_INFINITY : asNumber(value)),
+  rank: (value) => {
+    const days = value === null ? 0 : asNumber(value);
+    return days === undefined || (days > 0 && days < longestDays) ? days : Number.POSITIVE_INFINITY;
+  },
   says: (value) => (value === null || asNumber(value) === 0 ? 'no end' : literalText(value)),
 };
 /** Whatever is set is stronger than nothing. What is not known is set, unless whoever deploys it may leave it out. */
