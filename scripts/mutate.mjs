@@ -1,7 +1,7 @@
 /**
  * Random changes of single places of `src`, and whether a test notices. Each is run against the tests that come by it, the nearest first,
- * until one fails. Prints what no test noticed, what no test comes by, and the share; exit 1 when a change stands in code that no test runs, 2 when nothing was
- * asked.
+ * until one fails. Prints what no test noticed, what no test comes by, and the share, without what `mutate/no-change.json` says to change nothing; exit 1 when a
+ * change stands in code that no test runs or that list is wrong, 2 when nothing was asked.
  *
  *   npm run mutate -- [--count 60] [--seed 1] [--only src/policies] [--tests test/policies,test/forms] [--seconds 60] [--number N[-M]] [--keep DIR]
  *
@@ -21,6 +21,7 @@ import { randomOf } from './measure-mutations/random.mjs';
 import { candidatesIn, withChanges } from './mutate/candidates.mjs';
 import { inProcess, stepsFor } from './mutate/nearest.mjs';
 import { forProcesses, startersNear, takeStarted } from './mutate/processes.mjs';
+import { isListed, listed } from './mutate/no-change.mjs';
 import { root } from './toolchain.mjs';
 
 const { values } = commandOptions({
@@ -206,10 +207,13 @@ async function askProcesses(changes, results) {
   await starter.close();
 }
 
-function tell(result, outcome, noticedBy, startedMs) {
+function tell(result, found, noticedBy, startedMs) {
+  const { change } = result;
+  result.changesNothing = isListed(listed, change, readFileSync(join(root, change.path), 'utf8'));
+  const outcome = result.changesNothing ? (found === 'noticed' ? 'noticed against the list' : 'changes nothing') : found;
   result.outcome = outcome;
   const by = noticedBy === undefined ? '' : `  (${relative(root, noticedBy)})`;
-  console.log(`${result.change.number} ${outcome} in ${secondsSince(startedMs)}: ${described(result.change)}${by}`);
+  console.log(`${change.number} ${outcome} in ${secondsSince(startedMs)}: ${described(change)}${by}`);
 }
 
 function described({ path, start, kind, original, mutant }) {
@@ -220,11 +224,13 @@ function described({ path, start, kind, original, mutant }) {
 
 function report(results) {
   const count = (outcome) => results.filter((one) => one.outcome.startsWith(outcome)).length;
-  const share = ((100 * count('noticed')) / Math.max(1, results.length)).toFixed(1);
+  const [wrong, without] = [count('noticed against'), count('changes nothing')];
+  const share = ((100 * count('noticed')) / Math.max(1, results.length - without)).toFixed(1);
   console.log(
-    `${results.length} changes: ${count('noticed')} noticed (${share} %), ${count('survived')} survived, ${count('not reached')} in code that no test runs`,
+    `${results.length} changes, ${without} of which change nothing: ${count('noticed')} noticed (${share} % of the others), ${count('survived')} survived, ${count('not reached')} in code that no test runs`,
   );
-  process.exitCode = count('not reached') > 0 ? 1 : 0;
+  if (wrong > 0) console.error(`${wrong} noticed that scripts/mutate/no-change.json says to change nothing: take them out of it.`);
+  process.exitCode = count('not reached') > 0 || wrong > 0 ? 1 : 0;
 }
 
 function secondsSince(startedMs) {

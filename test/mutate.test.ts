@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
 
 interface Change {
+  readonly start: number;
   readonly kind: string;
   readonly original: string;
   readonly mutant: string;
@@ -9,6 +11,17 @@ interface Change {
 interface Candidates {
   readonly candidatesIn: (text: string) => readonly Change[];
   readonly withChanges: (text: string, changes: readonly (Change & { readonly number: number })[]) => string;
+}
+interface Listed {
+  readonly path: string;
+  readonly line: string;
+  readonly original: string;
+  readonly mutant: string;
+  readonly why: string;
+}
+interface NoChange {
+  readonly listed: readonly Listed[];
+  readonly isListed: (list: readonly Listed[], change: Change & { readonly path: string }, text: string) => boolean;
 }
 interface Steps {
   readonly steps: readonly (readonly { readonly path: string; readonly ids: readonly string[] }[])[];
@@ -20,6 +33,7 @@ interface Nearest {
 
 const of = (name: string): string => new URL(`../scripts/mutate/${name}.mjs`, import.meta.url).href;
 const { candidatesIn, withChanges } = (await import(of('candidates'))) as Candidates;
+const { isListed, listed } = (await import(of('no-change'))) as NoChange;
 const { stepsFor } = (await import(of('nearest'))) as Nearest;
 
 const kinds: readonly (readonly [string, readonly string[]])[] = [
@@ -106,4 +120,18 @@ test('what changes a table while it loads is asked of those that look at whole t
   ];
   const idsOf = ({ steps }: Steps): readonly string[] => steps.flatMap((step) => step.flatMap(({ ids }) => ids));
   expect(idsOf(stepsFor({ path: 'src/core/words.ts', number: 7 }, seen, 60_000))).toEqual(['whole', 'any']);
+});
+
+test('what is listed as no change is told apart from all others of its file', () => {
+  const text = 'const a = b < 3;\nconst c =\n  b < 3;\n';
+  const list = [{ path: 'src/a.ts', line: 'b < 3;', original: 'b < 3', mutant: 'b <= 3', why: 'b is never 3' }];
+  const told = (path: string) => candidatesIn(text).filter((one) => isListed(list, { path, ...one }, text));
+  expect(told('src/a.ts').map(({ start }) => start)).toEqual([text.lastIndexOf('b < 3')]);
+  expect(told('src/b.ts')).toEqual([]);
+});
+
+test.each(listed)('listed as no change, $path still has: $original', (one) => {
+  const text = readFileSync(one.path, 'utf8');
+  expect(candidatesIn(text).filter((change) => isListed([one], { path: one.path, ...change }, text))).toHaveLength(1);
+  expect(one.why).toMatch(/\w{3}/u);
 });
