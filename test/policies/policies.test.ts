@@ -9,6 +9,7 @@ import type { Finding, Review } from '../../src/review/result.ts';
 import { expandFakes } from '../secrets/fakes.ts';
 import { parseFixture } from '../../src/review/cases/fixture.ts';
 import type { FixtureCase } from '../../src/review/cases/fixture.ts';
+import { checkFindings } from './check-findings.ts';
 import { checkCase, checkCoverage, introduced, toFiles } from './harness.ts';
 import { allTogether, mutations } from './mutations.ts';
 import type { Mutation } from './mutations.ts';
@@ -66,6 +67,12 @@ describe.each(tested.map((policy) => [policy.id, policy] as const))('%s', (id, p
       const ofHeadAlone = violationsIn({ findings: whole.findings.filter(({ kind }) => kind !== 'weakening') });
       expect([one.title, ofHeadAlone.filter((violation) => !ofHead.includes(violation))]).toEqual([one.title, []]);
     }
+  });
+
+  test('every place that is told is there, and a fix takes away what it is of and leaves the code whole', async () => {
+    const problems = [];
+    for (const one of fixture.cases) problems.push(...(await checkFindings(one, engine)));
+    expect(problems).toEqual([]);
   });
 
   afterAll(() => {

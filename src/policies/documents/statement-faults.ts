@@ -31,6 +31,7 @@ export function actionFaults({ actions, notActions }: Statement): readonly Fault
 
 function wordFault(pattern: Pattern, text: string): Pick<Fault, 'says' | 'confidence'> | undefined {
   const colon = text.indexOf(':');
+  if (text === '') return { says: 'names an empty action', confidence: 'certain' };
   if (colon < 0) return { says: `names the action ${text} without its service`, confidence: 'certain' };
   const service = text.slice(0, colon).toLowerCase();
   if (/[*?]/u.test(service)) return undefined;

@@ -6,6 +6,7 @@ import { allows } from '../../analysis/iam/grants/federation.ts';
 import type { Fix } from '../../core/finding.ts';
 import type { Value } from '../../core/value.ts';
 import type { IamDocumentOption } from '../../model/iam/iam-document.ts';
+import { attribute } from '../../model/fact.ts';
 import { defineViolation } from '../define-policy.ts';
 import type { Violation } from '../define-policy.ts';
 import { ofOption, overOptions } from '../documents/over-options.ts';
@@ -48,8 +49,9 @@ function judge(option: IamDocumentOption): readonly Violation[] {
     if (statement.effect !== 'deny' || !isOnRegions(statement)) return [];
     const missing = globalServices.filter(([, action]) => allows(statement, action)).map(([service]) => service);
     if (missing.length === 0) return [];
-    const actions = option.sources[index]?.actions ?? [];
-    const fix = statement.notActions === undefined ? undefined : leaveOut(actions.at(-1), missing);
+    const { actions = [], statement: written } = option.sources[index] ?? {};
+    const isList = written !== undefined && attribute(written, 'NotAction')?.kind !== 'string';
+    const fix = statement.notActions === undefined ? undefined : leaveOut(actions.at(-1), missing, isList);
     const violation: Violation = {
       claim: 'violation',
       aspect: `global services in ${statement.sid ?? 'the Deny on regions'}`,
@@ -75,11 +77,11 @@ function mayBeUsEast(text: string): boolean {
 }
 
 /** Behind the last action that is left out, where it stands in quotes. */
-function leaveOut(last: Value | undefined, services: readonly string[]): Fix | undefined {
+function leaveOut(last: Value | undefined, services: readonly string[], isList: boolean): Fix | undefined {
   if (last?.kind !== 'string' || last.origin.via.length > 0) return undefined;
   const { at } = last.origin;
   const isQuoted = at.range.startLine === at.range.endLine && at.range.endColumn - at.range.startColumn === last.value.length + 2;
   if (!isQuoted || !/\.(?:tf|json)$/u.test(at.path)) return undefined;
-  const all = [last.value, ...services.map((service) => `${service}:*`)];
-  return { title: 'Leave the global services out', edits: [{ location: at, replacement: all.map((one) => `"${one}"`).join(', ') }] };
+  const all = [last.value, ...services.map((service) => `${service}:*`)].map((one) => `"${one}"`).join(', ');
+  return { title: 'Leave the global services out', edits: [{ location: at, replacement: isList ? all : `[${all}]` }] };
 }

@@ -66,7 +66,8 @@ function* cannedAcl(bucket: Bucket, acl: BucketAcl): Iterable<Violation | Unreso
     confidence: confidenceIn(known.source),
     severity: severityOf(bucket, acl),
     witness: { kind: 'request', facts: { action: 's3:GetObject', principal: 'anonymous', resource: `${bucket.address}/*` } },
-    ...makePrivate(acl, known.source),
+    // Where each of several values opens it, one edit mends nothing.
+    ...(canned.kind === 'known' || known.condition !== undefined ? makePrivate(acl, known.source) : {}),
   };
   yield ofOption(violation, known.condition?.expression);
 }

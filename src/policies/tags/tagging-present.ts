@@ -22,7 +22,7 @@ export const taggingPresent = defineEvidence({
       yield {
         claim: 'evidence',
         scope: `default tags of ${called} in ${root}`,
-        extent: `The provider ${called} in ${root} sets default tags`,
+        extent: `The provider ${called}${root === '.' ? '' : ` in ${root}`} sets default tags`,
         trace: [block],
       };
     }
