@@ -50,3 +50,16 @@ test('whoever goes away in the middle leaves its room', async () => {
   socket.destroy();
   await expect.poll(() => post(url, 500)).toBe(200);
 });
+
+test('a body for an address that there is not is passed over, and the connection serves what comes next', async () => {
+  await start(1_000);
+  const socket = connect(server?.port ?? 0, '127.0.0.1');
+  sockets.push(socket);
+  let answers = '';
+  socket.on('data', (data) => (answers += data.toString('utf8')));
+  const request = (path: string, bytes: number): string =>
+    `POST ${path} HTTP/1.1\r\nhost: x\r\ncontent-length: ${bytes}\r\n\r\n${'a'.repeat(bytes)}`;
+  socket.write(request('/nowhere', 1_000_000));
+  socket.write(request('/hook', 10));
+  await expect.poll(() => answers.match(/HTTP\/1\.1 \d+/gu)).toEqual(['HTTP/1.1 404', 'HTTP/1.1 200']);
+});

@@ -298,3 +298,18 @@ describe('deliveries that were seen', () => {
     expect(['a', 'b', 'c'].map((id) => seen.has(id, 1))).toEqual([false, true, true]);
   });
 });
+
+test('what fails is tried twelve times in three quarters of an hour, the second time after two seconds', () => {
+  const jobs = new PendingJobs(defaultQueueLimits);
+  jobs.offer(pull(1), 0);
+  const waits: number[] = [];
+  let nowMs = 0;
+  for (;;) {
+    const taken = takeOne(jobs, nowMs);
+    if (jobs.finish(taken, 'failed', nowMs) === 'given-up') break;
+    const dueMs = jobs.nextDueMs(nowMs) ?? 0;
+    waits.push((dueMs - nowMs) / 1000);
+    nowMs = dueMs;
+  }
+  expect(waits).toEqual([2, 4, 8, 16, 32, 64, 128, 256, 512, 900, 900]);
+});

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Location, Range } from '../../src/core/location.ts';
 import type { Origin, Step, StringValue, TemplateValue, TextStart, UnknownValue, Value } from '../../src/core/value.ts';
+import { unknownKind } from '../../src/core/unknown-kind.ts';
 import { readJsonDocument } from '../../src/evaluate/json-document.ts';
 
 const place = (startLine: number, startColumn: number, endLine: number, endColumn: number): Location => ({
@@ -104,6 +105,18 @@ describe('a text with holes', () => {
     const value = readJsonDocument(template(['{"Statement": [{"Effect": "Allow"}, ', hole('var.s'), '], ', hole('var.m'), '}']));
     expect(value).toMatchObject({ kind: 'map', more: { expression: 'var.m' } });
     expect(get(value, 'Statement')).toMatchObject({ kind: 'list', items: [{ kind: 'map' }], more: { expression: 'var.s' } });
+  });
+
+  it('that is no JSON is refused where what stands in its hole is, and asks for what is not known where that could mend it', () => {
+    const refused: UnknownValue = { ...hole('upper([])'), reason: 'unsupported-expression', isRefused: true };
+    const { isRefused: _, ...ours } = refused;
+    const kindOf = (...parts: TemplateValue['parts']) => {
+      const value = readJsonDocument(template(parts));
+      return value.kind === 'unknown' ? unknownKind(value) : value.kind;
+    };
+    expect(kindOf('x ', refused)).toBe('refused');
+    expect(kindOf('x ', refused, ours)).toBe('ours');
+    expect(kindOf('x ', hole('var.a'))).toBe('outside');
   });
 
   it('is that hole when there is nothing else', () => {

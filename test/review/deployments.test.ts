@@ -119,6 +119,21 @@ describe('code under several variable files', () => {
     expect([blocks, unresolved]).toEqual([[], []]);
   });
 
+  test('of two resources with the same fault, each is told: the one that the code has, and the one that the file makes', async () => {
+    const head = `variable "b" {
+  default = true
+}
+resource "aws_ebs_volume" "a" {
+  encrypted = false
+}
+resource "aws_ebs_volume" "b" {
+  encrypted = var.b
+}
+`;
+    const { blocks } = await changed({ 'dev.tfvars': 'b = false\n' }, {}, { 'main.tf': head });
+    expect(blocks).toEqual(['ebs-unencrypted main.tf:5', 'ebs-unencrypted main.tf:8']);
+  });
+
   test('opens in none, however many roots are deployed: what only may be so is ruled out in each by its own', async () => {
     const same = { 'a/prod.tfvars': closed, 'b/prod.tfvars': closed };
     const inBoth = (text: string): Files => ({ 'a/main.tf': text, 'b/main.tf': text });

@@ -40,13 +40,14 @@ describe('a line of a text in JSON is a line', () => {
   });
 });
 
-it('every character of the texts stands where it is said to stand', () => {
+it('the texts are whole, and every character stands where it is said to stand', () => {
   fc.assert(
-    fc.property(fc.array(fc.string()), (texts) => {
+    fc.property(fc.array(fc.string({ unit: fc.constantFrom('a', '\n', '\r', '\t', '"', '\\', '\u0001') })), (texts) => {
       const json = JSON.stringify(texts);
       const view = jsonTexts(json);
       const withLines = texts.filter((text) => text.includes('\n'));
-      expect(view === undefined).toBe(withLines.length === 0);
+      const whole = withLines.map((text) => `${text.replaceAll('\u0001', String.raw`\u0001`)}\n`).join('');
+      expect(view?.text ?? '').toBe(whole);
       for (let at = 0; view !== undefined && at < view.text.length; at++) {
         const there = view.original(at);
         const char = view.text.charAt(at);

@@ -49,3 +49,13 @@ test.each([
   const api = all.get('HttpApi') as Readonly<Record<string, unknown>>;
   expect(api['CorsConfiguration']).toEqual(answered);
 });
+
+test.each([
+  ['true', '/aws/http-api/shop-dev', true],
+  ['false', undefined, false],
+])('what is asked of an HTTP API with logs: %s goes to %s', (logs, group, isLogged) => {
+  const all = made('      - httpApi: {method: GET, path: /x}\n', `  logs:\n    httpApi: ${logs}\n`);
+  expect((all.get('HttpApiLogGroup') as Readonly<Record<string, unknown>> | undefined)?.['LogGroupName']).toBe(group);
+  const stage = all.get('HttpApiStage') as Readonly<Record<string, unknown>>;
+  expect(stage['AccessLogSettings'] !== undefined).toBe(isLogged);
+});

@@ -29,6 +29,10 @@ test.each<[string, ValueType, ValueType, boolean]>([
   ['attributes of one type, whichever', object({ a: text, b: number }), map(any), true],
   ['attributes of no type', object({ a: text, b: list(text) }), map(any), false],
   ['attributes that are all none', object({ a: list(text) }), map(text), false],
+  ['members each of which is wanted', tuple(text, list(number)), tuple(number, list(text)), true],
+  ['a member that is not wanted', tuple(text, list(number)), tuple(text, text), false],
+  ['fewer members than wanted', tuple(text), tuple(text, text), false],
+  ['more members than wanted', tuple(text, text), tuple(text), false],
 ])('whether Terraform knows a way: %s', (_, from, to, expected) => {
   expect(canConvert(from, to)).toBe(expected);
 });

@@ -80,7 +80,6 @@ async function answerTo(request: IncomingMessage, response: ServerResponse, { ro
   const route = `${request.method ?? 'GET'} ${path.length > 1 ? path.replace(/\/$/u, '') : path}`;
   const handle = Object.hasOwn(routes, route) ? routes[route] : undefined;
   if (handle === undefined) {
-    request.resume();
     send(response, { status: 404, body: '{"error":"not found"}' });
     return;
   }

@@ -11,19 +11,18 @@ const handsOn = /\b(?:exit|return)\s+"?\$|\$\{?\w+\}?"?\s*(?:-ne|-gt|!=)\s/u;
 /** Commands that are looked at behind one. */
 const [farMax, nearMax] = [40, 10];
 
-/** The text of its first command. */
-export function headOf({ stages: [first] }: Pipeline): string {
-  return first?.text.trim() ?? '';
+/** The text of its first command; empty where there is none. */
+export function headOf(pipeline: Pipeline | undefined): string {
+  return pipeline?.stages[0]?.text.trim() ?? '';
 }
 
 /** Whatever it says, does the script go on as if it had said nothing? */
 export function isCaught(pipelines: readonly Pipeline[], index: number): boolean {
   const own = pipelines[index];
-  if (own === undefined) return false;
   const head = headOf(own);
   if (/^(?:if|elif|while|until)\b/u.test(head)) return !failing.test(behind(pipelines, index, farMax));
   if (head.startsWith('! ')) return true;
-  if (own.joint === '&') return !/\bwait\s+(?:-n|"?\$|%)/u.test(behind(pipelines, index, farMax));
+  if (own?.joint === '&') return !/\bwait\s+(?:-n|"?\$|%)/u.test(behind(pipelines, index, farMax));
   return isFallenBack(pipelines, chainEnd(pipelines, index));
 }
 

@@ -3,8 +3,7 @@ import { partsIn } from '../../model/pipeline/parts.ts';
 import type { Pipeline, PipelineStep } from '../../model/sources/pipeline.ts';
 
 /** What a scanner looks at: one takes the place of another of the same kind. */
-export const scannerKinds = ['infrastructure', 'code', 'dependencies', 'images', 'the running application'] as const;
-export type ScannerKind = (typeof scannerKinds)[number];
+export type ScannerKind = 'infrastructure' | 'code' | 'dependencies' | 'images' | 'the running application';
 
 /** Weights of findings, the gravest first. */
 export const weights = ['CRITICAL', 'HIGH', 'MEDIUM', 'LOW'] as const;
