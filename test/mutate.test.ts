@@ -28,7 +28,11 @@ interface Steps {
   readonly isCut: boolean;
 }
 interface Nearest {
-  readonly stepsFor: (change: { readonly path: string; readonly number: number }, seen: readonly object[], msMax: number) => Steps;
+  readonly stepsFor: (
+    change: { readonly path: string; readonly number: number; readonly original?: string },
+    seen: readonly object[],
+    msMax: number,
+  ) => Steps;
 }
 
 const of = (name: string): string => new URL(`../scripts/mutate/${name}.mjs`, import.meta.url).href;
@@ -134,4 +138,19 @@ test.each(listed)('listed as no change, $path still has: $original', (one) => {
   const text = readFileSync(one.path, 'utf8');
   expect(candidatesIn(text).filter((change) => isListed([one], { path: one.path, ...change }, text))).toHaveLength(1);
   expect(one.why).toMatch(/\w{3}/u);
+});
+
+test('tests and fixtures that have a rare word of what changes are asked before others', () => {
+  const test = (suite: string) => ({ id: suite, name: suite, ms: 1, reached: [], suite });
+  const path = `${import.meta.dirname}/policies/policies.test.ts`;
+  const seen = [{ path, whileLoading: [7], tests: [test('alb-without-waf'), test('ebs-unencrypted'), test('s3-bucket-acl-public')] }];
+  const first = (original: string) =>
+    stepsFor({ path: 'src/model/network/kinds.ts', number: 7, original }, seen, 60_000).steps.flatMap((step) =>
+      step.flatMap(({ ids }) => ids),
+    )[0];
+  expect(["'aws_s3_bucket_acl'", "'aws_ebs_volume'", 'x'].map(first)).toEqual([
+    's3-bucket-acl-public',
+    'ebs-unencrypted',
+    'alb-without-waf',
+  ]);
 });

@@ -31,6 +31,7 @@ describe.each(commands)('%s', (command) => {
 test.each([...commandHelp])('%s: all that there is to say is said', (command, { usage, purpose, options, notes = '' }) => {
   const text = renderCommandHelp(command) ?? '';
   for (const part of [usage, purpose, notes, ...options.flat()]) expect(text).toContain(part);
+  for (const option of options) expect(option).toEqual([expect.stringMatching(/^(?:--[a-z]|[A-Z])/u), expect.stringMatching(/ /u)]);
   expect(text.endsWith('\n') && !text.includes('undefined')).toBe(true);
 });
 

@@ -240,6 +240,21 @@ describe('serviceWildcards', () => {
     ['scoped by tag', policy(allow('ec2:*', '*', when('StringEquals', 'aws:ResourceTag/team', 'a'))), []],
     ['scoped by no tag', policy(allow('ec2:*', '*', when('StringEqualsIfExists', 'aws:ResourceTag/team', 'a'))), ['ec2 yes']],
   ] as const)('%s', (_, document, expected) => expect(services(document)).toEqual(expected));
+  it('of a service that a condition may add, beside everything or itself, says nothing more', () => {
+    const both = (actions: string, maybe: string): PolicyDocument => {
+      const document = policy(allow(actions), allow(maybe));
+      return { ...document, statements: document.statements.map((one, index) => (index === 0 ? one : { ...one, maybe: 'var.more' })) };
+    };
+    expect(services(both('*', 's3:*'))).toEqual(['* yes']);
+    expect(services(both('s3:*', 's3:*'))).toEqual(['s3 yes']);
+    expect(services(both('sqs:*', 's3:*'))).toEqual(['sqs yes', 's3 yes']);
+  });
+  it('is worse of services that give rights, keys, code or data away', () => {
+    const named = ['iam', 'kms', 'organizations', 'secretsmanager', 'lambda', 'ec2', 's3', 'sqs', 'sns', 'dynamodb', 'logs'];
+    const found = serviceWildcards(policy(allow(named.map((service) => `${service}:*`))));
+    expect(found.map(({ service }) => service).toSorted()).toEqual(named.toSorted());
+    expect(found.filter(({ isSensitive }) => !isSensitive).map(({ service }) => service)).toEqual(['sqs', 'sns', 'dynamodb', 'logs']);
+  });
   it('tells sensitive services and causes', () => {
     expect(serviceWildcards(policy(allow('s3:GetObject', 'arn:aws:s3:::a/*'), allow(['ec2:*', 'sqs:*'])))).toMatchObject([
       { service: 'ec2', isSensitive: true, statements: [1], share: 1 },

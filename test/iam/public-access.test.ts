@@ -73,6 +73,12 @@ describe('publicAccess', () => {
     ['an organisation by paths', policy(grant('*', when('ForAnyValue:StringLike', 'aws:PrincipalOrgPaths', 'o-1/*')))],
     ['an account by condition', policy(grant('*', when('StringEquals', 'aws:PrincipalAccount', '111122223333')))],
     ['roles of an account', policy(grant('*', when('ArnLike', 'aws:PrincipalArn', 'arn:aws:iam::111122223333:role/*')))],
+    ['the account of the bucket', policy(grant('*', when('StringEquals', 'aws:PrincipalAccount', '${aws:ResourceAccount}')))],
+    ['the organisation of the bucket', policy(grant('*', when('StringEquals', 'aws:PrincipalOrgID', '${aws:ResourceOrgID}')))],
+    [
+      'the place of the bucket in it',
+      policy(grant('*', when('ForAnyValue:StringEquals', 'aws:PrincipalOrgPaths', '${aws:ResourceOrgPaths}'))),
+    ],
     ['a VPC endpoint', policy(grant('*', when('StringEquals', 'aws:SourceVpce', 'vpce-1')))],
     ['a network within a VPC', policy(grant('*', when('IpAddress', 'aws:VpcSourceIp', '172.16.0.0/12')))],
     ['a narrow network', policy(grant('*', when('IpAddress', 'aws:SourceIp', '198.51.100.0/24')))],

@@ -404,6 +404,9 @@ describe('limits', () => {
     const asked = async (count: number) => (await changed(many(count), { 'main.tf': ssh('"10.0.0.0/8"') }, { 'main.tf': code })).unresolved;
     expect(await asked(deploymentsPerRootMax)).toEqual([]);
     expect((await asked(deploymentsPerRootMax + 1)).map(({ policyId }) => policyId)).toEqual([port]);
+    const strict = async (count: number) =>
+      (await changed(many(count), { 'main.tf': ssh('"10.0.0.0/8"') }, { 'main.tf': code }, { unknown: 'block' })).conclusion;
+    expect([await strict(deploymentsPerRootMax), await strict(deploymentsPerRootMax + 1)]).toEqual(['success', 'failure']);
   });
 
   test('a script that the change touches is looked into before others, and these are told', async () => {

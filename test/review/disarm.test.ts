@@ -18,6 +18,7 @@ async function verdictOf(base: Readonly<Record<string, string>>, head: Readonly<
     conclusion: result.conclusion,
     verdict: finding?.verdict,
     reason: finding?.verdictReason,
+    waiver: finding?.waiver,
     notices: result.notices.map(({ kind }) => kind),
     failures: result.failures,
   };
@@ -137,6 +138,7 @@ describe('a change cannot disarm its own review', () => {
     });
     expect(await verdictOf({ 'main.tf': closed, ...waiver('2999-01-01') }, { 'main.tf': open, ...waiver('2999-01-01') })).toMatchObject({
       verdict: 'advise',
+      waiver: { source: 'config', reason: 'until the VPN is there', until: '2999-01-01' },
     });
     expect(await verdictOf({ 'main.tf': closed, ...waiver('2020-01-01') }, { 'main.tf': open, ...waiver('2020-01-01') })).toMatchObject({
       verdict: 'block',

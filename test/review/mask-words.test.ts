@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 
 import { secretScanner } from '../../src/model/sources/source-text.ts';
-import { maskText } from '../../src/review/findings/mask-words.ts';
+import { maskText, maskWords } from '../../src/review/findings/mask-words.ts';
+import type { Review } from '../../src/review/result.ts';
 import { fake } from '../secrets/fakes.ts';
 
 const mask = (text: string): string => maskText(text, secretScanner());
@@ -32,4 +33,24 @@ describe('words of a report', () => {
   test('a text of no end is cut', () => {
     expect(mask('x'.repeat(30_000))).toHaveLength(20_001);
   });
+});
+
+test('the whole report is read once more: findings, what is not judged, what a change newly allows, and all that is told beside', () => {
+  const message = `aws_iam_user.a["${token}"] is here.`;
+  const told = {
+    findings: [{ message }],
+    unresolved: [{ message }],
+    evidence: [{ message }],
+    diagnostics: [{ message }],
+    notices: [{ message }],
+  };
+  const whole = {
+    ...told,
+    notJudged: [{ what: message, why: message, remedy: message }],
+    failures: [message],
+    access: { allowed: [{ text: message }], refused: [{ text: message }], open: [message] },
+  } as unknown as Review;
+  expect(JSON.stringify(maskWords(whole, secretScanner()))).not.toContain(token);
+  const { access: _, ...without } = whole;
+  expect(maskWords(without, secretScanner())).not.toHaveProperty('access');
 });

@@ -45,6 +45,15 @@ test('a provider that nobody knows any more is told, as advice', async () => {
   expect(findings[0]?.message).toContain('region what is not known instead of eu-west-1');
 });
 
+test('another resource that may stand anywhere does not take the place of one that moved', async () => {
+  const provider = (region: string, more = ''): string => `provider "aws" {\n  region = ${region}\n${more}}\n`;
+  const sure = detector.replace('var.on', 'true');
+  const other = sure.replace('"a"', '"b"').replace('enable', 'provider = aws.b\n  enable');
+  const head = provider('"eu-central-1"') + sure + provider('var.on', '  alias = "b"\n') + other;
+  const { conclusion, news } = await introduced(provider('"eu-west-1"') + sure, head);
+  expect({ conclusion, news }).toEqual({ conclusion: 'failure', news: ['guardduty-removed block RIGHT 3'] });
+});
+
 test('a default that turns it off is likely, not certain: somebody may override it', async () => {
   const base = `variable "set" {\n  default = true\n}\n${detector.replace('var.on', 'var.set')}`;
   const { findings, conclusion } = await introduced(base, base.replace('true', 'false'));

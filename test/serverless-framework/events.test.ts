@@ -59,3 +59,15 @@ test.each([
   const stage = all.get('HttpApiStage') as Readonly<Record<string, unknown>>;
   expect(stage['AccessLogSettings'] !== undefined).toBe(isLogged);
 });
+
+test.each([
+  ['orders', ['SNSTopicOrders']],
+  ['{topicName: orders, displayName: x}', ['SNSTopicOrders']],
+  ['arn:aws:sns:eu-west-1:111122223333:orders', []],
+  ['{arn: "arn:aws:sns:eu-west-1:111122223333:orders"}', []],
+  ['!Ref Orders', []],
+])('a topic %s is made, or subscribed to where it is', (event, topics) => {
+  const all = made(`      - sns: ${event}\n`);
+  expect([...all.keys()].filter((id) => id.startsWith('SNSTopic'))).toEqual(topics);
+  expect([...all.keys()].filter((id) => id.includes('SnsSubscription'))).toHaveLength(topics.length === 0 ? 1 : 0);
+});

@@ -4,6 +4,8 @@ import { calculate, toWhole } from '../../src/evaluate/numbers/arithmetic.ts';
 import type { ArithmeticOperator } from '../../src/evaluate/numbers/arithmetic.ts';
 import { compareNumbers, equalNumbers, fromDouble, parseNumber, textOfNumber } from '../../src/evaluate/numbers/number-value.ts';
 import type { PlainNumber } from '../../src/evaluate/numbers/number-value.ts';
+import { testParser } from '../hcl/test-parser.ts';
+import { valueOf } from './expression.ts';
 
 function number(text: string): PlainNumber {
   const parsed = parseNumber(text);
@@ -86,4 +88,11 @@ describe('numbers of 512 bits', () => {
   test('a power that would fill the memory is none', () => {
     expect(parseNumber('1e999999999')).toBeUndefined();
   });
+});
+
+// go-cty/cty/set_internals.go writes numbers with `%.10g`.
+test('structures in a set stand by their texts, in which numbers have ten digits', async () => {
+  const parser = await testParser();
+  const order = (list: string): unknown => valueOf(parser, `flatten(tolist(toset(${list})))`);
+  expect(order('[[2], [99999999999], [100], [0.001], [0.00001], [-3], [0]]')).toEqual([-3, 0.001, 0, 100, 99999999999, 0.00001, 2]);
 });

@@ -24,7 +24,7 @@ export interface ServiceWildcard extends Answer {
 const WILDCARD_SHARE = 0.8;
 /** More services than this in one document are reported as one entry for `*`. */
 const NAMED_SERVICES_MAX = 20;
-const sensitive = new Set(['*', 'iam', 'sts', 'kms', 'organizations', 'secretsmanager', 'lambda', 'ec2', 's3']);
+const sensitive = new Set(['*', 'iam', 'kms', 'organizations', 'secretsmanager', 'lambda', 'ec2', 's3']);
 
 /**
  * Services of which a wildcard grants more than 80 % of the actions on a wildcard resource. Condition that scope resources by tag make it
