@@ -37,8 +37,9 @@ export function reaches(path, folder, isOne, known = new Set()) {
  * Lists of `{path, ids?}` to be run one after the other. A change that is reached while a module loads concerns whole files; which of them look
  * at it is not known, so those of a near name come first. `msMax`: what they may take altogether, unchanged; `isCut` when some were left out.
  */
-export function stepsFor({ path, number }, seen, msMax) {
+export function stepsFor({ path, number, original = '' }, seen, msMax) {
   const words = wordsOf(path);
+  const says = sayersOf(original, seen);
   const all = seen.flatMap((file) => {
     const isLoaded = file.whileLoading.includes(number);
     return file.tests
@@ -46,7 +47,11 @@ export function stepsFor({ path, number }, seen, msMax) {
       .map((test) => ({
         ...test,
         path: file.path,
-        near: nearness(words, file.path, test) + (imports(file.path, path) ? 5 : 0) + (isLoaded && ofTables.test(file.path) ? 3 : 0),
+        near:
+          nearness(words, file.path, test) +
+          (imports(file.path, path) ? 5 : 0) +
+          (isLoaded && ofTables.test(file.path) ? 3 : 0) +
+          (says(file.path, test.suite) ? 6 : 0),
         isLoaded: isLoaded && !test.reached.includes(number),
       }));
   });
@@ -68,12 +73,38 @@ export function stepsFor({ path, number }, seen, msMax) {
   return { steps: steps.map(byFile), isCut: false };
 }
 
+/** A word in so few tests is what these are about. */
+const sayersMax = 8;
+
+/** Does the test, or the fixture that is its suite, have a word in quotes or a number of what changes that hardly any other has? */
+function sayersOf(original, seen) {
+  const words = [...original.matchAll(/'([^'\n]{3,})'|\b(\d[\d_]{2,})\b/g)].map(([, quoted, number]) => quoted ?? number);
+  const all =
+    words.length === 0 ? [] : [...new Set(seen.flatMap(({ path, tests }) => [path, ...tests.map((test) => fixtureOf(path, test.suite))]))];
+  const sayers = new Set(
+    words.flatMap((word) => {
+      const found = all.filter((path) => textOf(path).includes(word));
+      return found.length > sayersMax ? [] : found;
+    }),
+  );
+  return (path, suite) => sayers.has(path) || sayers.has(fixtureOf(path, suite));
+}
+
+function fixtureOf(path, suite) {
+  return join(dirname(path), `${suite}.md`);
+}
+
 const texts = new Map();
+
+/** Empty where there is none. */
+function textOf(path) {
+  if (!texts.has(path)) texts.set(path, existsSync(path) ? readFileSync(path, 'utf8') : '');
+  return texts.get(path);
+}
 
 /** Does the test import the source itself? It is about it, whatever it is called. */
 function imports(test, source) {
-  if (!texts.has(test)) texts.set(test, existsSync(test) ? readFileSync(test, 'utf8') : '');
-  return texts.get(test).includes(`/${source}'`);
+  return textOf(test).includes(`/${source}'`);
 }
 
 /** How many words of the source's path are in the test's, its name counting more. */
