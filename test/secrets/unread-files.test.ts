@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { SkipReason } from '../../src/core/source.ts';
-import type { AwsModel } from '../../src/model/aws-model.ts';
+import type { AwsModel } from '../../src/model/kinds.ts';
 import { secretFileCommitted } from '../../src/policies/secrets/secret-file-committed.ts';
 
 // Only what the policy asks for is there.
