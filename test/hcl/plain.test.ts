@@ -83,6 +83,9 @@ TEXT
     (var.fourth) = "${'$'}${'$'}{aws:username}"
   }
   o = <<EOT
+%{ for k, v in var.m ~}
+  ${'$'}{k} = %{ if v == null ~} none %{~ else }${'$'}{~ v ~}%{ endif } %%{x}
+%{ endfor ~}
 "aws:PrincipalTag/${'$'}${'$'}{aws:PrincipalTag/team}" — “quoted” 👍
 EOT
 }
@@ -107,6 +110,19 @@ const others = [
   'a = b.*c',
   'a = b.* .c',
   'a = b.*.c.*.d',
+  'a = b.*.c.0.d[1].2',
+  'a = "${~ b ~} %{~ if c ~} d %{~ else ~} e %{~ endif ~}"',
+  'a = "%{ if b }c"',
+  'a = "%{ for b in c }d%{ endif }"',
+  'a = "%{ else }"',
+  'a = "%{ if b }c%{ else }d%{ else }e%{ endif }"',
+  'a = "%%{ if b }${c}%{ for d, e in f ~}\\n${e}%{ endfor }"',
+  'a = "%{ while b }%{ endif }"',
+  'a = "%{if b}c%{endif}"',
+  'a = "%{ for b in c : }d%{ endfor }"',
+  'a = <<-EOT\n  %{ for b in c ~}\n    ${b}\n  %{~ endfor }\n  EOT\n',
+  'a = <<EOT\n%{ if b }\nEOT\n%{ endif }\nEOT\n',
+  'a = <<EOT\n${FOO:-bar} $${FOO:-bar} %%{x "y"}\nEOT\n',
   'a = b.*.c[*].d',
   'a = b[*].c.*.d',
   'a = b[*][*]',
@@ -249,7 +265,7 @@ describe('the grammar is loaded for what is not plain', () => {
     expect(parser.parse({ path, text: 'a = 1\n' }).body.attributes).toHaveLength(1);
     for (const text of ['a = ', 'a = ns::f(b)']) expect(() => parser.parse({ path, text })).toThrow(NotLoaded);
     expect(() => parser.parse({ path: 'main.tf.json', text: '{}' })).toThrow(NotLoaded);
-    expect(() => parser.parseTemplate({ path: 'x.tpl', text: '%{ if true }a%{ endif }' })).toThrow(NotLoaded);
+    expect(() => parser.parseTemplate({ path: 'x.tpl', text: '%{ if true }a' })).toThrow(NotLoaded);
     expect(loads).toBe(0);
     await expect(parser.loadGrammar()).rejects.toThrow('not here');
   });
@@ -264,6 +280,10 @@ describe('templates', () => {
     '',
     '  deep ${f("x", 1)} ',
     'x$y',
+    'x $${y}',
+    '%{ if a ~} b %{~ else } c %{ endif ~}',
+    '  %{~ for a in b ~}',
+    '  %{ endfor }',
     'TEMPLATE',
     'ö ${é}',
     '\\n',
@@ -292,7 +312,7 @@ describe('templates', () => {
     expect(taken).toBeGreaterThan(150);
   });
 
-  test.each(['%{ if a }x%{ endif }', '${~ a }', '$$${a}', '${', 'a ${b} %{', '${a'])('the grammar is asked about %j', (text) => {
+  test.each(['%{ if a }x', '%{ endfor }', '$$${a}', '${', 'a ${b} %{', '${a'])('the grammar is asked about %j', (text) => {
     expect(() => parser.parseTemplate({ path: 'x.tpl', text })).toThrow(NotLoaded);
   });
 });

@@ -41,7 +41,7 @@ function readPlainFile({ path, text }: SourceFile): HclFile | undefined {
   return body === undefined ? undefined : { path, body, diagnostics: [] };
 }
 
-/** Undefined when the grammar is needed: for directives, `~`, doubled markers and what is no template. */
+/** Undefined when the grammar is needed: for what is no template, and rare forms. */
 function readPlainTemplate({ path, text: content }: SourceFile): ParsedTemplate | undefined {
   if (content.length > fileCharsMax) return undefined;
   const text = asHeredoc(content);

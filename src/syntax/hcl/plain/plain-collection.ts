@@ -64,8 +64,8 @@ function readItem(cursor: Cursor): HclObjectItem | undefined {
 /** From behind the bracket. */
 function readFor(cursor: Cursor, start: number, closing: ']' | '}'): HclExpression | undefined {
   cursor.at += 'for'.length;
-  const intro = readIntro(cursor);
-  const result = intro === undefined ? undefined : readResult(cursor, closing);
+  const intro = readForIntro(cursor);
+  const result = intro !== undefined && take(cursor, ':') && skipSpace(cursor) !== undefined ? readResult(cursor, closing) : undefined;
   if (intro === undefined || result === undefined || skipSpace(cursor) === undefined) return undefined;
   const isFiltered = /^if[ \t\n(!]/.test(cursor.text.slice(cursor.at, cursor.at + 3));
   const condition = isFiltered ? readBehind(cursor, 'if') : undefined;
@@ -87,15 +87,19 @@ function readBehind(cursor: Cursor, token: string): HclExpression | undefined {
   return cursor.readExpression(cursor, true);
 }
 
-/** `k, v in collection :` */
-function readIntro(
-  cursor: Cursor,
-): { readonly keyName?: string; readonly valueName: string; readonly collection: HclExpression } | undefined {
+export interface ForIntro {
+  readonly keyName?: string;
+  readonly valueName: string;
+  readonly collection: HclExpression;
+}
+
+/** `k, v in collection` and the space behind it. */
+export function readForIntro(cursor: Cursor): ForIntro | undefined {
   const first = readWord(cursor);
   const second = first !== undefined && take(cursor, ',') ? readWord(cursor) : undefined;
   if (first === undefined || readWord(cursor) !== 'in') return undefined;
   const collection = cursor.readExpression(cursor, true);
-  if (collection === undefined || !take(cursor, ':') || skipSpace(cursor) === undefined) return undefined;
+  if (collection === undefined) return undefined;
   return second === undefined ? { valueName: first, collection } : { keyName: first, valueName: second, collection };
 }
 

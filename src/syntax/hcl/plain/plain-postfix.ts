@@ -77,12 +77,12 @@ function readSplat(cursor: Cursor, source: HclExpression, start: number): HclExp
   return { kind: 'splat', source, steps, range: cursor.conversion.lines.range(start, end) };
 }
 
-/** `a.*.b[0]`: only names belong to it, at least one. */
+/** `a.*.b.0[1]`: only what stands behind a dot belongs to it, at least one. */
 function readOlderSplat(cursor: Cursor, source: HclExpression, start: number): HclExpression | undefined {
   take(cursor, '.*');
   const steps: HclStep[] = [];
-  while (/^\.[A-Za-z_]/.test(cursor.text.slice(cursor.at, cursor.at + 2))) {
-    const step = steps.length < plainChainMax ? readAttribute(cursor) : undefined;
+  while (/^\.\w/.test(cursor.text.slice(cursor.at, cursor.at + 2))) {
+    const step = steps.length < plainChainMax ? readStep(cursor) : undefined;
     if (step === undefined) return undefined;
     steps.push(step);
   }

@@ -1,10 +1,11 @@
 import { heredocExpression, quotedExpression } from '../convert-template.ts';
 import type { HclExpression } from '../hcl-tree.ts';
 import type { Token } from '../template-tokens.ts';
-import { skipSpace, take } from './cursor.ts';
+import { take } from './cursor.ts';
 import type { Cursor } from './cursor.ts';
+import { readMarker } from './plain-marker.ts';
 
-/** `"..."`, with interpolations; directives and `~` are not plain. */
+/** `"..."`, with interpolations and directives. */
 export function readQuoted(cursor: Cursor): HclExpression | undefined {
   const start = cursor.at;
   cursor.at += 1;
@@ -12,7 +13,7 @@ export function readQuoted(cursor: Cursor): HclExpression | undefined {
   if (tokens === undefined) return undefined;
   const contentEnd = cursor.at;
   take(cursor, '"');
-  return quotedExpression(cursor.conversion, tokens, [start + 1, contentEnd], cursor.conversion.lines.range(start, cursor.end));
+  return valid(quotedExpression(cursor.conversion, tokens, [start + 1, contentEnd], cursor.conversion.lines.range(start, cursor.end)));
 }
 
 const heredocOpening = /<<(-?)([A-Za-z_][A-Za-z0-9_]*)\n/y;
@@ -35,11 +36,13 @@ export function readHeredoc(cursor: Cursor): HclExpression | undefined {
   if (tokens === undefined) return undefined;
   cursor.at = close.index + close[0].length;
   cursor.end = cursor.at;
-  return heredocExpression(cursor.conversion, tokens, {
-    isFlush: flush === '-',
-    start: content,
-    range: cursor.conversion.lines.range(start, cursor.end),
-  });
+  const range = cursor.conversion.lines.range(start, cursor.end);
+  return valid(heredocExpression(cursor.conversion, tokens, { isFlush: flush === '-', start: content, range }));
+}
+
+/** Directives that do not match are left to the parser. */
+function valid(expression: HclExpression): HclExpression | undefined {
+  return expression.kind === 'invalid' ? undefined : expression;
 }
 
 const mark = /["\\\n]|[$%]\{/g;
@@ -56,19 +59,19 @@ function readTokens(cursor: Cursor, end: number | undefined): Token[] | undefine
     if (to > from) tokens.push({ kind: 'text', value: text.slice(from, to) });
     cursor.at = to;
     if (to === end || (end === undefined && text[to] === '"')) return tokens;
-    const interpolation = readInterpolation(cursor, to);
-    if (interpolation === undefined || (end !== undefined && cursor.at > end)) return undefined;
-    tokens.push(interpolation);
+    const marker = readMarker(cursor);
+    if (marker === undefined || (end !== undefined && cursor.at > end)) return undefined;
+    tokens.push(marker);
   }
 }
 
-/** Where the closing quote or an interpolation stands. */
+/** Where the closing quote or a marker stands. */
 function quotedTextEnd(text: string, from: number): number | undefined {
   mark.lastIndex = from;
   for (let found = mark.exec(text); found !== null; found = mark.exec(text)) {
     if (found[0] === '"') return found.index;
     if (found[0].endsWith('{')) {
-      if (isInterpolation(text, found.index)) return found.index;
+      if (isMarker(text, found.index)) return found.index;
       if (!passesLiteral(mark, text, found.index)) return undefined;
       continue;
     }
@@ -79,23 +82,23 @@ function quotedTextEnd(text: string, from: number): number | undefined {
   return undefined;
 }
 
-/** Where the heredoc ends or an interpolation stands. */
+/** Where the heredoc ends or a marker stands. */
 function heredocTextEnd(text: string, from: number, end: number): number | undefined {
   heredocMark.lastIndex = from;
   for (let found = heredocMark.exec(text); found !== null && found.index < end; found = heredocMark.exec(text)) {
-    if (isInterpolation(text, found.index)) return found.index;
+    if (isMarker(text, found.index)) return found.index;
     if (!passesLiteral(heredocMark, text, found.index)) return undefined;
   }
   return end;
 }
 
-/** `${`, but not `%{`, nor `$${`, which stands for itself. */
-function isInterpolation(text: string, at: number): boolean {
-  return text[at] === '$' && text[at - 1] !== '$' && text[at - 1] !== '%';
+/** `${` and `%{`, but not `$${` and `%%{`, which stand for themselves. */
+function isMarker(text: string, at: number): boolean {
+  return text[at - 1] !== '$' && text[at - 1] !== '%';
 }
 
-/** `$${name}` with what a name can have in it: anything else, a third dollar sign too, is left to the parser. */
-const literal = /(?<![$%])\$\$\{[\w.:/ -]*\}/y;
+/** `$${` and `%%{`: what stands before it as well is left to the parser. */
+const literal = /(?<![$%])(?:\$\$|%%)\{/y;
 
 /** Moves the search behind what stands for itself. */
 function passesLiteral(search: RegExp, text: string, at: number): boolean {
@@ -103,18 +106,4 @@ function passesLiteral(search: RegExp, text: string, at: number): boolean {
   if (!literal.test(text)) return false;
   search.lastIndex = literal.lastIndex;
   return true;
-}
-
-function readInterpolation(cursor: Cursor, start: number): Token | undefined {
-  cursor.at = start + 2;
-  if (cursor.text[cursor.at] === '~' || skipSpace(cursor) === undefined) return undefined;
-  const expression = cursor.readExpression(cursor, true);
-  if (expression === undefined || !take(cursor, '}')) return undefined;
-  return {
-    kind: 'interpolation',
-    expression,
-    trimsLeft: false,
-    trimsRight: false,
-    range: cursor.conversion.lines.range(start, cursor.end),
-  };
 }
