@@ -36,6 +36,7 @@ export const imageHardening = defineViolation({
     const all = [...instructions(file.text)];
     yield* userOf(file, all);
     for (const instruction of all) {
+      if (instruction.name === 'ADD') yield* fetched(file, instruction);
       if (instruction.name === 'EXPOSE') yield* exposed(file, instruction);
       if (instruction.name === 'RUN') yield* run(file, instruction);
     }
@@ -71,6 +72,15 @@ function addUser({ path }: SourceText, all: readonly Instruction[]): { readonly 
 function* exposed(file: SourceText, { words }: Instruction): Iterable<Violation> {
   const port = words.find((word) => /^22(?:\/tcp)?$/u.test(word.text));
   if (port !== undefined) yield fault(file, 'port 22', 'The image offers a port for SSH.', port.range);
+}
+
+/** What is fetched while the image is built, and checked against nothing (docs.docker.com, "ADD --checksum"); a commit of git is its own checksum. */
+function* fetched(file: SourceText, { words }: Instruction): Iterable<Violation> {
+  if (words.some(({ text }) => text.startsWith('--checksum='))) return;
+  for (const { text, range } of words.filter((word) => /^["'[]{0,2}https?:\/\//u.test(word.text))) {
+    if (/\.git#[0-9a-f]{40}\b/u.test(text)) continue;
+    yield fault(file, `fetched ${text}`, `The image takes whatever ${text} holds on the day it is built: no checksum is asked for.`, range);
+  }
 }
 
 function* run(file: SourceText, { words }: Instruction): Iterable<Violation> {

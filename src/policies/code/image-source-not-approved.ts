@@ -1,7 +1,7 @@
 import type { UnknownValue, Value } from '../../core/value.ts';
 import { unknownPart } from '../../model/fact.ts';
 import { defineViolation } from '../define-policy.ts';
-import type { Unresolved, Violation } from '../define-policy.ts';
+import type { Strength, Unresolved, Violation } from '../define-policy.ts';
 
 /** Tags that are moved with every release. */
 const moving: ReadonlySet<string> = new Set(['latest', 'stable', 'edge', 'nightly', 'main', 'master', 'develop']);
@@ -20,8 +20,9 @@ export const imageSourceNotApproved = defineViolation({
     'An image that is named when it is deployed is shown as not proven.',
   ],
   covers: { checkov: ['CKV_DOCKER_7'], trivy: ['DS-0001'], kics: ["Image Version Using 'latest'"] },
-  *evaluate({ address, image, by, at, value }): Iterable<Violation | Unresolved> {
+  *evaluate({ address, image, by, at, value }): Iterable<Violation | Unresolved | Strength<unknown>> {
     const tag = image === undefined ? undefined : tagOf(image);
+    if (image !== undefined && tag !== undefined) yield pinOf(image, tag, by, at);
     const unknown = value === undefined || tag === 'a digest' ? undefined : openTag(value, tag);
     if (unknown !== undefined) {
       yield { claim: 'unresolved', aspect: 'image', unknown, message: `which image ${address} runs` };
@@ -37,7 +38,28 @@ export const imageSourceNotApproved = defineViolation({
       confidence: 'certain',
     };
   },
+  weaker: (base, head) => {
+    if (!isPin(base) || !isPin(head) || !base.isPinned || head.isPinned || head.isMoving) return undefined;
+    return { message: `${head.by} took ${base.image} before, and now takes whatever ${head.image} is at the moment.`, severity: 'low' };
+  },
 });
+
+/** Whether it is named by its digest. That its tag moves with every release is told by itself. */
+interface Pin {
+  readonly image: string;
+  readonly by: string;
+  readonly isPinned: boolean;
+  readonly isMoving: boolean;
+}
+
+function pinOf(image: string, tag: string, by: string, trace: Strength<Pin>['trace']): Strength<Pin> {
+  const isMoving = tag === '' || moving.has(tag.toLowerCase());
+  return { claim: 'strength', aspect: `digest of ${nameOf(image)}`, degree: { image, by, isPinned: tag === 'a digest', isMoving }, trace };
+}
+
+function isPin(degree: unknown): degree is Pin {
+  return typeof degree === 'object' && degree !== null && 'isPinned' in degree;
+}
 
 /** Empty for none; undefined where an argument decides. */
 function tagOf(image: string): string | undefined {
@@ -59,5 +81,8 @@ function openTag(value: Value, tag: string | undefined): UnknownValue | undefine
 
 /** Without its tag, and without expressions, which go by the names of resources. */
 function nameOf(image: string): string {
-  return image.replaceAll(/\$\{[^}]*(?:\}|$)/gu, '…').replace(/:[^:/]*$/u, '');
+  return image
+    .replaceAll(/\$\{[^}]*(?:\}|$)/gu, '…')
+    .replace(/@sha256:[^:/]*$/u, '')
+    .replace(/:[^:/]*$/u, '');
 }

@@ -1,7 +1,7 @@
 import { plainText, terraformBlocks } from '../../model/sources/terraform-blocks.ts';
-import type { Range } from '../../core/location.ts';
 import { defineViolation } from '../define-policy.ts';
-import type { Violation } from '../define-policy.ts';
+import type { Strength, Violation } from '../define-policy.ts';
+import { otherProvider, providersOf } from './provider-source.ts';
 
 /** A commit in full or in short, or a tag with numbers in it. */
 const pinned = /[?&]ref=(?:[0-9a-f]{7,40}|[^?&]*\d\.\d[^?&]*)(?:[?&]|\/\/|$)/u;
@@ -23,13 +23,14 @@ export const moduleSourceNotApproved = defineViolation({
   remedy: 'Name a commit or a tag with its version (?ref=), or the version of the registry.',
   limits: [
     'Which registries are approved is not asked; what comes from where is shown by the finding.',
+    'A provider that HashiCorp publishes and that is taken from another namespace is reported, and any provider that comes to be taken from elsewhere; who is behind a namespace is not known.',
     'A source that is not plain text is not looked at. Sources of templates, and of libraries of the CDK, are not either.',
   ],
   covers: { checkov: ['CKV_TF_1', 'CKV_TF_2'], kics: ['Generic Git Module Without Revision'] },
-  *evaluate(file): Iterable<Violation> {
+  *evaluate(file): Iterable<Violation | Strength<unknown>> {
     for (const block of terraformBlocks(file, 'module', 'terraform')) {
       if (block.type === 'terraform')
-        yield* providers(file.path, block.blocks.find(({ type }) => type === 'required_providers')?.attributes ?? []);
+        yield* providersOf(file.path, block.blocks.find(({ type }) => type === 'required_providers')?.attributes ?? []);
       const source = plainText(block, 'source');
       const at = block.attributes.find(({ name }) => name === 'source')?.range;
       if (block.type !== 'module' || source === undefined || at === undefined) continue;
@@ -48,6 +49,7 @@ export const moduleSourceNotApproved = defineViolation({
       };
     }
   },
+  weaker: otherProvider,
 });
 
 /** Undefined for a module of the same code, and for one that is pinned. */
@@ -58,26 +60,4 @@ function faultOf(source: string, version: string | undefined, hasVersion: boolea
   if (!registry.test(source)) return undefined;
   if (!hasVersion) return 'has no version';
   return version !== undefined && open.test(version.trim()) ? `takes any newer version (${version})` : undefined;
-}
-
-interface Written {
-  readonly name: string;
-  readonly text: string;
-  readonly range: Range;
-}
-
-/** A provider of nobody known, without a version: those of HashiCorp are signed by HashiCorp. */
-function* providers(path: string, written: readonly Written[]): Iterable<Violation> {
-  for (const { name, text, range } of written) {
-    const source = /source\s*=\s*"([^"]+)"/u.exec(text)?.[1];
-    if (source === undefined || /version\s*=/u.test(text) || /^(?:registry\.[\w.]+\/)?hashicorp\//u.test(source)) continue;
-    yield {
-      claim: 'violation',
-      aspect: `provider ${name}`,
-      message: `The provider ${name} (${source}) has no version.`,
-      trace: [{ path, range }],
-      confidence: 'certain',
-      severity: 'low',
-    };
-  }
 }
