@@ -23,7 +23,11 @@ export const resourceAbandonedFromIac = defineStrength({
   title: 'A resource lives on without code, or drifts from it unseen',
   why: 'What no code describes is never reviewed or fixed, and is forgotten with whatever it opens. What is no longer compared can be changed by hand without anybody seeing it.',
   remedy: 'Keep it managed, or destroy it. Ignore only what something else manages.',
-  limits: ['Which code takes over what is let go of is not visible.', 'Attributes that matter are told by their names.'],
+  limits: [
+    'Which code takes over what is let go of is not visible.',
+    'A unit of Terragrunt is left out by `skip = true`, or by `exclude` with `if = true` for what applies; another condition is not worked out.',
+    'Attributes that matter are told by their names.',
+  ],
   covers: {},
   *evaluate(thing) {
     const { how, names, at, address } = thing;
@@ -31,9 +35,9 @@ export const resourceAbandonedFromIac = defineStrength({
       yield { claim: 'evidence', scope: `managed: ${address}`, extent: address, onlyDeleted: true, onlyGone: true, trace: [at] };
       return;
     }
-    const kept = how === 'removed' ? names : names.filter((name) => watched.test(name.slice(-nameCharsMax)));
+    const kept = how === 'removed' || how === 'left out' ? names : names.filter((name) => watched.test(name.slice(-nameCharsMax)));
     const degree: Degree = { thing, names: kept };
-    yield { claim: 'strength', aspect: how === 'removed' ? `removed ${names.join()}` : 'ignored changes', degree, trace: [at] };
+    yield { claim: 'strength', aspect: aspectOf(thing), degree, trace: [at] };
   },
   lost: ({ extent }) => `${extent} is deleted from the template and lives on: its DeletionPolicy is Retain.`,
   weaker: (base: Degree, head: Degree) =>
@@ -41,11 +45,20 @@ export const resourceAbandonedFromIac = defineStrength({
       head,
       head.names.filter((name) => !base.names.includes(name)),
     ),
-  appeared: (head: Degree) => saidOf(head, head.names),
+  // A file that comes is left out from the start: most are there for others to take in.
+  appeared: (head: Degree) => (head.thing.how === 'left out' ? undefined : saidOf(head, head.names)),
 });
+
+function aspectOf({ how, names }: Abandoned): string {
+  return how === 'removed' ? `removed ${names.join()}` : how === 'left out' ? 'runs' : 'ignored changes';
+}
 
 function saidOf({ thing }: Degree, names: readonly string[]): Weakening | undefined {
   if (names.length === 0) return undefined;
   if (thing.how === 'removed') return { message: `${names.join()} lives on in AWS, and no code of this root describes it any more.` };
+  if (thing.how === 'left out')
+    return {
+      message: `${names.join()} is left out of what is applied: what it made lives on in AWS, and no change of its code reaches that.`,
+    };
   return { message: `Changes of ${names.join(', ')} of ${thing.address} that somebody makes by hand are not seen any more.` };
 }

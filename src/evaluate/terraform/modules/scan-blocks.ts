@@ -31,6 +31,11 @@ export function scanBlocks(text: string): readonly ScannedBlock[] {
   return scanBody({ text, lines: lineStarts(text) }, 0, 0).blocks;
 }
 
+/** The same, with the attributes beside the blocks: of files that are no Terraform, such as a unit of Terragrunt. */
+export function scanWhole(text: string): Pick<ScannedBlock, 'attributes' | 'blocks'> {
+  return scanBody({ text, lines: lineStarts(text) }, 0, 0);
+}
+
 interface Source {
   readonly text: string;
   readonly lines: readonly number[];
