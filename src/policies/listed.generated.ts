@@ -2,6 +2,7 @@
 import type { ListedPolicy } from './define-policy.ts';
 import { accessAnalyzerRemoved } from './access-analyzer/access-analyzer-removed.ts';
 import { architectureRecordPresent } from './practice/architecture-record-present.ts';
+import { atlantisRequirementRemoved } from './workflow/atlantis-requirement-removed.ts';
 import { autoRemediationPresent } from './practice/auto-remediation-present.ts';
 import { autoRemediationWeakened } from './practice/auto-remediation-weakened.ts';
 import { chaosExperimentPresent } from './practice/chaos-experiment-present.ts';
@@ -33,6 +34,7 @@ import { pipelineScannerWeakened } from './pipeline/pipeline-scanner-weakened.ts
 import { policyValidationInPipeline } from './practice/policy-validation-in-pipeline.ts';
 import { policyValidationRemoved } from './practice/policy-validation-removed.ts';
 import { prTemplateSecurityPresent } from './practice/pr-template-security-present.ts';
+import { providerLockRemoved } from './code/provider-lock-removed.ts';
 import { regionOutsideAllowedList } from './organizations/region-outside-allowed-list.ts';
 import { resourceAbandonedFromIac } from './code/resource-abandoned-from-iac.ts';
 import { rolesAnywhereProfileOpen } from './trust/roles-anywhere-profile-open.ts';
@@ -137,6 +139,7 @@ export const listedPolicies: readonly ListedPolicy[] = [
   { id: "api-without-authorizer", control: "limit-network-access", severity: "medium", on: "resource", types: ["aws_api_gateway_method", "AWS::ApiGateway::Method", "aws_apigatewayv2_route", "AWS::ApiGatewayV2::Route", "aws_api_gateway_rest_api", "AWS::ApiGateway::RestApi", "aws_apigatewayv2_api", "AWS::ApiGatewayV2::Api", "aws_appsync_graphql_api", "AWS::AppSync::GraphQLApi"], strict: true, dialects: ["terraform", "cloudformation"], states: "violation", remedy: "Set an authorizer: IAM, Cognito, JWT or one of your own.", load: async () => (await from['apigateway']()).apiWithoutAuthorizer },
   { id: "api-without-waf", control: "waf-managed-rules", severity: "medium", on: "resource", types: ["aws_api_gateway_stage", "aws_appsync_graphql_api", "aws_cognito_user_pool", "aws_apprunner_service", "AWS::ApiGateway::Stage", "AWS::AppSync::GraphQLApi", "AWS::Cognito::UserPool", "AWS::AppRunner::Service", "aws_apigatewayv2_api", "AWS::ApiGatewayV2::Api"], dialects: ["terraform", "cloudformation"], states: "violation", remedy: "Associate a web ACL with managed rule groups. An HTTP API takes none: put CloudFront with a web ACL in front of it.", load: async () => (await from['waf']()).apiWithoutWaf },
   architectureRecordPresent,
+  atlantisRequirementRemoved,
   { id: "authorizer-removed", control: "customer-iam", severity: "high", on: "resource", types: ["aws_api_gateway_method", "AWS::ApiGateway::Method", "aws_apigatewayv2_route", "AWS::ApiGatewayV2::Route", "aws_lambda_function_url", "AWS::Lambda::Url", "aws_appsync_graphql_api", "AWS::AppSync::GraphQLApi", "aws_apigatewayv2_authorizer", "AWS::ApiGatewayV2::Authorizer", "aws_lb_listener", "aws_lb_listener_rule", "aws_alb_listener", "aws_alb_listener_rule", "AWS::ElasticLoadBalancingV2::Listener", "AWS::ElasticLoadBalancingV2::ListenerRule", "aws_api_gateway_rest_api", "AWS::ApiGateway::RestApi", "aws_apigatewayv2_api", "AWS::ApiGatewayV2::Api"], dialects: ["terraform", "cloudformation"], states: "strength", speaksFor: ["lambda-url-without-auth"], remedy: "Keep the authorizer. A route that is meant to be open belongs in an API of its own.", load: async () => (await from['apigateway']()).authorizerRemoved },
   autoRemediationPresent,
   autoRemediationWeakened,
@@ -365,6 +368,7 @@ export const listedPolicies: readonly ListedPolicy[] = [
   policyValidationRemoved,
   prTemplateSecurityPresent,
   { id: "private-subnet-made-public", control: "network-segmentation", severity: "high", on: "network.subnet", dialects: ["terraform", "cloudformation"], states: "strength", speaksFor: ["database-in-public-subnet"], remedy: "Keep the route out of this table, and let what must reach the internet go through a NAT gateway; put what must be reached in a public subnet.", load: async () => (await from['common']()).privateSubnetMadePublic },
+  providerLockRemoved,
   { id: "queue-or-topic-policy-public", control: "cleanup-unintended-accesses", severity: "high", on: "iam.resource-policy", dialects: ["terraform", "cloudformation"], states: "violation", remedy: "Name the principals. For a publisher among the services of AWS, name the service and add aws:SourceArn.", load: async () => (await from['iam-documents']()).queueOrTopicPolicyPublic },
   { id: "ram-share-external", control: "cleanup-unintended-accesses", severity: "medium", on: "resource", types: ["aws_ram_resource_share", "AWS::RAM::ResourceShare", "aws_servicecatalog_portfolio_share", "AWS::ServiceCatalog::PortfolioShare"], dialects: ["terraform", "cloudformation"], states: "violation", remedy: "Share inside the organization only.", load: async () => (await from['ram']()).ramShareExternal },
   { id: "redundancy-weakened", control: "multi-az-redundancy", severity: "medium", on: "resource", types: ["aws_db_instance", "AWS::RDS::DBInstance", "aws_elasticache_replication_group", "AWS::ElastiCache::ReplicationGroup", "aws_elasticache_cluster", "AWS::ElastiCache::CacheCluster", "aws_opensearch_domain", "aws_elasticsearch_domain", "AWS::OpenSearchService::Domain", "AWS::Elasticsearch::Domain", "aws_memorydb_cluster", "AWS::MemoryDB::Cluster", "aws_autoscaling_group", "aws_appautoscaling_target", "AWS::AutoScaling::AutoScalingGroup", "AWS::ApplicationAutoScaling::ScalableTarget", "aws_ecs_service", "AWS::ECS::Service", "aws_rds_cluster", "AWS::RDS::DBCluster", "aws_lb", "aws_elb", "AWS::ElasticLoadBalancing::LoadBalancer"], dialects: ["terraform", "cloudformation"], states: "strength", speaksFor: ["database-single-az", "compute-single-az", "multi-az-present"], remedy: "Keep the second zone, the replica and the second instance.", load: async () => (await from['common']()).redundancyWeakened },

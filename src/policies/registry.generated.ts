@@ -15,6 +15,7 @@ import { apiOrClusterLogsOff } from './logs/api-or-cluster-logs-off.ts';
 import { apiWithoutAuthorizer } from './apigateway/api-without-authorizer.ts';
 import { apiWithoutWaf } from './waf/api-without-waf.ts';
 import { architectureRecordPresent } from './practice/architecture-record-present.ts';
+import { atlantisRequirementRemoved } from './workflow/atlantis-requirement-removed.ts';
 import { authorizerRemoved } from './apigateway/authorizer-removed.ts';
 import { autoRemediationPresent } from './practice/auto-remediation-present.ts';
 import { autoRemediationWeakened } from './practice/auto-remediation-weakened.ts';
@@ -243,6 +244,7 @@ import { policyValidationInPipeline } from './practice/policy-validation-in-pipe
 import { policyValidationRemoved } from './practice/policy-validation-removed.ts';
 import { prTemplateSecurityPresent } from './practice/pr-template-security-present.ts';
 import { privateSubnetMadePublic } from './vpc/private-subnet-made-public.ts';
+import { providerLockRemoved } from './code/provider-lock-removed.ts';
 import { queueOrTopicPolicyPublic } from './resource-policy/queue-or-topic-policy-public.ts';
 import { ramShareExternal } from './ram/ram-share-external.ts';
 import { redundancyWeakened } from './database/redundancy-weakened.ts';
@@ -401,6 +403,7 @@ export const policies: readonly Policy[] = [
   apiWithoutAuthorizer,
   apiWithoutWaf,
   architectureRecordPresent,
+  atlantisRequirementRemoved,
   authorizerRemoved,
   autoRemediationPresent,
   autoRemediationWeakened,
@@ -629,6 +632,7 @@ export const policies: readonly Policy[] = [
   policyValidationRemoved,
   prTemplateSecurityPresent,
   privateSubnetMadePublic,
+  providerLockRemoved,
   queueOrTopicPolicyPublic,
   ramShareExternal,
   redundancyWeakened,

@@ -12,6 +12,11 @@ export function terraformBlocks({ path, text }: Pick<SourceFile, 'path' | 'text'
   return scanBlocks(text).filter(({ type }) => types.includes(type));
 }
 
+/** Blocks of a type in a text that is written as Terraform is, whatever its file is called. */
+export function scannedBlocks(text: string, type: string): readonly ScannedBlock[] {
+  return scanBlocks(text).filter((block) => block.type === type);
+}
+
 /** The text of an attribute that is written as a plain text, without its quotes. */
 export function plainText(block: ScannedBlock | undefined, name: string): string | undefined {
   const written = block?.attributes.find((one) => one.name === name)?.text;
