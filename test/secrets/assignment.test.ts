@@ -107,6 +107,12 @@ describe('texts with a form of their own', () => {
     const [hit] = scan('.env', 'DATABASE_URL={{fake:connection-string}}');
     expect(hit).toMatchObject({ detector: 'url-credentials', policyId: 'secret-connection-string', tier: 'likely', redacted: '[secret]' });
     expect(scan('a.ts', "const url = 'postgres://app:{{fake:password}}@localhost:5432/x'")[0]?.tier).toBe('possible');
+    expect(scan('a.ts', "const url = 'postgres://app:not_at_all_hidden@localhost:5432/x'")).toEqual([]);
+    expect(scan('a.ts', "const url = 'postgres://app:not_at_all_hidden@db.internal.corp:5432/x'")[0]?.tier).toBe('possible');
+  });
+
+  it('an expression of what may stand there is none', () => {
+    expect(scan('a.json', '{ "allowedPattern": "^arn:aws:secretsmanager:x:secret:([A-Za-z0-9/_+=.@-]+)$" }')).toEqual([]);
   });
 
   it.each([

@@ -1,5 +1,6 @@
 import type { Anchor } from '../anchors.ts';
 import { classifyValue } from '../values/value-class.ts';
+import type { ValueClass } from '../values/value-class.ts';
 import type { Scan } from '../scan.ts';
 
 const SCHEME_CHARS_MAX = 24;
@@ -103,24 +104,35 @@ interface Credentials {
 function judge({ scheme, user, password, host }: Credentials): 'likely' | 'possible' | undefined {
   if (password.length < PASSWORD_LENGTH_MIN || user.includes('/') || host === '' || isReference(user, password)) return undefined;
   const isDatabase = DATABASES.test(scheme);
-  const isLocal = LOCAL_HOST.test(host);
   if (isGeneric(user, password, isDatabase)) return undefined;
-  switch (classifyValue(decodePercent(password))) {
+  const valueClass = classifyValue(decodePercent(password));
+  if (LOCAL_HOST.test(host)) return tierOnOwnMachine(valueClass, password);
+  switch (valueClass) {
     case 'reference':
     case 'encrypted':
     case 'empty':
       return undefined;
     case 'scalar':
-      return /^\d{6,}$/.test(password) ? 'possible' : undefined;
+      return scalarTier(password);
     case 'placeholder':
-      return isDatabase && !isLocal ? 'possible' : undefined;
+      return isDatabase ? 'possible' : undefined;
     case 'random':
     case 'mixed':
     case 'weak':
-      return isLocal ? 'possible' : 'likely';
+      return 'likely';
     default:
       return 'possible';
   }
+}
+
+/** A word opens nothing but what is on the machine itself; what was drawn may open another as well. */
+function tierOnOwnMachine(valueClass: ValueClass, password: string): 'possible' | undefined {
+  if (valueClass === 'scalar') return scalarTier(password);
+  return valueClass === 'random' || valueClass === 'mixed' ? 'possible' : undefined;
+}
+
+function scalarTier(password: string): 'possible' | undefined {
+  return /^\d{6,}$/.test(password) ? 'possible' : undefined;
 }
 
 /** `user:password`, as documents write it. */

@@ -64,6 +64,8 @@ const SIGN_AND_NAME = /^[!@:&^|<]([A-Za-z0-9]{12,64})$/;
 const EMAIL = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/;
 const CODE =
   /^\[[\w.]+\]::|^\^|\|\w+\)|[()[\]{};]\s*$|^[\w$]+(?:\.[\w$]+)*\(|^\w+(?:\.[A-Za-z_]\w*)+$|^\w+(?:->|::)\w+|^&?\*?\w+\[[^\]]*\]?|=>|^-{1,2}[a-z][\w-]*=?$|^\\|[<>]{1}\w*[<>]?$|^[&|+]/;
+/** `([A-Za-z0-9/_+=.@-]+)$`: which characters may stand there. */
+const CHARACTER_RANGE = /\[\^?(?:[a-z]-[a-z]|[A-Z]-[A-Z]|\d-\d)/;
 const READABLE_NAME =
   /^[a-z]+(?:[A-Z][a-z]*)*$|^[a-z]{2,}(?:[A-Z][a-z]{2,})+V\d{1,2}$|^[a-z]{3,}\d{1,3}(?:[A-Z][a-z]{2,})+$|^[A-Za-z]+(?:[_.:-][A-Za-z]+)+[_-]?\d{0,3}$|^(?:[A-Z][a-z]+){2,}$|^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/;
 
@@ -82,7 +84,7 @@ export function classifyValue(value: string): ValueClass {
 /** Of no use to a thief, although its characters follow each other in the same way. */
 function isOpaque(value: string): boolean {
   return (
-    [ENCRYPTED, HASH, PUBLIC, RESOURCE, SCALAR, TAGGED].some((pattern) => pattern.test(value)) ||
+    [ENCRYPTED, HASH, PUBLIC, RESOURCE, SCALAR, TAGGED, CHARACTER_RANGE].some((pattern) => pattern.test(value)) ||
     isPathWithHoles(value) ||
     hasMadeUpWord(value)
   );
@@ -106,7 +108,8 @@ function outsideClass(value: string, kinds: number): ValueClass | undefined {
 }
 
 function isReference(value: string, kinds: number): boolean {
-  return (kinds & OTHER) === 0 ? ENVIRONMENT_READERS.has(value) : REFERENCE.test(value) && !isRandomBehindSign(value);
+  if ((kinds & OTHER) === 0) return ENVIRONMENT_READERS.has(value);
+  return CHARACTER_RANGE.test(value) || (REFERENCE.test(value) && !isRandomBehindSign(value));
 }
 
 /** `:db_password` is bound, `@Name` an annotation, `!Ref` a tag of YAML; nobody gives any of them a name that only a machine makes. */

@@ -42,7 +42,7 @@ function describe(hit: SecretHit): string {
   const shown = hit.redacted.includes('…') && hit.group !== 'private-key' ? ` (${hit.redacted})` : '';
   const title = hit.title.replace(/^(?:Password|Private|Hard-coded|Encrypted|Secret|Authorization)\b/u, (word) => word.toLowerCase());
   const notes = [
-    ...(hit.name === undefined ? [] : [`assigned to ${hit.name}`]),
+    ...(hit.name === undefined ? [] : [hit.detector === 'url-credentials' ? `for ${hit.name}` : `assigned to ${hit.name}`]),
     ...(hit.decodedFrom === undefined ? [] : [`encoded as ${hit.decodedFrom}`]),
     ...(hit.note === undefined ? [] : [hit.note]),
   ];
