@@ -45,14 +45,14 @@ function wordFault(pattern: Pattern, text: string): Pick<Fault, 'says' | 'confid
   if (/[*?]/u.test(text)) {
     return expandPattern(pattern).length > 0
       ? undefined
-      : { says: `names ${text}, which no action of ${tableDate} is`, confidence: 'likely' };
+      : { says: `names ${text}, which no action in the table of ${tableDate} matches`, confidence: 'likely' };
   }
   if (findAction(text) !== undefined) return undefined;
   const near = nearestName(
     text,
     known.map(({ name }) => name),
   );
-  const what = `names the action ${text}, which is not among those of ${tableDate}`;
+  const what = `names the action ${text}, which is not in the table of ${tableDate}`;
   return near === undefined ? { says: what, confidence: 'possible' } : { says: `${what}; ${near} is`, confidence: 'likely' };
 }
 

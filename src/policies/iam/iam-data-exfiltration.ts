@@ -19,6 +19,6 @@ export const iamDataExfiltration = defineViolation({
     claimWildcards(document, {
       harms: ['data'],
       question: 'whose contents the policy reads',
-      reach: 'on every resource: contents of all of them, also those of others.',
+      reach: 'on every resource: its holder can read what is kept in any of them, or encrypted with it.',
     }),
 });

@@ -21,6 +21,6 @@ export const iamResourceExposure = defineViolation({
     claimWildcards(document, {
       harms: ['permissions'],
       question: 'on which resources the policy hands out access',
-      reach: 'on every resource, with which its holder can open each of them to others.',
+      reach: 'on every resource, with which its holder can change who may use each of them.',
     }),
 });

@@ -78,6 +78,12 @@ function expressionIn({ reason }: PublicAccess): string | undefined {
 
 const doing: Readonly<Record<ActionEffect, string>> = { reads: 'can read', changes: 'can change or use' };
 
+/** An endpoint holds nothing: what it lets through goes elsewhere. */
+function opened({ group, noun }: Opened, who: string, effect: ActionEffect, actions: readonly string[]): string {
+  if (group !== 'endpoint') return `is open to everybody: ${who} ${doing[effect]} the ${noun} by ${actionList(actions)}`;
+  return `lets credentials of any account through, for ${actions.includes('*') ? 'every action' : actionList(actions)}`;
+}
+
 function toViolations(option: IamDocumentOption, opens: Opened, open: OpenStatement, held: HeldBack | undefined): readonly Violation[] {
   const source = option.sources[open.index];
   const whole = option.document.statements[open.index];
@@ -88,7 +94,7 @@ function toViolations(option: IamDocumentOption, opens: Opened, open: OpenStatem
     const violation: Violation = {
       claim: 'violation',
       aspect: `${option.label}: everybody ${effect}`,
-      message: `${option.address} is open to everybody: ${who} ${doing[effect]} the ${opens.noun} by ${actionList(actions)}${held === undefined ? '' : `; ${held.by}`}.`,
+      message: `${option.address} ${opened(opens, who, effect, actions)}${held === undefined ? '' : `; ${held.by}`}.`,
       trace: pointAt(option, open.index, cause),
       confidence: cause === undefined ? 'certain' : confidenceIn(cause),
       ...(held === undefined ? {} : { severity: held.severity }),
