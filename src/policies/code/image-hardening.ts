@@ -10,8 +10,8 @@ const root = /^(?:root|0)(?::|$)/u;
 /** What makes package managers take what nobody signed. */
 const unsigned =
   /--(?:allow-unauthenticated|no-gpg-check|nogpgcheck|allow-untrusted|force-yes|trusted-host)\b|\bgpgcheck=0|AllowInsecureRepositories[ =]"?true/u;
-/** Images whose user is not root, or that only serve as a start. */
-const unprivileged = /(?:nonroot|unprivileged|^scratch$)/u;
+/** Images whose user is not root, or that only serve as a start; Lambda runs its own as a user without rights, whatever they say. */
+const unprivileged = /(?:nonroot|unprivileged|^scratch$|^public\.ecr\.aws\/lambda\/|(?:^|\/)amazon\/aws-lambda-)/u;
 
 export const imageHardening = defineViolation({
   id: 'image-hardening',
