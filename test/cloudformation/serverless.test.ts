@@ -110,6 +110,9 @@ describe('a function', () => {
       "Parameters: {All: {Type: 'List<String>'}}\n",
     );
     expect(brief(property(evaluation, 'FRole', 'Policies'))).toEqual(['… <variable-without-default Parameters.All>']);
+    expect(JSON.stringify(brief(property(evaluation, 'FRole', 'ManagedPolicyArns')))).toContain(
+      '… <variable-without-default Parameters.All>',
+    );
   });
 });
 

@@ -51,6 +51,12 @@ test('one that somebody changed is, staged or not', async () => {
   expect(await toldOf(folder)).toBe('.github/phasegate.yml: written and not committed');
 });
 
+test('one that was given another name is told by both', async () => {
+  const folder = clone(gate);
+  git(folder, 'mv', '.github/workflows/phasegate.yml', '.github/workflows/gate.yml');
+  expect(await toldOf(folder)).toBe('.github/workflows/gate.yml, .github/workflows/phasegate.yml: written and not committed');
+});
+
 test('what is committed is no matter, nor are other files', async () => {
   const folder = clone({ ...gate, CODEOWNERS: '* @acme/security\n' });
   write(folder, { 'infra/main.tf': '# changed\n', 'README.md': 'new\n' });

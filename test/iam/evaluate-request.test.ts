@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { AccessRequest } from '../../src/analysis/iam/evaluation/access-request.ts';
 import { evaluateRequest } from '../../src/analysis/iam/evaluation/evaluate-request.ts';
+import { literalPattern, parsePattern } from '../../src/analysis/iam/document/pattern.ts';
+import type { PolicyDocument } from '../../src/analysis/iam/document/policy-document.ts';
 import { allow, deny, policy } from './documents.ts';
 import { cpuMs } from '../cpu-time.ts';
 
@@ -68,6 +70,23 @@ describe('evaluateRequest', () => {
     ['BinaryEquals', 'BinaryEquals', 'YQ==', 'YQ==', true],
   ] as const)('%s', (_, operator, value, given, expected) => expect(holds(operator, value, given)).toBe(expected));
 
+  it('takes what the request says of an expression, and nothing where it says nothing', () => {
+    const within = (value: string): PolicyDocument => {
+      const list = { items: [parsePattern([{ text: value, maybeWild: true }], { variables: false })] };
+      const [statement] = policy(allow('*')).statements;
+      if (statement === undefined) throw new Error('there is no statement');
+      return {
+        version: '2012-10-17',
+        statements: [{ ...statement, conditions: [{ operator: 'IpAddress', key: literalPattern('aws:SourceIp'), values: list }] }],
+      };
+    };
+    const from = { 'aws:SourceIp': '10.1.2.3' };
+    const decided = (symbols?: Readonly<Record<string, string>>) =>
+      evaluateRequest([within('var.network')], request(from, symbols === undefined ? {} : { symbols: new Map(Object.entries(symbols)) }));
+    expect(decided({ 'var.network': '10.0.0.0/8' })).toBe('allow');
+    expect(decided({ 'var.network': '192.168.0.0/16' })).toBe('implicit-deny');
+    expect([decided({}), decided()]).toEqual(['implicit-deny', 'implicit-deny']);
+  });
   it('takes keys without case and several keys together', () => {
     const document = policy(
       allow('*', '*', { Condition: { StringEquals: { 'AWS:A': '1', 'aws:b': '2' }, stringequals: { 'aws:c': '3' } } }),

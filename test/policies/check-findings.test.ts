@@ -12,9 +12,11 @@ const fix = { title: 'Mend it', edits: [{ location: { path: 'main.tf', range }, 
 /** What is said of a review that tells this, of which the fix leaves `rest`. */
 async function problemsOf(told: Partial<Finding>, rest: Partial<Review> = {}): Promise<string[]> {
   if (whole === undefined) throw new Error('there is no case');
-  const before = { findings: [{ ...sound, ...told }], diagnostics: [] } as unknown as Review;
+  const before = { findings: [{ ...sound, ...told }], diagnostics: [], evidence: [] } as unknown as Review;
   const review = async ({ head }: { readonly head: Readonly<Record<string, string>> }): Promise<Review> =>
-    head['main.tf']?.startsWith('a = 2') === true ? ({ findings: [], diagnostics: [], ...rest } as unknown as Review) : before;
+    head['main.tf']?.startsWith('a = 2') === true
+      ? ({ findings: [], diagnostics: [], evidence: [], ...rest } as unknown as Review)
+      : before;
   return checkFindings(whole, { review, scan: () => Promise.reject(new Error('nothing is scanned')) });
 }
 

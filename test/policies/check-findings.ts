@@ -27,6 +27,7 @@ export async function checkFindings(one: FixtureCase, engine: Engine): Promise<s
     const head = Object.fromEntries(Object.entries(sides.RIGHT).map(([path, text]) => [path, applyEdits(path, text, edits)]));
     problems.push(...fixProblems(finding, review, await engine.review({ base: sides.LEFT, head, earlier })));
   }
+  for (const { extent } of review.evidence) if (!isWhole(`${extent}.`)) problems.push(`its words are not whole: ${extent}`);
   return problems.map((problem) => `${one.title}: ${problem}`);
 }
 
@@ -49,9 +50,12 @@ function pointsAtNothing({ path, startLine, startColumn }: Place): string {
 }
 
 /** Words that only a program says, two spaces where a word is missing, and a sentence without an end. */
+function isWhole(text: string): boolean {
+  return !/\bundefined\b|\bNaN\b|\[object|\S {2}\S| [.,;](?:\s|$)|^\s/u.test(text) && /[.?!]$/u.test(text);
+}
+
 function wordProblems({ message, resource }: Finding): string[] {
-  const isWhole = !/\bundefined\b|\bNaN\b|\[object|\S {2}\S| [.,;]\s|^\s/u.test(message) && /[.?!]$/u.test(message) && resource !== '';
-  return isWhole ? [] : [`its words are not whole: ${message}`];
+  return isWhole(message) && resource !== '' ? [] : [`its words are not whole: ${message}`];
 }
 
 function fixProblems({ policyId, resource, aspect, fix }: Finding, before: Review, after: Review): string[] {
