@@ -15,12 +15,7 @@ export async function checkFindings(one: FixtureCase, engine: Engine): Promise<s
   const review = await engine.review({ base: sides.LEFT, head: sides.RIGHT, earlier });
   const problems: string[] = [];
   for (const finding of review.findings) {
-    const { location, related = [] } = finding;
-    if (location.commit === undefined && !isThere(location, sides[location.side])) problems.push(pointsAtNothing(location));
-    for (const { location: at } of related) {
-      const place = { path: at.path, ...at.range };
-      if (!isThere(place, sides.RIGHT) && !isThere(place, sides.LEFT)) problems.push(pointsAtNothing(place));
-    }
+    problems.push(...placeProblems(finding, sides));
     problems.push(...wordProblems(finding));
     if (finding.fix === undefined || finding.fix.edits.length === 0 || finding.baselineState === 'absent') continue;
     const { edits } = finding.fix;
@@ -31,6 +26,17 @@ export async function checkFindings(one: FixtureCase, engine: Engine): Promise<s
   return problems.map((problem) => `${one.title}: ${problem}`);
 }
 
+function placeProblems({ location, related = [] }: Finding, sides: Sides): string[] {
+  const beside = related.map(({ location: { path, range } }): Place => ({ path, ...range }));
+  const lost = beside.filter((place) => !isThere(place, sides.RIGHT) && !isThere(place, sides.LEFT));
+  const isLost = location.commit === undefined && !isThere(location, sides[location.side]);
+  return [...(isLost ? [location] : []), ...lost].map(pointsAtNothing);
+}
+
+interface Sides {
+  readonly LEFT: Files;
+  readonly RIGHT: Files;
+}
 type Place = Pick<FindingLocation, 'path' | 'startLine' | 'endLine' | 'startColumn' | 'endColumn'>;
 
 function isThere({ path, startLine, endLine, startColumn, endColumn }: Place, files: Files): boolean {
