@@ -72,6 +72,23 @@ test('the protection of a firewall, and a redirect to HTTPS, that go are told on
   expect(told.map((news) => news.map(({ policyId }) => policyId))).toEqual([['network-firewall-weakened'], ['tls-weakened']]);
 });
 
+test('what two policies know of one thing that goes is told by the one that says more', async () => {
+  const policy =
+    'resource "aws_organizations_policy" "p" {\n  type    = "SERVICE_CONTROL_POLICY"\n  content = jsonencode({ Statement = [{ Effect = "Deny", Action = "guardduty:*", Resource = "*" }] })\n}\n';
+  const method = (authorization: string): string =>
+    `resource "aws_api_gateway_method" "get" {\n  http_method   = "GET"\n  authorization = "${authorization}"\n}\n`;
+  const pool = 'resource "aws_cognito_user_pool" "p" {\n  name = "p"\n}\n';
+  const [organization, api, users] = [
+    await introduced(policy, 'locals {}\n', { phase: 4 }),
+    await introduced(method('AWS_IAM'), method('NONE'), { phase: 4 }),
+    await introduced(pool, 'locals {}\n', { phase: 4 }),
+  ].map((news) => news.filter(({ resource }) => resource.startsWith('aws_')).map(({ policyId }) => policyId));
+  expect(organization).toContain('org-policy-removed-or-detached');
+  expect(organization).not.toContain('org-policy-present');
+  expect(api).toEqual(['authorizer-removed']);
+  expect(users).toEqual(['stateful-resource-deleted']);
+});
+
 test('nothing of how messages are put together leaves the library', async () => {
   const news = await introduced(group(), group(rule(22, 22)));
   expect(news.map((finding) => Object.keys(finding)).flat()).not.toContain('listing');

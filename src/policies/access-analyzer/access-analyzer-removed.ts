@@ -16,7 +16,7 @@ export const accessAnalyzerRemoved = defineEvidence({
   remedy: 'Keep the analyzer, with the whole organization as its zone of trust.',
   limits: ['An analyzer that another repository declares is not visible.'],
   covers: { cis: ['1.20'] },
-  speaksFor: ['access-analyzer-present'],
+  speaksFor: ['access-analyzer-present', 'least-privilege-present'],
   *evaluate({ address, resource }, model) {
     if (!types.has(resource.type)) return;
     const type = readText(attribute(resource.attributes, 'type') ?? attribute(resource.attributes, 'Type'));

@@ -65,7 +65,7 @@ export const authorizerRemoved = defineStrength<'resource', Degree>({
     'A scheme that an operation names and the document does not declare is taken for one that knows callers, unless the document declared it before.',
   ],
   covers: { kics: ['API Gateway Without Configured Authorizer'] },
-  speaksFor: ['lambda-url-without-auth'],
+  speaksFor: ['lambda-url-without-auth', 'api-without-authorizer'],
   *evaluate(subject) {
     const { address, resource } = subject;
     if (documentedApis.includes(resource.type)) {

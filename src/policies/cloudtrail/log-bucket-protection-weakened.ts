@@ -34,6 +34,7 @@ export const logBucketProtectionWeakened = defineStrength<'s3.log-bucket', Degre
     'Statements of the bucket policy that deny deletion are not compared here.',
     'Buckets that get their logs from other code are not known as log buckets.',
   ],
+  speaksFor: ['backup-weakened', 's3-versioning-off'],
   covers: {},
   *evaluate({ address, resource, logs, only, protections }) {
     const words = [...new Set(logs.map(({ what }) => what))].join(', ');

@@ -11,7 +11,7 @@ export const compliancePackRemoved = defineLoss({
   remedy: 'Keep the pack, and the accounts that it judges.',
   limits: ['Rules within the template of a pack are not compared.'],
   covers: {},
-  speaksFor: ['compliance-pack-present'],
+  speaksFor: ['compliance-pack-present', 'compliance-scope-declared', 'evidence-automation-removed'],
   presences: compliancePackPresent.rows,
   falls: [
     {

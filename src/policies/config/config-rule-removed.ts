@@ -28,6 +28,7 @@ export const configRuleRemoved = defineStrength({
     'Parameters are compared where their names say whether more or less of them is stricter.',
     'Code of rules of one’s own is not compared.',
   ],
+  speaksFor: ['access-key-age-check-present'],
   covers: { kics: ['Config Rule For Encrypted Volumes Disabled'] },
   *evaluate({ address, resource }, model) {
     const rule = configRuleOf(resource);

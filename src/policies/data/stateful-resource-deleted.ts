@@ -32,6 +32,7 @@ export const statefulResourceDeleted = defineEvidence({
     'A directory or a template that goes as a whole is not reported: what nobody deploys any more is not destroyed by that.',
     'Of the attributes whose change makes AWS replace it, names, keys of tables and encryption are compared.',
   ],
+  speaksFor: ['customer-iam-present', 'multi-az-present'],
   covers: {},
   *evaluate({ address, resource }) {
     const store = stores.get(resource.type);

@@ -13,7 +13,7 @@ export const multiRegionDrWeakened = defineLoss({
     'Whether what is left in the second region could take the load is not visible.',
   ],
   covers: { checkov: ['CKV_AWS_310'], securityHub: ['CloudFront.4'] },
-  speaksFor: ['multi-region-dr-present'],
+  speaksFor: ['multi-region-dr-present', 'dr-copy-present'],
   presences: [
     { what: 'replica of a table', terraform: ['aws_dynamodb_table_replica'] },
     {

@@ -22,6 +22,7 @@ export const eksAccessWidened = defineStrength({
     'Of an entry that the change brings only all rights in the whole cluster are reported, as medium: it is made to let somebody in.',
     'Policies of EKS that serve its own features are compared by their names alone.',
   ],
+  speaksFor: ['iam-risky-managed-policy'],
   covers: {},
   *evaluate({ resource }) {
     const { address, principal, cluster, grants, unknown } = kubernetesAccessOf(resource);

@@ -6,7 +6,7 @@ export const findingRoutingRemoved = defineEvidence({
   control: 'act-on-critical-findings',
   severity: 'high',
   on: 'events.finding-route',
-  speaksFor: ['finding-routing-removed', 'finding-routing-present', 'finding-rule-without-target'],
+  speaksFor: ['finding-routing-removed', 'finding-routing-present', 'finding-rule-without-target', 'guardduty-triage-automation-present'],
   dialects: ['terraform', 'cloudformation'],
   title: 'Security findings no longer reach anybody',
   why: 'A finding that nobody is told of is found by chance, weeks later. The rule that sends serious findings to people is what turns detection into response.',

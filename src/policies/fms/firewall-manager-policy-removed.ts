@@ -9,6 +9,7 @@ export const firewallManagerPolicyRemoved = defineLoss({
   why: 'The policy puts web ACLs, security groups or firewalls into every account of the organization. What it no longer reaches is left to whoever builds there.',
   remedy: 'Keep the policy, its remediation and its scope.',
   limits: ['What the policy demands in detail is not compared.'],
+  speaksFor: ['auto-remediation-weakened'],
   covers: {},
   presences: [{ what: 'Firewall Manager policy', terraform: ['aws_fms_policy'], cloudformation: ['AWS::FMS::Policy'] }],
   falls: [

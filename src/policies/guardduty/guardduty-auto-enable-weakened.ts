@@ -9,6 +9,7 @@ export const guarddutyAutoEnableWeakened = defineLoss({
   why: 'Accounts that are made from now on, or all that are there, get no threat detection unless somebody thinks of it.',
   remedy: 'Keep auto_enable_organization_members at "ALL".',
   limits: ['CloudFormation has no resource for it.'],
+  speaksFor: ['guardduty-present'],
   covers: {},
   falls: [
     {

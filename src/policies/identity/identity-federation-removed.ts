@@ -42,6 +42,7 @@ export const identityFederationRemoved = defineEvidence({
     'Of permission sets and assignments of groups the loss of the last one of a root is reported, of providers each that nothing takes the place of. Others that come new in another root of the repository in the same change are taken for the ones that went.',
     'The provider of an EKS cluster, which is there for pods, is left out.',
   ],
+  speaksFor: ['federation-present', 'temporary-credentials-present'],
   covers: {},
   *evaluate({ resource, address }, model) {
     const way = ways.get(resource.type);

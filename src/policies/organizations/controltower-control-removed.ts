@@ -37,6 +37,7 @@ export const controltowerControlRemoved = defineEvidence({
     'Of the manifest of a landing zone its regions, and whether it logs centrally, are read.',
     'The administrator of a service that guards no accounts is reported as medium.',
   ],
+  speaksFor: ['multi-account-present'],
   covers: {},
   *evaluate({ address, resource }, model) {
     if (resource.type === 'aws_organizations_organization') yield* trustedServices(address, resource);

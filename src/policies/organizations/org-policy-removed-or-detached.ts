@@ -41,6 +41,7 @@ export const orgPolicyRemovedOrDetached = defineEvidence({
     'Where accounts stand in the tree of units is not looked at.',
     'Of a policy that another repository declares its attachment is looked at, wherever it stands; what it denies is not known then.',
   ],
+  speaksFor: ['org-policy-present', 'imds-default-present', 's3-account-public-access-block-present'],
   covers: {},
   evaluate(subject, model) {
     if (subject.resource.type === 'aws_organizations_policy_attachment') return ofAttachment(subject, model);

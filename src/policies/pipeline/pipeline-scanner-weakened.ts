@@ -11,7 +11,7 @@ export const pipelineScannerWeakened = defineEvidence({
   severity: 'high',
   on: 'source.pipeline',
   // A run that goes takes all that it stopped along.
-  speaksFor: ['pipeline-scanner-weakened'],
+  speaksFor: ['pipeline-scanner-weakened', 'pipeline-scanner-present', 'dependency-updates-removed'],
   dialects: ['text'],
   title: 'A security scanner is removed or stops less',
   why: 'A scanner in the pipeline is worth what it stops. Once its findings stop nothing, because it is gone, only warns, or looks only at grave ones or at some files, the next fault is merged like everything else.',

@@ -4,7 +4,7 @@ export const autoRemediationWeakened = definePractice({
   id: 'auto-remediation-weakened',
   control: 'automate-deviation-correction',
   severity: 'medium',
-  speaksFor: ['auto-remediation-present'],
+  speaksFor: ['auto-remediation-present', 'security-automation-breadth'],
   title: 'An automatic correction is removed or made manual',
   why: 'The next deviation stays until somebody has time.',
   remedy: 'Keep it automatic; exclude single resources instead.',

@@ -27,6 +27,7 @@ export const resourcePolicyWidened = defineStrength({
     'A policy is compared with that of the same resource. That a resource loses its policy is reported of a VPC endpoint, which then lets everything through, and of a policy that denies something.',
     'Whether a resource that is declared elsewhere stays is not seen: that it loses its policy is possible.',
   ],
+  speaksFor: ['vpc-endpoint-policy-open'],
   covers: {},
   evaluate: (policy, model) =>
     policy.opens.group === 'key'

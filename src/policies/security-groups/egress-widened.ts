@@ -60,6 +60,7 @@ export const egressWidened = defineStrength<'resource', Degree>({
     'Only groups and subnets that exist on both sides are compared; a new one is another policy’s.',
     'That a subnet gets a route to an internet gateway is reported by private-subnet-made-public.',
   ],
+  speaksFor: ['sg-egress-unrestricted'],
   covers: {},
   *evaluate({ resource, address }, model) {
     const subnet = subnetTypes.includes(resource.type) ? subnetsOf(model).get(resource) : undefined;

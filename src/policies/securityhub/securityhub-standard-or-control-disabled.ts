@@ -32,7 +32,7 @@ export const securityhubStandardOrControlDisabled = defineStrength({
   remedy: 'Keep the standard. Where a control does not fit, give the reason with it, or accept single findings.',
   limits: ['A control that is switched off with a reason is low.', 'A newer version of a standard stands for the older one.'],
   covers: {},
-  speaksFor: ['compliance-pack-removed', 'compliance-pack-present', 'securityhub-present'],
+  speaksFor: ['compliance-pack-removed', 'compliance-pack-present', 'securityhub-present', 'compliance-scope-declared'],
   *evaluate({ address, resource }) {
     if (standards.includes(resource.type)) yield* subscribed(address, resource);
     const { off, on, unknown } = controlsOf(resource);

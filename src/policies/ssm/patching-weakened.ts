@@ -9,6 +9,7 @@ export const patchingWeakened = defineLoss({
   why: 'What was patched automatically within days now stays open, on every machine at once.',
   remedy: 'Keep the baseline, its schedule and what it approves.',
   limits: ['What other associations run is reported only by the names of the documents of AWS.'],
+  speaksFor: ['ssm-management-removed'],
   covers: { securityHub: ['SSM.2', 'SSM.3'] },
   presences: [
     { what: 'patch baseline', terraform: ['aws_ssm_patch_baseline'], cloudformation: ['AWS::SSM::PatchBaseline'] },

@@ -80,6 +80,7 @@ export const wafCustomRuleWeakened = defineStrength<'resource', Degree>({
     'A rule that lets through addresses of a set, or requests with a label, is taken for an exception that somebody means.',
     'A set of addresses is looked at where a rule of the same root lets it in.',
   ],
+  speaksFor: ['waf-without-rules'],
   covers: {},
   *evaluate(subject, model) {
     if (sets.includes(subject.resource.type)) yield* admittedBy(subject, model);

@@ -36,6 +36,7 @@ export const wafManagedRuleNeutralised = defineStrength({
     'A web ACL whose rules are not known on one side is not compared.',
     'A scope-down statement that takes another one’s place is not compared with it.',
   ],
+  speaksFor: ['waf-without-rules'],
   covers: {},
   *evaluate({ address, resource }) {
     const { items, unknown } = blocks(firstAttribute(resource.attributes, ['rule', 'Rules']));
