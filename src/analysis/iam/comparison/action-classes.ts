@@ -23,7 +23,7 @@ export function actionsOf(pattern: PreparedPattern | undefined, list: PreparedLi
     return allActions().filter((action) => budget.spend(1 + index.patternsFor(serviceOf(action))) && index.takes(action));
   }
   if (pattern.literal === '') return [];
-  if (pattern.literal !== undefined) return [findAction(pattern.literal) ?? outsideTable(pattern.literal)];
+  if (pattern.literal !== undefined) return [findAction(pattern.literal) ?? outsideTable(pattern.written ?? pattern.literal)];
   const { glob } = pattern;
   const prefix = literalPrefix(glob);
   if (glob.length === 1) return allActions();

@@ -20,6 +20,8 @@ export interface PreparedPattern {
   readonly hasSymbol: boolean;
   /** Its text, when the search takes it for one string. */
   readonly literal: string | undefined;
+  /** The same in the letters of the document, where these are read without regard to their case. */
+  readonly written?: string;
 }
 
 /**
@@ -61,11 +63,12 @@ function cacheKey(pattern: Pattern, symbols: SymbolReading, options: PrepareOpti
 }
 
 /** Most patterns of real policies are plain text, which is hardly ever looked at letter by letter. */
-function plainPattern(text: string): PreparedPattern {
+function plainPattern(text: string, written: string): PreparedPattern {
   let word: Glob | undefined;
   const letters = () => (word ??= lettersOf(text));
   return {
     literal: text,
+    written,
     hasSymbol: false,
     get glob() {
       return letters();
@@ -79,7 +82,7 @@ function plainPattern(text: string): PreparedPattern {
 function prepare(pattern: Pattern, symbols: SymbolReading, options: PrepareOptions, letters: SymbolLetters): PreparedPattern {
   const [first] = pattern;
   if (pattern.length === 1 && first?.kind === 'text' && options.letterCase !== 'fold')
-    return plainPattern(options.letterCase === 'lower' ? first.text.toLowerCase() : first.text);
+    return plainPattern(options.letterCase === 'lower' ? first.text.toLowerCase() : first.text, first.text);
   const written =
     options.literal === true
       ? pattern.flatMap((part) => (part.kind === 'any' || part.kind === 'one' ? literalPattern(patternText([part])) : [part]))
