@@ -264,10 +264,30 @@ describe('the grammar is loaded for what is not plain', () => {
     });
     expect(parser.parse({ path, text: 'a = 1\n' }).body.attributes).toHaveLength(1);
     for (const text of ['a = ', 'a = ns::f(b)']) expect(() => parser.parse({ path, text })).toThrow(NotLoaded);
-    expect(() => parser.parse({ path: 'main.tf.json', text: '{}' })).toThrow(NotLoaded);
+    expect(parser.parse({ path: 'main.tf.json', text: '{}' }).body.attributes).toHaveLength(0);
+    expect(() => parser.parse({ path: 'main.tf.json', text: '{"locals":{"a":"${b"}}' })).toThrow(NotLoaded);
     expect(() => parser.parseTemplate({ path: 'x.tpl', text: '%{ if true }a' })).toThrow(NotLoaded);
     expect(loads).toBe(0);
     await expect(parser.loadGrammar()).rejects.toThrow('not here');
+  });
+});
+
+describe('the JSON syntax', () => {
+  const parser = createPlainFirstParser(() => Promise.reject(new Error('not here')));
+  const locals = JSON.stringify(
+    { locals: { a: 'x ${b.c}\n%{ if d }e%{ endif }', f: '$${g}', h: ['${~ i }', 1, null], j: '\\ "' } },
+    null,
+    2,
+  );
+
+  test.each([
+    ['main.tf.json', locals],
+    ['main.tofu.json', '{"resource": {"aws_x": {"y": {"z": "${a.*.b}"}}}}'],
+    ['prod.tfvars.json', '{"a": "${b", "c": {"d": ["%{"]}}'],
+    ['main.tf.json', '{"locals": '],
+    ['main.tf.json', '[]'],
+  ])('%s: %s', (name, text) => {
+    expect(parser.parse({ path: name, text })).toEqual(grammar.parse({ path: name, text }));
   });
 });
 

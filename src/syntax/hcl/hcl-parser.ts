@@ -1,14 +1,12 @@
 import type { Language, Parser, Tree } from 'web-tree-sitter';
-import type { Range } from '../../core/location.ts';
 import type { SourceFile } from '../../core/source.ts';
-import { parseJson } from '../json/parse-json.ts';
 import type { Conversion } from './conversion.ts';
 import { present, report } from './conversion.ts';
 import { convertBody } from './convert-body.ts';
 import { convertExpression } from './convert-expression.ts';
 import { convertHeredoc } from './convert-template.ts';
-import type { HclBody, HclExpression, HclFile } from './hcl-tree.ts';
-import { jsonConfigBody, jsonVariablesBody } from './json-body.ts';
+import type { HclBody, HclFile, ParsedTemplate } from './hcl-tree.ts';
+import { rangeLines, readJsonFile } from './json-file.ts';
 import { modernSyntax } from './legacy-syntax.ts';
 import { createLineIndex } from './line-index.ts';
 import type { LineIndex } from './line-index.ts';
@@ -30,11 +28,6 @@ export interface HclParser {
   parseTemplate(file: SourceFile): ParsedTemplate;
 }
 
-export interface ParsedTemplate {
-  readonly expression: HclExpression;
-  readonly diagnostics: HclFile['diagnostics'];
-}
-
 /** Characters of one file beyond which it is not parsed. */
 export const fileCharsMax = 4_000_000;
 /** Parser operations per character of input beyond which a file is given up: error recovery on hostile input is not linear. */
@@ -54,7 +47,10 @@ export async function createHclParser(assets: HclAssets): Promise<HclParser> {
 }
 
 function parseFile(parser: Parser, file: SourceFile): HclFile {
-  if (file.path.endsWith('.json')) return parseJsonFile(parser, file);
+  if (file.path.endsWith('.json')) {
+    if (file.text.length > fileCharsMax) return tooLong(file);
+    return readJsonFile(file, (text, range) => parseTemplateText(parser, file.path, text, rangeLines(range)));
+  }
   const conversion = startConversion(file.path, file.text, 1);
   const tree = parseText(parser, conversion);
   if (tree === undefined) return { path: file.path, body: emptyBody(conversion), diagnostics: conversion.diagnostics };
@@ -99,28 +95,10 @@ function parseBroken(parser: Parser, file: SourceFile, whole: Conversion): HclFi
   return { path: file.path, body, diagnostics };
 }
 
-/** `.tf.json`, and as files of variables what is called otherwise: a command may name any. */
-function parseJsonFile(parser: Parser, file: SourceFile): HclFile {
+function tooLong(file: SourceFile): HclFile {
   const whole = startConversion(file.path, file.text, 1);
-  if (isTooLong(whole)) return { path: file.path, body: emptyBody(whole), diagnostics: whole.diagnostics };
-  const { root, diagnostics } = parseJson(file);
-  const found = [...diagnostics];
-  if (root === undefined) return { path: file.path, body: emptyBody(whole), diagnostics: found };
-  const template = (text: string, range: Range): HclExpression => {
-    const lines: LineIndex = { range: () => range, line: () => range.startLine, column: () => range.startColumn };
-    const parsed = parseTemplateText(parser, file.path, text, lines);
-    found.push(...parsed.diagnostics);
-    return withoutPosition(parsed.expression);
-  };
-  const isConfig = /\.(?:tf|tofu)\.json$/u.test(file.path);
-  const body = isConfig ? jsonConfigBody(root, { path: file.path, template, readsAll: false }) : jsonVariablesBody(root, file.path);
-  return { path: file.path, body, diagnostics: found };
-}
-
-/** A string with escapes is no verbatim text. */
-function withoutPosition(expression: HclExpression): HclExpression {
-  if (expression.kind === 'string') return { kind: 'string', value: expression.value, range: expression.range };
-  return expression.kind === 'template' ? { kind: 'template', parts: expression.parts, range: expression.range } : expression;
+  isTooLong(whole);
+  return { path: file.path, body: emptyBody(whole), diagnostics: whole.diagnostics };
 }
 
 function parseTemplateFile(parser: Parser, file: SourceFile): ParsedTemplate {

@@ -12,6 +12,12 @@ export interface HclFile {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** The text of a file, or of a string in one, as a template. */
+export interface ParsedTemplate {
+  readonly expression: HclExpression;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
 export interface HclBody {
   readonly range: Range;
   readonly attributes: readonly HclAttribute[];

@@ -2,9 +2,11 @@ import { NotLoaded } from '../../core/not-loaded.ts';
 import type { SourceFile } from '../../core/source.ts';
 import { convertExpression } from './convert-expression.ts';
 import { createHclParser, fileCharsMax } from './hcl-parser.ts';
-import type { HclAssets, HclParser, ParsedTemplate } from './hcl-parser.ts';
-import type { HclFile } from './hcl-tree.ts';
+import type { HclAssets, HclParser } from './hcl-parser.ts';
+import type { HclFile, ParsedTemplate } from './hcl-tree.ts';
+import { rangeLines, readJsonFile } from './json-file.ts';
 import { createLineIndex } from './line-index.ts';
+import type { LineIndex } from './line-index.ts';
 import { createParseCache } from './parse-cache.ts';
 import { asHeredoc, withoutMarks } from './template-text.ts';
 import { readPlainBody } from './plain/plain-body.ts';
@@ -34,18 +36,35 @@ export function createPlainFirstParser(assets: () => Promise<HclAssets>): PlainF
   };
 }
 
-/** Undefined when the grammar is needed: for broken code, the JSON syntax, and what few people write. */
-function readPlainFile({ path, text }: SourceFile): HclFile | undefined {
-  if (path.endsWith('.json') || text.length > fileCharsMax) return undefined;
+/** Undefined when the grammar is needed: for broken code, and what few people write. */
+function readPlainFile(file: SourceFile): HclFile | undefined {
+  const { path, text } = file;
+  if (text.length > fileCharsMax) return undefined;
+  if (path.endsWith('.json')) return readPlainJson(file);
   const body = readPlainBody({ path, text, lines: createLineIndex(text, 1), diagnostics: [], convertExpression, depth: 0 });
   return body === undefined ? undefined : { path, body, diagnostics: [] };
 }
 
+/** Undefined where one of the strings is no plain template. */
+function readPlainJson(file: SourceFile): HclFile | undefined {
+  let isPlain = true;
+  const read = readJsonFile(file, (text, range) => {
+    const template = plainTemplate(file.path, text, rangeLines(range));
+    if (template === undefined) isPlain = false;
+    return template ?? { expression: { kind: 'invalid', reason: 'parse-error', range }, diagnostics: [] };
+  });
+  return isPlain ? read : undefined;
+}
+
+function readPlainTemplate({ path, text }: SourceFile): ParsedTemplate | undefined {
+  return text.length > fileCharsMax ? undefined : plainTemplate(path, text);
+}
+
 /** Undefined when the grammar is needed: for what is no template, and rare forms. */
-function readPlainTemplate({ path, text: content }: SourceFile): ParsedTemplate | undefined {
-  if (content.length > fileCharsMax) return undefined;
+function plainTemplate(path: string, content: string, place?: LineIndex): ParsedTemplate | undefined {
   const text = asHeredoc(content);
-  const body = readPlainBody({ path, text, lines: createLineIndex(text, 0), diagnostics: [], convertExpression, depth: 0 });
+  const lines = place ?? createLineIndex(text, 0);
+  const body = readPlainBody({ path, text, lines, diagnostics: [], convertExpression, depth: 0 });
   const expression = body?.attributes[0]?.value;
   return expression === undefined ? undefined : { expression: withoutMarks(expression, content), diagnostics: [] };
 }
