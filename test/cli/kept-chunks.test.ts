@@ -62,6 +62,30 @@ describe('the compiled form of the files of the bundle', () => {
     expect(made).toEqual(['1', '2', '3', '3', '3']);
   });
 
+  test('goes when a file that was never kept comes and it is a month old, and not before', async () => {
+    const days = (count: number) => Date.now() / 1000 - count * 24 * 60 * 60;
+    for (const [name, age] of [
+      ['chunk-of-old', 31],
+      ['chunk-of-old.4711', 31],
+      ['chunk-of-late', 29],
+      ['else', 31],
+    ] as const) {
+      writeFileSync(join(folder, name), '');
+      utimesSync(join(folder, name), days(age), days(age));
+    }
+    writeFileSync(file(), chunk('one'));
+    await run();
+    expect(kept()).toHaveLength(2);
+    expect(
+      readdirSync(folder)
+        .filter((name) => /^chunk-of|else/u.test(name))
+        .toSorted(),
+    ).toEqual(['chunk-of-late', 'else']);
+    utimesSync(join(folder, 'chunk-of-late'), days(31), days(31));
+    await run();
+    expect(kept()).toContain('chunk-of-late');
+  });
+
   test('is added to by a later run whose turn it is, where that has called more', async () => {
     const other = join(folder, '13.index.js');
     writeFileSync(file(), chunk('one').replace('7: (', `8: () => [${'String(1), '.repeat(200)}],\n7: (`));

@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync, renameSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cachedDataVersionTag } from 'node:v8';
@@ -22,6 +22,8 @@ const loaderName = Symbol.for('phasegate.loadChunk');
 const wholeRuns = 3;
 /** By how much more than what is kept a later run must have compiled of a file to be written. */
 const growthMin = 1.02;
+/** What was written longer ago goes when another place of the tool keeps its first: it is of a version that is gone, or made anew by the next run. */
+const keptDaysMax = 30;
 /**
  * Before the kept form: which text it is of, how many runs have made it, its bytes, and the sum of all that follows. A multiple of what V8 wants
  * its data to begin at. Behind the form comes the code as V8 gets it, which is read faster than made anew.
@@ -80,6 +82,7 @@ export function chunkKeeper(folder: string, turn: number): { readonly load: Load
       return run({ url }, importModule);
     },
     save: () => {
+      if (loaded.some(({ keptBytes }) => keptBytes === 0)) removeOld(folder);
       for (const [at, chunk] of loaded.entries()) if (chunk.runs < wholeRuns || at === turn % loaded.length) saveChunk(chunk);
     },
   };
@@ -136,5 +139,17 @@ function saveChunk({ script, code, path, identity, runs, keptBytes }: LoadedChun
     renameSync(temporary, path);
   } catch {
     // The next run compiles again, as the first one did.
+  }
+}
+
+function removeOld(folder: string): void {
+  const oldest = Date.now() - keptDaysMax * 24 * 60 * 60 * 1000;
+  try {
+    for (const name of readdirSync(folder)) {
+      const path = join(folder, name);
+      if (name.startsWith('chunk-') && statSync(path).mtimeMs < oldest) unlinkSync(path);
+    }
+  } catch {
+    // Another run removes them meanwhile, or will.
   }
 }
