@@ -28,14 +28,22 @@ const depthMax = 4;
 const known = rememberedByText<readonly Command[]>();
 
 /** The commands of a script, a line of one or a setting that holds one; none that cannot be reached. */
-export function commandsIn(text: string, folder: string, isStrict = true): readonly Command[] {
-  return known.of(`${folder}\n${isStrict}\n${text}`, () =>
+export function commandsIn(text: string, folder: string, { isStrict = true, pipesFail = true }: Partial<Shell> = {}): readonly Command[] {
+  return known.of(`${folder}\n${isStrict} ${pipesFail}\n${text}`, () =>
     new Course(
       text.replace(key, '').replaceAll(worked, () => ownFolder),
       folder,
-      isStrict,
+      { isStrict, pipesFail },
     ).commands(depthMax),
   );
+}
+
+/** How the shell of a script starts: what is not said is as strict as can be. */
+export interface Shell {
+  /** It ends with the first command that fails (`set -e`). */
+  readonly isStrict: boolean;
+  /** A pipe fails with any of its commands, and not with the last alone (`set -o pipefail`). */
+  readonly pipesFail: boolean;
 }
 
 /** What is done with the failure of a script that goes on all the same. */
@@ -52,17 +60,19 @@ class Course {
   readonly #last: number;
   #folder: string;
   #isStrict: boolean;
+  #pipesFail: boolean;
   #isOver = false;
   /** The command before, of those that are not skipped. */
   #before = '';
 
-  constructor(text: string, folder: string, isStrict: boolean) {
+  constructor(text: string, folder: string, { isStrict, pipesFail }: Shell) {
     this.#pipelines = readPipelines(text, 'posix');
     this.#blocks = new Blocks(text);
     this.#looks = looksAtIt.test(text);
     this.#last = this.#pipelines.findLastIndex((one) => !/^(?:fi|done|esac|\}|else|then)?$/u.test(headOf(one)));
     this.#folder = folder;
     this.#isStrict = isStrict;
+    this.#pipesFail = pipesFail;
   }
 
   commands(depth: number): readonly Command[] {
@@ -87,8 +97,12 @@ class Course {
   #ofPipeline(pipeline: Pipeline, index: number, depth: number): readonly Command[] {
     const head = headOf(pipeline);
     this.#isStrict = strictness(head) ?? this.#isStrict;
+    if (/^set\s[^|;&]*\bpipefail\b/u.test(head)) this.#pipesFail = !/\+o\s*pipefail/u.test(head);
     const caught = !this.#isHeeded(pipeline, index) || isCaught(this.#pipelines, index);
-    const read = pipeline.stages.map((stage) => this.#ofStage(stage, { at: this.#folder, line: pipeline.line, caught, depth }));
+    const isHidden = (at: number): boolean => !this.#pipesFail && !this.#looks && at < pipeline.stages.length - 1;
+    const read = pipeline.stages.map((stage, at) =>
+      this.#ofStage(stage, { at: this.#folder, line: pipeline.line, caught: caught || isHidden(at), depth }),
+    );
     this.#folder = read[0]?.moved ?? this.#folder;
     this.#isOver = /^exit(?:\s+0)?$/u.test(head) && this.#isAlone(index);
     return read.flatMap(({ commands }) => commands);
@@ -122,7 +136,7 @@ class Course {
       if (script === undefined || depth === 0) return [own];
       return [
         own,
-        ...new Course(script, at, true)
+        ...new Course(script, at, { isStrict: true, pipesFail: true })
           .commands(depth - 1)
           .map((each) => ({ ...each, line, ignoresFailure: caught || each.ignoresFailure })),
       ];

@@ -5,7 +5,7 @@ import type { SourceFile } from '../../core/source.ts';
 import type { DataNode, MappingEntry } from '../../syntax/data-node.ts';
 import { entryOf } from '../../syntax/data-node.ts';
 import { readPipelines } from '../../syntax/shell/read-pipelines.ts';
-import { defaultOf, dialectsOf, languageOf } from './step-shell.ts';
+import { defaultOf, dialectsOf, hidesPipes, languageOf } from './step-shell.ts';
 import { parseYamlOnDemand } from '../../syntax/yaml/yaml-on-demand.ts';
 import type { Action, Course, Workflow, WorkflowEntry, WorkflowJob, WorkflowScript, WorkflowStep, WorkflowText } from './workflow.ts';
 
@@ -150,7 +150,12 @@ function scriptOf(run: WorkflowText, shell: string | undefined, labels: readonly
   const language = languageOf(shell);
   const reading = (text: string): WorkflowScript => scriptOf({ ...run, text }, shell, labels);
   if (language !== undefined) return { ...run, language, reading, pipelines: () => [] };
-  return { ...run, reading, pipelines: () => dialectsOf(shell, labels).flatMap((one) => readPipelines(run.text, one)) };
+  return {
+    ...run,
+    ...(hidesPipes(shell) ? { hidesPipes: true } : {}),
+    reading,
+    pipelines: () => dialectsOf(shell, labels).flatMap((one) => readPipelines(run.text, one)),
+  };
 }
 
 /** An expression that comes to no more than `false` is off; others are not worked out. */

@@ -34,6 +34,12 @@ export function dialectsOf(shell: string | undefined, labels: readonly string[])
   return found.length === 0 ? either : found;
 }
 
+/** `shell: bash` stands for `bash -eo pipefail`; nothing at all, and every other shell of its kind, looks at the last command of a pipe. */
+export function hidesPipes(shell: string | undefined): boolean {
+  if (shell === undefined) return true;
+  return matching(named, [shell.trim()]).includes('posix') && shell.trim() !== 'bash' && !shell.includes('pipefail');
+}
+
 /** Of a step whose shell is an interpreter of another language; undefined where it is, or may be, a shell. */
 export function languageOf(shell: string | undefined): ProgramLanguage | undefined {
   return shell === undefined || matching(named, [shell.trim()]).length > 0 ? undefined : matching(programs, [shell.trim()])[0];

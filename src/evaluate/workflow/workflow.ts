@@ -104,6 +104,8 @@ export interface WorkflowText {
 export interface WorkflowScript extends WorkflowText {
   /** As its shell reads them; where that is not known, as each may. None where no shell does. */
   pipelines(): readonly Pipeline[];
+  /** Set where its shell looks at the last command of a pipe alone: `checkov -d . | tee out`. */
+  readonly hidesPipes?: true;
   /** Set when it is a program of another language than a shell's. */
   readonly language?: ProgramLanguage;
   /** The same with another text in its place. */

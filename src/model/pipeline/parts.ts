@@ -14,8 +14,12 @@ const setting = /^[ \t]*(?:-[ \t]+)?(?!(?:run|command|script|entry|cmd|bash|sh)[
 const asksOnly = /^\S+(?:[ ](?:--?version|-V|--?help|-h|help|version)){1,9}$/u;
 
 /** The commands of a script, or the whole of a step that is an action, an image or a setting. */
-export function partsIn({ text }: Pick<PipelineStep, 'text'>): readonly Part[] {
+export function partsIn({ text, hidesPipes }: Pick<PipelineStep, 'text' | 'hidesPipes'>): readonly Part[] {
   if (setting.test(text)) return [{ text, ignoresFailure: false, isSetting: true }];
-  const commands = commandsIn(text, '.').map(({ words, ignoresFailure }) => ({ text: words.join(' '), ignoresFailure, isSetting: false }));
+  const commands = commandsIn(text, '.', { pipesFail: hidesPipes !== true }).map(({ words, ignoresFailure }) => ({
+    text: words.join(' '),
+    ignoresFailure,
+    isSetting: false,
+  }));
   return commands.filter((one) => !asksOnly.test(one.text));
 }

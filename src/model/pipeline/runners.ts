@@ -114,13 +114,15 @@ function isShellScript({ path, text }: SourceFile): boolean {
 /** Without `set -e` what fails in the middle of a script stops nothing, unless something looks at it. */
 function scriptLines({ path, text }: SourceFile, folder: string, isStrict: boolean): readonly Line[] {
   const lines = text.split('\n');
-  return commandsIn(text, folder, isStrict || /^#!.*\s-\w*e/u.test(lines[0] ?? '')).map(({ words, line, folder: at, ignoresFailure }) => ({
-    text: words.join(' '),
-    at: { path, range: lineRange(line + 1, lines[line]?.length ?? 0) },
-    isOff: false,
-    ignoresFailure,
-    folder: at,
-  }));
+  return commandsIn(text, folder, { isStrict: isStrict || /^#!.*\s-\w*e/u.test(lines[0] ?? '') }).map(
+    ({ words, line, folder: at, ignoresFailure }) => ({
+      text: words.join(' '),
+      at: { path, range: lineRange(line + 1, lines[line]?.length ?? 0) },
+      isOff: false,
+      ignoresFailure,
+      folder: at,
+    }),
+  );
 }
 
 function valueOf(words: readonly string[], ...flags: readonly string[]): string | undefined {

@@ -133,11 +133,15 @@ function stepOf(step: WorkflowStep, { course, calledAt: jobAt }: WorkflowJob, be
       text: [...uses, ...settings, step.run?.text ?? ''].join('\n'),
       at,
       ...ofBoth(before, step.course, course),
-      ...(step.folder === undefined ? {} : { folder: step.folder }),
+      ...howRun(step),
       ...(calledAt === undefined ? {} : { calledAt }),
       ...(step.isCut === true ? { cutBy: callsCut } : {}),
     },
   ];
+}
+
+function howRun({ folder, run }: WorkflowStep): Pick<PipelineStep, 'folder' | 'hidesPipes'> {
+  return { ...(folder === undefined ? {} : { folder }), ...(run?.hidesPipes === true ? { hidesPipes: true } : {}) };
 }
 
 const callsCut = 'it calls more workflows and actions of the repository than are followed';

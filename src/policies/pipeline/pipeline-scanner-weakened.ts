@@ -20,6 +20,7 @@ export const pipelineScannerWeakened = defineEvidence({
     'Scanners are known by their names, and what they stop by their own settings and the step around them.',
     'Another scanner of the same kind in a pipeline of the repository counts; one that is set up outside the repository is not seen.',
     'What a pipeline runs of the repository is followed: reusable workflows, actions made of steps, shell scripts, targets of make and just, scripts of package.json. Other programs that start a scanner are not.',
+    'A scanner whose output goes into a pipe stops nothing where the shell looks at the last command alone, as that of GitHub does unless `shell: bash` or `set -o pipefail` is said; of other pipelines that is not known, and it counts.',
     'A scanner that is named by a variable, a matrix or a program is not seen.',
     'Conditions are not worked out, but for `if: false`, `if: failure()`, and terms joined by `&&` that ask for an event, a branch or a merge. Scanners for secrets have a policy of their own.',
     'A workflow looks at changes before they are merged when it runs for each commit of a pull request to main, master, trunk, develop or dev, or to whatever a pattern takes, in a merge queue, or for pushes to every branch.',

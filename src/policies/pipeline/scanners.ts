@@ -91,7 +91,7 @@ const known = rememberedByText<readonly Scan[]>();
 /** The scanners that a step runs; none for a step that is off. */
 export function scansIn(step: PipelineStep): readonly Scan[] {
   if (step.isOff) return [];
-  const scans = known.of(step.text, () => scansOf(step));
+  const scans = known.of(`${step.hidesPipes === true} ${step.text}`, () => scansOf(step));
   return step.ignoresFailure ? scans.map((scan) => ({ ...scan, stops: [] })) : scans;
 }
 
