@@ -5,6 +5,7 @@ import { holderKeys } from '../src/analysis/iam/grants/holder-keys.ts';
 import { review } from '../src/entry/library.ts';
 import { harmOf, harms } from '../src/analysis/iam/grants/harm.ts';
 import { vendorTokens } from '../src/analysis/secrets/vendors/all.ts';
+import { attachments, documentPlaces } from '../src/model/iam/iam-places.ts';
 import { policyPlaces } from '../src/model/iam/resource-policy/places.ts';
 import { cloudFormationSecrets } from '../src/model/sources/sensitive/cloudformation-secrets.ts';
 import { terraformSecrets } from '../src/model/sources/sensitive/terraform-secrets.ts';
@@ -48,6 +49,17 @@ test('a resource policy that stands alone names what it opens, but for those of 
   const alone = [...policyPlaces].filter(([type]) => /policy$/iu.test(type));
   const without = alone.filter(([, places]) => places.some(({ names }) => names === undefined)).map(([type]) => type);
   expect(without.toSorted()).toEqual(accountWide.toSorted());
+});
+
+test.each([
+  ['documents of IAM', documentPlaces, 9, 11],
+  ['attachments of managed policies', attachments, 10, 4],
+] as const)('every place of %s is known in both dialects, and none is lost', (_, table, terraform, cloudformation) => {
+  const types = [...table.keys()];
+  expect(
+    [types.filter((type) => type.startsWith('aws_')), types.filter((type) => type.startsWith('AWS::'))].map((own) => own.length),
+  ).toEqual([terraform, cloudformation]);
+  expect([...table.values()].every((places) => places.length > 0)).toBe(true);
 });
 
 test('every place of a resource policy opens something that is known, and none is lost', () => {

@@ -111,3 +111,14 @@ describe('parsePattern', () => {
     ]);
   });
 });
+
+it('names principals of a type that there is not, and leaves open who they are', () => {
+  const read = (Principal: unknown) =>
+    parsePolicyDocument({ Version: '2012-10-17', Statement: [{ Effect: 'Allow', Principal, Action: 's3:*', Resource: '*' }] });
+  const unknown = read({ Person: 'kim', AWS: '111122223333' });
+  expect(unknown.problems).toEqual(['Person is not a type of principal.']);
+  expect(unknown.document?.statements[0]?.principals).toMatchObject({ items: [{ type: 'AWS' }], more: 'principals of type Person' });
+  const known = read({ aws: '111122223333', Service: 'ec2.amazonaws.com' });
+  expect(known.problems).toEqual([]);
+  expect(known.document?.statements[0]?.principals).not.toHaveProperty('more');
+});

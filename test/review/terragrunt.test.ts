@@ -41,6 +41,22 @@ describe('a unit of Terragrunt', () => {
     expect(notJudged).toEqual([]);
   });
 
+  test.each([
+    ['get_path_from_repo_root()', 'live/prod'],
+    ['get_path_to_repo_root()', '../..'],
+    ['path_relative_to_include("root")', 'prod'],
+    ['path_relative_from_include("root")', '..'],
+    ['basename(get_terragrunt_dir())', 'prod'],
+    ['basename(get_original_terragrunt_dir())', 'prod'],
+    ['basename(get_parent_terragrunt_dir("root"))', 'live'],
+    ['find_in_parent_folders("none.hcl", "fallback")', 'fallback'],
+  ])('knows what %s is', async (call, text) => {
+    const include = 'include "root" {\n  path = find_in_parent_folders("root.hcl")\n}\n';
+    const when = (value: string): string => `${include}${unit(`cidr = [${call} == "${value}" ? "${open}" : "${closed}"]`)}`;
+    const { told } = await changed({ 'live/root.hcl': '' }, { [path]: when('nowhere') }, { [path]: when(text) });
+    expect(told.map(({ confidence }) => confidence)).toEqual(['certain']);
+  });
+
   test('with harmless inputs is silent, and judged', async () => {
     const { told, notJudged, unresolved } = await changed(
       {},

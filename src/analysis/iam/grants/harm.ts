@@ -73,7 +73,6 @@ const dataReads: readonly string[] = [
 /** Writes that hand out access or credentials, although the service authorization reference calls them plain writes. */
 const handsOut: readonly string[] = [
   'ec2:modifyimageattribute',
-  'ec2:modifysnapshotattribute',
   'iam:addrole*',
   'iam:addusertogroup',
   'iam:createaccesskey',
@@ -86,10 +85,6 @@ const handsOut: readonly string[] = [
   'iam:deletevirtualmfadevice',
   'rds:modifydbsnapshotattribute',
   'rds:modifydbclustersnapshotattribute',
-  's3:putbucketpublicaccessblock',
-  's3:putaccountpublicaccessblock',
-  'sns:addpermission',
-  'sqs:addpermission',
 ];
 /**
  * Writes by which others lose what they keep, what watches over it, or control of what runs there. What a deployment or an autoscaler does
@@ -134,11 +129,9 @@ const graveWrites: readonly string[] = [
   'secretsmanager:deletesecret',
   'secretsmanager:putsecretvalue',
   'secretsmanager:updatesecret*',
-  'sns:settopicattributes',
   'sqs:delete*',
   'sqs:purgequeue',
   'sqs:sendmessage',
-  'sqs:setqueueattributes',
   'ssm:deleteparameter*',
   'ssm:putparameter',
   'ssm:sendcommand',
