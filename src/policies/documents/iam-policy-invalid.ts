@@ -42,7 +42,7 @@ function judge(option: IamDocumentOption): readonly Violation[] {
     const faults = [
       ...effectFaults(option.sources[index]?.statement),
       ...actionFaults(statement),
-      ...(isOfIdentity ? resourceFaults(statement) : []),
+      ...(isOfIdentity ? [...resourceFaults(statement), ...somebodyFaults(option.sources[index])] : []),
       ...principalFaults(statement),
       ...(option.use === 'trust' ? nobodyFaults(option.sources[index]) : []),
       ...conditionFaults(statement),
@@ -56,6 +56,13 @@ function effectFaults(statement: Value | undefined): readonly Fault[] {
   const effect = attribute(statement, 'Effect');
   if (effect?.kind !== 'string' || effect.value === 'Allow' || effect.value === 'Deny') return [];
   return [{ aspect: `effect ${effect.value}`, says: `has the effect ${effect.value}; AWS knows Allow and Deny`, confidence: 'certain' }];
+}
+
+/** Who holds it is for whom it is. */
+function somebodyFaults(source: StatementSource | undefined): readonly Fault[] {
+  const named = ['Principal', 'NotPrincipal'].find((name) => attribute(source?.statement, name) !== undefined);
+  if (named === undefined) return [];
+  return [{ aspect: 'principal', says: `has a ${named}, which AWS refuses in a policy of an identity`, confidence: 'certain' }];
 }
 
 function nobodyFaults(source: StatementSource | undefined): readonly Fault[] {
