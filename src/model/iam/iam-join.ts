@@ -5,17 +5,11 @@ import { subjectOf } from '../subject.ts';
 
 /** One document of all that the parts say. */
 export function join(resource: Resource, first: IamDocument, parts: readonly IamDocument[], leftOut = 0): IamDocument {
-  const statements: Statement[] = [];
-  const sources: ReadDocument['sources'][number][] = [];
-  let more = leftOut === 0 ? undefined : `${leftOut} more documents of ${resource.address}`;
-  for (const [at, { options, condition }] of parts.entries()) {
-    for (const [index, option] of options.entries()) {
-      const whole = { at: index, of: options.length };
-      statements.push(...option.document.statements.map((one) => inJoined(one, at, condition, whole)));
-      sources.push(...option.sources);
-      more ??= option.document.more;
-    }
-  }
+  const joined = parts.flatMap(statementsOf);
+  const statements = joined.map(({ statement }) => statement);
+  const sources = joined.map(({ source }) => source);
+  const leftOver = leftOut === 0 ? undefined : `${leftOut} more documents of ${resource.address}`;
+  const more = leftOver ?? parts.flatMap(({ options }) => options.flatMap(({ document }) => document.more ?? []))[0];
   const document = { version: '2012-10-17' as const, statements, ...(more === undefined ? {} : { more }) };
   return {
     ...subjectOf(resource),
@@ -25,6 +19,33 @@ export function join(resource: Resource, first: IamDocument, parts: readonly Iam
     options: [{ document, sources, content: first.value, unknown: undefined }],
     parts,
   };
+}
+
+interface Joined {
+  readonly statement: Statement;
+  readonly source: ReadDocument['sources'][number];
+}
+
+/** Those of a part, option by option; what stands in each of them once. */
+function statementsOf({ options, condition }: IamDocument, part: number): readonly Joined[] {
+  const always = condition === undefined ? new Set<string>() : inEach(options);
+  return options.flatMap(({ document, sources }, at) =>
+    document.statements.flatMap((one, place): readonly Joined[] => {
+      const source = sources[place];
+      const isAlways = always.size > 0 && always.has(JSON.stringify(one));
+      if (source === undefined || (isAlways && at > 0)) return [];
+      return [{ statement: inJoined(one, part, isAlways ? undefined : condition, { at, of: options.length }), source }];
+    }),
+  );
+}
+
+/** Statements that stand in every option of a document: whatever the condition chooses, they count. */
+function inEach([first, ...others]: readonly ReadDocument[]): ReadonlySet<string> {
+  if (first === undefined || others.length === 0) return new Set();
+  const textsOf = ({ document }: ReadDocument): readonly string[] =>
+    document.statements.flatMap((one) => (one.maybe === undefined ? [JSON.stringify(one)] : []));
+  const known = others.map((other) => new Set(textsOf(other)));
+  return new Set(textsOf(first).filter((text) => known.every((texts) => texts.has(text))));
 }
 
 /** Groups of statements stay apart; an Allow of a document that may be counts as it may, and a Deny of one does not. */
