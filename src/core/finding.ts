@@ -47,3 +47,6 @@ export interface RelatedLocation {
   readonly location: Location;
   readonly message: string;
 }
+
+/** How the aspect of what was there, and is there no longer, begins. */
+export const lostAspect = 'lost: ';

@@ -1,4 +1,4 @@
-import { atLeast, severities } from '../core/finding.ts';
+import { atLeast, lostAspect, severities } from '../core/finding.ts';
 import { groupBy } from '../core/group-by.ts';
 import { compareLocations } from '../core/location.ts';
 import type { Finding, Review } from '../review/result.ts';
@@ -29,8 +29,8 @@ export function sectionOf(finding: Finding, gate: Review['gate']): SectionName {
 }
 
 /** A team sees the phases that it has reached; a grave risk it sees at once. That something is there no longer is more than a note. */
-function isLater({ phase, severity, kind }: Finding, gate: Review['gate']): boolean {
-  return (severity === 'info' && kind === 'violation') || (phase > gate.phase && !atLeast(severities, severity, 'high'));
+function isLater({ phase, severity, aspect }: Finding, gate: Review['gate']): boolean {
+  return (severity === 'info' && !aspect.startsWith(lostAspect)) || (phase > gate.phase && !atLeast(severities, severity, 'high'));
 }
 
 export function toSections(review: Review): Sections {

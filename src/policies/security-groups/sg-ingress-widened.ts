@@ -1,9 +1,10 @@
 import { isAnywhere } from '../../analysis/cidr/address-reach.ts';
-import { allAddresses } from '../../analysis/cidr/address-set.ts';
+import { allAddresses, hasNoAddresses } from '../../analysis/cidr/address-set.ts';
 import type { AddressSet } from '../../analysis/cidr/address-set.ts';
 import { countPorts, intersectPorts, portSet } from '../../analysis/cidr/port-set.ts';
 import { TCP, hasPorts } from '../../analysis/cidr/protocol.ts';
 import { sourceSet } from '../../analysis/cidr/source-set.ts';
+import type { SourceSet } from '../../analysis/cidr/source-set.ts';
 import { hasNoTraffic, intersectTraffic, meetsRule, noTraffic, subtractTraffic, trafficSet } from '../../analysis/cidr/traffic-set.ts';
 import type { TrafficRule, TrafficSet } from '../../analysis/cidr/traffic-set.ts';
 import type { SecurityGroup } from '../../model/network/security-group.ts';
@@ -37,6 +38,7 @@ export const sgIngressWidened = defineStrength({
   limits: [
     'What the policies on administration ports, database ports and all ports report is left to them.',
     'A prefix list that no group of the code names is taken to be named by ingress rules elsewhere.',
+    'That another group is let in, named as such, at single ports that are none of administration is told at info.',
     'Only groups that exist on both sides are compared, be it under another name; a new group is judged by the other policies.',
   ],
   covers: {},
@@ -105,9 +107,23 @@ function widening(base: Reach, head: Reach): Weakening | undefined {
   const [first] = left;
   return {
     ...(isList ? heldBy(head.group, piece) : letInBy(head.group, piece, left)),
-    severity: severityOf(piece.addresses),
+    severity: isNamedAtOnePort(added) ? 'info' : severityOf(piece.addresses),
     ...(first === undefined ? {} : { trace: flowTrace(first) }),
   };
+}
+
+/** What the remedy asks for: other groups, by their name, at one port each, which is none of administration. */
+function isNamedAtOnePort({ protocols }: TrafficSet): boolean {
+  return protocols.every(
+    ({ first, last, value }) =>
+      first === last &&
+      hasPorts(first) &&
+      value.every((ports) => ports.first === ports.last && !adminPorts.has(ports.first) && isNamed(ports.value)),
+  );
+}
+
+function isNamed({ addresses, opaque }: SourceSet): boolean {
+  return hasNoAddresses(addresses) && opaque.every(({ text }) => text.startsWith('security-group '));
 }
 
 function isMore({ traffic }: Flow, before: TrafficSet): boolean {

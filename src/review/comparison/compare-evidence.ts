@@ -1,4 +1,4 @@
-import { confidences } from '../../core/finding.ts';
+import { confidences, lostAspect } from '../../core/finding.ts';
 import type { Confidence } from '../../core/finding.ts';
 import { unknownKind, whatDecides } from '../../core/unknown-kind.ts';
 import type { UnknownValue } from '../../core/value.ts';
@@ -17,9 +17,6 @@ import { isExamined, subjectKey } from './run-policies.ts';
 import type { Claimed, Claims } from './run-policies.ts';
 import { leftAlone } from './left-alone.ts';
 import { shownExpression } from './shown-expression.ts';
-
-/** How the aspect of lost evidence begins. */
-export const lostAspect = 'lost: ';
 
 /** Controls that base shows and head does not, or not for certain: their loss is the finding, and nothing on head has it. */
 export function compareEvidence(base: readonly Claimed<Evidence>[], head: Claims, identity: IdentityMap, proof: ProofWanted): Difference[] {

@@ -1,8 +1,7 @@
-import { severities } from '../../core/finding.ts';
+import { lostAspect, severities } from '../../core/finding.ts';
 import type { Listing } from '../../core/finding.ts';
 import { groupBy } from '../../core/group-by.ts';
 import { firstNames } from '../../core/first-names.ts';
-import { lostAspect } from '../comparison/compare-evidence.ts';
 import type { Finding, FindingInstance, FindingLocation } from '../result.ts';
 import { isOwnPolicyId } from '../settings/own-policies/own-policy-files.ts';
 import { secretControl } from '../settings/suppressions.ts';
