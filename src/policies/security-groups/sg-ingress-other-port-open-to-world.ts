@@ -4,11 +4,13 @@ import type { PortSet } from '../../analysis/cidr/port-set.ts';
 import { TCP, UDP, hasPorts, isIcmp, protocolName } from '../../analysis/cidr/protocol.ts';
 import { sourceSet } from '../../analysis/cidr/source-set.ts';
 import { portsFrom, trafficSet } from '../../analysis/cidr/traffic-set.ts';
+import type { AwsModel } from '../../model/kinds.ts';
 import type { SecurityGroup } from '../../model/network/security-group.ts';
 import { groupTraffic } from '../../model/network/traffic.ts';
 import type { Flow } from '../../model/network/traffic.ts';
 import { confidenceIn, defineViolation } from '../define-policy.ts';
 import type { Violation } from '../define-policy.ts';
+import { isOfBalancers } from './balancers-group.ts';
 import { newPacket } from './new-packet.ts';
 import { flowTrace, mayBeOpen, narrowing, optionByOption, packet, undecided } from './open-to-world.ts';
 import type { AdmittedTraffic } from './open-to-world.ts';
@@ -33,7 +35,7 @@ export const sgIngressOtherPortOpenToWorld = defineViolation({
   why: 'What listens at such a port was mostly built for a few known callers: an internal API, a dashboard, a queue. On the internet it is found by its port within hours, and attacked by whatever is known of the product behind it.',
   remedy: 'Put it behind a load balancer that ends TLS and asks who is there, or let in only the addresses that need it.',
   limits: [
-    'Ports 443 of TCP and UDP are never reported, port 80 at low.',
+    'Ports 443 of TCP and UDP are never reported, port 80 at low, and not where the group stands before load balancers of the code alone.',
     'Administration and database ports, and ranges of more than 1,024 ports, have policies of their own.',
   ],
   covers: {
@@ -49,21 +51,23 @@ export const sgIngressOtherPortOpenToWorld = defineViolation({
     ],
     securityHub: ['EC2.18', 'EC2.19'],
   },
-  *evaluate(group) {
+  *evaluate(group, model) {
     const traffic = groupTraffic(group, 'ingress');
-    yield* optionByOption(traffic, (part) => openSpans(group, part));
+    yield* optionByOption(traffic, (part) => openSpans(group, part, model));
     const apart = mayBeOpen(traffic).filter(({ ports }) => ports !== undefined && intersectPorts(ports, others).length === ports.length);
     yield* undecided(apart, others, 'other ports');
   },
   beyond: newPacket,
 });
 
-function* openSpans(group: SecurityGroup, traffic: AdmittedTraffic): Iterable<Violation> {
+function* openSpans(group: SecurityGroup, traffic: AdmittedTraffic, model: AwsModel): Iterable<Violation> {
   for (const protocol of [TCP, UDP]) {
     const open = portsFrom(traffic.admitted, protocol, ({ addresses }) => isAnywhere(addresses));
     if (countPorts(open) > portsMax) continue;
     for (const span of intersectPorts(open, protocol === TCP ? others : otherDatagrams)) yield* openSpan(group, traffic, protocol, [span]);
-    if (protocol === TCP && intersectPorts(open, http).length > 0) yield* openSpan(group, traffic, protocol, http);
+    const isHttp = protocol === TCP && intersectPorts(open, http).length > 0;
+    // What a load balancer answers there is told of its listener.
+    if (isHttp && !isOfBalancers(group.resource, model)) yield* openSpan(group, traffic, protocol, http);
   }
   // Tunnels and their like: what has no ports is let in whole. Ping is for the network.
   for (const protocol of new Set(traffic.flows.map((flow) => flow.traffic.protocol))) {
