@@ -38,7 +38,8 @@ export const sshKeyOnInstance = defineViolation({
     const { attributes, type } = subject.resource;
     const path = machines[type];
     if (path !== undefined) yield* keyOf(subject, attribute(attributes, ...path));
-    if (keys.includes(type)) yield violation(subject, 'key', 'is a key of SSH', []);
+    if (keys.includes(type))
+      yield violation(subject, 'key', 'is a key pair for SSH: whoever has its other half gets into what takes it', []);
     if (nodes.includes(type)) yield* remoteAccess(subject);
     if (type === console) yield* serialConsole(subject);
   },

@@ -21,7 +21,7 @@ const switches: readonly (readonly [string, string])[] = [
 ];
 const rules: readonly Rule[] = [
   { name: 'minimum_password_length', asks: 'at least 14 characters', read: (value) => meets(readNumber(value), 14) },
-  { name: 'password_reuse_prevention', asks: 'a difference from the last 24', read: (value) => meets(readNumber(value), 24) },
+  { name: 'password_reuse_prevention', asks: 'that it differs from the last 24', read: (value) => meets(readNumber(value), 24) },
   ...switches.map(([name, asks]): Rule => ({ name, asks, read: readBool })),
 ];
 
@@ -79,7 +79,7 @@ function meets(fact: Fact<number>, least: number): Fact<boolean> {
 }
 
 function weak(address: string, name: string, asks: string, value: Value | undefined, declaration: Violation['trace'][number]): Violation {
-  const before = `${address} does not ask passwords for `;
+  const before = `${address} does not ask of a password: `;
   return {
     claim: 'violation',
     aspect: name,
