@@ -65,9 +65,7 @@ function* openSpans(group: SecurityGroup, traffic: AdmittedTraffic, model: AwsMo
     const open = portsFrom(traffic.admitted, protocol, ({ addresses }) => isAnywhere(addresses));
     if (countPorts(open) > portsMax) continue;
     for (const span of intersectPorts(open, protocol === TCP ? others : otherDatagrams)) yield* openSpan(group, traffic, protocol, [span]);
-    const isHttp = protocol === TCP && intersectPorts(open, http).length > 0;
-    // What a load balancer answers there is told of its listener.
-    if (isHttp && !isOfBalancers(group.resource, model)) yield* openSpan(group, traffic, protocol, http);
+    if (protocol === TCP && isHttpOpen(open, group, model)) yield* openSpan(group, traffic, protocol, http);
   }
   // Tunnels and their like: what has no ports is let in whole. Ping is for the network.
   for (const protocol of new Set(traffic.flows.map((flow) => flow.traffic.protocol))) {
@@ -75,6 +73,11 @@ function* openSpans(group: SecurityGroup, traffic: AdmittedTraffic, model: AwsMo
     const open = portsFrom(traffic.admitted, protocol, ({ addresses }) => isAnywhere(addresses));
     if (open.length > 0) yield* openSpan(group, traffic, protocol, open);
   }
+}
+
+/** What a load balancer answers there is told of its listener. */
+function isHttpOpen(open: PortSet, group: SecurityGroup, model: AwsModel): boolean {
+  return intersectPorts(open, http).length > 0 && !isOfBalancers(group.resource, model);
 }
 
 function* openSpan(group: SecurityGroup, traffic: AdmittedTraffic, protocol: number, ports: PortSet): Iterable<Violation> {
