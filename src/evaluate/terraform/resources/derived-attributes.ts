@@ -22,6 +22,9 @@ type Derivation = (instance: ResourceInstance, name: string) => Value | undefine
 /** By mode and type. */
 const derivations: ReadonlyMap<string, Derivation> = new Map<string, Derivation>([
   ['data aws_iam_policy_document', documentJson],
+  ['data aws_caller_identity', sameAs('account_id', 'id')],
+  ['data aws_partition', sameAs('partition', 'id')],
+  ['data aws_region', sameAs('name', 'region', 'id')],
   ['data aws_ssm_parameter', (instance, name) => (valueNames.has(name) ? parameterValue(instance) : undefined)],
   ['data cloudinit_config', rendered],
   ['data local_file', fileContent],
@@ -86,6 +89,16 @@ function nullOf(instance: ResourceInstance): Value {
 function callOf(instance: ResourceInstance, name: string): FunctionCall {
   const at = placeOf(instance);
   return { name, scope: instance.scope, at, origin: originAt(at) };
+}
+
+/** Attributes that say one thing: the region was `name` before it was `region`. What is set of them is it, else the first stands for all. */
+function sameAs(first: string, ...others: readonly string[]): Derivation {
+  const names = [first, ...others];
+  return (instance, name) => {
+    if (!names.includes(name)) return undefined;
+    const written = names.flatMap((one) => setAttribute(instance, one) ?? []);
+    return written[0] ?? computedAttribute(instance, [first]);
+  };
 }
 
 function documentJson(instance: ResourceInstance, name: string): Value | undefined {
