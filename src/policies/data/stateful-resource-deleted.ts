@@ -58,9 +58,8 @@ export const statefulResourceDeleted = defineEvidence({
 /** One without a name is another wherever its address is another: what else it says, a second one may say as well. */
 function scopeOf({ type, address, attributes }: Resource, { name, identity }: Store): string {
   const named = name === false ? undefined : attribute(attributes, name ?? identity[0] ?? 'name');
-  return [type, named === undefined ? address : symbolOf(named), ...identity.map((part) => symbolOf(attribute(attributes, part)))].join(
-    ' ',
-  );
+  const first = named === undefined ? [address] : name === undefined ? [] : [symbolOf(named)];
+  return [type, ...first, ...identity.map((part) => symbolOf(attribute(attributes, part)))].join(' ');
 }
 
 function isElsewhere({ attributes }: Resource, { notWith }: Store): boolean {

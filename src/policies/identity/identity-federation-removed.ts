@@ -61,9 +61,10 @@ export const identityFederationRemoved = defineEvidence({
     severity === undefined
       ? `${extent} is gone, and IAM users or access keys, whose credentials last, stay.`
       : `${extent} is gone, and the change brings nothing in its place.`,
-  // What comes new in another root is how code moves within an estate; what stood there before is there for others.
+  // What comes new in another root is how code moves within an estate, sets and assignments together, of which the number may not be known there;
+  // what stood there before is there for others.
   standsIn: ({ degree: other }, { degree: lost }, place) =>
-    place !== 'other-root' && isOneOfMany(lost) && isOneOfMany(other) && other.what === lost.what,
+    place !== 'other-root' && isOneOfMany(lost) && isOneOfMany(other) && (other.what === lost.what || place === 'new-in-other-root'),
 });
 
 function isOneOfMany(degree: unknown): degree is Way {
