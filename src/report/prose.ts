@@ -11,6 +11,12 @@ export interface Piece {
   readonly text: string;
 }
 
+/**
+ * What stands between backticks; and an address with a key of `for_each` (`aws_sqs_queue.jobs["a b"].url`), whose words are the author's and would
+ * read as ours. One that was cut has no end.
+ */
+const asCode = /(?<!`)`(\s*[^`\s][^`]*)`(?!`)|(?<![\w.-])[\w.-]+(?:\["(?:[^"\\]|\\.)*(?:"\][\w.-]*|$))+/g;
+
 /** Longest sentence or paragraph that a report shows. */
 const proseCharsMax = 2_000;
 
@@ -19,9 +25,9 @@ export function toPieces(text: string): Piece[] {
   if (shown === '') return [{ kind: 'plain', text: '(empty)' }];
   const pieces: Piece[] = [];
   let behindLast = 0;
-  for (const quoted of shown.matchAll(/(?<!`)`(\s*[^`\s][^`]*)`(?!`)/g)) {
+  for (const quoted of shown.matchAll(asCode)) {
     addWords(pieces, shown.slice(behindLast, quoted.index));
-    add(pieces, 'code', quoted[1] ?? '');
+    add(pieces, 'code', quoted[1] ?? quoted[0]);
     behindLast = quoted.index + quoted[0].length;
   }
   addWords(pieces, shown.slice(behindLast));

@@ -1,3 +1,4 @@
+import { addressAsWritten, asWritten } from '../../core/as-written.ts';
 import type { Resource } from '../../core/resource.ts';
 import { possibleValues } from '../../core/value.ts';
 import type { Value } from '../../core/value.ts';
@@ -66,7 +67,7 @@ function holderBy(value: Value, name: string, { root }: Resource, code: Evaluate
     .toLowerCase()
     .replace(/(?:_?name|s|_arn)$/u, '')
     .replaceAll('_', ' ');
-  return [{ key: `${root}\n${kind?.types[0] ?? name} ${text}`, name: `${what} ${text}` }];
+  return [{ key: `${root}\n${kind?.types[0] ?? name} ${text}`, name: `${what} ${asWritten(text)}` }];
 }
 
 const kinds: readonly (readonly [RegExp, string])[] = [
@@ -80,5 +81,5 @@ const kinds: readonly (readonly [RegExp, string])[] = [
 export function principalName(resource: Resource): string {
   const kind = kinds.find(([pattern]) => pattern.test(resource.type))?.[1] ?? 'principal';
   const name = firstAttribute(resource.attributes, ['name', 'RoleName', 'UserName', 'GroupName', 'Name']);
-  return `${kind} ${name?.kind === 'string' ? name.value : resource.address}`;
+  return `${kind} ${name?.kind === 'string' ? asWritten(name.value) : addressAsWritten(resource.address)}`;
 }

@@ -1,3 +1,4 @@
+import { addressAsWritten, asWritten } from '../../core/as-written.ts';
 import type { Resource } from '../../core/resource.ts';
 import { scalarText } from '../../core/value.ts';
 import type { UnknownValue, Value } from '../../core/value.ts';
@@ -99,8 +100,8 @@ function apiName(api: Value | undefined, resource: Resource, model: AwsModel): s
 }
 
 function nameOf(value: Value | undefined, { root, address }: Resource, model: AwsModel, names: readonly string[]): string {
-  const text = targetOf(value, root, model, names)?.text ?? address;
+  const text = targetOf(value, root, model, names)?.text ?? addressAsWritten(address);
   const name = /^arn:[^:]*:lambda:[^:]*:[^:]*:function:(.+)$/u.exec(text)?.[1] ?? text;
   const expression = /^\$\{([^{}]*)\}$/u.exec(name)?.[1];
-  return expression === undefined ? name : expression.replace(/\.(?:arn|id|function_name|name|Arn)$/u, '');
+  return expression === undefined ? asWritten(name) : expression.replace(/\.(?:arn|id|function_name|name|Arn)$/u, '');
 }

@@ -1,3 +1,4 @@
+import { addressAsWritten, asWritten } from '../../core/as-written.ts';
 import type { Resource } from '../../core/resource.ts';
 import type { MapValue, UnknownValue, Value } from '../../core/value.ts';
 import { managed } from '../evaluated-code.ts';
@@ -114,7 +115,8 @@ function accountBlocks(model: EvaluatedCode): Bucket[] {
 
 /** By the name where it is known, since code may come to refer to a bucket that it named before. */
 function bucketName(name: Value | undefined, address: string): string {
-  return `bucket ${name === undefined ? address : (symbolicText(name) ?? address)}`;
+  const text = name === undefined ? undefined : symbolicText(name);
+  return `bucket ${text === undefined ? addressAsWritten(address) : asWritten(text)}`;
 }
 
 function terraformBuckets(model: EvaluatedCode): Bucket[] {

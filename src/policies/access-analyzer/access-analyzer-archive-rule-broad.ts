@@ -1,3 +1,4 @@
+import { asWritten } from '../../core/as-written.ts';
 import type { Resource } from '../../core/resource.ts';
 import { scalarText } from '../../core/value.ts';
 import type { UnknownValue, Value } from '../../core/value.ts';
@@ -22,7 +23,7 @@ export const accessAnalyzerArchiveRuleBroad = defineViolation({
       yield { claim: 'unresolved', aspect: 'rules', unknown: others, message: `which archive rules ${address} has` };
     for (const { name, criteria, at, unknown } of rules) {
       if (unknown !== undefined)
-        yield { claim: 'unresolved', aspect: `rule ${name}`, unknown, message: `what the archive rule ${name} matches` };
+        yield { claim: 'unresolved', aspect: `rule ${name}`, unknown, message: `what the archive rule ${asWritten(name)} matches` };
       const hides = unknown === undefined ? hidden(criteria) : undefined;
       if (hides === undefined) continue;
       yield {

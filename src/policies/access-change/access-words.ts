@@ -1,3 +1,4 @@
+import { asWritten } from '../../core/as-written.ts';
 import { matchAction } from '../../analysis/iam/actions/match-action.ts';
 import type { AccessRequest } from '../../analysis/iam/evaluation/access-request.ts';
 import { accessKindOf, accessKinds } from '../../analysis/iam/grants/access-kind.ts';
@@ -47,12 +48,17 @@ export function describeAccess(added: readonly PrincipalAccess[]): string {
 
 function describeActions(kind: AccessKind, names: readonly string[]): string {
   const [only] = names;
-  if (names.length === 1 && only !== undefined) return only;
-  return `${names.length} ${kind} actions (${firstNames(names, NAMES_MAX)})`;
+  if (names.length === 1 && only !== undefined) return asWritten(only);
+  return `${names.length} ${kind} actions (${firstNames(names.map(asWritten), NAMES_MAX)})`;
 }
 
 function shorten(resources: readonly string[]): string {
-  return resources.includes('*') ? 'every resource' : firstNames(resources.map(shown), NAMES_MAX);
+  return resources.includes('*')
+    ? 'every resource'
+    : firstNames(
+        resources.map((one) => asWritten(shown(one))),
+        NAMES_MAX,
+      );
 }
 
 /** An expression of the code as people know it from there. */

@@ -1,3 +1,4 @@
+import { asWritten } from '../../core/as-written.ts';
 import type { Location } from '../../core/location.ts';
 import { possibleValues } from '../../core/value.ts';
 import type { Value } from '../../core/value.ts';
@@ -31,7 +32,7 @@ export const permissionsBoundaryRemoved = defineStrength({
     const { boundary: after, name } = head.principal;
     if (before === undefined) return undefined;
     if (after === undefined)
-      return { message: `${name} has lost its permissions boundary ${symbolicText(before.value) ?? ''}.`.replace(' .', '.') };
+      return { message: `${name} has lost its permissions boundary ${asWritten(symbolicText(before.value) ?? '')}.`.replace(' .', '.') };
     const trace = [...traceOf(after.value), head.principal.resource.declaration];
     if (after.value.kind === 'choice' && mayBeNothing(after.value) && !mayBeNothing(before.value)) {
       const message = `${name} has no permissions boundary for some values of ${after.value.condition.expression}.`;

@@ -1,3 +1,4 @@
+import { asWritten } from '../../core/as-written.ts';
 import type { Fix } from '../../core/finding.ts';
 import type { Value } from '../../core/value.ts';
 import type { Fact } from '../../model/fact.ts';
@@ -32,7 +33,7 @@ export const cloudfrontAllowsHttp = defineViolation({
     for (const { name, viewerProtocol } of distribution.behaviors)
       yield* judge(subject, viewerProtocol, ['allow-all'], {
         aspect: `viewers of ${name}`,
-        lacks: `serves viewers over plain HTTP (${name})`,
+        lacks: `serves viewers over plain HTTP (${asWritten(name)})`,
         better: 'redirect-to-https',
       });
     for (const origin of distribution.origins.filter(({ kind }) => kind === 'custom'))

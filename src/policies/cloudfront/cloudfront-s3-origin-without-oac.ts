@@ -1,3 +1,4 @@
+import { asWritten } from '../../core/as-written.ts';
 import type { Fix } from '../../core/finding.ts';
 import { scalarText } from '../../core/value.ts';
 import { symbolicText } from '../../model/binding.ts';
@@ -59,7 +60,7 @@ function openFunction({ address, resource }: Subject, { id, body }: Origin): Vio
   return {
     claim: 'violation',
     aspect: `origin ${id}`,
-    message: `${address} calls the URL of a function without origin access control (${id}), so that has to answer everybody.`,
+    message: `${address} calls the URL of a function without origin access control (${asWritten(id)}), so that has to answer everybody.`,
     trace: [body.origin.at, resource.declaration],
     confidence: 'likely',
   };
@@ -71,7 +72,7 @@ function unnamed({ address, resource }: Subject, { id, kind, body }: Origin): Vi
   return {
     claim: 'violation',
     aspect: `origin ${id}`,
-    message: `${address} reads ${how} (${id}).`,
+    message: `${address} reads ${how} (${asWritten(id)}).`,
     trace: [body.origin.at, resource.declaration],
     confidence: 'certain',
   };

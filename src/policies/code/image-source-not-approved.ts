@@ -1,3 +1,4 @@
+import { asWritten } from '../../core/as-written.ts';
 import type { UnknownValue, Value } from '../../core/value.ts';
 import { unknownPart } from '../../model/fact.ts';
 import { defineViolation } from '../define-policy.ts';
@@ -29,11 +30,11 @@ export const imageSourceNotApproved = defineViolation({
       return;
     }
     if (image === undefined || tag === undefined || (tag !== '' && !moving.has(tag.toLowerCase()))) return;
-    const said = tag === '' ? 'has no tag, which means latest' : `has a tag that is moved (${tag})`;
+    const said = tag === '' ? 'has no tag, which means latest' : `has a tag that is moved (${asWritten(tag)})`;
     yield {
       claim: 'violation',
       aspect: `image ${nameOf(image)}`,
-      message: `${by} takes ${image}, which ${said}.`,
+      message: `${by} takes ${asWritten(image)}, which ${said}.`,
       trace: at,
       confidence: 'certain',
     };

@@ -1,3 +1,4 @@
+import { asWritten } from '../../core/as-written.ts';
 import { plainText, terraformBlocks } from '../../model/sources/terraform-blocks.ts';
 import { defineViolation } from '../define-policy.ts';
 import type { Strength, Violation } from '../define-policy.ts';
@@ -43,7 +44,7 @@ export const moduleSourceNotApproved = defineViolation({
       yield {
         claim: 'violation',
         aspect: `module ${block.labels[0] ?? ''}`,
-        message: `The module ${block.labels[0] ?? ''} (${source}) ${fault}.`,
+        message: `The module ${asWritten(block.labels[0] ?? '')} (${asWritten(source)}) ${fault}.`,
         trace: [{ path: file.path, range: at }],
         confidence: 'certain',
       };

@@ -1,3 +1,4 @@
+import { asWritten } from '../../core/as-written.ts';
 import type { Range } from '../../core/location.ts';
 import type { Strength, Violation, Weakening } from '../define-policy.ts';
 
@@ -37,7 +38,7 @@ export function* providersOf(path: string, written: readonly Written[]): Iterabl
       yield {
         ...common,
         aspect: `namespace of the provider ${name}`,
-        message: `The provider ${name} comes from ${source}: ${degree.type} is a provider of hashicorp, and this is somebody else’s.`,
+        message: `The provider ${asWritten(name)} comes from ${asWritten(source)}: ${degree.type} is a provider of hashicorp, and this is somebody else’s.`,
         confidence: 'likely',
       };
     // Those of HashiCorp are signed by HashiCorp.
@@ -45,7 +46,7 @@ export function* providersOf(path: string, written: readonly Written[]): Iterabl
     yield {
       ...common,
       aspect: `provider ${name}`,
-      message: `The provider ${name} (${source}) has no version.`,
+      message: `The provider ${asWritten(name)} (${asWritten(source)}) has no version.`,
       confidence: 'certain',
       severity: 'low',
     };
@@ -67,7 +68,10 @@ export function otherProvider(base: unknown, head: unknown): Weakening | undefin
   if (!isSource(base) || !isSource(head) || isUsurped(head)) return undefined;
   const isSameHost = base.host === head.host || (publicHosts.has(base.host) && publicHosts.has(head.host));
   if (base.type !== head.type || (isSameHost && base.namespace === head.namespace)) return undefined;
-  return { message: `The provider ${head.name} came from ${base.source} before, and now comes from ${head.source}.`, severity: 'low' };
+  return {
+    message: `The provider ${asWritten(head.name)} came from ${asWritten(base.source)} before, and now comes from ${asWritten(head.source)}.`,
+    severity: 'low',
+  };
 }
 
 function isSource(degree: unknown): degree is ProviderSource {

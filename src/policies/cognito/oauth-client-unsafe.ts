@@ -1,3 +1,4 @@
+import { asWritten } from '../../core/as-written.ts';
 import type { Fix } from '../../core/finding.ts';
 import type { Resource } from '../../core/resource.ts';
 import { possibleValues, scalarText } from '../../core/value.ts';
@@ -114,7 +115,7 @@ function openReturns(client: Resource): readonly Fault[] {
       const url = symbolicText(source) ?? '';
       const isPlain = /^http:\/\//iu.test(url) && !/^http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?:[:/]|$)/iu.test(url);
       if (!isPlain && !url.includes('*')) return [];
-      return [{ aspect: `return to ${url}`, does: `sends tokens to ${url}${isPlain ? ', unencrypted' : ''}`, source }];
+      return [{ aspect: `return to ${url}`, does: `sends tokens to ${asWritten(url)}${isPlain ? ', unencrypted' : ''}`, source }];
     });
 }
 

@@ -1,3 +1,4 @@
+import { asWritten } from '../../core/as-written.ts';
 import type { Severity } from '../../core/finding.ts';
 import type { Location } from '../../core/location.ts';
 import type { Resource } from '../../core/resource.ts';
@@ -113,7 +114,7 @@ function* rightsOf(resource: Resource, container: MapValue, name: string): Itera
   const privileged = readBool(memberOf(container, 'privileged'));
   yield* fault(resource, privileged, (on) => on, {
     aspect: `privileged ${name}`,
-    said: `The container ${name} of ${address} runs privileged.`,
+    said: `The container ${asWritten(name)} of ${address} runs privileged.`,
   });
   const { items: added, unknown } = members(memberOf(container, 'linuxParameters', 'capabilities', 'add'));
   if (unknown !== undefined)
@@ -121,12 +122,12 @@ function* rightsOf(resource: Resource, container: MapValue, name: string): Itera
       claim: 'unresolved',
       aspect: `capabilities of ${name}`,
       unknown,
-      message: `which capabilities the container ${name} of ${address} has`,
+      message: `which capabilities the container ${asWritten(name)} of ${address} has`,
     };
   for (const capability of added.filter((one) => one !== unknown)) {
     yield* fault(resource, readText(capability), (text) => escaping.has(text.replace(/^CAP_/u, '')), {
       aspect: `capability ${scalarText(capability) ?? ''} of ${name}`,
-      said: `The container ${name} of ${address} has the capability ${scalarText(capability) ?? ''}, with which it can leave its container.`,
+      said: `The container ${asWritten(name)} of ${address} has the capability ${asWritten(scalarText(capability) ?? '')}, with which it can leave its container.`,
     });
   }
 }
@@ -142,7 +143,7 @@ function* writable({ address, declaration }: Resource, containers: readonly MapV
   yield {
     claim: 'violation',
     aspect: 'root file system',
-    message: `Whoever gets into ${address} can change the programs in its containers: the root file system of ${open.map(({ name }) => name).join(', ')} can be written.`,
+    message: `Whoever gets into ${address} can change the programs in its containers: the root file system of ${open.map(({ name }) => asWritten(name)).join(', ')} can be written.`,
     trace,
     confidence: 'certain',
     severity: 'low',

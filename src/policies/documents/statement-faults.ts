@@ -1,3 +1,4 @@
+import { asWritten } from '../../core/as-written.ts';
 import { mayActOn } from '../../analysis/iam/actions/acts-on.ts';
 import { findAction, serviceActions, serviceNames, tableDate } from '../../analysis/iam/actions/action-table.ts';
 import { expandPattern } from '../../analysis/iam/actions/match-action.ts';
@@ -32,7 +33,7 @@ export function actionFaults({ actions, notActions }: Statement): readonly Fault
 function wordFault(pattern: Pattern, text: string): Pick<Fault, 'says' | 'confidence'> | undefined {
   const colon = text.indexOf(':');
   if (text === '') return { says: 'names an empty action', confidence: 'certain' };
-  if (colon < 0) return { says: `names the action ${text} without its service`, confidence: 'certain' };
+  if (colon < 0) return { says: `names the action ${asWritten(text)} without its service`, confidence: 'certain' };
   const service = text.slice(0, colon).toLowerCase();
   if (/[*?]/u.test(service)) return undefined;
   const known = serviceActions(service);
@@ -86,7 +87,7 @@ export function resourceFaults({ effect, actions, resources }: Statement): reado
       : [
           {
             aspect: `resource ${text}`,
-            says: `names the resource ${text}, which is no ARN`,
+            says: `names the resource ${asWritten(text)}, which is no ARN`,
             confidence: 'certain',
             at: { list: 'resources', index },
           },

@@ -1,3 +1,4 @@
+import { asWritten } from '../../core/as-written.ts';
 import { serviceActions } from '../../analysis/iam/actions/action-table.ts';
 import type { Action } from '../../analysis/iam/actions/action-table.ts';
 import { matchAction } from '../../analysis/iam/actions/match-action.ts';
@@ -49,7 +50,7 @@ function judge(principal: IamPrincipal): readonly Violation[] {
       {
         claim: 'violation',
         aspect: `tag ${tag.key}`,
-        message: `What ${principal.name} may do follows from ${tag.key}, and ${found.action} lets it set that tag on anything.`,
+        message: `What ${principal.name} may do follows from ${asWritten(tag.key)}, and ${found.action} lets it set that tag on anything.`,
         trace: [
           ...(cause === undefined ? [] : traceOf(cause)),
           ...(source === undefined ? [] : traceOf(source.statement)),

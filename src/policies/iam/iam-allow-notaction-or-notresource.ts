@@ -1,3 +1,4 @@
+import { asWritten } from '../../core/as-written.ts';
 import { allActions } from '../../analysis/iam/actions/action-table.ts';
 import { serviceOf } from '../../analysis/iam/actions/action-index.ts';
 import { patternText } from '../../analysis/iam/document/pattern.ts';
@@ -64,7 +65,12 @@ function violation(option: IamDocumentOption, index: number, word: 'NotAction' |
 }
 
 function named({ items }: PatternList): string {
-  return items.length === 0 ? 'none' : firstNames(items.map(patternText), 3);
+  return items.length === 0
+    ? 'none'
+    : firstNames(
+        items.map((one) => asWritten(patternText(one))),
+        3,
+      );
 }
 
 function onEverything({ resources, notResources }: Statement): boolean {

@@ -1,3 +1,4 @@
+import { asWritten } from '../../core/as-written.ts';
 import type { ManagedPolicy } from '../../analysis/iam/managed/managed-policies.ts';
 import type { WorstGrant } from '../../analysis/iam/grants/worst-grant.ts';
 import type { Severity } from '../../core/finding.ts';
@@ -84,7 +85,7 @@ function isUnlisted({ managed, document }: IamDocumentOption): boolean {
 /** AWS decides what it grants, and may have made it since; it may also be one of the account, looked up by its name. */
 function notListed({ label, value }: IamDocumentOption, { name }: ManagedPolicy): Unresolved {
   const unknown = { kind: 'unknown', reason: 'unlisted-policy', expression: `the policy ${name}`, origin: value.origin } as const;
-  return { claim: 'unresolved', aspect: label, unknown, message: `what ${name} grants` };
+  return { claim: 'unresolved', aspect: label, unknown, message: `what ${asWritten(name)} grants` };
 }
 
 function riskOf({ name, worst, isForService, isDeprecated }: ManagedPolicy): Risk | undefined {

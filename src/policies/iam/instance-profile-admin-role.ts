@@ -1,3 +1,4 @@
+import { asWritten } from '../../core/as-written.ts';
 import { isFullAdmin } from '../../analysis/iam/grants/full-admin.ts';
 import type { Resource } from '../../core/resource.ts';
 import type { Value } from '../../core/value.ts';
@@ -43,7 +44,7 @@ function judge(profile: Subject, role: Value, model: AwsModel): readonly Violati
   if (held === undefined) {
     const name = symbolicText(role) ?? '';
     if (!adminName.test(name)) return [];
-    const message = `${profile.address} gives instances the role ${name}, which by its name is one for administrators.`;
+    const message = `${profile.address} gives instances the role ${asWritten(name)}, which by its name is one for administrators.`;
     return [{ ...common, aspect: 'instances are administrators', message, confidence: 'possible', severity: 'medium' }];
   }
   const admin = adminIn(held);

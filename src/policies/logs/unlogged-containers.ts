@@ -1,3 +1,4 @@
+import { asWritten } from '../../core/as-written.ts';
 import { scalarText } from '../../core/value.ts';
 import type { MapValue, UnknownValue } from '../../core/value.ts';
 import { containersOf, memberOf } from '../../model/compute/containers.ts';
@@ -17,7 +18,7 @@ export function unloggedContainers({ resource, address }: Subject): (Violation |
     .filter(({ container }) => memberOf(container, 'firelensConfiguration') === undefined)
     .map((one) => ({ ...one, ...silenceOf(one.container) }));
   const open = containers.filter(({ is }) => is === 'silent');
-  const names = open.map(({ name }) => name).join(', ');
+  const names = open.map(({ name }) => asWritten(name)).join(', ');
   // One more that writes its log nowhere is new beside others.
   const told = open.map(({ name, decides }): Violation => {
     const violation: Violation = {
@@ -30,14 +31,14 @@ export function unloggedContainers({ resource, address }: Subject): (Violation |
     return ofOption(violation, decides?.expression);
   });
   const undecided = containers.flatMap(({ is, name, decides }): Unresolved[] => {
-    const message = `what becomes of the log of the container ${name} of ${address}`;
+    const message = `what becomes of the log of the container ${asWritten(name)} of ${address}`;
     return is === 'open' && decides !== undefined ? [{ claim: 'unresolved', aspect: aspectOf(name), unknown: decides, message }] : [];
   });
   return [...told, ...undecided];
 }
 
 function aspectOf(name: string): string {
-  return `log of the container ${name}`;
+  return `log of the container ${asWritten(name)}`;
 }
 
 /** It names no driver, or the one that throws the log away; `decides`, where that is chosen or not known. */

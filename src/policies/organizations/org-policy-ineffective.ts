@@ -1,3 +1,4 @@
+import { asWritten } from '../../core/as-written.ts';
 import { conditionKeyType, serviceActions, tableDate } from '../../analysis/iam/actions/action-table.ts';
 import { expandPattern } from '../../analysis/iam/actions/match-action.ts';
 import { conditionKey } from '../../analysis/iam/document/parse-policy-document.ts';
@@ -113,7 +114,7 @@ function unknownActions(option: IamDocumentOption, index: number, { effect, acti
     return [
       {
         aspect: `action ${text}`,
-        does: `denies ${text}, which is not an action in the table of ${tableDate}`,
+        does: `denies ${asWritten(text)}, which is not an action in the table of ${tableDate}`,
         trace: pointAt(option, index, value),
         confidence: 'possible',
       },
@@ -131,7 +132,7 @@ function unknownKeys(option: IamDocumentOption, index: number, statement: Statem
     return [
       {
         aspect: `key ${key}`,
-        does: `asks for ${key}, a key that ${service} does not send by the table of ${tableDate}`,
+        does: `asks for ${asWritten(key)}, a key that ${service} does not send by the table of ${tableDate}`,
         trace: pointAt(option, index, value),
         confidence: 'possible',
       },

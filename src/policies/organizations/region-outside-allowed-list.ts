@@ -1,3 +1,4 @@
+import { asWritten } from '../../core/as-written.ts';
 import { allowedRegions } from '../../model/organization/allowed-regions.ts';
 import type { AllowedRegions } from '../../model/organization/allowed-regions.ts';
 import { usedRegions } from '../../model/organization/used-regions.ts';
@@ -36,7 +37,7 @@ export const regionOutsideAllowedList = defineViolation({
       const violation: Violation = {
         claim: 'violation',
         aspect: `region ${region}`,
-        message: `${what} uses ${region}; allowed ${namesOf(allowed)}.`,
+        message: `${what} uses ${asWritten(region)}; allowed ${namesOf(allowed)}.`,
         subject: { root, address },
         trace: source === undefined ? trace : [...traceOf(source), ...trace],
         confidence: allowed.isOpen ? 'possible' : source === undefined ? 'certain' : confidenceIn(source),

@@ -1,3 +1,4 @@
+import { asWritten } from '../../core/as-written.ts';
 import { firstNames } from '../../core/first-names.ts';
 import { findAction } from '../../analysis/iam/actions/action-table.ts';
 import { expandPattern } from '../../analysis/iam/actions/match-action.ts';
@@ -28,5 +29,5 @@ export function byEffect({ actions }: Statement): readonly ActionsWithEffect[] {
 /** `s3:GetObject, s3:PutObject and 3 more`. */
 export function actionList(actions: readonly string[]): string {
   const names = [...new Set(actions)].map((name) => findAction(name)?.name ?? name);
-  return firstNames(names, 3);
+  return firstNames(names.map(asWritten), 3);
 }

@@ -1,3 +1,4 @@
+import { asWritten } from '../../core/as-written.ts';
 import { conditionKey } from '../../analysis/iam/document/parse-policy-document.ts';
 import { parseConditionOperator } from '../../analysis/iam/document/condition-operator.ts';
 import { patternText } from '../../analysis/iam/document/pattern.ts';
@@ -73,7 +74,7 @@ function toViolation(option: IamDocumentOption, index: number, { conditions, act
   return {
     claim: 'violation',
     aspect: `${option.label}: by address`,
-    message: `${option.address} lets in whoever calls from ${firstNames(addresses, 2)}, without a name: ${does} on the ${noun}.`,
+    message: `${option.address} lets in whoever calls from ${firstNames(addresses.map(asWritten), 2)}, without a name: ${does} on the ${noun}.`,
     trace: pointAt(option, index, option.sources[index]?.principals[0]),
     confidence: 'certain',
   };

@@ -1,3 +1,4 @@
+import { asWritten } from '../../core/as-written.ts';
 import { publicAccess } from '../../analysis/iam/comparison/public-access.ts';
 import type { PublicAccess } from '../../analysis/iam/comparison/public-access.ts';
 import { forService, serviceNames } from '../../analysis/iam/grants/strangers.ts';
@@ -52,7 +53,7 @@ function toViolation(option: IamDocumentOption, name: string, services: readonly
   const violation: Violation = {
     claim: 'violation',
     aspect: `${option.label}: ${name} for anybody`,
-    message: `${option.address} lets ${name} use the ${noun} on behalf of any AWS account.`,
+    message: `${option.address} lets ${asWritten(name)} use the ${noun} on behalf of any AWS account.`,
     listing: { before: `${option.address} lets services use the ${noun} on behalf of any AWS account: `, item: name, items: 'services' },
     trace: pointAt(option, index, cause),
     confidence: cause === undefined ? 'certain' : confidenceIn(cause),

@@ -1,3 +1,4 @@
+import { asWritten } from '../../core/as-written.ts';
 import type { Location } from '../../core/location.ts';
 import type { WorkflowJob, WorkflowStep, WorkflowView } from '../../model/sources/workflow.ts';
 import { defineViolation } from '../define-policy.ts';
@@ -74,7 +75,7 @@ function* inherited({ id, uses, inheritsSecrets }: WorkflowJob): Iterable<Violat
   yield {
     claim: 'violation',
     aspect: `job ${id}: secrets inherited by ${called}`,
-    message: `The job ${id} hands all secrets to ${called}, a workflow of another repository.`,
+    message: `The job ${asWritten(id)} hands all secrets to ${asWritten(called)}, a workflow of another repository.`,
     trace: [inheritsSecrets.at, uses.at],
     confidence: 'possible',
   };

@@ -1,3 +1,4 @@
+import { asWritten } from '../../core/as-written.ts';
 import { internetElsewhere } from '../../model/network/internet-elsewhere.ts';
 import type { InternetElsewhere } from '../../model/network/internet-elsewhere.ts';
 import { defineViolation, traceOf } from '../define-policy.ts';
@@ -33,8 +34,8 @@ function told({ resource, gives, name, gateway, unknown }: InternetElsewhere): V
   const isPublic = publicName.test(name.replaceAll(/([a-z])([A-Z])/gu, '$1-$2'));
   const message =
     gives === 'table'
-      ? `${address} leads the route table ${name} to the internet; which subnets use it is declared elsewhere.`
-      : `${address} puts the subnet ${name}, which is declared elsewhere, into a route table that leads to the internet.`;
+      ? `${address} leads the route table ${asWritten(name)} to the internet; which subnets use it is declared elsewhere.`
+      : `${address} puts the subnet ${asWritten(name)}, which is declared elsewhere, into a route table that leads to the internet.`;
   return {
     claim: 'violation',
     aspect,

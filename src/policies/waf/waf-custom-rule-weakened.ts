@@ -1,3 +1,4 @@
+import { asWritten } from '../../core/as-written.ts';
 import { parseCidr } from '../../analysis/cidr/address.ts';
 import { scalarText } from '../../core/value.ts';
 import type { MapValue, UnknownValue, Value } from '../../core/value.ts';
@@ -102,7 +103,12 @@ function* rulesOf({ address, resource }: Subject): Iterable<Strength<Degree> | U
   const rules = items.flatMap((rule) => customRule(rule) ?? []);
   for (const { name, open } of rules) {
     if (open !== undefined)
-      yield { claim: 'unresolved', aspect: `rule ${name}`, unknown: open, message: `what the rule ${name} of ${address} holds back` };
+      yield {
+        claim: 'unresolved',
+        aspect: `rule ${name}`,
+        unknown: open,
+        message: `what the rule ${asWritten(name)} of ${address} holds back`,
+      };
   }
   const placed = items.map((rule) => placedRule(rule));
   const letThrough = letThroughFirst(placed);
@@ -112,7 +118,7 @@ function* rulesOf({ address, resource }: Subject): Iterable<Strength<Degree> | U
         claim: 'unresolved',
         aspect: `place of ${name}`,
         unknown: open,
-        message: `before which rules of ${address} the rule ${name} lets through`,
+        message: `before which rules of ${address} the rule ${asWritten(name)} lets through`,
       };
   }
   const degree: Rules = {
@@ -219,9 +225,9 @@ function weakerRules(base: Rules, head: Rules): Weakening | undefined {
 function lostBetween(before: Rule, rules: readonly Rule[]): readonly Lost[] {
   const after = rules.find(({ name }) => name === before.name) ?? rules.find(({ words }) => words === before.words);
   const holdsBack = before.action !== undefined && before.action > 1;
-  if (after === undefined) return holdsBack ? [{ words: `the rule ${before.name} is removed` }] : [];
+  if (after === undefined) return holdsBack ? [{ words: `the rule ${asWritten(before.name)} is removed` }] : [];
   const less = (holdsBack ? lessHeldBack(before, after) : undefined) ?? moreAllowed(before, after);
-  return less === undefined ? [] : [{ words: `the rule ${before.name} ${less}`, at: after.at }];
+  return less === undefined ? [] : [{ words: `the rule ${asWritten(before.name)} ${less}`, at: after.at }];
 }
 
 function lessHeldBack(before: Rule, after: Rule): string | undefined {

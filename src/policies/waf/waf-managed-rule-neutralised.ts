@@ -1,3 +1,4 @@
+import { asWritten } from '../../core/as-written.ts';
 import { possibleValues, scalarText } from '../../core/value.ts';
 import type { MapValue, UnknownValue, Value } from '../../core/value.ts';
 import { symbolicText } from '../../model/binding.ts';
@@ -111,7 +112,7 @@ function groupOf(rule: MapValue): readonly Group[] {
   return [
     {
       ...(open === undefined ? {} : { open }),
-      name: `${text('vendor_name', 'VendorName')} ${text('name', 'Name')}`,
+      name: `${asWritten(text('vendor_name', 'VendorName'))} ${asWritten(text('name', 'Name'))}`,
       holes: new Map(holesIn(rule, group)),
       version: Number.isNaN(version) ? undefined : version,
       rule: group,

@@ -1,3 +1,4 @@
+import { asWritten } from '../../core/as-written.ts';
 import { defineEvidence } from '../define-policy.ts';
 import { scriptCharsMax } from './outsiders.ts';
 
@@ -28,7 +29,7 @@ export const deployApprovalRemoved = defineEvidence({
           claim: 'evidence',
           scope: `environment of ${id}`,
           degree: 'environment',
-          extent: `The job ${id} deploys in an environment`,
+          extent: `The job ${asWritten(id)} deploys in an environment`,
           trace: [at, runs.at],
         };
       if (waitsFor.length > 0)
@@ -36,7 +37,7 @@ export const deployApprovalRemoved = defineEvidence({
           claim: 'evidence',
           scope: `what ${id} waits for`,
           degree: 'tests',
-          extent: `The job ${id} waits for ${waitsFor.join(', ')} before it deploys`,
+          extent: `The job ${asWritten(id)} waits for ${waitsFor.join(', ')} before it deploys`,
           trace: [runs.at],
         };
     }

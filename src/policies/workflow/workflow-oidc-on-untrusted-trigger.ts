@@ -1,3 +1,4 @@
+import { asWritten } from '../../core/as-written.ts';
 import type { Location } from '../../core/location.ts';
 import type { WorkflowJob, WorkflowStep, WorkflowView } from '../../model/sources/workflow.ts';
 import { defineViolation } from '../define-policy.ts';
@@ -33,7 +34,7 @@ export const workflowOidcOnUntrustedTrigger = defineViolation({
       yield {
         claim: 'violation',
         aspect: `job ${job.id}`,
-        message: `The job ${job.id} takes a role of AWS, and checks out the change of whoever causes it.`,
+        message: `The job ${asWritten(job.id)} takes a role of AWS, and checks out the change of whoever causes it.`,
         trace: [role.at],
         confidence: job.environment || circle === 'members' ? 'possible' : isSure ? 'certain' : 'likely',
         related: [{ location: found.at.at, message: 'checks out the change' }],

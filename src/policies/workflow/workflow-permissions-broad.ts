@@ -1,3 +1,4 @@
+import { asWritten } from '../../core/as-written.ts';
 import type { WorkflowEntry, WorkflowView } from '../../model/sources/workflow.ts';
 import { defineViolation } from '../define-policy.ts';
 import type { Evidence } from '../define-policy.ts';
@@ -18,7 +19,7 @@ export const workflowPermissionsBroad = defineViolation({
   *evaluate({ path, settings, jobs, events }) {
     yield* bounds(path, jobs, events);
     yield* writeAll(settings, 'the workflow');
-    for (const job of jobs) yield* writeAll(job.settings, `the job ${job.id}`);
+    for (const job of jobs) yield* writeAll(job.settings, `the job ${asWritten(job.id)}`);
   },
   lost: ({ extent }) => `${extent}; after this change one has what the repository gives by default, which may be to write everything.`,
 });

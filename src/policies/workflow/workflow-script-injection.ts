@@ -1,3 +1,4 @@
+import { asWritten } from '../../core/as-written.ts';
 import type { Confidence } from '../../core/finding.ts';
 import type { WorkflowEntry, WorkflowStep, WorkflowText } from '../../model/sources/workflow.ts';
 import { defineViolation } from '../define-policy.ts';
@@ -46,7 +47,7 @@ function* injectedInto(script: WorkflowText, { env }: WorkflowStep, job: string,
       yield {
         claim: 'violation',
         aspect: `${text} in a script of ${job}`,
-        message: `Whoever writes ${text} decides what this script of the job ${job} runs.`,
+        message: `Whoever writes ${text} decides what this script of the job ${asWritten(job)} runs.`,
         trace: [script.lineAt(index)],
         confidence,
       };

@@ -1,3 +1,4 @@
+import { asWritten } from '../../core/as-written.ts';
 import { defineViolation } from '../define-policy.ts';
 import { outsidersStart } from './outsiders.ts';
 
@@ -31,7 +32,7 @@ export const workflowUnsafeRunnerSetting = defineViolation({
       yield {
         claim: 'violation',
         aspect: `own machine for ${job.id}`,
-        message: `The job ${job.id} runs on a machine of your own for changes that others propose.`,
+        message: `The job ${asWritten(job.id)} runs on a machine of your own for changes that others propose.`,
         trace: [own.at],
         confidence: 'possible',
       };

@@ -1,3 +1,4 @@
+import { asWritten } from '../../core/as-written.ts';
 import type { WorkflowJob, WorkflowStep, WorkflowText, WorkflowView } from '../../model/sources/workflow.ts';
 import { defineViolation } from '../define-policy.ts';
 import { commandsOf } from './commands.ts';
@@ -41,7 +42,7 @@ export const workflowUntrustedCheckout = defineViolation({
       yield {
         claim: 'violation',
         aspect: `job ${job.id}`,
-        message: `The job ${job.id} checks out the change of whoever causes it and runs its code.`,
+        message: `The job ${asWritten(job.id)} checks out the change of whoever causes it and runs its code.`,
         trace: [found.at.at],
         confidence: circle === 'members' ? 'possible' : isSure ? 'certain' : 'likely',
         ...(isWorthless(job, workflow) ? { severity: 'medium' } : {}),

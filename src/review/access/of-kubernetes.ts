@@ -1,3 +1,4 @@
+import { asWritten } from '../../core/as-written.ts';
 import { grantWords, isAll, isGrave, newlyGranted } from '../../analysis/kubernetes/granted.ts';
 import type { Granted } from '../../analysis/kubernetes/granted.ts';
 import { kubernetesAccesses } from '../../model/iam/kubernetes-access.ts';
@@ -67,7 +68,7 @@ function placeOf({ root, address, resource }: KubernetesAccess): Pick<Draft, 'at
 /** `role deploy` of an ARN; an expression as it is written. */
 function whoOf({ principal }: KubernetesAccess): string {
   const [, kind, name] = /^arn:[^:]*:iam::[^:]*:(role|user)\/(?:.*\/)?([^/]+)$/u.exec(principal) ?? [];
-  return kind === undefined || name === undefined ? bare(principal) : `${kind} ${name}`;
+  return kind === undefined || name === undefined ? bare(principal) : `${kind} ${asWritten(name)}`;
 }
 
 function bare(text: string): string {

@@ -1,3 +1,4 @@
+import { addressAsWritten, asWritten } from '../../core/as-written.ts';
 import { isAnywhere, publicPart } from '../../analysis/cidr/address-reach.ts';
 import { allAddresses, noAddresses, toCidrs } from '../../analysis/cidr/address-set.ts';
 import { allPorts } from '../../analysis/cidr/port-set.ts';
@@ -183,7 +184,7 @@ const nameAttributes = ['name', 'GroupName', 'function_name', 'FunctionName', 'i
 function nameOf(resource: Resource): string {
   const tag = attribute(resource.attributes, 'tags', 'Name');
   const name = firstAttribute(resource.attributes, nameAttributes) ?? tag;
-  return name?.kind === 'string' ? name.value : resource.address;
+  return name?.kind === 'string' ? asWritten(name.value) : addressAsWritten(resource.address);
 }
 
 function traceOf(group: SecurityGroup, opened: TrafficSet): readonly Location[] {

@@ -1,3 +1,4 @@
+import { addressAsWritten } from '../../core/as-written.ts';
 import { digest } from '../../core/digest.ts';
 import { groupBy } from '../../core/group-by.ts';
 import type { Location } from '../../core/location.ts';
@@ -70,7 +71,7 @@ export function toFinding(difference: Difference, context: FindingContext): Merg
   const waiver = context.waivers.find(difference, { id, fingerprint });
   const verdict = judge(difference, waiver, context);
   const construct = context.constructs.name(difference, difference.side);
-  const named = (text: string): string => withConstructName(text, difference.address, construct);
+  const named = (text: string): string => withConstructName(withMarkedAddress(text, difference.address), difference.address, construct);
   return {
     id,
     policyId: policy.id,
@@ -96,6 +97,12 @@ export function toFinding(difference: Difference, context: FindingContext): Merg
     fingerprint,
     ...(waiver === undefined ? {} : { waiver }),
   };
+}
+
+/** The address as a sentence has to have it. */
+function withMarkedAddress(text: string, address: string): string {
+  const marked = addressAsWritten(address);
+  return marked === address ? text : text.replaceAll(address, () => marked);
 }
 
 /** Who wrote the comment expects it to count. */

@@ -1,3 +1,4 @@
+import { asWritten } from '../../../core/as-written.ts';
 import type { Location } from '../../../core/location.ts';
 import type { UnknownValue, Value } from '../../../core/value.ts';
 import type { HclBlock, HclExpression } from '../../../syntax/hcl/hcl-tree.ts';
@@ -116,7 +117,7 @@ function handedConfig(
   context.usesInstalled = true;
   if (found.isOther) {
     const address = qualified(module, `module.${name}`);
-    const message = `${address} comes from ${source}, of which another version is at hand; it is read as ${found.version}.`;
+    const message = `${address} comes from ${asWritten(source)}, of which another version is at hand; it is read as ${found.version}.`;
     context.diagnostics.add({ kind: 'unresolved-module', message, location: { path: block.path, range: block.range } });
   }
   return config;
@@ -149,7 +150,7 @@ function standIn(
   if (found === undefined) return undefined;
   const { context } = module;
   const address = qualified(module, `module.${name}`);
-  const message = `${address} comes from ${source}, which is not in this repository; it is judged by ${howJudged(found)}.`;
+  const message = `${address} comes from ${asWritten(source)}, which is not in this repository; it is judged by ${howJudged(found)}.`;
   const byInputs = found.isCompared ? { isByInputs: true as const } : {};
   context.diagnostics.add({ kind: 'unresolved-module', message, location: { path: block.path, range: block.range }, ...byInputs });
   const file = context.parser.parse({ path: `${found.name}.tf`, text: found.code });
@@ -198,7 +199,7 @@ const unreadWhy = {
 
 function unresolved(module: ModuleInstance, name: string, block: HclBlock, source: string | undefined): Called {
   const address = qualified(module, `module.${name}`);
-  const from = source === undefined ? 'a source that is not a plain text' : source;
+  const from = source === undefined ? 'a source that is not a plain text' : asWritten(source);
   const unread = source === undefined ? undefined : module.context.own?.get(source)?.unread;
   const where = unread === undefined ? 'which is not in this repository' : unreadWhy[unread];
   const message = `${address} comes from ${from}, ${where}; what it declares is not evaluated.`;

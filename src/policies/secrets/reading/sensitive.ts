@@ -1,3 +1,4 @@
+import { asWritten } from '../../../core/as-written.ts';
 import { readSecretName } from '../../../analysis/secrets/assignments/key-name.ts';
 import { isSecretLiteral } from '../../../analysis/secrets/is-secret-literal.ts';
 import type { SecretHit } from '../../../analysis/secrets/secret-hit.ts';
@@ -19,7 +20,7 @@ export function* literalPassword(subject: SensitiveValue): Iterable<Violation> {
     yield {
       claim: 'violation',
       aspect: `${subject.name} is a literal ${labelOf(value.value)}`,
-      message: `${subject.address} has its ${subject.name} as a literal in the code.`,
+      message: `${subject.address} has its ${asWritten(subject.name)} as a literal in the code.`,
       trace: [...traceOf(value), subject.resource.declaration],
       confidence: isTold(subject) ? (confidenceIn(value) === 'likely' ? 'likely' : 'certain') : 'possible',
     };
@@ -63,7 +64,7 @@ export function* secretsInText(subject: SensitiveValue, model: AwsModel, asFile:
       yield {
         claim: 'violation',
         aspect: `${subject.name}: ${hit.detector} ${hit.label}`,
-        message: `${subject.address} holds a secret in ${subject.place === 'environment' ? `the variable ${subject.name}` : subject.name} (${hit.title}).`,
+        message: `${subject.address} holds a secret in ${subject.place === 'environment' ? `the variable ${asWritten(subject.name)}` : asWritten(subject.name)} (${hit.title}).`,
         trace: [placeOf(value, hit, file.added), ...traceOf(value).slice(1), subject.resource.declaration],
         confidence: hit.tier,
       };

@@ -1,3 +1,4 @@
+import { asWritten } from '../../../core/as-written.ts';
 import { possibleValues } from '../../../core/value.ts';
 import type { UnknownValue, Value } from '../../../core/value.ts';
 import type { AwsModel } from '../../../model/kinds.ts';
@@ -21,7 +22,7 @@ export function* keysOfUsers(subject: SensitiveValue, model: AwsModel): Iterable
       );
     });
     if (key === undefined) continue;
-    const place = subject.place === 'environment' ? `the variable ${subject.name}` : subject.name;
+    const place = subject.place === 'environment' ? `the variable ${asWritten(subject.name)}` : asWritten(subject.name);
     yield {
       claim: 'violation',
       aspect: `${subject.name}: key of a user`,

@@ -1,3 +1,4 @@
+import { asWritten } from '../../../core/as-written.ts';
 import type { Budget } from '../../../analysis/iam/budget.ts';
 import { addedAccess } from '../../../analysis/iam/comparison/added-access.ts';
 import type { AddedAccess } from '../../../analysis/iam/comparison/added-access.ts';
@@ -74,7 +75,7 @@ export function openingDrafts(from: Opening | undefined, to: Opening, words: Ope
         rank: isEverybody(who) ? 1 : 2,
         who,
         isAlone: false,
-        can: `${words.can(actions)} (${firstNames(actions, actionsNamedMax)})`,
+        can: `${words.can(actions)} (${firstNames(actions.map(asWritten), actionsNamedMax)})`,
         actions,
         refusedBy: refusingConditions(before, first.entry.witness, actions).filter((key) => !who.includes(key)),
         resources: [...new Set(own.flatMap(({ entry }) => entry.resources))].map((one) => (one === '*' ? words.thing : one)),

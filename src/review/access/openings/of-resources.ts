@@ -1,3 +1,4 @@
+import { asWritten } from '../../../core/as-written.ts';
 import type { Budget } from '../../../analysis/iam/budget.ts';
 import { findAction } from '../../../analysis/iam/actions/action-table.ts';
 import { accessKindOf } from '../../../analysis/iam/grants/access-kind.ts';
@@ -119,7 +120,7 @@ function publicDraft(
     rank: first.isUnsigned ? 0 : 1,
     who,
     isAlone: false,
-    can: `${verbFor(policy, actions)} ${thing}${actions.length === 0 ? '' : ` (${firstNames(actions, 3)})`}`,
+    can: `${verbFor(policy, actions)} ${thing}${actions.length === 0 ? '' : ` (${firstNames(actions.map(asWritten), 3)})`}`,
     actions,
     resources: [thing],
     request: requestExample(first.witness, who, [opening.document]),

@@ -1,3 +1,4 @@
+import { addressAsWritten, asWritten } from '../../../core/as-written.ts';
 import type { Resource } from '../../../core/resource.ts';
 import type { Value } from '../../../core/value.ts';
 import { symbolicText } from '../../../model/binding.ts';
@@ -33,15 +34,17 @@ export function openedThing({ opens, target, resource }: ResourcePolicy, model: 
 
 function nameOf(value: Value, { root, address }: Resource, model: AwsModel): string {
   const one = value.kind === 'list' ? (value.items[0] ?? value) : value;
-  const text = targetOf(one, root, model, nameAttributes)?.text ?? address;
+  const text = targetOf(one, root, model, nameAttributes)?.text ?? addressAsWritten(address);
   const name = /^arn:[^:]*:[^:]*:[^:]*:[^:]*:(?:[\w-]+[:/])?(.+)$/u.exec(text)?.[1] ?? text;
   const expression = /^\$\{([^{}]*)\}$/u.exec(name)?.[1];
-  return expression === undefined ? name : expression.replace(/\.(?:arn|id|url|bucket|name|Arn)$/u, '');
+  return expression === undefined ? asWritten(name) : expression.replace(/\.(?:arn|id|url|bucket|name|Arn)$/u, '');
 }
 
 function ownName(resource: Resource): string {
   const [name] = nameAttributes.flatMap((key) => attribute(resource.attributes, key) ?? []);
-  return name?.kind === 'string' ? name.value : ((name === undefined ? undefined : symbolicName(name)) ?? resource.address);
+  return name?.kind === 'string'
+    ? asWritten(name.value)
+    : ((name === undefined ? undefined : symbolicName(name)) ?? addressAsWritten(resource.address));
 }
 
 /** A name with holes is told as it is written, when anything of it is known. */

@@ -1,3 +1,4 @@
+import { asWritten } from '../../../core/as-written.ts';
 import type { Action } from '../../../analysis/iam/actions/action-table.ts';
 import type { AddedAccess } from '../../../analysis/iam/comparison/added-access.ts';
 import { patternText } from '../../../analysis/iam/document/pattern.ts';
@@ -87,7 +88,8 @@ function wholesOf({ statements }: PolicyDocument, statement: number, entries: re
   if (notActions === undefined && open.length === 0) return services;
   if (servicesIn(namesOf(entries.flatMap(({ actions: gained }) => gained))) <= servicesMax) return services;
   const excepted = (notActions?.items ?? []).map((pattern) => patternText(pattern));
-  const said = notActions === undefined ? open.filter((text) => text !== '*').join(', ') : `all but ${firstNames(excepted, namesMax)}`;
+  const said =
+    notActions === undefined ? open.filter((text) => text !== '*').join(', ') : `all but ${firstNames(excepted.map(asWritten), namesMax)}`;
   return [...services, { said }];
 }
 
@@ -125,8 +127,8 @@ function merge(rows: readonly Row[], keyOf: (row: Row) => string): readonly Row[
 
 function describeActions(kind: AccessKind, whole: Whole | undefined, actions: readonly string[], on: string): string {
   const [only = ''] = actions;
-  if (actions.length === 1) return `${only} on ${on}`;
-  if (whole === undefined) return `${actions.length} ${kind} actions on ${on}: ${firstNames(actions, namesMax)}`;
+  if (actions.length === 1) return `${asWritten(only)} on ${on}`;
+  if (whole === undefined) return `${actions.length} ${kind} actions on ${on}: ${firstNames(actions.map(asWritten), namesMax)}`;
   if ('service' in whole) return `every action of ${whole.service} on ${on} (${actions.length} actions)`;
   return `${actions.length} actions of ${servicesIn(actions)} services on ${on}${whole.said === '' ? '' : ` (${whole.said})`}`;
 }

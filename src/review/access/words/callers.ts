@@ -1,3 +1,4 @@
+import { asWritten } from '../../../core/as-written.ts';
 import type { AddedAccess } from '../../../analysis/iam/comparison/added-access.ts';
 import type { RequestPrincipal } from '../../../analysis/iam/evaluation/access-request.ts';
 import type { RequestExample } from '../../result.ts';
@@ -10,7 +11,7 @@ export function describeCaller({ witness, isFresh }: AddedAccess, { conditions }
   const keys = Object.entries(conditions)
     .filter(([, value]) => value !== who)
     .slice(0, keysMax);
-  return keys.length === 0 ? who : `${who} with ${keys.map(([key, value]) => `${key} ${value}`).join(' and ')}`;
+  return keys.length === 0 ? who : `${who} with ${keys.map(([key, value]) => `${asWritten(key)} ${asWritten(value)}`).join(' and ')}`;
 }
 
 const keysMax = 2;
@@ -23,11 +24,11 @@ function nameOf(principal: RequestPrincipal | undefined, isFresh: boolean, named
     case 'anonymous':
       return 'anyone';
     case 'service':
-      return `the service ${shownExpressions(principal.name)}`;
+      return `the service ${asWritten(shownExpressions(principal.name))}`;
     case 'federated':
       return `identities of ${providerName(principal.name)}`;
     case 'canonical':
-      return `the canonical user ${principal.id}`;
+      return `the canonical user ${asWritten(principal.id)}`;
     case 'aws':
       return awsName(principal.arn, principal.account, isFresh, named);
   }
@@ -36,16 +37,16 @@ function nameOf(principal: RequestPrincipal | undefined, isFresh: boolean, named
 function awsName(arn: string, account: string, isFresh: boolean, named: string): string {
   if (isFresh) return named.includes(account) ? `account ${account}` : 'anyone with an AWS account';
   const open = /^arn:[^:]*:iam::(<[^<>]*>):root$/u.exec(arn)?.[1];
-  if (open !== undefined) return ownAccount.test(open) ? 'its own account' : `account ${shownExpressions(open)}`;
+  if (open !== undefined) return ownAccount.test(open) ? 'its own account' : `account ${asWritten(shownExpressions(open))}`;
   if (arn === account || arn.endsWith(':root')) return `account ${account}`;
   const expression = /^<([^<>]*)>$/u.exec(arn)?.[1];
   if (expression !== undefined) return ownAccount.test(arn) ? 'its own account' : expression.replace(/\.(?:arn|Arn)$/u, '');
-  return shownExpressions(arn);
+  return asWritten(shownExpressions(arn));
 }
 
 const ownAccount = /^<(?:data\.aws_caller_identity\.[\w-]+(?:\[[^\]]*\])?\.account_id|AWS::AccountId)>$/u;
 
 function providerName(provider: string): string {
   const name = /oidc-provider\/([^]+)$/u.exec(provider)?.[1] ?? provider;
-  return name === 'token.actions.githubusercontent.com' ? 'GitHub Actions' : shownExpressions(name);
+  return name === 'token.actions.githubusercontent.com' ? 'GitHub Actions' : asWritten(shownExpressions(name));
 }

@@ -1,3 +1,4 @@
+import { asWritten } from '../../../core/as-written.ts';
 import { firstNames } from '../../../core/first-names.ts';
 import { groupBy } from '../../../core/group-by.ts';
 
@@ -37,8 +38,8 @@ interface Thing {
 function ofOneNoun(noun: string, names: readonly string[]): string {
   const [only = ''] = names;
   if (names.includes('*')) return `every ${noun}`;
-  if (names.length === 1) return `${noun} ${only}`;
-  return `${names.length} ${plural(noun)} (${firstNames(names, namesMax)})`;
+  if (names.length === 1) return `${noun} ${asWritten(only)}`;
+  return `${names.length} ${plural(noun)} (${firstNames(names.map(asWritten), namesMax)})`;
 }
 
 function plural(noun: string): string {
