@@ -21,6 +21,7 @@ const wrong: readonly (readonly [args: readonly string[], line: string])[] = [
   [['review', '--base'], valueless],
   [['review', '--base', '-x'], valueless],
   [['review', '--repo', ''], '--repo is empty. Give it a value, or leave it out.'],
+  [['review', '--repo', 'no/such'], 'There is no folder no/such. Pass the folder of a clone with --repo.'],
   [['scan', '--format', 'yml'], 'Unknown format "yml". Use one of text, json, sarif, markdown, html.'],
   [['matrix', '--model', 'v3'], 'Unknown model "v3". Use one of v1, v2.'],
   [['scan', 'x'.repeat(3000)], `"${'x'.repeat(200)}" cannot be scanned: ENAMETOOLONG.`],

@@ -58,7 +58,7 @@ describe('patterns of the configuration', () => {
     const base = withPattern(pattern);
     const result = await review({ base, head: { ...base, 'a.txt': 'x\n' } });
     expect(result.conclusion).toBe('failure');
-    expect(result.failures.join('\n')).toContain('secrets.patterns[0].pattern');
+    expect(result.failures.join('\n')).toContain('The configuration: secrets.patterns[0].pattern');
     expect(result.failures.join('\n')).toContain(reason);
   });
 

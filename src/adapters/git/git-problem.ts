@@ -24,6 +24,10 @@ export class GitProblem extends Problem {
   }
 }
 
+export function gitMissing(): GitProblem {
+  return new GitProblem('git-missing', 'The program git was not found on PATH. Install git 2.30 or newer.');
+}
+
 const detailCharsMax = 300;
 
 /** Turns git's own words (English, because the locale is pinned) into one of our problems. */
@@ -34,6 +38,9 @@ export function problemFromStderr(dir: string, stderr: string): GitProblem {
       'unsafe-directory',
       `Git refuses to read ${dir}, because another user owns it. Run as its owner, or use git 2.38 or newer.`,
     );
+  }
+  if (/cannot change to/i.test(stderr) && /no such file/i.test(stderr)) {
+    return new GitProblem('not-a-repository', `There is no folder ${dir}. Pass the folder of a clone with --repo.`);
   }
   if (/not a git repository|cannot change to/i.test(stderr)) {
     return new GitProblem('not-a-repository', `${dir} is not a git repository. Pass the folder of a clone with --repo.`);

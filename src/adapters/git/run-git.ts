@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { devNull, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileBytesMax } from '../decode.ts';
-import { GitProblem, problemFromStderr } from './git-problem.ts';
+import { GitProblem, gitMissing, problemFromStderr } from './git-problem.ts';
 
 const stderrBytesMax = 64 * 1024;
 
@@ -84,11 +84,7 @@ export interface RunningGit {
 function endOf(child: ChildProcessWithoutNullStreams): Promise<number> {
   return new Promise((resolve, reject) => {
     child.once('error', (error: NodeJS.ErrnoException) => {
-      reject(
-        error.code === 'ENOENT'
-          ? new GitProblem('git-missing', 'The program git was not found on PATH. Install git 2.30 or newer.')
-          : new GitProblem('git-failed', `Git could not be started: ${error.message}.`),
-      );
+      reject(error.code === 'ENOENT' ? gitMissing() : new GitProblem('git-failed', `Git could not be started: ${error.message}.`));
     });
     child.once('close', (code) => resolve(code ?? -1));
   });

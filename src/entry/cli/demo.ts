@@ -6,6 +6,7 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
+import { gitMissing } from '../../adapters/git/git-problem.ts';
 import { Problem } from '../../core/problem.ts';
 import { readOptions } from './options.ts';
 import { reviewCommand } from './review.ts';
@@ -55,7 +56,11 @@ async function makeRepository(example: string, dir: string): Promise<void> {
       '-c',
       'core.hooksPath=/dev/null',
     ];
-    await run('git', ['-C', dir, ...identity, ...words]);
+    try {
+      await run('git', ['-C', dir, ...identity, ...words]);
+    } catch (error) {
+      throw (error as { readonly code?: unknown }).code === 'ENOENT' ? gitMissing() : error;
+    }
   };
   await git('init', '-q', '-b', 'main');
   await cp(join(example, 'base'), dir, { recursive: true });

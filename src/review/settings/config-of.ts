@@ -15,8 +15,10 @@ export async function configOf(base: SourceTree): Promise<{ readonly config: Con
   if (!base.paths.includes(configPath)) return { config: defaultConfig, problems: [] };
   const { files, skipped } = await base.read([configPath]);
   const file = files.get(configPath);
-  if (file === undefined)
-    return { config: defaultConfig, problems: [`${configPath} on base could not be read (${skipped[0]?.reason ?? 'missing-object'}).`] };
+  if (file === undefined) {
+    const reason = (skipped[0]?.reason ?? 'missing-object').replaceAll('-', ' ');
+    return { config: defaultConfig, problems: [`${configPath} on base could not be read (${reason}). Commit it as a plain text file.`] };
+  }
   const { parseConfig } = await import('./parse-config.ts');
   const { config, problems } = parseConfig(file.text, configPath);
   return { config, problems: problems.map((problem) => problem.message) };

@@ -81,18 +81,20 @@ function isCode(path: string, reason: string): boolean {
   return terraformFile.test(path) || templateFile.test(path) || (path.endsWith('.json') && reason !== 'too-large');
 }
 
-const unreadWords: ReadonlyMap<string, string> = new Map([
-  ['too-large', 'is too large'],
-  ['symlink', 'is a symbolic link'],
-  ['lfs-pointer', 'is a pointer into Git LFS'],
-  ['binary', 'is not text'],
-  ['unsafe-path', 'has a name that cannot be used safely'],
+/** What is wrong with it, and what to do. */
+const unreadWords: ReadonlyMap<string, readonly [words: string, remedy: string]> = new Map([
+  ['too-large', ['is too large', 'Split it into smaller files']],
+  ['symlink', ['is a symbolic link', 'Commit it as a plain text file']],
+  ['lfs-pointer', ['is a pointer into Git LFS', 'Commit it as a plain text file']],
+  ['binary', ['is not text', 'Commit it as a plain text file']],
+  ['unsafe-path', ['has a name that cannot be used safely', 'Give it another name']],
 ]);
 
 /** What the change brings in a form that is not read here, while Terraform would read it. */
 interface Unread {
   readonly path: string;
   readonly words: string;
+  readonly remedy: string;
   readonly isCode: boolean;
   /** May stand for a folder of code. */
   readonly isFolder: boolean;
@@ -109,12 +111,14 @@ function broughtUnread(change: Change, head: Side, exclude: readonly string[]): 
   const reasons = new Map([...change.head.skipped, ...head.skipped].map(({ path, reason }) => [path, reason]));
   return change.files.flatMap(({ path }) => {
     const reason = reasons.get(path) ?? '';
-    const words = unreadWords.get(reason);
-    if (words === undefined || isExcluded(path, exclude)) return [];
+    const told = unreadWords.get(reason);
+    if (told === undefined || isExcluded(path, exclude)) return [];
+    const [words, remedy] = told;
     return [
       {
         path,
         words,
+        remedy,
         isCode: isCode(path, reason),
         isFolder: folderReasons.has(reason),
         isContent: reason !== 'binary' || !mediaFile.test(path),
@@ -144,8 +148,8 @@ export function unreadCode(request: {
   return brought
     .filter((one) => one.isCode || (wantsFile && one.isContent) || (wantsFolder && one.isFolder))
     .map(
-      ({ path, words }) =>
-        `${path} ${words} and was not reviewed. Commit it as a plain text file, or exclude it in the configuration on the base branch.`,
+      ({ path, words, remedy }) =>
+        `${path} ${words} and was not reviewed. ${remedy}, or exclude it in the configuration on the base branch.`,
     );
 }
 

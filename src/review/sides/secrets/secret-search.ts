@@ -32,7 +32,12 @@ async function patternsOf({ secrets }: Config): Promise<{ patterns: readonly Cus
   const { compilePatterns } = await import('../../../analysis/secrets/compile-patterns.ts');
   const sources = secrets.patterns.map(({ id, title, pattern, confidence }) => ({ id, title: title ?? id, pattern, tier: confidence }));
   const { patterns, problems } = compilePatterns(sources);
-  return { patterns, problems: problems.map(({ index, reason }) => `secrets.patterns[${index}].pattern cannot be used: ${reason}.`) };
+  return {
+    patterns,
+    problems: problems.map(
+      ({ index, reason }) => `The configuration: secrets.patterns[${index}].pattern cannot be used: ${reason}. Mend it (docs/secrets.md).`,
+    ),
+  };
 }
 
 /** Each file is read once by either scanner; what is beyond the budget is searched without the patterns, and says so. */
