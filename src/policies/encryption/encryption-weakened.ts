@@ -31,7 +31,6 @@ export const encryptionWeakened = defineLoss({
     'customer-key-missing',
     'ebs-default-encryption-off',
     's3-encryption-not-kms',
-    'secret-parameter-not-protected',
   ],
   apart: [
     {

@@ -13,7 +13,7 @@ export const s3AccountPublicAccessBlockWeakened = defineLoss({
   remedy: 'Keep the block with all four flags on. Give what must be public an account of its own, or CloudFront in front of it.',
   limits: ['CloudFormation has no resource for the block of an account; there only the policy of an organization is seen.'],
   covers: { securityHub: ['S3.1'], cis: ['2.1.4'] },
-  speaksFor: ['s3-account-public-access-block-present', 's3-bucket-public-access-block-off', 'org-policy-removed-or-detached'],
+  speaksFor: ['s3-account-public-access-block-present', 'org-policy-removed-or-detached'],
   presences: [
     { what: 'S3 Block Public Access of the account', terraform: ['aws_s3_account_public_access_block'] },
     {
