@@ -42,6 +42,12 @@ test('a folder that keeps another state under another name deletes nothing of th
   expect(await moved('pipelines/2024-01-09', 'stateful-resource-deleted')).toEqual([expect.stringMatching(/^block certain/u)]);
 });
 
+test('the same state under another lock and by another profile is no other state', async () => {
+  const base = { 'old/main.tf': dated('a', 'stacks/a') };
+  const same = dated('b', 'stacks/a').replace('    bucket', '    encrypt = true\n    use_lockfile = true\n    profile = "ci"\n    bucket');
+  expect(await told(base, { 'new/main.tf': same }, 'stateful-resource-deleted')).toEqual([expect.stringMatching(/^block certain/u)]);
+});
+
 test('a control that such a folder loses is missed all the same', async () => {
   expect(await moved('pipelines/2024-02-19', 'guardduty-removed')).toEqual([expect.stringMatching(/^block certain/u)]);
 });

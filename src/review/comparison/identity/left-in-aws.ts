@@ -27,6 +27,31 @@ export function isWithin(address: string, whole: string): boolean {
   return address === whole || address.startsWith(`${whole}[`) || address.startsWith(`${whole}.`);
 }
 
+/** What a backend has beside the place of its state: how it gets there, who locks it and how it is encrypted. */
+const notPlaces: ReadonlySet<string> = new Set([
+  'encrypt',
+  'kms_key_id',
+  'sse_customer_key',
+  'acl',
+  'dynamodb_table',
+  'dynamodb_endpoint',
+  'use_lockfile',
+  'region',
+  'profile',
+  'role_arn',
+  'max_retries',
+  'shared_credentials_file',
+  'shared_credentials_files',
+  'shared_config_files',
+  'skip_credentials_validation',
+  'skip_metadata_api_check',
+  'skip_region_validation',
+  'skip_requesting_account_id',
+  'skip_s3_checksum',
+  'use_path_style',
+  'force_path_style',
+]);
+
 /** Where the folder keeps its state, as it is written. */
 function stateOf({ files }: Side, root: string): string {
   const own = [...files.values()].filter(({ path }) => directoryOf(path) === root);
@@ -35,7 +60,9 @@ function stateOf({ files }: Side, root: string): string {
     .filter(({ type }) => type === 'backend' || type === 'cloud')
     .flatMap(({ labels, attributes, blocks: workspaces }) => [
       ...labels,
-      ...[...attributes, ...workspaces.flatMap((one) => one.attributes)].map(({ name, text }) => `${name}=${text}`),
+      ...[...attributes, ...workspaces.flatMap((one) => one.attributes)].flatMap(({ name, text }) =>
+        notPlaces.has(name) ? [] : [`${name}=${text}`],
+      ),
     ])
     .toSorted()
     .join('\n');
