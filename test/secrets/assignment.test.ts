@@ -111,6 +111,21 @@ describe('texts with a form of their own', () => {
     expect(scan('a.ts', "const url = 'postgres://app:not_at_all_hidden@db.internal.corp:5432/x'")[0]?.tier).toBe('possible');
   });
 
+  it.each(['localhost.corp.io', '127.0.0.1.nip.io', 'db.test.corp.io'])('%s is not the own machine', (host) => {
+    expect(scan('a.ts', `const url = 'postgres://app:not_at_all_hidden@${host}:5432/x'`)[0]?.tier).toBe('possible');
+  });
+
+  it.each(['[a-z]%', '%[0-9]+', '%[a-b'])('a range of characters hides no password beside it: %s', (form) => {
+    const value = form.replace('%', '{{fake:password}}');
+    expect(scan('a.json', `{ "db_password": "${value}" }`)).not.toEqual([]);
+  });
+
+  it('ranges within ranges take no longer', () => {
+    const start = performance.now();
+    scan('a.json', `{ "db_password": "${'[a-b'.repeat(40)}${']'.repeat(40)}{{fake:password}}" }`);
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+
   it('an expression of what may stand there is none', () => {
     expect(scan('a.json', '{ "allowedPattern": "^arn:aws:secretsmanager:x:secret:([A-Za-z0-9/_+=.@-]+)$" }')).toEqual([]);
   });

@@ -13,8 +13,9 @@ const AUTHORITY = /[^\s/?#"'`<>\\|(){}[\]]{3,320}/y;
 const LOOSE_AUTHORITY = /[^\s"'`<>\\@]{3,200}@[^\s/?#"'`<>\\|(){}[\]@]{1,200}/y;
 const DATABASES =
   /^(?:postgres(?:ql)?|mysql|mariadb|mongodb(?:\+srv)?|rediss?|amqps?|mssql|sqlserver|oracle|clickhouse|cassandra|couchbases?|neo4j|bolt|jdbc|ldaps?|nats|mqtts?|smtps?|kafka|influxdb|db2|snowflake|cockroachdb|redshift)/;
+/** To its end: `localhost.corp.io` and `db.test.corp.io` are hosts like every other. */
 const LOCAL_HOST =
-  /^(?:localhost|127\.0\.0\.1|\[?::1\]?|0\.0\.0\.0|host\.docker\.internal|%[sdv]|example\.|[\w.-]*\bexample\.(?:com|org|net)|[\w-]+\.test|[\w-]+\.invalid)\b/i;
+  /^(?:(?:localhost(?:\.localdomain)?|127\.0\.0\.1|\[?::1\]?|0\.0\.0\.0|host\.docker\.internal|[\w.-]*\bexample\.(?:com|org|net)|[\w-]+\.test|[\w-]+\.invalid)(?![\w-]|\.[\w-])|(?:%[sdv]|example\.)\b)/i;
 const GENERIC_USER = /^(?:user(?:name)?\d{0,2}|usr|login|name|foo|uname|u|my-?user|your-?user(?:name)?|<.*>|\w*user)$/i;
 const GENERIC_PASSWORD =
   /^(?:pass(?:wo?r?d)?|passwd|pwd?\d{0,3}|[a-z]+[-_]pass(?:word)?|secret|token|key|password\d{0,3}|mypassword|yourpassword|credentials?|bar|x+|\*+|\.+)$/i;

@@ -65,7 +65,7 @@ const EMAIL = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/;
 const CODE =
   /^\[[\w.]+\]::|^\^|\|\w+\)|[()[\]{};]\s*$|^[\w$]+(?:\.[\w$]+)*\(|^\w+(?:\.[A-Za-z_]\w*)+$|^\w+(?:->|::)\w+|^&?\*?\w+\[[^\]]*\]?|=>|^-{1,2}[a-z][\w-]*=?$|^\\|[<>]{1}\w*[<>]?$|^[&|+]/;
 /** `([A-Za-z0-9/_+=.@-]+)$`: which characters may stand there. */
-const CHARACTER_RANGE = /\[\^?(?:[a-z]-[a-z]|[A-Z]-[A-Z]|\d-\d)/;
+const CHARACTER_RANGE = /\[\^?(?:[a-z]-[a-z]|[A-Z]-[A-Z]|\d-\d)[^[\]]{0,100}\]/g;
 const READABLE_NAME =
   /^[a-z]+(?:[A-Z][a-z]*)*$|^[a-z]{2,}(?:[A-Z][a-z]{2,})+V\d{1,2}$|^[a-z]{3,}\d{1,3}(?:[A-Z][a-z]{2,})+$|^[A-Za-z]+(?:[_.:-][A-Za-z]+)+[_-]?\d{0,3}$|^(?:[A-Z][a-z]+){2,}$|^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/;
 
@@ -84,10 +84,20 @@ export function classifyValue(value: string): ValueClass {
 /** Of no use to a thief, although its characters follow each other in the same way. */
 function isOpaque(value: string): boolean {
   return (
-    [ENCRYPTED, HASH, PUBLIC, RESOURCE, SCALAR, TAGGED, CHARACTER_RANGE].some((pattern) => pattern.test(value)) ||
+    [ENCRYPTED, HASH, PUBLIC, RESOURCE, SCALAR, TAGGED].some((pattern) => pattern.test(value)) ||
+    isCharacterPattern(value) ||
     isPathWithHoles(value) ||
     hasMadeUpWord(value)
   );
+}
+
+/** What was drawn stays so, whatever range of characters is written before, behind or in the middle of it. */
+function isCharacterPattern(value: string): boolean {
+  const outside = value.replaceAll(CHARACTER_RANGE, '');
+  if (outside === value) return false;
+  // Without a bracket it holds no further range: nested ones end here.
+  const restClass = classifyValue(outside.replaceAll('[', ''));
+  return restClass !== 'random' && restClass !== 'mixed';
 }
 
 /** `/shop/%{env}/db/Password`: the name of a parameter, put together when it is read. */
@@ -109,7 +119,7 @@ function outsideClass(value: string, kinds: number): ValueClass | undefined {
 
 function isReference(value: string, kinds: number): boolean {
   if ((kinds & OTHER) === 0) return ENVIRONMENT_READERS.has(value);
-  return CHARACTER_RANGE.test(value) || (REFERENCE.test(value) && !isRandomBehindSign(value));
+  return isCharacterPattern(value) || (REFERENCE.test(value) && !isRandomBehindSign(value));
 }
 
 /** `:db_password` is bound, `@Name` an annotation, `!Ref` a tag of YAML; nobody gives any of them a name that only a machine makes. */
