@@ -18,3 +18,18 @@ test('a folder that moved is the one with its files, not one that was written af
     'examples/adot-java/main.tf unchanged',
   ]);
 });
+
+const inState = (key: string): string => `terraform {\n  backend "s3" {\n    bucket = "states"\n    key    = "${key}"\n  }\n}\n`;
+const kept = words.join('') + cluster('old').replace('publicly_accessible = true', 'deletion_protection = true');
+const weakened = kept.replace('deletion_protection = true', 'deletion_protection = false');
+const lost = async (head: Readonly<Record<string, string>>): Promise<readonly string[]> => {
+  const { findings } = await review({ base: { 'prod/main.tf': inState('prod') + kept }, head });
+  return findings.filter(({ policyId }) => policyId === 'data-loss-guard-removed').map(({ location }) => location.path);
+};
+
+test('of two folders the one that keeps the state is the one that moved, and no copy beside it hides what it has lost', async () => {
+  const told = ['live/main.tf'];
+  expect(await lost({ 'live/main.tf': inState('prod') + weakened, 'copy/main.tf': inState('copy') + kept })).toEqual(told);
+  expect(await lost({ 'live/main.tf': inState('prod') + weakened, 'copy/main.tf': inState('prod') + kept })).toEqual(told);
+  expect(await lost({ 'live/main.tf': inState('prod') + kept, 'copy/main.tf': inState('copy') + weakened })).toEqual([]);
+});

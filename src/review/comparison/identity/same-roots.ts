@@ -3,6 +3,7 @@ import type { SourceFile } from '../../../core/source.ts';
 import { groupBy } from '../../../core/group-by.ts';
 import { directoryOf, isTerraformCode } from '../../../core/path.ts';
 import type { ChangedFile } from '../../ports.ts';
+import { stateOf } from './state-of.ts';
 
 interface Side {
   readonly evaluations: readonly Evaluation[];
@@ -38,7 +39,8 @@ export function sameRoots(files: readonly ChangedFile[], base: Side, head: Side)
   for (const from of vacant) {
     const needed = (onBase.get(from) ?? []).filter(({ path }) => bringing.has(path));
     const whole = [...fresh].filter((directory) => needed.length > 0 && isWhole(needed, onHead.get(directory) ?? [], renames));
-    const [to] = whole.toSorted((a, b) => unchanged(needed, onHead.get(b) ?? []) - unchanged(needed, onHead.get(a) ?? []));
+    const heirs = heirsOf(stateOf(base, from), whole, head);
+    const to = likeliest(whole, heirs, (directory) => unchanged(needed, onHead.get(directory) ?? []));
     if (to === undefined) continue;
     roots.set(from, to);
     fresh.delete(to);
@@ -115,7 +117,22 @@ function isWhole(before: readonly SourceFile[], after: readonly SourceFile[], re
   return before.every((file) => after.some((other) => renames.get(file.path) === other.path || isAlike(file, other)));
 }
 
-/** How many files are there as they were: of a directory that moved and one that was written after it, the first is the same. */
+/**
+ * Of a directory that moved and one that was written after it, the first keeps the state; where no state is written, it has more of the files as they
+ * were. Of two that both claim the state the one that is less alike counts, so that no copy hides what the other has lost.
+ */
+function likeliest(whole: readonly string[], heirs: readonly string[], alike: (directory: string) => number): string | undefined {
+  const [least] = heirs.toSorted((a, b) => alike(a) - alike(b));
+  const [most] = whole.toSorted((a, b) => alike(b) - alike(a));
+  return least ?? most;
+}
+
+/** Those that keep the state, where it is written. */
+function heirsOf(state: string, whole: readonly string[], head: Side): readonly string[] {
+  return state === '' ? [] : whole.filter((directory) => stateOf(head, directory) === state);
+}
+
+/** How many files are there as they were. */
 function unchanged(before: readonly SourceFile[], after: readonly SourceFile[]): number {
   const texts = new Set(after.map(({ text }) => text));
   return before.filter(({ text }) => texts.has(text)).length;
