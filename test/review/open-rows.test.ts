@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest';
 import { review } from '../../src/entry/library.ts';
 
+/** What the policy says, by itself or in a finding of another that speaks for it. */
 const of = async (base: string, head: string, policy: string) => {
   const result = await review({ base: { 'main.tf': base }, head: { 'main.tf': head } });
+  const says = ({ policyId, instances = [] }: (typeof result.findings)[number]): boolean =>
+    [policyId, ...instances.map((one) => one.policyId)].includes(policy);
   return {
     found: result.findings
-      .filter(({ policyId, baselineState }) => policyId === policy && baselineState === 'new')
+      .filter((finding) => says(finding) && finding.baselineState === 'new')
       .map(({ kind, confidence }) => `${kind} ${confidence}`),
     unresolved: result.unresolved.map(({ expression }) => expression),
   };
