@@ -21,8 +21,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/policies/forms/order.js
 var order = __webpack_require__(96023);
-// EXTERNAL MODULE: ./build/policies/forms/protection.js + 3 modules
-var protection = __webpack_require__(72403);
+// EXTERNAL MODULE: ./build/policies/forms/protection.js + 4 modules
+var protection = __webpack_require__(1686);
 ;// CONCATENATED MODULE: ./build/policies/encryption/analytics-or-ml-unencrypted.js
 
 
@@ -502,8 +502,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/policies/forms/order.js
 var order = __webpack_require__(96023);
-// EXTERNAL MODULE: ./build/policies/forms/protection.js + 3 modules
-var protection = __webpack_require__(72403);
+// EXTERNAL MODULE: ./build/policies/forms/protection.js + 4 modules
+var protection = __webpack_require__(1686);
 ;// CONCATENATED MODULE: ./build/policies/encryption/obliged-by-parameters.js
 
 const forced = {
@@ -841,7 +841,7 @@ const datastoreTransitUnencrypted = (0,protection/* defineProtection */.tW)({
 /* harmony export */   N: () => (/* binding */ fileSystemUnencrypted)
 /* harmony export */ });
 /* harmony import */ var _forms_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96023);
-/* harmony import */ var _forms_protection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72403);
+/* harmony import */ var _forms_protection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1686);
 
 
 const fileSystemUnencrypted = (0,_forms_protection_js__WEBPACK_IMPORTED_MODULE_1__/* .defineProtection */ .tW)({
@@ -941,7 +941,7 @@ const deliveryKeyRow = {
 /* harmony export */   p: () => (/* binding */ searchOrCacheUnencrypted)
 /* harmony export */ });
 /* harmony import */ var _forms_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96023);
-/* harmony import */ var _forms_protection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72403);
+/* harmony import */ var _forms_protection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1686);
 
 
 const row = {

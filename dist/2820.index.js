@@ -93,12 +93,12 @@ var evaluated_code = __webpack_require__(2261);
 var per_model = __webpack_require__(62409);
 // EXTERNAL MODULE: ./build/model/references.js
 var references = __webpack_require__(61102);
-// EXTERNAL MODULE: ./build/policies/forms/companion-candidates.js
-var companion_candidates = __webpack_require__(7280);
 // EXTERNAL MODULE: ./build/policies/forms/protected-thing.js
 var protected_thing = __webpack_require__(64272);
 // EXTERNAL MODULE: ./build/policies/forms/row.js
 var forms_row = __webpack_require__(10083);
+// EXTERNAL MODULE: ./build/policies/forms/written-at.js
+var written_at = __webpack_require__(62480);
 ;// CONCATENATED MODULE: ./build/policies/forms/apart.js
 
 
@@ -121,7 +121,7 @@ function apartOf(row, subject, model) {
     return row.others?.[type] === undefined ? settingApart(row, subject, model) : otherWay(row, row.others[type], subject);
 }
 function settingApart({ what, terraform, such }, { resource }, model) {
-    const [target] = (0,companion_candidates/* writtenAt */.n)(resource, terraform[resource.type]);
+    const [target] = (0,written_at/* writtenAt */.n)(resource, terraform[resource.type]);
     if (target === undefined || (0,forms_row/* allHold */.J8)(such, resource) !== 'yes')
         return [];
     const protects = (0,protected_thing/* protectedThing */.TC)(target, resource, model);
@@ -134,7 +134,7 @@ function ownSetting(row, { name, such }, { resource }, model) {
         const offForSome = maybe !== undefined && (0,forms_row/* failsForSome */.jD)(such, resource) ? true : undefined;
         return [{ ...protectionOf(resource.address, row.what, resource), onlyTurnedOff: true, ...(0,define_policy/* certaintyOf */.hh)({ maybe, offForSome }) }];
     }
-    const apart = settingsOf(row)(model)(resource, (0,companion_candidates/* writtenAt */.n)(resource, name));
+    const apart = settingsOf(row)(model)(resource, (0,written_at/* writtenAt */.n)(resource, name));
     return apart.flatMap((one) => {
         const failing = (0,forms_row/* allHold */.J8)(row.such, one) === 'no' ? (0,forms_row/* failingAt */.Oh)(row.such, one) : [];
         return failing.length === 0 ? [] : [{ claim: 'absence', trace: [...failing.flatMap(define_policy/* traceOf */.fC), one.declaration] }];
@@ -142,7 +142,7 @@ function ownSetting(row, { name, such }, { resource }, model) {
 }
 /** Of no part of its own: it stands for its thing here, and for nothing in another root. */
 function otherWay({ what }, path, { resource }) {
-    const named = (0,companion_candidates/* writtenAt */.n)(resource, path).flatMap(references/* referencesIn */.i);
+    const named = (0,written_at/* writtenAt */.n)(resource, path).flatMap(references/* referencesIn */.i);
     return named.map((address) => ({ ...protectionOf(address, what, resource), counted: true }));
 }
 function protectionOf(address, what, resource) {
@@ -152,15 +152,15 @@ const found = new WeakMap();
 /** The resources apart that a thing has. */
 function settingsOf(row) {
     const settings = found.get(row) ??
-        (0,per_model/* perModel */.x)((model) => (0,binding/* boundBy */.yx)((0,evaluated_code/* managed */.Y)(model, ...Object.keys(row.terraform)), (one) => (0,companion_candidates/* writtenAt */.n)(one, row.terraform[one.type])[0], ({ root }) => root));
+        (0,per_model/* perModel */.x)((model) => (0,binding/* boundBy */.yx)((0,evaluated_code/* managed */.Y)(model, ...Object.keys(row.terraform)), (one) => (0,written_at/* writtenAt */.n)(one, row.terraform[one.type])[0], ({ root }) => root));
     found.set(row, settings);
     return settings;
 }
 
 // EXTERNAL MODULE: ./build/core/value.js
 var core_value = __webpack_require__(29207);
-// EXTERNAL MODULE: ./build/policies/forms/companion.js
-var companion = __webpack_require__(81621);
+// EXTERNAL MODULE: ./build/policies/forms/companion.js + 1 modules
+var companion = __webpack_require__(58919);
 // EXTERNAL MODULE: ./build/policies/forms/substitute.js
 var substitute = __webpack_require__(53283);
 ;// CONCATENATED MODULE: ./build/policies/forms/companion-elsewhere.js
@@ -187,7 +187,7 @@ function companionElsewhere(row, subject, model) {
     const { resource } = subject;
     if ((0,forms_row/* allHold */.J8)(row.such, resource) === 'no' || (row.unless !== undefined && (0,substitute/* isGuarded */.J)(row.unless, resource, model)))
         return [];
-    return (0,companion_candidates/* writtenAt */.n)(resource, row[resource.dialect]?.by[resource.type]).flatMap((value) => {
+    return (0,written_at/* writtenAt */.n)(resource, row[resource.dialect]?.by[resource.type]).flatMap((value) => {
         const named = (0,core_value/* defaultOption */.hd)(value);
         const name = named.kind === 'unknown' ? named.expression : (0,binding/* symbolicText */.SF)(named);
         if (name === undefined || isDeclared(named, row, subject, model))
@@ -213,15 +213,15 @@ function isDeclared(value, row, { resource }, model) {
     return (0,evaluated_code/* managed */.Y)(model, ...Object.keys(of))
         .filter((one) => one.root === root)
         .some((one) => {
-        const answer = (0,binding/* binds */.fO)(value, one, (0,companion_candidates/* writtenAt */.n)(one, of[one.type]));
+        const answer = (0,binding/* binds */.fO)(value, one, (0,written_at/* writtenAt */.n)(one, of[one.type]));
         return answer === 'yes' || (answer === 'unknown' && !(0,companion/* hasCompanion */.Jz)(row, one, model));
     });
 }
 
 // EXTERNAL MODULE: ./build/policies/forms/presence.js
 var presence = __webpack_require__(48126);
-// EXTERNAL MODULE: ./build/policies/forms/protection.js + 3 modules
-var protection = __webpack_require__(72403);
+// EXTERNAL MODULE: ./build/policies/forms/protection.js + 4 modules
+var protection = __webpack_require__(1686);
 ;// CONCATENATED MODULE: ./build/policies/forms/loss.js
 
 
@@ -299,12 +299,14 @@ function lost(evidence) {
 /* harmony export */   nm: () => (/* binding */ definePresence)
 /* harmony export */ });
 /* harmony import */ var _model_attribute_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61108);
-/* harmony import */ var _model_binding_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91335);
+/* harmony import */ var _model_binding_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(91335);
 /* harmony import */ var _model_provider_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37199);
 /* harmony import */ var _model_scope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48310);
 /* harmony import */ var _model_possible_members_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4281);
 /* harmony import */ var _define_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46371);
-/* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10083);
+/* harmony import */ var _in_use_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6522);
+/* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(10083);
+
 
 
 
@@ -316,19 +318,21 @@ function lost(evidence) {
 function definePresence(policy) {
     const { rows } = policy;
     const paths = rows.map(typesIn);
-    const rowsOf = (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .rowsOfType */ .fn)(rows, typesIn);
+    const rowsOf = (0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .rowsOfType */ .fn)(rows, typesIn);
     const evidence = (0,_define_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .defineEvidence */ .xZ)({
         ...policy,
         on: 'resource',
-        types: (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .typesOf */ .pl)(paths),
-        dialects: (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .dialectsOf */ .jy)(paths),
+        types: (0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .typesOf */ .pl)(paths),
+        dialects: (0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .dialectsOf */ .jy)(paths),
         evaluate: (subject, model) => rowsOf(subject.resource).flatMap((row) => presenceOf(row, subject, model)),
         lost: presenceLost,
     });
     return { ...evidence, rows };
 }
 /** Said of what was there. */
-function presenceLost({ extent }) {
+function presenceLost({ extent, idle }) {
+    if (idle === true)
+        return `${extent} is gone or turned off. Nothing in the code uses it; whether something elsewhere does is not seen.`;
     return `${extent} is gone or turned off, and the change brings nothing in its place.`;
 }
 /** The types of a row, in the shape of rows with paths. */
@@ -344,17 +348,17 @@ function presenceOf(row, { resource, address }, model) {
     const { what, only, such } = row;
     if (row[resource.dialect]?.includes(resource.type) !== true)
         return [];
-    const mayBeIt = (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .allHold */ .J8)(such, resource);
+    const mayBeIt = (0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .allHold */ .J8)(such, resource);
     if (isOther(mayBeIt, row))
         return [];
     // It is another thing for some values, or may be.
-    const isIt = (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .allHold */ .J8)(such, resource, 'all');
-    const on = (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .allHold */ .J8)(only, resource, 'all');
+    const isIt = (0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .allHold */ .J8)(such, resource, 'all');
+    const on = (0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .allHold */ .J8)(only, resource, 'all');
     if (on === 'no')
         return mayBeIt === 'yes' ? [turnedOff(only, resource)] : [];
     const maybe = [on, isIt].find((answer) => typeof answer === 'object');
     // One of several known values turns it off: nothing has to be found out.
-    const offForSome = (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .failsForSome */ .jD)(typeof on === 'object' ? only : such, resource);
+    const offForSome = (0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .failsForSome */ .jD)(typeof on === 'object' ? only : such, resource);
     const certainty = (0,_define_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .certaintyOf */ .hh)({ maybe, offForSome: maybe !== undefined && offForSome ? true : undefined });
     const evidence = declared(row, resource, model).map((one) => ({ ...one, ...certainty }));
     // Which thing it is may be open for every row of its type: it keeps a loss from being certain, and is not asked about.
@@ -368,18 +372,20 @@ function isOther(answer, { onlyKnown }) {
 function declared(row, resource, model) {
     const scope = (0,_model_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .accountScope */ .i4)(resource);
     const place = (0,_model_provider_place_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(resource, model);
+    const isIdle = row.usedBy !== undefined && !(0,_in_use_js__WEBPACK_IMPORTED_MODULE_5__/* .isUsed */ .Q)(resource, row.usedBy, model);
     return namesOf(row, resource).map(({ text: name, value = [], ...certainty }) => ({
         claim: 'evidence',
         scope: `${row.what}${name === '' ? '' : ` ${name}`}: ${scope}`,
         extent: `${row.what} ${resource.address}${name === '' || row.each === 'resource' ? '' : ` for ${name}`} (${scope})`,
-        trace: [...(row.isPart === true ? [...(0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .saidAt */ .J0)(row.such, resource), ...value].flatMap(_define_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .traceOf */ .fC) : []), ...(0,_define_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .declaredAt */ .kK)(resource)],
+        trace: [...(row.isPart === true ? [...(0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .saidAt */ .J0)(row.such, resource), ...value].flatMap(_define_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .traceOf */ .fC) : []), ...(0,_define_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .declaredAt */ .kK)(resource)],
         ...(row.each === 'resource' ? { part: row.what } : {}),
+        ...(isIdle ? { idle: true } : {}),
         ...(place === undefined ? {} : { place }),
         ...(0,_define_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .certaintyOf */ .hh)(certainty),
     }));
 }
 function turnedOff(only, resource) {
-    const off = (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .failingAt */ .Oh)(only, resource);
+    const off = (0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .failingAt */ .Oh)(only, resource);
     return { claim: 'absence', confidence: (0,_define_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .confidenceIn */ .S3)(...off), trace: [...off.flatMap(_define_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .traceOf */ .fC), resource.declaration] };
 }
 /** What tells it from others of its row: several, where a condition chooses. */
@@ -395,7 +401,7 @@ function namesOf({ each }, resource) {
         return [{ text: '' }];
     if (others.length === 0 && only.length > 0)
         return only.map(({ text, value, maybe, offForSome }) => ({ text, value: [value], ...(0,_define_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .certaintyOf */ .hh)({ maybe, offForSome }) }));
-    return [{ text: values.flatMap((value) => (0,_model_binding_js__WEBPACK_IMPORTED_MODULE_6__/* .symbolicText */ .SF)(value) ?? []).join(', ') }];
+    return [{ text: values.flatMap((value) => (0,_model_binding_js__WEBPACK_IMPORTED_MODULE_7__/* .symbolicText */ .SF)(value) ?? []).join(', ') }];
 }
 
 

@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   secretExposedInWorkflow: () => (/* reexport */ secretExposedInWorkflow)
 });
 
+// EXTERNAL MODULE: ./build/core/as-written.js
+var as_written = __webpack_require__(32174);
 // EXTERNAL MODULE: ./build/policies/define-policy.js
 var define_policy = __webpack_require__(46371);
 ;// CONCATENATED MODULE: ./build/policies/secrets/reading/secret-expressions.js
@@ -278,6 +280,7 @@ function shownAs(before, after) {
 
 
 
+
 const secretExposedInWorkflow = (0,define_policy/* defineViolation */.z$)({
     id: 'secret-exposed-in-workflow',
     control: 'no-secrets-in-code',
@@ -346,7 +349,7 @@ function* inherited({ id, uses, inheritsSecrets }) {
     yield {
         claim: 'violation',
         aspect: `job ${id}: secrets inherited by ${called}`,
-        message: `The job ${id} hands all secrets to ${called}, a workflow of another repository.`,
+        message: `The job ${(0,as_written/* asWritten */.q)(id)} hands all secrets to ${(0,as_written/* asWritten */.q)(called)}, a workflow of another repository.`,
         trace: [inheritsSecrets.at, uses.at],
         confidence: 'possible',
     };

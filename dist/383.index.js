@@ -20,11 +20,14 @@ __webpack_require__.d(__webpack_exports__, {
   workflowUntrustedCheckout: () => (/* reexport */ workflowUntrustedCheckout)
 });
 
+// EXTERNAL MODULE: ./build/core/as-written.js
+var as_written = __webpack_require__(32174);
 // EXTERNAL MODULE: ./build/policies/define-policy.js
 var define_policy = __webpack_require__(46371);
 // EXTERNAL MODULE: ./build/policies/workflow/outsiders.js
 var outsiders = __webpack_require__(84641);
 ;// CONCATENATED MODULE: ./build/policies/workflow/deploy-approval-removed.js
+
 
 
 /** What changes something in AWS. */
@@ -53,7 +56,7 @@ const deployApprovalRemoved = (0,define_policy/* defineEvidence */.xZ)({
                     claim: 'evidence',
                     scope: `environment of ${id}`,
                     degree: 'environment',
-                    extent: `The job ${id} deploys in an environment`,
+                    extent: `The job ${(0,as_written/* asWritten */.q)(id)} deploys in an environment`,
                     trace: [at, runs.at],
                 };
             if (waitsFor.length > 0)
@@ -61,7 +64,7 @@ const deployApprovalRemoved = (0,define_policy/* defineEvidence */.xZ)({
                     claim: 'evidence',
                     scope: `what ${id} waits for`,
                     degree: 'tests',
-                    extent: `The job ${id} waits for ${waitsFor.join(', ')} before it deploys`,
+                    extent: `The job ${(0,as_written/* asWritten */.q)(id)} waits for ${waitsFor.join(', ')} before it deploys`,
                     trace: [runs.at],
                 };
         }
@@ -112,7 +115,10 @@ function* callsIn(script, job) {
     }
 }
 
+// EXTERNAL MODULE: ./build/core/group-by.js
+var group_by = __webpack_require__(88187);
 ;// CONCATENATED MODULE: ./build/policies/workflow/workflow-action-unpinned.js
+
 
 /** Owners whose tags GitHub or AWS themselves set. */
 const known = new Set(['actions', 'github', 'aws-actions', 'aws-cloudformation']);
@@ -126,10 +132,11 @@ const workflowActionUnpinned = (0,define_policy/* defineViolation */.z$)({
     title: 'Third-party action is taken by a name that can be moved',
     why: 'A tag or a branch is whatever its owner, or who took over the owner\u2019s account, points it at. Thousands of repositories ran a stranger\u2019s code in one night that way.',
     remedy: 'Name the full commit, with the version in a comment behind it; Dependabot keeps both up to date.',
-    limits: ['Actions of GitHub and AWS are not reported, nor those of the same repository.'],
+    limits: ['Actions of GitHub and AWS are reported when they were pinned to a commit before, those of the same repository never.'],
     covers: { kics: ['Unpinned Actions Full Length Commit SHA'] },
     *evaluate({ jobs }) {
         const told = new Set();
+        yield* pinsOfKnown(jobs);
         for (const uses of jobs.flatMap((job) => [job.uses, ...job.steps.map((step) => step.uses)])) {
             const name = uses === undefined ? undefined : movable(uses);
             if (uses === undefined || name === undefined || told.has(name))
@@ -144,7 +151,26 @@ const workflowActionUnpinned = (0,define_policy/* defineViolation */.z$)({
             };
         }
     },
+    weaker: (base, head) => isPin(base) && isPin(head) && base.isPinned && !head.isPinned
+        ? { message: `${base.text} was pinned to a commit, and ${head.text} is whatever its owner points that at.` }
+        : undefined,
 });
+function* pinsOfKnown(jobs) {
+    const byName = (0,group_by/* groupBy */.$)(jobs.flatMap((job) => [job.uses, ...job.steps.map((step) => step.uses)]).filter((uses) => uses !== undefined), ({ text }) => text.split('@')[0] ?? '');
+    for (const [name, all] of byName) {
+        if (name.startsWith('.') || !known.has(name.split('/')[0] ?? ''))
+            continue;
+        // The weakest of all counts.
+        const least = all.find(({ text }) => !pinned.test(text)) ?? all[0];
+        if (least === undefined)
+            continue;
+        const degree = { text: least.text, isPinned: pinned.test(least.text) };
+        yield { claim: 'strength', aspect: `commit of ${name}`, degree, trace: [least.at] };
+    }
+}
+function isPin(degree) {
+    return typeof degree === 'object' && degree !== null && 'isPinned' in degree;
+}
 /** What the action is called, without its version, where nothing pins it. */
 function movable({ text }) {
     if (text.startsWith('./') || pinned.test(text))
@@ -285,6 +311,7 @@ function splitAt(text, operator) {
 
 
 
+
 const workflowOidcOnUntrustedTrigger = (0,define_policy/* defineViolation */.z$)({
     id: 'workflow-oidc-on-untrusted-trigger',
     control: 'use-temporary-credentials',
@@ -315,7 +342,7 @@ const workflowOidcOnUntrustedTrigger = (0,define_policy/* defineViolation */.z$)
             yield {
                 claim: 'violation',
                 aspect: `job ${job.id}`,
-                message: `The job ${job.id} takes a role of AWS, and checks out the change of whoever causes it.`,
+                message: `The job ${(0,as_written/* asWritten */.q)(job.id)} takes a role of AWS, and checks out the change of whoever causes it.`,
                 trace: [role.at],
                 confidence: job.environment || circle === 'members' ? 'possible' : isSure ? 'certain' : 'likely',
                 related: [{ location: found.at.at, message: 'checks out the change' }],
@@ -347,6 +374,7 @@ function mayAskForToken({ permissions, settings }, workflow) {
 
 ;// CONCATENATED MODULE: ./build/policies/workflow/workflow-permissions-broad.js
 
+
 const workflowPermissionsBroad = (0,define_policy/* defineViolation */.z$)({
     id: 'workflow-permissions-broad',
     control: 'devsecops',
@@ -356,14 +384,27 @@ const workflowPermissionsBroad = (0,define_policy/* defineViolation */.z$)({
     title: 'The token of the workflow may write everything',
     why: 'Every step gets the token, third-party actions and what they install included. One of them that is taken over can push code, make releases and approve changes.',
     remedy: 'Give each job only what it needs: `permissions: { contents: read }`, and more by name where it is wanted.',
-    limits: ['Without `permissions` the default of the repository counts, which is not visible.'],
+    limits: [
+        'Without `permissions` the default of the repository counts, which is not visible: only that a workflow no longer says them for each of its jobs is told, at low.',
+    ],
     covers: { checkov: ['CKV2_GHA_1'] },
-    *evaluate({ settings, jobs }) {
+    *evaluate({ path, settings, jobs, events }) {
+        yield* bounds(path, jobs, events);
         yield* writeAll(settings, 'the workflow');
         for (const job of jobs)
-            yield* writeAll(job.settings, `the job ${job.id}`);
+            yield* writeAll(job.settings, `the job ${(0,as_written/* asWritten */.q)(job.id)}`);
     },
+    lost: ({ extent }) => `${extent}; after this change one has what the repository gives by default, which may be to write everything.`,
 });
+/** A workflow that only others call has the rights that those give it. */
+function bounds(path, jobs, events) {
+    const isCalled = events.size === 1 && events.has('workflow_call');
+    const places = jobs.flatMap(({ permissionsAt }) => permissionsAt ?? []);
+    if (isCalled || places.length === 0 || places.length < jobs.length)
+        return [];
+    const extent = `${path} said for each of its jobs what the token may do`;
+    return [{ claim: 'evidence', scope: `rights of the jobs of ${path}`, extent, ofSubject: true, severity: 'low', trace: places }];
+}
 function* writeAll(settings, whose) {
     for (const { name, text } of settings) {
         if (name !== 'permissions' || text.text.trim() !== 'write-all')
@@ -380,6 +421,7 @@ function* writeAll(settings, whose) {
 }
 
 ;// CONCATENATED MODULE: ./build/policies/workflow/workflow-script-injection.js
+
 
 
 /** Texts that somebody outside writes. docs.github.com, "Script injections" */
@@ -421,7 +463,7 @@ function* injectedInto(script, { env }, job, confidence) {
             yield {
                 claim: 'violation',
                 aspect: `${text} in a script of ${job}`,
-                message: `Whoever writes ${text} decides what this script of the job ${job} runs.`,
+                message: `Whoever writes ${text} decides what this script of the job ${(0,as_written/* asWritten */.q)(job)} runs.`,
                 trace: [script.lineAt(index)],
                 confidence,
             };
@@ -444,6 +486,7 @@ function scriptsOf({ run, uses, with: settings }) {
 }
 
 ;// CONCATENATED MODULE: ./build/policies/workflow/workflow-unsafe-runner-setting.js
+
 
 
 const workflowUnsafeRunnerSetting = (0,define_policy/* defineViolation */.z$)({
@@ -475,7 +518,7 @@ const workflowUnsafeRunnerSetting = (0,define_policy/* defineViolation */.z$)({
             yield {
                 claim: 'violation',
                 aspect: `own machine for ${job.id}`,
-                message: `The job ${job.id} runs on a machine of your own for changes that others propose.`,
+                message: `The job ${(0,as_written/* asWritten */.q)(job.id)} runs on a machine of your own for changes that others propose.`,
                 trace: [own.at],
                 confidence: 'possible',
             };
@@ -484,6 +527,7 @@ const workflowUnsafeRunnerSetting = (0,define_policy/* defineViolation */.z$)({
 });
 
 ;// CONCATENATED MODULE: ./build/policies/workflow/workflow-untrusted-checkout.js
+
 
 
 
@@ -525,7 +569,7 @@ const workflowUntrustedCheckout = (0,define_policy/* defineViolation */.z$)({
             yield {
                 claim: 'violation',
                 aspect: `job ${job.id}`,
-                message: `The job ${job.id} checks out the change of whoever causes it and runs its code.`,
+                message: `The job ${(0,as_written/* asWritten */.q)(job.id)} checks out the change of whoever causes it and runs its code.`,
                 trace: [found.at.at],
                 confidence: circle === 'members' ? 'possible' : isSure ? 'certain' : 'likely',
                 ...(isWorthless(job, workflow) ? { severity: 'medium' } : {}),

@@ -13,10 +13,10 @@ __webpack_require__.d(__webpack_exports__, {
   secretRotationMissing: () => (/* reexport */ secretRotationMissing)
 });
 
-// EXTERNAL MODULE: ./build/policies/forms/companion.js
-var companion = __webpack_require__(81621);
-// EXTERNAL MODULE: ./build/policies/forms/protection.js + 3 modules
-var protection = __webpack_require__(72403);
+// EXTERNAL MODULE: ./build/policies/forms/companion.js + 1 modules
+var companion = __webpack_require__(58919);
+// EXTERNAL MODULE: ./build/policies/forms/protection.js + 4 modules
+var protection = __webpack_require__(1686);
 ;// CONCATENATED MODULE: ./build/policies/forms/both.js
 
 

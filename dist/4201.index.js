@@ -2,54 +2,6 @@ export const id = 4201;
 export const ids = [4201];
 export const modules = {
 
-/***/ 34250:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hn: () => (/* binding */ wordsIn),
-/* harmony export */   XR: () => (/* binding */ documentAt),
-/* harmony export */   og: () => (/* binding */ yamlDocumentAt)
-/* harmony export */ });
-/* harmony import */ var _core_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29207);
-/* harmony import */ var _evaluate_json_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42626);
-/* harmony import */ var _evaluate_terraform_documents_decode_data_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32054);
-/* harmony import */ var _binding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91335);
-
-
-
-
-/** The document that an attribute holds as a text, as `jsonencode`, or as it is. */
-function documentAt(value) {
-    return value === undefined ? undefined : (0,_evaluate_json_document_js__WEBPACK_IMPORTED_MODULE_0__/* .readJsonDocument */ .E)(value);
-}
-/** The same of an attribute whose text may be YAML. What is neither, or a text in YAML, is read as JSON, so that it is told as no document. */
-function yamlDocumentAt(value) {
-    if (value?.kind === 'choice')
-        return { ...value, options: value.options.map((option) => yamlDocumentAt(option) ?? option) };
-    const decoded = value?.kind === 'string' || value?.kind === 'template' ? (0,_evaluate_terraform_documents_decode_data_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeYaml */ .S)(value) : undefined;
-    return decoded === undefined || decoded.kind === 'string' ? documentAt(value) : decoded;
-}
-/** Every name and text in a document, in its order: for signs that a document speaks of something. */
-function wordsIn(value) {
-    if (value === undefined)
-        return [];
-    switch (value.kind) {
-        case 'map':
-            return [...value.entries].flatMap(([key, entry]) => [key, ...wordsIn(entry)]);
-        case 'list':
-            return value.items.flatMap(wordsIn);
-        case 'json-text':
-            return wordsIn(value.content);
-        case 'choice':
-            return value.options.flatMap(wordsIn);
-        default:
-            return [(0,_core_value_js__WEBPACK_IMPORTED_MODULE_2__/* .scalarText */ .ws)(value) ?? (0,_binding_js__WEBPACK_IMPORTED_MODULE_3__/* .symbolicText */ .SF)(value) ?? ''];
-    }
-}
-
-
-/***/ }),
-
 /***/ 25459:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -92,8 +44,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/policies/forms/order.js
 var order = __webpack_require__(96023);
-// EXTERNAL MODULE: ./build/policies/forms/protection.js + 3 modules
-var protection = __webpack_require__(72403);
+// EXTERNAL MODULE: ./build/policies/forms/protection.js + 4 modules
+var protection = __webpack_require__(1686);
 ;// CONCATENATED MODULE: ./build/policies/loadbalancing/load-balancer-lenient-headers.js
 
 

@@ -204,6 +204,7 @@ const eksAccessWidened = (0,define_policy/* defineStrength */.lL)({
         'Of an entry that the change brings only all rights in the whole cluster are reported, as medium: it is made to let somebody in.',
         'Policies of EKS that serve its own features are compared by their names alone.',
     ],
+    speaksFor: ['iam-risky-managed-policy'],
     covers: {},
     *evaluate({ resource }) {
         const { address, principal, cluster, grants, unknown } = (0,kubernetes_access/* kubernetesAccessOf */.YO)(resource);
@@ -252,8 +253,8 @@ function nameOf(text) {
 
 // EXTERNAL MODULE: ./build/policies/forms/order.js
 var order = __webpack_require__(96023);
-// EXTERNAL MODULE: ./build/policies/forms/protection.js + 3 modules
-var protection = __webpack_require__(72403);
+// EXTERNAL MODULE: ./build/policies/forms/protection.js + 4 modules
+var protection = __webpack_require__(1686);
 ;// CONCATENATED MODULE: ./build/policies/eks/eks-node-ssh-open.js
 
 
@@ -295,6 +296,22 @@ const cidrs = { terraform: 'vpc_config.public_access_cidrs', cloudformation: 'Re
 const isOpen = (ranges) => ranges.length === 0 || (0,address_reach/* isAnywhere */.aW)((0,address_set/* parseAddressSet */.CO)(ranges).set);
 const eks_public_endpoint_open = { ...cidrs, is: { together: isOpen }, byDefault: '0.0.0.0/0' };
 const narrow = { ...cidrs, is: { together: (ranges) => !isOpen(ranges) }, byDefault: '0.0.0.0/0' };
+/** By the public addresses that are let in, in powers of two: of IPv6 one subnet counts as one address. */
+const fewerAddresses = {
+    reads: 'list',
+    // Sixteen times as many.
+    step: 4,
+    rank: (value) => {
+        const ranges = typeof value === 'object' && value !== null ? value : [];
+        const { set, unread } = (0,address_set/* parseAddressSet */.CO)(ranges);
+        if (unread.length > 0 || isOpen(ranges))
+            return undefined;
+        const open = (0,address_reach/* publicPart */.JA)(set);
+        const addresses = Number((0,address_set/* countAddresses */.qy)(open, 4)) + Number((0,address_set/* countAddresses */.qy)(open, 6) / 2n ** 64n);
+        // One office.
+        return -Math.log2(Math.max(addresses, 256));
+    },
+};
 const endpoint = {
     what: 'public endpoint',
     terraform: { aws_eks_cluster: 'vpc_config.endpoint_public_access' },
@@ -321,6 +338,23 @@ const eksPublicEndpoint = (0,protection/* defineProtection */.tW)({
     rows: [
         { ...endpoint, only: [eks_public_endpoint_open] },
         { ...endpoint, only: [narrow], severity: 'medium', lacks: 'has its API on the internet, for some networks', unknowns: false },
+        {
+            what: 'list of networks that reach the public endpoint',
+            terraform: { aws_eks_cluster: cidrs.terraform },
+            cloudformation: { 'AWS::EKS::Cluster': cidrs.cloudformation },
+            order: fewerAddresses,
+            only: [
+                {
+                    terraform: 'vpc_config.endpoint_public_access',
+                    cloudformation: 'ResourcesVpcConfig.EndpointPublicAccess',
+                    is: [true],
+                    byDefault: true,
+                },
+            ],
+            fall: 'medium',
+            unknowns: false,
+            lacks: 'has its API on the internet, for many more addresses',
+        },
     ],
 });
 

@@ -845,9 +845,7 @@ function startGit(dir, command, environment = {}) {
 function endOf(child) {
     return new Promise((resolve, reject) => {
         child.once('error', (error) => {
-            reject(error.code === 'ENOENT'
-                ? new _git_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .GitProblem */ .UG('git-missing', 'The program git was not found on PATH. Install git 2.30 or newer.')
-                : new _git_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .GitProblem */ .UG('git-failed', `Git could not be started: ${error.message}.`));
+            reject(error.code === 'ENOENT' ? (0,_git_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .gitMissing */ .HF)() : new _git_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .GitProblem */ .UG('git-failed', `Git could not be started: ${error.message}.`));
         });
         child.once('close', (code) => resolve(code ?? -1));
     });

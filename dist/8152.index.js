@@ -2,54 +2,6 @@ export const id = 8152;
 export const ids = [8152];
 export const modules = {
 
-/***/ 34250:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hn: () => (/* binding */ wordsIn),
-/* harmony export */   XR: () => (/* binding */ documentAt),
-/* harmony export */   og: () => (/* binding */ yamlDocumentAt)
-/* harmony export */ });
-/* harmony import */ var _core_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29207);
-/* harmony import */ var _evaluate_json_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42626);
-/* harmony import */ var _evaluate_terraform_documents_decode_data_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32054);
-/* harmony import */ var _binding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91335);
-
-
-
-
-/** The document that an attribute holds as a text, as `jsonencode`, or as it is. */
-function documentAt(value) {
-    return value === undefined ? undefined : (0,_evaluate_json_document_js__WEBPACK_IMPORTED_MODULE_0__/* .readJsonDocument */ .E)(value);
-}
-/** The same of an attribute whose text may be YAML. What is neither, or a text in YAML, is read as JSON, so that it is told as no document. */
-function yamlDocumentAt(value) {
-    if (value?.kind === 'choice')
-        return { ...value, options: value.options.map((option) => yamlDocumentAt(option) ?? option) };
-    const decoded = value?.kind === 'string' || value?.kind === 'template' ? (0,_evaluate_terraform_documents_decode_data_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeYaml */ .S)(value) : undefined;
-    return decoded === undefined || decoded.kind === 'string' ? documentAt(value) : decoded;
-}
-/** Every name and text in a document, in its order: for signs that a document speaks of something. */
-function wordsIn(value) {
-    if (value === undefined)
-        return [];
-    switch (value.kind) {
-        case 'map':
-            return [...value.entries].flatMap(([key, entry]) => [key, ...wordsIn(entry)]);
-        case 'list':
-            return value.items.flatMap(wordsIn);
-        case 'json-text':
-            return wordsIn(value.content);
-        case 'choice':
-            return value.options.flatMap(wordsIn);
-        default:
-            return [(0,_core_value_js__WEBPACK_IMPORTED_MODULE_2__/* .scalarText */ .ws)(value) ?? (0,_binding_js__WEBPACK_IMPORTED_MODULE_3__/* .symbolicText */ .SF)(value) ?? ''];
-    }
-}
-
-
-/***/ }),
-
 /***/ 48152:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -69,8 +21,8 @@ var api_or_cluster_logs_off = __webpack_require__(32029);
 var central_log_pipeline_present = __webpack_require__(52110);
 // EXTERNAL MODULE: ./build/policies/forms/order.js
 var order = __webpack_require__(96023);
-// EXTERNAL MODULE: ./build/policies/forms/protection.js + 3 modules
-var protection = __webpack_require__(72403);
+// EXTERNAL MODULE: ./build/policies/forms/protection.js + 4 modules
+var protection = __webpack_require__(1686);
 // EXTERNAL MODULE: ./build/model/embedded-document.js
 var embedded_document = __webpack_require__(34250);
 // EXTERNAL MODULE: ./build/model/fact.js
@@ -237,12 +189,14 @@ const managedServiceLogsOff = {
 /* harmony export */   nm: () => (/* binding */ definePresence)
 /* harmony export */ });
 /* harmony import */ var _model_attribute_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61108);
-/* harmony import */ var _model_binding_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91335);
+/* harmony import */ var _model_binding_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(91335);
 /* harmony import */ var _model_provider_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37199);
 /* harmony import */ var _model_scope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48310);
 /* harmony import */ var _model_possible_members_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4281);
 /* harmony import */ var _define_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46371);
-/* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10083);
+/* harmony import */ var _in_use_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6522);
+/* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(10083);
+
 
 
 
@@ -254,19 +208,21 @@ const managedServiceLogsOff = {
 function definePresence(policy) {
     const { rows } = policy;
     const paths = rows.map(typesIn);
-    const rowsOf = (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .rowsOfType */ .fn)(rows, typesIn);
+    const rowsOf = (0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .rowsOfType */ .fn)(rows, typesIn);
     const evidence = (0,_define_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .defineEvidence */ .xZ)({
         ...policy,
         on: 'resource',
-        types: (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .typesOf */ .pl)(paths),
-        dialects: (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .dialectsOf */ .jy)(paths),
+        types: (0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .typesOf */ .pl)(paths),
+        dialects: (0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .dialectsOf */ .jy)(paths),
         evaluate: (subject, model) => rowsOf(subject.resource).flatMap((row) => presenceOf(row, subject, model)),
         lost: presenceLost,
     });
     return { ...evidence, rows };
 }
 /** Said of what was there. */
-function presenceLost({ extent }) {
+function presenceLost({ extent, idle }) {
+    if (idle === true)
+        return `${extent} is gone or turned off. Nothing in the code uses it; whether something elsewhere does is not seen.`;
     return `${extent} is gone or turned off, and the change brings nothing in its place.`;
 }
 /** The types of a row, in the shape of rows with paths. */
@@ -282,17 +238,17 @@ function presenceOf(row, { resource, address }, model) {
     const { what, only, such } = row;
     if (row[resource.dialect]?.includes(resource.type) !== true)
         return [];
-    const mayBeIt = (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .allHold */ .J8)(such, resource);
+    const mayBeIt = (0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .allHold */ .J8)(such, resource);
     if (isOther(mayBeIt, row))
         return [];
     // It is another thing for some values, or may be.
-    const isIt = (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .allHold */ .J8)(such, resource, 'all');
-    const on = (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .allHold */ .J8)(only, resource, 'all');
+    const isIt = (0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .allHold */ .J8)(such, resource, 'all');
+    const on = (0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .allHold */ .J8)(only, resource, 'all');
     if (on === 'no')
         return mayBeIt === 'yes' ? [turnedOff(only, resource)] : [];
     const maybe = [on, isIt].find((answer) => typeof answer === 'object');
     // One of several known values turns it off: nothing has to be found out.
-    const offForSome = (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .failsForSome */ .jD)(typeof on === 'object' ? only : such, resource);
+    const offForSome = (0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .failsForSome */ .jD)(typeof on === 'object' ? only : such, resource);
     const certainty = (0,_define_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .certaintyOf */ .hh)({ maybe, offForSome: maybe !== undefined && offForSome ? true : undefined });
     const evidence = declared(row, resource, model).map((one) => ({ ...one, ...certainty }));
     // Which thing it is may be open for every row of its type: it keeps a loss from being certain, and is not asked about.
@@ -306,18 +262,20 @@ function isOther(answer, { onlyKnown }) {
 function declared(row, resource, model) {
     const scope = (0,_model_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .accountScope */ .i4)(resource);
     const place = (0,_model_provider_place_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(resource, model);
+    const isIdle = row.usedBy !== undefined && !(0,_in_use_js__WEBPACK_IMPORTED_MODULE_5__/* .isUsed */ .Q)(resource, row.usedBy, model);
     return namesOf(row, resource).map(({ text: name, value = [], ...certainty }) => ({
         claim: 'evidence',
         scope: `${row.what}${name === '' ? '' : ` ${name}`}: ${scope}`,
         extent: `${row.what} ${resource.address}${name === '' || row.each === 'resource' ? '' : ` for ${name}`} (${scope})`,
-        trace: [...(row.isPart === true ? [...(0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .saidAt */ .J0)(row.such, resource), ...value].flatMap(_define_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .traceOf */ .fC) : []), ...(0,_define_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .declaredAt */ .kK)(resource)],
+        trace: [...(row.isPart === true ? [...(0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .saidAt */ .J0)(row.such, resource), ...value].flatMap(_define_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .traceOf */ .fC) : []), ...(0,_define_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .declaredAt */ .kK)(resource)],
         ...(row.each === 'resource' ? { part: row.what } : {}),
+        ...(isIdle ? { idle: true } : {}),
         ...(place === undefined ? {} : { place }),
         ...(0,_define_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .certaintyOf */ .hh)(certainty),
     }));
 }
 function turnedOff(only, resource) {
-    const off = (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .failingAt */ .Oh)(only, resource);
+    const off = (0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .failingAt */ .Oh)(only, resource);
     return { claim: 'absence', confidence: (0,_define_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .confidenceIn */ .S3)(...off), trace: [...off.flatMap(_define_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .traceOf */ .fC), resource.declaration] };
 }
 /** What tells it from others of its row: several, where a condition chooses. */
@@ -333,7 +291,7 @@ function namesOf({ each }, resource) {
         return [{ text: '' }];
     if (others.length === 0 && only.length > 0)
         return only.map(({ text, value, maybe, offForSome }) => ({ text, value: [value], ...(0,_define_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .certaintyOf */ .hh)({ maybe, offForSome }) }));
-    return [{ text: values.flatMap((value) => (0,_model_binding_js__WEBPACK_IMPORTED_MODULE_6__/* .symbolicText */ .SF)(value) ?? []).join(', ') }];
+    return [{ text: values.flatMap((value) => (0,_model_binding_js__WEBPACK_IMPORTED_MODULE_7__/* .symbolicText */ .SF)(value) ?? []).join(', ') }];
 }
 
 
@@ -351,8 +309,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/policies/forms/order.js
 var order = __webpack_require__(96023);
-// EXTERNAL MODULE: ./build/policies/forms/protection.js + 3 modules
-var protection = __webpack_require__(72403);
+// EXTERNAL MODULE: ./build/policies/forms/protection.js + 4 modules
+var protection = __webpack_require__(1686);
 ;// CONCATENATED MODULE: ./build/policies/logs/broker-logs.js
 
 const brokers = 'logging_info.broker_logs';
@@ -405,6 +363,8 @@ const brokerLogs = [
     },
 ];
 
+// EXTERNAL MODULE: ./build/core/as-written.js
+var as_written = __webpack_require__(32174);
 // EXTERNAL MODULE: ./build/core/value.js
 var value = __webpack_require__(29207);
 // EXTERNAL MODULE: ./build/model/compute/containers.js
@@ -414,6 +374,7 @@ var fact = __webpack_require__(96962);
 // EXTERNAL MODULE: ./build/policies/documents/over-options.js
 var over_options = __webpack_require__(49485);
 ;// CONCATENATED MODULE: ./build/policies/logs/unlogged-containers.js
+
 
 
 
@@ -429,7 +390,7 @@ function unloggedContainers({ resource, address }) {
         .filter(({ container }) => (0,compute_containers/* memberOf */.C5)(container, 'firelensConfiguration') === undefined)
         .map((one) => ({ ...one, ...silenceOf(one.container) }));
     const open = containers.filter(({ is }) => is === 'silent');
-    const names = open.map(({ name }) => name).join(', ');
+    const names = open.map(({ name }) => (0,as_written/* asWritten */.q)(name)).join(', ');
     // One more that writes its log nowhere is new beside others.
     const told = open.map(({ name, decides }) => {
         const violation = {
@@ -442,13 +403,13 @@ function unloggedContainers({ resource, address }) {
         return (0,over_options/* ofOption */.jN)(violation, decides?.expression);
     });
     const undecided = containers.flatMap(({ is, name, decides }) => {
-        const message = `what becomes of the log of the container ${name} of ${address}`;
+        const message = `what becomes of the log of the container ${(0,as_written/* asWritten */.q)(name)} of ${address}`;
         return is === 'open' && decides !== undefined ? [{ claim: 'unresolved', aspect: aspectOf(name), unknown: decides, message }] : [];
     });
     return [...told, ...undecided];
 }
 function aspectOf(name) {
-    return `log of the container ${name}`;
+    return `log of the container ${(0,as_written/* asWritten */.q)(name)}`;
 }
 function silenceOf(container) {
     const written = (0,compute_containers/* memberOf */.C5)(container, 'logConfiguration');

@@ -100,6 +100,7 @@ const snapshotOrImageSharedPublicly = (0,define_policy/* defineViolation */.z$)(
         'Sharing an image or a disk with an account that is written as a number is reported at medium: whether the account is yours cannot be seen.',
         'The block of public sharing of the account or the region is not looked at.',
     ],
+    speaksFor: ['resource-policy-unknown-account'],
     covers: {
         checkov: ['CKV_AWS_205', 'CKV_AWS_302', 'CKV_AWS_303'],
         securityHub: ['EC2.1', 'RDS.1', 'SSM.4', 'DocumentDB.3', 'Neptune.3'],

@@ -445,14 +445,14 @@ const markerCharsMax = 100;
 
 // EXTERNAL MODULE: ./build/report/policy-info.js
 var policy_info = __webpack_require__(23282);
-// EXTERNAL MODULE: ./build/model/aws-model.js + 33 modules
-var aws_model = __webpack_require__(7033);
-// EXTERNAL MODULE: ./build/review/comparison/compare.js + 3 modules
-var compare = __webpack_require__(76817);
+// EXTERNAL MODULE: ./build/model/aws-model.js + 34 modules
+var aws_model = __webpack_require__(32720);
+// EXTERNAL MODULE: ./build/review/comparison/compare.js + 8 modules
+var compare = __webpack_require__(42438);
 // EXTERNAL MODULE: ./build/review/comparison/compare-deployments.js + 1 modules
 var compare_deployments = __webpack_require__(65937);
 // EXTERNAL MODULE: ./build/review/comparison/identity/identity-map.js + 12 modules
-var identity_map = __webpack_require__(19274);
+var identity_map = __webpack_require__(70811);
 // EXTERNAL MODULE: ./build/review/settings/exclude.js
 var settings_exclude = __webpack_require__(77797);
 ;// CONCATENATED MODULE: ./build/review/comparison/scan-scope.js
@@ -708,8 +708,8 @@ async function conversationOf({ host, repository, number }) {
 
 // EXTERNAL MODULE: ./build/entry/github/compose.js + 4 modules
 var compose = __webpack_require__(64616);
-// EXTERNAL MODULE: ./build/entry/action/job.js + 29 modules
-var action_job = __webpack_require__(68116);
+// EXTERNAL MODULE: ./build/entry/action/job.js + 31 modules
+var action_job = __webpack_require__(73329);
 ;// CONCATENATED MODULE: ./build/entry/action/comment.js
 
 
@@ -783,7 +783,7 @@ function toEvent(payload) {
 /* harmony export */ });
 /* unused harmony export policiesOfRule */
 /* harmony import */ var _core_maturity_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70827);
-/* harmony import */ var _policies_listed_generated_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7383);
+/* harmony import */ var _policies_listed_generated_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45176);
 /* harmony import */ var _review_settings_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44369);
 /* harmony import */ var _review_gate_changes_gate_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64925);
 /* harmony import */ var _review_verdict_gate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55505);

@@ -1,5 +1,5 @@
 export const id = 1833;
-export const ids = [1833];
+export const ids = [1833,4214];
 export const modules = {
 
 /***/ 35426:

@@ -507,12 +507,14 @@ function writtenDirection(type) {
 /* harmony export */   Lo: () => (/* binding */ companionsOf),
 /* harmony export */   TK: () => (/* binding */ certainBlocks)
 /* harmony export */ });
+/* harmony import */ var _core_as_written_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(32174);
 /* harmony import */ var _evaluated_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2261);
 /* harmony import */ var _binding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91335);
 /* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96962);
 /* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48310);
 /* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36254);
 /* harmony import */ var _written_blocks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14984);
+
 
 
 
@@ -572,7 +574,8 @@ function accountBlocks(model) {
 }
 /** By the name where it is known, since code may come to refer to a bucket that it named before. */
 function bucketName(name, address) {
-    return `bucket ${name === undefined ? address : ((0,_binding_js__WEBPACK_IMPORTED_MODULE_5__/* .symbolicText */ .SF)(name) ?? address)}`;
+    const text = name === undefined ? undefined : (0,_binding_js__WEBPACK_IMPORTED_MODULE_5__/* .symbolicText */ .SF)(name);
+    return `bucket ${text === undefined ? (0,_core_as_written_js__WEBPACK_IMPORTED_MODULE_6__/* .addressAsWritten */ .Y)(address) : (0,_core_as_written_js__WEBPACK_IMPORTED_MODULE_6__/* .asWritten */ .q)(text)}`;
 }
 function terraformBuckets(model) {
     return (0,_evaluated_code_js__WEBPACK_IMPORTED_MODULE_0__/* .managed */ .Y)(model, 'aws_s3_bucket').map((bucket) => {

@@ -1145,11 +1145,13 @@ function readOption(root, statements) {
 /* harmony export */   Io: () => (/* binding */ principalName),
 /* harmony export */   sm: () => (/* binding */ valuesOf)
 /* harmony export */ });
+/* harmony import */ var _core_as_written_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(32174);
 /* harmony import */ var _core_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29207);
 /* harmony import */ var _binding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91335);
 /* harmony import */ var _evaluated_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2261);
 /* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96962);
 /* harmony import */ var _per_code_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91431);
+
 
 
 
@@ -1189,7 +1191,7 @@ function holderBy(value, name, { root }, code) {
         .toLowerCase()
         .replace(/(?:_?name|s|_arn)$/u, '')
         .replaceAll('_', ' ');
-    return [{ key: `${root}\n${kind?.types[0] ?? name} ${text}`, name: `${what} ${text}` }];
+    return [{ key: `${root}\n${kind?.types[0] ?? name} ${text}`, name: `${what} ${(0,_core_as_written_js__WEBPACK_IMPORTED_MODULE_5__/* .asWritten */ .q)(text)}` }];
 }
 const kinds = [
     [/role$/iu, 'role'],
@@ -1201,7 +1203,7 @@ const kinds = [
 function principalName(resource) {
     const kind = kinds.find(([pattern]) => pattern.test(resource.type))?.[1] ?? 'principal';
     const name = (0,_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .firstAttribute */ .Z9)(resource.attributes, ['name', 'RoleName', 'UserName', 'GroupName', 'Name']);
-    return `${kind} ${name?.kind === 'string' ? name.value : resource.address}`;
+    return `${kind} ${name?.kind === 'string' ? (0,_core_as_written_js__WEBPACK_IMPORTED_MODULE_5__/* .asWritten */ .q)(name.value) : (0,_core_as_written_js__WEBPACK_IMPORTED_MODULE_5__/* .addressAsWritten */ .Y)(resource.address)}`;
 }
 
 
@@ -1369,17 +1371,11 @@ function named(resource, code) {
 
 /** One document of all that the parts say. */
 function join(resource, first, parts, leftOut = 0) {
-    const statements = [];
-    const sources = [];
-    let more = leftOut === 0 ? undefined : `${leftOut} more documents of ${resource.address}`;
-    for (const [at, { options, condition }] of parts.entries()) {
-        for (const [index, option] of options.entries()) {
-            const whole = { at: index, of: options.length };
-            statements.push(...option.document.statements.map((one) => inJoined(one, at, condition, whole)));
-            sources.push(...option.sources);
-            more ??= option.document.more;
-        }
-    }
+    const joined = parts.flatMap(statementsOf);
+    const statements = joined.map(({ statement }) => statement);
+    const sources = joined.map(({ source }) => source);
+    const leftOver = leftOut === 0 ? undefined : `${leftOut} more documents of ${resource.address}`;
+    const more = leftOver ?? parts.flatMap(({ options }) => options.flatMap(({ document }) => document.more ?? []))[0];
     const document = { version: '2012-10-17', statements, ...(more === undefined ? {} : { more }) };
     return {
         ...(0,_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectOf */ .e)(resource),
@@ -1389,6 +1385,25 @@ function join(resource, first, parts, leftOut = 0) {
         options: [{ document, sources, content: first.value, unknown: undefined }],
         parts,
     };
+}
+/** Those of a part, option by option; what stands in each of them once. */
+function statementsOf({ options, condition }, part) {
+    const always = condition === undefined ? new Set() : inEach(options);
+    return options.flatMap(({ document, sources }, at) => document.statements.flatMap((one, place) => {
+        const source = sources[place];
+        const isAlways = always.size > 0 && always.has(JSON.stringify(one));
+        if (source === undefined || (isAlways && at > 0))
+            return [];
+        return [{ statement: inJoined(one, part, isAlways ? undefined : condition, { at, of: options.length }), source }];
+    }));
+}
+/** Statements that stand in every option of a document: whatever the condition chooses, they count. */
+function inEach([first, ...others]) {
+    if (first === undefined || others.length === 0)
+        return new Set();
+    const textsOf = ({ document }) => document.statements.flatMap((one) => (one.maybe === undefined ? [JSON.stringify(one)] : []));
+    const known = others.map((other) => new Set(textsOf(other)));
+    return new Set(textsOf(first).filter((text) => known.every((texts) => texts.has(text))));
 }
 /** Groups of statements stay apart; an Allow of a document that may be counts as it may, and a Deny of one does not. */
 function inJoined(statement, part, condition, whole) {

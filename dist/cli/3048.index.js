@@ -1,5 +1,5 @@
 export const id = 3048;
-export const ids = [3048];
+export const ids = [3048,9434];
 export const modules = {
 
 /***/ 56852:
@@ -417,7 +417,7 @@ async function withFetched(change, modules) {
 async function planned(change, plans) {
     if (plans === undefined)
         return change;
-    return (await __webpack_require__.e(/* import() */ 283).then(__webpack_require__.bind(__webpack_require__, 82664))).withPlans(change, plans, '.');
+    return (await __webpack_require__.e(/* import() */ 2664).then(__webpack_require__.bind(__webpack_require__, 82664))).withPlans(change, plans, '.');
 }
 async function changeOfFolders(folders) {
     return (await __webpack_require__.e(/* import() */ 7170).then(__webpack_require__.bind(__webpack_require__, 47170))).readFolderChange(folders);
@@ -427,7 +427,7 @@ async function withFolders(change, folders) {
     return mountedChange(change, await changeOfFolders(folders), folders.head);
 }
 async function loadCode(config) {
-    const { terminalTools, reviewChange, deliver } = await Promise.all(/* import() */[__webpack_require__.e(2626), __webpack_require__.e(2054), __webpack_require__.e(2985), __webpack_require__.e(2664), __webpack_require__.e(2573), __webpack_require__.e(7159), __webpack_require__.e(7737), __webpack_require__.e(140), __webpack_require__.e(3724)]).then(__webpack_require__.bind(__webpack_require__, 83724));
+    const { terminalTools, reviewChange, deliver } = await Promise.all(/* import() */[__webpack_require__.e(2985), __webpack_require__.e(7823), __webpack_require__.e(2573), __webpack_require__.e(7159), __webpack_require__.e(8828), __webpack_require__.e(4240), __webpack_require__.e(3724)]).then(__webpack_require__.bind(__webpack_require__, 83724));
     return { tools: await terminalTools(config), reviewChange, deliver };
 }
 async function compareCommits(request) {

@@ -310,6 +310,11 @@ function ownPolicyInfo(own) {
 /* harmony import */ var _core_without_end_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64134);
 
 
+/**
+ * What stands between backticks; and an address with a key of `for_each` (`aws_sqs_queue.jobs["a b"].url`), whose words are the author's and would
+ * read as ours. One that was cut has no end.
+ */
+const asCode = /(?<!`)`(\s*[^`\s][^`]*)`(?!`)|(?<![\w.-])[\w.-]+(?:\["(?:[^"\\]|\\.)*(?:"\][\w.-]*|$))+/g;
 /** Longest sentence or paragraph that a report shows. */
 const proseCharsMax = 2_000;
 function toPieces(text) {
@@ -318,9 +323,9 @@ function toPieces(text) {
         return [{ kind: 'plain', text: '(empty)' }];
     const pieces = [];
     let behindLast = 0;
-    for (const quoted of shown.matchAll(/(?<!`)`(\s*[^`\s][^`]*)`(?!`)/g)) {
+    for (const quoted of shown.matchAll(asCode)) {
         addWords(pieces, shown.slice(behindLast, quoted.index));
-        add(pieces, 'code', quoted[1] ?? '');
+        add(pieces, 'code', quoted[1] ?? quoted[0]);
         behindLast = quoted.index + quoted[0].length;
     }
     addWords(pieces, shown.slice(behindLast));
@@ -720,8 +725,8 @@ function sectionOf(finding, gate) {
     return isLater(finding, gate) ? 'later' : 'advice';
 }
 /** A team sees the phases that it has reached; a grave risk it sees at once. That something is there no longer is more than a note. */
-function isLater({ phase, severity, kind }, gate) {
-    return (severity === 'info' && kind === 'violation') || (phase > gate.phase && !(0,_core_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .atLeast */ .jZ)(_core_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO, severity, 'high'));
+function isLater({ phase, severity, aspect }, gate) {
+    return (severity === 'info' && !aspect.startsWith(_core_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .lostAspect */ .xT)) || (phase > gate.phase && !(0,_core_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .atLeast */ .jZ)(_core_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO, severity, 'high'));
 }
 function toSections(review) {
     const sections = { blocking: [], advice: [], later: [], accepted: [], existing: [], resolved: [] };

@@ -1,5 +1,5 @@
 export const id = 3743;
-export const ids = [3743,3048];
+export const ids = [3743,3048,9434];
 export const modules = {
 
 /***/ 93743:
@@ -16,9 +16,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76760);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73136);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57975);
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(19341);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(56852);
-/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(93048);
+/* harmony import */ var _adapters_git_git_problem_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(24928);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(19341);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(56852);
+/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(93048);
+
 
 
 
@@ -37,7 +39,7 @@ function greeting() {
 }
 /** `phasegate demo`: makes a small repository of the example pull request and reviews it. */
 async function demoCommand(args) {
-    (0,_options_js__WEBPACK_IMPORTED_MODULE_7__/* .readOptions */ .Tt)(args, { command: 'demo' });
+    (0,_options_js__WEBPACK_IMPORTED_MODULE_8__/* .readOptions */ .Tt)(args, { command: 'demo' });
     const example = findExample();
     const dir = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_3__.tmpdir)(), 'phasegate-demo-'));
     try {
@@ -46,7 +48,7 @@ async function demoCommand(args) {
         if (!args.some((arg) => arg.startsWith('--format')))
             process.stdout.write(greeting());
         // That it blocks is what the example is there to show; only a review that could not be done is a failure of the demo.
-        return (await (0,_review_js__WEBPACK_IMPORTED_MODULE_8__.reviewCommand)(['--repo', dir, '--base', 'main', ...args])) === 2 ? 2 : 0;
+        return (await (0,_review_js__WEBPACK_IMPORTED_MODULE_9__.reviewCommand)(['--repo', dir, '--base', 'main', ...args])) === 2 ? 2 : 0;
     }
     finally {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(dir, { recursive: true, force: true });
@@ -57,7 +59,7 @@ function findExample() {
     const places = ['../../examples/pull-request', '../../../examples/pull-request'].map((place) => (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(here, place));
     const found = places.find((place) => (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.existsSync)(place));
     if (found === undefined)
-        throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_9__/* .Problem */ .A('The example pull request is not here: examples/pull-request belongs beside dist. Install phasegate again.');
+        throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_10__/* .Problem */ .A('The example pull request is not here: examples/pull-request belongs beside dist. Install phasegate again.');
     return found;
 }
 async function makeRepository(example, dir) {
@@ -72,7 +74,12 @@ async function makeRepository(example, dir) {
             '-c',
             'core.hooksPath=/dev/null',
         ];
-        await run('git', ['-C', dir, ...identity, ...words]);
+        try {
+            await run('git', ['-C', dir, ...identity, ...words]);
+        }
+        catch (error) {
+            throw error.code === 'ENOENT' ? (0,_adapters_git_git_problem_js__WEBPACK_IMPORTED_MODULE_7__/* .gitMissing */ .HF)() : error;
+        }
     };
     await git('init', '-q', '-b', 'main');
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.cp)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(example, 'base'), dir, { recursive: true });
@@ -505,7 +512,7 @@ async function withFetched(change, modules) {
 async function planned(change, plans) {
     if (plans === undefined)
         return change;
-    return (await __webpack_require__.e(/* import() */ 283).then(__webpack_require__.bind(__webpack_require__, 82664))).withPlans(change, plans, '.');
+    return (await __webpack_require__.e(/* import() */ 2664).then(__webpack_require__.bind(__webpack_require__, 82664))).withPlans(change, plans, '.');
 }
 async function changeOfFolders(folders) {
     return (await __webpack_require__.e(/* import() */ 7170).then(__webpack_require__.bind(__webpack_require__, 47170))).readFolderChange(folders);
@@ -515,7 +522,7 @@ async function withFolders(change, folders) {
     return mountedChange(change, await changeOfFolders(folders), folders.head);
 }
 async function loadCode(config) {
-    const { terminalTools, reviewChange, deliver } = await Promise.all(/* import() */[__webpack_require__.e(2626), __webpack_require__.e(2054), __webpack_require__.e(2985), __webpack_require__.e(2664), __webpack_require__.e(2573), __webpack_require__.e(7159), __webpack_require__.e(7737), __webpack_require__.e(140), __webpack_require__.e(3724)]).then(__webpack_require__.bind(__webpack_require__, 83724));
+    const { terminalTools, reviewChange, deliver } = await Promise.all(/* import() */[__webpack_require__.e(2985), __webpack_require__.e(7823), __webpack_require__.e(2573), __webpack_require__.e(7159), __webpack_require__.e(8828), __webpack_require__.e(4240), __webpack_require__.e(3724)]).then(__webpack_require__.bind(__webpack_require__, 83724));
     return { tools: await terminalTools(config), reviewChange, deliver };
 }
 async function compareCommits(request) {

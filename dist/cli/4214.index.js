@@ -479,39 +479,6 @@ function toOwnPolicies(files) {
 }
 
 
-/***/ }),
-
-/***/ 50629:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ms: () => (/* binding */ entryOf),
-/* harmony export */   _H: () => (/* binding */ diagnosticsPerFileMax),
-/* harmony export */   fh: () => (/* binding */ diagnosticSink)
-/* harmony export */ });
-/** The value of the last entry with this key: the one that counts. */
-function entryOf(node, key) {
-    return node?.kind === 'mapping' ? node.entries.findLast((entry) => entry.key === key) : undefined;
-}
-/** Most diagnostics that one file yields. */
-const diagnosticsPerFileMax = 50;
-function diagnosticSink(path) {
-    const diagnostics = [];
-    return {
-        diagnostics,
-        add(kind, message, range) {
-            if (diagnostics.length > diagnosticsPerFileMax)
-                return;
-            const location = { path, range };
-            if (diagnostics.length < diagnosticsPerFileMax)
-                diagnostics.push({ kind, message, location });
-            else
-                diagnostics.push({ kind: 'limit-reached', message: 'There are more problems in this file; they are not listed.', location });
-        },
-    };
-}
-
-
 /***/ })
 
 };

@@ -482,8 +482,8 @@ const ways = new Map([
     ['aws_ssoadmin_trusted_token_issuer', { what: 'trusted token issuer' }],
     ['aws_ssoadmin_permission_set', { what: 'permission set', isOneOfMany: true }],
     ['AWS::SSO::PermissionSet', { what: 'permission set', isOneOfMany: true }],
-    ['aws_ssoadmin_account_assignment', { what: 'assignment of a group', isOneOfMany: true }],
-    ['AWS::SSO::Assignment', { what: 'assignment of a group', isOneOfMany: true }],
+    ['aws_ssoadmin_account_assignment', { what: 'assignment of a permission set to a group', isOneOfMany: true }],
+    ['AWS::SSO::Assignment', { what: 'assignment of a permission set to a group', isOneOfMany: true }],
 ]);
 const lastingTypes = ['aws_iam_user', 'AWS::IAM::User', 'aws_iam_access_key', 'AWS::IAM::AccessKey'];
 const identityFederationRemoved = (0,define_policy/* defineEvidence */.xZ)({
@@ -498,9 +498,10 @@ const identityFederationRemoved = (0,define_policy/* defineEvidence */.xZ)({
     remedy: 'Keep federation as the only way in for people and pipelines. If a provider is replaced, add the new one in the same change.',
     limits: [
         'Medium where the code has no IAM user and no access key beside it before the change; one that the change brings is reported by the policies on users and keys.',
-        'Of permission sets and assignments of groups the loss of the last one is reported, of providers each that nothing takes the place of.',
+        'Of permission sets and assignments of groups the loss of the last one of a root is reported, of providers each that nothing takes the place of. Others that come new in another root of the repository in the same change are taken for the ones that went.',
         'The provider of an EKS cluster, which is there for pods, is left out.',
     ],
+    speaksFor: ['federation-present', 'temporary-credentials-present'],
     covers: {},
     *evaluate({ resource, address }, model) {
         const way = ways.get(resource.type);
@@ -517,9 +518,11 @@ const identityFederationRemoved = (0,define_policy/* defineEvidence */.xZ)({
         };
     },
     lost: ({ extent, severity }) => severity === undefined
-        ? `${extent} is gone, and users or keys that last stay.`
+        ? `${extent} is gone, and IAM users or access keys, whose credentials last, stay.`
         : `${extent} is gone, and the change brings nothing in its place.`,
-    standsIn: ({ degree: other }, { degree: lost }, place) => place === 'same-root' && isOneOfMany(lost) && isOneOfMany(other) && other.what === lost.what,
+    // What comes new in another root is how code moves within an estate, sets and assignments together, of which the number may not be known there;
+    // what stood there before is there for others.
+    standsIn: ({ degree: other }, { degree: lost }, place) => place !== 'other-root' && isOneOfMany(lost) && isOneOfMany(other) && (other.what === lost.what || place === 'new-in-other-root'),
 });
 function isOneOfMany(degree) {
     return typeof degree === 'object' && degree !== null && 'isOneOfMany' in degree;
@@ -618,6 +621,28 @@ function inWords(text) {
 
 /***/ }),
 
+/***/ 6522:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ isUsed)
+/* harmony export */ });
+/* harmony import */ var _model_binding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91335);
+/* harmony import */ var _model_evaluated_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2261);
+/* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10083);
+/* harmony import */ var _written_at_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62480);
+
+
+
+
+/** Whether anything of its root names the resource, or may; `names` are what others may write instead of referring to it. */
+function isUsed(resource, by, model, names = []) {
+    return (0,_model_evaluated_code_js__WEBPACK_IMPORTED_MODULE_0__/* .managed */ .Y)(model, ...Object.keys(by[resource.dialect] ?? {})).some((user) => user.root === resource.root && (0,_written_at_js__WEBPACK_IMPORTED_MODULE_2__/* .writtenAt */ .n)(user, (0,_row_js__WEBPACK_IMPORTED_MODULE_1__/* .pathIn */ .lW)(by, user)).some((value) => (0,_model_binding_js__WEBPACK_IMPORTED_MODULE_3__/* .binds */ .fO)(value, resource, names) !== 'no'));
+}
+
+
+/***/ }),
+
 /***/ 96023:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -633,6 +658,7 @@ function inWords(text) {
 /* harmony export */   OS: () => (/* binding */ more),
 /* harmony export */   Ro: () => (/* binding */ onOff),
 /* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   WH: () => (/* binding */ isBlock),
 /* harmony export */   Zc: () => (/* binding */ literalOf),
 /* harmony export */   b7: () => (/* binding */ naming),
 /* harmony export */   bK: () => (/* binding */ literalText),
@@ -692,10 +718,16 @@ const count = {
     reads: 'list',
     rank: (value) => (typeof value === 'object' && value !== null ? value.length : undefined),
 };
-/** More days are stronger, and 0 or nothing means for ever: retention of a log group. */
+/** Ten years, the longest that a log group takes. */
+const longestDays = 3653;
+/** More days are stronger, and 0 or nothing means for ever, to which the longest time is equal: retention of a log group. */
 const moreOrForever = {
     reads: 'number',
-    rank: (value) => (value === null || asNumber(value) === 0 ? Number.POSITIVE_INFINITY : asNumber(value)),
+    rank: (value) => {
+        const days = value === null ? 0 : asNumber(value);
+        return days === undefined || (days > 0 && days < longestDays) ? days : Number.POSITIVE_INFINITY;
+    },
+    says: (value) => (value === null || asNumber(value) === 0 ? 'no end' : literalText(value)),
 };
 /** Whatever is set is stronger than nothing. What is not known is set, unless whoever deploys it may leave it out. */
 const set = {
@@ -784,6 +816,10 @@ function literalOf(value) {
             return undefined;
     }
 }
+/** A block, or some: of what they hold nothing can be read out. */
+function isBlock(value) {
+    return value === block || (typeof value === 'object' && value !== null && value.length > 0 && value.every((one) => one === block));
+}
 /** As people read it. */
 function literalText(value) {
     if (value === null)
@@ -791,7 +827,7 @@ function literalText(value) {
     if (typeof value !== 'object')
         return String(value);
     // Of blocks only their number says anything.
-    return value.length > 0 && value.every((one) => one === block) ? String(value.length) : `[${value.join(', ')}]`;
+    return isBlock(value) ? String(value.length) : `[${value.join(', ')}]`;
 }
 function asBool(value) {
     const text = String(value).toLowerCase();
@@ -856,12 +892,14 @@ function possibleLists(value) {
 /* harmony export */   nm: () => (/* binding */ definePresence)
 /* harmony export */ });
 /* harmony import */ var _model_attribute_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61108);
-/* harmony import */ var _model_binding_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91335);
+/* harmony import */ var _model_binding_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(91335);
 /* harmony import */ var _model_provider_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37199);
 /* harmony import */ var _model_scope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48310);
 /* harmony import */ var _model_possible_members_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4281);
 /* harmony import */ var _define_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46371);
-/* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10083);
+/* harmony import */ var _in_use_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6522);
+/* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(10083);
+
 
 
 
@@ -873,19 +911,21 @@ function possibleLists(value) {
 function definePresence(policy) {
     const { rows } = policy;
     const paths = rows.map(typesIn);
-    const rowsOf = (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .rowsOfType */ .fn)(rows, typesIn);
+    const rowsOf = (0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .rowsOfType */ .fn)(rows, typesIn);
     const evidence = (0,_define_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .defineEvidence */ .xZ)({
         ...policy,
         on: 'resource',
-        types: (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .typesOf */ .pl)(paths),
-        dialects: (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .dialectsOf */ .jy)(paths),
+        types: (0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .typesOf */ .pl)(paths),
+        dialects: (0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .dialectsOf */ .jy)(paths),
         evaluate: (subject, model) => rowsOf(subject.resource).flatMap((row) => presenceOf(row, subject, model)),
         lost: presenceLost,
     });
     return { ...evidence, rows };
 }
 /** Said of what was there. */
-function presenceLost({ extent }) {
+function presenceLost({ extent, idle }) {
+    if (idle === true)
+        return `${extent} is gone or turned off. Nothing in the code uses it; whether something elsewhere does is not seen.`;
     return `${extent} is gone or turned off, and the change brings nothing in its place.`;
 }
 /** The types of a row, in the shape of rows with paths. */
@@ -901,17 +941,17 @@ function presenceOf(row, { resource, address }, model) {
     const { what, only, such } = row;
     if (row[resource.dialect]?.includes(resource.type) !== true)
         return [];
-    const mayBeIt = (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .allHold */ .J8)(such, resource);
+    const mayBeIt = (0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .allHold */ .J8)(such, resource);
     if (isOther(mayBeIt, row))
         return [];
     // It is another thing for some values, or may be.
-    const isIt = (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .allHold */ .J8)(such, resource, 'all');
-    const on = (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .allHold */ .J8)(only, resource, 'all');
+    const isIt = (0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .allHold */ .J8)(such, resource, 'all');
+    const on = (0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .allHold */ .J8)(only, resource, 'all');
     if (on === 'no')
         return mayBeIt === 'yes' ? [turnedOff(only, resource)] : [];
     const maybe = [on, isIt].find((answer) => typeof answer === 'object');
     // One of several known values turns it off: nothing has to be found out.
-    const offForSome = (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .failsForSome */ .jD)(typeof on === 'object' ? only : such, resource);
+    const offForSome = (0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .failsForSome */ .jD)(typeof on === 'object' ? only : such, resource);
     const certainty = (0,_define_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .certaintyOf */ .hh)({ maybe, offForSome: maybe !== undefined && offForSome ? true : undefined });
     const evidence = declared(row, resource, model).map((one) => ({ ...one, ...certainty }));
     // Which thing it is may be open for every row of its type: it keeps a loss from being certain, and is not asked about.
@@ -925,18 +965,20 @@ function isOther(answer, { onlyKnown }) {
 function declared(row, resource, model) {
     const scope = (0,_model_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .accountScope */ .i4)(resource);
     const place = (0,_model_provider_place_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(resource, model);
+    const isIdle = row.usedBy !== undefined && !(0,_in_use_js__WEBPACK_IMPORTED_MODULE_5__/* .isUsed */ .Q)(resource, row.usedBy, model);
     return namesOf(row, resource).map(({ text: name, value = [], ...certainty }) => ({
         claim: 'evidence',
         scope: `${row.what}${name === '' ? '' : ` ${name}`}: ${scope}`,
         extent: `${row.what} ${resource.address}${name === '' || row.each === 'resource' ? '' : ` for ${name}`} (${scope})`,
-        trace: [...(row.isPart === true ? [...(0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .saidAt */ .J0)(row.such, resource), ...value].flatMap(_define_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .traceOf */ .fC) : []), ...(0,_define_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .declaredAt */ .kK)(resource)],
+        trace: [...(row.isPart === true ? [...(0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .saidAt */ .J0)(row.such, resource), ...value].flatMap(_define_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .traceOf */ .fC) : []), ...(0,_define_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .declaredAt */ .kK)(resource)],
         ...(row.each === 'resource' ? { part: row.what } : {}),
+        ...(isIdle ? { idle: true } : {}),
         ...(place === undefined ? {} : { place }),
         ...(0,_define_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .certaintyOf */ .hh)(certainty),
     }));
 }
 function turnedOff(only, resource) {
-    const off = (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .failingAt */ .Oh)(only, resource);
+    const off = (0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .failingAt */ .Oh)(only, resource);
     return { claim: 'absence', confidence: (0,_define_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .confidenceIn */ .S3)(...off), trace: [...off.flatMap(_define_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .traceOf */ .fC), resource.declaration] };
 }
 /** What tells it from others of its row: several, where a condition chooses. */
@@ -952,7 +994,7 @@ function namesOf({ each }, resource) {
         return [{ text: '' }];
     if (others.length === 0 && only.length > 0)
         return only.map(({ text, value, maybe, offForSome }) => ({ text, value: [value], ...(0,_define_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .certaintyOf */ .hh)({ maybe, offForSome }) }));
-    return [{ text: values.flatMap((value) => (0,_model_binding_js__WEBPACK_IMPORTED_MODULE_6__/* .symbolicText */ .SF)(value) ?? []).join(', ') }];
+    return [{ text: values.flatMap((value) => (0,_model_binding_js__WEBPACK_IMPORTED_MODULE_7__/* .symbolicText */ .SF)(value) ?? []).join(', ') }];
 }
 
 
@@ -1119,6 +1161,22 @@ function matches(literal, is) {
     if (is instanceof RegExp)
         return is.test(String(literal));
     return is.some((one) => String(one).toLowerCase() === String(literal).toLowerCase());
+}
+
+
+/***/ }),
+
+/***/ 62480:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ writtenAt)
+/* harmony export */ });
+/* harmony import */ var _model_attribute_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61108);
+
+/** What is written at each place that the path leads to. */
+function writtenAt(resource, path) {
+    return path === undefined || path === '' ? [] : (0,_model_attribute_path_js__WEBPACK_IMPORTED_MODULE_0__/* .placesAt */ .u)(resource, path).flatMap(({ value }) => value ?? []);
 }
 
 

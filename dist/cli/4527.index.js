@@ -96,7 +96,7 @@ async function ownPolicyHealth(side) {
     const unread = [...side.unread].filter(([path]) => (0,own_policy_files/* isOwnPolicy */.LT)(path) || path === own_policy_files/* ownPoliciesFolder */.Rw);
     if (files.length === 0 && unread.length === 0)
         return { ids: [], health: [] };
-    const { parseOwnPolicies } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2403), __webpack_require__.e(5550), __webpack_require__.e(1833)]).then(__webpack_require__.bind(__webpack_require__, 36679));
+    const { parseOwnPolicies } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(1686), __webpack_require__.e(5550), __webpack_require__.e(1833)]).then(__webpack_require__.bind(__webpack_require__, 36679));
     const { parsed, problems } = parseOwnPolicies(files);
     const broken = [...unread.map(([path, reason]) => `${path} cannot be read (${reason})`), ...problems];
     const health = broken.length > 0
@@ -1029,7 +1029,7 @@ async function settingsHealth(repository, commit) {
     const hasSuppressions = (await (0,run_git/* runGit */.EO)(repository.dir, grep, { accept: [1] })).code === 0;
     if (!hasSuppressions && !tree.paths.includes(settings_config/* configPath */.e))
         return [];
-    const [{ terminalTools }, { scanTree }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(7737), __webpack_require__.e(6726)]).then(__webpack_require__.bind(__webpack_require__, 17737)), Promise.all(/* import() */[__webpack_require__.e(2626), __webpack_require__.e(2054), __webpack_require__.e(2985), __webpack_require__.e(2573), __webpack_require__.e(7159), __webpack_require__.e(607)]).then(__webpack_require__.bind(__webpack_require__, 60607))]);
+    const [{ terminalTools }, { scanTree }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(8828), __webpack_require__.e(9434)]).then(__webpack_require__.bind(__webpack_require__, 38828)), Promise.all(/* import() */[__webpack_require__.e(2985), __webpack_require__.e(2573), __webpack_require__.e(7159), __webpack_require__.e(607)]).then(__webpack_require__.bind(__webpack_require__, 60607))]);
     const { notices } = await scanTree(tree, { ...(await terminalTools(undefined)), progress: { step: () => undefined } });
     const isTold = /^(?:There is no policy [^:]*: what policies sets|The waiver of \S+ ended)/u;
     return notices
@@ -1507,7 +1507,7 @@ async function uncommittedHealth(dir) {
 /* harmony export */   zW: () => (/* binding */ policyIds)
 /* harmony export */ });
 /* harmony import */ var _core_maturity_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70827);
-/* harmony import */ var _policies_listed_generated_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7383);
+/* harmony import */ var _policies_listed_generated_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45176);
 /* harmony import */ var _review_settings_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44369);
 /* harmony import */ var _review_gate_changes_gate_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64925);
 /* harmony import */ var _review_verdict_gate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55505);
@@ -2024,39 +2024,6 @@ function sameValue(a, b) {
 function scalarText(node) {
     const value = plainValue(node);
     return typeof value === 'string' ? value : '';
-}
-
-
-/***/ }),
-
-/***/ 50629:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ms: () => (/* binding */ entryOf),
-/* harmony export */   _H: () => (/* binding */ diagnosticsPerFileMax),
-/* harmony export */   fh: () => (/* binding */ diagnosticSink)
-/* harmony export */ });
-/** The value of the last entry with this key: the one that counts. */
-function entryOf(node, key) {
-    return node?.kind === 'mapping' ? node.entries.findLast((entry) => entry.key === key) : undefined;
-}
-/** Most diagnostics that one file yields. */
-const diagnosticsPerFileMax = 50;
-function diagnosticSink(path) {
-    const diagnostics = [];
-    return {
-        diagnostics,
-        add(kind, message, range) {
-            if (diagnostics.length > diagnosticsPerFileMax)
-                return;
-            const location = { path, range };
-            if (diagnostics.length < diagnosticsPerFileMax)
-                diagnostics.push({ kind, message, location });
-            else
-                diagnostics.push({ kind: 'limit-reached', message: 'There are more problems in this file; they are not listed.', location });
-        },
-    };
 }
 
 

@@ -99,8 +99,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/policies/forms/order.js
 var order = __webpack_require__(96023);
-// EXTERNAL MODULE: ./build/policies/forms/protection.js + 3 modules
-var protection = __webpack_require__(72403);
+// EXTERNAL MODULE: ./build/policies/forms/protection.js + 4 modules
+var protection = __webpack_require__(1686);
 ;// CONCATENATED MODULE: ./build/policies/fis/fis-without-stop-condition.js
 
 

@@ -13,14 +13,14 @@ __webpack_require__.d(__webpack_exports__, {
   scanTree: () => (/* binding */ scanTree)
 });
 
-// EXTERNAL MODULE: ./build/model/aws-model.js + 33 modules
-var aws_model = __webpack_require__(7033);
-// EXTERNAL MODULE: ./build/review/comparison/compare.js + 3 modules
-var compare = __webpack_require__(76817);
+// EXTERNAL MODULE: ./build/model/aws-model.js + 34 modules
+var aws_model = __webpack_require__(32720);
+// EXTERNAL MODULE: ./build/review/comparison/compare.js + 8 modules
+var compare = __webpack_require__(42438);
 // EXTERNAL MODULE: ./build/review/comparison/compare-deployments.js + 1 modules
 var compare_deployments = __webpack_require__(65937);
 // EXTERNAL MODULE: ./build/review/comparison/identity/identity-map.js + 12 modules
-var identity_map = __webpack_require__(19274);
+var identity_map = __webpack_require__(70811);
 // EXTERNAL MODULE: ./build/review/settings/exclude.js
 var settings_exclude = __webpack_require__(77797);
 ;// CONCATENATED MODULE: ./build/review/comparison/scan-scope.js

@@ -960,8 +960,8 @@ function sectionOf(finding, gate) {
     return isLater(finding, gate) ? 'later' : 'advice';
 }
 /** A team sees the phases that it has reached; a grave risk it sees at once. That something is there no longer is more than a note. */
-function isLater({ phase, severity, kind }, gate) {
-    return (severity === 'info' && kind === 'violation') || (phase > gate.phase && !(0,_core_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .atLeast */ .jZ)(_core_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO, severity, 'high'));
+function isLater({ phase, severity, aspect }, gate) {
+    return (severity === 'info' && !aspect.startsWith(_core_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .lostAspect */ .xT)) || (phase > gate.phase && !(0,_core_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .atLeast */ .jZ)(_core_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO, severity, 'high'));
 }
 function toSections(review) {
     const sections = { blocking: [], advice: [], later: [], accepted: [], existing: [], resolved: [] };

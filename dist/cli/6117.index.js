@@ -96,7 +96,7 @@ async function ownHere() {
 /* harmony export */   zW: () => (/* binding */ policyIds)
 /* harmony export */ });
 /* harmony import */ var _core_maturity_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70827);
-/* harmony import */ var _policies_listed_generated_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7383);
+/* harmony import */ var _policies_listed_generated_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45176);
 /* harmony import */ var _review_settings_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44369);
 /* harmony import */ var _review_gate_changes_gate_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64925);
 /* harmony import */ var _review_verdict_gate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55505);
@@ -219,7 +219,7 @@ async function readOwnPolicies(tree, folder = _own_policy_files_js__WEBPACK_IMPO
         return noOwnPolicies;
     const { files, skipped } = await tree.read(paths.slice(0, _own_policy_files_js__WEBPACK_IMPORTED_MODULE_0__/* .ownPoliciesMax */ .f1));
     const unread = [...irregular, ...skipped.filter(({ path }) => !irregular.some((one) => one.path === path))];
-    const { toOwnPolicies } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(6921), __webpack_require__.e(2403), __webpack_require__.e(3665), __webpack_require__.e(5550), __webpack_require__.e(4214)]).then(__webpack_require__.bind(__webpack_require__, 36679));
+    const { toOwnPolicies } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(6921), __webpack_require__.e(1686), __webpack_require__.e(3665), __webpack_require__.e(5550), __webpack_require__.e(4214)]).then(__webpack_require__.bind(__webpack_require__, 36679));
     const { policies, paths: ofPolicies, problems } = toOwnPolicies([...files.values()]);
     const tooMany = paths.length > _own_policy_files_js__WEBPACK_IMPORTED_MODULE_0__/* .ownPoliciesMax */ .f1 ? [`${folder} has more than ${_own_policy_files_js__WEBPACK_IMPORTED_MODULE_0__/* .ownPoliciesMax */ .f1} policies. Put fewer there.`] : [];
     return {

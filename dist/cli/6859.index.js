@@ -1,5 +1,5 @@
 export const id = 6859;
-export const ids = [6859,607];
+export const ids = [6859,9434,607];
 export const modules = {
 
 /***/ 99434:
@@ -504,8 +504,8 @@ function isUnread({ base, head }) {
     return [...base.keys(), ...head.keys()].every((path) => dialectOf(path) === 'text');
 }
 
-// EXTERNAL MODULE: ./build/entry/cli/tools.js + 25 modules
-var tools = __webpack_require__(17737);
+// EXTERNAL MODULE: ./build/entry/cli/tools.js + 27 modules
+var tools = __webpack_require__(38828);
 ;// CONCATENATED MODULE: ./build/entry/cli/test-policies.js
 
 
@@ -544,7 +544,7 @@ async function openNamed(args) {
     return { opened, own };
 }
 async function printSchema() {
-    const { ownPolicyJsonSchema } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2403), __webpack_require__.e(5550)]).then(__webpack_require__.bind(__webpack_require__, 15550));
+    const { ownPolicyJsonSchema } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(1686), __webpack_require__.e(5550)]).then(__webpack_require__.bind(__webpack_require__, 15550));
     process.stdout.write(`${JSON.stringify(ownPolicyJsonSchema(), null, 2)}\n`);
     return 0;
 }
@@ -864,14 +864,14 @@ __webpack_require__.d(__webpack_exports__, {
   scanTree: () => (/* binding */ scanTree)
 });
 
-// EXTERNAL MODULE: ./build/model/aws-model.js + 33 modules
-var aws_model = __webpack_require__(7033);
-// EXTERNAL MODULE: ./build/review/comparison/compare.js + 3 modules
-var compare = __webpack_require__(76817);
+// EXTERNAL MODULE: ./build/model/aws-model.js + 34 modules
+var aws_model = __webpack_require__(32720);
+// EXTERNAL MODULE: ./build/review/comparison/compare.js + 8 modules
+var compare = __webpack_require__(42438);
 // EXTERNAL MODULE: ./build/review/comparison/compare-deployments.js + 1 modules
 var compare_deployments = __webpack_require__(65937);
 // EXTERNAL MODULE: ./build/review/comparison/identity/identity-map.js + 12 modules
-var identity_map = __webpack_require__(19274);
+var identity_map = __webpack_require__(70811);
 // EXTERNAL MODULE: ./build/review/settings/exclude.js
 var settings_exclude = __webpack_require__(77797);
 ;// CONCATENATED MODULE: ./build/review/comparison/scan-scope.js

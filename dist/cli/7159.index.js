@@ -8166,6 +8166,8 @@ __webpack_require__.d(__webpack_exports__, {
   Gr: () => (/* binding */ traversalText)
 });
 
+// EXTERNAL MODULE: ./build/core/as-written.js
+var as_written = __webpack_require__(32174);
 // EXTERNAL MODULE: ./build/evaluate/value-operations.js
 var value_operations = __webpack_require__(53562);
 // EXTERNAL MODULE: ./build/evaluate/terraform/resources/expansion.js
@@ -8263,6 +8265,7 @@ var source_path = __webpack_require__(49554);
 
 
 
+
 /** Undefined when the module has no such call. */
 function callModule(module, name) {
     const block = module.config.calls.get(name);
@@ -8345,7 +8348,7 @@ function handedConfig(module, name, block, { source, version }) {
     context.usesInstalled = true;
     if (found.isOther) {
         const address = (0,terraform_scope/* qualified */.LX)(module, `module.${name}`);
-        const message = `${address} comes from ${source}, of which another version is at hand; it is read as ${found.version}.`;
+        const message = `${address} comes from ${(0,as_written/* asWritten */.q)(source)}, of which another version is at hand; it is read as ${found.version}.`;
         context.diagnostics.add({ kind: 'unresolved-module', message, location: { path: block.path, range: block.range } });
     }
     return config;
@@ -8374,7 +8377,7 @@ function standIn(module, name, block, { source, version }) {
         return undefined;
     const { context } = module;
     const address = (0,terraform_scope/* qualified */.LX)(module, `module.${name}`);
-    const message = `${address} comes from ${source}, which is not in this repository; it is judged by ${howJudged(found)}.`;
+    const message = `${address} comes from ${(0,as_written/* asWritten */.q)(source)}, which is not in this repository; it is judged by ${howJudged(found)}.`;
     const byInputs = found.isCompared ? { isByInputs: true } : {};
     context.diagnostics.add({ kind: 'unresolved-module', message, location: { path: block.path, range: block.range }, ...byInputs });
     const file = context.parser.parse({ path: `${found.name}.tf`, text: found.code });
@@ -8420,7 +8423,7 @@ const unreadWhy = {
 };
 function unresolved(module, name, block, source) {
     const address = (0,terraform_scope/* qualified */.LX)(module, `module.${name}`);
-    const from = source === undefined ? 'a source that is not a plain text' : source;
+    const from = source === undefined ? 'a source that is not a plain text' : (0,as_written/* asWritten */.q)(source);
     const unread = source === undefined ? undefined : module.context.own?.get(source)?.unread;
     const where = unread === undefined ? 'which is not in this repository' : unreadWhy[unread];
     const message = `${address} comes from ${from}, ${where}; what it declares is not evaluated.`;
@@ -9367,6 +9370,9 @@ function defaultTags(root) {
 /** By mode and type. */
 const derivations = new Map([
     ['data aws_iam_policy_document', documentJson],
+    ['data aws_caller_identity', sameAs('account_id', 'id')],
+    ['data aws_partition', sameAs('partition', 'id')],
+    ['data aws_region', sameAs('name', 'region', 'id')],
     ['data aws_ssm_parameter', (instance, name) => (valueNames.has(name) ? parameterValue(instance) : undefined)],
     ['data cloudinit_config', rendered],
     ['data local_file', fileContent],
@@ -9420,6 +9426,16 @@ function nullOf(instance) {
 function callOf(instance, name) {
     const at = placeOf(instance);
     return { name, scope: instance.scope, at, origin: (0,value_operations/* originAt */.iX)(at) };
+}
+/** Attributes that say one thing: the region was `name` before it was `region`. What is set of them is it, else the first stands for all. */
+function sameAs(first, ...others) {
+    const names = [first, ...others];
+    return (instance, name) => {
+        if (!names.includes(name))
+            return undefined;
+        const written = names.flatMap((one) => (0,resource_instances/* setAttribute */.Bq)(instance, one) ?? []);
+        return written[0] ?? (0,resource_instances/* computedAttribute */.oU)(instance, [first]);
+    };
 }
 function documentJson(instance, name) {
     return name === 'json' || name === 'minified_json' ? policyDocument((0,resource_instances/* allAttributes */.dQ)(instance), instance.scope) : undefined;
@@ -10266,7 +10282,10 @@ function convertToType(value, type, scope) {
     }
 }
 function unconverted(value, kind) {
-    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V2)(`a ${value.kind} where a ${kind} is wanted`, value.origin, 'unsupported-expression');
+    const said = `a ${value.kind} where a ${kind} is wanted`;
+    // No map or list becomes a text, a number or a bool, whatever is in it: a whole resource where its ARN was meant is refused.
+    const isRefused = (value.kind === 'map' || value.kind === 'list') && (kind === 'string' || kind === 'number' || kind === 'bool');
+    return isRefused ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .refusal */ .x5)(said, value.origin) : (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V2)(said, value.origin, 'unsupported-expression');
 }
 function typedNull(value, type) {
     if (value.type !== undefined && !(0,_unify_types_js__WEBPACK_IMPORTED_MODULE_9__/* .canConvert */ .yG)(value.type, type))
@@ -11254,6 +11273,12 @@ function dialectsOf(shell, labels) {
     const found = shell === undefined ? matching(machines, labels) : matching(named, [shell.trim()]);
     return found.length === 0 ? either : found;
 }
+/** `shell: bash` stands for `bash -eo pipefail`; nothing at all, and every other shell of its kind, looks at the last command of a pipe. */
+function hidesPipes(shell) {
+    if (shell === undefined)
+        return true;
+    return matching(named, [shell.trim()]).includes('posix') && shell.trim() !== 'bash' && !shell.includes('pipefail');
+}
 /** Of a step whose shell is an interpreter of another language; undefined where it is, or may be, a shell. */
 function languageOf(shell) {
     return shell === undefined || matching(named, [shell.trim()]).length > 0 ? undefined : matching(programs, [shell.trim()])[0];
@@ -11279,16 +11304,22 @@ function readWorkflow(file) {
     const texts = root === undefined ? [] : textsIn(root, file.path);
     const unread = problemOf(file, diagnostics, texts.length === textsMax);
     if (root?.kind !== 'mapping')
-        return unread === undefined ? undefined : { jobs: [], settings: [], events: new Map(), texts: [], unread };
+        return unread === undefined ? undefined : { jobs: [], settings: [], events: new Map(), filters: new Map(), texts: [], unread };
     const jobs = (0,data_node/* entryOf */.Ms)(root, 'jobs')?.value;
     const env = entriesOf((0,data_node/* entryOf */.Ms)(root, 'env')?.value, file.path);
     const permissions = entriesOf((0,data_node/* entryOf */.Ms)(root, 'permissions')?.value, file.path);
-    const outer = { env, permissions, shell: defaultOf(root, 'shell'), folder: defaultOf(root, 'working-directory') };
+    const outer = {
+        env,
+        permissions,
+        ...permissionsPlace(root, file.path),
+        shell: defaultOf(root, 'shell'),
+        folder: defaultOf(root, 'working-directory'),
+    };
     const read = jobs?.kind === 'mapping' ? jobs.entries.map(({ key, value }) => jobOf(key, value, outer, file.path)) : [];
     return {
         jobs: read,
         settings: entriesOf(root, file.path),
-        events: eventsOf((0,data_node/* entryOf */.Ms)(root, 'on')?.value),
+        ...startsOf((0,data_node/* entryOf */.Ms)(root, 'on')?.value),
         texts,
         ...(unread === undefined ? {} : { unread }),
     };
@@ -11337,6 +11368,8 @@ function jobOf(id, node, outer, path) {
         waitsFor: labelsOf(of('needs'), path).map(({ text }) => text),
         environment: of('environment') !== undefined,
         permissions: permissionsOf(node, path) ?? outer.permissions,
+        ...(outer.permissionsAt === undefined ? {} : { permissionsAt: outer.permissionsAt }),
+        ...permissionsPlace(node, path),
         env,
         ...calledBy(of('uses'), of('secrets'), path),
         with: entriesOf(of('with'), path),
@@ -11361,6 +11394,10 @@ function permissionsOf(node, path) {
     const own = (0,data_node/* entryOf */.Ms)(node, 'permissions')?.value;
     return own === undefined ? undefined : entriesOf(own, path);
 }
+function permissionsPlace(node, path) {
+    const said = (0,data_node/* entryOf */.Ms)(node, 'permissions');
+    return said === undefined ? {} : { permissionsAt: { path, range: said.value.range } };
+}
 function stepOf(node, outer, path) {
     const of = (name) => textOf((0,data_node/* entryOf */.Ms)(node, name)?.value, path);
     const [uses, run] = [of('uses'), of('run')];
@@ -11379,7 +11416,12 @@ function scriptOf(run, shell, labels) {
     const reading = (text) => scriptOf({ ...run, text }, shell, labels);
     if (language !== undefined)
         return { ...run, language, reading, pipelines: () => [] };
-    return { ...run, reading, pipelines: () => dialectsOf(shell, labels).flatMap((one) => (0,read_pipelines/* readPipelines */.K)(run.text, one)) };
+    return {
+        ...run,
+        ...(hidesPipes(shell) ? { hidesPipes: true } : {}),
+        reading,
+        pipelines: () => dialectsOf(shell, labels).flatMap((one) => (0,read_pipelines/* readPipelines */.K)(run.text, one)),
+    };
 }
 /** An expression that comes to no more than `false` is off; others are not worked out. */
 function courseOf(node) {
@@ -11404,6 +11446,9 @@ function labelsOf(node, path) {
     const items = node?.kind === 'sequence' ? node.items : [node];
     return items.flatMap((item) => textOf(item, path) ?? []);
 }
+function startsOf(on) {
+    return { events: eventsOf(on), filters: filtersOf(on) };
+}
 function eventsOf(on) {
     if (on?.kind === 'string')
         return new Map([[on.value, []]]);
@@ -11412,6 +11457,18 @@ function eventsOf(on) {
     if (on?.kind !== 'mapping')
         return new Map();
     return new Map(on.entries.map(({ key, value }) => [key, value.kind === 'mapping' ? value.entries.map((entry) => entry.key) : []]));
+}
+function filtersOf(on) {
+    if (on?.kind !== 'mapping')
+        return new Map();
+    return new Map(on.entries.map(({ key, value }) => [key, value.kind === 'mapping' ? new Map(value.entries.flatMap(filterOf)) : new Map()]));
+}
+function filterOf({ key, value }) {
+    if (value.kind === 'string')
+        return [[key, [value.value]]];
+    if (value.kind !== 'sequence')
+        return [];
+    return [[key, value.items.flatMap((item) => (item.kind === 'string' ? [item.value] : []))]];
 }
 function entriesOf(node, path) {
     if (node?.kind !== 'mapping')
@@ -11637,7 +11694,7 @@ function linesOf({ value, range, textStart }, key, path) {
 
 /***/ }),
 
-/***/ 7033:
+/***/ 32720:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -12041,6 +12098,8 @@ function detectors(model) {
 var iam_attached = __webpack_require__(13606);
 // EXTERNAL MODULE: ./build/model/iam/iam-loose.js
 var iam_loose = __webpack_require__(73330);
+// EXTERNAL MODULE: ./build/model/iam/addressed.js
+var addressed = __webpack_require__(58465);
 // EXTERNAL MODULE: ./build/model/iam/iam-document.js + 3 modules
 var iam_document = __webpack_require__(64166);
 // EXTERNAL MODULE: ./build/model/iam/iam-places.js
@@ -12138,6 +12197,7 @@ var per_resource = __webpack_require__(35426);
 
 
 
+
 /** Every document that a resource holds, the managed policies of AWS where they are attached, and what documents of one identity are together. */
 function iamDocuments(model) {
     const isBoundary = boundaryPolicies(model);
@@ -12185,7 +12245,8 @@ function orNothing(document, { expression }) {
     return { condition: expression, ...document, options: [...document.options, nothing] };
 }
 function toDocument(resource, use, label, value) {
-    return { ...(0,subject/* subjectOf */.e)(resource), use, label, value, ...(0,iam_document/* readDocument */.u)(value) };
+    const read = (0,iam_document/* readDocument */.u)(value);
+    return { ...(0,subject/* subjectOf */.e)(resource), use, label, value, ...(use === 'trust' ? (0,addressed/* addressed */.U)(read) : read) };
 }
 
 ;// CONCATENATED MODULE: ./build/model/iam/resource-policy/made-statement.js
@@ -12275,6 +12336,44 @@ function texts(resource, values) {
     return { kind: 'list', items: values.map((value) => made_statement_text(resource, value)), origin: resource.attributes.origin };
 }
 
+;// CONCATENATED MODULE: ./build/model/iam/resource-policy/made-shares.js
+
+
+/** S3 API, CreateAccessGrant: people of a directory are no principals of IAM. */
+function accessGrant(resource) {
+    const grantee = (0,model_fact/* firstAttribute */.Z9)(resource.attributes, ['grantee', 'Grantee']);
+    const type = (0,model_fact/* firstAttribute */.Z9)(grantee, ['grantee_type', 'GranteeType']);
+    if (type?.kind !== 'string' || type.value !== 'IAM')
+        return undefined;
+    const principal = (0,model_fact/* firstAttribute */.Z9)(grantee, ['grantee_identifier', 'GranteeIdentifier']);
+    return statement(resource, { principal, action: made_statement_text(resource, 's3:GetDataAccess') });
+}
+/** Systems Manager API, ModifyDocumentPermission: the provider takes the accounts in one text. That it is for `all` is a finding of its own. */
+function sharedDocument(resource) {
+    const ids = (0,model_fact/* attribute */.lt)(resource.attributes, 'permissions', 'account_ids');
+    if (ids?.kind !== 'string')
+        return undefined;
+    const items = ids.value.split(',').map((id) => ({ kind: 'string', value: id.trim(), origin: ids.origin }));
+    return sharedWith(resource, items, 'ssm:GetDocument');
+}
+/** Image Builder API, LaunchPermissionConfiguration; and whom the image is copied to. */
+function distributedImage(resource) {
+    const accounts = (0,model_fact/* blocks */.Bv)((0,model_fact/* firstAttribute */.Z9)(resource.attributes, ['distribution', 'Distributions'])).items.flatMap((one) => {
+        const image = (0,model_fact/* firstAttribute */.Z9)(one, ['ami_distribution_configuration', 'AmiDistributionConfiguration']);
+        const permission = (0,model_fact/* firstAttribute */.Z9)(image, ['launch_permission', 'LaunchPermissionConfiguration']);
+        return [(0,model_fact/* firstAttribute */.Z9)(permission, ['user_ids', 'UserIds']), (0,model_fact/* firstAttribute */.Z9)(image, ['target_account_ids', 'TargetAccountIds'])];
+    });
+    return sharedWith(resource, accounts.flatMap(model_fact/* membersAndRest */.HO), 'ec2:RunInstances');
+}
+/** Groups that stand beside the accounts are left out. */
+function sharedWith(resource, items, action) {
+    const accounts = items.filter((item) => item.kind === 'string' && /^\d{12}$/u.test(item.value));
+    if (accounts.length === 0)
+        return undefined;
+    const principal = { kind: 'list', items: accounts, origin: resource.attributes.origin };
+    return statement(resource, { principal, action: made_statement_text(resource, action) });
+}
+
 ;// CONCATENATED MODULE: ./build/model/iam/resource-policy/opened.js
 const signed = (noun, group, ...services) => ({ noun, group, services, unsigned: false });
 const unsigned = (noun, group, ...services) => ({ noun, group, services, unsigned: true });
@@ -12318,6 +12417,7 @@ const opened = {
     organization: signed('organization', 'other', 'organizations'),
     firewall: signed('firewall rules', 'other', 'network-firewall'),
     trailStore: signed('event store', 'other', 'cloudtrail', 'cloudtrail-data'),
+    document: signed('document', 'other', 'ssm'),
     models: signed('model group', 'other', 'sagemaker'),
     traces: signed('traces', 'other', 'xray'),
     buildProject: signed('build project', 'other', 'codebuild'),
@@ -12348,6 +12448,7 @@ const opened = {
 
 
 
+
 /** By resource type: what the service makes of the attributes. */
 const madePlaces = new Map([
     ['aws_lambda_permission', { opens: opened.function, make: lambdaPermission }],
@@ -12372,10 +12473,17 @@ const madePlaces = new Map([
     ['AWS::RAM::ResourceShare', { opens: opened.share, make: namedOnly('ram:AcceptResourceShareInvitation', 'Principals') }],
     ['aws_signer_signing_profile_permission', { opens: opened.signingProfile, make: signingPermission }],
     ['AWS::Signer::ProfilePermission', { opens: opened.signingProfile, make: signingPermission }],
+    [
+        'aws_redshift_data_share_authorization',
+        { opens: opened.warehouse, make: namedOnly('redshift:AssociateDataShareConsumer', 'consumer_identifier') },
+    ],
+    ...['aws_s3control_access_grant', 'AWS::S3::AccessGrant'].map((type) => [type, { opens: opened.accessGrants, make: accessGrant }]),
+    ['aws_ssm_document', { opens: opened.document, make: sharedDocument }],
+    ...['aws_imagebuilder_distribution_configuration', 'AWS::ImageBuilder::DistributionConfiguration'].map((type) => [type, { opens: opened.image, make: distributedImage }]),
     ['aws_redshift_endpoint_authorization', { opens: opened.warehouse, make: namedOnly('redshift:CreateEndpointAccess', 'account') }],
     ['AWS::Redshift::EndpointAuthorization', { opens: opened.warehouse, make: namedOnly('redshift:CreateEndpointAccess', 'Account') }],
-    ...['aws_db_snapshot', 'aws_db_snapshot_copy'].map((type) => [type, { opens: opened.databaseSnapshot, make: sharedWith('rds:RestoreDBInstanceFromDBSnapshot') }]),
-    ...['aws_db_cluster_snapshot', 'aws_rds_cluster_snapshot_copy'].map((type) => [type, { opens: opened.databaseSnapshot, make: sharedWith('rds:RestoreDBClusterFromSnapshot') }]),
+    ...['aws_db_snapshot', 'aws_db_snapshot_copy'].map((type) => [type, { opens: opened.databaseSnapshot, make: made_sharedWith('rds:RestoreDBInstanceFromDBSnapshot') }]),
+    ...['aws_db_cluster_snapshot', 'aws_rds_cluster_snapshot_copy'].map((type) => [type, { opens: opened.databaseSnapshot, make: made_sharedWith('rds:RestoreDBClusterFromSnapshot') }]),
     ['aws_snapshot_create_volume_permission', { opens: opened.snapshot, make: namedOnly('ec2:CreateVolume', 'account_id') }],
     ...['aws_lakeformation_permissions', 'AWS::LakeFormation::Permissions', 'AWS::LakeFormation::PrincipalPermissions'].map((type) => [type, { opens: opened.dataLake, make: lakePermission }]),
     ...['aws_lakeformation_data_lake_settings', 'AWS::LakeFormation::DataLakeSettings'].map((type) => [type, { opens: opened.dataLake, make: lakeAdmins }]),
@@ -12457,7 +12565,7 @@ function signingPermission(resource) {
     });
 }
 /** Accounts that may restore a snapshot; that it is for `all` is a finding of its own, and of no account. */
-function sharedWith(action) {
+function made_sharedWith(action) {
     return (resource) => {
         const { items } = (0,model_fact/* members */.ol)((0,model_fact/* attribute */.lt)(resource.attributes, 'shared_accounts'));
         const accounts = items.filter((item) => item.kind === 'string' && /^\d{12}$/u.test(item.value));
@@ -13781,8 +13889,8 @@ function signs(code, pipelines, owners) {
     ];
 }
 
-// EXTERNAL MODULE: ./build/model/sources/pipeline.js + 1 modules
-var pipeline = __webpack_require__(38225);
+// EXTERNAL MODULE: ./build/model/sources/pipeline.js + 2 modules
+var pipeline = __webpack_require__(2400);
 // EXTERNAL MODULE: ./build/analysis/code-owners/parse-code-owners.js
 var parse_code_owners = __webpack_require__(45422);
 ;// CONCATENATED MODULE: ./build/model/sources/code-owners.js
@@ -13793,25 +13901,46 @@ function codeOwners({ texts }) {
     return file === undefined ? [] : [{ root: '.', address: file.path, path: file.path, rules: (0,parse_code_owners/* parseCodeOwners */.dK)(file.text) }];
 }
 
-// EXTERNAL MODULE: ./build/model/sources/terraform-blocks.js + 1 modules
-var terraform_blocks = __webpack_require__(90168);
+// EXTERNAL MODULE: ./build/evaluate/terraform/modules/scan-blocks.js
+var scan_blocks = __webpack_require__(1869);
+// EXTERNAL MODULE: ./build/model/sources/terraform-blocks.js
+var terraform_blocks = __webpack_require__(19638);
 ;// CONCATENATED MODULE: ./build/model/sources/abandoned.js
+
+
 
 
 
 /** Every `removed` block that keeps what it names, every resource that its stack would leave, and every attribute that is not compared. */
 function abandonedThings(code) {
-    return [...removedBlocks(code), ...code.resources.flatMap((resource) => ignored(resource) ?? retained(resource) ?? [])];
+    return [...removedBlocks(code), ...units(code), ...code.resources.flatMap((resource) => ignored(resource) ?? retained(resource) ?? [])];
 }
 function removedBlocks({ texts }) {
-    return texts.flatMap((file) => (0,terraform_blocks/* terraformBlocks */.J)(file, 'removed').flatMap((block) => {
+    return texts.flatMap((file) => (0,terraform_blocks/* terraformBlocks */.Jq)(file, 'removed').flatMap((block) => {
         const lifecycle = block.blocks.find(({ type }) => type === 'lifecycle');
         const destroys = lifecycle?.attributes.find(({ name }) => name === 'destroy')?.text;
-        const from = block.attributes.find(({ name }) => name === 'from')?.text ?? (0,terraform_blocks/* plainText */.w)(block, 'from') ?? '';
+        const from = block.attributes.find(({ name }) => name === 'from')?.text ?? (0,terraform_blocks/* plainText */.wh)(block, 'from') ?? '';
         if (destroys !== 'false')
             return [];
         return [{ root: '.', address: file.path, how: 'removed', names: [from], at: { path: file.path, range: block.header } }];
     }));
+}
+/** Units of Terragrunt: `skip`, or `exclude` for whatever applies; by what is written as such. */
+function units({ texts }) {
+    return texts.flatMap(({ path, text }) => {
+        if (!/(?:^|\/)terragrunt\.hcl$/u.test(path))
+            return [];
+        const { attributes, blocks: inside } = (0,scan_blocks/* scanWhole */.j)(text);
+        const skip = attributes.find((one) => one.name === 'skip' && one.text === 'true');
+        const exclude = inside.find((block) => block.type === 'exclude' && leavesOut(block));
+        const at = skip?.range ?? exclude?.header;
+        const names = at === undefined ? [] : [path];
+        return [{ root: '.', address: path, how: 'left out', names, at: { path, range: at ?? (0,core_location/* lineRange */.Ap)(1) } }];
+    });
+}
+function leavesOut({ attributes }) {
+    const said = (name) => attributes.find((one) => one.name === name)?.text ?? '';
+    return said('if') === 'true' && /"(?:all|all_except_output|apply)"/u.test(said('actions'));
 }
 function ignored(resource) {
     if (resource.dialect !== 'terraform' || resource.mode !== 'managed')
@@ -13861,7 +13990,7 @@ function imagesOfDockerfile({ path, text }) {
     return stages.flatMap(({ from }, index) => {
         const isStage = stages.slice(0, index).some(({ name }) => name === from.text.toLowerCase());
         const image = withDefaults(from.text, defaults);
-        if (isStage || image === 'scratch')
+        if (isStage || image === 'scratch' || (0,dockerfile/* isFilledInLater */.SC)(image))
             return [];
         return [{ root: '.', address: path, image, by: `The image of ${path}`, at: [{ path, range: from.range }] }];
     });
@@ -13950,7 +14079,7 @@ function ofAction(at, steps) {
     const course = { isOff: false, ignoresFailure: false, condition: '' };
     const none = { settings: [], runsOn: [], waitsFor: [], permissions: [], secrets: [], env: [], with: [] };
     const job = { id: 'action', course, environment: false, steps, ...none };
-    return [{ ...at, jobs: [job], whole: [job], settings: [], events: new Map(), texts: [] }];
+    return [{ ...at, jobs: [job], whole: [job], settings: [], events: new Map(), filters: new Map(), texts: [] }];
 }
 function runsCodeOf({ steps }, touched) {
     return steps.some(({ uses, run }) => [uses, run].some((text) => text !== undefined && touched.has(text.at.path)));
@@ -14188,6 +14317,41 @@ function selectionText(selection) {
     const access = { true: 'reading', false: 'writing' }[selection.get('readOnly')?.equals?.[0] ?? ''] ?? 'reading and writing';
     const what = selection.get('resources.type')?.equals?.[0] ?? selection.get('eventSource')?.equals?.[0];
     return what === undefined || what === otherSources ? access : `${access} of ${what}`;
+}
+
+
+/***/ }),
+
+/***/ 58465:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ addressed),
+/* harmony export */   a: () => (/* binding */ namesNobody)
+/* harmony export */ });
+/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96962);
+
+/**
+ * A trust policy, or that of a resource, as AWS takes it: each statement names for whom it is, and one that names nobody is refused. Read as a
+ * statement of an identity's document it would be for everybody.
+ */
+function addressed(options) {
+    return { ...options, options: options.options.map(addressedOption) };
+}
+/** Does a statement of a document that has to name somebody name nobody? */
+function namesNobody({ statement }) {
+    const isWhole = statement.kind === 'map' && statement.more === undefined;
+    return isWhole && (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(statement, 'Principal') === undefined && (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(statement, 'NotPrincipal') === undefined;
+}
+function addressedOption(option) {
+    const { document, sources } = option;
+    if (!sources.some(namesNobody))
+        return option;
+    const statements = document.statements.map((one, index) => {
+        const source = sources[index];
+        return source !== undefined && namesNobody(source) ? { ...one, principals: { items: [] } } : one;
+    });
+    return { ...option, document: { ...document, statements } };
 }
 
 
@@ -14720,7 +14884,7 @@ function isShellScript({ path, text }) {
 /** Without `set -e` what fails in the middle of a script stops nothing, unless something looks at it. */
 function scriptLines({ path, text }, folder, isStrict) {
     const lines = text.split('\n');
-    return (0,shell_commands/* commandsIn */.G)(text, folder, isStrict || /^#!.*\s-\w*e/u.test(lines[0] ?? '')).map(({ words, line, folder: at, ignoresFailure }) => ({
+    return (0,shell_commands/* commandsIn */.G)(text, folder, { isStrict: isStrict || /^#!.*\s-\w*e/u.test(lines[0] ?? '') }).map(({ words, line, folder: at, ignoresFailure }) => ({
         text: words.join(' '),
         at: { path, range: (0,core_location/* lineRange */.Ap)(line + 1, lines[line]?.length ?? 0) },
         isOff: false,
@@ -14799,6 +14963,7 @@ function calledFrom(caller, { text, at, isOff, ignoresFailure }) {
         isOff: caller.isOff || isOff,
         ignoresFailure: caller.ignoresFailure || ignoresFailure,
         ...(caller.ignoredIf === undefined ? {} : { ignoredIf: caller.ignoredIf }),
+        ...(caller.afterMerge === undefined ? {} : { afterMerge: true }),
         calledAt: caller.calledAt ?? caller.at,
     };
 }
@@ -14872,7 +15037,7 @@ function isSameThing(one, other) {
 
 /***/ }),
 
-/***/ 38225:
+/***/ 2400:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -14886,6 +15051,60 @@ __webpack_require__.d(__webpack_exports__, {
 var follow_calls = __webpack_require__(18645);
 // EXTERNAL MODULE: ./build/evaluate/workflow/read-workflow.js + 1 modules
 var read_workflow = __webpack_require__(34146);
+// EXTERNAL MODULE: ./build/core/without-end.js
+var without_end = __webpack_require__(64134);
+;// CONCATENATED MODULE: ./build/model/pipeline/before-merge.js
+
+/** Branches that changes are mostly made to: a filter that names none of them leaves out what is merged. */
+const mainBranches = ['main', 'master', 'trunk', 'develop', 'development', 'dev'];
+const pulls = ['pull_request', 'pull_request_target'];
+function beforeMerge({ events, filters }) {
+    const before = [...events.keys()].filter((event) => isBefore(event, filters.get(event) ?? new Map(), events.get(event) ?? []));
+    // What names no event is no workflow that runs by itself, or was not read.
+    const isOpen = events.size === 0;
+    return { runs: (conditions) => isOpen || before.some((event) => conditions.every((condition) => mayRun(condition, event))) };
+}
+function isBefore(event, filters, names) {
+    if (event === 'merge_group' || event === 'workflow_call')
+        return true;
+    if (pulls.includes(event))
+        return looksAtEachCommit(filters.get('types')) && takesMain(filters);
+    if (event !== 'push')
+        return false;
+    // Every branch: it runs as soon as somebody pushes to that of the change.
+    const ofTags = names.some((name) => name.startsWith('tags')) && !names.some((name) => name.startsWith('branches'));
+    const branches = filters.get('branches');
+    return !ofTags && (branches === undefined || branches.some((branch) => ['**', '*'].includes(branch)));
+}
+/** Without a word: when it is opened, and with each commit that is pushed to it. */
+function looksAtEachCommit(types) {
+    return types === undefined || types.includes('synchronize');
+}
+function takesMain(filters) {
+    const [taken, left] = [filters.get('branches'), filters.get('branches-ignore') ?? []];
+    const isTaken = taken === undefined || taken.some((branch) => /[*?+[\]!$]/u.test(branch) || mainBranches.includes(branch));
+    return isTaken && !left.some((branch) => ['**', '*'].includes(branch)) && !(left.includes('main') && left.includes('master'));
+}
+/** Terms joined by `and`, each of which has to hold; what is joined otherwise is not worked out. */
+function mayRun(condition, event) {
+    if (condition.includes('||'))
+        return true;
+    return condition.split('&&').every((term) => mayHold((0,without_end/* withoutEnd */.M)(term.replaceAll(/\s+/gu, '').replace(/^\(+/u, ''), ')'), event));
+}
+const onEvent = /^github\.event_name(==|!=)['"](\w+)['"]$|^['"](\w+)['"](==|!=)github\.event_name$/u;
+/** A branch or a tag as the reference of the run: of a pull request that is its merge, of a queue a branch of its own. */
+const onReference = /^github\.ref(?:_name)?==['"][\w./-]+['"]$|^startsWith\(github\.ref,['"]refs\/(?:heads|tags)\/[\w./-]*['"]$|^github\.ref_type==['"]tag['"]$/u;
+const onMerged = /^github\.event\.pull_request\.merged(?:==true)?$|^github\.event\.action==['"]closed['"]$/u;
+function mayHold(term, event) {
+    const [isEvent, sign, name, nameFirst, signLast] = onEvent.exec(term) ?? [];
+    if (isEvent !== undefined)
+        return ((sign ?? signLast) === '==') === ((name ?? nameFirst) === event);
+    if (onMerged.test(term))
+        return !pulls.includes(event);
+    // A reusable workflow has the reference of its caller; a run for the target of a change has that of the target.
+    return !onReference.test(term) || event === 'workflow_call' || event === 'pull_request_target';
+}
+
 // EXTERNAL MODULE: ./build/model/pipeline/called-steps.js + 4 modules
 var called_steps = __webpack_require__(84026);
 // EXTERNAL MODULE: ./build/core/location.js
@@ -14947,6 +15166,7 @@ function courseInBlocks() {
 
 
 
+
 const workflowPath = /^\.github\/workflows\/[^/]+\.ya?ml$/u;
 /** A pipeline by its path. */
 function isPipelinePath(path) {
@@ -14986,7 +15206,10 @@ function fromWorkflow(file, files) {
     const { events } = workflow;
     const own = changeEvents.flatMap((event) => events.get(event) ?? []);
     const budget = (0,called_steps/* fullBudget */.R_)();
-    const read = (0,follow_calls/* followCalls */.r)(workflow, files).jobs.map((job) => jobOf(job, files, budget));
+    const before = beforeMerge(workflow);
+    const { jobs } = (0,follow_calls/* followCalls */.r)(workflow, files);
+    const skipped = skippedIn(jobs);
+    const read = jobs.map((job) => jobOf(skipped.has(job.id) ? { ...job, course: { ...job.course, isOff: true } } : job, before, files, budget));
     return {
         steps: read.flatMap(({ steps }) => steps),
         jobs: read,
@@ -14995,7 +15218,18 @@ function fromWorkflow(file, files) {
         ...(events.size === 1 && events.has('workflow_call') ? { onlyCalled: 'elsewhere' } : {}),
     };
 }
-function jobOf(job, files, budget) {
+/** Jobs that wait for one that is off do not run either, unless they ask for that. */
+function skippedIn(jobs) {
+    const skipped = new Set(jobs.flatMap(({ id, course }) => (course.isOff ? [id] : [])));
+    for (let before = 0; before < skipped.size;) {
+        before = skipped.size;
+        for (const { id, waitsFor, course } of jobs)
+            if (waitsFor.some((one) => skipped.has(one)) && !/\b(?:always|cancelled|failure)\(\)/u.test(course.condition))
+                skipped.add(id);
+    }
+    return skipped;
+}
+function jobOf(job, before, files, budget) {
     const { uses, env, secrets, course, steps } = job;
     const running = course.isOff ? [] : steps.filter((step) => !step.course.isOff);
     return {
@@ -15003,12 +15237,12 @@ function jobOf(job, files, budget) {
         steps: [
             ...(uses === undefined
                 ? []
-                : [{ text: `uses: ${uses.text}`, at: uses.at, ...ofBoth(course), ...(job.isCut === true ? { cutBy: callsCut } : {}) }]),
-            ...steps.flatMap((step) => stepOf(step, job)).flatMap((step) => [step, ...(0,called_steps/* calledBy */.p0)(step, files, budget)]),
+                : [{ text: `uses: ${uses.text}`, at: uses.at, ...ofBoth(before, course), ...(job.isCut === true ? { cutBy: callsCut } : {}) }]),
+            ...steps.flatMap((step) => stepOf(step, job, before)).flatMap((step) => [step, ...(0,called_steps/* calledBy */.p0)(step, files, budget)]),
         ],
     };
 }
-function stepOf(step, { course, calledAt: jobAt }) {
+function stepOf(step, { course, calledAt: jobAt }, before) {
     const at = step.uses?.at ?? step.run?.at;
     if (at === undefined)
         return [];
@@ -15019,18 +15253,23 @@ function stepOf(step, { course, calledAt: jobAt }) {
         {
             text: [...uses, ...settings, step.run?.text ?? ''].join('\n'),
             at,
-            ...ofBoth(step.course, course),
-            ...(step.folder === undefined ? {} : { folder: step.folder }),
+            ...ofBoth(before, step.course, course),
+            ...howRun(step),
             ...(calledAt === undefined ? {} : { calledAt }),
             ...(step.isCut === true ? { cutBy: callsCut } : {}),
         },
     ];
 }
+function howRun({ folder, run }) {
+    return { ...(folder === undefined ? {} : { folder }), ...(run?.hidesPipes === true ? { hidesPipes: true } : {}) };
+}
 const callsCut = 'it calls more workflows and actions of the repository than are followed';
 /** Only these events, or only where something has failed: what it finds stops no change. */
 const withoutChange = /^\(*(?:failure|cancelled)\(\)\)*$|^\(*github\.event_name\s*==\s*'(?:schedule|workflow_dispatch|release|repository_dispatch|deployment)'\)*$/u;
-function ofBoth(...courses) {
+function ofBoth(before, ...courses) {
+    const isBefore = before.runs(courses.map(({ condition }) => condition));
     return {
+        ...(isBefore ? {} : { afterMerge: true }),
         isOff: courses.some(({ isOff }) => isOff),
         ...maybeIgnored(courses),
         ignoresFailure: courses.some(({ ignoresFailure, condition }) => ignoresFailure || withoutChange.test(condition)),
@@ -17084,7 +17323,8 @@ const AUTHORITY = /[^\s/?#"'`<>\\|(){}[\]]{3,320}/y;
 /** Password parts may hold a slash or a hash; only looked for up to the next `@`. */
 const LOOSE_AUTHORITY = /[^\s"'`<>\\@]{3,200}@[^\s/?#"'`<>\\|(){}[\]@]{1,200}/y;
 const DATABASES = /^(?:postgres(?:ql)?|mysql|mariadb|mongodb(?:\+srv)?|rediss?|amqps?|mssql|sqlserver|oracle|clickhouse|cassandra|couchbases?|neo4j|bolt|jdbc|ldaps?|nats|mqtts?|smtps?|kafka|influxdb|db2|snowflake|cockroachdb|redshift)/;
-const LOCAL_HOST = /^(?:localhost|127\.0\.0\.1|\[?::1\]?|0\.0\.0\.0|host\.docker\.internal|%[sdv]|example\.|[\w.-]*\bexample\.(?:com|org|net)|[\w-]+\.test|[\w-]+\.invalid)\b/i;
+/** To its end: `localhost.corp.io` and `db.test.corp.io` are hosts like every other. */
+const LOCAL_HOST = /^(?:(?:localhost(?:\.localdomain)?|127\.0\.0\.1|\[?::1\]?|0\.0\.0\.0|host\.docker\.internal|[\w.-]*\bexample\.(?:com|org|net)|[\w-]+\.test|[\w-]+\.invalid)(?![\w-]|\.[\w-])|(?:%[sdv]|example\.)\b)/i;
 const GENERIC_USER = /^(?:user(?:name)?\d{0,2}|usr|login|name|foo|uname|u|my-?user|your-?user(?:name)?|<.*>|\w*user)$/i;
 const GENERIC_PASSWORD = /^(?:pass(?:wo?r?d)?|passwd|pwd?\d{0,3}|[a-z]+[-_]pass(?:word)?|secret|token|key|password\d{0,3}|mypassword|yourpassword|credentials?|bar|x+|\*+|\.+)$/i;
 /** `scheme://user:password@host`. The password alone is the value. */
@@ -17167,25 +17407,36 @@ function judge({ scheme, user, password, host }) {
     if (password.length < connection_string_PASSWORD_LENGTH_MIN || user.includes('/') || host === '' || isReference(user, password))
         return undefined;
     const isDatabase = DATABASES.test(scheme);
-    const isLocal = LOCAL_HOST.test(host);
     if (isGeneric(user, password, isDatabase))
         return undefined;
-    switch ((0,value_class/* classifyValue */.Ws)(decodePercent(password))) {
+    const valueClass = (0,value_class/* classifyValue */.Ws)(decodePercent(password));
+    if (LOCAL_HOST.test(host))
+        return tierOnOwnMachine(valueClass, password);
+    switch (valueClass) {
         case 'reference':
         case 'encrypted':
         case 'empty':
             return undefined;
         case 'scalar':
-            return /^\d{6,}$/.test(password) ? 'possible' : undefined;
+            return scalarTier(password);
         case 'placeholder':
-            return isDatabase && !isLocal ? 'possible' : undefined;
+            return isDatabase ? 'possible' : undefined;
         case 'random':
         case 'mixed':
         case 'weak':
-            return isLocal ? 'possible' : 'likely';
+            return 'likely';
         default:
             return 'possible';
     }
+}
+/** A word opens nothing but what is on the machine itself; what was drawn may open another as well. */
+function tierOnOwnMachine(valueClass, password) {
+    if (valueClass === 'scalar')
+        return scalarTier(password);
+    return valueClass === 'random' || valueClass === 'mixed' ? 'possible' : undefined;
+}
+function scalarTier(password) {
+    return /^\d{6,}$/.test(password) ? 'possible' : undefined;
 }
 /** `user:password`, as documents write it. */
 function isGeneric(user, password, isDatabase) {
@@ -19786,12 +20037,12 @@ __webpack_require__.d(__webpack_exports__, {
   J: () => (/* binding */ withDeployments)
 });
 
-// EXTERNAL MODULE: ./build/model/aws-model.js + 33 modules
-var aws_model = __webpack_require__(7033);
-// EXTERNAL MODULE: ./build/review/comparison/compare.js + 3 modules
-var compare = __webpack_require__(76817);
+// EXTERNAL MODULE: ./build/model/aws-model.js + 34 modules
+var aws_model = __webpack_require__(32720);
+// EXTERNAL MODULE: ./build/review/comparison/compare.js + 8 modules
+var compare = __webpack_require__(42438);
 // EXTERNAL MODULE: ./build/review/comparison/identity/identity-map.js + 12 modules
-var identity_map = __webpack_require__(19274);
+var identity_map = __webpack_require__(70811);
 // EXTERNAL MODULE: ./build/review/sides/with-parts.js
 var with_parts = __webpack_require__(99799);
 // EXTERNAL MODULE: ./build/core/path.js
@@ -20018,22 +20269,51 @@ function mergedSubjects(all, own, isKept) {
 
 /***/ }),
 
-/***/ 12899:
+/***/ 42438:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  N: () => (/* binding */ compareEvidence),
-  x: () => (/* binding */ lostAspect)
+  f: () => (/* binding */ compareClaims),
+  Z: () => (/* binding */ withDifferences)
 });
 
+// EXTERNAL MODULE: ./build/analysis/secrets/secret-hit.js
+var secret_hit = __webpack_require__(29477);
 // EXTERNAL MODULE: ./build/core/finding.js
 var finding = __webpack_require__(4823);
-// EXTERNAL MODULE: ./build/core/unknown-kind.js
-var unknown_kind = __webpack_require__(77083);
+// EXTERNAL MODULE: ./build/review/comparison/identity/thing.js
+var identity_thing = __webpack_require__(92378);
+;// CONCATENATED MODULE: ./build/review/comparison/beyond-base.js
+
+/** A violation of what base had not at all keeps its own witness: any will do. */
+function beyondBase(base, identity) {
+    const onBase = new Map();
+    return (found) => {
+        const { policy } = found;
+        if (policy.states !== 'violation' || policy.beyond === undefined)
+            return found;
+        const subjects = onBase.get(policy) ?? subjectsOnHead(base.examined.get(policy) ?? [], identity);
+        onBase.set(policy, subjects);
+        const before = subjects.get((0,identity_thing/* thingKey */.wQ)(found));
+        if (before === undefined)
+            return found;
+        const witness = policy.beyond(found.claim, before);
+        if (witness === 'nothing')
+            return witness;
+        const { witness: _, ...claim } = found.claim;
+        return { ...found, claim: witness === undefined ? claim : { ...claim, witness } };
+    };
+}
+function subjectsOnHead(subjects, identity) {
+    return new Map(subjects.map((subject) => [(0,identity_thing/* thingKey */.wQ)(identity.subject(subject)), subject]));
+}
+
 // EXTERNAL MODULE: ./build/review/comparison/difference.js
 var difference = __webpack_require__(61516);
+// EXTERNAL MODULE: ./build/core/unknown-kind.js
+var unknown_kind = __webpack_require__(77083);
 // EXTERNAL MODULE: ./build/model/binding.js
 var binding = __webpack_require__(91335);
 // EXTERNAL MODULE: ./build/policies/define-policy.js
@@ -20183,10 +20463,30 @@ function openIn(value, scope) {
 
 // EXTERNAL MODULE: ./build/review/comparison/identity/pairing.js
 var pairing = __webpack_require__(91774);
-// EXTERNAL MODULE: ./build/review/comparison/identity/thing.js
-var thing = __webpack_require__(92378);
 // EXTERNAL MODULE: ./build/review/comparison/run-policies.js + 1 modules
 var run_policies = __webpack_require__(20365);
+;// CONCATENATED MODULE: ./build/review/comparison/left-alone.js
+/**
+ * The loss of what the code does not declare any more and AWS has all the same. A `removed` block lets go of it and turns nothing off. Where the folder
+ * bears another name and keeps its state elsewhere, nobody applies the old state any more and nothing is deleted, unless it is moved along.
+ */
+function leftAlone(lost, { extent, onlyDeleted }, by) {
+    if (by === 'removed-block')
+        return {
+            ...lost,
+            message: `${extent} is left as it is in AWS by a removed block; from now on no code here holds it.`,
+            advisory: 'a removed block leaves it in AWS',
+        };
+    // A control that is gone from the code is missed wherever its state is.
+    if (by === undefined || onlyDeleted !== true)
+        return lost;
+    return {
+        ...lost,
+        confidence: 'possible',
+        message: `${lost.message} Its folder keeps another state now, so that this happens only where the old state is moved along.`,
+    };
+}
+
 // EXTERNAL MODULE: ./build/review/comparison/shown-expression.js
 var shown_expression = __webpack_require__(43505);
 ;// CONCATENATED MODULE: ./build/review/comparison/compare-evidence.js
@@ -20199,8 +20499,7 @@ var shown_expression = __webpack_require__(43505);
 
 
 
-/** How the aspect of lost evidence begins. */
-const lostAspect = 'lost: ';
+
 /** Controls that base shows and head does not, or not for certain: their loss is the finding, and nothing on head has it. */
 function compareEvidence(base, head, identity, proof) {
     const scopeKey = (item, root) => `${item.policy.id}\n${root}\n${item.claim.scope}`;
@@ -20222,11 +20521,13 @@ function compareEvidence(base, head, identity, proof) {
     ]);
     const unknown = new Map(head.unresolved.map((item) => [(0,run_policies/* subjectKey */.ow)(item.policy, item), item.claim.unknown]));
     const turnedOff = new Map(head.absences.map((item) => [(0,run_policies/* subjectKey */.ow)(item.policy, item), item.claim]));
+    const isInUse = (scope) => head.evidence.some((item) => item.claim.idle !== true && scopeKey(item, item.root) === scope);
     const lost = onlyBase
         .filter((item) => item.claim.ofSubject !== true || (0,run_policies/* isExamined */.AB)(head, item.policy, heirOf(item)))
         .filter((item) => item.claim.onlyDeleted !== true || identity.isDeleted(item))
         .filter((item) => item.claim.onlyGone !== true || !identity.isDeclared(identity.subject(item)))
         .filter((item) => item.claim.onlyTurnedOff !== true || turnedOff.has((0,run_policies/* subjectKey */.ow)(item.policy, identity.subject(item))))
+        .filter((item) => item.claim.idle !== true || !isInUse(scopeKey(item, identity.subject(item).root)))
         .filter((item) => isExposed(item, heirOf, head, onlyHead, identity))
         .filter((item) => !isStillGuarded(item, identity, head.evidence))
         .filter((item) => !isLeftToAnother(item, heirOf(item), scopeKey, head.evidence, inHeadOf(item.root, identity)))
@@ -20246,7 +20547,7 @@ function compareEvidence(base, head, identity, proof) {
         if (behind !== undefined)
             return [unprovenEvidence(item, behind, proof)];
         if (off === undefined)
-            return [lostEvidence(item)];
+            return [leftAlone(lostEvidence(item), item.claim, identity.leftBy(item))];
         return [turnedOffEvidence(item, off)];
     });
     const uncertain = pairs.flatMap((pair) => {
@@ -20330,7 +20631,7 @@ function isExposed(item, heirOf, head, added, identity) {
     const isSeen = 'address' in protects;
     const heir = heirOf(item);
     const others = added.filter((other) => other.policy === policy && other.claim.part === part);
-    const isPointedElsewhere = !isSeen && others.some((other) => isElsewhere(other.claim) && (0,thing/* thingKey */.wQ)(other) === (0,thing/* thingKey */.wQ)(heir));
+    const isPointedElsewhere = !isSeen && others.some((other) => isElsewhere(other.claim) && (0,identity_thing/* thingKey */.wQ)(other) === (0,identity_thing/* thingKey */.wQ)(heir));
     if (!isPointedElsewhere && (0,run_policies/* isExamined */.AB)(head, policy, heir))
         return false;
     if (isSeen && !identity.isDeclared(heirOf({ root, address: protects.address })))
@@ -20345,8 +20646,7 @@ function isStillGuarded({ policy, claim }, identity, head) {
     const { guards } = claim;
     if (guards === undefined)
         return false;
-    const same = head.filter((other) => other.policy === policy && other.claim.guards?.what === guards.what);
-    return identity.isGuarded(guards.directory, same.flatMap((other) => other.claim.guards?.directory ?? []), guards.onlyMoved);
+    return identity.isGuarded(guards, head.flatMap((other) => (other.policy === policy && other.claim.guards?.what === guards.what ? other.claim.guards : [])));
 }
 /** It covers another scope now, and another of its kind is left in the one that it covered: a detector that goes to the region it was meant for. */
 function isLeftToAnother(lost, heir, scopeKey, head, inHead) {
@@ -20386,6 +20686,8 @@ function isElsewhere({ protects }) {
     return protects !== undefined && 'elsewhere' in protects;
 }
 function surest(evidence) {
+    if (evidence.idle === true)
+        return 'possible';
     if (evidence.protects === undefined)
         return 'certain';
     return isElsewhere(evidence) ? 'possible' : 'likely';
@@ -20398,7 +20700,7 @@ function lostEvidence(item) {
         policy,
         root: item.root,
         address: item.address,
-        aspect: lostAspect + claim.scope,
+        aspect: finding/* lostAspect */.xT + claim.scope,
         kind: 'weakening',
         baselineState: 'new',
         introduced: true,
@@ -20412,58 +20714,8 @@ function lostEvidence(item) {
     };
 }
 
-
-/***/ }),
-
-/***/ 76817:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  f: () => (/* binding */ compareClaims),
-  Z: () => (/* binding */ withDifferences)
-});
-
-// EXTERNAL MODULE: ./build/analysis/secrets/secret-hit.js
-var secret_hit = __webpack_require__(29477);
-// EXTERNAL MODULE: ./build/core/finding.js
-var finding = __webpack_require__(4823);
-// EXTERNAL MODULE: ./build/review/comparison/identity/thing.js
-var thing = __webpack_require__(92378);
-;// CONCATENATED MODULE: ./build/review/comparison/beyond-base.js
-
-/** A violation of what base had not at all keeps its own witness: any will do. */
-function beyondBase(base, identity) {
-    const onBase = new Map();
-    return (found) => {
-        const { policy } = found;
-        if (policy.states !== 'violation' || policy.beyond === undefined)
-            return found;
-        const subjects = onBase.get(policy) ?? subjectsOnHead(base.examined.get(policy) ?? [], identity);
-        onBase.set(policy, subjects);
-        const before = subjects.get((0,thing/* thingKey */.wQ)(found));
-        if (before === undefined)
-            return found;
-        const witness = policy.beyond(found.claim, before);
-        if (witness === 'nothing')
-            return witness;
-        const { witness: _, ...claim } = found.claim;
-        return { ...found, claim: witness === undefined ? claim : { ...claim, witness } };
-    };
-}
-function subjectsOnHead(subjects, identity) {
-    return new Map(subjects.map((subject) => [(0,thing/* thingKey */.wQ)(identity.subject(subject)), subject]));
-}
-
-// EXTERNAL MODULE: ./build/review/comparison/difference.js
-var difference = __webpack_require__(61516);
-// EXTERNAL MODULE: ./build/review/comparison/compare-evidence.js + 2 modules
-var compare_evidence = __webpack_require__(12899);
 // EXTERNAL MODULE: ./build/core/instance-key.js
 var instance_key = __webpack_require__(39737);
-// EXTERNAL MODULE: ./build/review/comparison/identity/pairing.js
-var pairing = __webpack_require__(91774);
 ;// CONCATENATED MODULE: ./build/review/comparison/compare-strengths.js
 
 
@@ -20592,16 +20844,10 @@ function degreeInHead({ claim, root }, policy, identity) {
     return renamed ?? claim.degree;
 }
 
-// EXTERNAL MODULE: ./build/core/unknown-kind.js
-var unknown_kind = __webpack_require__(77083);
 // EXTERNAL MODULE: ./build/evaluate/value-equality.js
 var value_equality = __webpack_require__(10812);
 // EXTERNAL MODULE: ./build/evaluate/terraform/expressions/too-many-values.js
 var too_many_values = __webpack_require__(51182);
-// EXTERNAL MODULE: ./build/review/comparison/run-policies.js + 1 modules
-var run_policies = __webpack_require__(20365);
-// EXTERNAL MODULE: ./build/review/comparison/shown-expression.js
-var shown_expression = __webpack_require__(43505);
 ;// CONCATENATED MODULE: ./build/review/comparison/compare-unresolved.js
 
 
@@ -20688,7 +20934,48 @@ function unproven(item, isOld) {
     };
 }
 
+// EXTERNAL MODULE: ./build/review/comparison/identity/content.js
+var content = __webpack_require__(65267);
+;// CONCATENATED MODULE: ./build/review/comparison/one-more.js
+
+
+
+/** Of what was there before: whether a claim on head is about one more of the same, by the number of a `count`, which says the same in all. */
+function oneMoreOf(known) {
+    const alike = new Map();
+    for (const item of known) {
+        const numbered = numberedOf(item);
+        if (numbered !== undefined)
+            alike.set(keyOf(item), numbered);
+    }
+    return (item) => {
+        const numbered = alike.size === 0 ? undefined : numberedOf(item);
+        const other = numbered === undefined ? undefined : alike.get(keyOf(item));
+        return numbered !== undefined && other !== undefined && saySame(numbered, other);
+    };
+}
+function keyOf({ policy, root, address, claim }) {
+    return [policy.id, root, (0,instance_key/* ofDeclaration */.Er)(address), claim.aspect].join('\n');
+}
+/** The resource that the claim is about, where a number tells it from others of its block. */
+function numberedOf({ subject, address }) {
+    if (!('resource' in subject) || !/\[\d+\]$/u.test(address))
+        return undefined;
+    return subject.resource.address === address ? subject.resource : undefined;
+}
+/** Where it stands: machines of one block are spread over subnets and zones. */
+const places = new Set(['subnet_id', 'availability_zone', 'availability_zone_id', 'private_ip']);
+function saySame(one, other) {
+    const things = [one, other].map((resource) => {
+        const entries = [...resource.attributes.entries].filter(([name]) => !places.has(name));
+        return { ...resource, state: resource.root, resource, attributes: { ...resource.attributes, entries: new Map(entries) } };
+    });
+    const { own } = (0,content/* contentKeys */.M)(new Map(things.map((thing) => [(0,identity_thing/* thingKey */.wQ)(thing), thing])), () => (text) => ({ text }));
+    return new Set(own.values()).size === 1;
+}
+
 ;// CONCATENATED MODULE: ./build/review/comparison/compare.js
+
 
 
 
@@ -20704,7 +20991,7 @@ function compareClaims(base, head, identity, proof) {
         differences: [
             ...compareViolations(base, head, identity, proof),
             ...unresolved.differences,
-            ...(0,compare_evidence/* compareEvidence */.N)(base.evidence, head, identity, proof),
+            ...compareEvidence(base.evidence, head, identity, proof),
             ...compareStrengths(base, head, identity),
         ],
         unresolved: unresolved.entries,
@@ -20723,6 +21010,7 @@ function compareViolations(base, head, identity, { named }) {
     ]);
     const beyond = beyondBase(base, identity);
     const onBase = new Map(base.violations.map((item) => [(0,difference/* claimKey */.E)(item, item.claim.aspect, identity), item]));
+    const isOneMore = oneMoreOf(pairs.map((pair) => pair.head));
     return [
         ...pairs.map((pair) => pairedViolation(pair.base, pair.head)),
         ...onlyHead.map((found) => {
@@ -20733,7 +21021,9 @@ function compareViolations(base, head, identity, { named }) {
             const numbered = identity.oneOf(item);
             const before = (aspect === undefined ? undefined : onBase.get((0,difference/* claimKey */.E)(item, aspect))) ??
                 (numbered === undefined ? undefined : onBase.get((0,difference/* claimKey */.E)({ ...item, ...numbered }, item.claim.aspect)));
-            return before === undefined ? compare_toDifference(item, 'new', true) : pairedViolation(before, item);
+            if (before !== undefined)
+                return pairedViolation(before, item);
+            return isOneMore(found) ? oneMore(item) : compare_toDifference(item, 'new', true);
         }),
         ...onlyBase.map((item) => compare_toDifference(item, 'absent', false)),
     ];
@@ -20779,6 +21069,13 @@ function pairedViolation(base, head) {
     if (after > before && !isAsBefore)
         return compare_toDifference(head, 'updated', true);
     return compare_toDifference(head, 'unchanged', false);
+}
+/** Told where it is grave, and blocks nothing. */
+function oneMore(item) {
+    const isGrave = (0,finding/* atLeast */.jZ)(finding/* severities */.gO, item.claim.severity ?? item.policy.severity, 'high');
+    if (!isGrave)
+        return compare_toDifference(item, 'unchanged', false);
+    return { ...compare_toDifference(item, 'new', true), advisory: 'it is one more of what was there before, alike in all that it says' };
 }
 function compare_toDifference(item, state, introduced) {
     const { claim, policy } = item;
@@ -20828,97 +21125,15 @@ function unknownTrace(unknown) {
 
 /***/ }),
 
-/***/ 19274:
+/***/ 65267:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  $: () => (/* binding */ identityMap)
-});
-
-;// CONCATENATED MODULE: ./build/review/comparison/identity/guarded-files.js
-/**
- * Where the files below a directory of base are on head, and whether one of these directories is above them all. A directory that has no files any more
- * has nothing to guard; files that went elsewhere have to be guarded there.
- */
-function guardedFiles(files, headPaths) {
-    const renames = files.flatMap(({ basePath, path }) => (basePath === undefined ? [] : [{ basePath, path }]));
-    return (directory, guards, onlyMoved = false) => {
-        const left = headPaths.some((path) => isBelow(path, directory));
-        if (left && !guards.some((guard) => isBelow(`${directory}/`, guard)))
-            return false;
-        const moved = renames.filter(({ basePath, path }) => isBelow(basePath, directory) && !isBelow(path, directory));
-        if (onlyMoved && (left || moved.length === 0))
-            return false;
-        return moved.every(({ path }) => guards.some((guard) => isBelow(path, guard)));
-    };
-}
-/** Is the path in the directory, or below it? Everything is below `.`. */
-function isBelow(path, directory) {
-    return directory === '.' || path.startsWith(`${directory}/`);
-}
-
-// EXTERNAL MODULE: ./build/core/group-by.js
-var group_by = __webpack_require__(88187);
-// EXTERNAL MODULE: ./build/model/construct-path.js
-var construct_path = __webpack_require__(63359);
-// EXTERNAL MODULE: ./build/review/comparison/identity/pairing.js
-var pairing = __webpack_require__(91774);
-// EXTERNAL MODULE: ./build/core/digest.js
-var digest = __webpack_require__(82552);
-// EXTERNAL MODULE: ./build/core/value.js
-var value = __webpack_require__(29207);
-;// CONCATENATED MODULE: ./build/review/comparison/identity/labels.js
-
-/**
- * Attributes that only say what a thing is called: a name follows its construct or its file, and tells nothing of what the thing does. Names that
- * decide something (a bucket's, a parameter's, a function's) are content and not here.
- */
-const labels = new Map([
-    ['aws_security_group', ['name', 'name_prefix', 'description']],
-    ['aws_iam_policy', ['name', 'name_prefix', 'description']],
-    ['aws_iam_role', ['name', 'name_prefix', 'description']],
-    ['aws_iam_role_policy', ['name', 'name_prefix']],
-    ['aws_iam_user_policy', ['name', 'name_prefix']],
-    ['aws_iam_group_policy', ['name', 'name_prefix']],
-    ['aws_launch_template', ['name', 'name_prefix', 'description']],
-    ['AWS::EC2::SecurityGroup', ['GroupName', 'GroupDescription']],
-    ['AWS::EC2::SecurityGroupIngress', ['Description']],
-    ['AWS::EC2::SecurityGroupEgress', ['Description']],
-    ['AWS::EC2::LaunchTemplate', ['LaunchTemplateName']],
-    ['AWS::IAM::ManagedPolicy', ['ManagedPolicyName', 'Description']],
-    ['AWS::IAM::Policy', ['PolicyName']],
-    ['AWS::IAM::Role', ['RoleName', 'Description']],
-]);
-/** Attributes that tell who a thing is, whether or not they are mere labels. */
-const names = ['name', 'bucket', 'identifier', 'cluster_identifier', 'function_name', 'Name', 'BucketName', 'TrailName'];
-const tagAttributes = new Set(['tags', 'tags_all', 'Tags']);
-const nameTags = new Set(['Name', 'aws:cdk:path']);
-/** The attributes without what only names the thing, its `Name` tag included. */
-function withoutLabels({ type, attributes }) {
-    const own = labels.get(type) ?? [];
-    const kept = [...attributes.entries].filter(([name]) => !own.includes(name));
-    return { ...attributes, entries: new Map(kept.map(([name, value]) => [name, tagAttributes.has(name) ? withoutNameTags(value) : value])) };
-}
-/** Tags of Terraform are a map, those of CloudFormation a list of `Key` and `Value`. */
-function withoutNameTags(tags) {
-    if (tags.kind === 'map')
-        return { ...tags, entries: new Map([...tags.entries].filter(([key]) => !nameTags.has(key))) };
-    if (tags.kind !== 'list')
-        return tags;
-    const isName = (tag) => tag.kind === 'map' && nameTags.has((0,value/* scalarText */.ws)(tag.entries.get('Key')) ?? '');
-    return { ...tags, items: tags.items.filter((tag) => !isName(tag)) };
-}
-/** What a thing is called, each with the attribute that says so. */
-function namesOf({ type, attributes }) {
-    return [...new Set([...(labels.get(type) ?? []), ...names])].flatMap((name) => {
-        const text = (0,value/* scalarText */.ws)(attributes.entries.get(name));
-        return text === undefined || text === '' ? [] : [`${name}=${text}`];
-    });
-}
-
-;// CONCATENATED MODULE: ./build/review/comparison/identity/content.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ contentKeys),
+/* harmony export */   W: () => (/* binding */ contentKeysWithout)
+/* harmony export */ });
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82552);
+/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29855);
 
 
 /** Deeper content is left out of the comparison. */
@@ -20939,7 +21154,7 @@ function contentKeys(things, resolverOf, unknowns = 'named') {
     return {
         own,
         referrers,
-        withReferrers: new Map([...own].map(([key, content]) => [key, (0,digest/* digest */.br)(content, ...(referrers.get(key) ?? []).toSorted())])),
+        withReferrers: new Map([...own].map(([key, content]) => [key, (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digest */ .br)(content, ...(referrers.get(key) ?? []).toSorted())])),
     };
 }
 /** The `own` ones of what is left of each thing without an attribute, for one attribute after the other: each thing is written once. */
@@ -20954,7 +21169,7 @@ function ownKeys(contents) {
     const keys = new Map(contents.map(([key, { text }]) => [key, text]));
     const referring = contents.filter(([, { references }]) => references.length > 0);
     for (let round = 0; round < roundsMax; round += 1) {
-        const next = referring.map(([key, { text, references }]) => [key, (0,digest/* digest */.br)(text, ...references.map((one) => keys.get(one) ?? ''))]);
+        const next = referring.map(([key, { text, references }]) => [key, (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digest */ .br)(text, ...references.map((one) => keys.get(one) ?? ''))]);
         for (const [key, content] of next)
             keys.set(key, content);
     }
@@ -20962,7 +21177,7 @@ function ownKeys(contents) {
 }
 function write({ dialect, type, attributes, resource }, resolve, unknowns) {
     const written = (value) => new ContentWriter(resolve, unknowns).write(value);
-    const { entries, more } = withoutLabels({ type, attributes });
+    const { entries, more } = (0,_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutLabels */ .Y)({ type, attributes });
     const provider = resource?.meta.entries.get('provider');
     const sorted = [...entries].toSorted(([a], [b]) => (a < b ? -1 : 1));
     return {
@@ -20976,7 +21191,7 @@ const nothing = { text: '', references: [] };
 function contentOf({ kind, names, attributes, rest }, without) {
     const kept = names.flatMap((name, at) => (name === without ? [] : [[name, attributes[at] ?? nothing]]));
     return {
-        text: (0,digest/* digest */.br)(kind, ...kept.flatMap(([name, { text }]) => [name, text]), ...rest.map(({ text }) => text)),
+        text: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digest */ .br)(kind, ...kept.flatMap(([name, { text }]) => [name, text]), ...rest.map(({ text }) => text)),
         references: [...kept.map(([, content]) => content), ...rest].flatMap(({ references }) => references),
     };
 }
@@ -21035,6 +21250,123 @@ class ContentWriter {
     }
 }
 
+
+/***/ }),
+
+/***/ 70811:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ identityMap)
+});
+
+// EXTERNAL MODULE: ./build/core/path.js
+var core_path = __webpack_require__(33059);
+;// CONCATENATED MODULE: ./build/review/comparison/identity/guarded-files.js
+
+/**
+ * Where the files below a directory of base are on head, and whether others guard every folder of them. A directory that has no files any more
+ * has nothing to guard; files that went elsewhere have to be guarded there.
+ */
+function guardedFiles(files, headPaths) {
+    const renames = files.flatMap(({ basePath, path }) => (basePath === undefined ? [] : [{ basePath, path }]));
+    return ({ directory, onlyMoved = false, onlyItself = false }, guards) => {
+        const left = headPaths.filter((path) => isBelow(path, directory));
+        const moved = renames.flatMap(({ basePath, path }) => (isBelow(basePath, directory) && !isBelow(path, directory) ? [path] : []));
+        if (onlyMoved && (left.length > 0 || moved.length === 0))
+            return false;
+        // One of the same directory that is as wide is the same guard: what is left there is less.
+        const others = guards.filter((guard) => guard.directory !== directory);
+        const folders = left.map(core_path/* directoryOf */.jt);
+        const stayed = onlyItself ? folders.filter((folder) => folder === directory) : folders;
+        return areGuarded(stayed, others) && areGuarded(moved.map(core_path/* directoryOf */.jt), guards);
+    };
+}
+function areGuarded(folders, guards) {
+    let open = [...new Set(folders)];
+    for (const { directory, onlyItself, keeps } of guards) {
+        if (open.length === 0)
+            return true;
+        const isKept = (folder) => isBelow(`${folder}/`, directory) && (keeps?.(folder) ?? (onlyItself !== true || folder === directory));
+        open = open.filter((folder) => !isKept(folder));
+    }
+    return open.length === 0;
+}
+/** Is the path in the directory, or below it? Everything is below `.`. */
+function isBelow(path, directory) {
+    return directory === '.' || path.startsWith(`${directory}/`);
+}
+
+// EXTERNAL MODULE: ./build/model/sources/terraform-blocks.js
+var terraform_blocks = __webpack_require__(19638);
+;// CONCATENATED MODULE: ./build/review/comparison/identity/state-of.js
+
+
+/** What a backend has beside the place of its state: how it gets there, who locks it and how it is encrypted. */
+const notPlaces = new Set([
+    'encrypt',
+    'kms_key_id',
+    'sse_customer_key',
+    'acl',
+    'dynamodb_table',
+    'dynamodb_endpoint',
+    'use_lockfile',
+    'region',
+    'profile',
+    'role_arn',
+    'max_retries',
+    'shared_credentials_file',
+    'shared_credentials_files',
+    'shared_config_files',
+    'skip_credentials_validation',
+    'skip_metadata_api_check',
+    'skip_region_validation',
+    'skip_requesting_account_id',
+    'skip_s3_checksum',
+    'use_path_style',
+    'force_path_style',
+]);
+/** Where the folder keeps its state, as it is written; empty where that is left to who applies it. */
+function stateOf({ files }, root) {
+    const own = [...files.values()].filter(({ path }) => (0,core_path/* directoryOf */.jt)(path) === root);
+    const blocks = own.flatMap((file) => (0,terraform_blocks/* terraformBlocks */.Jq)(file, 'terraform')).flatMap(({ blocks: inside }) => inside);
+    return blocks
+        .filter(({ type }) => type === 'backend' || type === 'cloud')
+        .flatMap(({ labels, attributes, blocks: workspaces }) => [
+        ...labels,
+        ...[...attributes, ...workspaces.flatMap((one) => one.attributes)].flatMap(({ name, text }) => notPlaces.has(name) ? [] : [`${name}=${text}`]),
+    ])
+        .toSorted()
+        .join('\n');
+}
+
+;// CONCATENATED MODULE: ./build/review/comparison/identity/left-in-aws.js
+
+/** Of the things of base; `rootOf` gives the root on head of a root on base. */
+function leftInAws(base, head, rootOf) {
+    const released = new Map(head.evaluations.map((one) => [one.root, one.released ?? []]));
+    return ({ root, address }) => {
+        const to = rootOf(root);
+        if (released.get(to)?.some((one) => isWithin(address, one)) === true)
+            return 'removed-block';
+        return to !== root && stateOf(base, root) !== stateOf(head, to) ? 'other-state' : undefined;
+    };
+}
+/** Is it this resource, an instance of it, or in this module? */
+function isWithin(address, whole) {
+    return address === whole || address.startsWith(`${whole}[`) || address.startsWith(`${whole}.`);
+}
+
+// EXTERNAL MODULE: ./build/core/group-by.js
+var group_by = __webpack_require__(88187);
+// EXTERNAL MODULE: ./build/model/construct-path.js
+var construct_path = __webpack_require__(63359);
+// EXTERNAL MODULE: ./build/review/comparison/identity/pairing.js
+var pairing = __webpack_require__(91774);
+// EXTERNAL MODULE: ./build/review/comparison/identity/content.js
+var content = __webpack_require__(65267);
 // EXTERNAL MODULE: ./build/core/instance-key.js
 var instance_key = __webpack_require__(39737);
 // EXTERNAL MODULE: ./build/review/comparison/identity/thing.js
@@ -21086,6 +21418,8 @@ function placeOf({ root, address }) {
     return { root, address };
 }
 
+// EXTERNAL MODULE: ./build/review/comparison/identity/labels.js
+var labels = __webpack_require__(29855);
 ;// CONCATENATED MODULE: ./build/review/comparison/identity/moved-blocks.js
 /**
  * Where the `moved` blocks of one root lead an address; undefined when none speaks of it or the way does not lead through. Statements that
@@ -21228,8 +21562,8 @@ const attributesMax = 60;
 function replacements({ gone, come, base, head }) {
     if (gone.length === 0 || come.length === 0)
         return new Map();
-    const keysOfBase = contentKeysWithout(base.things, base.resolve);
-    const keysOfHead = contentKeysWithout(head.things, head.resolve);
+    const keysOfBase = (0,content/* contentKeysWithout */.W)(base.things, base.resolve);
+    const keysOfHead = (0,content/* contentKeysWithout */.W)(head.things, head.resolve);
     const but = (name) => {
         const ofBase = keysOfBase(name);
         const ofHead = keysOfHead(name);
@@ -21251,7 +21585,7 @@ function onlyKey({ type, resource }, state) {
 }
 /** Undefined where nothing is left that could be equal. */
 function restKey(thing, state, name, content) {
-    const rest = [...withoutLabels(thing).entries.keys()].filter((other) => other !== name);
+    const rest = [...(0,labels/* withoutLabels */.Y)(thing).entries.keys()].filter((other) => other !== name);
     return thing.resource === undefined || rest.length === 0 || content === undefined ? undefined : `${state}\n${content}`;
 }
 
@@ -21371,8 +21705,8 @@ function byContent(open, moved) {
         return { left: [...open.base.values()], others: new Set() };
     const onBase = new Map(base.map(({ key, thing }) => [key, thing]));
     const onHead = new Map(head.map((thing) => [(0,identity_thing/* thingKey */.wQ)(thing), thing]));
-    const ofBase = contentKeys(onBase, resolver(onBase, moved));
-    const ofHead = contentKeys(onHead, resolver(onHead, new Map()));
+    const ofBase = (0,content/* contentKeys */.M)(onBase, resolver(onBase, moved));
+    const ofHead = (0,content/* contentKeys */.M)(onHead, resolver(onHead, new Map()));
     const stage = (kind, nameOf) => ({
         ofBase: ({ key, thing, state }) => join(thing.family ?? state, nameOf(thing), ofBase[kind].get(key)),
         ofHead: (thing) => join(thing.family ?? thing.state, nameOf(thing), ofHead[kind].get((0,identity_thing/* thingKey */.wQ)(thing))),
@@ -21411,8 +21745,8 @@ function betweenTemplates(base, head) {
     if (gone.length === 0 || came.length === 0)
         return [];
     const nothing = () => (text) => ({ text });
-    const ofBase = contentKeys(new Map(gone.map(({ key, thing }) => [key, thing])), nothing, 'left out');
-    const ofHead = contentKeys(new Map(came.map((thing) => [(0,identity_thing/* thingKey */.wQ)(thing), thing])), nothing, 'left out');
+    const ofBase = (0,content/* contentKeys */.M)(new Map(gone.map(({ key, thing }) => [key, thing])), nothing, 'left out');
+    const ofHead = (0,content/* contentKeys */.M)(new Map(came.map((thing) => [(0,identity_thing/* thingKey */.wQ)(thing), thing])), nothing, 'left out');
     return (0,pairing/* pairUp */.O)(gone, came, [
         {
             ofBase: ({ key, thing }) => join(thing.address, ofBase.own.get(key)),
@@ -21450,7 +21784,7 @@ function named(open, before, others) {
     });
     const stages = [
         stage(identity_thing/* localName */.fk),
-        ...[0, 1, 2].map((index) => stage((thing) => namesOf(thing)[index])),
+        ...[0, 1, 2].map((index) => stage((thing) => (0,labels/* namesOf */.e)(thing)[index])),
         stage(({ dialect, address }) => (dialect === 'cloudformation' ? address : undefined), false),
     ];
     const { pairs } = (0,pairing/* pairUp */.O)(gone, came, stages);
@@ -21476,8 +21810,6 @@ function join(...parts) {
     return parts.includes(undefined) ? undefined : parts.join('\n');
 }
 
-// EXTERNAL MODULE: ./build/core/path.js
-var core_path = __webpack_require__(33059);
 ;// CONCATENATED MODULE: ./build/review/comparison/identity/named-on-head.js
 
 
@@ -21547,6 +21879,7 @@ function parts_of_roots_isBelow(directory, root) {
 ;// CONCATENATED MODULE: ./build/review/comparison/identity/same-roots.js
 
 
+
 /**
  * Roots that are another's name on head, by their name on base. A template is its file, under whatever name and layout, or the stack of an assembly. A directory moved when base has
  * code in the old one alone, head in the new one alone, and every file that brings a resource is there: under whatever name, if git takes it for a rename, or if the text says so. One
@@ -21579,7 +21912,9 @@ function sameRoots(files, base, head) {
     const bringing = filesThatBring(base);
     for (const from of vacant) {
         const needed = (onBase.get(from) ?? []).filter(({ path }) => bringing.has(path));
-        const to = [...fresh].find((directory) => needed.length > 0 && isWhole(needed, onHead.get(directory) ?? [], renames));
+        const whole = [...fresh].filter((directory) => needed.length > 0 && isWhole(needed, onHead.get(directory) ?? [], renames));
+        const heirs = heirsOf(stateOf(base, from), whole, head);
+        const to = likeliest(whole, heirs, (directory) => unchanged(needed, onHead.get(directory) ?? []));
         if (to === undefined)
             continue;
         roots.set(from, to);
@@ -21638,6 +21973,24 @@ function codeByDirectory({ files }) {
 function isWhole(before, after, renames) {
     return before.every((file) => after.some((other) => renames.get(file.path) === other.path || isAlike(file, other)));
 }
+/**
+ * Of a directory that moved and one that was written after it, the first keeps the state; where no state is written, it has more of the files as they
+ * were. Of two that both claim the state the one that is less alike counts, so that no copy hides what the other has lost.
+ */
+function likeliest(whole, heirs, alike) {
+    const [least] = heirs.toSorted((a, b) => alike(a) - alike(b));
+    const [most] = whole.toSorted((a, b) => alike(b) - alike(a));
+    return least ?? most;
+}
+/** Those that keep the state, where it is written. */
+function heirsOf(state, whole, head) {
+    return state === '' ? [] : whole.filter((directory) => stateOf(head, directory) === state);
+}
+/** How many files are there as they were. */
+function unchanged(before, after) {
+    const texts = new Set(after.map(({ text }) => text));
+    return before.filter(({ text }) => texts.has(text)).length;
+}
 /** Files that bring a resource, of their own or by a module that they call. A file of variables or outputs may go on the way. */
 function filesThatBring({ evaluations }) {
     const resources = evaluations.flatMap((evaluation) => evaluation.resources);
@@ -21669,6 +22022,7 @@ function linesOf(file) {
 }
 
 ;// CONCATENATED MODULE: ./build/review/comparison/identity/identity-map.js
+
 
 
 
@@ -21715,6 +22069,7 @@ function identityMap(files, base, head, headPaths) {
         expression: (text, root) => renameInText(text, names.get(root)),
         isGuarded: guardedFiles(files, headPaths),
         isDeleted: (at) => released.get(rootOf(at.root))?.some((address) => isWithin(at.address, address)) === false,
+        leftBy: leftInAws(base, head, rootOf),
         isDeclared: isThere,
         isNamed: namedOnHead(head.evaluations),
         isOneEstate: estates(head.evaluations),
@@ -21722,14 +22077,69 @@ function identityMap(files, base, head, headPaths) {
         hadRoot: (root) => oldRoots.has(root),
     };
 }
-/** Is it this resource, an instance of it, or in this module? */
-function isWithin(address, whole) {
-    return address === whole || address.startsWith(`${whole}[`) || address.startsWith(`${whole}.`);
-}
 /** Where the manifest leaves account or region open, nobody knows whether two stacks go to the same one. */
 function estates(evaluations) {
     const known = new Map(evaluations.flatMap(({ root, stack }) => stack === undefined || stack.environment.includes('unknown-') ? [] : [[root, `${stack.assembly}\n${stack.environment}`]]));
     return (root, other) => known.has(root) && known.get(root) === known.get(other);
+}
+
+
+/***/ }),
+
+/***/ 29855:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ withoutLabels),
+/* harmony export */   e: () => (/* binding */ namesOf)
+/* harmony export */ });
+/* harmony import */ var _core_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29207);
+
+/**
+ * Attributes that only say what a thing is called: a name follows its construct or its file, and tells nothing of what the thing does. Names that
+ * decide something (a bucket's, a parameter's, a function's) are content and not here.
+ */
+const labels = new Map([
+    ['aws_security_group', ['name', 'name_prefix', 'description']],
+    ['aws_iam_policy', ['name', 'name_prefix', 'description']],
+    ['aws_iam_role', ['name', 'name_prefix', 'description']],
+    ['aws_iam_role_policy', ['name', 'name_prefix']],
+    ['aws_iam_user_policy', ['name', 'name_prefix']],
+    ['aws_iam_group_policy', ['name', 'name_prefix']],
+    ['aws_launch_template', ['name', 'name_prefix', 'description']],
+    ['AWS::EC2::SecurityGroup', ['GroupName', 'GroupDescription']],
+    ['AWS::EC2::SecurityGroupIngress', ['Description']],
+    ['AWS::EC2::SecurityGroupEgress', ['Description']],
+    ['AWS::EC2::LaunchTemplate', ['LaunchTemplateName']],
+    ['AWS::IAM::ManagedPolicy', ['ManagedPolicyName', 'Description']],
+    ['AWS::IAM::Policy', ['PolicyName']],
+    ['AWS::IAM::Role', ['RoleName', 'Description']],
+]);
+/** Attributes that tell who a thing is, whether or not they are mere labels. */
+const names = ['name', 'bucket', 'identifier', 'cluster_identifier', 'function_name', 'Name', 'BucketName', 'TrailName'];
+const tagAttributes = new Set(['tags', 'tags_all', 'Tags']);
+const nameTags = new Set(['Name', 'aws:cdk:path']);
+/** The attributes without what only names the thing, its `Name` tag included. */
+function withoutLabels({ type, attributes }) {
+    const own = labels.get(type) ?? [];
+    const kept = [...attributes.entries].filter(([name]) => !own.includes(name));
+    return { ...attributes, entries: new Map(kept.map(([name, value]) => [name, tagAttributes.has(name) ? withoutNameTags(value) : value])) };
+}
+/** Tags of Terraform are a map, those of CloudFormation a list of `Key` and `Value`. */
+function withoutNameTags(tags) {
+    if (tags.kind === 'map')
+        return { ...tags, entries: new Map([...tags.entries].filter(([key]) => !nameTags.has(key))) };
+    if (tags.kind !== 'list')
+        return tags;
+    const isName = (tag) => tag.kind === 'map' && nameTags.has((0,_core_value_js__WEBPACK_IMPORTED_MODULE_0__/* .scalarText */ .ws)(tag.entries.get('Key')) ?? '');
+    return { ...tags, items: tags.items.filter((tag) => !isName(tag)) };
+}
+/** What a thing is called, each with the attribute that says so. */
+function namesOf({ type, attributes }) {
+    return [...new Set([...(labels.get(type) ?? []), ...names])].flatMap((name) => {
+        const text = (0,_core_value_js__WEBPACK_IMPORTED_MODULE_0__/* .scalarText */ .ws)(attributes.entries.get(name));
+        return text === undefined || text === '' ? [] : [`${name}=${text}`];
+    });
 }
 
 
@@ -22306,12 +22716,9 @@ var core_finding = __webpack_require__(4823);
 var group_by = __webpack_require__(88187);
 // EXTERNAL MODULE: ./build/core/first-names.js
 var first_names = __webpack_require__(45269);
-// EXTERNAL MODULE: ./build/review/comparison/compare-evidence.js + 2 modules
-var compare_evidence = __webpack_require__(12899);
 // EXTERNAL MODULE: ./build/review/settings/own-policies/own-policy-files.js
 var own_policy_files = __webpack_require__(82678);
 ;// CONCATENATED MODULE: ./build/review/findings/merge-instances.js
-
 
 
 
@@ -22354,7 +22761,7 @@ function ruleOf(finding) {
 /** That a guard is gone and that it is not there are one thing, when it is this change that takes it away. */
 function guardOf(findings) {
     const subjectOf = ({ policyId, resource }) => `${policyId}\n${resource}`;
-    const lost = new Map(findings.filter(({ aspect }) => aspect.startsWith(compare_evidence/* lostAspect */.x)).map((loss) => [subjectOf(loss), loss]));
+    const lost = new Map(findings.filter(({ aspect }) => aspect.startsWith(core_finding/* lostAspect */.xT)).map((loss) => [subjectOf(loss), loss]));
     return (finding) => {
         const loss = lost.get(subjectOf(finding));
         const isLess = loss !== undefined && core_finding/* severities */.gO.indexOf(finding.severity) < core_finding/* severities */.gO.indexOf(loss.severity);
@@ -23063,12 +23470,14 @@ function ownPolicyInfos({ policies, paths }, config) {
 /* harmony export */   ax: () => (/* binding */ fingerprintOf),
 /* harmony export */   cZ: () => (/* binding */ causesOf)
 /* harmony export */ });
+/* harmony import */ var _core_as_written_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32174);
 /* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82552);
 /* harmony import */ var _core_group_by_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88187);
-/* harmony import */ var _sides_lines_anchor_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5685);
+/* harmony import */ var _sides_lines_anchor_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5685);
 /* harmony import */ var _constructs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8288);
 /* harmony import */ var _verdict_gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55505);
-/* harmony import */ var _sides_lines_source_place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82103);
+/* harmony import */ var _sides_lines_source_place_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82103);
+
 
 
 
@@ -23094,7 +23503,7 @@ function toFinding(difference, context) {
     const waiver = context.waivers.find(difference, { id, fingerprint });
     const verdict = (0,_verdict_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .judge */ .S4)(difference, waiver, context);
     const construct = context.constructs.name(difference, difference.side);
-    const named = (text) => (0,_constructs_js__WEBPACK_IMPORTED_MODULE_1__/* .withConstructName */ .J6)(text, difference.address, construct);
+    const named = (text) => (0,_constructs_js__WEBPACK_IMPORTED_MODULE_1__/* .withConstructName */ .J6)(withMarkedAddress(text, difference.address), difference.address, construct);
     return {
         id,
         policyId: policy.id,
@@ -23120,6 +23529,11 @@ function toFinding(difference, context) {
         fingerprint,
         ...(waiver === undefined ? {} : { waiver }),
     };
+}
+/** The address as a sentence has to have it. */
+function withMarkedAddress(text, address) {
+    const marked = (0,_core_as_written_js__WEBPACK_IMPORTED_MODULE_4__/* .addressAsWritten */ .Y)(address);
+    return marked === address ? text : text.replaceAll(address, () => marked);
 }
 /** Who wrote the comment expects it to count. */
 function endedText(difference, { waivers }) {
@@ -23155,7 +23569,7 @@ function places(difference, context) {
     const beside = placesBeside(difference, context);
     const { side } = difference;
     const sources = context.constructs.sources(difference, side);
-    const source = sources.length === 0 ? undefined : (0,_sides_lines_source_place_js__WEBPACK_IMPORTED_MODULE_4__/* .sourceLocation */ .J$)(sources, side, context.touched, context.sourceFolders);
+    const source = sources.length === 0 ? undefined : (0,_sides_lines_source_place_js__WEBPACK_IMPORTED_MODULE_5__/* .sourceLocation */ .J$)(sources, side, context.touched, context.sourceFolders);
     if (source === undefined || !context.constructs.isMade(location.path))
         return { location, ...beside };
     const { path, startLine, endLine, startColumn = 1, endColumn = 1 } = location;
@@ -23165,7 +23579,7 @@ function places(difference, context) {
 }
 function locate(difference, context) {
     const side = difference.side === 'LEFT' ? context.base : context.head;
-    const anchor = (0,_sides_lines_anchor_js__WEBPACK_IMPORTED_MODULE_5__/* .chooseAnchor */ .Zq)(difference.trace.map((at) => behindLink(at, side)), difference.side, context.touched);
+    const anchor = (0,_sides_lines_anchor_js__WEBPACK_IMPORTED_MODULE_6__/* .chooseAnchor */ .Zq)(difference.trace.map((at) => behindLink(at, side)), difference.side, context.touched);
     if (anchor === undefined)
         throw new Error(`the policy ${difference.policy.id} reported a finding without a place`);
     const location = toFindingLocation(anchor, difference.side, side, context.excerpts);
@@ -23312,8 +23726,10 @@ async function configOf(base) {
         return { config: settings_config/* defaultConfig */.s, problems: [] };
     const { files, skipped } = await base.read([settings_config/* configPath */.e]);
     const file = files.get(settings_config/* configPath */.e);
-    if (file === undefined)
-        return { config: settings_config/* defaultConfig */.s, problems: [`${settings_config/* configPath */.e} on base could not be read (${skipped[0]?.reason ?? 'missing-object'}).`] };
+    if (file === undefined) {
+        const reason = (skipped[0]?.reason ?? 'missing-object').replaceAll('-', ' ');
+        return { config: settings_config/* defaultConfig */.s, problems: [`${settings_config/* configPath */.e} on base could not be read (${reason}). Commit it as a plain text file.`] };
+    }
     const { parseConfig } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(6921), __webpack_require__.e(3665), __webpack_require__.e(2216)]).then(__webpack_require__.bind(__webpack_require__, 42216));
     const { config, problems } = parseConfig(file.text, settings_config/* configPath */.e);
     return { config, problems: problems.map((problem) => problem.message) };
@@ -23361,7 +23777,7 @@ async function readOwnPolicies(tree, folder = _own_policy_files_js__WEBPACK_IMPO
         return noOwnPolicies;
     const { files, skipped } = await tree.read(paths.slice(0, _own_policy_files_js__WEBPACK_IMPORTED_MODULE_0__/* .ownPoliciesMax */ .f1));
     const unread = [...irregular, ...skipped.filter(({ path }) => !irregular.some((one) => one.path === path))];
-    const { toOwnPolicies } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(6921), __webpack_require__.e(2403), __webpack_require__.e(3665), __webpack_require__.e(5550), __webpack_require__.e(4214)]).then(__webpack_require__.bind(__webpack_require__, 36679));
+    const { toOwnPolicies } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(6921), __webpack_require__.e(1686), __webpack_require__.e(3665), __webpack_require__.e(5550), __webpack_require__.e(4214)]).then(__webpack_require__.bind(__webpack_require__, 36679));
     const { policies, paths: ofPolicies, problems } = toOwnPolicies([...files.values()]);
     const tooMany = paths.length > _own_policy_files_js__WEBPACK_IMPORTED_MODULE_0__/* .ownPoliciesMax */ .f1 ? [`${folder} has more than ${_own_policy_files_js__WEBPACK_IMPORTED_MODULE_0__/* .ownPoliciesMax */ .f1} policies. Put fewer there.`] : [];
     return {
@@ -25132,8 +25548,8 @@ function mayBeRead(changed, evaluations) {
 
 // EXTERNAL MODULE: ./build/model/pipeline/called-steps.js + 4 modules
 var called_steps = __webpack_require__(84026);
-// EXTERNAL MODULE: ./build/model/sources/pipeline.js + 1 modules
-var pipeline = __webpack_require__(38225);
+// EXTERNAL MODULE: ./build/model/sources/pipeline.js + 2 modules
+var pipeline = __webpack_require__(2400);
 ;// CONCATENATED MODULE: ./build/review/sides/beside-pipelines.js
 
 
@@ -25955,7 +26371,10 @@ async function patternsOf({ secrets }) {
     const { compilePatterns } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(8954)]).then(__webpack_require__.bind(__webpack_require__, 18954));
     const sources = secrets.patterns.map(({ id, title, pattern, confidence }) => ({ id, title: title ?? id, pattern, tier: confidence }));
     const { patterns, problems } = compilePatterns(sources);
-    return { patterns, problems: problems.map(({ index, reason }) => `secrets.patterns[${index}].pattern cannot be used: ${reason}.`) };
+    return {
+        patterns,
+        problems: problems.map(({ index, reason }) => `The configuration: secrets.patterns[${index}].pattern cannot be used: ${reason}. Mend it (docs/secrets.md).`),
+    };
 }
 /** Each file is read once by either scanner; what is beyond the budget is searched without the patterns, and says so. */
 function withBudget(full, plain, patterns) {
@@ -26492,12 +26911,13 @@ const templateFile = /\.(?:ya?ml|template)$/u;
 function isCode(path, reason) {
     return terraformFile.test(path) || templateFile.test(path) || (path.endsWith('.json') && reason !== 'too-large');
 }
+/** What is wrong with it, and what to do. */
 const unreadWords = new Map([
-    ['too-large', 'is too large'],
-    ['symlink', 'is a symbolic link'],
-    ['lfs-pointer', 'is a pointer into Git LFS'],
-    ['binary', 'is not text'],
-    ['unsafe-path', 'has a name that cannot be used safely'],
+    ['too-large', ['is too large', 'Split it into smaller files']],
+    ['symlink', ['is a symbolic link', 'Commit it as a plain text file']],
+    ['lfs-pointer', ['is a pointer into Git LFS', 'Commit it as a plain text file']],
+    ['binary', ['is not text', 'Commit it as a plain text file']],
+    ['unsafe-path', ['has a name that cannot be used safely', 'Give it another name']],
 ]);
 const mediaFile = /\.(?:png|jpe?g|gif|webp|avif|ico|bmp|tiff?|svgz?|pdf|woff2?|ttf|otf|eot|mp[34]|mov|webm|drawio|vsdx?|pptx?|docx?|xlsx?)$/iu;
 const folderReasons = new Set(['symlink', 'unsafe-path', 'lfs-pointer']);
@@ -26506,13 +26926,15 @@ function broughtUnread(change, head, exclude) {
     const reasons = new Map([...change.head.skipped, ...head.skipped].map(({ path, reason }) => [path, reason]));
     return change.files.flatMap(({ path }) => {
         const reason = reasons.get(path) ?? '';
-        const words = unreadWords.get(reason);
-        if (words === undefined || (0,_settings_exclude_js__WEBPACK_IMPORTED_MODULE_1__/* .isExcluded */ .R)(path, exclude))
+        const told = unreadWords.get(reason);
+        if (told === undefined || (0,_settings_exclude_js__WEBPACK_IMPORTED_MODULE_1__/* .isExcluded */ .R)(path, exclude))
             return [];
+        const [words, remedy] = told;
         return [
             {
                 path,
                 words,
+                remedy,
                 isCode: isCode(path, reason),
                 isFolder: folderReasons.has(reason),
                 isContent: reason !== 'binary' || !mediaFile.test(path),
@@ -26535,7 +26957,7 @@ function unreadCode(request) {
     const wantsFolder = modules(head) > modules(base);
     return brought
         .filter((one) => one.isCode || (wantsFile && one.isContent) || (wantsFolder && one.isFolder))
-        .map(({ path, words }) => `${path} ${words} and was not reviewed. Commit it as a plain text file, or exclude it in the configuration on the base branch.`);
+        .map(({ path, words, remedy }) => `${path} ${words} and was not reviewed. ${remedy}, or exclude it in the configuration on the base branch.`);
 }
 /**
  * Limits that head reaches and that base did not reach on the same lines: whatever stands behind a limit was not judged, and an author could put

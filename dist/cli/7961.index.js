@@ -433,6 +433,7 @@ function attributesFromNowhere(id) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HF: () => (/* binding */ gitMissing),
 /* harmony export */   Ku: () => (/* binding */ missingObject),
 /* harmony export */   UG: () => (/* binding */ GitProblem),
 /* harmony export */   ys: () => (/* binding */ problemFromStderr)
@@ -448,12 +449,18 @@ class GitProblem extends _core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Proble
         this.code = code;
     }
 }
+function gitMissing() {
+    return new GitProblem('git-missing', 'The program git was not found on PATH. Install git 2.30 or newer.');
+}
 const detailCharsMax = 300;
 /** Turns git's own words (English, because the locale is pinned) into one of our problems. */
 function problemFromStderr(dir, stderr) {
     const detail = lastLine(stderr);
     if (/dubious ownership|unsafe repository/i.test(stderr)) {
         return new GitProblem('unsafe-directory', `Git refuses to read ${dir}, because another user owns it. Run as its owner, or use git 2.38 or newer.`);
+    }
+    if (/cannot change to/i.test(stderr) && /no such file/i.test(stderr)) {
+        return new GitProblem('not-a-repository', `There is no folder ${dir}. Pass the folder of a clone with --repo.`);
     }
     if (/not a git repository|cannot change to/i.test(stderr)) {
         return new GitProblem('not-a-repository', `${dir} is not a git repository. Pass the folder of a clone with --repo.`);
@@ -1150,9 +1157,7 @@ function startGit(dir, command, environment = {}) {
 function endOf(child) {
     return new Promise((resolve, reject) => {
         child.once('error', (error) => {
-            reject(error.code === 'ENOENT'
-                ? new _git_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .GitProblem */ .UG('git-missing', 'The program git was not found on PATH. Install git 2.30 or newer.')
-                : new _git_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .GitProblem */ .UG('git-failed', `Git could not be started: ${error.message}.`));
+            reject(error.code === 'ENOENT' ? (0,_git_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .gitMissing */ .HF)() : new _git_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .GitProblem */ .UG('git-failed', `Git could not be started: ${error.message}.`));
         });
         child.once('close', (code) => resolve(code ?? -1));
     });

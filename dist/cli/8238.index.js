@@ -412,6 +412,11 @@ function renderLegend(source, { moved }, y) {
 /* harmony import */ var _core_without_end_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64134);
 
 
+/**
+ * What stands between backticks; and an address with a key of `for_each` (`aws_sqs_queue.jobs["a b"].url`), whose words are the author's and would
+ * read as ours. One that was cut has no end.
+ */
+const asCode = /(?<!`)`(\s*[^`\s][^`]*)`(?!`)|(?<![\w.-])[\w.-]+(?:\["(?:[^"\\]|\\.)*(?:"\][\w.-]*|$))+/g;
 /** Longest sentence or paragraph that a report shows. */
 const proseCharsMax = 2_000;
 function toPieces(text) {
@@ -420,9 +425,9 @@ function toPieces(text) {
         return [{ kind: 'plain', text: '(empty)' }];
     const pieces = [];
     let behindLast = 0;
-    for (const quoted of shown.matchAll(/(?<!`)`(\s*[^`\s][^`]*)`(?!`)/g)) {
+    for (const quoted of shown.matchAll(asCode)) {
         addWords(pieces, shown.slice(behindLast, quoted.index));
-        add(pieces, 'code', quoted[1] ?? '');
+        add(pieces, 'code', quoted[1] ?? quoted[0]);
         behindLast = quoted.index + quoted[0].length;
     }
     addWords(pieces, shown.slice(behindLast));

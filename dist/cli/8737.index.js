@@ -97,8 +97,8 @@ __webpack_require__.d(__webpack_exports__, {
   lakeGrantToEverybody: () => (/* reexport */ lakeGrantToEverybody)
 });
 
-// EXTERNAL MODULE: ./build/policies/forms/protection.js + 3 modules
-var protection = __webpack_require__(72403);
+// EXTERNAL MODULE: ./build/policies/forms/protection.js + 4 modules
+var protection = __webpack_require__(1686);
 ;// CONCATENATED MODULE: ./build/policies/lakeformation/lake-grant-to-everybody.js
 
 /** Lake Formation, "Changing the default settings for your data lake": a group of whoever IAM lets do it. */

@@ -363,11 +363,11 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /** Loaded when called, so that a review does not wait for what only the server needs. */
 const commands = {
     review: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7961), __nccwpck_require__.e(3048)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93048))).reviewCommand,
-    scan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2626), __nccwpck_require__.e(2054), __nccwpck_require__.e(2985), __nccwpck_require__.e(2664), __nccwpck_require__.e(2573), __nccwpck_require__.e(7159), __nccwpck_require__.e(7737), __nccwpck_require__.e(9147)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55029))).scanCommand,
-    matrix: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2626), __nccwpck_require__.e(2054), __nccwpck_require__.e(2985), __nccwpck_require__.e(2664), __nccwpck_require__.e(2573), __nccwpck_require__.e(7159), __nccwpck_require__.e(7737), __nccwpck_require__.e(2703)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50761))).matrixCommand,
-    explain: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2664), __nccwpck_require__.e(3953), __nccwpck_require__.e(6117)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66117))).explainCommand,
-    'test-policies': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2626), __nccwpck_require__.e(2054), __nccwpck_require__.e(2985), __nccwpck_require__.e(2664), __nccwpck_require__.e(2573), __nccwpck_require__.e(7159), __nccwpck_require__.e(7737), __nccwpck_require__.e(140), __nccwpck_require__.e(3953), __nccwpck_require__.e(6859)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59464))).testPoliciesCommand,
-    doctor: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(891), __nccwpck_require__.e(3665), __nccwpck_require__.e(2664), __nccwpck_require__.e(7961), __nccwpck_require__.e(4527)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4527))).doctorCommand,
+    scan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2985), __nccwpck_require__.e(7823), __nccwpck_require__.e(2573), __nccwpck_require__.e(7159), __nccwpck_require__.e(8828), __nccwpck_require__.e(5043)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55029))).scanCommand,
+    matrix: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2985), __nccwpck_require__.e(7823), __nccwpck_require__.e(2573), __nccwpck_require__.e(7159), __nccwpck_require__.e(8828), __nccwpck_require__.e(5935)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50761))).matrixCommand,
+    explain: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7823), __nccwpck_require__.e(3953), __nccwpck_require__.e(6117)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66117))).explainCommand,
+    'test-policies': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2985), __nccwpck_require__.e(7823), __nccwpck_require__.e(2573), __nccwpck_require__.e(7159), __nccwpck_require__.e(8828), __nccwpck_require__.e(4240), __nccwpck_require__.e(3953), __nccwpck_require__.e(6859)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59464))).testPoliciesCommand,
+    doctor: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(891), __nccwpck_require__.e(3665), __nccwpck_require__.e(7823), __nccwpck_require__.e(7961), __nccwpck_require__.e(4527)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4527))).doctorCommand,
     init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7961), __nccwpck_require__.e(5205)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75205))).initCommand,
     serve: async () => (await __nccwpck_require__.e(/* import() */ 4733).then(__nccwpck_require__.bind(__nccwpck_require__, 44733))).serveCommand,
     migrate: async () => (await __nccwpck_require__.e(/* import() */ 4733).then(__nccwpck_require__.bind(__nccwpck_require__, 44733))).migrateCommand,
@@ -757,6 +757,8 @@ const loaderName = Symbol.for('phasegate.loadChunk');
 const wholeRuns = 3;
 /** By how much more than what is kept a later run must have compiled of a file to be written. */
 const growthMin = 1.02;
+/** What was written longer ago goes when another place of the tool keeps its first: it is of a version that is gone, or made anew by the next run. */
+const keptDaysMax = 30;
 /**
  * Before the kept form: which text it is of, how many runs have made it, its bytes, and the sum of all that follows. A multiple of what V8 wants
  * its data to begin at. Behind the form comes the code as V8 gets it, which is read faster than made anew.
@@ -804,6 +806,8 @@ function chunkKeeper(folder, turn) {
             return run({ url }, importModule);
         },
         save: () => {
+            if (loaded.some(({ keptBytes }) => keptBytes === 0))
+                removeOld(folder);
             for (const [at, chunk] of loaded.entries())
                 if (chunk.runs < wholeRuns || at === turn % loaded.length)
                     saveChunk(chunk);
@@ -855,6 +859,19 @@ function saveChunk({ script, code, path, identity, runs, keptBytes }) {
     }
     catch {
         // The next run compiles again, as the first one did.
+    }
+}
+function removeOld(folder) {
+    const oldest = Date.now() - keptDaysMax * 24 * 60 * 60 * 1000;
+    try {
+        for (const name of (0,external_node_fs_.readdirSync)(folder)) {
+            const path = (0,external_node_path_.join)(folder, name);
+            if (name.startsWith('chunk-') && (0,external_node_fs_.statSync)(path).mtimeMs < oldest)
+                (0,external_node_fs_.unlinkSync)(path);
+        }
+    }
+    catch {
+        // Another run removes them meanwhile, or will.
     }
 }
 

@@ -63,8 +63,8 @@ var without_end = __webpack_require__(4134);
 var maturity_model = __webpack_require__(827);
 // EXTERNAL MODULE: ./build/core/wildcard.js
 var wildcard = __webpack_require__(1738);
-// EXTERNAL MODULE: ./build/policies/forms/companion.js
-var forms_companion = __webpack_require__(1621);
+// EXTERNAL MODULE: ./build/policies/forms/companion.js + 1 modules
+var forms_companion = __webpack_require__(8919);
 // EXTERNAL MODULE: ./build/policies/forms/loss.js + 2 modules
 var loss = __webpack_require__(714);
 // EXTERNAL MODULE: ./build/policies/forms/order.js
@@ -100,8 +100,8 @@ function orderOf(named, wanted) {
 
 // EXTERNAL MODULE: ./build/policies/forms/presence.js
 var forms_presence = __webpack_require__(8126);
-// EXTERNAL MODULE: ./build/policies/forms/protection.js + 3 modules
-var forms_protection = __webpack_require__(2403);
+// EXTERNAL MODULE: ./build/policies/forms/protection.js + 4 modules
+var forms_protection = __webpack_require__(1686);
 ;// CONCATENATED MODULE: ./build/policies/own-policy.js
 
 

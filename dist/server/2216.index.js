@@ -267,7 +267,7 @@ const policySchema = schemas/* strictObject */.rej({
 });
 const patternSchema = schemas/* strictObject */.rej({
     id: schemas/* string */.YjP()
-        .regex(/^[a-z][a-z0-9-]{1,60}$/u, 'is not an id: a small letter, then small letters, digits and dashes')
+        .regex(/^[a-z][a-z0-9-]{1,60}$/u, 'is not an id: a small letter, then 1 to 60 small letters, digits and dashes')
         .describe('Its name: small letters, digits and dashes.'),
     title: schemas/* string */.YjP().min(3).max(100).optional().describe('What it finds, for people: `internal deploy token`.'),
     pattern: schemas/* string */.YjP()

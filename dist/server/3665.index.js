@@ -580,11 +580,12 @@ function closingBracket(text, from) {
 /** What js-yaml says when a line of a flow collection or a quoted text is indented less than the block around it. */
 const shallowLine = 'deficient indentation';
 /**
- * A placeholder that another program fills in (`%%BUCKET_NAME%%`, as templates of AWS Solutions have them) where a value begins. No plain text may
- * begin with `%`, so the parser is shown letters in its place; the value keeps what the file has.
+ * A placeholder that another program fills in where a value or a key begins: `%%BUCKET_NAME%%`, as templates of AWS Solutions have them, or
+ * `{{cookiecutter.project_name}}`. No plain text may begin with `%`, and a brace opens a map, so the parser is shown letters in its place; the
+ * value keeps what the file has. A directive (`{{ end }}`) stands for no text.
  */
-const placeholder = /(?<=[:,-][ \t]{1,9}|[[{][ \t]{0,9})%%(?=\w{1,80}%%)/gu;
-const withLetters = (text) => text.replace(placeholder, 'xx');
+const placeholder = /(?<=[:,-][ \t]{1,9}|[[{][ \t]{0,9})%%(?=\w{1,80}%%)|(?<=[:,-][ \t]{1,9}|^[ \t]{0,40})\{\{-?[ \t]{0,3}(?!(?:if|else|end|range|with|define|template|block)\b)\.?\w[\w.]{0,80}[ \t]{0,3}-?\}\}/gmu;
+const withLetters = (text) => text.replace(placeholder, (mark) => 'x'.repeat(mark.length));
 const asItIs = (text) => text;
 /**
  * Parses into events. js-yaml is stricter than the YAML 1.1 parsers that AWS and its tools use: inside brackets and quotes they ignore

@@ -226,7 +226,7 @@ function actionsOf(pattern, list, budget) {
     if (pattern.literal === '')
         return [];
     if (pattern.literal !== undefined)
-        return [(0,_actions_action_table_js__WEBPACK_IMPORTED_MODULE_0__/* .findAction */ .Oi)(pattern.literal) ?? outsideTable(pattern.literal)];
+        return [(0,_actions_action_table_js__WEBPACK_IMPORTED_MODULE_0__/* .findAction */ .Oi)(pattern.literal) ?? outsideTable(pattern.written ?? pattern.literal)];
     const { glob } = pattern;
     const prefix = (0,_actions_action_index_js__WEBPACK_IMPORTED_MODULE_1__/* .literalPrefix */ .Qz)(glob);
     if (glob.length === 1)
@@ -1944,11 +1944,12 @@ function cacheKey(pattern, symbols, options) {
     return `${pattern.length}${symbols}${options.letterCase ?? ''}${options.arn === true ? '+arn' : ''}${options.literal === true ? '+literal' : ''} ${text}`;
 }
 /** Most patterns of real policies are plain text, which is hardly ever looked at letter by letter. */
-function plainPattern(text) {
+function plainPattern(text, written) {
     let word;
     const letters = () => (word ??= (0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .lettersOf */ .bi)(text));
     return {
         literal: text,
+        written,
         hasSymbol: false,
         get glob() {
             return letters();
@@ -1961,7 +1962,7 @@ function plainPattern(text) {
 function prepare(pattern, symbols, options, letters) {
     const [first] = pattern;
     if (pattern.length === 1 && first?.kind === 'text' && options.letterCase !== 'fold')
-        return plainPattern(options.letterCase === 'lower' ? first.text.toLowerCase() : first.text);
+        return plainPattern(options.letterCase === 'lower' ? first.text.toLowerCase() : first.text, first.text);
     const written = options.literal === true
         ? pattern.flatMap((part) => (part.kind === 'any' || part.kind === 'one' ? (0,_document_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .literalPattern */ .Kf)((0,_document_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .patternText */ .U)([part])) : [part]))
         : pattern;
@@ -2083,7 +2084,6 @@ const dataReads = [
 /** Writes that hand out access or credentials, although the service authorization reference calls them plain writes. */
 const handsOut = [
     'ec2:modifyimageattribute',
-    'ec2:modifysnapshotattribute',
     'iam:addrole*',
     'iam:addusertogroup',
     'iam:createaccesskey',
@@ -2096,10 +2096,6 @@ const handsOut = [
     'iam:deletevirtualmfadevice',
     'rds:modifydbsnapshotattribute',
     'rds:modifydbclustersnapshotattribute',
-    's3:putbucketpublicaccessblock',
-    's3:putaccountpublicaccessblock',
-    'sns:addpermission',
-    'sqs:addpermission',
 ];
 /**
  * Writes by which others lose what they keep, what watches over it, or control of what runs there. What a deployment or an autoscaler does
@@ -2144,11 +2140,9 @@ const graveWrites = [
     'secretsmanager:deletesecret',
     'secretsmanager:putsecretvalue',
     'secretsmanager:updatesecret*',
-    'sns:settopicattributes',
     'sqs:delete*',
     'sqs:purgequeue',
     'sqs:sendmessage',
-    'sqs:setqueueattributes',
     'ssm:deleteparameter*',
     'ssm:putparameter',
     'ssm:sendcommand',

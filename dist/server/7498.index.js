@@ -11,12 +11,14 @@ export const modules = {
 /* harmony export */   hU: () => (/* binding */ severityOfAccess),
 /* harmony export */   lu: () => (/* binding */ requestFacts)
 /* harmony export */ });
+/* harmony import */ var _core_as_written_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(32174);
 /* harmony import */ var _analysis_iam_actions_match_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26867);
 /* harmony import */ var _analysis_iam_grants_access_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89398);
 /* harmony import */ var _core_group_by_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88187);
-/* harmony import */ var _core_first_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45269);
+/* harmony import */ var _core_first_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45269);
 /* harmony import */ var _model_iam_iam_principal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97130);
 /* harmony import */ var _define_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46371);
+
 
 
 
@@ -54,11 +56,13 @@ function describeAccess(added) {
 function describeActions(kind, names) {
     const [only] = names;
     if (names.length === 1 && only !== undefined)
-        return only;
-    return `${names.length} ${kind} actions (${(0,_core_first_names_js__WEBPACK_IMPORTED_MODULE_5__/* .firstNames */ .d)(names, NAMES_MAX)})`;
+        return (0,_core_as_written_js__WEBPACK_IMPORTED_MODULE_5__/* .asWritten */ .q)(only);
+    return `${names.length} ${kind} actions (${(0,_core_first_names_js__WEBPACK_IMPORTED_MODULE_6__/* .firstNames */ .d)(names.map(_core_as_written_js__WEBPACK_IMPORTED_MODULE_5__/* .asWritten */ .q), NAMES_MAX)})`;
 }
 function shorten(resources) {
-    return resources.includes('*') ? 'every resource' : (0,_core_first_names_js__WEBPACK_IMPORTED_MODULE_5__/* .firstNames */ .d)(resources.map(shown), NAMES_MAX);
+    return resources.includes('*')
+        ? 'every resource'
+        : (0,_core_first_names_js__WEBPACK_IMPORTED_MODULE_6__/* .firstNames */ .d)(resources.map((one) => (0,_core_as_written_js__WEBPACK_IMPORTED_MODULE_5__/* .asWritten */ .q)(shown(one))), NAMES_MAX);
 }
 /** An expression of the code as people know it from there. */
 function shown(resource) {
@@ -327,6 +331,7 @@ const controltowerControlRemoved = (0,define_policy/* defineEvidence */.xZ)({
         'Of the manifest of a landing zone its regions, and whether it logs centrally, are read.',
         'The administrator of a service that guards no accounts is reported as medium.',
     ],
+    speaksFor: ['multi-account-present'],
     covers: {},
     *evaluate({ address, resource }, model) {
         if (resource.type === 'aws_organizations_organization')
@@ -475,6 +480,7 @@ const orgPolicyRemovedOrDetached = (0,define_policy/* defineEvidence */.xZ)({
         'Where accounts stand in the tree of units is not looked at.',
         'Of a policy that another repository declares its attachment is looked at, wherever it stands; what it denies is not known then.',
     ],
+    speaksFor: ['org-policy-present', 'imds-default-present', 's3-account-public-access-block-present'],
     covers: {},
     evaluate(subject, model) {
         if (subject.resource.type === 'aws_organizations_policy_attachment')
@@ -684,6 +690,28 @@ function switchedOn({ address, resource }, isOn, region, allowed) {
 
 /***/ }),
 
+/***/ 6522:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ isUsed)
+/* harmony export */ });
+/* harmony import */ var _model_binding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91335);
+/* harmony import */ var _model_evaluated_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2261);
+/* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10083);
+/* harmony import */ var _written_at_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62480);
+
+
+
+
+/** Whether anything of its root names the resource, or may; `names` are what others may write instead of referring to it. */
+function isUsed(resource, by, model, names = []) {
+    return (0,_model_evaluated_code_js__WEBPACK_IMPORTED_MODULE_0__/* .managed */ .Y)(model, ...Object.keys(by[resource.dialect] ?? {})).some((user) => user.root === resource.root && (0,_written_at_js__WEBPACK_IMPORTED_MODULE_2__/* .writtenAt */ .n)(user, (0,_row_js__WEBPACK_IMPORTED_MODULE_1__/* .pathIn */ .lW)(by, user)).some((value) => (0,_model_binding_js__WEBPACK_IMPORTED_MODULE_3__/* .binds */ .fO)(value, resource, names) !== 'no'));
+}
+
+
+/***/ }),
+
 /***/ 96023:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -699,6 +727,7 @@ function switchedOn({ address, resource }, isOn, region, allowed) {
 /* harmony export */   OS: () => (/* binding */ more),
 /* harmony export */   Ro: () => (/* binding */ onOff),
 /* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   WH: () => (/* binding */ isBlock),
 /* harmony export */   Zc: () => (/* binding */ literalOf),
 /* harmony export */   b7: () => (/* binding */ naming),
 /* harmony export */   bK: () => (/* binding */ literalText),
@@ -758,10 +787,16 @@ const count = {
     reads: 'list',
     rank: (value) => (typeof value === 'object' && value !== null ? value.length : undefined),
 };
-/** More days are stronger, and 0 or nothing means for ever: retention of a log group. */
+/** Ten years, the longest that a log group takes. */
+const longestDays = 3653;
+/** More days are stronger, and 0 or nothing means for ever, to which the longest time is equal: retention of a log group. */
 const moreOrForever = {
     reads: 'number',
-    rank: (value) => (value === null || asNumber(value) === 0 ? Number.POSITIVE_INFINITY : asNumber(value)),
+    rank: (value) => {
+        const days = value === null ? 0 : asNumber(value);
+        return days === undefined || (days > 0 && days < longestDays) ? days : Number.POSITIVE_INFINITY;
+    },
+    says: (value) => (value === null || asNumber(value) === 0 ? 'no end' : literalText(value)),
 };
 /** Whatever is set is stronger than nothing. What is not known is set, unless whoever deploys it may leave it out. */
 const set = {
@@ -850,6 +885,10 @@ function literalOf(value) {
             return undefined;
     }
 }
+/** A block, or some: of what they hold nothing can be read out. */
+function isBlock(value) {
+    return value === block || (typeof value === 'object' && value !== null && value.length > 0 && value.every((one) => one === block));
+}
 /** As people read it. */
 function literalText(value) {
     if (value === null)
@@ -857,7 +896,7 @@ function literalText(value) {
     if (typeof value !== 'object')
         return String(value);
     // Of blocks only their number says anything.
-    return value.length > 0 && value.every((one) => one === block) ? String(value.length) : `[${value.join(', ')}]`;
+    return isBlock(value) ? String(value.length) : `[${value.join(', ')}]`;
 }
 function asBool(value) {
     const text = String(value).toLowerCase();
@@ -922,12 +961,14 @@ function possibleLists(value) {
 /* harmony export */   nm: () => (/* binding */ definePresence)
 /* harmony export */ });
 /* harmony import */ var _model_attribute_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61108);
-/* harmony import */ var _model_binding_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91335);
+/* harmony import */ var _model_binding_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(91335);
 /* harmony import */ var _model_provider_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37199);
 /* harmony import */ var _model_scope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48310);
 /* harmony import */ var _model_possible_members_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4281);
 /* harmony import */ var _define_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46371);
-/* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10083);
+/* harmony import */ var _in_use_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6522);
+/* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(10083);
+
 
 
 
@@ -939,19 +980,21 @@ function possibleLists(value) {
 function definePresence(policy) {
     const { rows } = policy;
     const paths = rows.map(typesIn);
-    const rowsOf = (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .rowsOfType */ .fn)(rows, typesIn);
+    const rowsOf = (0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .rowsOfType */ .fn)(rows, typesIn);
     const evidence = (0,_define_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .defineEvidence */ .xZ)({
         ...policy,
         on: 'resource',
-        types: (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .typesOf */ .pl)(paths),
-        dialects: (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .dialectsOf */ .jy)(paths),
+        types: (0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .typesOf */ .pl)(paths),
+        dialects: (0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .dialectsOf */ .jy)(paths),
         evaluate: (subject, model) => rowsOf(subject.resource).flatMap((row) => presenceOf(row, subject, model)),
         lost: presenceLost,
     });
     return { ...evidence, rows };
 }
 /** Said of what was there. */
-function presenceLost({ extent }) {
+function presenceLost({ extent, idle }) {
+    if (idle === true)
+        return `${extent} is gone or turned off. Nothing in the code uses it; whether something elsewhere does is not seen.`;
     return `${extent} is gone or turned off, and the change brings nothing in its place.`;
 }
 /** The types of a row, in the shape of rows with paths. */
@@ -967,17 +1010,17 @@ function presenceOf(row, { resource, address }, model) {
     const { what, only, such } = row;
     if (row[resource.dialect]?.includes(resource.type) !== true)
         return [];
-    const mayBeIt = (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .allHold */ .J8)(such, resource);
+    const mayBeIt = (0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .allHold */ .J8)(such, resource);
     if (isOther(mayBeIt, row))
         return [];
     // It is another thing for some values, or may be.
-    const isIt = (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .allHold */ .J8)(such, resource, 'all');
-    const on = (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .allHold */ .J8)(only, resource, 'all');
+    const isIt = (0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .allHold */ .J8)(such, resource, 'all');
+    const on = (0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .allHold */ .J8)(only, resource, 'all');
     if (on === 'no')
         return mayBeIt === 'yes' ? [turnedOff(only, resource)] : [];
     const maybe = [on, isIt].find((answer) => typeof answer === 'object');
     // One of several known values turns it off: nothing has to be found out.
-    const offForSome = (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .failsForSome */ .jD)(typeof on === 'object' ? only : such, resource);
+    const offForSome = (0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .failsForSome */ .jD)(typeof on === 'object' ? only : such, resource);
     const certainty = (0,_define_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .certaintyOf */ .hh)({ maybe, offForSome: maybe !== undefined && offForSome ? true : undefined });
     const evidence = declared(row, resource, model).map((one) => ({ ...one, ...certainty }));
     // Which thing it is may be open for every row of its type: it keeps a loss from being certain, and is not asked about.
@@ -991,18 +1034,20 @@ function isOther(answer, { onlyKnown }) {
 function declared(row, resource, model) {
     const scope = (0,_model_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .accountScope */ .i4)(resource);
     const place = (0,_model_provider_place_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(resource, model);
+    const isIdle = row.usedBy !== undefined && !(0,_in_use_js__WEBPACK_IMPORTED_MODULE_5__/* .isUsed */ .Q)(resource, row.usedBy, model);
     return namesOf(row, resource).map(({ text: name, value = [], ...certainty }) => ({
         claim: 'evidence',
         scope: `${row.what}${name === '' ? '' : ` ${name}`}: ${scope}`,
         extent: `${row.what} ${resource.address}${name === '' || row.each === 'resource' ? '' : ` for ${name}`} (${scope})`,
-        trace: [...(row.isPart === true ? [...(0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .saidAt */ .J0)(row.such, resource), ...value].flatMap(_define_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .traceOf */ .fC) : []), ...(0,_define_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .declaredAt */ .kK)(resource)],
+        trace: [...(row.isPart === true ? [...(0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .saidAt */ .J0)(row.such, resource), ...value].flatMap(_define_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .traceOf */ .fC) : []), ...(0,_define_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .declaredAt */ .kK)(resource)],
         ...(row.each === 'resource' ? { part: row.what } : {}),
+        ...(isIdle ? { idle: true } : {}),
         ...(place === undefined ? {} : { place }),
         ...(0,_define_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .certaintyOf */ .hh)(certainty),
     }));
 }
 function turnedOff(only, resource) {
-    const off = (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .failingAt */ .Oh)(only, resource);
+    const off = (0,_row_js__WEBPACK_IMPORTED_MODULE_6__/* .failingAt */ .Oh)(only, resource);
     return { claim: 'absence', confidence: (0,_define_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .confidenceIn */ .S3)(...off), trace: [...off.flatMap(_define_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .traceOf */ .fC), resource.declaration] };
 }
 /** What tells it from others of its row: several, where a condition chooses. */
@@ -1018,7 +1063,7 @@ function namesOf({ each }, resource) {
         return [{ text: '' }];
     if (others.length === 0 && only.length > 0)
         return only.map(({ text, value, maybe, offForSome }) => ({ text, value: [value], ...(0,_define_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .certaintyOf */ .hh)({ maybe, offForSome }) }));
-    return [{ text: values.flatMap((value) => (0,_model_binding_js__WEBPACK_IMPORTED_MODULE_6__/* .symbolicText */ .SF)(value) ?? []).join(', ') }];
+    return [{ text: values.flatMap((value) => (0,_model_binding_js__WEBPACK_IMPORTED_MODULE_7__/* .symbolicText */ .SF)(value) ?? []).join(', ') }];
 }
 
 
@@ -1185,6 +1230,22 @@ function matches(literal, is) {
     if (is instanceof RegExp)
         return is.test(String(literal));
     return is.some((one) => String(one).toLowerCase() === String(literal).toLowerCase());
+}
+
+
+/***/ }),
+
+/***/ 62480:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ writtenAt)
+/* harmony export */ });
+/* harmony import */ var _model_attribute_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61108);
+
+/** What is written at each place that the path leads to. */
+function writtenAt(resource, path) {
+    return path === undefined || path === '' ? [] : (0,_model_attribute_path_js__WEBPACK_IMPORTED_MODULE_0__/* .placesAt */ .u)(resource, path).flatMap(({ value }) => value ?? []);
 }
 
 

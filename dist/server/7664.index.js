@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   containerPrivileged: () => (/* reexport */ containerPrivileged)
 });
 
+// EXTERNAL MODULE: ./build/core/as-written.js
+var as_written = __webpack_require__(32174);
 // EXTERNAL MODULE: ./build/core/value.js
 var value = __webpack_require__(29207);
 // EXTERNAL MODULE: ./build/model/compute/containers.js
@@ -24,6 +26,7 @@ var define_policy = __webpack_require__(46371);
 // EXTERNAL MODULE: ./build/policies/documents/over-options.js
 var over_options = __webpack_require__(49485);
 ;// CONCATENATED MODULE: ./build/policies/containers/container-privileged.js
+
 
 
 
@@ -121,7 +124,7 @@ function* rightsOf(resource, container, name) {
     const privileged = (0,model_fact/* readBool */.r5)((0,compute_containers/* memberOf */.C5)(container, 'privileged'));
     yield* fault(resource, privileged, (on) => on, {
         aspect: `privileged ${name}`,
-        said: `The container ${name} of ${address} runs privileged.`,
+        said: `The container ${(0,as_written/* asWritten */.q)(name)} of ${address} runs privileged.`,
     });
     const { items: added, unknown } = (0,model_fact/* members */.ol)((0,compute_containers/* memberOf */.C5)(container, 'linuxParameters', 'capabilities', 'add'));
     if (unknown !== undefined)
@@ -129,12 +132,12 @@ function* rightsOf(resource, container, name) {
             claim: 'unresolved',
             aspect: `capabilities of ${name}`,
             unknown,
-            message: `which capabilities the container ${name} of ${address} has`,
+            message: `which capabilities the container ${(0,as_written/* asWritten */.q)(name)} of ${address} has`,
         };
     for (const capability of added.filter((one) => one !== unknown)) {
         yield* fault(resource, (0,model_fact/* readText */.yR)(capability), (text) => escaping.has(text.replace(/^CAP_/u, '')), {
             aspect: `capability ${(0,value/* scalarText */.ws)(capability) ?? ''} of ${name}`,
-            said: `The container ${name} of ${address} has the capability ${(0,value/* scalarText */.ws)(capability) ?? ''}, with which it can leave its container.`,
+            said: `The container ${(0,as_written/* asWritten */.q)(name)} of ${address} has the capability ${(0,as_written/* asWritten */.q)((0,value/* scalarText */.ws)(capability) ?? '')}, with which it can leave its container.`,
         });
     }
 }
@@ -150,7 +153,7 @@ function* writable({ address, declaration }, containers) {
     yield {
         claim: 'violation',
         aspect: 'root file system',
-        message: `Whoever gets into ${address} can change the programs in its containers: the root file system of ${open.map(({ name }) => name).join(', ')} can be written.`,
+        message: `Whoever gets into ${address} can change the programs in its containers: the root file system of ${open.map(({ name }) => (0,as_written/* asWritten */.q)(name)).join(', ')} can be written.`,
         trace,
         confidence: 'certain',
         severity: 'low',

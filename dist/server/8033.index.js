@@ -2,54 +2,6 @@ export const id = 8033;
 export const ids = [8033];
 export const modules = {
 
-/***/ 34250:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hn: () => (/* binding */ wordsIn),
-/* harmony export */   XR: () => (/* binding */ documentAt),
-/* harmony export */   og: () => (/* binding */ yamlDocumentAt)
-/* harmony export */ });
-/* harmony import */ var _core_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29207);
-/* harmony import */ var _evaluate_json_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42626);
-/* harmony import */ var _evaluate_terraform_documents_decode_data_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32054);
-/* harmony import */ var _binding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91335);
-
-
-
-
-/** The document that an attribute holds as a text, as `jsonencode`, or as it is. */
-function documentAt(value) {
-    return value === undefined ? undefined : (0,_evaluate_json_document_js__WEBPACK_IMPORTED_MODULE_0__/* .readJsonDocument */ .E)(value);
-}
-/** The same of an attribute whose text may be YAML. What is neither, or a text in YAML, is read as JSON, so that it is told as no document. */
-function yamlDocumentAt(value) {
-    if (value?.kind === 'choice')
-        return { ...value, options: value.options.map((option) => yamlDocumentAt(option) ?? option) };
-    const decoded = value?.kind === 'string' || value?.kind === 'template' ? (0,_evaluate_terraform_documents_decode_data_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeYaml */ .S)(value) : undefined;
-    return decoded === undefined || decoded.kind === 'string' ? documentAt(value) : decoded;
-}
-/** Every name and text in a document, in its order: for signs that a document speaks of something. */
-function wordsIn(value) {
-    if (value === undefined)
-        return [];
-    switch (value.kind) {
-        case 'map':
-            return [...value.entries].flatMap(([key, entry]) => [key, ...wordsIn(entry)]);
-        case 'list':
-            return value.items.flatMap(wordsIn);
-        case 'json-text':
-            return wordsIn(value.content);
-        case 'choice':
-            return value.options.flatMap(wordsIn);
-        default:
-            return [(0,_core_value_js__WEBPACK_IMPORTED_MODULE_2__/* .scalarText */ .ws)(value) ?? (0,_binding_js__WEBPACK_IMPORTED_MODULE_3__/* .symbolicText */ .SF)(value) ?? ''];
-    }
-}
-
-
-/***/ }),
-
 /***/ 25459:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -221,8 +173,8 @@ __webpack_require__.d(__webpack_exports__, {
   wafWithoutRules: () => (/* reexport */ wafWithoutRules)
 });
 
-// EXTERNAL MODULE: ./build/policies/forms/companion.js
-var companion = __webpack_require__(81621);
+// EXTERNAL MODULE: ./build/policies/forms/companion.js + 1 modules
+var companion = __webpack_require__(58919);
 ;// CONCATENATED MODULE: ./build/policies/waf/firewall-manager.js
 /** Firewall Manager also has policies on security groups and firewalls, and such as only report. */
 const putsWebAcls = [
@@ -391,8 +343,8 @@ function isBehindCloudFront({ resource, address, root }, model) {
 
 // EXTERNAL MODULE: ./build/policies/forms/order.js
 var order = __webpack_require__(96023);
-// EXTERNAL MODULE: ./build/policies/forms/protection.js + 3 modules
-var protection = __webpack_require__(72403);
+// EXTERNAL MODULE: ./build/policies/forms/protection.js + 4 modules
+var protection = __webpack_require__(1686);
 ;// CONCATENATED MODULE: ./build/policies/waf/cloudfront-without-waf.js
 
 
@@ -457,6 +409,8 @@ const wafAssociationRemoved = (0,loss/* defineLoss */.p)({
     ],
 });
 
+// EXTERNAL MODULE: ./build/core/as-written.js
+var as_written = __webpack_require__(32174);
 // EXTERNAL MODULE: ./build/analysis/cidr/address.js
 var address = __webpack_require__(58730);
 // EXTERNAL MODULE: ./build/core/instance-key.js
@@ -548,6 +502,7 @@ function lessSeen(before, after) {
 
 
 
+
 const owners = [
     'aws_wafv2_web_acl',
     'aws_wafv2_rule_group',
@@ -578,6 +533,7 @@ const wafCustomRuleWeakened = (0,define_policy/* defineStrength */.lL)({
         'A rule that lets through addresses of a set, or requests with a label, is taken for an exception that somebody means.',
         'A set of addresses is looked at where a rule of the same root lets it in.',
     ],
+    speaksFor: ['waf-without-rules'],
     covers: {},
     *evaluate(subject, model) {
         if (sets.includes(subject.resource.type))
@@ -601,7 +557,12 @@ function* rulesOf({ address, resource }) {
     const rules = items.flatMap((rule) => customRule(rule) ?? []);
     for (const { name, open } of rules) {
         if (open !== undefined)
-            yield { claim: 'unresolved', aspect: `rule ${name}`, unknown: open, message: `what the rule ${name} of ${address} holds back` };
+            yield {
+                claim: 'unresolved',
+                aspect: `rule ${name}`,
+                unknown: open,
+                message: `what the rule ${(0,as_written/* asWritten */.q)(name)} of ${address} holds back`,
+            };
     }
     const placed = items.map((rule) => placedRule(rule));
     const letThrough = letThroughFirst(placed);
@@ -611,7 +572,7 @@ function* rulesOf({ address, resource }) {
                 claim: 'unresolved',
                 aspect: `place of ${name}`,
                 unknown: open,
-                message: `before which rules of ${address} the rule ${name} lets through`,
+                message: `before which rules of ${address} the rule ${(0,as_written/* asWritten */.q)(name)} lets through`,
             };
     }
     const degree = {
@@ -709,9 +670,9 @@ function lostBetween(before, rules) {
     const after = rules.find(({ name }) => name === before.name) ?? rules.find(({ words }) => words === before.words);
     const holdsBack = before.action !== undefined && before.action > 1;
     if (after === undefined)
-        return holdsBack ? [{ words: `the rule ${before.name} is removed` }] : [];
+        return holdsBack ? [{ words: `the rule ${(0,as_written/* asWritten */.q)(before.name)} is removed` }] : [];
     const less = (holdsBack ? lessHeldBack(before, after) : undefined) ?? moreAllowed(before, after);
-    return less === undefined ? [] : [{ words: `the rule ${before.name} ${less}`, at: after.at }];
+    return less === undefined ? [] : [{ words: `the rule ${(0,as_written/* asWritten */.q)(before.name)} ${less}`, at: after.at }];
 }
 function lessHeldBack(before, after) {
     const isMilder = after.action !== undefined && after.action <= 1;
@@ -785,6 +746,7 @@ var waf_logging_off = __webpack_require__(36964);
 
 
 
+
 const wafManagedRuleNeutralised = (0,define_policy/* defineStrength */.lL)({
     id: 'waf-managed-rule-neutralised',
     control: 'waf-managed-rules',
@@ -799,6 +761,7 @@ const wafManagedRuleNeutralised = (0,define_policy/* defineStrength */.lL)({
         'A web ACL whose rules are not known on one side is not compared.',
         'A scope-down statement that takes another one\u2019s place is not compared with it.',
     ],
+    speaksFor: ['waf-without-rules'],
     covers: {},
     *evaluate({ address, resource }) {
         const { items, unknown } = (0,fact/* blocks */.Bv)((0,fact/* firstAttribute */.Z9)(resource.attributes, ['rule', 'Rules']));
@@ -864,7 +827,7 @@ function groupOf(rule) {
     return [
         {
             ...(open === undefined ? {} : { open }),
-            name: `${text('vendor_name', 'VendorName')} ${text('name', 'Name')}`,
+            name: `${(0,as_written/* asWritten */.q)(text('vendor_name', 'VendorName'))} ${(0,as_written/* asWritten */.q)(text('name', 'Name'))}`,
             holes: new Map(holesIn(rule, group)),
             version: Number.isNaN(version) ? undefined : version,
             rule: group,
@@ -1093,494 +1056,6 @@ function* unclear({ address }, unknown) {
 
 
 
-
-
-/***/ }),
-
-/***/ 44954:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ atBlockEnd)
-/* harmony export */ });
-/**
- * Puts lines in before the brace that closes a block of Terraform, two columns deeper than the block: inside it whatever stands before,
- * a `dynamic` block too. Undefined for a block on one line.
- */
-function atBlockEnd({ path, range }, lines) {
-    const { startLine, startColumn, endLine } = range;
-    if (!path.endsWith('.tf') || startLine === endLine)
-        return undefined;
-    const indent = ' '.repeat(startColumn + 1);
-    const replacement = lines.map((line) => (line === '' ? '\n' : `${indent}${line}\n`)).join('');
-    return { location: { path, range: { startLine: endLine, startColumn: 1, endLine, endColumn: 1 } }, replacement };
-}
-
-
-/***/ }),
-
-/***/ 30714:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  p: () => (/* binding */ defineLoss)
-});
-
-// EXTERNAL MODULE: ./build/policies/define-policy.js
-var define_policy = __webpack_require__(46371);
-// EXTERNAL MODULE: ./build/model/binding.js
-var binding = __webpack_require__(91335);
-// EXTERNAL MODULE: ./build/model/evaluated-code.js
-var evaluated_code = __webpack_require__(2261);
-// EXTERNAL MODULE: ./build/model/per-model.js
-var per_model = __webpack_require__(62409);
-// EXTERNAL MODULE: ./build/model/references.js
-var references = __webpack_require__(61102);
-// EXTERNAL MODULE: ./build/policies/forms/companion-candidates.js
-var companion_candidates = __webpack_require__(7280);
-// EXTERNAL MODULE: ./build/policies/forms/protected-thing.js
-var protected_thing = __webpack_require__(64272);
-// EXTERNAL MODULE: ./build/policies/forms/row.js
-var forms_row = __webpack_require__(10083);
-;// CONCATENATED MODULE: ./build/policies/forms/apart.js
-
-
-
-
-
-
-
-
-/** Every type that a row asks about. */
-function apartPathsOf({ terraform, own, others = {} }) {
-    return { terraform: { ...terraform, ...others, ...(own === undefined ? {} : { [own.type]: '' }) } };
-}
-function apartOf(row, subject, model) {
-    const { type } = subject.resource;
-    if (row.notOf?.(subject.resource, model) === true)
-        return [];
-    if (type === row.own?.type)
-        return ownSetting(row, row.own, subject, model);
-    return row.others?.[type] === undefined ? settingApart(row, subject, model) : otherWay(row, row.others[type], subject);
-}
-function settingApart({ what, terraform, such }, { resource }, model) {
-    const [target] = (0,companion_candidates/* writtenAt */.n)(resource, terraform[resource.type]);
-    if (target === undefined || (0,forms_row/* allHold */.J8)(such, resource) !== 'yes')
-        return [];
-    const protects = (0,protected_thing/* protectedThing */.TC)(target, resource, model);
-    return [{ ...protectionOf((0,protected_thing/* nameOf */.Vb)(protects), what, resource), part: what, protects, onlyDeleted: true }];
-}
-function ownSetting(row, { name, such }, { resource }, model) {
-    const holds = (0,forms_row/* allHold */.J8)(such, resource, 'all');
-    if (holds !== 'no') {
-        const maybe = holds === 'yes' ? undefined : holds;
-        const offForSome = maybe !== undefined && (0,forms_row/* failsForSome */.jD)(such, resource) ? true : undefined;
-        return [{ ...protectionOf(resource.address, row.what, resource), onlyTurnedOff: true, ...(0,define_policy/* certaintyOf */.hh)({ maybe, offForSome }) }];
-    }
-    const apart = settingsOf(row)(model)(resource, (0,companion_candidates/* writtenAt */.n)(resource, name));
-    return apart.flatMap((one) => {
-        const failing = (0,forms_row/* allHold */.J8)(row.such, one) === 'no' ? (0,forms_row/* failingAt */.Oh)(row.such, one) : [];
-        return failing.length === 0 ? [] : [{ claim: 'absence', trace: [...failing.flatMap(define_policy/* traceOf */.fC), one.declaration] }];
-    });
-}
-/** Of no part of its own: it stands for its thing here, and for nothing in another root. */
-function otherWay({ what }, path, { resource }) {
-    const named = (0,companion_candidates/* writtenAt */.n)(resource, path).flatMap(references/* referencesIn */.i);
-    return named.map((address) => ({ ...protectionOf(address, what, resource), counted: true }));
-}
-function protectionOf(address, what, resource) {
-    return { claim: 'evidence', scope: `${what} of ${address}`, extent: `The ${what} of ${address}`, trace: (0,define_policy/* declaredAt */.kK)(resource) };
-}
-const found = new WeakMap();
-/** The resources apart that a thing has. */
-function settingsOf(row) {
-    const settings = found.get(row) ??
-        (0,per_model/* perModel */.x)((model) => (0,binding/* boundBy */.yx)((0,evaluated_code/* managed */.Y)(model, ...Object.keys(row.terraform)), (one) => (0,companion_candidates/* writtenAt */.n)(one, row.terraform[one.type])[0], ({ root }) => root));
-    found.set(row, settings);
-    return settings;
-}
-
-// EXTERNAL MODULE: ./build/core/value.js
-var core_value = __webpack_require__(29207);
-// EXTERNAL MODULE: ./build/policies/forms/companion.js
-var companion = __webpack_require__(81621);
-// EXTERNAL MODULE: ./build/policies/forms/substitute.js
-var substitute = __webpack_require__(53283);
-;// CONCATENATED MODULE: ./build/policies/forms/companion-elsewhere.js
-
-
-
-
-
-
-
-
-
-/** The companions themselves, of a row that looks at those of what is declared elsewhere. */
-function companionPathsOf({ elsewhere, terraform, cloudformation }) {
-    if (elsewhere !== true)
-        return {};
-    return {
-        ...(terraform === undefined ? {} : { terraform: terraform.by }),
-        ...(cloudformation === undefined ? {} : { cloudformation: cloudformation.by }),
-    };
-}
-/** That it protects something which the code does not declare: a load balancer that a parameter names. */
-function companionElsewhere(row, subject, model) {
-    const { resource } = subject;
-    if ((0,forms_row/* allHold */.J8)(row.such, resource) === 'no' || (row.unless !== undefined && (0,substitute/* isGuarded */.J)(row.unless, resource, model)))
-        return [];
-    return (0,companion_candidates/* writtenAt */.n)(resource, row[resource.dialect]?.by[resource.type]).flatMap((value) => {
-        const named = (0,core_value/* defaultOption */.hd)(value);
-        const name = named.kind === 'unknown' ? named.expression : (0,binding/* symbolicText */.SF)(named);
-        if (name === undefined || isDeclared(named, row, subject, model))
-            return [];
-        return [
-            {
-                claim: 'evidence',
-                scope: `${row.what} of ${name}`,
-                extent: `The ${row.what} of ${name}`,
-                part: row.what,
-                protects: { elsewhere: name },
-                trace: (0,define_policy/* declaredAt */.kK)(resource),
-            },
-        ];
-    });
-}
-/** What it names is in the code, or may be what has no other companion there: what is lost is told of that. */
-function isDeclared(value, row, { resource }, model) {
-    const { root, dialect } = resource;
-    if ((0,protected_thing/* declaredIn */.eI)(value, resource, model) !== undefined)
-        return true;
-    const { of = {} } = row[dialect] ?? {};
-    return (0,evaluated_code/* managed */.Y)(model, ...Object.keys(of))
-        .filter((one) => one.root === root)
-        .some((one) => {
-        const answer = (0,binding/* binds */.fO)(value, one, (0,companion_candidates/* writtenAt */.n)(one, of[one.type]));
-        return answer === 'yes' || (answer === 'unknown' && !(0,companion/* hasCompanion */.Jz)(row, one, model));
-    });
-}
-
-// EXTERNAL MODULE: ./build/policies/forms/presence.js
-var presence = __webpack_require__(48126);
-// EXTERNAL MODULE: ./build/policies/forms/protection.js + 3 modules
-var protection = __webpack_require__(72403);
-;// CONCATENATED MODULE: ./build/policies/forms/loss.js
-
-
-
-
-
-
-
-/**
- * A policy of what a change takes away: nothing is wrong in itself, and less than before is the finding. The rows are often those of the
- * policies that say what is wanted.
- */
-function defineLoss(policy) {
-    const { falls = [], companions = [], apart = [], presences = [] } = policy;
-    const paths = [
-        ...falls,
-        ...companions.flatMap((row) => [(0,companion/* pathsOf */.wG)(row), companionPathsOf(row)]),
-        ...apart.map(apartPathsOf),
-        ...presences.map(presence/* typesIn */.XT),
-    ];
-    const others = falls.filter(protection/* asksModel */.mE);
-    const steadyOf = (0,forms_row/* rowsOfType */.fn)(falls.filter((row) => !(0,protection/* asksModel */.mE)(row)), (row) => row);
-    const othersOf = (0,forms_row/* rowsOfType */.fn)(others, (row) => row);
-    const companionsOf = (0,forms_row/* rowsOfType */.fn)(companions, companion/* pathsOf */.wG);
-    const elsewhereOf = (0,forms_row/* rowsOfType */.fn)(companions, companionPathsOf);
-    const apartRowsOf = (0,forms_row/* rowsOfType */.fn)(apart, apartPathsOf);
-    const presencesOf = (0,forms_row/* rowsOfType */.fn)(presences, presence/* typesIn */.XT);
-    const said = new WeakMap();
-    // Deployments share most of their resources, and what is said of one alone is the same in each.
-    const alone = (subject) => {
-        const known = said.get(subject) ?? steadyOf(subject.resource).flatMap((row) => (0,protection/* degreesOf */.T)(row, subject));
-        said.set(subject, known);
-        return known;
-    };
-    const whole = (subject, model) => [
-        ...alone(subject),
-        ...othersOf(subject.resource).flatMap((row) => (0,protection/* degreesOf */.T)(row, subject, model)),
-        ...companionsOf(subject.resource).flatMap((row) => (0,companion/* companionOf */._M)(row, subject, model)),
-        ...elsewhereOf(subject.resource).flatMap((row) => companionElsewhere(row, subject, model)),
-        ...apartRowsOf(subject.resource).flatMap((row) => apartOf(row, subject, model)),
-        ...presencesOf(subject.resource).flatMap((row) => (0,presence/* presenceOf */.Fq)(row, subject, model)),
-    ];
-    const isAlone = companions.length === 0 && apart.length === 0 && presences.length === 0 && others.length === 0;
-    const strength = (0,define_policy/* defineStrength */.lL)({
-        ...policy,
-        on: 'resource',
-        types: (0,forms_row/* typesOf */.pl)(paths),
-        dialects: (0,forms_row/* dialectsOf */.jy)(paths),
-        // What is said of a resource alone is said once, for both sides.
-        evaluate: isAlone ? (subject) => alone(subject) : whole,
-        weaker: protection/* weakerDegree */.AU,
-        lost,
-    });
-    return { ...strength, falls, companions, apart, presences };
-}
-function lost(evidence) {
-    const { extent, ofSubject, protects } = evidence;
-    if (ofSubject === true || (protects !== undefined && 'address' in protects))
-        return `${extent} is gone, and the resource stays.`;
-    return protects !== undefined && 'elsewhere' in protects
-        ? `${extent} is gone; whether that stays, which is declared elsewhere, is not seen.`
-        : (0,presence/* presenceLost */._l)(evidence);
-}
-
-
-/***/ }),
-
-/***/ 48126:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fq: () => (/* binding */ presenceOf),
-/* harmony export */   XT: () => (/* binding */ typesIn),
-/* harmony export */   _l: () => (/* binding */ presenceLost),
-/* harmony export */   nm: () => (/* binding */ definePresence)
-/* harmony export */ });
-/* harmony import */ var _model_attribute_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61108);
-/* harmony import */ var _model_binding_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91335);
-/* harmony import */ var _model_provider_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37199);
-/* harmony import */ var _model_scope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48310);
-/* harmony import */ var _model_possible_members_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4281);
-/* harmony import */ var _define_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46371);
-/* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10083);
-
-
-
-
-
-
-
-/** A policy of things that are declared. Its evidence is that they are, its finding that they are no longer. */
-function definePresence(policy) {
-    const { rows } = policy;
-    const paths = rows.map(typesIn);
-    const rowsOf = (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .rowsOfType */ .fn)(rows, typesIn);
-    const evidence = (0,_define_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .defineEvidence */ .xZ)({
-        ...policy,
-        on: 'resource',
-        types: (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .typesOf */ .pl)(paths),
-        dialects: (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .dialectsOf */ .jy)(paths),
-        evaluate: (subject, model) => rowsOf(subject.resource).flatMap((row) => presenceOf(row, subject, model)),
-        lost: presenceLost,
-    });
-    return { ...evidence, rows };
-}
-/** Said of what was there. */
-function presenceLost({ extent }) {
-    return `${extent} is gone or turned off, and the change brings nothing in its place.`;
-}
-/** The types of a row, in the shape of rows with paths. */
-function typesIn({ terraform, cloudformation }) {
-    const pathless = (types) => Object.fromEntries(types.map((type) => [type, '']));
-    return {
-        ...(terraform === undefined ? {} : { terraform: pathless(terraform) }),
-        ...(cloudformation === undefined ? {} : { cloudformation: pathless(cloudformation) }),
-    };
-}
-/** What a resource says of it: it is there, it is turned off, or an expression decides. */
-function presenceOf(row, { resource, address }, model) {
-    const { what, only, such } = row;
-    if (row[resource.dialect]?.includes(resource.type) !== true)
-        return [];
-    const mayBeIt = (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .allHold */ .J8)(such, resource);
-    if (isOther(mayBeIt, row))
-        return [];
-    // It is another thing for some values, or may be.
-    const isIt = (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .allHold */ .J8)(such, resource, 'all');
-    const on = (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .allHold */ .J8)(only, resource, 'all');
-    if (on === 'no')
-        return mayBeIt === 'yes' ? [turnedOff(only, resource)] : [];
-    const maybe = [on, isIt].find((answer) => typeof answer === 'object');
-    // One of several known values turns it off: nothing has to be found out.
-    const offForSome = (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .failsForSome */ .jD)(typeof on === 'object' ? only : such, resource);
-    const certainty = (0,_define_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .certaintyOf */ .hh)({ maybe, offForSome: maybe !== undefined && offForSome ? true : undefined });
-    const evidence = declared(row, resource, model).map((one) => ({ ...one, ...certainty }));
-    // Which thing it is may be open for every row of its type: it keeps a loss from being certain, and is not asked about.
-    if (maybe === undefined || typeof on !== 'object' || offForSome)
-        return evidence;
-    return [{ claim: 'unresolved', aspect: what, unknown: maybe, message: `whether ${address} is on` }, ...evidence];
-}
-function isOther(answer, { onlyKnown }) {
-    return answer === 'no' || (onlyKnown === true && answer !== 'yes');
-}
-function declared(row, resource, model) {
-    const scope = (0,_model_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .accountScope */ .i4)(resource);
-    const place = (0,_model_provider_place_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(resource, model);
-    return namesOf(row, resource).map(({ text: name, value = [], ...certainty }) => ({
-        claim: 'evidence',
-        scope: `${row.what}${name === '' ? '' : ` ${name}`}: ${scope}`,
-        extent: `${row.what} ${resource.address}${name === '' || row.each === 'resource' ? '' : ` for ${name}`} (${scope})`,
-        trace: [...(row.isPart === true ? [...(0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .saidAt */ .J0)(row.such, resource), ...value].flatMap(_define_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .traceOf */ .fC) : []), ...(0,_define_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .declaredAt */ .kK)(resource)],
-        ...(row.each === 'resource' ? { part: row.what } : {}),
-        ...(place === undefined ? {} : { place }),
-        ...(0,_define_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .certaintyOf */ .hh)(certainty),
-    }));
-}
-function turnedOff(only, resource) {
-    const off = (0,_row_js__WEBPACK_IMPORTED_MODULE_5__/* .failingAt */ .Oh)(only, resource);
-    return { claim: 'absence', confidence: (0,_define_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .confidenceIn */ .S3)(...off), trace: [...off.flatMap(_define_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .traceOf */ .fC), resource.declaration] };
-}
-/** What tells it from others of its row: several, where a condition chooses. */
-function namesOf({ each }, resource) {
-    if (each === undefined)
-        return [{ text: '' }];
-    if (each === 'resource')
-        return [{ text: resource.address }];
-    const path = each[resource.dialect];
-    const values = path === undefined ? [] : (0,_model_attribute_path_js__WEBPACK_IMPORTED_MODULE_0__/* .placesAt */ .u)(resource, path).flatMap(({ value }) => value ?? []);
-    const [only, ...others] = values.map((value) => (0,_model_possible_members_js__WEBPACK_IMPORTED_MODULE_3__/* .possibleMembers */ .p)(value));
-    if (only === undefined)
-        return [{ text: '' }];
-    if (others.length === 0 && only.length > 0)
-        return only.map(({ text, value, maybe, offForSome }) => ({ text, value: [value], ...(0,_define_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .certaintyOf */ .hh)({ maybe, offForSome }) }));
-    return [{ text: values.flatMap((value) => (0,_model_binding_js__WEBPACK_IMPORTED_MODULE_6__/* .symbolicText */ .SF)(value) ?? []).join(', ') }];
-}
-
-
-/***/ }),
-
-/***/ 64272:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TC: () => (/* binding */ protectedThing),
-/* harmony export */   Vb: () => (/* binding */ nameOf),
-/* harmony export */   eI: () => (/* binding */ declaredIn)
-/* harmony export */ });
-/* harmony import */ var _core_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29207);
-/* harmony import */ var _model_binding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91335);
-/* harmony import */ var _model_fact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96962);
-/* harmony import */ var _model_per_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62409);
-/* harmony import */ var _model_references_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61102);
-
-
-
-
-
-/** Every managed resource, by root and address. */
-const declared = (0,_model_per_model_js__WEBPACK_IMPORTED_MODULE_1__/* .perModel */ .x)((model) => new Set(model.resources.flatMap(({ mode, root, address }) => (mode === 'managed' ? [`${root}\n${address}`] : []))));
-/** The resource of the code that a value refers to, of those that the code makes. */
-function declaredIn(target, { root }, model) {
-    return (0,_model_references_js__WEBPACK_IMPORTED_MODULE_2__/* .referencesIn */ .i)(target).find((address) => declared(model).has(`${root}\n${address}`));
-}
-/** What a resource names as that which it protects: one of the code, or one that is declared elsewhere. */
-function protectedThing(target, resource, model) {
-    const address = declaredIn(target, resource, model);
-    return address === undefined ? { elsewhere: namesIn(target) } : { address };
-}
-function nameOf(protects) {
-    return 'address' in protects ? protects.address : protects.elsewhere;
-}
-function namesIn(target) {
-    const values = (0,_core_value_js__WEBPACK_IMPORTED_MODULE_3__/* .possibleValues */ .Mp)(target).flatMap((one) => (one.kind === 'list' ? (0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .members */ .ol)(one).items : [one]));
-    return values.flatMap((one) => (0,_model_binding_js__WEBPACK_IMPORTED_MODULE_4__/* .symbolicText */ .SF)(one) ?? []).join(', ');
-}
-
-
-/***/ }),
-
-/***/ 36964:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ webAclLog),
-/* harmony export */   v: () => (/* binding */ wafLoggingOff)
-/* harmony export */ });
-/* harmony import */ var _model_fact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96962);
-/* harmony import */ var _forms_companion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81621);
-
-
-/** A web ACL, and what keeps its decisions. */
-const webAclLog = {
-    what: 'log',
-    lacks: 'keeps no log of what it decides',
-    elsewhere: true,
-    terraform: {
-        of: { aws_wafv2_web_acl: 'arn', aws_waf_web_acl: 'arn', aws_wafregional_web_acl: 'arn' },
-        by: { aws_wafv2_web_acl_logging_configuration: 'resource_arn' },
-        own: { aws_waf_web_acl: 'logging_configuration.log_destination', aws_wafregional_web_acl: 'logging_configuration.log_destination' },
-    },
-    cloudformation: {
-        of: { 'AWS::WAFv2::WebACL': '' },
-        by: { 'AWS::WAFv2::LoggingConfiguration': 'ResourceArn' },
-    },
-};
-const logs = ['aws_wafv2_web_acl_logging_configuration', 'AWS::WAFv2::LoggingConfiguration'];
-const data = (0,_forms_companion_js__WEBPACK_IMPORTED_MODULE_1__/* .defineCompanion */ ._m)({
-    id: 'waf-logging-off',
-    control: 'waf-managed-rules',
-    severity: 'low',
-    title: 'Web ACL keeps no log of what it blocks',
-    why: 'Without its log nobody can tell an attack from a false alarm, and after an incident nobody knows what was tried before it.',
-    remedy: 'Add a logging configuration, and let its filter keep what is blocked.',
-    limits: ['A log that Firewall Manager or another repository configures is not visible.'],
-    covers: { checkov: ['CKV2_AWS_31', 'CKV_AWS_176'], securityHub: ['WAF.11', 'WAF.12'] },
-    rows: [webAclLog],
-});
-/** What a filter drops stands in blocks within blocks, which no row reads. */
-const wafLoggingOff = { ...data, types: [...(data.types ?? []), ...logs], evaluate };
-function evaluate(subject, model) {
-    if (logs.includes(subject.resource.type))
-        return dropping(subject);
-    return [...data.evaluate(subject, model), ...unmeasured(subject)];
-}
-/** Rules of which CloudWatch hears nothing: an attack that they stop shows nowhere. */
-function unmeasured({ address, resource }) {
-    const rules = (0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)((0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .firstAttribute */ .Z9)(resource.attributes, ['rule', 'Rules'])).items;
-    const silent = rules.flatMap((rule) => {
-        const view = (0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .firstAttribute */ .Z9)(rule, ['visibility_config', 'VisibilityConfig']);
-        const metrics = (0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .firstAttribute */ .Z9)(view, ['cloudwatch_metrics_enabled', 'CloudWatchMetricsEnabled']);
-        return says(metrics, 'false') ? [rule.origin.at] : [];
-    });
-    if (silent.length === 0)
-        return [];
-    return [
-        {
-            claim: 'violation',
-            aspect: 'metrics of rules',
-            message: `${address} has rules of which CloudWatch hears nothing.`,
-            trace: [...silent, resource.declaration],
-            confidence: 'certain',
-            severity: 'info',
-        },
-    ];
-}
-function dropping({ address, resource }) {
-    const filter = (0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .firstAttribute */ .Z9)(resource.attributes, ['logging_filter', 'LoggingFilter']);
-    if (filter === undefined || !dropsBlocked(resource))
-        return [];
-    return [
-        {
-            claim: 'violation',
-            aspect: 'filter',
-            message: `${address} drops the records of what is blocked.`,
-            trace: [filter.origin.at, resource.declaration],
-            confidence: 'certain',
-        },
-    ];
-}
-/** A filter names what it keeps or drops by the action; what no filter names goes the default way. */
-function dropsBlocked({ attributes }) {
-    const body = (0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .firstAttribute */ .Z9)(attributes, ['logging_filter', 'LoggingFilter']);
-    const filters = (0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)((0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .firstAttribute */ .Z9)(body, ['filter', 'Filters'])).items;
-    const onBlock = filters.filter((filter) => (0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)((0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .firstAttribute */ .Z9)(filter, ['condition', 'Conditions'])).items.some((condition) => {
-        const action = (0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .firstAttribute */ .Z9)(condition, ['action_condition', 'ActionCondition']);
-        return says((0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(action, 'action') ?? (0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(action, 'Action'), 'BLOCK');
-    }));
-    if (onBlock.length === 0)
-        return says((0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .firstAttribute */ .Z9)(body, ['default_behavior', 'DefaultBehavior']), 'DROP');
-    return onBlock.some((filter) => says((0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .firstAttribute */ .Z9)(filter, ['behavior', 'Behavior']), 'DROP'));
-}
-function says(value, wanted) {
-    return (0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .decide */ .LD)((0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR)(value), (text) => text === wanted, false) === 'yes';
-}
 
 
 /***/ })

@@ -37,3 +37,5 @@ export interface RelatedLocation {
     readonly location: Location;
     readonly message: string;
 }
+/** How the aspect of what was there, and is there no longer, begins. */
+export declare const lostAspect = "lost: ";

@@ -7,6 +7,8 @@ import type { UnknownValue, Value } from '../core/value.js';
 import type { Fact } from '../model/fact.js';
 import type { AwsModel, Kind, Kinds } from '../model/kinds.js';
 import type { Place } from '../model/provider-place.js';
+import type { Guarding } from './guarding.js';
+export type { Guarding } from './guarding.js';
 /** What every policy declares. The texts are for a tired developer; they are the documentation page and the comment. */
 interface PolicyText<K extends Kind> {
     /** `<service>-<problem>`; also the name of its file, fixture and page. Never reused. */
@@ -127,19 +129,14 @@ export interface Evidence {
     readonly onlyGone?: true;
     /** Set when it is lost only where head says that it is off (an absence of the same subject): that nothing is written any more leaves it as it is. */
     readonly onlyTurnedOff?: true;
-    /**
-     * Set when it protects the files below a directory: evidence of the same policy and the same `what`, in one above them all, stands in for it.
-     * With `onlyMoved` where all of these files went there; a directory without files is protected for those to come.
-     */
-    readonly guards?: {
-        readonly what: string;
-        readonly directory: string;
-        readonly onlyMoved?: true;
-    };
+    /** Set when it protects the files below a directory: evidence of the same policy and the same `what` that does so stands in for it. */
+    readonly guards?: Guarding;
     /** Set when something else tells its loss (the violation that takes its place): it only shows that the control is there. */
     readonly counted?: true;
     /** What `standsIn` compares, if the policy has one. */
     readonly degree?: unknown;
+    /** Set where nothing of the code uses it: its loss is possible at most, and none where head has one that is used. */
+    readonly idle?: true;
     /** Where it protects, as far as the code says so: the same resource elsewhere protects something else. */
     readonly place?: Place;
     /** Set when it is declared, but an expression that is not known decides whether it is on: it proves nothing, and still can be lost. */
@@ -248,4 +245,3 @@ type Undetermined = {
 export declare function certaintyOf({ open, maybe, offForSome }: Undetermined): Partial<Pick<Evidence, 'open' | 'maybe' | 'offForSome'>>;
 /** For a switch that is off: points at its value, and offers `true` where the value is written as such. */
 export declare function turnedOff(fact: Fact<boolean>, resource: Resource): Absence;
-export {};

@@ -10,6 +10,8 @@ export interface Workflow {
     readonly settings: readonly WorkflowEntry[];
     /** Events that start it, each with the names of its filters: `pull_request` with `paths`. */
     readonly events: ReadonlyMap<string, readonly string[]>;
+    /** What these filters say, by event and filter: `types` of `pull_request`. A filter that is no text or list of texts says nothing. */
+    readonly filters: ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>;
     /** Every text in it, for expressions that may stand anywhere. */
     readonly texts: readonly WorkflowText[];
     /** Set when a part could not be read: where, and why. */
@@ -32,6 +34,8 @@ export interface WorkflowJob {
     readonly environment: boolean;
     /** What its token may, by name; of the workflow where the job does not say. Empty too where one word says all. */
     readonly permissions: readonly WorkflowEntry[];
+    /** Where it says what its token may, or the workflow for it. */
+    readonly permissionsAt?: Location;
     /** What it hands to the reusable workflow that it calls, by name. */
     readonly secrets: readonly WorkflowEntry[];
     /** Variables of the workflow, the job and its container. */
@@ -91,6 +95,8 @@ export interface WorkflowText {
 export interface WorkflowScript extends WorkflowText {
     /** As its shell reads them; where that is not known, as each may. None where no shell does. */
     pipelines(): readonly Pipeline[];
+    /** Set where its shell looks at the last command of a pipe alone: `checkov -d . | tee out`. */
+    readonly hidesPipes?: true;
     /** Set when it is a program of another language than a shell's. */
     readonly language?: ProgramLanguage;
     /** The same with another text in its place. */

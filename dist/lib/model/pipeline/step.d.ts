@@ -9,6 +9,10 @@ export interface PipelineStep {
     readonly ignoresFailure: boolean;
     /** The expression that decides it, where nothing else does. */
     readonly ignoredIf?: string;
+    /** Set where it runs for no change before that is merged, as far as the file says. */
+    readonly afterMerge?: true;
+    /** Set where its shell looks at the last command of a pipe alone. */
+    readonly hidesPipes?: true;
     /** The folder that it runs in; that of the repository where nothing is said. */
     readonly folder?: string;
     /** Set where a limit was reached: which one. Nothing that stands behind it was read. */

@@ -9,6 +9,8 @@ export interface PreparedPattern {
     readonly hasSymbol: boolean;
     /** Its text, when the search takes it for one string. */
     readonly literal: string | undefined;
+    /** The same in the letters of the document, where these are read without regard to their case. */
+    readonly written?: string;
 }
 /**
  * How symbols are read. `exact`: as themselves. `any`: as any string. `other`: as any string that a fresh one can differ from, where the

@@ -50,6 +50,7 @@ export declare const opened: {
     organization: Opened;
     firewall: Opened;
     trailStore: Opened;
+    document: Opened;
     models: Opened;
     traces: Opened;
     buildProject: Opened;
