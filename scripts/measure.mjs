@@ -1,6 +1,7 @@
 /**
  * Accuracy against public test data, which is read and never committed.
  *
+ *   npm run measure -- hcl --mirrors DIR       the reader of plain HCL beside the grammar
  *   npm run measure -- iac --corpus FILE       findings on the test cases of other tools
  *   npm run measure -- iam --corpus FILE       comparison of IAM policies; --history DIR, --peers PYTHON: see measure-iam.mjs
  *   npm run measure -- escalation --catalogue DIR   published ways to escalate
@@ -22,6 +23,7 @@ import { ensureNode24, root, run } from './toolchain.mjs';
 
 /** What each has to be given; one of them is enough. */
 const wanted = {
+  hcl: ['--mirrors DIR'],
   iac: ['--corpus FILE'],
   iam: ['--corpus FILE', '--history DIR', '--peers PYTHON'],
   escalation: ['--catalogue DIR'],

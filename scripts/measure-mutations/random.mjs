@@ -8,6 +8,8 @@ export function randomOf(seed) {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
   return {
+    /** From 0 to 1. */
+    share: next,
     chance: (share) => next() < share,
     one: (list) => list[Math.floor(next() * list.length)],
   };

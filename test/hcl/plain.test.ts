@@ -9,6 +9,7 @@ import type { HclBody } from '../../src/syntax/hcl/hcl-tree.ts';
 import { createLineIndex } from '../../src/syntax/hcl/line-index.ts';
 import { createPlainFirstParser } from '../../src/syntax/hcl/plain-first-parser.ts';
 import { readPlainBody } from '../../src/syntax/hcl/plain/plain-body.ts';
+import { faultBits } from './faults.ts';
 import { grammarParser } from './test-parser.ts';
 import { cpuMs } from '../cpu-time.ts';
 
@@ -216,29 +217,7 @@ describe('the plain reader sees what the grammar sees', () => {
   });
 
   test('in code with random faults', () => {
-    const signs = '"{}[]().=,#\n -!?:+<>%*/~1aé'.split('');
-    const words = [
-      '//',
-      '/*',
-      '*/',
-      '${',
-      '$${',
-      '%{',
-      '<<A\n',
-      'A\n',
-      '&&',
-      '==',
-      '...',
-      '\\',
-      '=>',
-      'for x in y : ',
-      '[*]',
-      '.*.x',
-      '.0',
-      'null',
-    ];
-    const bits = [...signs, ...words];
-    const fault = fc.record({ at: fc.nat(), cut: fc.nat(6), put: fc.constantFrom('', ...bits) });
+    const fault = fc.record({ at: fc.nat(), cut: fc.nat(6), put: fc.constantFrom('', ...faultBits) });
     let read = 0;
     fc.assert(
       fc.property(fc.constantFrom(...everyForm.split(/\n(?=\S)/u)), fc.array(fault, { minLength: 1, maxLength: 3 }), (code, faults) => {
