@@ -158,7 +158,12 @@ function readAdvanced(block: MapValue, names: Names): ReadSelector {
     });
     selection.set(field, { ...selection.get(field), ...Object.fromEntries(read) });
   }
-  return { selections: [selection], unknown };
+  return { selections: isTaken(selection) ? [selection] : [], unknown };
+}
+
+/** Without a category CloudTrail refuses the selector (API reference, `AdvancedEventSelector`); a field that is not known may be it. */
+function isTaken(selection: EventSelection): boolean {
+  return selection.has('eventCategory') || selection.has('?');
 }
 
 function textsOf(value: Value | undefined): { readonly texts: readonly string[]; readonly unknown?: UnknownValue | undefined } {
