@@ -216,3 +216,34 @@ describe('a template of CloudFormation that another program fills in', () => {
     }
   });
 });
+
+describe('a file of Terraform that another program fills in', () => {
+  const filled = (name: string, more = ''): string =>
+    `locals {\n  rules = {{ rules }}\n}\n${bucket(name)}{% if more %}\n${more}{% endif %}\n`;
+  const path = 'templates/main.tf';
+
+  test('is told, whether it is new or has more of that now', async () => {
+    for (const base of [{}, { [path]: filled('a') }]) {
+      const { notJudged, failures } = await review({ base, head: { [path]: filled('b', 'moved {\n  from = {{ from }}\n}\n') } });
+      expect([notJudged.map(({ kind, what }) => [kind, what]), failures]).toEqual([
+        [['unread-code', 'a file of Terraform that another program fills in']],
+        [],
+      ]);
+    }
+  });
+
+  test('excuses nothing that could be read before', async () => {
+    const { failures } = await review({ base: { [path]: bucket('a') }, head: { [path]: filled('b') } });
+    expect(failures).toHaveLength(1);
+  });
+
+  test('excuses nothing away from its directives, which may stand in a comment or in a text', async () => {
+    const texts = ['locals { a = "{% if b %}" }', '# {% if b %}', '// {{ name }}', 'locals { a = "{{ name }}" }'];
+    for (const text of texts) {
+      for (const base of [{}, { [path]: `${text}\n` }]) {
+        const { failures } = await review({ base, head: { [path]: `x = = 1 ${text}\n` } });
+        expect([text, failures.length]).toEqual([text, 1]);
+      }
+    }
+  });
+});

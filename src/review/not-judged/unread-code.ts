@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../../core/diagnostic.ts';
 import type { ChangedFile } from '../ports.ts';
 import type { Side } from '../sides/load-side.ts';
-import { isFilledIn } from './filled-in.ts';
+import { filledIn } from './filled-in.ts';
+import type { FilledIn } from './filled-in.ts';
 import type { Unjudged } from './unjudged.ts';
 
 /**
@@ -15,7 +16,8 @@ export function unreadCode(files: readonly ChangedFile[], base: Side, head: Side
     const isGone = status === 'removed';
     const [first, ...others] = isGone ? before : after;
     if (first === undefined) return [];
-    if (isFilledIn(file, base, head)) return [filledIn(first, others.length)];
+    const filled = filledIn(file, base, head);
+    if (filled !== undefined) return [toFilledIn(filled, first, others.length)];
     // What is worse than on base is a failure of the review.
     if (after.length > before.length) return [];
     return [{ ...toUnjudged(first, others.length), ...(isGone ? { isGone } : {}) }];
@@ -26,14 +28,19 @@ function errorsIn({ diagnostics }: Side, path: string): readonly Diagnostic[] {
   return diagnostics.filter(({ kind, location }) => kind === 'parse-error' && location.path === path);
 }
 
-function filledIn({ message, location }: Diagnostic, others: number): Unjudged {
+const comesOfIt: Readonly<Record<FilledIn, string>> = {
+  'template of CloudFormation': 'the template that comes of it, or hand in the folder of what is made (`--base-dir`, `--head-dir`).',
+  'file of Terraform': 'the code that comes of it, or hand in the folder of what is made (`--base-dir`, `--head-dir`).',
+};
+
+function toFilledIn(filled: FilledIn, { message, location }: Diagnostic, others: number): Unjudged {
   return {
     kind: 'unread-code',
     path: location.path,
     line: location.range.startLine,
-    what: 'a template of CloudFormation that another program fills in',
+    what: `a ${filled} that another program fills in`,
     why: `${message.replace(/\.$/u, '')}${others === 0 ? '' : ` (and ${others} more in this file)`}; what is made of it is decided elsewhere`,
-    remedy: 'Commit the template that comes of it, or hand in the folder of what is made (`--base-dir`, `--head-dir`).',
+    remedy: `Commit ${comesOfIt[filled]}`,
     at: location,
   };
 }

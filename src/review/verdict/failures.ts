@@ -1,7 +1,7 @@
 import type { Comparison } from '../comparison/compare.ts';
 import type { ProofWanted } from '../comparison/compare-unresolved.ts';
 import type { Side } from '../sides/load-side.ts';
-import { isFilledIn } from '../not-judged/filled-in.ts';
+import { filledIn } from '../not-judged/filled-in.ts';
 import { isExcluded } from '../settings/exclude.ts';
 import type { Change } from '../ports.ts';
 import type { Claims } from '../comparison/run-policies.ts';
@@ -34,7 +34,7 @@ function missingObjects(side: Side): readonly string[] {
 
 /** A changed file that base could read and head cannot: what the change says there is not known, and must not pass as nothing. */
 export function brokenBy(change: Change, base: Side, head: Side): readonly string[] {
-  const changed = new Set(change.files.filter((file) => !isFilledIn(file, base, head)).map((file) => file.path));
+  const changed = new Set(change.files.filter((file) => filledIn(file, base, head) === undefined).map((file) => file.path));
   const count = (side: Side, path: string): number =>
     side.diagnostics.filter((one) => one.kind === 'parse-error' && one.location.path === path).length;
   const broken = head.diagnostics.filter(({ kind, location }) => kind === 'parse-error' && changed.has(location.path));
@@ -58,7 +58,7 @@ export function unreadableBase(change: Change, base: Side, head: Side): readonly
     const { path, basePath = path, status } = file;
     const broken = errors(base, basePath);
     const [first] = broken;
-    if (first === undefined || status === 'removed' || isFilledIn(file, base, head)) return [];
+    if (first === undefined || status === 'removed' || filledIn(file, base, head) !== undefined) return [];
     return broken.length <= errors(head, path).length ? [] : [{ basePath, first }];
   });
   if (mended.length === change.files.length) return [];
