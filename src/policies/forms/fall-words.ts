@@ -35,12 +35,14 @@ function isNothing(value: Literal): boolean {
   return value === null || value === '' || (typeof value === 'object' && value.length === 0);
 }
 
-/** No text in it that nobody may see. */
-const isName = /^[\w.[\]-]{1,200}$/u;
+/** No text in it that nobody may see; what a template refers to goes by its name. */
+function nameIn(expression: string): string | undefined {
+  return /^(?:!Ref )?([\w.[\]-]{1,200})$/u.exec(expression)?.[1];
+}
 
 function said({ literal, expression, row, inherited }: StatedDegree): string {
   if (inherited !== undefined) return `what its ${inherited} has`;
-  if (expression !== undefined) return isName.test(expression) ? expression : 'what an expression gives';
+  if (expression !== undefined) return nameIn(expression) ?? 'what an expression gives';
   const value = literal ?? row.byDefault ?? null;
   const text = row.order.says?.(value) ?? literalText(value);
   return row.unit === undefined ? text : `${text} (${row.unit})`;
