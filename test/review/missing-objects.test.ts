@@ -15,3 +15,9 @@ test.each(['main.tf', 'config', 'data.json', 'zip', 'notes.zip.txt'])('a clone w
 test.each(['lambda.zip', 'layer.TGZ', 'docs/plan.png', 'lib/a.so'])('what is never looked into need not be there: %s', (path) => {
   expect(missing(path)).toEqual([]);
 });
+
+test('what both commits lack is told once', () => {
+  const side: Parameters<typeof missingFrom>[0] = Object.create(null, { broken: { value: [] } });
+  const both = { ...side, broken: [], skipped: [{ path: 'data.json', reason: 'missing-object' as const }] };
+  expect(missingFrom(both, both)).toHaveLength(1);
+});

@@ -15,7 +15,7 @@ export function policyFailures(claims: { readonly base: Claims; readonly head: C
 
 /** What an artifact or a commit names and does not hold: nothing can be said about the change then. */
 export function missingFrom(base: Side, head: Side): readonly string[] {
-  return [...new Set([...base.broken, ...head.broken, ...(head.lacking ?? [])]), ...missingObjects(base), ...missingObjects(head)];
+  return [...new Set([...base.broken, ...head.broken, ...(head.lacking ?? []), ...missingObjects(base), ...missingObjects(head)])];
 }
 
 /** What is packed is not looked into: that a clone without large objects lacks it takes nothing from the review, which names it all the same. */
