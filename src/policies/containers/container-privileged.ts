@@ -114,7 +114,7 @@ function* rightsOf(resource: Resource, container: MapValue, name: string): Itera
   const privileged = readBool(memberOf(container, 'privileged'));
   yield* fault(resource, privileged, (on) => on, {
     aspect: `privileged ${name}`,
-    said: `The container ${asWritten(name)} of ${address} runs privileged.`,
+    said: `The container ${shown(name)} of ${address} runs privileged.`,
   });
   const { items: added, unknown } = members(memberOf(container, 'linuxParameters', 'capabilities', 'add'));
   if (unknown !== undefined)
@@ -122,12 +122,12 @@ function* rightsOf(resource: Resource, container: MapValue, name: string): Itera
       claim: 'unresolved',
       aspect: `capabilities of ${name}`,
       unknown,
-      message: `which capabilities the container ${asWritten(name)} of ${address} has`,
+      message: `which capabilities the container ${shown(name)} of ${address} has`,
     };
   for (const capability of added.filter((one) => one !== unknown)) {
     yield* fault(resource, readText(capability), (text) => escaping.has(text.replace(/^CAP_/u, '')), {
       aspect: `capability ${scalarText(capability) ?? ''} of ${name}`,
-      said: `The container ${asWritten(name)} of ${address} has the capability ${asWritten(scalarText(capability) ?? '')}, with which it can leave its container.`,
+      said: `The container ${shown(name)} of ${address} has the capability ${asWritten(scalarText(capability) ?? '')}, with which it can leave its container.`,
     });
   }
 }
@@ -143,7 +143,7 @@ function* writable({ address, declaration }: Resource, containers: readonly MapV
   yield {
     claim: 'violation',
     aspect: 'root file system',
-    message: `Whoever gets into ${address} can change the programs in its containers: the root file system of ${open.map(({ name }) => asWritten(name)).join(', ')} can be written.`,
+    message: `Whoever gets into ${address} can change the programs in its containers: the root file system of ${open.map(({ name }) => shown(name).replace(/^number /u, 'container number ')).join(', ')} can be written.`,
     trace,
     confidence: 'certain',
     severity: 'low',
@@ -152,4 +152,9 @@ function* writable({ address, declaration }: Resource, containers: readonly MapV
 
 function nameOf(container: MapValue, index: number): string {
   return scalarText(memberOf(container, 'name')) ?? `number ${index + 1}`;
+}
+
+/** The number is in words of ours: no container can be called so. */
+function shown(name: string): string {
+  return /^number \d+$/u.test(name) ? name : asWritten(name);
 }

@@ -40,7 +40,8 @@ function ofLoose(violation: Violation): Violation {
 /** A violation of one option: `condition` decides whether it counts. */
 export function ofOption(violation: Violation, condition: string | undefined): Violation {
   if (condition === undefined) return violation;
-  const message = violation.message.replace(/\.$/u, `, for some values of ${condition}.`);
+  const some = `, for some values of ${condition}.`;
+  const message = violation.message.endsWith(some) ? violation.message : violation.message.replace(/\.$/u, some);
   return { ...violation, message, confidence: violation.confidence === 'certain' ? 'likely' : violation.confidence };
 }
 

@@ -65,7 +65,9 @@ export function principalFaults({ principals, notPrincipals }: Statement): reado
   return ((principals ?? notPrincipals)?.items ?? []).flatMap(({ type, pattern }, index): readonly Fault[] => {
     const text = patternText(pattern);
     const isWhole = pattern.some(({ kind }) => kind === 'symbol') || text.split(':').length >= arnParts;
-    if (type !== 'AWS' || isAllWild(pattern) || !text.startsWith('arn:') || (isWhole && !/[*?]/u.test(text))) return [];
+    // An expression may have a star in it (`services[*].value`) that is none of the ARN.
+    const isWild = pattern.some(({ kind }) => kind === 'any' || kind === 'one');
+    if (type !== 'AWS' || isAllWild(pattern) || !text.startsWith('arn:') || (isWhole && !isWild)) return [];
     return [
       {
         aspect: `principal ${text}`,
