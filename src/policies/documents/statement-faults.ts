@@ -3,7 +3,7 @@ import { mayActOn } from '../../analysis/iam/actions/acts-on.ts';
 import { findAction, serviceActions, serviceNames, tableDate } from '../../analysis/iam/actions/action-table.ts';
 import { expandPattern } from '../../analysis/iam/actions/match-action.ts';
 import { nearestName } from '../../analysis/iam/actions/nearest.ts';
-import { isAllWild, patternText } from '../../analysis/iam/document/pattern.ts';
+import { hasWildcard, isAllWild, patternText } from '../../analysis/iam/document/pattern.ts';
 import type { Pattern } from '../../analysis/iam/document/pattern.ts';
 import type { Statement } from '../../analysis/iam/document/policy-document.ts';
 import type { Confidence } from '../../core/finding.ts';
@@ -65,9 +65,7 @@ export function principalFaults({ principals, notPrincipals }: Statement): reado
   return ((principals ?? notPrincipals)?.items ?? []).flatMap(({ type, pattern }, index): readonly Fault[] => {
     const text = patternText(pattern);
     const isWhole = pattern.some(({ kind }) => kind === 'symbol') || text.split(':').length >= arnParts;
-    // An expression may have a star in it (`services[*].value`) that is none of the ARN.
-    const isWild = pattern.some(({ kind }) => kind === 'any' || kind === 'one');
-    if (type !== 'AWS' || isAllWild(pattern) || !text.startsWith('arn:') || (isWhole && !isWild)) return [];
+    if (type !== 'AWS' || isAllWild(pattern) || !text.startsWith('arn:') || (isWhole && !hasWildcard(pattern))) return [];
     return [
       {
         aspect: `principal ${text}`,

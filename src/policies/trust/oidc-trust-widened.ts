@@ -1,7 +1,8 @@
 import { webIdentityOnly } from '../../analysis/iam/grants/federation.ts';
 import { holdsWithout } from '../../analysis/iam/grants/token-claims.ts';
 import { conditionKey } from '../../analysis/iam/document/parse-policy-document.ts';
-import { patternText } from '../../analysis/iam/document/pattern.ts';
+import { hasWildcard, patternText } from '../../analysis/iam/document/pattern.ts';
+import type { Pattern } from '../../analysis/iam/document/pattern.ts';
 import type { PolicyDocument } from '../../analysis/iam/document/policy-document.ts';
 import { defineStrength } from '../define-policy.ts';
 import { admission, renamedAdmission, widenedBy } from '../resource-policy/widened.ts';
@@ -35,11 +36,12 @@ export const oidcTrustWidened = defineStrength({
 
 /** A subject with a wildcard that was not there on any terms, or no subject where there was one; what holds without one is none. */
 function isOpener(base: PolicyDocument, head: PolicyDocument): boolean {
-  const known = subjectsOf(base);
+  const known = subjectsOf(base).map(patternText);
   const subjects = subjectsOf(head);
   const terms = new Set(known.map(termsOf));
   return (
-    subjects.length === 0 || subjects.some((subject) => /[*?]/u.test(subject) && !known.includes(subject) && !terms.has(termsOf(subject)))
+    subjects.length === 0 ||
+    subjects.some((subject) => hasWildcard(subject) && !known.includes(patternText(subject)) && !terms.has(termsOf(patternText(subject))))
   );
 }
 
@@ -48,7 +50,7 @@ function termsOf(subject: string): string {
   return subject.replace(/^(repo:[^/:*?]{1,100}\/)[^/:*?]{1,200}(?=:)/u, '$1<a repository>');
 }
 
-function subjectsOf({ statements }: PolicyDocument): readonly string[] {
+function subjectsOf({ statements }: PolicyDocument): readonly Pattern[] {
   const conditions = statements.flatMap((statement) => statement.conditions).filter((condition) => !holdsWithout(condition));
-  return conditions.filter(({ key }) => conditionKey(key).endsWith(':sub')).flatMap(({ values }) => values.items.map(patternText));
+  return conditions.filter(({ key }) => conditionKey(key).endsWith(':sub')).flatMap(({ values }) => values.items);
 }

@@ -158,6 +158,11 @@ export function isAllWild(pattern: Pattern): boolean {
   return pattern.some(({ kind }) => kind === 'any') && pattern.every(({ kind }) => kind === 'any' || kind === 'one');
 }
 
+/** A star or a question mark that is one: the text of an expression may have them, too (`var.services[*].arn`). */
+export function hasWildcard(pattern: Pattern): boolean {
+  return pattern.some(({ kind }) => kind === 'any' || kind === 'one');
+}
+
 /** The first expression that the pattern depends on and that may be a wildcard itself, when nothing else stands beside it. */
 export function wildSymbol(pattern: Pattern): string | undefined {
   const [part] = pattern;

@@ -1,6 +1,6 @@
 import { parseConditionOperator } from '../document/condition-operator.ts';
 import { conditionKey } from '../document/parse-policy-document.ts';
-import { patternText } from '../document/pattern.ts';
+import { hasWildcard, patternText } from '../document/pattern.ts';
 import type { Pattern } from '../document/pattern.ts';
 import type { Condition, PolicyDocument, Statement } from '../document/policy-document.ts';
 
@@ -63,12 +63,15 @@ function ofStatement(statement: Statement): Statement {
   if (provider?.type !== 'Federated' || others.length > 0 || principals?.more !== undefined || !conditions.some(holdsWithout))
     return statement;
   const url = patternText(provider.pattern);
-  return { ...statement, conditions: conditions.map((condition) => (isIdle(condition, url) ? strict(condition) : condition)) };
+  return {
+    ...statement,
+    conditions: conditions.map((condition) => (!hasWildcard(provider.pattern) && isIdle(condition, url) ? strict(condition) : condition)),
+  };
 }
 
 function isIdle(condition: Condition, url: string): boolean {
   const name = conditionKey(condition.key);
-  const isClaim = alwaysThere.has(name.slice(name.lastIndexOf(':') + 1)) && !url.includes('*');
+  const isClaim = alwaysThere.has(name.slice(name.lastIndexOf(':') + 1));
   return isClaim && holdsWithout(condition) && isKeyOf(condition.key, url) !== 'no';
 }
 
