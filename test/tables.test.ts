@@ -10,6 +10,7 @@ import { policyPlaces } from '../src/model/iam/resource-policy/places.ts';
 import { cloudFormationSecrets } from '../src/model/sources/sensitive/cloudformation-secrets.ts';
 import { terraformSecrets } from '../src/model/sources/sensitive/terraform-secrets.ts';
 import { environmentPlaces, sensitiveAttributes, userDataAttributes } from '../src/model/sources/sensitive-places.ts';
+import { stores } from '../src/policies/data/stores.ts';
 import { deprecatedRuntimes, runtimesAsOf } from '../src/policies/lambda/runtimes.ts';
 import { backedUp } from '../src/model/storage/backup-selection.ts';
 
@@ -20,6 +21,18 @@ test('what AWS Backup copies is the same in both dialects', () => {
     [...backedUp].flatMap(([type, service]) => (isOf(type) ? [service] : [])).toSorted();
   expect(of((type) => type.startsWith('aws_'))).toEqual(['dynamodb', 'ec2', 'elasticfilesystem', 'rds', 'rds', 'rds', 'rds', 's3']);
   expect(of((type) => type.startsWith('AWS::'))).toEqual(of((type) => type.startsWith('aws_')));
+});
+
+/** Terraform renames a database in place, CloudFormation has one list of keys, and no name of a stack in a stack. */
+const otherIdentity = { database: [2, 3], 'DynamoDB table': [3, 2], 'stack with all that is in it': [1, 0] };
+
+test('as many attributes make another store of it in both dialects', () => {
+  const of = (dialect: string, kind: string): number =>
+    new Set([...stores].flatMap(([type, { what, identity }]) => (type.startsWith(dialect) && what === kind ? identity : []))).size;
+  const kinds = [...new Set([...stores.values()].map(({ what }) => what))];
+  const counts = kinds.map((kind) => [kind, [of('aws_', kind), of('AWS::', kind)]] as const);
+  expect(Object.fromEntries(counts.filter(([, [terraform, cloudformation]]) => terraform !== cloudformation))).toEqual(otherIdentity);
+  expect(kinds).toHaveLength(18);
 });
 
 test.each([

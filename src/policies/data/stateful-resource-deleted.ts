@@ -6,7 +6,7 @@ import { attribute, decide, members, readText } from '../../model/fact.ts';
 import { scalarText } from '../../core/value.ts';
 import { declaredAt, defineEvidence } from '../define-policy.ts';
 import type { Evidence } from '../define-policy.ts';
-import { snapshotByDefault, stores } from './stores.ts';
+import { offByDefault, snapshotByDefault, stores } from './stores.ts';
 import type { Store } from './stores.ts';
 
 /** Which thing it is: another value of a part is another thing, undefined may be any. */
@@ -37,7 +37,7 @@ export const statefulResourceDeleted = defineEvidence({
   *evaluate({ address, resource }) {
     const store = stores.get(resource.type);
     if (store === undefined || isElsewhere(resource, store)) return;
-    const degree: Identity = { address, parts: store.identity.map((name) => partOf(attribute(resource.attributes, name))) };
+    const degree: Identity = { address, parts: store.identity.map((name) => partOf(name, attribute(resource.attributes, name))) };
     yield {
       claim: 'evidence',
       scope: scopeOf(resource, store),
@@ -57,9 +57,10 @@ export const statefulResourceDeleted = defineEvidence({
 
 /** One without a name is another wherever its address is another: what else it says, a second one may say as well. */
 function scopeOf({ type, address, attributes }: Resource, { name, identity }: Store): string {
-  const named = name === false ? undefined : attribute(attributes, name ?? identity[0] ?? 'name');
-  const first = named === undefined ? [address] : name === undefined ? [] : [symbolOf(named)];
-  return [type, ...first, ...identity.map((part) => symbolOf(attribute(attributes, part)))].join(' ');
+  const naming = name ?? identity[0] ?? 'name';
+  const named = naming === false ? undefined : attribute(attributes, naming);
+  const first = naming === false || named === undefined ? [address] : name === undefined ? [] : [symbolOf(naming, named)];
+  return [type, ...first, ...identity.map((part) => symbolOf(part, attribute(attributes, part)))].join(' ');
 }
 
 function isElsewhere({ attributes }: Resource, { notWith }: Store): boolean {
@@ -89,16 +90,23 @@ function takesAlong(value: Value | undefined, wanted: boolean | number): boolean
   return decide(readText(value), (text) => words.includes(text.toLowerCase()), wanted === false) === 'yes';
 }
 
-function partOf(value: Value | undefined): string | undefined {
-  if (value === undefined) return '';
+function partOf(name: string, value: Value | undefined): string | undefined {
+  if (value === undefined) return offByDefault.has(name) ? 'false' : '';
   if (value.kind !== 'list') return scalarText(value);
   const { items, unknown } = members(value);
-  const texts = items.flatMap((item) => scalarText(item) ?? []).toSorted();
+  const texts = items.flatMap((item) => memberText(item) ?? []).toSorted();
   return unknown !== undefined || texts.length < items.length ? undefined : texts.join(',');
 }
 
-function symbolOf(value: Value | undefined): string {
-  return value === undefined ? '' : (partOf(value) ?? symbolicText(value) ?? '?');
+/** A member of a list of texts, or of `KeySchema`. */
+function memberText(item: Value): string | undefined {
+  if (item.kind !== 'map' || item.more !== undefined) return scalarText(item);
+  const [column, role] = ['AttributeName', 'KeyType'].map((name) => scalarText(attribute(item, name)));
+  return column === undefined || role === undefined ? undefined : `${column} ${role}`;
+}
+
+function symbolOf(name: string, value: Value | undefined): string {
+  return partOf(name, value) ?? (value === undefined ? '' : (symbolicText(value) ?? '?'));
 }
 
 function isSame(other: unknown, lost: unknown, address: string): boolean {

@@ -24,7 +24,7 @@ const database = (what: string, identity: readonly string[]): Store => ({
 
 /** https://registry.terraform.io/providers/hashicorp/aws/latest/docs: "Forces new resource", and what `terraform destroy` needs. */
 const terraform: readonly (readonly [string, Store])[] = [
-  ['aws_db_instance', { ...database('database', []), name: 'identifier', notWith: 'replicate_source_db' }],
+  ['aws_db_instance', { ...database('database', ['storage_encrypted', 'db_name']), name: 'identifier', notWith: 'replicate_source_db' }],
   ['aws_rds_cluster', database('database cluster', ['cluster_identifier', 'storage_encrypted'])],
   ['aws_docdb_cluster', database('DocumentDB cluster', ['cluster_identifier', 'storage_encrypted'])],
   ['aws_neptune_cluster', database('Neptune cluster', ['cluster_identifier', 'storage_encrypted'])],
@@ -78,8 +78,11 @@ const cloudFormation: readonly (readonly [string, Store])[] = [
     { what: 'Neptune cluster', identity: ['DBClusterIdentifier', 'StorageEncrypted'], unguarded: [['DeletionProtection', false]] },
   ],
   ['AWS::Redshift::Cluster', { what: 'Redshift cluster', identity: ['ClusterIdentifier'] }],
-  ['AWS::DynamoDB::Table', { what: 'DynamoDB table', identity: ['TableName'], unguarded: [['DeletionProtectionEnabled', false]] }],
-  ['AWS::DynamoDB::GlobalTable', { what: 'DynamoDB table', identity: ['TableName'] }],
+  [
+    'AWS::DynamoDB::Table',
+    { what: 'DynamoDB table', identity: ['TableName', 'KeySchema'], unguarded: [['DeletionProtectionEnabled', false]] },
+  ],
+  ['AWS::DynamoDB::GlobalTable', { what: 'DynamoDB table', identity: ['TableName', 'KeySchema'] }],
   // CloudFormation cannot delete a bucket that is not empty.
   ['AWS::S3::Bucket', { what: 'bucket', identity: ['BucketName'], isMinor: true }],
   ['AWS::EFS::FileSystem', { what: 'file system', identity: ['Encrypted', 'KmsKeyId'], name: false }],
@@ -98,6 +101,9 @@ const cloudFormation: readonly (readonly [string, Store])[] = [
 ];
 
 export const stores: ReadonlyMap<string, Store> = new Map([...terraform, ...cloudFormation]);
+
+/** Of `identity`, what is off where it is not written: to write that down makes no other thing. */
+export const offByDefault: ReadonlySet<string> = new Set(['storage_encrypted', 'StorageEncrypted', 'encrypted', 'Encrypted']);
 
 /** Of these CloudFormation takes a snapshot where no DeletionPolicy says otherwise. */
 export const snapshotByDefault: ReadonlySet<string> = new Set(['AWS::RDS::DBInstance', 'AWS::RDS::DBCluster']);
