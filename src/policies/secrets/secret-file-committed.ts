@@ -8,7 +8,7 @@ import type { SourcePath } from '../../model/sources/source-path.ts';
 import type { SourceText } from '../../model/sources/source-text.ts';
 import { defineViolation } from '../define-policy.ts';
 import type { Evidence, Violation } from '../define-policy.ts';
-import { admittingRule, ignoringRule, ruleOfFolders } from './reading/ignore-rules.ts';
+import { readIgnoreRules } from './reading/ignore-rules.ts';
 import type { IgnoringRule } from './reading/ignore-rules.ts';
 import { secretValue } from './reading/secret-assignment.ts';
 import { credentialFile, secretFileKinds } from './reading/secret-files.ts';
@@ -121,10 +121,11 @@ const below = 'some/folder';
 function* ignored({ path, file }: SourcePath): Iterable<Evidence> {
   if (file === undefined) return;
   const directory = directoryOf(path);
+  const rules = readIgnoreRules(file.text);
   for (const { id, title, ignoredAs = [] } of secretFileKinds) {
     for (const name of ignoredAs) {
       const what = ignoredAs.length > 1 ? `${id} ${name}` : id;
-      const keeps = (folder: string): boolean => ignoringRule(file.text, pathFrom(directory, pathTo(folder, name))) !== undefined;
+      const keeps = (folder: string): boolean => rules.ignoring(pathFrom(directory, pathTo(folder, name))) !== undefined;
       const evidence = (aspect: string, { line, text }: IgnoringRule): Evidence => ({
         claim: 'evidence',
         scope: `${aspect} below ${directory === '.' ? directory : `${directory}/`}`,
@@ -132,13 +133,13 @@ function* ignored({ path, file }: SourcePath): Iterable<Evidence> {
         extent: `${path} keeps out ${title} (${text})`,
         trace: [{ path, range: lineRange(line, text.length) }],
       });
-      const everywhere = ignoringRule(file.text, `${below}/${name}`);
+      const everywhere = rules.ignoring(`${below}/${name}`);
       if (everywhere !== undefined) yield evidence(what, everywhere);
       // A rule for its own folder alone, or one that is lifted there alone.
-      const here = ignoringRule(file.text, name);
+      const here = rules.ignoring(name);
       if (here !== undefined) yield { ...evidence(`${what} at the top`, here), guards: { what, directory, keeps, onlyItself: true } };
       // For some folders: it stands in for what one of those says itself.
-      const somewhere = everywhere === undefined ? ruleOfFolders(file.text, name) : undefined;
+      const somewhere = everywhere === undefined ? rules.ofFolders(name) : undefined;
       if (somewhere !== undefined) yield { ...evidence(`${what} in some folders`, somewhere), counted: true };
     }
   }
@@ -148,14 +149,15 @@ function* ignored({ path, file }: SourcePath): Iterable<Evidence> {
 function* admitted({ path, file }: SourcePath, texts: readonly SourceFile[]): Iterable<Violation> {
   if (file === undefined) return;
   const directory = directoryOf(path);
+  const rules = readIgnoreRules(file.text);
   const above = texts.filter((one) => gitignore.test(one.path) && one.path !== path && isBelow(directory, directoryOf(one.path)));
   for (const { id, title, ignoredAs = [] } of secretFileKinds) {
     for (const name of ignoredAs) {
-      const rule = admittingRule(file.text, name);
+      const rule = rules.admitting(name);
       const keeper =
         rule === undefined
           ? undefined
-          : above.find((one) => ignoringRule(one.text, pathFrom(directoryOf(one.path), pathTo(directory, name))) !== undefined);
+          : above.find((one) => readIgnoreRules(one.text).ignoring(pathFrom(directoryOf(one.path), pathTo(directory, name))) !== undefined);
       if (rule === undefined || keeper === undefined) continue;
       yield {
         claim: 'violation',

@@ -21,48 +21,69 @@ type Name = readonly Part[] | 'folders';
 const rulesMax = 5_000;
 const patternCharsMax = 200;
 
-/** A rule that keeps a file out, and where it stands. */
+/** A rule that keeps a file out or lets it in, and where it stands. */
 export interface IgnoringRule {
   /** 1-based. */
   readonly line: number;
   readonly text: string;
 }
 
-/** The rule that keeps a file out of the repository, by its path from the folder of the .gitignore; undefined when none does. */
-export function ignoringRule(text: string, path: string): IgnoringRule | undefined {
-  const found = decidingRule(text, path);
-  return found === undefined || found.negated ? undefined : { line: found.line, text: found.text };
+/** What one .gitignore says. Paths are from its folder. */
+export interface IgnoreRules {
+  /** The rule that keeps a file out of the repository; undefined when none does. */
+  ignoring(path: string): IgnoringRule | undefined;
+  /** The rule that lets a file in which another one, here or in a folder above, keeps out. */
+  admitting(path: string): IgnoringRule | undefined;
+  /** A rule that keeps files of this name out of folders that its path tells. */
+  ofFolders(name: string): IgnoringRule | undefined;
 }
 
-/** The rule that lets a file in which another one, here or in a folder above, keeps out. */
-export function admittingRule(text: string, path: string): IgnoringRule | undefined {
-  const found = decidingRule(text, path);
-  return found?.negated === true ? { line: found.line, text: found.text } : undefined;
+export function readIgnoreRules(text: string): IgnoreRules {
+  const rules = readRules(text);
+  const anchored = [...rules.entries()].filter(([, { isAnchored }]) => isAnchored);
+  const unanchored = [...rules.entries()].filter(([, { isAnchored }]) => !isAnchored);
+  const lastOf = new Map<string, number>();
+
+  /** Where the last rule of one name alone stands that fits: the same names come in many paths. -1 where none does. */
+  const lastUnanchored = (name: string, isFolder: boolean): number => {
+    const key = isFolder ? `${name}/` : name;
+    const known = lastOf.get(key);
+    if (known !== undefined) return known;
+    const [at = -1] = unanchored.findLast(([, rule]) => (isFolder || !rule.onlyDirectories) && fitsAll(rule.names, [name])) ?? [];
+    lastOf.set(key, at);
+    return at;
+  };
+  const lastThatFits = (names: readonly string[], isFolder: boolean): IgnoreRule | undefined => {
+    const alone = lastUnanchored(names.at(-1) ?? '', isFolder);
+    const [at = alone] =
+      anchored.findLast(([index, rule]) => index > alone && (isFolder || !rule.onlyDirectories) && fitsAll(rule.names, names)) ?? [];
+    return rules[at];
+  };
+  /** The last rule that fits; but nothing lets a file in again whose folder is kept out. */
+  const decidingRule = (path: string): IgnoreRule | undefined => {
+    const names = path.split('/');
+    for (let depth = 1; depth < names.length; depth++) {
+      const folder = lastThatFits(names.slice(0, depth), true);
+      if (folder !== undefined && !folder.negated) return folder;
+    }
+    return lastThatFits(names, false);
+  };
+
+  return {
+    ignoring: (path) => shown(decidingRule(path), false),
+    admitting: (path) => shown(decidingRule(path), true),
+    ofFolders: (name) => {
+      const last = name.split('/').slice(-1);
+      return shown(
+        rules.find(({ names, negated }) => !negated && names.length > 1 && fitsAll(names.slice(-1), last)),
+        false,
+      );
+    },
+  };
 }
 
-/** A rule that keeps files of this name out of folders that its path tells. */
-export function ruleOfFolders(text: string, name: string): IgnoringRule | undefined {
-  const last = name.split('/').slice(-1);
-  const found = rulesOf(text).find(({ names, negated }) => !negated && names.length > 1 && fitsAll(names.slice(-1), last));
-  return found === undefined ? undefined : { line: found.line, text: found.text };
-}
-
-/** The last rule that fits; but nothing lets a file in again whose folder is kept out. */
-function decidingRule(text: string, path: string): IgnoreRule | undefined {
-  const rules = rulesOf(text);
-  const names = path.split('/');
-  for (let depth = 1; depth < names.length; depth++) {
-    const folder = rules.findLast((rule) => fits(rule, names.slice(0, depth)));
-    if (folder !== undefined && !folder.negated) return folder;
-  }
-  return rules.findLast((rule) => !rule.onlyDirectories && fits(rule, names));
-}
-
-function fits({ names, isAnchored }: IgnoreRule, path: readonly string[]): boolean {
-  if (isAnchored) return fitsAll(names, path);
-  const [name] = names;
-  const last = path.at(-1);
-  return name !== undefined && name !== 'folders' && last !== undefined && fitsName(name, last);
+function shown(rule: IgnoreRule | undefined, negated: boolean): IgnoringRule | undefined {
+  return rule?.negated === negated ? { line: rule.line, text: rule.text } : undefined;
 }
 
 function fitsAll(names: readonly Name[], path: readonly string[]): boolean {
@@ -76,14 +97,6 @@ function fitsName(name: readonly Part[], text: string): boolean {
     return 'has' in part ? part.has(letter) : part.letter === letter;
   };
   return matchesWildcards([...text], name, (part) => part === 'run', isSame);
-}
-
-let lastRead: { readonly text: string; readonly rules: readonly IgnoreRule[] } | undefined;
-
-/** Many names are looked for in one file after the other: what was read last is kept. */
-function rulesOf(text: string): readonly IgnoreRule[] {
-  if (lastRead?.text !== text) lastRead = { text, rules: readRules(text) };
-  return lastRead.rules;
 }
 
 function readRules(text: string): IgnoreRule[] {
