@@ -12,8 +12,29 @@ import type { Action, Course, Workflow, WorkflowEntry, WorkflowJob, WorkflowScri
 /** Texts that are looked at; far more than any workflow has. */
 const textsMax = 20_000;
 
+/** What was read of a file: an action is called by steps without number. `null` where it is none. */
+const workflowsRead = new WeakMap<SourceFile, Workflow | null>();
+const actionsRead = new WeakMap<SourceFile, Action | null>();
+
 /** Undefined for a text that is no workflow. Never throws. */
 export function readWorkflow(file: SourceFile): Workflow | undefined {
+  return readOnce(file, workflowsRead, workflowOf);
+}
+
+/** Undefined for a text that is no action made of steps. Never throws. */
+export function readAction(file: SourceFile): Action | undefined {
+  return readOnce(file, actionsRead, actionOf);
+}
+
+function readOnce<T>(file: SourceFile, known: WeakMap<SourceFile, T | null>, read: (file: SourceFile) => T | undefined): T | undefined {
+  const before = known.get(file);
+  if (before !== undefined) return before ?? undefined;
+  const made = read(file);
+  known.set(file, made ?? null);
+  return made;
+}
+
+function workflowOf(file: SourceFile): Workflow | undefined {
   const { documents, diagnostics } = parseYamlOnDemand(file);
   const [root] = documents;
   const texts = root === undefined ? [] : textsIn(root, file.path);
@@ -40,8 +61,7 @@ export function readWorkflow(file: SourceFile): Workflow | undefined {
   };
 }
 
-/** Undefined for a text that is no action made of steps. Never throws. */
-export function readAction(file: SourceFile): Action | undefined {
+function actionOf(file: SourceFile): Action | undefined {
   const [root] = parseYamlOnDemand(file).documents;
   const runs = root === undefined ? undefined : entryOf(root, 'runs')?.value;
   const steps = runs === undefined ? undefined : entryOf(runs, 'steps')?.value;

@@ -2,11 +2,11 @@ import type { Range } from '../../core/location.ts';
 import type { SourceFile } from '../../core/source.ts';
 import { entryOf } from '../../syntax/data-node.ts';
 import type { DataNode } from '../../syntax/data-node.ts';
-import { parseYaml } from '../../syntax/yaml/parse-yaml.ts';
+import { parseYamlOnce } from '../../syntax/yaml/parse-yaml-once.ts';
 
 /** The first document; undefined for an empty text. Diagnostics are left to those whose verdict depends on them. */
 export function yamlRoot(file: SourceFile | undefined): DataNode | undefined {
-  return file === undefined ? undefined : parseYaml(file).documents[0];
+  return file === undefined ? undefined : parseYamlOnce(file).documents[0];
 }
 
 /** From the key to the end of its value; as far as the route goes. Numbers count the items of a sequence. */
