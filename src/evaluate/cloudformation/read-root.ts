@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../core/diagnostic.ts';
+import { rememberedByText } from '../../core/remembered-by-text.ts';
 import type { SourceFile } from '../../core/source.ts';
 import type { DataNode } from '../../syntax/data-node.ts';
 import { parseJson } from '../../syntax/json/parse-json.ts';
@@ -14,8 +15,18 @@ export interface ParsedTemplate {
 const awsType = /(?:AWS|Custom)::[A-Z]/;
 const resourcesKey = /(?:^|["'{,\s])Resources["']?\s*:/;
 
+/** Characters: the templates of most changes. What is made of them takes some twenty times as much. */
+const charsMax = 700_000;
+
+/** A template is read for what it exports, for what it declares, for each of its deployments and on both sides. */
+const read = rememberedByText<{ readonly parsed: ParsedTemplate | undefined }>(charsMax);
+
 /** Parses a template in either format. Undefined when the file turns out to be something else. */
 export function readRoot(file: SourceFile): ParsedTemplate | undefined {
+  return read.of(`${file.path}\n${file.text}`, () => ({ parsed: parseTemplate(file) })).parsed;
+}
+
+function parseTemplate(file: SourceFile): ParsedTemplate | undefined {
   const { documents, diagnostics } = parseDocuments(file);
   const root = joinDocuments(documents.filter(isTemplate));
   if (root !== undefined) return { root, diagnostics: [...diagnostics, ...otherDocuments(documents, file.path)] };
