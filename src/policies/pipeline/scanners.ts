@@ -20,6 +20,8 @@ export interface Scan {
 interface Tool {
   readonly tool: string;
   readonly kind: ScannerKind;
+  /** Stands in each text that `name` matches. */
+  readonly word: string;
   /** In what a step runs: an action, an image, a command. */
   readonly name: RegExp;
   /** A setting of an action that says what it looks at. */
@@ -32,51 +34,57 @@ interface Tool {
 const begins = String.raw`(?:^|[;&|(])[ \t]*(?:-[ \t]+)?(?:(?:uses|image|repo|run|id|entry|command|script)[ \t]*:[ \t]*['"]?)?`;
 /** What may stand before the tool itself. */
 const through = String.raw`(?:sudo[ \t]+|npx[ \t]+(?:-[^\s;&|(]+[ \t]+)*|pipx[ \t]+run[ \t]+|uvx[ \t]+|(?:poetry|uv|pipenv)[ \t]+run[ \t]+|bundle[ \t]+exec[ \t]+|python3?[ \t]+-m[ \t]+|docker[ \t]+run[ \t]+(?:[^\s;&|(]+[ \t]+)*?)?(?:docker:\/\/|https?:\/\/)?(?:[\w.-]+\/)*`;
-const run = (name: string): RegExp => new RegExp(String.raw`${begins}${through}(?:${name})(?=$|[\s@"'/]|:\S)`, 'imu');
+const run = (word: string): Pick<Tool, 'word' | 'name'> => ({
+  word,
+  name: new RegExp(String.raw`${begins}${through}(?:${word})(?=$|[\s@"'/]|:\S)`, 'imu'),
+});
 
 const fails = /exit-?code[ \t]{0,5}[:= \t][ \t]{0,5}['"]?[1-9]/iu;
 /** By its command, and by its action with a setting. */
 const trivy = (kind: ScannerKind, commands: string, setting: RegExp): readonly Tool[] => [
-  { tool: 'Trivy', kind, name: new RegExp(String.raw`\btrivy[ \t]+(?:${commands})\b`, 'iu'), failsBy: fails },
-  { tool: 'Trivy', kind, name: /trivy-action/iu, setting, failsBy: fails },
+  { tool: 'Trivy', kind, word: 'trivy', name: new RegExp(String.raw`\btrivy[ \t]+(?:${commands})\b`, 'iu'), failsBy: fails },
+  { tool: 'Trivy', kind, word: 'trivy', name: /trivy-action/iu, setting, failsBy: fails },
 ];
 const tools: readonly Tool[] = [
-  { tool: 'Checkov', kind: 'infrastructure', name: run('checkov|checkov-action') },
-  { tool: 'tfsec', kind: 'infrastructure', name: run('tfsec(?:-action|-pr-commenter-action)?') },
-  { tool: 'KICS', kind: 'infrastructure', name: run('kics(?:-github-action)?') },
-  { tool: 'Terrascan', kind: 'infrastructure', name: run('terrascan(?:-action)?') },
-  { tool: 'cfn-nag', kind: 'infrastructure', name: run('cfn_nag_scan|cfn_nag|cfn-nag(?:-action)?') },
-  { tool: 'CloudFormation Guard', kind: 'infrastructure', name: run('cfn-guard') },
-  { tool: 'Snyk', kind: 'infrastructure', name: run(String.raw`snyk[ \t]+iac|snyk/actions/iac`) },
+  { tool: 'Checkov', kind: 'infrastructure', ...run('checkov|checkov-action') },
+  { tool: 'tfsec', kind: 'infrastructure', ...run('tfsec(?:-action|-pr-commenter-action)?') },
+  { tool: 'KICS', kind: 'infrastructure', ...run('kics(?:-github-action)?') },
+  { tool: 'Terrascan', kind: 'infrastructure', ...run('terrascan(?:-action)?') },
+  { tool: 'cfn-nag', kind: 'infrastructure', ...run('cfn_nag_scan|cfn_nag|cfn-nag(?:-action)?') },
+  { tool: 'CloudFormation Guard', kind: 'infrastructure', ...run('cfn-guard') },
+  { tool: 'Snyk', kind: 'infrastructure', ...run(String.raw`snyk[ \t]+iac|snyk/actions/iac`) },
   ...trivy('infrastructure', 'config|conf', /^scan-type[ \t]*:[ \t]*['"]?config/imu),
   ...trivy('dependencies', 'fs|repo', /^scan-type[ \t]*:[ \t]*['"]?(?:fs|repo)/imu),
   ...trivy('images', 'image', /^image-ref[ \t]*:/imu),
-  { tool: 'Semgrep', kind: 'code', name: run(String.raw`semgrep(?:-action)?`), failsBy: /semgrep[ \t]+ci\b|--error\b|semgrep-action/iu },
-  { tool: 'CodeQL', kind: 'code', name: run('github/codeql-action/analyze') },
-  { tool: 'Bandit', kind: 'code', name: run('bandit') },
-  { tool: 'gosec', kind: 'code', name: run('gosec') },
-  { tool: 'Brakeman', kind: 'code', name: run('brakeman') },
-  { tool: 'Snyk', kind: 'code', name: run(String.raw`snyk[ \t]+code`) },
-  { tool: 'SonarQube', kind: 'code', name: run('sonarqube-scan-action|sonarcloud-github-action|sonar-scanner') },
-  { tool: 'dependency review', kind: 'dependencies', name: run('actions/dependency-review-action') },
-  { tool: 'npm audit', kind: 'dependencies', name: run(String.raw`(?:npm|yarn|pnpm)[ \t]+audit`) },
-  { tool: 'pip-audit', kind: 'dependencies', name: run('pip-audit|gh-action-pip-audit') },
-  { tool: 'OSV-Scanner', kind: 'dependencies', name: run('osv-scanner(?:-action)?') },
-  { tool: 'govulncheck', kind: 'dependencies', name: run('govulncheck(?:-action)?') },
+  { tool: 'Semgrep', kind: 'code', ...run(String.raw`semgrep(?:-action)?`), failsBy: /semgrep[ \t]+ci\b|--error\b|semgrep-action/iu },
+  { tool: 'CodeQL', kind: 'code', ...run('github/codeql-action/analyze') },
+  { tool: 'Bandit', kind: 'code', ...run('bandit') },
+  { tool: 'gosec', kind: 'code', ...run('gosec') },
+  { tool: 'Brakeman', kind: 'code', ...run('brakeman') },
+  { tool: 'Snyk', kind: 'code', ...run(String.raw`snyk[ \t]+code`) },
+  { tool: 'SonarQube', kind: 'code', ...run('sonarqube-scan-action|sonarcloud-github-action|sonar-scanner') },
+  { tool: 'dependency review', kind: 'dependencies', ...run('actions/dependency-review-action') },
+  { tool: 'npm audit', kind: 'dependencies', ...run(String.raw`(?:npm|yarn|pnpm)[ \t]+audit`) },
+  { tool: 'pip-audit', kind: 'dependencies', ...run('pip-audit|gh-action-pip-audit') },
+  { tool: 'OSV-Scanner', kind: 'dependencies', ...run('osv-scanner(?:-action)?') },
+  { tool: 'govulncheck', kind: 'dependencies', ...run('govulncheck(?:-action)?') },
   {
     tool: 'Snyk',
     kind: 'dependencies',
-    name: run(String.raw`snyk[ \t]+test|snyk/actions/(?:node|python|maven|gradle|golang|dotnet|ruby)`),
+    ...run(String.raw`snyk[ \t]+test|snyk/actions/(?:node|python|maven|gradle|golang|dotnet|ruby)`),
   },
   {
     tool: 'Grype',
     kind: 'images',
-    name: run('grype|anchore/scan-action'),
+    ...run('grype|anchore/scan-action'),
     failsBy: /fail-build[ \t]*:[ \t]*['"]?true|scan-action|--fail-on/iu,
   },
-  { tool: 'Snyk', kind: 'images', name: run(String.raw`snyk[ \t]+container|snyk/actions/docker`) },
-  { tool: 'ZAP', kind: 'the running application', name: run('zaproxy/action-[a-z]+|zap-(?:baseline|full-scan|api-scan)') },
+  { tool: 'Snyk', kind: 'images', ...run(String.raw`snyk[ \t]+container|snyk/actions/docker`) },
+  { tool: 'ZAP', kind: 'the running application', ...run('zaproxy/action-[a-z]+|zap-(?:baseline|full-scan|api-scan)') },
 ];
+
+/** Most steps run none of them: one search says so, where each tool's own begins at every line. */
+const anyWord = new RegExp([...new Set(tools.map(({ word }) => word))].join('|'), 'iu');
 
 /** Settings and flags by which a finding stops nothing. */
 const stopsNothing =
@@ -96,7 +104,8 @@ export function scansIn(step: PipelineStep): readonly Scan[] {
 }
 
 function scansOf(step: PipelineStep): readonly Scan[] {
-  const parts = partsIn(step);
+  const parts = partsIn(step).filter(({ text }) => anyWord.test(text));
+  if (parts.length === 0) return [];
   return tools.flatMap(({ tool, kind, name, setting, failsBy }): readonly Scan[] => {
     const own = parts.filter(({ text }) => name.test(text) && (setting === undefined || setting.test(text)));
     if (own.length === 0) return [];
