@@ -13,7 +13,7 @@ import type { Flow, GroupTraffic } from '../../model/network/traffic.ts';
 import { confidenceIn, defineStrength } from '../define-policy.ts';
 import type { Weakening } from '../define-policy.ts';
 import { flowTrace } from './open-to-world.ts';
-import { describePiece, firstPiece, rangesOf, severityOf, witnessOf } from './traffic-piece.ts';
+import { describePiece, firstPiece, rangesOf, severityOf, trafficOf, witnessOf } from './traffic-piece.ts';
 import type { Piece } from './traffic-piece.ts';
 import { adminPorts, databasePorts } from './watched-ports.ts';
 
@@ -104,9 +104,11 @@ function widening(base: Reach, head: Reach): Weakening | undefined {
   if (hasNoTraffic(added) || (causes.length > 0 && left.length === 0)) return undefined;
   const piece = firstPiece(left.length === 0 ? added : intersectTraffic(added, trafficSet(left.map((flow) => flow.traffic))));
   if (piece === undefined) return undefined;
-  const [first] = left;
+  const told = trafficOf(piece);
+  // What lets in the piece that is told stands where the finding stands.
+  const first = left.find((flow) => meetsRule(told, flow.traffic)) ?? left[0];
   return {
-    ...(isList ? heldBy(head.group, piece) : letInBy(head.group, piece, left)),
+    ...(isList ? heldBy(head.group, piece) : letInBy(head.group, piece, first, left.length)),
     severity: isNamedAtOnePort(added) ? 'info' : severityOf(piece.addresses),
     ...(first === undefined ? {} : { trace: flowTrace(first) }),
   };
@@ -130,10 +132,9 @@ function isMore({ traffic }: Flow, before: TrafficSet): boolean {
   return !hasNoTraffic(subtractTraffic(trafficSet([traffic]), before));
 }
 
-function letInBy({ address }: SecurityGroup, piece: Piece, flows: readonly Flow[]): Weakening {
-  const [first] = flows;
+function letInBy({ address }: SecurityGroup, piece: Piece, first: Flow | undefined, count: number): Weakening {
   return {
-    message: `${address} now also lets in ${describePiece(piece)}${flows.length > 1 ? ` and more, by ${flows.length} rules` : ''}.`,
+    message: `${address} now also lets in ${describePiece(piece)}${count > 1 ? ` and more, by ${count} rules` : ''}.`,
     confidence: first === undefined ? 'possible' : first.when === undefined ? confidenceIn(first.cause) : 'likely',
     ...witnessOf(piece),
   };

@@ -1,8 +1,10 @@
 import { isAnywhere, publicPart, witnessAddress } from '../../analysis/cidr/address-reach.ts';
 import { hasNoAddresses, toCidrs } from '../../analysis/cidr/address-set.ts';
 import type { AddressSet } from '../../analysis/cidr/address-set.ts';
-import { formatPorts } from '../../analysis/cidr/port-set.ts';
+import { formatPorts, portSet } from '../../analysis/cidr/port-set.ts';
 import { LAST_PROTOCOL, hasPorts, isIcmp, protocolName } from '../../analysis/cidr/protocol.ts';
+import { sourceSet } from '../../analysis/cidr/source-set.ts';
+import { trafficSet } from '../../analysis/cidr/traffic-set.ts';
 import type { TrafficSet } from '../../analysis/cidr/traffic-set.ts';
 import type { Severity, Witness } from '../../core/finding.ts';
 
@@ -27,6 +29,15 @@ export function firstPiece(added: TrafficSet): Piece | undefined {
     })),
   );
   return pieces.toSorted((a, b) => rank[severityOf(b.addresses)] - rank[severityOf(a.addresses)])[0];
+}
+
+/** The piece at its first port. */
+export function trafficOf({ protocol, port, addresses, opaque }: Piece): TrafficSet {
+  const sources = sourceSet(
+    addresses,
+    opaque.map((text) => ({ text })),
+  );
+  return trafficSet([{ sources, protocol, ports: portSet([{ first: port, last: port }]) }]);
 }
 
 const rank: Readonly<Record<Severity, number>> = { info: 0, low: 1, medium: 2, high: 3, critical: 4 };
