@@ -47,7 +47,8 @@ function toHunk(finding: Finding, edits: readonly [Edit, ...Edit[]]): Hunk {
   if (before === undefined || after === undefined) {
     return { path, line: range.startLine, removed: [], added: edits.flatMap((edit) => toLines(edit.replacement)) };
   }
-  return { path, line: range.startLine, ...trimCommon(toLines(before), toLines(after)) };
+  const { same, removed, added } = trimCommon(toLines(before), toLines(after));
+  return { path, line: range.startLine + same, removed, added };
 }
 
 /** Lines of the excerpt, or undefined when it has not all of them. Base lines are no source for a fix of head. */
@@ -77,13 +78,13 @@ function toOffsets(text: string, firstLine: number, { range }: Location): { star
   return start >= 0 && end >= start && end <= text.length ? { start, end } : undefined;
 }
 
-/** Drops the lines that both sides begin or end with. */
-function trimCommon(before: readonly string[], after: readonly string[]): { removed: string[]; added: string[] } {
+/** Drops the lines that both sides begin or end with; `same` says how many it was at the beginning. */
+function trimCommon(before: readonly string[], after: readonly string[]): { same: number; removed: string[]; added: string[] } {
   let head = 0;
   while (head < before.length && head < after.length && before[head] === after[head]) head++;
   let tail = 0;
   while (tail < before.length - head && tail < after.length - head && before.at(-1 - tail) === after.at(-1 - tail)) tail++;
-  return { removed: before.slice(head, before.length - tail), added: after.slice(head, after.length - tail) };
+  return { same: head, removed: before.slice(head, before.length - tail), added: after.slice(head, after.length - tail) };
 }
 
 function toLines(text: string): string[] {

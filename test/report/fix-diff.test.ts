@@ -24,7 +24,13 @@ test('two edits of one line are one hunk; edits apart are two', () => {
 
 test('an insertion adds lines and removes none', () => {
   const [hunk] = toFixHunks(withEdits(edit(4, 26, 26, '\n  nullable = false')));
-  expect(hunk).toMatchObject({ removed: [], added: ['  nullable = false'] });
+  expect(hunk).toMatchObject({ line: 5, removed: [], added: ['  nullable = false'] });
+});
+
+test('a line that comes twice is shown once, on the line that it gets', () => {
+  const [line = ''] = openPort.location.excerpt?.lines.slice(4 - openPort.location.excerpt.firstLine) ?? [];
+  const [hunk] = toFixHunks(withEdits(edit(4, line.length + 1, line.length + 1, `\n${line}`)));
+  expect(hunk).toMatchObject({ line: 5, removed: [], added: [line] });
 });
 
 test('outside of the excerpt, or where base lines are shown, only what is to be written is known', () => {
