@@ -192,6 +192,12 @@ describe('what cannot be seen', () => {
       'unresolved-macro',
     ],
     ['a resource of a macro', 'Resources: {A: {Type: AWS::S3::Bucket}, B: {"Fn::Transform": {Name: M}}}', 'unresolved-macro'],
+    ['a resource of a macro, by its short form', 'Resources: {A: {Type: AWS::S3::Bucket}, B: !Transform {Name: M}}', 'unresolved-macro'],
+    [
+      'a resource of a macro, beside its metadata',
+      'Resources: {A: {Type: AWS::S3::Bucket}, B: {Metadata: {a: 1}, "Fn::Transform": {Name: M}}}',
+      'unresolved-macro',
+    ],
     ['broken YAML without a version', 'a\nResources:\n  A: {Type: AWS::S3::Bucket', 'parse-error'],
     ['broken YAML that begins with Resources', 'Resources:\n  A:\n    Type: AWS::S3::Bucket\n   Properties: {\n', 'parse-error'],
     ['a resource without type', 'Resources: {A: {Type: AWS::S3::Bucket}, B: {Properties: {}}}', 'parse-error'],
@@ -242,6 +248,8 @@ describe('looksLikeTemplate', () => {
     ['a.md', yaml, false],
     ['a.tf.json', json, false],
     ['a.yaml', 'apiVersion: v1\nkind: Pod\n', false],
+    ['a.yaml', 'Resources: {A: {Type: Deployment}}', false],
+    ['a.yaml', 'Type: AWS::S3::Bucket', false],
   ])('%s', (path, text, expected) => {
     expect(looksLikeTemplate({ path, text })).toBe(expected);
   });

@@ -25,3 +25,17 @@ test.each([
 ])('and not where others may use it: %s with %s', async (value, more) => {
   expect(await fixOf(value, more)).toBeUndefined();
 });
+
+test.each([
+  ['', 'Take its rules out'],
+  [
+    'resource "aws_security_group_rule" "more" {\n  type              = "ingress"\n  security_group_id = aws_default_security_group.d.id\n  protocol          = "tcp"\n  from_port         = 443\n  to_port           = 443\n  self              = true\n}\n',
+    undefined,
+  ],
+])('the blocks of a default group are taken out where they are all its rules', async (more, title) => {
+  const group =
+    'resource "aws_default_security_group" "d" {\n  vpc_id = "vpc-1"\n  ingress {\n    protocol  = -1\n    self      = true\n    from_port = 0\n    to_port   = 0\n  }\n}\n';
+  const { findings } = await review({ base: { 'main.tf': bucket }, head: { 'main.tf': bucket + group + more } });
+  const found = findings.filter(({ policyId, resource }) => policyId === 'sg-default-allows-traffic' && resource.includes('.d'));
+  expect(found.map(({ fix }) => fix?.title)).toEqual([title]);
+});

@@ -42,6 +42,26 @@ test('a wider scope, and the way back', async () => {
   });
 });
 
+/** Amazon EKS user guide, "Review access policy permissions". */
+const inEach = {
+  View: ['View'],
+  SecretReader: ['SecretReader'],
+  AdminView: ['AdminView', 'View', 'SecretReader'],
+  Edit: ['Edit', 'View', 'SecretReader'],
+  Admin: ['Admin', 'Edit', 'View', 'SecretReader'],
+  ClusterAdmin: ['ClusterAdmin', 'Admin', 'AdminView', 'Edit', 'View', 'SecretReader'],
+};
+
+test.each(Object.entries(inEach))('whoever acts by %s has the rights of %j', async (policy, all) => {
+  const before = association('a', policy, cluster);
+  const within = await Promise.all(
+    Object.keys(inEach).map(async (other) =>
+      (await textsOf(before, association('a', other, cluster))).allowed.length === 0 ? [other] : [],
+    ),
+  );
+  expect(within.flat().toSorted()).toEqual(all.toSorted());
+});
+
 test('two associations of one principal count together, under whatever names', async () => {
   const both = association('a', 'Edit', inside('dev', 'test'));
   const apart = association('b', 'Edit', inside('dev')) + association('c', 'Edit', inside('test'));

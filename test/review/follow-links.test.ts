@@ -48,6 +48,14 @@ test('folders that double with every link end', () => {
   expect(aliasesOf(['d0/main.tf'], new Map(Object.entries(links))).size).toBeLessThan(20_000);
 });
 
+test('a chain of links is followed as far as Linux follows it', () => {
+  const chain = (links: number): number => {
+    const all = Array.from({ length: links }, (_, at) => [`l${at}`, at === 0 ? 'real.tf' : `l${at - 1}`] as const);
+    return aliasesOf(['real.tf'], new Map(all)).size;
+  };
+  expect([chain(40), chain(41)]).toEqual([40, 40]);
+});
+
 test('a folder of which the last file does not fit is not followed in part', () => {
   const linked = (count: number): number => {
     const files = Array.from({ length: count }, (_, at) => `real/${at}.tf`);

@@ -254,6 +254,15 @@ describe('a unit of Terragrunt', () => {
       expect((await changed({}, {}, { [path]: group(source, open) })).places).toEqual([`${path}:8`]);
     });
 
+    test.each(['source', 'version', 'providers', 'count', 'for_each', 'lifecycle', 'depends_on', 'locals'])(
+      'whatever it gives of the name %s, which no variable can have',
+      async (name) => {
+        const text = group('tfr:///terraform-aws-modules/security-group/aws?version=5.1.0', open);
+        const { places, notJudged } = await changed({}, {}, { [path]: text.replace('inputs = {', `inputs = { ${name} = []`) });
+        expect([places, notJudged]).toEqual([[`${path}:8`], []]);
+      },
+    );
+
     test('by what it includes, too', async () => {
       const beside = {
         [path]:

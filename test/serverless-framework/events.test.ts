@@ -71,3 +71,13 @@ test.each([
   expect([...all.keys()].filter((id) => id.startsWith('SNSTopic'))).toEqual(topics);
   expect([...all.keys()].filter((id) => id.includes('SnsSubscription'))).toHaveLength(topics.length === 0 ? 1 : 0);
 });
+
+test.each([
+  ['true', { AllowOrigins: ['*'], AllowMethods: ['*'] }],
+  ['{allowedOrigins: https://a.example, allowedMethods: [GET]}', { AllowOrigins: ['https://a.example'], AllowMethods: ['GET'] }],
+  ['{allowCredentials: true}', { AllowOrigins: ['*'], AllowCredentials: true }],
+  ['false', undefined],
+])('a function URL with cors: %s answers these origins', (cors, answered) => {
+  const all = made(`      - sns: orders\n    url: {cors: ${cors}}\n`);
+  expect((all.get('FLambdaFunctionUrl') as Readonly<Record<string, unknown>>)['Cors']).toEqual(answered);
+});
