@@ -26,10 +26,14 @@ async function verdictsOn(name: string, actions: readonly string[]): Promise<Rea
     Properties: { AssumeRolePolicyDocument: trust, Policies: [{ PolicyName: 'Inline', PolicyDocument: document }] },
     Metadata: { 'aws:cdk:path': `Shop/${name}/Role` },
   };
-  const [base, head] = [{}, { Own }].map((more) => ({
+  const sideOf = (more: object): Record<string, string> => ({
     't.json': JSON.stringify({ Resources: { T: { Type: 'AWS::SNS::Topic' }, ...more } }),
-  }));
-  const { findings } = await review({ base, head, config: { phase: 4, severity: 'low', confidence: 'possible' } });
+  });
+  const { findings } = await review({
+    base: sideOf({}),
+    head: sideOf({ Own }),
+    config: { phase: 4, severity: 'low', confidence: 'possible' },
+  });
   return new Set(findings.map(({ verdict }) => verdict));
 }
 
