@@ -31,6 +31,15 @@ test.each([
   [arn('events', 'event-bus/main'), 'event bus main'],
   [arn('kinesis', 'stream/clicks'), 'stream clicks'],
   ['*', 'every resource'],
+  ['<aws_s3_bucket.uploads.arn>/*', 'bucket uploads'],
+  ['<aws_s3_bucket.uploads[0].arn>/*', 'bucket uploads'],
+  ['<aws_s3_bucket.uploads["a"].arn>', 'bucket uploads["a"]'],
+  ['<module.store.aws_s3_bucket.this.arn>/*', 'bucket module.store.aws_s3_bucket.this'],
 ])('%s is %s', (resource, words) => {
   expect(describeThings([resource])).toBe(words);
+});
+
+test('what calls of one module make are several things', () => {
+  const buckets = ['<module.documents.aws_s3_bucket.bucket.arn>/*', '<module.staging.aws_s3_bucket.bucket.arn>/*'];
+  expect(describeThings(buckets)).toBe('2 buckets (module.documents.aws_s3_bucket.bucket, module.staging.aws_s3_bucket.bucket)');
 });

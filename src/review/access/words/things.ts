@@ -117,7 +117,10 @@ function thingOf(text: string): Thing {
   const reference = /^<((?:module\.[\w-]+(?:\[[^\]]*\])?\.)*(\w+)\.([\w-]+)(?:\[[^\]]*\])?)\.(?:arn|id|bucket|name)>(.*)$/u.exec(text);
   const noun = referred.find(([type]) => type.test(reference?.[2] ?? ''))?.[1];
   if (reference === null || noun === undefined) return { noun: 'resource', name: shownExpressions(text) };
-  return { noun, name: `${reference[3] ?? ''}${shownExpressions(reference[4] ?? '')}` };
+  // In a module it may be called as in every other (`this`, `main`), and calls of one module have all the same names.
+  const [, address = '', type = ''] = reference;
+  const own = address.startsWith('module.') ? address : address.slice(`${type}.`.length).replace(/\[\d+\]$/u, '');
+  return { noun, name: `${own}${shownExpressions(reference[4] ?? '')}` };
 }
 
 function inService(service: string, rest: string, text: string): Thing {
