@@ -83,6 +83,8 @@ describe('values', () => {
         "!Select [1, !Split ['/', !GetAtt Table.Arn]]",
         '/shop/orders/%{env}/EzidPassword',
         '/shop/#{stage}/db/MasterPassword',
+        '$PARAMETER_NAME_PREFIX/frontend/session-secret',
+        '${PREFIX}/db/password',
         '@PASSWORD@',
         '###PWD###',
         "'$X'",

@@ -64,6 +64,8 @@ const SIGN_AND_NAME = /^[!@:&^|<]([A-Za-z0-9]{12,64})$/;
 const EMAIL = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/;
 const CODE =
   /^\[[\w.]+\]::|^\^|\|\w+\)|[()[\]{};]\s*$|^[\w$]+(?:\.[\w$]+)*\(|^\w+(?:\.[A-Za-z_]\w*)+$|^\w+(?:->|::)\w+|^&?\*?\w+\[[^\]]*\]?|=>|^-{1,2}[a-z][\w-]*=?$|^\\|[<>]{1}\w*[<>]?$|^[&|+]/;
+/** `$PARAMETER_NAME_PREFIX/frontend/session-secret` */
+const WORDS_BEHIND_VARIABLE = /^\$\{?[A-Za-z_]\w{0,99}\}?(?:\/[a-z]{2,30}(?:[-_][a-z]{2,30}){0,9}){1,9}$/;
 /** `([A-Za-z0-9/_+=.@-]+)$`: which characters may stand there. */
 const CHARACTER_RANGE = /\[\^?(?:[a-z]-[a-z]|[A-Z]-[A-Z]|\d-\d)[^[\]]{0,100}\]/g;
 const READABLE_NAME =
@@ -100,8 +102,9 @@ function isCharacterPattern(value: string): boolean {
   return restClass !== 'random' && restClass !== 'mixed';
 }
 
-/** `/shop/%{env}/db/Password`: the name of a parameter, put together when it is read. */
+/** `/shop/%{env}/db/Password`, `$PREFIX/db/session-secret`: the name of a parameter, put together when it is read. */
 function isPathWithHoles(value: string): boolean {
+  if (value.startsWith('$')) return WORDS_BEHIND_VARIABLE.test(value);
   return value.startsWith('/') && value.includes('{') && URL_OR_PATH.test(value.replaceAll(HOLE, 'x'));
 }
 
@@ -119,7 +122,7 @@ function outsideClass(value: string, kinds: number): ValueClass | undefined {
 
 function isReference(value: string, kinds: number): boolean {
   if ((kinds & OTHER) === 0) return ENVIRONMENT_READERS.has(value);
-  return isCharacterPattern(value) || (REFERENCE.test(value) && !isRandomBehindSign(value));
+  return isCharacterPattern(value) || WORDS_BEHIND_VARIABLE.test(value) || (REFERENCE.test(value) && !isRandomBehindSign(value));
 }
 
 /** `:db_password` is bound, `@Name` an annotation, `!Ref` a tag of YAML; nobody gives any of them a name that only a machine makes. */
