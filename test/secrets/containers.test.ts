@@ -216,6 +216,8 @@ describe('a default is a literal', () => {
     ['a.ts', `const o = { password: read(), hint: "${password}" };\n`],
     ['a.ts', 'const password = given ?? "";\n'],
     ['main.tf', 'password = coalesce(var.password, random_password.db.result)\n'],
+    ['serverless.yml', 'connection: Host=a;Password=${ssm:/aws/reference/secretsmanager/shop_prod_db_password~true};\n'],
+    ['serverless.yml', 'password: ${cf.eu-west-1:shop-prod.Db8Secret~x}\n'],
   ])('silent in %s: %s', (path, text) => {
     expect(linesOf(path, text)).toEqual([]);
   });

@@ -86,5 +86,9 @@ export function defaultIn(value: string): { readonly from: number; readonly leng
   return from === 0 || to <= from ? undefined : { from, length: to - from };
 }
 
-/** Not `:?message` and not `:+other`: neither is a value. */
-const OPEN_DEFAULT = /^["']?\$\{[\w.-]{1,100}?(?::[-=]?|-|=)(?![?+])/;
+/**
+ * Not `:?message` and not `:+other`: neither is a value. Nor is what stands behind a source of the Serverless Framework: `${ssm:/shop/password~true}`
+ * says where the value is.
+ */
+const OPEN_DEFAULT =
+  /^["']?\$\{(?!(?:ssm|cf|env|self|opt|s3|param|sls|aws|output|terraform|vault|secretsmanager)(?:\.[\w-]{1,40})?:)[\w.-]{1,100}?(?::[-=]?|-|=)(?![?+])/;
