@@ -153,3 +153,23 @@ describe('a hostile file', () => {
     expect(cpuMs() - started).toBeLessThan(20_000);
   });
 });
+
+describe('a template that a test of a CDK app keeps', () => {
+  const path = 'cdk/lib/__snapshots__/shop.test.ts.snap';
+  const snapshot = (type: string, digest = 'a'): string =>
+    `exports[\`shop 1\`] = \`\n{\n  "S3Key": "${digest.repeat(64)}.zip",\n      "Type": "AWS::${type}",\n}\n\`;\n`;
+  const kinds = async (base: Record<string, string>, head: Record<string, string>): Promise<readonly string[]> => {
+    const { notJudged } = await review({ base: { 'cdk/cdk.json': '{}', ...base }, head: { 'cdk/cdk.json': '{}', ...head } });
+    return notJudged.map(({ kind }) => kind);
+  };
+
+  test('is told where a release of a library alters it', async () => {
+    expect(await kinds({ [path]: snapshot('S3::Bucket') }, { [path]: snapshot('SNS::Topic') })).toEqual(['cdk-snapshot']);
+  });
+
+  test('is not beside a source of the app, nor for the digest of an asset', async () => {
+    const source = { 'cdk/lib/shop.ts': `import 'aws-cdk-lib';\n` };
+    expect(await kinds({ [path]: snapshot('S3::Bucket') }, { [path]: snapshot('SNS::Topic'), ...source })).toEqual(['cdk']);
+    expect(await kinds({ [path]: snapshot('S3::Bucket') }, { [path]: snapshot('S3::Bucket', 'b') })).toEqual([]);
+  });
+});

@@ -76,6 +76,12 @@ export const sorts: readonly Sort[] = [
   { kind: 'iam-document', path: 'scp/deny.json', text: `{"Statement": [{"Effect": "Allow", "Action": "*", "Resource": "*"}]}\n` },
   { kind: 'cdk', path: 'lib/config.js', text: `module.exports = { open: '0.0.0.0/0' };\n`, beside: { 'cdk.json': '{}' } },
   { kind: 'cdk', path: 'app/src/main/java/com/acme/Config.java', text: `class Config {}\n`, beside: { 'app/cdk.json': '{}' } },
+  {
+    kind: 'cdk-snapshot',
+    path: 'cdk/lib/__snapshots__/shop.test.ts.snap',
+    text: 'exports[`shop 1`] = `\n{\n  "Resources": {\n    "Uploads": {\n      "Type": "AWS::S3::Bucket",\n    },\n  },\n}\n`;\n',
+    beside: { 'cdk/cdk.json': '{}' },
+  },
   { kind: 'cdktf', path: 'net.ts', text: `import { SecurityGroup } from './.gen/providers/aws/security-group';\n` },
   { kind: 'cdktf', path: 'app/config.ts', text: `export const cidr = '0.0.0.0/0';\n`, beside: { 'app/cdktf.json': '{}' } },
   {

@@ -13,6 +13,7 @@ import type { Side } from '../sides/load-side.ts';
 import { sourceFolders } from '../sides/lines/source-place.ts';
 import { alteredCalls } from './altered-calls.ts';
 import { callSides } from './call-sides.ts';
+import { snapshotOfCdk } from './recognisers/programs.ts';
 import { synthesizedApps } from './synthesized-apps.ts';
 import { moduleInputs } from './module-inputs.ts';
 import { changedSubmodules } from './submodules.ts';
@@ -67,7 +68,7 @@ export function findUnjudged({ change, ...sides }: BothSides & { readonly change
         base: { side: base, paths: change.base.paths },
         head: { side: head, paths: change.head.paths },
         exclude: config.exclude,
-      }).filter(({ kind, path }) => kind !== 'cdk' || !isSynthesized(path)),
+      }).filter(({ kind, path }) => (kind !== 'cdk' && kind !== snapshotOfCdk) || !isSynthesized(path)),
       ...changedSubmodules(change, config.exclude),
       ...unreadCode(change.files, base, head),
       ...unjudgedParts(base, head, pairs),

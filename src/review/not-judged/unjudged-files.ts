@@ -6,6 +6,7 @@ import type { Side } from '../sides/load-side.ts';
 import { recognise } from './recogniser.ts';
 import type { Candidate, Recogniser } from './recogniser.ts';
 import { recognisers } from './recognisers/all.ts';
+import { snapshotOfCdk } from './recognisers/programs.ts';
 import type { Unjudged } from './unjudged.ts';
 
 /** A side, and what stands in its tree. */
@@ -27,16 +28,17 @@ export interface UnjudgedFilesRequest {
  */
 export function unjudgedFiles({ files, base, head, exclude }: UnjudgedFilesRequest): readonly Unjudged[] {
   const [onBase, onHead] = [new Recognition(base), new Recognition(head)];
-  return files.flatMap(({ status, path, basePath = path }): Unjudged[] => {
+  const found = files.flatMap(({ status, path, basePath = path }): Unjudged[] => {
     if (isExcluded(path, exclude)) return [];
     const isThere = status !== 'removed';
     if (isThere && onHead.isJudged(path)) return [];
-    const found = isThere ? onHead.of(path, status === 'added' ? undefined : onBase.textOf(basePath)) : undefined;
+    const after = isThere ? onHead.of(path, status === 'added' ? undefined : onBase.textOf(basePath)) : undefined;
     const before =
-      found === undefined && status !== 'added' && !onBase.isJudged(basePath) ? onBase.of(basePath, onHead.textOf(path)) : undefined;
-    if (found !== undefined) return [toUnjudged(found, path)];
+      after === undefined && status !== 'added' && !onBase.isJudged(basePath) ? onBase.of(basePath, onHead.textOf(path)) : undefined;
+    if (after !== undefined) return [toUnjudged(after, path)];
     return before === undefined ? [] : [{ ...toUnjudged(before, basePath), isGone: true }];
   });
+  return found.some(({ kind }) => kind === 'cdk') ? found.filter(({ kind }) => kind !== snapshotOfCdk) : found;
 }
 
 function toUnjudged({ kind, what, why, remedy }: Recogniser, path: string): Unjudged {

@@ -9,6 +9,9 @@ const script = /(?:\.(?:sh|bash|zsh|ps1|mk|ya?ml|bat|cmd)|(?:^|\/)(?:Makefile|Ju
 /** The same without tests. */
 const deployedSource = new RegExp(`^(?!.*${testName}).*\\.(?:[cm]?[jt]sx?|py|java|kt|cs|fs|go)$`, 'u');
 
+/** Told where nothing else says that the app changed: what a release of its libraries alters shows nowhere else. */
+export const snapshotOfCdk = 'cdk-snapshot';
+
 /** Frameworks in which the estate is a program or a document of their own. */
 export const programRecognisers: readonly Recogniser[] = [
   {
@@ -49,6 +52,21 @@ export const programRecognisers: readonly Recogniser[] = [
         path: /(?:^|\/)(?:bin|lib|stacks?|stages?|constructs?|infra(?:structure)?|config|cdk|aspects?|src\/main)\/(?:[^/]+\/)*[^/]+\.(?:[cm]?js|java|kt|cs|go)$/u,
         notText: /^[ \t]{0,9}(?:describe|it|test)\(|@Test\b/mu,
         below: /^cdk\.json$/u,
+      },
+    ],
+  },
+  {
+    kind: snapshotOfCdk,
+    what: 'a synthesized template that a test of a CDK app keeps',
+    why: 'what a test compares with is not what is deployed, and the program that makes it is not run here',
+    remedy: 'Synthesize base and head in a job without secrets, and hand both folders in (`--base-dir`, `--head-dir`).',
+    shapes: [
+      {
+        path: /(?:^|\/)__snapshots__\/[^/]+\.snap$/u,
+        text: /^[ \t]{0,40}"Type": "AWS::[A-Za-z0-9]/mu,
+        // The digest of an asset is another with each change of what a function runs.
+        altered: /^(?!.{0,200}[0-9a-f]{32}).{0,200}\S/u,
+        tree: /(?:^|\/)cdk\.json$/u,
       },
     ],
   },
