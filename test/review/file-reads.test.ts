@@ -25,6 +25,24 @@ describe('a change of a file that the code reads', () => {
     expect((await changed(group(cidrs), { [path]: open }, { [path]: closed })).blocks).toEqual([]);
   });
 
+  test.each([
+    ['whole', '"../texts/a.json"', 'texts/a.json'],
+    ['in part', '"../texts/${var.kind}.json"', 'texts/a.json'],
+    ['as a file of the caller', '"${path.module}/a.json"', 'live/a.json'],
+  ])('whose path the caller hands to a module, %s, opens a group', async (_, where, path) => {
+    const code = {
+      'live/main.tf': `variable "kind" {\n  default = "a"\n}\nmodule "m" {\n  source = "../mods/g"\n  where  = ${where}\n}\n`,
+      'mods/g/main.tf': `variable "where" {\n  type = string\n}\n${group('jsondecode(file(var.where))')}`,
+    };
+    const { findings } = await review({
+      base: { ...code, [path]: '["10.0.0.0/8"]' },
+      head: { ...code, [path]: '["0.0.0.0/0"]' },
+    });
+    expect(findings.filter(({ verdict }) => verdict === 'block').map(({ policyId }) => policyId)).toEqual([
+      'sg-ingress-admin-port-open-to-world',
+    ]);
+  });
+
   test('one of several environments is told', async () => {
     const code = group('yamldecode(file("env/${terraform.workspace}.yaml")).cidrs');
     const dev = { 'env/dev.yaml': 'cidrs: [10.0.0.0/8]\n' };

@@ -38,6 +38,45 @@ describe('roots that a change reaches', () => {
     expect(scope(named, ['z/app-other.json']).roots).toEqual([]);
   });
 
+  describe('a path that is handed to the module that reads it', () => {
+    const reader = 'variable "where" {}\nresource "aws_iam_policy" "p" {\n  policy = file(var.where)\n}\n';
+    const caller = (where: string): string => `module "m" {\n  source = "../../modules/doc"\n  where  = ${where}\n}\n`;
+    const with_ = (main: string, more: Record<string, string> = {}) => ({
+      'live/prod/main.tf': main,
+      'modules/doc/main.tf': reader,
+      ...more,
+    });
+    const reached: readonly (readonly [string, Record<string, string>, string])[] = [
+      ['by the caller, whole', with_(caller('"../../texts/a.json"')), 'texts/a.json'],
+      ['by the caller, its folder', with_(caller('"../../texts/${var.name}"')), 'texts/a.json'],
+      ['by the caller, the first folder of several', with_(caller('"../../texts/${var.name}"')), 'texts/deep/a.json'],
+      ['by the caller, of its own folder', with_(caller('"${path.module}/${var.name}"')), 'live/prod/a.json'],
+      ['by a variable file', with_(caller('var.where'), { 'live/prod/prod.tfvars': 'where = "../../texts/a.json"\n' }), 'texts/a.json'],
+      [
+        'by another module',
+        with_(caller('module.n.path') + call('../../modules/names'), { 'modules/names/main.tf': 'x = "texts"' }),
+        'texts/a.json',
+      ],
+    ];
+    test.each(reached)('is told %s', (_, files, changed) => {
+      expect([...scope(files, [changed]).maybe]).toEqual(['live/prod']);
+    });
+
+    const unreached: readonly (readonly [string, Record<string, string>, string])[] = [
+      ['the source of a module', with_(caller('"../../texts/a.json"')), 'modules/other/README.md'],
+      ['a part of a longer name', with_(caller('"../../texts-of-old/ba.json"')), 'texts/a.json'],
+      ['folders that it stands in itself', { 'live/prod/main.tf': `# live\nx = file(local.x)\n` }, 'live/docs/deep/a.json'],
+      [
+        'what the archive is called that the plan makes',
+        { 'a/main.tf': 'filename = data.archive_file.texts.output_path\n' },
+        'a/texts/a.json',
+      ],
+    ];
+    test.each(unreached)('is not told by %s', (_, files, changed) => {
+      expect(scope(files, [changed]).roots).toEqual([]);
+    });
+  });
+
   test('variable files reach their directory, or the nearest one above', () => {
     const files = { 'app/main.tf': '', 'app/envs/prod.tfvars': '', 'app/terraform.tfvars': '' };
     expect(scope(files, ['app/terraform.tfvars']).roots).toEqual(['app']);

@@ -3,7 +3,7 @@ import { directoryOf } from '../../core/path.ts';
 import type { SkippedFile, SourceFile } from '../../core/source.ts';
 import type { HandedModules } from '../../evaluate/terraform/modules/handed-modules.ts';
 import { isConfigFile } from '../../evaluate/terraform/modules/module-config.ts';
-import { calledDirectories } from '../../evaluate/terraform/modules/module-graph.ts';
+import { calledDirectories } from '../../evaluate/terraform/modules/module-folders.ts';
 import type { OwnModules } from '../../evaluate/terraform/modules/own-modules.ts';
 import { isExcluded } from '../settings/exclude.ts';
 import type { EvaluatedTemplates } from './assembly/assembly-files.ts';

@@ -11,7 +11,7 @@ export interface OpenRead {
 }
 
 /** Documentation and pictures: what a name that says nothing at all does not mean. */
-const proseEndings = /\.(?:md|markdown|rst|adoc|png|jpe?g|gif|svg|webp|pdf|drawio)$/i;
+export const proseEndings = /\.(?:md|markdown|rst|adoc|png|jpe?g|gif|svg|webp|pdf|drawio)$/i;
 
 /** True when the call may read this file, which is no code. */
 export function mayReadFile({ pattern }: OpenRead, path: string): boolean {

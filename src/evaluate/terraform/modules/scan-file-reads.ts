@@ -5,10 +5,8 @@ import { matchesWildcards } from '../../../core/wildcard.ts';
 export interface FileReads {
   /** File names that calls end with; the sign of an interpolation stands for anything. */
   readonly names: readonly string[];
-  /** True when a call names its file by an expression alone: any file below the directory may be meant, and any that `text` hints at. */
+  /** True when a call names its file by an expression alone. */
   readonly readsAny: boolean;
-  /** The code itself. */
-  readonly text: string;
 }
 
 /** Calls that read a file, and the argument that data sources read one by. */
@@ -17,14 +15,18 @@ const call = new RegExp(
     String.raw`|fileset\((?:[^,()]|\([^()]*\)){0,200},|filename\s*=)\s*`,
   'g',
 );
+/** An archive that is made of other files while the plan is: what stands in the repository under its name is not read. */
+const made = /"?(?:\$\{)?data\.archive_file\.[\w-]+(?:\[[^\]\n]{1,80}\])?\.output_path\b/y;
 /** A text in which interpolations hold neither texts nor objects; any other may name any file. */
 const quoted = /"((?:[^"\\$%]|\\.|[$%]\{[^{}"]*\}|[$%](?!\{))*)"/y;
 
 export function scanFileReads(text: string): FileReads {
   const names: string[] = [];
   let readsAny = false;
-  if (!text.includes('file')) return { names, readsAny, text };
+  if (!text.includes('file')) return { names, readsAny };
   for (const match of text.matchAll(call)) {
+    made.lastIndex = match.index + match[0].length;
+    if (made.test(text)) continue;
     quoted.lastIndex = match.index + match[0].length;
     const literal = quoted.exec(text)?.[1] ?? '';
     const opened = literal.replaceAll(/[$%]\{[^}]*(?:\}|$)/g, wildcard);
@@ -33,7 +35,7 @@ export function scanFileReads(text: string): FileReads {
     if (isOpen) readsAny = true;
     else names.push(name);
   }
-  return { names, readsAny, text };
+  return { names, readsAny };
 }
 
 /** Lines on which such a call begins, the first being 1. */
@@ -68,17 +70,8 @@ function isMeant(pattern: string, name: string): boolean {
   );
 }
 
-/** Shorter names of folders stand in every text. */
-const hintCharsMin = 3;
-
-export function mayRead(reads: FileReads, directory: string, path: string): boolean {
-  const isBelow = directory === '.' || path.startsWith(`${directory}/`);
-  if (reads.readsAny && (isBelow || isHinted(reads.text, path))) return true;
+/** Does a call name it by the end of its name, as far as the text shows? */
+export function readsByName({ names }: FileReads, path: string): boolean {
   const name = fileNameOf(path);
-  return reads.names.some((pattern) => isMeant(pattern, name));
-}
-
-/** The name of the file, or of a folder that it stands in, occurs in the code. */
-function isHinted(text: string, path: string): boolean {
-  return path.split('/').some((part) => part.length >= hintCharsMin && text.includes(part));
+  return names.some((pattern) => isMeant(pattern, name));
 }
