@@ -11,9 +11,13 @@ export interface OpenRead {
 }
 
 /** Documentation and pictures: what a name that says nothing at all does not mean. */
-export const proseEndings = /\.(?:md|markdown|rst|adoc|png|jpe?g|gif|svg|webp|pdf|drawio)$/i;
+const proseEndings = /\.(?:md|markdown|rst|adoc|png|jpe?g|gif|svg|webp|pdf|drawio)$/i;
 
 /** True when the call may read this file, which is no code. */
 export function mayReadFile({ pattern }: OpenRead, path: string): boolean {
-  return matchesPattern(pattern, path) && !(namesAnything(pattern) && proseEndings.test(path));
+  return matchesPattern(pattern, path) && !(namesAnything(pattern) && isProse(path));
+}
+
+export function isProse(path: string): boolean {
+  return proseEndings.test(path);
 }

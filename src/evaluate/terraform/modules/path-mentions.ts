@@ -1,14 +1,16 @@
 import { directoryOf, fileNameOf } from '../../../core/path.ts';
+import { isProse } from '../files/open-read.ts';
 
 /** Shorter names stand in every text. */
 const nameCharsMin = 3;
 
 /**
  * Does code of a directory mention a file: its name, the folder that it stands in, or the first folder in which its path leaves the directory's own?
- * Where a path is put together of texts, one of them stands somewhere. Sources of modules name folders of code.
+ * Where a path is put together of texts, one of them stands somewhere. Sources of modules name folders of code; of prose a folder says nothing.
  */
 export function mentions(text: string, directory: string, path: string): boolean {
-  const names = new Set([fileNameOf(path), fileNameOf(directoryOf(path)), firstBeyond(directory, path)]);
+  const folders = isProse(path) ? [] : [fileNameOf(directoryOf(path)), firstBeyond(directory, path)];
+  const names = new Set([fileNameOf(path), ...folders]);
   return [...names].some((name) => name.length >= nameCharsMin && standsAsName(text, name));
 }
 

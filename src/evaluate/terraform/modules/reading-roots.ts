@@ -1,6 +1,6 @@
 import { directoryOf } from '../../../core/path.ts';
 import type { SourceFile } from '../../../core/source.ts';
-import { proseEndings } from '../files/open-read.ts';
+import { isProse } from '../files/open-read.ts';
 import { closure, rootsAbove } from './module-folders.ts';
 import type { Folders } from './module-folders.ts';
 import { mentions } from './path-mentions.ts';
@@ -18,9 +18,8 @@ const askedMax = 300;
 export function readingRoots(folders: Folders, files: ReadonlyMap<string, SourceFile>, paths: readonly string[]): ReadonlySet<string> {
   const named = foldersThat(folders, (reads) => paths.some((path) => readsByName(reads, path)));
   const open = foldersThat(folders, ({ readsAny }) => readsAny);
-  const asked = paths.filter((path) => !proseEndings.test(path));
-  if (open.length === 0 || asked.length === 0) return rootsAbove(folders, named);
-  const isMeant = meant(folders, files, asked);
+  if (open.length === 0) return rootsAbove(folders, named);
+  const isMeant = meant(folders, files, paths);
   return new Set([...rootsAbove(folders, named), ...[...rootsAbove(folders, open)].filter(isMeant)]);
 }
 
@@ -34,7 +33,7 @@ function meant(folders: Folders, files: ReadonlyMap<string, SourceFile>, asked: 
   const mayName = (directory: string): boolean => {
     const answer =
       answers.get(directory) ??
-      (asked.some((path) => isBelow(path, directory)) ||
+      (asked.some((path) => isBelow(path, directory) && !isProse(path)) ||
         folders.get(directory)?.texts.some((text) => isMentioned(text, directory)) === true);
     answers.set(directory, answer);
     return answer;
