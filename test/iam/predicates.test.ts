@@ -56,6 +56,7 @@ describe('isFullAdmin', () => {
     ['a key that every request has', policy(allow('*', '*', when('Null', 'aws:PrincipalArn', 'false')))],
     ['a browser', policy(allow('*', '*', when('StringLike', 'aws:UserAgent', 'Mozilla/*')))],
     ['from now on', policy(allow('*', '*', when('DateGreaterThan', 'aws:CurrentTime', '2020-01-01T00:00:00Z')))],
+    ['for a long time, in seconds', policy(allow('*', '*', when('DateLessThan', 'aws:CurrentTime', '4102444799')))],
     ['for a long time', policy(allow('*', '*', when('DateLessThan', 'aws:CurrentTime', '2099-12-31T23:59:59Z')))],
     ['since 1970', policy(allow('*', '*', when('NumericGreaterThan', 'aws:EpochTime', '0')))],
     ['all but one address', policy(allow('*', '*', when('NotIpAddress', 'aws:SourceIp', '203.0.113.7/32')))],
@@ -123,6 +124,8 @@ describe('isFullAdmin', () => {
     ['an endpoint', policy(allow('*', '*', when('StringEquals', 'aws:SourceVpce', 'vpce-1')))],
     ['a region without IAM', policy(allow('*', '*', when('StringEquals', 'aws:RequestedRegion', 'eu-west-1')))],
     ['a time that is past', policy(allow('*', '*', when('DateLessThan', 'aws:CurrentTime', '2020-01-01')))],
+    ['a time that is past, in seconds', policy(allow('*', '*', when('DateLessThan', 'aws:CurrentTime', '1577836800')))],
+    ['a year that is past', policy(allow('*', '*', when('DateLessThan', 'aws:CurrentTime', '2020')))],
     ['a key that every request has, absent', policy(allow('*', '*', when('Null', 'aws:PrincipalArn', 'true')))],
     [
       'all but nearly all addresses',

@@ -145,6 +145,47 @@ test('a key is used, and what returns contents reads', async () => {
   expect(await textOf('aws_sqs_queue', 'sqs:SendMessage')).toEqual([expect.stringContaining('can now write to queue')]);
 });
 
+test.each([
+  [
+    'aws_lambda_permission',
+    { function_name: '${var.it}', action: 'lambda:InvokeFunction', principal: '111122223333' },
+    'call or change function var.it',
+  ],
+  [
+    'aws_lambda_layer_version_permission',
+    { layer_name: '${var.it}', action: 'lambda:GetLayerVersion', principal: '111122223333' },
+    'look at layer var.it',
+  ],
+  ['aws_cloudwatch_event_permission', { event_bus_name: '${var.it}', principal: '111122223333' }, 'write to event bus var.it'],
+  [
+    'aws_kms_grant',
+    { key_id: '${var.it}', grantee_principal: 'arn:aws:iam::111122223333:role/x', operations: ['Decrypt'] },
+    'use key var.it',
+  ],
+])('%s says what it opens', async (type, permission, words) => {
+  const { allowed } = await textsOf({}, { 'main.tf.json': JSON.stringify({ variable: { it: {} }, resource: { [type]: { permission } } }) });
+  expect(allowed).toEqual([expect.stringContaining(`can now ${words} (`)]);
+});
+
+test.each([
+  [
+    'AWS::Lambda::Permission',
+    { FunctionName: { Ref: 'It' }, Action: 'lambda:InvokeFunction', Principal: '111122223333' },
+    'call or change function Parameters.It',
+  ],
+  [
+    'AWS::Lambda::LayerVersionPermission',
+    { LayerVersionArn: 'arn:aws:lambda:eu-west-1:111122223333:layer:it:1', Action: 'lambda:GetLayerVersion', Principal: '111122223333' },
+    'look at layer it:1',
+  ],
+  ['AWS::Events::EventBusPolicy', { EventBusName: 'it', Action: 'events:PutEvents', Principal: '111122223333' }, 'write to event bus it'],
+])('%s says what it opens', async (type, permission, words) => {
+  const template = { Parameters: { It: { Type: 'String' } }, Resources: { Other: { Type: type, Properties: permission } } };
+  expect((await textsOf({}, { 'template.json': JSON.stringify(template) })).allowed).toEqual([
+    expect.stringContaining(`can now ${words} (`),
+  ]);
+});
+
 /** A role for GitHub Actions, by a provider that is named in some way. */
 function pipelineRole(provider: string, subject: string): string {
   return `data "aws_caller_identity" "this" {}
