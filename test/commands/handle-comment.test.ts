@@ -210,6 +210,14 @@ describe('trouble', () => {
     expect(visible).not.toMatch(/@everyone|<img|http:|<!--/u);
   });
 
+  test('an answer with a verdict names what blocks, the first of many, and nothing where nothing does', () => {
+    const answered = (count: number): string =>
+      renderAnswer(1, { kind: 'reviewed', review: sampleReview({ findings: Array.from({ length: count }, () => openPort) }) });
+    expect(answered(0)).not.toContain('Blocking:');
+    expect(answered(1)).toContain(`\n\nBlocking: \`${id}\`.`);
+    expect(answered(23)).toContain(`\`${id}\` and 3 more.`);
+  });
+
   test('every kind of answer stays within GitHub’s limit', () => {
     const long = 'x'.repeat(200_000);
     const answers: Answer[] = [

@@ -51,6 +51,8 @@ describe('evaluateRequest', () => {
     ['dates as seconds', 'DateLessThanEquals', '1767225600', '2026-01-01T00:00:00Z', true],
     ['IpAddress', 'IpAddress', '10.0.0.0/8', '10.1.2.3', true],
     ['NotIpAddress', 'NotIpAddress', '10.0.0.0/8', '10.1.2.3', false],
+    ['a variable that is compared as a number', 'NumericLessThan', '1${aws:k}', '2', true],
+    ['a variable that the request has not', 'NumericLessThan', '${aws:other}', '2', false],
     ['an address of IPv4 in all of IPv6', 'IpAddress', '::/0', '10.1.2.3', false],
     ['an address of IPv6 in all of IPv4', 'IpAddress', '0.0.0.0/0', '::1', false],
     ['what is no address', 'IpAddress', '10.0.0.0/8', 'x', false],

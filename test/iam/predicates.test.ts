@@ -286,6 +286,7 @@ describe('resourceWildcards', () => {
     ['an ARN of wildcards', policy(allow('s3:GetObject', 'arn:aws:s3:::*')), ['yes 0 s3:GetObject']],
     ['an ARN of wildcards with an account', policy(allow('sqs:SendMessage', 'arn:aws:sqs:*:111122223333:*')), ['yes 0 sqs:SendMessage']],
     ['the most dangerous first', policy(allow(['s3:GetObject', 's3:PutBucketPolicy'])), ['yes 0 s3:PutBucketPolicy,s3:GetObject']],
+    ['each service apart', policy(allow(['s3:GetObject', 'sqs:SendMessage'])), ['yes 0 s3:GetObject', 'yes 0 sqs:SendMessage']],
     ['actions without resources', policy(allow(['ec2:DescribeInstances', 's3:ListAllMyBuckets'])), []],
     ['a named resource', policy(allow('s3:GetObject', 'arn:aws:s3:::a/*')), []],
     ['a type of resource', policy(allow('dynamodb:GetItem', 'arn:aws:dynamodb:*:*:table/*')), []],

@@ -26,6 +26,7 @@ describe('publicAccess', () => {
     ['an organisation if there is one', policy(grant('*', when('StringEqualsIfExists', 'aws:PrincipalOrgID', 'o-1'))), 'anonymous'],
     ['any principal with an ARN', policy(grant('*', when('StringLike', 'aws:PrincipalArn', '*'))), 'any-account'],
     ['the address space in halves', policy(grant('*', when('IpAddress', 'aws:SourceIp', ['0.0.0.0/1', '128.0.0.0/1']))), 'anonymous'],
+    ['whoever calls by no service', policy(grant('*', when('Null', 'aws:PrincipalServiceName', 'true'))), 'anonymous'],
     ['a wide network', policy(grant('*', when('IpAddress', 'aws:SourceIp', '52.0.0.0/7'))), 'anonymous'],
     ['all but private addresses', policy(grant('*', when('NotIpAddress', 'aws:SourceIp', '10.0.0.0/8'))), 'anonymous'],
     ['a referer', policy(grant('*', when('StringLike', 'aws:Referer', 'https://example.com/*'))), 'anonymous'],

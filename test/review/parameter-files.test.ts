@@ -137,6 +137,15 @@ describe('a template is judged with its parameter files', () => {
     expect([told, notJudged.map(({ kind }) => kind)]).toEqual([[], ['parameter-file']]);
   });
 
+  test.each([
+    [15, ['deploy.sh:16']],
+    [16, []],
+  ])('of a template that is named %d lines before', async (lines, told) => {
+    const script = (cidr: string): string => `--template-file template.yaml${'\n'.repeat(lines)}--parameter-overrides From=${cidr}\n`;
+    const { places } = await changed({ 'template.yaml': template }, { 'deploy.sh': script(closed) }, { 'deploy.sh': script(open) });
+    expect(places).toEqual(told);
+  });
+
   test('what a workflow puts in is not taken for a value', async () => {
     const script = (cidr: string): string =>
       `aws cloudformation deploy --template-file ../../../template.yaml --parameter-overrides From=${cidr}\n`;

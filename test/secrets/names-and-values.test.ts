@@ -134,6 +134,7 @@ describe('isSecretLiteral', () => {
     ['********', 'placeholder'],
     ['changeme', 'placeholder'],
     [`qQxmZ5JG${'0'.repeat(24)}`, 'placeholder'],
+    [`qQxmZ5JGv3${'k7'.repeat(12)}`, 'secret'],
     ['null', 'not-secret'],
     ['', 'placeholder'],
     ['arn:aws:secretsmanager:eu-west-1:111122223333:secret:x', 'not-secret'],

@@ -36,12 +36,16 @@ describe('a parameter of a service', () => {
   });
 });
 
-test('a file that is called by the stage stands for those of the other stages', () => {
+test.each([
+  ['config/${sls:stage}.yml', 'config/qa.yml', 'config/*.yml'],
+  ['${sls:stage}.yml', 'qa.yml', '*.yml'],
+  ['qa/${sls:stage}/config.yml', 'qa/qa/config.yml', 'qa/*/config.yml'],
+])('a file that is called by the stage, %s, stands for those of the other stages', (named, path, all) => {
   const file = {
     path: 'serverless.yml',
-    text: 'service: shop\nprovider:\n  name: aws\n  stage: qa\ncustom: ${file(config/${sls:stage}.yml)}\nresources:\n  Resources:\n    E:\n      Type: AWS::S3::Bucket\n      Properties:\n        BucketName: ${self:custom.name}\n',
+    text: `service: shop\nprovider:\n  name: aws\n  stage: qa\ncustom: \${file(${named})}\nresources:\n  Resources:\n    E:\n      Type: AWS::S3::Bucket\n      Properties:\n        BucketName: \${self:custom.name}\n`,
   };
-  const config = { path: 'config/qa.yml', text: 'name: a\n' };
+  const config = { path, text: 'name: a\n' };
   const service = evaluateService({ file, files: new Map([file, config].map((one) => [one.path, one])) });
-  expect(service?.stageFiles).toEqual(['config/*.yml']);
+  expect(service?.stageFiles).toEqual([all]);
 });
