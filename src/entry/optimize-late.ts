@@ -7,10 +7,10 @@ interface Tiering {
 const tierings: Readonly<Record<string, Tiering>> = {
   // Bytes of bytecode that a function runs before; 132 KiB by default. Loops that run long reach any amount soon.
   '11.3': { late: ['--interrupt-budget=1000000'], usual: [] },
-  // Calls of a function before, for either of the two compilers. A regular expression is compiled once and not twice: most run often or never.
+  // Calls of a function before, for either of the two compilers.
   '13.6': {
-    late: ['--invocation-count-for-maglev=4000', '--invocation-count-for-turbofan=20000', '--no-regexp-tier-up'],
-    usual: ['--invocation-count-for-maglev=400', '--invocation-count-for-turbofan=3000', '--regexp-tier-up'],
+    late: ['--invocation-count-for-maglev=4000', '--invocation-count-for-turbofan=20000'],
+    usual: ['--invocation-count-for-maglev=400', '--invocation-count-for-turbofan=3000'],
   },
 };
 
