@@ -40,7 +40,7 @@ export interface Telling {
 export function toEntries(told: readonly Told<Draft>[], side: 'LEFT' | 'RIGHT', telling: Telling): Listed<AccessEntry> {
   const ofCode = new Set(told.flatMap(({ draft, deployment }) => (deployment === undefined ? [keyOf(draft)] : [])));
   const groups = groupBy(
-    told.filter(({ draft, deployment }) => deployment === undefined || !ofCode.has(keyOf(draft))),
+    told.filter(({ draft, deployment }) => deployment === undefined || !(ofCode.has(keyOf(draft)) || ofCode.has(keyOf(uncounted(draft))))),
     ({ draft: { sort, can, isAlone, refusedBy, unless, graph }, deployment }) =>
       [
         sort,
@@ -64,6 +64,11 @@ export function toEntries(told: readonly Told<Draft>[], side: 'LEFT' | 'RIGHT', 
 /** Names may differ from deployment to deployment, and are no news; that all is meant where it was not, is. */
 function keyOf({ at, sort, actions, resources, packet }: Draft): string {
   return [at.root, at.address, sort, ...actions, resources.includes('*'), packet?.protocol, packet?.port, packet?.source].join('\n');
+}
+
+/** The code alone may not know how many there are, `aws_iam_role.app`, where a deployment knows that there is one, `aws_iam_role.app[0]`. */
+function uncounted(draft: Draft): Draft {
+  return { ...draft, at: { ...draft.at, address: draft.at.address.replaceAll(/\[\d+\]/gu, '') } };
 }
 
 /** What is new as a whole is made to do something, so it comes last of its sort. */

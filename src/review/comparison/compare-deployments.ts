@@ -87,13 +87,17 @@ export async function withDeployments(
   // What only may be so of the code alone, and is so in none of its deployments, is not so; nor is it unproven where each of them proves it.
   const isRuledOut = (one: Difference): boolean =>
     isInNone(one) && (one.confidence === 'possible' || one.unproven === true) && deployed.has(one.root);
+  // Deployments know how many there are, and tell it of each.
+  const counted = new Set(differences.flatMap((one) => (one.introduced && one.confidence !== 'possible' ? [countedKey(one)] : [])));
+  const isCounted = (one: Difference): boolean => isInNone(one) && counted.has(countedKey(one));
   const never = neverByDefault(pairs, request.head.evaluations, cutRoots);
   // Where base had deployments too it is possible at most, and not worth another evaluation.
-  const isDoubted = (one: Difference): boolean => deployed.has(one.root) && !never.has(one.root) && isInNone(one) && !isRuledOut(one);
+  const isDoubted = (one: Difference): boolean =>
+    deployed.has(one.root) && !never.has(one.root) && isInNone(one) && !isRuledOut(one) && !isCounted(one);
   const doubted = comparison.differences.filter(isDoubted);
   const settled = await settledByInputs(doubted, request);
   const ofCodeAlone = comparison.differences
-    .filter((one) => !isRuledOut(one) && !settled.has(one))
+    .filter((one) => !isRuledOut(one) && !isCounted(one) && !settled.has(one))
     .map((one) => {
       const count = isInNone(one) ? never.get(one.root) : undefined;
       return count === undefined ? one : asPossible(one, count);
@@ -136,6 +140,11 @@ function isTold(ofCode: Difference | undefined, one: Difference): boolean {
   const isOpen = ofCode?.unproven === true || ofCode?.confidence === 'possible';
   if (isOpen && one.introduced && one.unproven !== true && one.confidence !== 'possible') return false;
   return ofCode !== undefined && (ofCode.introduced || !one.introduced);
+}
+
+/** The code alone may not know how many there are, `module.app.x`, where a deployment knows that there is one, `module.app[0].x`; as grave as there. */
+function countedKey(one: Difference): string {
+  return `${seenKey({ ...one, address: one.address.replaceAll(/\[\d+\]/gu, '') })}\n${one.severity}`;
 }
 
 /** What is not proven of the code alone is seen only where a deployment leaves it unproven as well. */
