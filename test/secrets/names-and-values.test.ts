@@ -85,6 +85,7 @@ describe('values', () => {
         '/shop/#{stage}/db/MasterPassword',
         '$PARAMETER_NAME_PREFIX/frontend/session-secret',
         '${PREFIX}/db/password',
+        '$AZURE_API_KEY,AZURE_ENDPOINT=$AZURE_ENDPOINT,BUCKET=$BUCKET',
         '@PASSWORD@',
         '###PWD###',
         "'$X'",

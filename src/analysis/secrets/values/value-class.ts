@@ -66,6 +66,8 @@ const CODE =
   /^\[[\w.]+\]::|^\^|\|\w+\)|[()[\]{};]\s*$|^[\w$]+(?:\.[\w$]+)*\(|^\w+(?:\.[A-Za-z_]\w*)+$|^\w+(?:->|::)\w+|^&?\*?\w+\[[^\]]*\]?|=>|^-{1,2}[a-z][\w-]*=?$|^\\|[<>]{1}\w*[<>]?$|^[&|+]/;
 /** `$PARAMETER_NAME_PREFIX/frontend/session-secret` */
 const WORDS_BEHIND_VARIABLE = /^\$\{?[A-Za-z_]\w{0,99}\}?(?:\/[a-z]{2,30}(?:[-_][a-z]{2,30}){0,9}){1,9}$/;
+/** `$API_KEY,API_URL=https://…`: what is behind the comma has a name of its own. */
+const PAIRS_BEHIND_VARIABLE = /^\$\{?[A-Za-z_]\w{0,99}\}?,[A-Za-z_][\w.-]{0,99}=/;
 /** `([A-Za-z0-9/_+=.@-]+)$`: which characters may stand there. */
 const CHARACTER_RANGE = /\[\^?(?:[a-z]-[a-z]|[A-Z]-[A-Z]|\d-\d)[^[\]]{0,100}\]/g;
 const READABLE_NAME =
@@ -122,7 +124,8 @@ function outsideClass(value: string, kinds: number): ValueClass | undefined {
 
 function isReference(value: string, kinds: number): boolean {
   if ((kinds & OTHER) === 0) return ENVIRONMENT_READERS.has(value);
-  return isCharacterPattern(value) || WORDS_BEHIND_VARIABLE.test(value) || (REFERENCE.test(value) && !isRandomBehindSign(value));
+  if ([WORDS_BEHIND_VARIABLE, PAIRS_BEHIND_VARIABLE].some((pattern) => pattern.test(value))) return true;
+  return isCharacterPattern(value) || (REFERENCE.test(value) && !isRandomBehindSign(value));
 }
 
 /** `:db_password` is bound, `@Name` an annotation, `!Ref` a tag of YAML; nobody gives any of them a name that only a machine makes. */
