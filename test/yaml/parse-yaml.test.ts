@@ -54,6 +54,12 @@ describe('ranges', () => {
     });
   });
 
+  it('are where their collection begins, for what is empty and comes first in it', () => {
+    expect(first('a:\n  -\n  - b\n')).toMatchObject({
+      entries: [{ value: { range: at(2, 3, 3, 6), items: [{ range: at(2, 3, 2, 3) }, {}] } }],
+    });
+  });
+
   it('are exact for a pair without braces', () => {
     expect(first('[1, a: {b: c}]\n')).toMatchObject({
       range: at(1, 1, 1, 15),
