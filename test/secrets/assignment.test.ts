@@ -51,6 +51,18 @@ describe('assignments in the languages', () => {
   });
 
   it.each([
+    ['!', '!'],
+    ['.', '.'],
+    [';', ''],
+    [',', ''],
+    [' \\', ''],
+    ['\u00a0', ''],
+  ])('what a line without quotes ends with, %j, belongs to the value as far as it is no separator', (end, kept) => {
+    const [hit] = scan('.env', `DB_PASSWORD={{fake:password}}${end}\n`);
+    expect(hit?.range.endColumn).toBe(`DB_PASSWORD=${fake('password')}${kept}`.length + 1);
+  });
+
+  it.each([
     ['a.ts', 'const password = getPassword(user);'],
     ['a.ts', 'login({ password: form.password, token });'],
     ['a.ts', "t.pass('Called'); this.auth.post('https://a.b/c');"],
