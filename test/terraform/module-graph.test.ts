@@ -64,6 +64,7 @@ describe('roots that a change reaches', () => {
 
     const unreached: readonly (readonly [string, Record<string, string>, string])[] = [
       ['the source of a module', with_(caller('"../../texts/a.json"')), 'modules/other/README.md'],
+      ['an address', { 'live/prod/main.tf': '# see https://example.com/texts/a\nx = file(local.x)\n' }, 'texts/b.json'],
       ['a part of a longer name', with_(caller('"../../texts-of-old/ba.json"')), 'texts/a.json'],
       ['folders that it stands in itself', { 'live/prod/main.tf': `# live\nx = file(local.x)\n` }, 'live/docs/deep/a.json'],
       [

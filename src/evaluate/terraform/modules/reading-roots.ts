@@ -3,13 +3,13 @@ import type { SourceFile } from '../../../core/source.ts';
 import { isProse } from '../files/open-read.ts';
 import { closure, rootsAbove } from './module-folders.ts';
 import type { Folders } from './module-folders.ts';
-import { mentions } from './path-mentions.ts';
+import { mentionsOne, namesToMention } from './path-mentions.ts';
 import { readsByName } from './scan-file-reads.ts';
 import type { FileReads } from './scan-file-reads.ts';
 import { isVariableFile } from './variable-files.ts';
 
 /** Of more changed files nobody asks which are mentioned: code that may read any may read one of them. */
-const askedMax = 300;
+const askedMax = 200;
 
 /**
  * Roots whose code may read one of these files. Where a call names its file by an expression alone, that may be any below a directory of the root, and any
@@ -25,16 +25,18 @@ export function readingRoots(folders: Folders, files: ReadonlyMap<string, Source
 
 /** Does a root mention one of them? */
 function meant(folders: Folders, files: ReadonlyMap<string, SourceFile>, asked: readonly string[]): (root: string) => boolean {
-  const isMentioned = (text: string, directory: string): boolean => asked.some((path) => mentions(text, directory, path));
+  const isMentioned = (texts: readonly string[], directory: string): boolean => {
+    const names = namesToMention(directory, asked);
+    return texts.some((text) => mentionsOne(text, names));
+  };
   const byVariables = (): boolean =>
-    [...files.values()].some(({ path, text }) => isVariableFile(path) && isMentioned(text, directoryOf(path)));
+    [...files.values()].some(({ path, text }) => isVariableFile(path) && isMentioned([text], directoryOf(path)));
   if (asked.length > askedMax || byVariables()) return () => true;
   const answers = new Map<string, boolean>();
   const mayName = (directory: string): boolean => {
     const answer =
       answers.get(directory) ??
-      (asked.some((path) => isBelow(path, directory) && !isProse(path)) ||
-        folders.get(directory)?.texts.some((text) => isMentioned(text, directory)) === true);
+      (asked.some((path) => isBelow(path, directory) && !isProse(path)) || isMentioned(folders.get(directory)?.texts ?? [], directory));
     answers.set(directory, answer);
     return answer;
   };
