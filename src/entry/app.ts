@@ -37,12 +37,13 @@ async function main(): Promise<void> {
 }
 
 function fail(error: unknown): void {
-  // Other errors may hold what is secret; where the port is taken, the system's code says so.
+  // Other errors may hold what is secret; the system's code does not.
   const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
   const text =
     error instanceof Problem ? error.message : `The server cannot start: internal ${error instanceof Error ? error.name : 'error'}${code}.`;
-  process.stderr.write(`phasegate: ${text}\n`);
   process.exitCode = 2;
+  // The threads and the sweeps may run already: left alone they would review on without an ear, and nothing would start the server again.
+  process.stderr.write(`phasegate: ${text}\n`, () => process.exit());
 }
 
 if (isMainThread) {

@@ -15,6 +15,7 @@ import { toolVersion } from '../version.ts';
 import { createAppMetrics } from './app-metrics.ts';
 import type { AppMetrics } from './app-metrics.ts';
 import { openAppTraces } from './app-traces.ts';
+import { cannotListen } from './cannot-listen.ts';
 import { Clients } from './clients.ts';
 import type { Pool } from './dispatcher.ts';
 import { createIntake } from './intake.ts';
@@ -77,7 +78,9 @@ export async function startServer(settings: Settings, script: string, log: Log):
   const server = await startHttpServer(
     { host: settings.host, port: settings.port, onCrash: (error) => log.error('request crashed', { reason: nameOf(error) }) },
     { ...routes, ...webhook },
-  );
+  ).catch((error: unknown) => {
+    throw cannotListen(error);
+  });
   void readiness.watch();
   return {
     port: server.port,
