@@ -1,10 +1,16 @@
 import { describe, expect, test } from 'vitest';
+import { likelyReads } from '../../src/evaluate/terraform/modules/likely-reads.ts';
 import { terraformScope } from '../../src/evaluate/terraform/modules/module-graph.ts';
 import { scanModuleSources } from '../../src/evaluate/terraform/modules/scan-module-sources.ts';
 
 function scope(files: Record<string, string>, changed: readonly string[] | 'all') {
   const sources = new Map(Object.entries(files).map(([path, text]) => [path, { path, text }]));
   return terraformScope({ files: sources, changed: changed === 'all' ? 'all' : new Set(changed) });
+}
+
+function likely(files: Record<string, string>, directories: readonly string[]): readonly string[] {
+  const sources = Object.entries(files).map(([path, text]) => ({ path, text }));
+  return [...likelyReads(sources, new Set(directories))].toSorted();
 }
 
 const call = (source: string): string => `module "m" {\n  source = "${source}"\n}\n`;
@@ -132,5 +138,26 @@ describe('module sources in a text', () => {
     const text = JSON.stringify({ module: { a: { source: './x' }, b: [{ source: '../y' }, { source: 'z' }] } });
     expect(scanModuleSources('main.tf.json', text)).toEqual(['./x', '../y', './z']);
     expect(scanModuleSources('main.tf.json', `${text}}`)).toEqual([]);
+  });
+});
+
+describe('files that code will ask for', () => {
+  const reads = (argument: string): Record<string, string> => ({ 'm/main.tf': `locals {\n  a = file(${argument})\n}\n` });
+
+  test.each([
+    ['"a.json"', ['m/a.json']],
+    ['"${path.module}/../p/a.json"', ['p/a.json']],
+    ['"${path.module}/p/${var.a}.json"', ['m/p/']],
+    ['"${var.a}.json"', []],
+    ['"../../../a.json"', []],
+  ])('%s', (argument, paths) => {
+    expect(likely(reads(argument), ['m'])).toEqual(paths);
+    expect(likely(reads(argument), ['n'])).toEqual([]);
+  });
+
+  test('where a call leaves the name open, any way that is written may be it', () => {
+    const callers = { 'live/main.tf': 'module "m" {\n  source = "../m"\n  template = "./t/user.sh"\n}\n' };
+    expect(likely({ ...reads('var.template'), ...callers }, ['live', 'm'])).toEqual(['live/t/user.sh']);
+    expect(likely({ ...reads('"a.json"'), ...callers }, ['live', 'm'])).toEqual(['m/a.json']);
   });
 });

@@ -21,8 +21,8 @@ async function isReached(base: Texts, head: Texts, deployment?: DeploymentInputs
   return reads === undefined || changed.some(reads.dependsOn);
 }
 
-async function shown(texts: Texts, deployment?: DeploymentInputs): Promise<string> {
-  const { resources, diagnostics, providers } = await evaluateRoot('live', { reader: readerOf(texts), parser, before: [], deployment });
+async function shown(texts: Texts, deployment?: DeploymentInputs, reader = readerOf(texts)): Promise<string> {
+  const { resources, diagnostics, providers } = await evaluateRoot('live', { reader, parser, before: [], deployment });
   return JSON.stringify([resources, diagnostics, providers], (_, value: unknown) => (value instanceof Map ? [...value] : value));
 }
 
@@ -79,13 +79,14 @@ const keptByAnything: ReadonlySet<string> = new Set(['wholly open', 'data source
 /** Of these it cannot be told what reads. */
 const neverLeft: ReadonlySet<string> = new Set(['data source', 'override']);
 
+const edited = ['data/a.json', 'data/b.json', 'data/c.json', 'data/t.tpl', 'data/default.json', 'other/a.json'];
+
 describe('a root that might read what changes', () => {
   test.each(Object.entries(forms))('%s: a file that it does not read leaves it out', async (name, code) => {
     const base = { ...code, ...data };
     expect(await isReached(base, { ...base, 'other/a.txt': 'new', 'other/a.md': 'new' })).toBe(keptByAnything.has(name));
   });
 
-  const edited = ['data/a.json', 'data/b.json', 'data/c.json', 'data/t.tpl', 'data/default.json', 'other/a.json'];
   const texts = ['{"x": "c"}', '{"x": "d"}', undefined];
   const edits = edited.flatMap((path) => texts.map((text) => ({ [path]: text })));
   const deployments = [undefined, inputs];
@@ -129,6 +130,28 @@ describe('a root that might read what changes', () => {
       async (code) => (await shown({ ...code, ...data })) !== (await shown({ ...code, ...data, 'data/a.json': '{"x": "d"}' })),
     );
     expect((await Promise.all(others)).filter(Boolean).length).toBeGreaterThan(8);
+  });
+});
+
+describe('files at hand', () => {
+  test.each(Object.entries(forms))('%s: what it evaluates to and what it takes is the same, and nothing is asked for', async (_, code) => {
+    const texts = { ...code, ...data };
+    const [far, near] = [readerOf(texts), readerOf(texts, 'everything')];
+    const asked: string[] = [];
+    const read = (paths: readonly string[]): Promise<void> => {
+      asked.push(...paths.filter((path) => !near.atHand.has(path)));
+      return near.read(paths);
+    };
+    expect(await shown(texts, undefined, { ...near, read })).toBe(await shown(texts, undefined, far));
+    expect([...near.files.keys()].toSorted()).toEqual([...far.files.keys()].toSorted());
+    expect(asked).toEqual([]);
+  });
+
+  test.each(Object.entries(forms))('%s: what it depends on is the same', async (_, code) => {
+    const texts = { ...code, ...data };
+    const [far, near] = [await readsOf('live', readerOf(texts), parser), await readsOf('live', readerOf(texts, 'everything'), parser)];
+    const dependsOn = (reads: typeof far): readonly string[] => [...edited, 'x.md'].filter((path) => reads?.dependsOn(path));
+    expect(dependsOn(near)).toEqual(dependsOn(far));
   });
 });
 

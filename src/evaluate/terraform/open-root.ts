@@ -20,6 +20,8 @@ export interface OpenRootRequest {
   readonly files: ReadonlyMap<string, SourceFile>;
   /** Every path of the repository, for `fileset` and `fileexists`. Without it, what is not among `files` may exist or not. */
   readonly paths?: ReadonlySet<string> | undefined;
+  /** Texts that are no part of `files` until an expression asks for them. */
+  readonly atHand?: ReadonlyMap<string, SourceFile> | undefined;
   readonly parser: HclParser;
   readonly limits?: Partial<EvaluationLimits>;
   /** Evaluates one deployment of the root; without it, the root with what Terraform loads by itself. */
@@ -70,6 +72,7 @@ export function createContext(request: OpenRootRequest): RootContext {
   return {
     root: request.root,
     files: request.files,
+    atHand: request.atHand,
     deployment: request.deployment,
     handed: request.handed,
     own: request.own,

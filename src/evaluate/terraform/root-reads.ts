@@ -14,6 +14,8 @@ import { scopeOf } from './scope.ts';
 
 /** What the code of a root reads of the repository. */
 export interface RootReads {
+  /** Paths that were read. */
+  readonly files: readonly string[];
   /** Paths that were asked for and that were not among the files: read them and ask again. */
   readonly wantedFiles: readonly string[];
   /** Can a change of this file, or its coming or going, make the evaluation of the root another one, or have something said about it? */
@@ -36,7 +38,7 @@ export function rootReads(request: OpenRootRequest): RootReads | undefined {
     evaluateReaders(module, reading, readers.get(module.parent?.config.directory ?? directory));
   }
   if (context.usesInstalled || context.diagnostics.all.some(({ kind }) => kind === 'limit-reached')) return undefined;
-  return { wantedFiles: [...context.filesWanted].toSorted(), dependsOn: dependsOn(context) };
+  return { files: [...context.filesRead].toSorted(), wantedFiles: [...context.filesWanted].toSorted(), dependsOn: dependsOn(context) };
 }
 
 /** By file, the lines on which calls begin that read files. */

@@ -18,6 +18,8 @@ export interface RootContext {
   /** Directory relative to the repository root, `.` for itself. */
   readonly root: string;
   readonly files: ReadonlyMap<string, SourceFile>;
+  /** Texts beside them that an expression may read. */
+  readonly atHand: ReadonlyMap<string, SourceFile> | undefined;
   /** What the deployment is given; undefined for the code alone. */
   readonly deployment: DeploymentInputs | undefined;
   /** Modules that were handed over beside the code. */

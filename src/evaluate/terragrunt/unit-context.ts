@@ -60,6 +60,7 @@ export function createUnitContext(
   const context: RootContext = {
     root,
     files: unit.files,
+    atHand: undefined,
     deployment: undefined,
     parser: unit.parser,
     limits: defaultLimits,

@@ -38,9 +38,13 @@ function present(before: CarryOver | undefined): readonly CarryOver[] {
 /** Evaluates a root, and again as long as it asks for files that are there. */
 export async function evaluateRoot(root: string, { reader, parser, before, deployment }: RootRequest): Promise<TerraformEvaluation> {
   const { evaluateTerraformRoot } = await import('../../evaluate/terraform/evaluate-root.ts');
-  const { files, existing: paths, handed, own } = reader;
-  const evaluate = (known: readonly CarryOver[] = []) =>
-    withParts(() => evaluateTerraformRoot({ root, files, paths, parser, before: [...known, ...(before ?? [])], deployment, handed, own }));
+  const { files, existing: paths, atHand, handed, own } = reader;
+  const request = { root, files, paths, atHand, parser, deployment, handed, own };
+  const evaluate = async (known: readonly CarryOver[] = []): Promise<TerraformEvaluation> => {
+    const evaluation = await withParts(() => evaluateTerraformRoot({ ...request, before: [...known, ...(before ?? [])] }));
+    await reader.read(evaluation.files.filter((path) => atHand.has(path)));
+    return evaluation;
+  };
   // What the other side read is read at once: it says whether that has changed, and spares a round.
   await reader.read((before ?? []).flatMap(({ reads }) => [...reads.texts]).filter((path) => reader.has(path)));
   let evaluation = await evaluate();

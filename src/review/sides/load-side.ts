@@ -5,6 +5,7 @@ import type { SkippedFile, SourceFile } from '../../core/source.ts';
 import { looksLikeTemplate } from '../../evaluate/cloudformation/looks-like-template.ts';
 import { looksLikeService } from '../../evaluate/serverless-framework/looks-like-service.ts';
 import { installedList } from '../../evaluate/terraform/modules/installed-modules.ts';
+import { likelyReads } from '../../evaluate/terraform/modules/likely-reads.ts';
 import type { CarryOver } from '../../evaluate/terraform/modules/carry-over.ts';
 import type { TerraformEvaluation } from '../../evaluate/terraform/evaluate-root.ts';
 import { directoryOf } from '../../core/path.ts';
@@ -79,6 +80,7 @@ export async function openSide(request: SideRequest): Promise<OpenSide> {
   const deployed = reader.terraformChanged() ? await rootsOfInputs(reader, request) : [];
   const roots = [...new Set([...scope.roots, ...deployed])].filter((root) => !reader.isOnlyCalled(root));
   await reader.readOwn([...scope.directories, ...deployed]);
+  await reader.haveAtHand(likelyReads(reader.files.values(), new Set(scope.directories)));
   const assemblies = await assembliesOf(request.changed, reader);
   const deployments = deploymentSide({ ...request, reached: new Set(scope.roots) }, reader);
   return {

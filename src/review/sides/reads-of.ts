@@ -18,11 +18,12 @@ export async function readsOf(
   deployment?: DeploymentInputs,
 ): Promise<RootReads | undefined> {
   const { rootReads } = await import('../../evaluate/terraform/root-reads.ts');
-  const { files, existing: paths, handed, own } = reader;
+  const { files, existing: paths, atHand, handed, own } = reader;
   for (let round = 0; round < wantedRoundsMax; round += 1) {
-    const known = files.size;
-    const reads = await withParts(() => rootReads({ root, files, paths, parser, deployment, handed, own }));
+    const reads = await withParts(() => rootReads({ root, files, paths, atHand, parser, deployment, handed, own }));
     if (reads === undefined) return undefined;
+    await reader.read(reads.files.filter((path) => atHand.has(path)));
+    const known = files.size;
     await reader.read(reads.wantedFiles.filter((path) => reader.has(path)));
     if (files.size === known) return reads;
   }

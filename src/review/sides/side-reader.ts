@@ -18,6 +18,7 @@ export class SideReader implements RootReader {
   /** Paths of the tree, those that are not read among them. */
   readonly existing: Set<string>;
   readonly files = new Map<string, SourceFile>();
+  readonly atHand = new Map<string, SourceFile>();
   readonly skipped: SkippedFile[] = [];
   readonly replaced: string[] = [];
   readonly #request: SideRequest;
@@ -113,6 +114,15 @@ export class SideReader implements RootReader {
   async peek(paths: readonly string[]): Promise<readonly SourceFile[]> {
     const { files } = await this.#request.tree.read(paths.filter((path) => !this.#tried.has(path)));
     return [...files.values()];
+  }
+
+  /** Spares an evaluation that would have to ask for them and be made again. */
+  async haveAtHand(likely: ReadonlySet<string>): Promise<void> {
+    const inFolders = [...likely].some((one) => one.endsWith('/'))
+      ? this.paths.filter((path) => likely.has(`${directoryOf(path)}/`) && !this.isTerraform(path))
+      : [];
+    const paths = [...[...likely].filter((path) => this.has(path)), ...inFolders];
+    for (const file of await this.peek(paths)) this.atHand.set(file.path, file);
   }
 
   /** Files that take part where they can be read, and are not missed where they cannot. */

@@ -66,7 +66,7 @@ interface FileScan {
 /** Base and head have most files in common, as the same objects: each is scanned once. */
 const scans = new WeakMap<SourceFile, FileScan>();
 
-function scanned(file: SourceFile): FileScan {
+export function scanned(file: SourceFile): FileScan {
   const known = scans.get(file);
   if (known !== undefined) return known;
   const directory = directoryOf(file.path);

@@ -5,6 +5,8 @@ import { matchesWildcards } from '../../../core/wildcard.ts';
 export interface FileReads {
   /** File names that calls end with; the sign of an interpolation stands for anything. */
   readonly names: readonly string[];
+  /** What calls write of the ways to their files, from where the code stands; one that ends with a slash leaves open which file of the folder. */
+  readonly ways: readonly string[];
   /** True when a call names its file by an expression alone. */
   readonly readsAny: boolean;
 }
@@ -22,8 +24,9 @@ const quoted = /"((?:[^"\\$%]|\\.|[$%]\{[^{}"]*\}|[$%](?!\{))*)"/y;
 
 export function scanFileReads(text: string): FileReads {
   const names: string[] = [];
+  const ways: string[] = [];
   let readsAny = false;
-  if (!text.includes('file')) return { names, readsAny };
+  if (!text.includes('file')) return { names, ways, readsAny };
   for (const match of text.matchAll(call)) {
     made.lastIndex = match.index + match[0].length;
     if (made.test(text)) continue;
@@ -34,8 +37,18 @@ export function scanFileReads(text: string): FileReads {
     const isOpen = name === '' || name === wildcard || name.split(wildcard).length > wildcardsMax + 1;
     if (isOpen) readsAny = true;
     else names.push(name);
+    ways.push(...wayOf(literal));
   }
-  return { names, readsAny };
+  return { names, ways, readsAny };
+}
+
+const ownFolder = '${path.module}/';
+
+function wayOf(literal: string): readonly string[] {
+  const way = literal.startsWith(ownFolder) ? literal.slice(ownFolder.length) : literal;
+  const open = way.search(/[$%*?\\]/u);
+  const written = open === -1 ? way : way.slice(0, way.lastIndexOf('/', open) + 1);
+  return written === '' ? [] : [written];
 }
 
 /** Lines on which such a call begins, the first being 1. */

@@ -131,6 +131,7 @@ function withGenerated({ generated = [], replaces = [] }: Deployment, reader: Ro
   return {
     files,
     existing: reader.existing,
+    atHand: reader.atHand,
     handed: reader.handed,
     own: reader.own,
     has: (path) => reader.has(path),

@@ -56,7 +56,7 @@ function deploymentsOf({ pattern, cause }: Extract<FileName, { kind: 'open' }>, 
 function useKnown(name: Exclude<FileName, { kind: 'open' }>, call: FunctionCall, use: (file: SourceFile) => Value): Value {
   const { context } = call.scope.module;
   if (name.kind === 'outside') return unknownValue('file-not-read', `${call.name}(${JSON.stringify(name.name)})`, call.origin);
-  const file = context.files.get(name.path);
+  const file = context.files.get(name.path) ?? context.atHand?.get(name.path);
   if (file !== undefined) {
     context.filesRead.add(file.path);
     context.textsRead.add(file.path);
