@@ -20,6 +20,7 @@ import { Clients } from './clients.ts';
 import type { Pool } from './dispatcher.ts';
 import { createIntake } from './intake.ts';
 import type { Intake } from './intake.ts';
+import { nameOf } from './name-of-error.ts';
 import { Passes } from './pass.ts';
 import type { Task, TaskReport } from './protocol.ts';
 import { Readiness } from './readiness.ts';
@@ -208,8 +209,4 @@ function schedulerOf(
 
 function plain(status: number, body: string): HttpAnswer {
   return { status, body: `${body}\n`, type: 'text/plain; charset=utf-8' };
-}
-
-function nameOf(error: unknown): string {
-  return error instanceof Error ? error.name : 'unknown';
 }
