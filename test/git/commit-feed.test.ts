@@ -2,6 +2,7 @@ import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { commitFeed, type CommitFeed } from '../../src/adapters/git/commit-feed.ts';
+import { ownRepository } from '../../src/adapters/git/own-repository.ts';
 import { openRepository, type GitRepository } from '../../src/adapters/git/open-repository.ts';
 import { cloneOf, createRepository, type TemporaryRepository } from './temporary-repository.ts';
 
@@ -46,6 +47,16 @@ function withBase(files: Readonly<Record<string, string | Buffer>> = { 'a.txt': 
 }
 
 describe('commitFeed', () => {
+  it('asks for the remotes once, however often they are asked for', async () => {
+    const { repository } = withBase();
+    repository.git('remote', 'add', 'origin', 'https://git.example/o/r');
+    opened = await openRepository(repository.dir);
+    const own = ownRepository(opened);
+    const [first, second] = [own.addresses(), own.addresses()];
+    expect(second).toBe(first);
+    expect(await first).toEqual(['https://git.example/o/r']);
+  });
+
   it('sees what one commit adds and the next removes', async () => {
     const { repository, base } = withBase();
     repository.write('a.txt', numbered(20).replace('line 3\n', 'line 3\nplanted\n'));

@@ -5,7 +5,15 @@ import { runGit } from './run-git.ts';
 
 /** The repository of a clone by the addresses of its remotes, at commits that the clone has. */
 export function ownRepository(repository: GitRepository): OwnRepository {
-  return { addresses: () => remoteAddresses(repository.dir), at: (ref) => commitAt(repository, ref) };
+  // Both sides ask, each of them twice.
+  let addresses: Promise<readonly string[]> | undefined;
+  return {
+    addresses: () => {
+      addresses ??= remoteAddresses(repository.dir);
+      return addresses;
+    },
+    at: (ref) => commitAt(repository, ref),
+  };
 }
 
 /** Of the remotes in the clone's own configuration, which no commit can change. */
