@@ -2,6 +2,7 @@ import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { commitFeed, type CommitFeed } from '../../src/adapters/git/commit-feed.ts';
+import { GitProblem } from '../../src/adapters/git/git-problem.ts';
 import { ownRepository } from '../../src/adapters/git/own-repository.ts';
 import { openRepository, type GitRepository } from '../../src/adapters/git/open-repository.ts';
 import { cloneOf, createRepository, type TemporaryRepository } from './temporary-repository.ts';
@@ -47,6 +48,29 @@ function withBase(files: Readonly<Record<string, string | Buffer>> = { 'a.txt': 
 }
 
 describe('commitFeed', () => {
+  it('sees the same where it began before anyone asked, and tells trouble only then', async () => {
+    const { repository, base } = withBase();
+    repository.write('a.txt', 'one\n');
+    repository.commit('first');
+    repository.write('b.txt', 'two\n');
+    repository.commit('second');
+    const later = await addedLines(repository, base);
+    const git = await openRepository(repository.dir);
+    const feed = commitFeed(git, base, repository.git('rev-parse', 'HEAD'));
+    feed.begin();
+    const paths: string[] = [];
+    for await (const { path } of feed) paths.push(path);
+    expect(paths).toEqual(later.lines.map(({ path }) => path));
+    expect(feed.commits).toBe(later.feed.commits);
+    const nowhere = commitFeed(git, base, '0'.repeat(40));
+    nowhere.begin();
+    await new Promise((resolve) => {
+      setTimeout(resolve, 50);
+    });
+    await expect(nowhere[Symbol.asyncIterator]().next()).rejects.toThrow(GitProblem);
+    git.close();
+  });
+
   it('asks for the remotes once, however often they are asked for', async () => {
     const { repository } = withBase();
     repository.git('remote', 'add', 'origin', 'https://git.example/o/r');

@@ -27,6 +27,8 @@ export interface CommitFeed extends AsyncIterable<CommitAdditions> {
   readonly skipped: readonly SkippedFile[];
   /** Sentences on what was not walked. With any of them the review must not pass silently. */
   readonly incomplete: readonly string[];
+  /** Lists the commits and their files now, for an iteration that comes later; trouble shows there. */
+  begin(): void;
 }
 
 /** Newest commits of a change that are walked. */
@@ -74,6 +76,7 @@ class Walk implements CommitFeed {
   readonly #filesMax: number;
   readonly #fresh = new FreshLines();
   readonly #skippedPaths = new Set<string>();
+  #listed: Promise<DiffEntry[]> | undefined;
 
   constructor(repository: GitRepository, base: string, head: string, filesMax: number) {
     this.#repository = repository;
@@ -82,15 +85,24 @@ class Walk implements CommitFeed {
     this.#filesMax = filesMax;
   }
 
+  begin(): void {
+    this.#list().catch(() => undefined);
+  }
+
   async *[Symbol.asyncIterator](): AsyncIterator<CommitAdditions> {
     const ahead: CommitAdditions[] = [];
-    for (const entry of await this.#entries()) {
+    for (const entry of await this.#list()) {
       const addition = await this.#addition(entry);
       if (addition !== undefined) ahead.push(addition);
       const due = ahead.length > readAhead ? ahead.shift() : undefined;
       if (due !== undefined) yield due;
     }
     yield* ahead;
+  }
+
+  #list(): Promise<DiffEntry[]> {
+    this.#listed ??= this.#entries();
+    return this.#listed;
   }
 
   async #entries(): Promise<DiffEntry[]> {

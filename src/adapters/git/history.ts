@@ -7,8 +7,10 @@ import { ownRepository } from './own-repository.ts';
 
 /** The change between two commits, given by their full ids. */
 export async function readChange(repository: GitRepository, base: string, head: string): Promise<Change> {
-  const [difference, history] = await Promise.all([repository.difference(base, head), historyOf(repository, base, head)]);
-  return { ...difference, history, own: ownRepository(repository) };
+  const [difference, feed] = await Promise.all([repository.difference(base, head), feedOf(repository, base, head)]);
+  // Git lists the commits while both sides are evaluated.
+  feed?.begin();
+  return { ...difference, history: feed === undefined ? oneCommit : new FeedHistory(feed), own: ownRepository(repository) };
 }
 
 /** Whether the clone has every commit of the change with its parents; a shallow one may lack some. */
@@ -16,10 +18,11 @@ export async function hasWholeHistory(repository: GitRepository, base: string, h
   return (await commitsCutOff(repository, base, head)).length === 0;
 }
 
-async function historyOf(repository: GitRepository, base: string, head: string): Promise<CommitHistory> {
+/** Undefined where the change is one commit. */
+async function feedOf(repository: GitRepository, base: string, head: string): Promise<CommitFeed | undefined> {
   const parents = await repository.parents(head);
-  if (head === base || (parents.length === 1 && parents[0] === base)) return oneCommit;
-  return new FeedHistory(commitFeed(repository, base, head));
+  if (head === base || (parents.length === 1 && parents[0] === base)) return undefined;
+  return commitFeed(repository, base, head);
 }
 
 class FeedHistory implements CommitHistory {
