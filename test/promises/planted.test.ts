@@ -21,7 +21,12 @@ const nothing = '({ skipped: [], incomplete: [], async *[Symbol.asyncIterator]()
 
 /** Where the commits are put into a change, in the bundles. */
 const faults: readonly { readonly entry: string; readonly from: RegExp; readonly to: string; readonly breaks: readonly Door[] }[] = [
-  { entry: 'cli', from: /return \{ \.\.\.difference, history, /u, to: `return { ...difference, history: ${nothing}, `, breaks: ['cli'] },
+  {
+    entry: 'cli',
+    from: /return \{ \.\.\.difference, history: feed [^,]*,/u,
+    to: `return { ...difference, history: ${nothing},`,
+    breaks: ['cli'],
+  },
   { entry: '.', from: /const history = [^;]*gitHubHistory[^;]*;/u, to: `const history = ${nothing};`, breaks: ['action-1', 'action'] },
   { entry: 'server', from: /const history = [^;]*gitHubHistory[^;]*;/u, to: `const history = ${nothing};`, breaks: ['app'] },
 ];
