@@ -432,7 +432,7 @@ function parseConfig(text, path) {
     const result = configSchema.safeParse(data);
     if (result.success)
         return { config: result.data, problems: [] };
-    const [root] = (0,parse_yaml.parseYaml)({ path, text }).documents;
+    const [root] = (0,parse_yaml/* parseYaml */.h)({ path, text }).documents;
     const faults = (0,fault_words/* toFaults */.Tv)(result.error.issues, data);
     return failed(faults.map((fault) => problem(path, (0,yaml_data/* lineAt */.m)(root, fault.route), (0,tell_fault/* tellFault */.M)(fault, faults, page))));
 }

@@ -400,14 +400,21 @@ function keepsFile({ uses, with: inputs }, file) {
     if (keeper === undefined || path === undefined)
         return undefined;
     const written = plain(file);
-    const isKept = path.split('\n').some((one) => {
-        const kept = plain(one.trim());
-        return kept === written || kept === '' || kept === '**' || written.startsWith(`${kept.replace(/\/\*{1,2}$/u, '')}/`);
+    const lines = path.split('\n').map((one) => one.trim());
+    const isKept = lines.some((one) => {
+        if (one === '')
+            return false;
+        const kept = plain(one);
+        if (kept === '' || kept === '**')
+            return !elsewhere.test(written);
+        return kept === written || written.startsWith(`${kept.replace(/\/\*{1,2}$/u, '')}/`);
     });
     if (!isKept)
         return undefined;
     return keeper.startsWith('cache') ? 'a cache' : 'an artifact';
 }
+/** Nowhere in the workspace: at home, or where the machine has its own. */
+const elsewhere = /^(?:~|\$\{?(?:HOME|RUNNER_TEMP)\b|\/(?!home\/runner\/work\/))/u;
 /** `./out/` and `out` are one; the workspace is where paths begin. */
 function plain(path) {
     return path

@@ -1,5 +1,5 @@
 export const id = 3246;
-export const ids = [3246];
+export const ids = [3246,9985];
 export const modules = {
 
 /***/ 3246:
@@ -611,12 +611,12 @@ function findGateChanges({ files, added, parseConfig, ofOwnPolicies, policySever
 /* harmony export */   ws: () => (/* binding */ scalarText)
 /* harmony export */ });
 /* harmony import */ var _syntax_data_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50629);
-/* harmony import */ var _syntax_yaml_parse_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33665);
+/* harmony import */ var _syntax_yaml_parse_yaml_once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29985);
 
 
 /** The first document; undefined for an empty text. Diagnostics are left to those whose verdict depends on them. */
 function yamlRoot(file) {
-    return file === undefined ? undefined : (0,_syntax_yaml_parse_yaml_js__WEBPACK_IMPORTED_MODULE_0__.parseYaml)(file).documents[0];
+    return file === undefined ? undefined : (0,_syntax_yaml_parse_yaml_once_js__WEBPACK_IMPORTED_MODULE_0__.parseYamlOnce)(file).documents[0];
 }
 /** From the key to the end of its value; as far as the route goes. Numbers count the items of a sequence. */
 function placeIn(root, route) {
@@ -669,6 +669,27 @@ function sameValue(a, b) {
 function scalarText(node) {
     const value = plainValue(node);
     return typeof value === 'string' ? value : '';
+}
+
+
+/***/ }),
+
+/***/ 29985:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   parseYamlOnce: () => (/* binding */ parseYamlOnce)
+/* harmony export */ });
+/* harmony import */ var _core_remembered_by_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93268);
+/* harmony import */ var _parse_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33665);
+
+
+/** Characters: the workflows of a large repository. What is made of them takes some twenty times as much. */
+const charsMax = 700_000;
+const parsed = (0,_core_remembered_by_text_js__WEBPACK_IMPORTED_MODULE_1__/* .rememberedByText */ .d)(charsMax);
+/** As `parseYaml`, for what many ask, each for something else, and on both sides: workflows, actions, settings. */
+function parseYamlOnce(file) {
+    return parsed.of(`${file.path}\n${file.text}`, () => (0,_parse_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .parseYaml */ .h)(file));
 }
 
 

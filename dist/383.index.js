@@ -2,6 +2,22 @@ export const id = 383;
 export const ids = [383];
 export const modules = {
 
+/***/ 62409:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ perModel)
+/* harmony export */ });
+/* harmony import */ var _per_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91431);
+
+/** Makes a thing of one side once, when it is first asked for: an index that a policy looks into for each resource. */
+function perModel(make) {
+    return (0,_per_code_js__WEBPACK_IMPORTED_MODULE_0__/* .perCode */ .L)(make);
+}
+
+
+/***/ }),
+
 /***/ 80383:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -22,11 +38,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/core/as-written.js
 var as_written = __webpack_require__(32174);
+// EXTERNAL MODULE: ./build/model/per-model.js
+var per_model = __webpack_require__(62409);
 // EXTERNAL MODULE: ./build/policies/define-policy.js
 var define_policy = __webpack_require__(46371);
 // EXTERNAL MODULE: ./build/policies/workflow/outsiders.js
 var outsiders = __webpack_require__(84641);
 ;// CONCATENATED MODULE: ./build/policies/workflow/deploy-approval-removed.js
+
 
 
 
@@ -43,19 +62,15 @@ const deployApprovalRemoved = (0,define_policy/* defineEvidence */.xZ)({
     remedy: 'Keep the environment of the job, and what it needs.',
     limits: ['Whether the environment asks anybody is set outside the repository.', 'Approvals in CodePipeline are not compared.'],
     covers: {},
-    *evaluate({ jobs }) {
-        for (const { id, steps, settings, waitsFor, environment } of jobs) {
-            const runs = steps
-                .map(({ uses, run }) => run ?? uses)
-                .find((text) => text !== undefined && deploys.test(text.text.slice(0, outsiders/* scriptCharsMax */.lJ)));
-            if (runs === undefined)
-                continue;
+    *evaluate({ jobs }, model) {
+        const open = openOf(model);
+        for (const { id, settings, waitsFor, environment, runs } of deployments(jobs)) {
             const at = settings.find(({ name }) => name === 'environment')?.text.at ?? runs.at;
             if (environment)
                 yield {
                     claim: 'evidence',
                     scope: `environment of ${id}`,
-                    degree: 'environment',
+                    degree: { kind: 'environment', open: open.environment },
                     extent: `The job ${(0,as_written/* asWritten */.q)(id)} deploys in an environment`,
                     trace: [at, runs.at],
                 };
@@ -63,15 +78,32 @@ const deployApprovalRemoved = (0,define_policy/* defineEvidence */.xZ)({
                 yield {
                     claim: 'evidence',
                     scope: `what ${id} waits for`,
-                    degree: 'tests',
+                    degree: { kind: 'tests', open: open.tests },
                     extent: `The job ${(0,as_written/* asWritten */.q)(id)} waits for ${waitsFor.join(', ')} before it deploys`,
                     trace: [runs.at],
                 };
         }
     },
-    lost: ({ extent }) => `${extent}, and does not after this change.`,
-    standsIn: (other, lost) => other.degree === lost.degree,
+    lost: ({ extent }) => `${extent}, which this change takes away.`,
+    // A job may get another name, and another that waits is no stand-in for one that no longer does.
+    standsIn: ({ degree: now }, { degree: before }) => isGuard(now) && isGuard(before) && now.kind === before.kind && [...now.open].every((one) => before.open.has(one)),
 });
+function isGuard(degree) {
+    return typeof degree === 'object' && degree !== null && 'open' in degree;
+}
+const openOf = (0,per_model/* perModel */.x)((model) => {
+    const all = model.subjects('workflow').flatMap(({ path, jobs }) => deployments(jobs).map((job) => ({ ...job, path })));
+    const without = (isOpen) => new Set(all.filter(isOpen).map(({ path, id, does }) => [path, id, does].join('\n')));
+    return { environment: without(({ environment }) => !environment), tests: without(({ waitsFor }) => waitsFor.length === 0) };
+});
+function deployments(jobs) {
+    return jobs.flatMap((job) => {
+        const texts = job.steps.flatMap(({ uses, run }) => run ?? uses ?? []);
+        const all = texts.filter(({ text }) => deploys.test(text.slice(0, outsiders/* scriptCharsMax */.lJ)));
+        const [runs] = all;
+        return runs === undefined ? [] : [{ ...job, runs, does: all.map(({ text }) => text).join('\n') }];
+    });
+}
 
 ;// CONCATENATED MODULE: ./build/policies/workflow/pipeline-imperative-change.js
 

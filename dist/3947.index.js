@@ -1682,7 +1682,7 @@ const database = (what, identity) => ({
 });
 /** https://registry.terraform.io/providers/hashicorp/aws/latest/docs: "Forces new resource", and what `terraform destroy` needs. */
 const terraform = [
-    ['aws_db_instance', { ...database('database', []), name: 'identifier', notWith: 'replicate_source_db' }],
+    ['aws_db_instance', { ...database('database', ['storage_encrypted', 'db_name']), name: 'identifier', notWith: 'replicate_source_db' }],
     ['aws_rds_cluster', database('database cluster', ['cluster_identifier', 'storage_encrypted'])],
     ['aws_docdb_cluster', database('DocumentDB cluster', ['cluster_identifier', 'storage_encrypted'])],
     ['aws_neptune_cluster', database('Neptune cluster', ['cluster_identifier', 'storage_encrypted'])],
@@ -1735,8 +1735,11 @@ const cloudFormation = [
         { what: 'Neptune cluster', identity: ['DBClusterIdentifier', 'StorageEncrypted'], unguarded: [['DeletionProtection', false]] },
     ],
     ['AWS::Redshift::Cluster', { what: 'Redshift cluster', identity: ['ClusterIdentifier'] }],
-    ['AWS::DynamoDB::Table', { what: 'DynamoDB table', identity: ['TableName'], unguarded: [['DeletionProtectionEnabled', false]] }],
-    ['AWS::DynamoDB::GlobalTable', { what: 'DynamoDB table', identity: ['TableName'] }],
+    [
+        'AWS::DynamoDB::Table',
+        { what: 'DynamoDB table', identity: ['TableName', 'KeySchema'], unguarded: [['DeletionProtectionEnabled', false]] },
+    ],
+    ['AWS::DynamoDB::GlobalTable', { what: 'DynamoDB table', identity: ['TableName', 'KeySchema'] }],
     // CloudFormation cannot delete a bucket that is not empty.
     ['AWS::S3::Bucket', { what: 'bucket', identity: ['BucketName'], isMinor: true }],
     ['AWS::EFS::FileSystem', { what: 'file system', identity: ['Encrypted', 'KmsKeyId'], name: false }],
@@ -1754,6 +1757,8 @@ const cloudFormation = [
     ['AWS::CloudFormation::Stack', { what: 'stack with all that is in it', identity: [], name: false, isMinor: true }],
 ];
 const stores_stores = new Map([...terraform, ...cloudFormation]);
+/** Of `identity`, what is off where it is not written: to write that down makes no other thing. */
+const offByDefault = new Set(['storage_encrypted', 'StorageEncrypted', 'encrypted', 'Encrypted']);
 /** Of these CloudFormation takes a snapshot where no DeletionPolicy says otherwise. */
 const snapshotByDefault = new Set(['AWS::RDS::DBInstance', 'AWS::RDS::DBCluster']);
 
@@ -4297,6 +4302,8 @@ function* undecided(unknowns, ports, what) {
 
 
 
+
+
 /** The piece of the difference that reaches farthest. */
 function firstPiece(added) {
     const pieces = added.protocols.flatMap((protocol) => protocol.value.map((ports) => ({
@@ -4307,6 +4314,11 @@ function firstPiece(added) {
         opaque: ports.value.opaque.map((source) => source.text),
     })));
     return pieces.toSorted((a, b) => rank[traffic_piece_severityOf(b.addresses)] - rank[traffic_piece_severityOf(a.addresses)])[0];
+}
+/** The piece at its first port. */
+function trafficOf({ protocol, port, addresses, opaque }) {
+    const sources = (0,source_set/* sourceSet */.eE)(addresses, opaque.map((text) => ({ text })));
+    return (0,traffic_set/* trafficSet */.QG)([{ sources, protocol, ports: (0,port_set/* portSet */.S9)([{ first: port, last: port }]) }]);
 }
 const rank = { info: 0, low: 1, medium: 2, high: 3, critical: 4 };
 /** By who is at the other end: anybody, somebody on the internet, somebody inside. */
@@ -4469,9 +4481,11 @@ function widening(base, head) {
     const piece = firstPiece(left.length === 0 ? added : (0,traffic_set/* intersectTraffic */.Py)(added, (0,traffic_set/* trafficSet */.QG)(left.map((flow) => flow.traffic))));
     if (piece === undefined)
         return undefined;
-    const [first] = left;
+    const told = trafficOf(piece);
+    // What lets in the piece that is told stands where the finding stands.
+    const first = left.find((flow) => (0,traffic_set/* meetsRule */.Zy)(told, flow.traffic)) ?? left[0];
     return {
-        ...(isList ? heldBy(head.group, piece) : letInBy(head.group, piece, left)),
+        ...(isList ? heldBy(head.group, piece) : letInBy(head.group, piece, first, left.length)),
         severity: isNamedAtOnePort(added) ? 'info' : traffic_piece_severityOf(piece.addresses),
         ...(first === undefined ? {} : { trace: flowTrace(first) }),
     };
@@ -4488,10 +4502,9 @@ function isNamed({ addresses, opaque }) {
 function isMore({ traffic }, before) {
     return !(0,traffic_set/* hasNoTraffic */.DP)((0,traffic_set/* subtractTraffic */.Cp)((0,traffic_set/* trafficSet */.QG)([traffic]), before));
 }
-function letInBy({ address }, piece, flows) {
-    const [first] = flows;
+function letInBy({ address }, piece, first, count) {
     return {
-        message: `${address} now also lets in ${describePiece(piece)}${flows.length > 1 ? ` and more, by ${flows.length} rules` : ''}.`,
+        message: `${address} now also lets in ${describePiece(piece)}${count > 1 ? ` and more, by ${count} rules` : ''}.`,
         confidence: first === undefined ? 'possible' : first.when === undefined ? (0,define_policy/* confidenceIn */.S3)(first.cause) : 'likely',
         ...witnessOf(piece),
     };
@@ -8243,7 +8256,7 @@ const statefulResourceDeleted = (0,define_policy/* defineEvidence */.xZ)({
         const store = stores_stores.get(resource.type);
         if (store === undefined || isElsewhere(resource, store))
             return;
-        const degree = { address, parts: store.identity.map((name) => partOf((0,model_fact/* attribute */.lt)(resource.attributes, name))) };
+        const degree = { address, parts: store.identity.map((name) => partOf(name, (0,model_fact/* attribute */.lt)(resource.attributes, name))) };
         yield {
             claim: 'evidence',
             scope: scopeOf(resource, store),
@@ -8261,9 +8274,10 @@ const statefulResourceDeleted = (0,define_policy/* defineEvidence */.xZ)({
 });
 /** One without a name is another wherever its address is another: what else it says, a second one may say as well. */
 function scopeOf({ type, address, attributes }, { name, identity }) {
-    const named = name === false ? undefined : (0,model_fact/* attribute */.lt)(attributes, name ?? identity[0] ?? 'name');
-    const first = named === undefined ? [address] : name === undefined ? [] : [symbolOf(named)];
-    return [type, ...first, ...identity.map((part) => symbolOf((0,model_fact/* attribute */.lt)(attributes, part)))].join(' ');
+    const naming = name ?? identity[0] ?? 'name';
+    const named = naming === false ? undefined : (0,model_fact/* attribute */.lt)(attributes, naming);
+    const first = naming === false || named === undefined ? [address] : name === undefined ? [] : [symbolOf(naming, named)];
+    return [type, ...first, ...identity.map((part) => symbolOf(part, (0,model_fact/* attribute */.lt)(attributes, part)))].join(' ');
 }
 function isElsewhere({ attributes }, { notWith }) {
     return notWith !== undefined && (0,model_fact/* attribute */.lt)(attributes, notWith) !== undefined;
@@ -8288,17 +8302,24 @@ function takesAlong(value, wanted) {
     const words = wanted === false ? ['false', 'inactive'] : [String(wanted)];
     return (0,model_fact/* decide */.LD)((0,model_fact/* readText */.yR)(value), (text) => words.includes(text.toLowerCase()), wanted === false) === 'yes';
 }
-function partOf(value) {
+function partOf(name, value) {
     if (value === undefined)
-        return '';
+        return offByDefault.has(name) ? 'false' : '';
     if (value.kind !== 'list')
         return (0,core_value/* scalarText */.ws)(value);
     const { items, unknown } = (0,model_fact/* members */.ol)(value);
-    const texts = items.flatMap((item) => (0,core_value/* scalarText */.ws)(item) ?? []).toSorted();
+    const texts = items.flatMap((item) => memberText(item) ?? []).toSorted();
     return unknown !== undefined || texts.length < items.length ? undefined : texts.join(',');
 }
-function symbolOf(value) {
-    return value === undefined ? '' : (partOf(value) ?? (0,binding/* symbolicText */.SF)(value) ?? '?');
+/** A member of a list of texts, or of `KeySchema`. */
+function memberText(item) {
+    if (item.kind !== 'map' || item.more !== undefined)
+        return (0,core_value/* scalarText */.ws)(item);
+    const [column, role] = ['AttributeName', 'KeyType'].map((name) => (0,core_value/* scalarText */.ws)((0,model_fact/* attribute */.lt)(item, name)));
+    return column === undefined || role === undefined ? undefined : `${column} ${role}`;
+}
+function symbolOf(name, value) {
+    return partOf(name, value) ?? (value === undefined ? '' : ((0,binding/* symbolicText */.SF)(value) ?? '?'));
 }
 function isSame(other, lost, address) {
     if (!isIdentity(other) || !isIdentity(lost) || other.address !== address)

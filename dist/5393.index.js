@@ -754,6 +754,7 @@ function createContext(request) {
     return {
         root: request.root,
         files: request.files,
+        atHand: request.atHand,
         deployment: request.deployment,
         handed: request.handed,
         own: request.own,

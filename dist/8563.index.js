@@ -1559,11 +1559,14 @@ function ofStatement(statement) {
     if (provider?.type !== 'Federated' || others.length > 0 || principals?.more !== undefined || !conditions.some(holdsWithout))
         return statement;
     const url = (0,_document_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .patternText */ .U)(provider.pattern);
-    return { ...statement, conditions: conditions.map((condition) => (isIdle(condition, url) ? strict(condition) : condition)) };
+    return {
+        ...statement,
+        conditions: conditions.map((condition) => (!(0,_document_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .hasWildcard */ .rl)(provider.pattern) && isIdle(condition, url) ? strict(condition) : condition)),
+    };
 }
 function isIdle(condition, url) {
     const name = (0,_document_parse_policy_document_js__WEBPACK_IMPORTED_MODULE_1__/* .conditionKey */ .p)(condition.key);
-    const isClaim = alwaysThere.has(name.slice(name.lastIndexOf(':') + 1)) && !url.includes('*');
+    const isClaim = alwaysThere.has(name.slice(name.lastIndexOf(':') + 1));
     return isClaim && holdsWithout(condition) && isKeyOf(condition.key, url) !== 'no';
 }
 function strict(condition) {

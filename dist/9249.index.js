@@ -131,6 +131,7 @@ function createContext(request) {
     return {
         root: request.root,
         files: request.files,
+        atHand: request.atHand,
         deployment: request.deployment,
         handed: request.handed,
         own: request.own,
@@ -347,7 +348,7 @@ function rootReads(request) {
     }
     if (context.usesInstalled || context.diagnostics.all.some(({ kind }) => kind === 'limit-reached'))
         return undefined;
-    return { wantedFiles: [...context.filesWanted].toSorted(), dependsOn: dependsOn(context) };
+    return { files: [...context.filesRead].toSorted(), wantedFiles: [...context.filesWanted].toSorted(), dependsOn: dependsOn(context) };
 }
 /** What another place of the code reads by naming it: not to be seen where it stands. */
 const readByMention = /\blocal_(?:sensitive_)?file\b/u;

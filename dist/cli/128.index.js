@@ -410,11 +410,12 @@ function complete(resource, { type, values, unknown }) {
         entries.set(name, resolved);
     }
     const { more, ...whole } = resource.attributes;
-    if (more === undefined)
-        return { ...resource, attributes: { ...whole, entries } };
-    for (const [name, value] of Object.entries(values))
-        if (!entries.has(name) && value !== null)
-            entries.set(name, plannedValue(value, memberOf(unknown, name), more.origin, `${resource.address}.${name}`));
+    const told = more === undefined ? undefined : plannedValue(values, unknown, more.origin, resource.address);
+    if (told?.kind !== 'map')
+        return { ...resource, attributes: { ...resource.attributes, entries } };
+    for (const [name, value] of told.entries)
+        if (!entries.has(name) && value.kind !== 'null')
+            entries.set(name, value);
     return { ...resource, attributes: { ...whole, entries } };
 }
 

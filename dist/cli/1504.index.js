@@ -1,5 +1,5 @@
 export const id = 1504;
-export const ids = [1504];
+export const ids = [1504,9985];
 export const modules = {
 
 /***/ 21504:
@@ -475,7 +475,7 @@ function parseOwnPolicy(file) {
     const fail = (line, what) => ({ line, problem: `${file.path}:${line}: ${what}` });
     if (file.text.length > own_policy_files/* ownPolicyCharsMax */.Oe)
         return fail(1, `is longer than ${own_policy_files/* ownPolicyCharsMax */.Oe} characters. Make it shorter.`);
-    const { documents, diagnostics } = (0,parse_yaml.parseYaml)(file);
+    const { documents, diagnostics } = (0,parse_yaml/* parseYaml */.h)(file);
     const [unread] = diagnostics;
     if (unread !== undefined)
         return fail(unread.location.range.startLine, unread.message);
@@ -544,12 +544,12 @@ function toOwnPolicies(files) {
 /* harmony export */   ws: () => (/* binding */ scalarText)
 /* harmony export */ });
 /* harmony import */ var _syntax_data_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50629);
-/* harmony import */ var _syntax_yaml_parse_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33665);
+/* harmony import */ var _syntax_yaml_parse_yaml_once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29985);
 
 
 /** The first document; undefined for an empty text. Diagnostics are left to those whose verdict depends on them. */
 function yamlRoot(file) {
-    return file === undefined ? undefined : (0,_syntax_yaml_parse_yaml_js__WEBPACK_IMPORTED_MODULE_0__.parseYaml)(file).documents[0];
+    return file === undefined ? undefined : (0,_syntax_yaml_parse_yaml_once_js__WEBPACK_IMPORTED_MODULE_0__.parseYamlOnce)(file).documents[0];
 }
 /** From the key to the end of its value; as far as the route goes. Numbers count the items of a sequence. */
 function placeIn(root, route) {
@@ -602,6 +602,27 @@ function sameValue(a, b) {
 function scalarText(node) {
     const value = plainValue(node);
     return typeof value === 'string' ? value : '';
+}
+
+
+/***/ }),
+
+/***/ 29985:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   parseYamlOnce: () => (/* binding */ parseYamlOnce)
+/* harmony export */ });
+/* harmony import */ var _core_remembered_by_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93268);
+/* harmony import */ var _parse_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33665);
+
+
+/** Characters: the workflows of a large repository. What is made of them takes some twenty times as much. */
+const charsMax = 700_000;
+const parsed = (0,_core_remembered_by_text_js__WEBPACK_IMPORTED_MODULE_1__/* .rememberedByText */ .d)(charsMax);
+/** As `parseYaml`, for what many ask, each for something else, and on both sides: workflows, actions, settings. */
+function parseYamlOnce(file) {
+    return parsed.of(`${file.path}\n${file.text}`, () => (0,_parse_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .parseYaml */ .h)(file));
 }
 
 

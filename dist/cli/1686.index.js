@@ -743,13 +743,15 @@ function fall_words_valueOf({ literal, row }) {
 function isNothing(value) {
     return value === null || value === '' || (typeof value === 'object' && value.length === 0);
 }
-/** No text in it that nobody may see. */
-const isName = /^[\w.[\]-]{1,200}$/u;
+/** No text in it that nobody may see; what a template refers to goes by its name. */
+function nameIn(expression) {
+    return /^(?:!Ref )?([\w.[\]-]{1,200})$/u.exec(expression)?.[1];
+}
 function said({ literal, expression, row, inherited }) {
     if (inherited !== undefined)
         return `what its ${inherited} has`;
     if (expression !== undefined)
-        return isName.test(expression) ? expression : 'what an expression gives';
+        return nameIn(expression) ?? 'what an expression gives';
     const value = literal ?? row.byDefault ?? null;
     const text = row.order.says?.(value) ?? (0,order/* literalText */.bK)(value);
     return row.unit === undefined ? text : `${text} (${row.unit})`;

@@ -409,7 +409,7 @@ function partAt(path, scope) {
         scope.stacks.wanted.add(path);
         return undefined;
     }
-    const node = path.endsWith('.json') ? (0,parse_json/* parseJson */.q)(file).root : (0,parse_yaml.parseYaml)(file).documents[0];
+    const node = path.endsWith('.json') ? (0,parse_json/* parseJson */.q)(file).root : (0,parse_yaml/* parseYaml */.h)(file).documents[0];
     if (node?.kind !== 'mapping')
         return undefined;
     scope.stacks.included.add(path);
@@ -1896,6 +1896,8 @@ function evaluateOutputs(scope) {
     return { values, declared };
 }
 
+// EXTERNAL MODULE: ./build/core/remembered-by-text.js
+var remembered_by_text = __webpack_require__(93268);
 ;// CONCATENATED MODULE: ./build/evaluate/cloudformation/template-documents.js
 
 
@@ -1948,10 +1950,18 @@ function otherDocuments(documents, path) {
 
 
 
+
 const awsType = /(?:AWS|Custom)::[A-Z]/;
 const resourcesKey = /(?:^|["'{,\s])Resources["']?\s*:/;
+/** Characters: the templates of most changes. What is made of them takes some twenty times as much. */
+const charsMax = 700_000;
+/** A template is read for what it exports, for what it declares, for each of its deployments and on both sides. */
+const read = (0,remembered_by_text/* rememberedByText */.d)(charsMax);
 /** Parses a template in either format. Undefined when the file turns out to be something else. */
 function readRoot(file) {
+    return read.of(`${file.path}\n${file.text}`, () => ({ parsed: parseTemplate(file) })).parsed;
+}
+function parseTemplate(file) {
     const { documents, diagnostics } = parseDocuments(file);
     const root = joinDocuments(documents.filter(isTemplate));
     if (root !== undefined)
@@ -1962,13 +1972,13 @@ function readRoot(file) {
 }
 function parseDocuments(file) {
     if (!file.text.trimStart().startsWith('{'))
-        return (0,parse_yaml.parseYaml)(file);
+        return (0,parse_yaml/* parseYaml */.h)(file);
     const { root, diagnostics } = (0,parse_json/* parseJson */.q)(file);
     const json = { documents: root === undefined ? [] : [root], diagnostics };
     if (diagnostics.length === 0)
         return json;
     // An opening brace can begin a YAML flow mapping too.
-    const yaml = (0,parse_yaml.parseYaml)(file);
+    const yaml = (0,parse_yaml/* parseYaml */.h)(file);
     return yaml.diagnostics.length === 0 && yaml.documents.some(isTemplate) ? yaml : json;
 }
 

@@ -246,15 +246,19 @@ class Walk {
     #filesMax;
     #fresh = new FreshLines();
     #skippedPaths = new Set();
+    #listed;
     constructor(repository, base, head, filesMax) {
         this.#repository = repository;
         this.#base = base;
         this.#head = head;
         this.#filesMax = filesMax;
     }
+    begin() {
+        this.#list().catch(() => undefined);
+    }
     async *[Symbol.asyncIterator]() {
         const ahead = [];
-        for (const entry of await this.#entries()) {
+        for (const entry of await this.#list()) {
             const addition = await this.#addition(entry);
             if (addition !== undefined)
                 ahead.push(addition);
@@ -263,6 +267,10 @@ class Walk {
                 yield due;
         }
         yield* ahead;
+    }
+    #list() {
+        this.#listed ??= this.#entries();
+        return this.#listed;
     }
     async #entries() {
         const { plain, merges, cutOff, order } = await this.#commitsOfChange();
@@ -357,7 +365,15 @@ var git_problem = __webpack_require__(24928);
 
 /** The repository of a clone by the addresses of its remotes, at commits that the clone has. */
 function ownRepository(repository) {
-    return { addresses: () => remoteAddresses(repository.dir), at: (ref) => commitAt(repository, ref) };
+    // Both sides ask, each of them twice.
+    let addresses;
+    return {
+        addresses: () => {
+            addresses ??= remoteAddresses(repository.dir);
+            return addresses;
+        },
+        at: (ref) => commitAt(repository, ref),
+    };
 }
 /** Of the remotes in the clone's own configuration, which no commit can change. */
 async function remoteAddresses(dir) {
@@ -398,18 +414,21 @@ async function treeOf(repository, name) {
 
 /** The change between two commits, given by their full ids. */
 async function readChange(repository, base, head) {
-    const [difference, history] = await Promise.all([repository.difference(base, head), historyOf(repository, base, head)]);
-    return { ...difference, history, own: ownRepository(repository) };
+    const [difference, feed] = await Promise.all([repository.difference(base, head), feedOf(repository, base, head)]);
+    // Git lists the commits while both sides are evaluated.
+    feed?.begin();
+    return { ...difference, history: feed === undefined ? ports/* oneCommit */.o : new FeedHistory(feed), own: ownRepository(repository) };
 }
 /** Whether the clone has every commit of the change with its parents; a shallow one may lack some. */
 async function hasWholeHistory(repository, base, head) {
     return (await commitsCutOff(repository, base, head)).length === 0;
 }
-async function historyOf(repository, base, head) {
+/** Undefined where the change is one commit. */
+async function feedOf(repository, base, head) {
     const parents = await repository.parents(head);
     if (head === base || (parents.length === 1 && parents[0] === base))
-        return ports/* oneCommit */.o;
-    return new FeedHistory(commitFeed(repository, base, head));
+        return undefined;
+    return commitFeed(repository, base, head);
 }
 class FeedHistory {
     #feed;
@@ -522,7 +541,7 @@ async function withFolders(change, folders) {
     return mountedChange(change, await changeOfFolders(folders), folders.head);
 }
 async function loadCode(config) {
-    const { terminalTools, reviewChange, deliver } = await Promise.all(/* import() */[__webpack_require__.e(2985), __webpack_require__.e(7823), __webpack_require__.e(2573), __webpack_require__.e(7159), __webpack_require__.e(8828), __webpack_require__.e(4240), __webpack_require__.e(3724)]).then(__webpack_require__.bind(__webpack_require__, 83724));
+    const { terminalTools, reviewChange, deliver } = await Promise.all(/* import() */[__webpack_require__.e(2985), __webpack_require__.e(7823), __webpack_require__.e(2573), __webpack_require__.e(8568), __webpack_require__.e(8828), __webpack_require__.e(4240), __webpack_require__.e(3724)]).then(__webpack_require__.bind(__webpack_require__, 83724));
     return { tools: await terminalTools(config), reviewChange, deliver };
 }
 async function compareCommits(request) {

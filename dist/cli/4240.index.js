@@ -444,8 +444,8 @@ var source_place = __webpack_require__(82103);
 var deploy_both = __webpack_require__(2436);
 // EXTERNAL MODULE: ./build/review/sides/follow-links.js
 var follow_links = __webpack_require__(58693);
-// EXTERNAL MODULE: ./build/review/sides/load-side.js + 8 modules
-var load_side = __webpack_require__(54079);
+// EXTERNAL MODULE: ./build/review/sides/load-side.js + 9 modules
+var load_side = __webpack_require__(30676);
 // EXTERNAL MODULE: ./build/review/sides/maybe-reached.js
 var maybe_reached = __webpack_require__(53273);
 // EXTERNAL MODULE: ./build/review/sides/templates/importing-templates.js + 2 modules

@@ -137,7 +137,8 @@ function toHunk(finding, edits) {
     if (before === undefined || after === undefined) {
         return { path, line: range.startLine, removed: [], added: edits.flatMap((edit) => toLines(edit.replacement)) };
     }
-    return { path, line: range.startLine, ...trimCommon(toLines(before), toLines(after)) };
+    const { same, removed, added } = trimCommon(toLines(before), toLines(after));
+    return { path, line: range.startLine + same, removed, added };
 }
 /** Lines of the excerpt, or undefined when it has not all of them. Base lines are no source for a fix of head. */
 function excerptText({ location }, path, startLine, endLine) {
@@ -167,7 +168,7 @@ function toOffsets(text, firstLine, { range }) {
     const end = (starts[range.endLine - firstLine] ?? Number.NaN) + range.endColumn - 1;
     return start >= 0 && end >= start && end <= text.length ? { start, end } : undefined;
 }
-/** Drops the lines that both sides begin or end with. */
+/** Drops the lines that both sides begin or end with; `same` says how many it was at the beginning. */
 function trimCommon(before, after) {
     let head = 0;
     while (head < before.length && head < after.length && before[head] === after[head])
@@ -175,7 +176,7 @@ function trimCommon(before, after) {
     let tail = 0;
     while (tail < before.length - head && tail < after.length - head && before.at(-1 - tail) === after.at(-1 - tail))
         tail++;
-    return { removed: before.slice(head, before.length - tail), added: after.slice(head, after.length - tail) };
+    return { same: head, removed: before.slice(head, before.length - tail), added: after.slice(head, after.length - tail) };
 }
 function toLines(text) {
     return text === '' ? [] : text.replace(/\r?\n$/, '').split(/\r?\n/);

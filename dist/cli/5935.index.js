@@ -1072,8 +1072,8 @@ async function loadAlone(opened, roots) {
     return (0,deploy_both/* deployBoth */.L)(nothing, { side, deployments: opened.deployments }, (path) => path);
 }
 
-// EXTERNAL MODULE: ./build/review/sides/load-side.js + 8 modules
-var load_side = __webpack_require__(54079);
+// EXTERNAL MODULE: ./build/review/sides/load-side.js + 9 modules
+var load_side = __webpack_require__(30676);
 // EXTERNAL MODULE: ./build/review/sides/secrets/secret-search.js + 1 modules
 var secret_search = __webpack_require__(31798);
 // EXTERNAL MODULE: ./build/review/verdict/cut-short.js

@@ -336,6 +336,7 @@ function conditionKey(key) {
 /* harmony export */   UB: () => (/* binding */ isAllWild),
 /* harmony export */   bK: () => (/* binding */ literalText),
 /* harmony export */   jN: () => (/* binding */ wildSymbol),
+/* harmony export */   rl: () => (/* binding */ hasWildcard),
 /* harmony export */   yb: () => (/* binding */ patternSymbols)
 /* harmony export */ });
 /* unused harmony export PATTERN_CHARS_MAX */
@@ -459,6 +460,10 @@ function literalText(pattern) {
 /** `*`, `**`, `?*`\u2026: only wildcards, at least one of them a star. */
 function isAllWild(pattern) {
     return pattern.some(({ kind }) => kind === 'any') && pattern.every(({ kind }) => kind === 'any' || kind === 'one');
+}
+/** A star or a question mark that is one: the text of an expression may have them, too (`var.services[*].arn`). */
+function hasWildcard(pattern) {
+    return pattern.some(({ kind }) => kind === 'any' || kind === 'one');
 }
 /** The first expression that the pattern depends on and that may be a wildcard itself, when nothing else stands beside it. */
 function wildSymbol(pattern) {
@@ -1469,6 +1474,10 @@ const FILE = /\.(?:[jt]sx?|mjs|py|go|java|rb|php|sh|json|ya?ml|toml|xml|html?|cs
 const SIGN_AND_NAME = /^[!@:&^|<]([A-Za-z0-9]{12,64})$/;
 const EMAIL = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/;
 const CODE = /^\[[\w.]+\]::|^\^|\|\w+\)|[()[\]{};]\s*$|^[\w$]+(?:\.[\w$]+)*\(|^\w+(?:\.[A-Za-z_]\w*)+$|^\w+(?:->|::)\w+|^&?\*?\w+\[[^\]]*\]?|=>|^-{1,2}[a-z][\w-]*=?$|^\\|[<>]{1}\w*[<>]?$|^[&|+]/;
+/** `$PARAMETER_NAME_PREFIX/frontend/session-secret` */
+const WORDS_BEHIND_VARIABLE = /^\$\{?[A-Za-z_]\w{0,99}\}?(?:\/[a-z]{2,30}(?:[-_][a-z]{2,30}){0,9}){1,9}$/;
+/** `$API_KEY,API_URL=https://\u2026`: what is behind the comma has a name of its own. */
+const PAIRS_BEHIND_VARIABLE = /^\$\{?[A-Za-z_]\w{0,99}\}?,[A-Za-z_][\w.-]{0,99}=/;
 /** `([A-Za-z0-9/_+=.@-]+)$`: which characters may stand there. */
 const CHARACTER_RANGE = /\[\^?(?:[a-z]-[a-z]|[A-Z]-[A-Z]|\d-\d)[^[\]]{0,100}\]/g;
 const READABLE_NAME = /^[a-z]+(?:[A-Z][a-z]*)*$|^[a-z]{2,}(?:[A-Z][a-z]{2,})+V\d{1,2}$|^[a-z]{3,}\d{1,3}(?:[A-Z][a-z]{2,})+$|^[A-Za-z]+(?:[_.:-][A-Za-z]+)+[_-]?\d{0,3}$|^(?:[A-Z][a-z]+){2,}$|^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/;
@@ -1499,8 +1508,10 @@ function isCharacterPattern(value) {
     const restClass = classifyValue(outside.replaceAll('[', ''));
     return restClass !== 'random' && restClass !== 'mixed';
 }
-/** `/shop/%{env}/db/Password`: the name of a parameter, put together when it is read. */
+/** `/shop/%{env}/db/Password`, `$PREFIX/db/session-secret`: the name of a parameter, put together when it is read. */
 function isPathWithHoles(value) {
+    if (value.startsWith('$'))
+        return WORDS_BEHIND_VARIABLE.test(value);
     return value.startsWith('/') && value.includes('{') && URL_OR_PATH.test(value.replaceAll(HOLE, 'x'));
 }
 function outsideClass(value, kinds) {
@@ -1525,6 +1536,8 @@ function outsideClass(value, kinds) {
 function isReference(value, kinds) {
     if ((kinds & characters/* OTHER */.Zs) === 0)
         return ENVIRONMENT_READERS.has(value);
+    if ([WORDS_BEHIND_VARIABLE, PAIRS_BEHIND_VARIABLE].some((pattern) => pattern.test(value)))
+        return true;
     return isCharacterPattern(value) || (REFERENCE.test(value) && !isRandomBehindSign(value));
 }
 /** `:db_password` is bound, `@Name` an annotation, `!Ref` a tag of YAML; nobody gives any of them a name that only a machine makes. */
@@ -6810,7 +6823,8 @@ function ofLoose(violation) {
 function ofOption(violation, condition) {
     if (condition === undefined)
         return violation;
-    const message = violation.message.replace(/\.$/u, `, for some values of ${condition}.`);
+    const some = `, for some values of ${condition}.`;
+    const message = violation.message.endsWith(some) ? violation.message : violation.message.replace(/\.$/u, some);
     return { ...violation, message, confidence: violation.confidence === 'certain' ? 'likely' : violation.confidence };
 }
 /**
@@ -8331,50 +8345,55 @@ const weights = ['CRITICAL', 'HIGH', 'MEDIUM', 'LOW'];
 const begins = String.raw `(?:^|[;&|(])[ \t]*(?:-[ \t]+)?(?:(?:uses|image|repo|run|id|entry|command|script)[ \t]*:[ \t]*['"]?)?`;
 /** What may stand before the tool itself. */
 const through = String.raw `(?:sudo[ \t]+|npx[ \t]+(?:-[^\s;&|(]+[ \t]+)*|pipx[ \t]+run[ \t]+|uvx[ \t]+|(?:poetry|uv|pipenv)[ \t]+run[ \t]+|bundle[ \t]+exec[ \t]+|python3?[ \t]+-m[ \t]+|docker[ \t]+run[ \t]+(?:[^\s;&|(]+[ \t]+)*?)?(?:docker:\/\/|https?:\/\/)?(?:[\w.-]+\/)*`;
-const scanners_run = (name) => new RegExp(String.raw `${begins}${through}(?:${name})(?=$|[\s@"'/]|:\S)`, 'imu');
+const scanners_run = (word) => ({
+    word,
+    name: new RegExp(String.raw `${begins}${through}(?:${word})(?=$|[\s@"'/]|:\S)`, 'imu'),
+});
 const fails = /exit-?code[ \t]{0,5}[:= \t][ \t]{0,5}['"]?[1-9]/iu;
 /** By its command, and by its action with a setting. */
 const trivy = (kind, commands, setting) => [
-    { tool: 'Trivy', kind, name: new RegExp(String.raw `\btrivy[ \t]+(?:${commands})\b`, 'iu'), failsBy: fails },
-    { tool: 'Trivy', kind, name: /trivy-action/iu, setting, failsBy: fails },
+    { tool: 'Trivy', kind, word: 'trivy', name: new RegExp(String.raw `\btrivy[ \t]+(?:${commands})\b`, 'iu'), failsBy: fails },
+    { tool: 'Trivy', kind, word: 'trivy', name: /trivy-action/iu, setting, failsBy: fails },
 ];
 const tools = [
-    { tool: 'Checkov', kind: 'infrastructure', name: scanners_run('checkov|checkov-action') },
-    { tool: 'tfsec', kind: 'infrastructure', name: scanners_run('tfsec(?:-action|-pr-commenter-action)?') },
-    { tool: 'KICS', kind: 'infrastructure', name: scanners_run('kics(?:-github-action)?') },
-    { tool: 'Terrascan', kind: 'infrastructure', name: scanners_run('terrascan(?:-action)?') },
-    { tool: 'cfn-nag', kind: 'infrastructure', name: scanners_run('cfn_nag_scan|cfn_nag|cfn-nag(?:-action)?') },
-    { tool: 'CloudFormation Guard', kind: 'infrastructure', name: scanners_run('cfn-guard') },
-    { tool: 'Snyk', kind: 'infrastructure', name: scanners_run(String.raw `snyk[ \t]+iac|snyk/actions/iac`) },
+    { tool: 'Checkov', kind: 'infrastructure', ...scanners_run('checkov|checkov-action') },
+    { tool: 'tfsec', kind: 'infrastructure', ...scanners_run('tfsec(?:-action|-pr-commenter-action)?') },
+    { tool: 'KICS', kind: 'infrastructure', ...scanners_run('kics(?:-github-action)?') },
+    { tool: 'Terrascan', kind: 'infrastructure', ...scanners_run('terrascan(?:-action)?') },
+    { tool: 'cfn-nag', kind: 'infrastructure', ...scanners_run('cfn_nag_scan|cfn_nag|cfn-nag(?:-action)?') },
+    { tool: 'CloudFormation Guard', kind: 'infrastructure', ...scanners_run('cfn-guard') },
+    { tool: 'Snyk', kind: 'infrastructure', ...scanners_run(String.raw `snyk[ \t]+iac|snyk/actions/iac`) },
     ...trivy('infrastructure', 'config|conf', /^scan-type[ \t]*:[ \t]*['"]?config/imu),
     ...trivy('dependencies', 'fs|repo', /^scan-type[ \t]*:[ \t]*['"]?(?:fs|repo)/imu),
     ...trivy('images', 'image', /^image-ref[ \t]*:/imu),
-    { tool: 'Semgrep', kind: 'code', name: scanners_run(String.raw `semgrep(?:-action)?`), failsBy: /semgrep[ \t]+ci\b|--error\b|semgrep-action/iu },
-    { tool: 'CodeQL', kind: 'code', name: scanners_run('github/codeql-action/analyze') },
-    { tool: 'Bandit', kind: 'code', name: scanners_run('bandit') },
-    { tool: 'gosec', kind: 'code', name: scanners_run('gosec') },
-    { tool: 'Brakeman', kind: 'code', name: scanners_run('brakeman') },
-    { tool: 'Snyk', kind: 'code', name: scanners_run(String.raw `snyk[ \t]+code`) },
-    { tool: 'SonarQube', kind: 'code', name: scanners_run('sonarqube-scan-action|sonarcloud-github-action|sonar-scanner') },
-    { tool: 'dependency review', kind: 'dependencies', name: scanners_run('actions/dependency-review-action') },
-    { tool: 'npm audit', kind: 'dependencies', name: scanners_run(String.raw `(?:npm|yarn|pnpm)[ \t]+audit`) },
-    { tool: 'pip-audit', kind: 'dependencies', name: scanners_run('pip-audit|gh-action-pip-audit') },
-    { tool: 'OSV-Scanner', kind: 'dependencies', name: scanners_run('osv-scanner(?:-action)?') },
-    { tool: 'govulncheck', kind: 'dependencies', name: scanners_run('govulncheck(?:-action)?') },
+    { tool: 'Semgrep', kind: 'code', ...scanners_run(String.raw `semgrep(?:-action)?`), failsBy: /semgrep[ \t]+ci\b|--error\b|semgrep-action/iu },
+    { tool: 'CodeQL', kind: 'code', ...scanners_run('github/codeql-action/analyze') },
+    { tool: 'Bandit', kind: 'code', ...scanners_run('bandit') },
+    { tool: 'gosec', kind: 'code', ...scanners_run('gosec') },
+    { tool: 'Brakeman', kind: 'code', ...scanners_run('brakeman') },
+    { tool: 'Snyk', kind: 'code', ...scanners_run(String.raw `snyk[ \t]+code`) },
+    { tool: 'SonarQube', kind: 'code', ...scanners_run('sonarqube-scan-action|sonarcloud-github-action|sonar-scanner') },
+    { tool: 'dependency review', kind: 'dependencies', ...scanners_run('actions/dependency-review-action') },
+    { tool: 'npm audit', kind: 'dependencies', ...scanners_run(String.raw `(?:npm|yarn|pnpm)[ \t]+audit`) },
+    { tool: 'pip-audit', kind: 'dependencies', ...scanners_run('pip-audit|gh-action-pip-audit') },
+    { tool: 'OSV-Scanner', kind: 'dependencies', ...scanners_run('osv-scanner(?:-action)?') },
+    { tool: 'govulncheck', kind: 'dependencies', ...scanners_run('govulncheck(?:-action)?') },
     {
         tool: 'Snyk',
         kind: 'dependencies',
-        name: scanners_run(String.raw `snyk[ \t]+test|snyk/actions/(?:node|python|maven|gradle|golang|dotnet|ruby)`),
+        ...scanners_run(String.raw `snyk[ \t]+test|snyk/actions/(?:node|python|maven|gradle|golang|dotnet|ruby)`),
     },
     {
         tool: 'Grype',
         kind: 'images',
-        name: scanners_run('grype|anchore/scan-action'),
+        ...scanners_run('grype|anchore/scan-action'),
         failsBy: /fail-build[ \t]*:[ \t]*['"]?true|scan-action|--fail-on/iu,
     },
-    { tool: 'Snyk', kind: 'images', name: scanners_run(String.raw `snyk[ \t]+container|snyk/actions/docker`) },
-    { tool: 'ZAP', kind: 'the running application', name: scanners_run('zaproxy/action-[a-z]+|zap-(?:baseline|full-scan|api-scan)') },
+    { tool: 'Snyk', kind: 'images', ...scanners_run(String.raw `snyk[ \t]+container|snyk/actions/docker`) },
+    { tool: 'ZAP', kind: 'the running application', ...scanners_run('zaproxy/action-[a-z]+|zap-(?:baseline|full-scan|api-scan)') },
 ];
+/** Most steps run none of them: one search says so, where each tool's own begins at every line. */
+const anyWord = new RegExp([...new Set(tools.map(({ word }) => word))].join('|'), 'iu');
 /** Settings and flags by which a finding stops nothing. */
 const stopsNothing = /\|\|[ \t]*(?:true\b|:|exit[ \t]+0|echo\b)|--exit-zero\b|--soft-fail\b(?!-on)|\bsoft[_-]fail[ \t]*:[ \t]*['"]?true|--no-fail\b|--fail-on[ \t]+none|exit-?code[ \t]{0,5}[:= \t][ \t]{0,5}['"]?0\b|\bwarn-only[ \t]*:[ \t]*['"]?true|\bfail-build[ \t]*:[ \t]*['"]?false/iu;
 /** Settings and flags that name the weight from which a finding counts, or all that count. */
@@ -8389,7 +8408,9 @@ function scansIn(step) {
     return step.ignoresFailure ? scans.map((scan) => ({ ...scan, stops: [] })) : scans;
 }
 function scansOf(step) {
-    const parts = partsIn(step);
+    const parts = partsIn(step).filter(({ text }) => anyWord.test(text));
+    if (parts.length === 0)
+        return [];
     return tools.flatMap(({ tool, kind, name, setting, failsBy }) => {
         const own = parts.filter(({ text }) => name.test(text) && (setting === undefined || setting.test(text)));
         if (own.length === 0)
@@ -8867,39 +8888,47 @@ var without_end = __webpack_require__(64134);
 /** Rules beyond are not read; no .gitignore has so many. */
 const rulesMax = 5_000;
 const patternCharsMax = 200;
-/** The rule that keeps a file out of the repository, by its path from the folder of the .gitignore; undefined when none does. */
-function ignoringRule(text, path) {
-    const found = decidingRule(text, path);
-    return found === undefined || found.negated ? undefined : { line: found.line, text: found.text };
+function readIgnoreRules(text) {
+    const rules = readRules(text);
+    const anchored = [...rules.entries()].filter(([, { isAnchored }]) => isAnchored);
+    const unanchored = [...rules.entries()].filter(([, { isAnchored }]) => !isAnchored);
+    const lastOf = new Map();
+    /** Where the last rule of one name alone stands that fits: the same names come in many paths. -1 where none does. */
+    const lastUnanchored = (name, isFolder) => {
+        const key = isFolder ? `${name}/` : name;
+        const known = lastOf.get(key);
+        if (known !== undefined)
+            return known;
+        const [at = -1] = unanchored.findLast(([, rule]) => (isFolder || !rule.onlyDirectories) && fitsAll(rule.names, [name])) ?? [];
+        lastOf.set(key, at);
+        return at;
+    };
+    const lastThatFits = (names, isFolder) => {
+        const alone = lastUnanchored(names.at(-1) ?? '', isFolder);
+        const [at = alone] = anchored.findLast(([index, rule]) => index > alone && (isFolder || !rule.onlyDirectories) && fitsAll(rule.names, names)) ?? [];
+        return rules[at];
+    };
+    /** The last rule that fits; but nothing lets a file in again whose folder is kept out. */
+    const decidingRule = (path) => {
+        const names = path.split('/');
+        for (let depth = 1; depth < names.length; depth++) {
+            const folder = lastThatFits(names.slice(0, depth), true);
+            if (folder !== undefined && !folder.negated)
+                return folder;
+        }
+        return lastThatFits(names, false);
+    };
+    return {
+        ignoring: (path) => ignore_rules_shown(decidingRule(path), false),
+        admitting: (path) => ignore_rules_shown(decidingRule(path), true),
+        ofFolders: (name) => {
+            const last = name.split('/').slice(-1);
+            return ignore_rules_shown(rules.find(({ names, negated }) => !negated && names.length > 1 && fitsAll(names.slice(-1), last)), false);
+        },
+    };
 }
-/** The rule that lets a file in which another one, here or in a folder above, keeps out. */
-function admittingRule(text, path) {
-    const found = decidingRule(text, path);
-    return found?.negated === true ? { line: found.line, text: found.text } : undefined;
-}
-/** A rule that keeps files of this name out of folders that its path tells. */
-function ruleOfFolders(text, name) {
-    const last = name.split('/').slice(-1);
-    const found = rulesOf(text).find(({ names, negated }) => !negated && names.length > 1 && fitsAll(names.slice(-1), last));
-    return found === undefined ? undefined : { line: found.line, text: found.text };
-}
-/** The last rule that fits; but nothing lets a file in again whose folder is kept out. */
-function decidingRule(text, path) {
-    const rules = rulesOf(text);
-    const names = path.split('/');
-    for (let depth = 1; depth < names.length; depth++) {
-        const folder = rules.findLast((rule) => fits(rule, names.slice(0, depth)));
-        if (folder !== undefined && !folder.negated)
-            return folder;
-    }
-    return rules.findLast((rule) => !rule.onlyDirectories && fits(rule, names));
-}
-function fits({ names, isAnchored }, path) {
-    if (isAnchored)
-        return fitsAll(names, path);
-    const [name] = names;
-    const last = path.at(-1);
-    return name !== undefined && name !== 'folders' && last !== undefined && fitsName(name, last);
+function ignore_rules_shown(rule, negated) {
+    return rule?.negated === negated ? { line: rule.line, text: rule.text } : undefined;
 }
 function fitsAll(names, path) {
     const isFolders = (name) => name === 'folders';
@@ -8912,13 +8941,6 @@ function fitsName(name, text) {
         return 'has' in part ? part.has(letter) : part.letter === letter;
     };
     return (0,wildcard/* matchesWildcards */._)([...text], name, (part) => part === 'run', isSame);
-}
-let lastRead;
-/** Many names are looked for in one file after the other: what was read last is kept. */
-function rulesOf(text) {
-    if (lastRead?.text !== text)
-        lastRead = { text, rules: readRules(text) };
-    return lastRead.rules;
 }
 function readRules(text) {
     const lines = text.split(/\r\n|\n/u).slice(0, rulesMax);
@@ -9186,10 +9208,11 @@ function* ignored({ path, file }) {
     if (file === undefined)
         return;
     const directory = (0,core_path/* directoryOf */.jt)(path);
+    const rules = readIgnoreRules(file.text);
     for (const { id, title, ignoredAs = [] } of secretFileKinds) {
         for (const name of ignoredAs) {
             const what = ignoredAs.length > 1 ? `${id} ${name}` : id;
-            const keeps = (folder) => ignoringRule(file.text, pathFrom(directory, pathTo(folder, name))) !== undefined;
+            const keeps = (folder) => rules.ignoring(pathFrom(directory, pathTo(folder, name))) !== undefined;
             const evidence = (aspect, { line, text }) => ({
                 claim: 'evidence',
                 scope: `${aspect} below ${directory === '.' ? directory : `${directory}/`}`,
@@ -9197,15 +9220,15 @@ function* ignored({ path, file }) {
                 extent: `${path} keeps out ${title} (${text})`,
                 trace: [{ path, range: (0,core_location/* lineRange */.Ap)(line, text.length) }],
             });
-            const everywhere = ignoringRule(file.text, `${below}/${name}`);
+            const everywhere = rules.ignoring(`${below}/${name}`);
             if (everywhere !== undefined)
                 yield evidence(what, everywhere);
             // A rule for its own folder alone, or one that is lifted there alone.
-            const here = ignoringRule(file.text, name);
+            const here = rules.ignoring(name);
             if (here !== undefined)
                 yield { ...evidence(`${what} at the top`, here), guards: { what, directory, keeps, onlyItself: true } };
             // For some folders: it stands in for what one of those says itself.
-            const somewhere = everywhere === undefined ? ruleOfFolders(file.text, name) : undefined;
+            const somewhere = everywhere === undefined ? rules.ofFolders(name) : undefined;
             if (somewhere !== undefined)
                 yield { ...evidence(`${what} in some folders`, somewhere), counted: true };
         }
@@ -9216,13 +9239,14 @@ function* admitted({ path, file }, texts) {
     if (file === undefined)
         return;
     const directory = (0,core_path/* directoryOf */.jt)(path);
+    const rules = readIgnoreRules(file.text);
     const above = texts.filter((one) => gitignore.test(one.path) && one.path !== path && isBelow(directory, (0,core_path/* directoryOf */.jt)(one.path)));
     for (const { id, title, ignoredAs = [] } of secretFileKinds) {
         for (const name of ignoredAs) {
-            const rule = admittingRule(file.text, name);
+            const rule = rules.admitting(name);
             const keeper = rule === undefined
                 ? undefined
-                : above.find((one) => ignoringRule(one.text, pathFrom((0,core_path/* directoryOf */.jt)(one.path), pathTo(directory, name))) !== undefined);
+                : above.find((one) => readIgnoreRules(one.text).ignoring(pathFrom((0,core_path/* directoryOf */.jt)(one.path), pathTo(directory, name))) !== undefined);
             if (rule === undefined || keeper === undefined)
                 continue;
             yield {
@@ -11210,28 +11234,40 @@ const gateAdvisory = `the gate of base judges this change; set ${gatePolicy.id} 
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ isFilledIn)
+/* harmony export */   A: () => (/* binding */ filledIn)
 /* harmony export */ });
 /** Directives of Go\u2019s templates and of Jinja; `${{ \u2026 }}` is an expression of a workflow. */
 const directive = /(?<!\$)\{\{-?[ \t]{0,9}(?:if|else|end|range|with|define|template|block)\b|\{%-?[ \t]{0,9}(?:if|elif|else|endif|for|endfor|set|include|import|macro|block)\b/u;
+/** A place that is filled in, `{{ pipelines }}`: two brackets with a name in them are no value of HCL. */
+const place = /\{\{-?[ \t]{0,9}[A-Za-z_.][\w.]{0,99}[ \t]{0,9}-?\}\}/u;
+/** What HCL may hold of either in valid code: texts and comments. */
+const said = /"(?:[^"\\]|\\.){0,999}"|#.{0,999}|\/\/.{0,999}/gu;
 /** How many lines before a directive the parser may give up. */
 const linesBefore = 1;
 const ofCloudFormation = /AWS::[A-Za-z0-9]+::[A-Za-z0-9]+/u;
+const ofTerraform = /\.(?:tf|tofu)$/u;
 /**
- * A template of CloudFormation that another program fills in, now and before: it is no YAML as it stands, and the change broke nothing. One that
- * could be read before is not excused by it, nor is what is wrong away from the directives.
+ * Code that another program fills in, now and before: it cannot be read as it stands, by those who deploy it neither, and the change broke
+ * nothing. One that could be read before is not excused by it, nor is what is wrong away from the directives.
  */
-function isFilledIn({ status, path, basePath = path }, base, head) {
-    return isBrokenByDirective(head, path) && (status === 'added' || isBrokenByDirective(base, basePath));
+function filledIn({ status, path, basePath = path }, base, head) {
+    const what = brokenByDirective(head, path);
+    return status === 'added' || brokenByDirective(base, basePath) === what ? what : undefined;
 }
 /** Something that is wrong stands on the line of a directive, or before it: there the parser gives up. */
-function isBrokenByDirective({ files, diagnostics }, path) {
+function brokenByDirective({ files, diagnostics }, path) {
     const text = files.get(path)?.text ?? '';
-    if (!ofCloudFormation.test(text))
-        return false;
+    const what = ofTerraform.test(path) ? 'file of Terraform' : ofCloudFormation.test(text) ? 'template of CloudFormation' : undefined;
+    if (what === undefined)
+        return undefined;
     const lines = text.split('\n');
-    const isDirective = (line) => !line.trimStart().startsWith('#') && directive.test(line);
-    return diagnostics.some(({ kind, location: { path: at, range } }) => kind === 'parse-error' && at === path && lines.slice(range.startLine - 1, range.startLine + linesBefore).some(isDirective));
+    const isDirective = what === 'file of Terraform' ? isOfHcl : (line) => !line.trimStart().startsWith('#') && directive.test(line);
+    const isBroken = diagnostics.some(({ kind, location: { path: at, range } }) => kind === 'parse-error' && at === path && lines.slice(range.startLine - 1, range.startLine + linesBefore).some(isDirective));
+    return isBroken ? what : undefined;
+}
+function isOfHcl(line) {
+    const code = line.replaceAll(said, '');
+    return directive.test(code) || place.test(code);
 }
 
 
@@ -11432,6 +11468,234 @@ function callSides(base, head, pairs) {
 function callsOf({ evaluations }) {
     return evaluations.flatMap(({ outsideCalls = [] }) => outsideCalls);
 }
+
+;// CONCATENATED MODULE: ./build/review/not-judged/recognisers/aws-calls.js
+/**
+ * Operations of AWS by which somebody may do more, or a protection goes, as programs call them: `put_bucket_policy(`, `putBucketPolicy(`,
+ * `new PutBucketPolicyCommand(`, `svc.PutBucketPolicy(`.
+ */
+const operations = [
+    'authorize security group (?:in|e)gress',
+    'revoke security group egress',
+    '(?:put|delete) bucket (?:policy|acl|encryption|versioning|ownership controls|lifecycle)',
+    '(?:put|delete) public access block',
+    '(?:put|attach|delete|detach) (?:role|user|group) policy',
+    'create policy version',
+    '(?:put|delete) (?:role|user) permissions boundary',
+    'delete (?:role|user) permissions boundary',
+    'update assume role policy',
+    'create (?:access key|login profile|user|role)',
+    'add user to group',
+    'put (?:key|resource|repository|registry) policy',
+    'schedule key deletion',
+    'disable key(?: rotation)?',
+    '(?:stop logging|delete trail|delete detector|stop configuration recorder|delete configuration recorder|delete flow logs|delete log group)',
+    'disable security hub',
+    '(?:attach|detach) policy',
+    'modify (?:db snapshot|snapshot|image) attribute',
+    '(?:create|update) stack(?: set)?',
+];
+/** A call of one, linear in the length of the text. */
+const protectionCall = new RegExp(String.raw `(?:\.[ \t]{0,9}|\bnew[ \t]{1,9}(?:\w{1,40}\.)?)(?:${operations.join('|').replaceAll(' ', '_?')})(?:Command|Request|Async|WithContext)?[ \t]{0,9}\(`, 'iu');
+/** A test by its name, which is run and never deployed. */
+const testName = String.raw `(?:^|\/)(?:test_[^/]*\.py|conftest\.py|[^/]*(?:_test\.(?:go|py)|[._-](?:test|spec)\.[cm]?[jt]sx?|_spec\.rb|Tests?\.(?:java|cs|kt)))$`;
+
+;// CONCATENATED MODULE: ./build/review/not-judged/recognisers/aws-commands.js
+/** Commands of the AWS command line, as scripts, provisioners and pipelines have them; each is linear in the length of the text. */
+/** Between `aws` and the operation: options, and the name of the service. */
+const lead = String.raw `\baws[ \t](?:[^\n#]{0,80}[ \t])?`;
+/** Permissions and who has them. */
+const permissions = [
+    'authorize-security-group-[a-z]+',
+    'revoke-security-group-egress',
+    'create-security-group',
+    'modify-security-group-rules',
+    '(?:put|attach|delete|detach|create|set)-[a-z-]{0,40}policy[a-z-]{0,20}',
+    '(?:put|delete)-(?:bucket-[a-z-]+|public-access-block|object-acl|account-setting[a-z-]*)',
+    '(?:add|remove)-(?:permission|user-to-group|role-to-instance-profile|layer-version-permission)',
+    'create-(?:user|access-key|login-profile|role|group|service-specific-credential|grant|account-assignment|access-entry|function-url-config)',
+    'update-(?:assume-role-policy|role|login-profile|access-key|account-password-policy)',
+    '(?:associate|replace)-iam-instance-profile[a-z-]*',
+    'modify-(?:instance-metadata-options|db-(?:instance|cluster)|[a-z-]{0,40}snapshot-attribute|image-attribute|subnet-attribute|cluster[a-z-]*)',
+    'update-cluster-config',
+];
+/** Protections, and what an estate cannot do without. */
+const protections = [
+    'stop-(?:logging|configuration-recorder)',
+    'disable-[a-z-]+',
+    'deactivate-mfa-device',
+    'disassociate-web-acl',
+    'schedule-key-deletion',
+    'delete-(?:trail|detector|flow-logs|configuration-recorder|delivery-channel|config-rule|log-group|stack|stack-set|stack-instances|web-acl|analyzer|backup-[a-z-]+|recovery-point|snapshot|db-[a-z-]+|table|bucket|key|organization[a-z-]*)',
+];
+/** Lets somebody do more, or takes a protection away. */
+const protectionCommand = new RegExp(`${lead}(?:(?:${[...permissions, ...protections].join('|')})\\b|s3[ \\t]{1,9}rb\\b)`, 'u');
+/** Lets everybody read what is copied or made: `aws s3 cp \u2026 --acl public-read`, `--grants read=uri=\u2026/AllUsers`, `s3cmd \u2026 --acl-public`. */
+const publishingOption = /--(?:acl(?:[ \t]{1,9}|=)["']?(?:public-read|authenticated-read)\b|acl-public\b|grants?(?:-[a-z-]{1,20})?[ \t=][^\n#]{0,200}\/global\/A(?:ll|uthenticated)Users\b)/u;
+/** Whatever is no question: it changes something in AWS. */
+const changingCommand = /\baws[ \t]{1,9}(?:-[a-z-]{1,41}(?:[ =][^\s-]\S{0,200})?[ \t]{1,9}){0,9}(?:s3[ \t]{1,9}(?:rb|mb|rm|sync|cp|mv)\b|cloudformation[ \t]{1,9}(?:deploy|package)\b|[a-z][a-z0-9-]{1,40}[ \t]{1,9}(?:-[a-z-]{1,41}(?:[ =][^\s-]\S{0,200})?[ \t]{1,9}){0,9}(?:accept|add|allocate|apply|associate|attach|authorize|cancel|change|copy|create|deactivate|delete|deploy|deregister|detach|disable|disassociate|enable|execute|grant|import|invoke|modify|publish|put|reboot|register|reject|release|remove|replace|reset|restore|revoke|rotate|run|schedule|send|set|start|stop|subscribe|tag|terminate|unsubscribe|untag|update)-[a-z-]{1,60})/u;
+/** Runs whatever an address answers with: `curl \u2026 | sh`, `bash -c "$(curl \u2026)"`, `bash <(curl \u2026)`. */
+const fetchedProgram = /\b(?:curl|wget)\b[^|\n]{0,500}\|[ \t]{0,9}(?:sudo[ \t]{1,9})?(?:ba|z|da)?sh\b|\b(?:ba|z|da)?sh\b[ \t]{1,9}[^|;\n]{0,20}(?:<\(|\$\()[ \t]{0,9}(?:curl|wget)\b/u;
+
+;// CONCATENATED MODULE: ./build/review/not-judged/recognisers/programs.js
+
+
+const source = /\.(?:[cm]?[jt]sx?|py|java|kt|cs|fs|go)$/u;
+const script = /(?:\.(?:sh|bash|zsh|ps1|mk|ya?ml|bat|cmd)|(?:^|\/)(?:Makefile|Justfile|Jenkinsfile|Rakefile|package\.json))$|\.groovy$/iu;
+/** The same without tests. */
+const deployedSource = new RegExp(`^(?!.*${testName}).*\\.(?:[cm]?[jt]sx?|py|java|kt|cs|fs|go)$`, 'u');
+/** Told where nothing else says that the app changed: what a release of its libraries alters shows nowhere else. */
+const snapshotOfCdk = 'cdk-snapshot';
+/** Frameworks in which the estate is a program or a document of their own. */
+const programRecognisers = [
+    {
+        kind: 'cdktf',
+        what: 'a source of a CDK for Terraform app',
+        why: 'programs are not run here, and what it synthesizes is not in the repository',
+        remedy: 'Synthesize base and head in a job without secrets, and hand both folders in (`--base-dir`, `--head-dir`).',
+        shapes: [
+            { path: /(?:^|\/)cdktf\.json$/u },
+            {
+                path: source,
+                text: /(?:['"](?:cdktf|@cdktf\/[^'"\n]{1,99})['"]|^[ \t]{0,9}(?:from|import)[ \t]{1,9}cdktf|com\.hashicorp\.cdktf|HashiCorp\.Cdktf|terraform-cdk-go|\.gen\/providers\/)/mu,
+            },
+            {
+                path: /(?:^|\/)(?:(?:config|settings|main|stack|constants)\.(?:[cm]?[jt]s|py|go|json|ya?ml)|(?:lib|stacks?|constructs?|infra(?:structure)?|config)\/(?:[^/]+\/)*[^/]+\.(?:[cm]?[jt]s|py|java|cs|go|json|ya?ml))$/u,
+                notText: /^[ \t]{0,9}(?:describe|it|test)\(|@Test\b/mu,
+                below: /^cdktf\.json$/u,
+            },
+        ],
+    },
+    {
+        kind: 'cdk',
+        what: 'a source of a CDK app',
+        why: 'programs are not run here, and what it synthesizes is not in the repository',
+        remedy: 'Synthesize base and head in a job without secrets, and hand both folders in (`--base-dir`, `--head-dir`).',
+        shapes: [
+            { path: /(?:^|\/)cdk(?:\.context)?\.json$/u },
+            {
+                path: deployedSource,
+                text: /(?:['"](?:aws-cdk-lib|@aws-cdk\/|@aws-solutions-constructs\/|cdk-nag\b)|^[ \t]{0,9}(?:from|import)[ \t]{1,9}aws_cdk\b|software\.amazon\.awscdk|\bAmazon\.CDK\b|aws\/aws-cdk-go\/)/mu,
+            },
+            {
+                path: /(?:^|\/)(?:bin|lib|stacks?|stages?|constructs?|infra(?:structure)?|config|cdk|aspects?)\/(?:[^/]+\/)*(?!(?:package(?:-lock)?|tsconfig[\w.-]*|jest\.config|pnpm-lock|\.[\w.-]+)\.(?:json|ya?ml|ts)$)[^/]+\.(?:[cm]?ts|py|json|ya?ml)$/u,
+                notText: /^[ \t]{0,9}(?:describe|it|test)\(/mu,
+                tree: /(?:^|\/)cdk\.json$/u,
+            },
+            {
+                path: /(?:^|\/)(?:bin|lib|stacks?|stages?|constructs?|infra(?:structure)?|config|cdk|aspects?|src\/main)\/(?:[^/]+\/)*[^/]+\.(?:[cm]?js|java|kt|cs|go)$/u,
+                notText: /^[ \t]{0,9}(?:describe|it|test)\(|@Test\b/mu,
+                below: /^cdk\.json$/u,
+            },
+        ],
+    },
+    {
+        kind: snapshotOfCdk,
+        what: 'a synthesized template that a test of a CDK app keeps',
+        why: 'what a test compares with is not what is deployed, and the program that makes it is not run here',
+        remedy: 'Synthesize base and head in a job without secrets, and hand both folders in (`--base-dir`, `--head-dir`).',
+        shapes: [
+            {
+                path: /(?:^|\/)__snapshots__\/[^/]+\.snap$/u,
+                text: /^[ \t]{0,40}"Type": "AWS::[A-Za-z0-9]/mu,
+                // The digest of an asset is another with each change of what a function runs.
+                altered: /^(?!.{0,200}[0-9a-f]{32}).{0,200}\S/u,
+                tree: /(?:^|\/)cdk\.json$/u,
+            },
+        ],
+    },
+    {
+        kind: 'pulumi',
+        what: 'a Pulumi program or its configuration',
+        why: 'programs are not run here',
+        remedy: 'Have a person look at the preview of the change; there is no form of it that is read here.',
+        shapes: [
+            { path: /(?:^|\/)Pulumi(?:\.[\w.-]+)?\.ya?ml$/u },
+            {
+                path: source,
+                text: /(?:['"]@pulumi\/(?:aws|awsx|eks|aws-native|pulumi)|\bpulumi_(?:aws|awsx|eks)\b|^[ \t]{0,9}import[ \t]{1,9}pulumi\b|pulumi\/pulumi-(?:aws|eks)|\bPulumi\.Aws|com\.pulumi\.aws)/mu,
+            },
+            {
+                path: /(?:^|\/)(?:(?:index|__main__|main|Program|[\w-]*(?:config|infra|network|iam|vpc|security|settings)[\w-]*)\.(?:ts|js|py|go|cs|java|kt)|(?:infra(?:structure)?|config|components?|resources?|stacks?)\/(?:[^/]+\/)*[^/]+\.(?:ts|js|py|go|cs|java|kt))$/u,
+                below: /^Pulumi\.ya?ml$/u,
+            },
+        ],
+    },
+    {
+        kind: 'serverless',
+        what: 'a service of the Serverless Framework, or a part of one',
+        why: 'it is a program, or no service that is read here was seen to take it in',
+        remedy: 'Hand in what `serverless package` makes of base and head (`--base-dir`, `--head-dir`).',
+        shapes: [
+            {
+                path: /(?:^|\/)serverless(?:[.-][\w.-]+)?\.(?:ya?ml|json|[cm]?[jt]s)$/u,
+                notText: /^[ \t]{1,9}name:[ \t]{1,9}['"]?(?:azure|google|openwhisk|cloudflare|kubeless|knative)\b/mu,
+            },
+            {
+                path: /\.ya?ml$/u,
+                text: /^[ \t-]{0,40}(?:handler|iamRoleStatements|httpApi|Effect)[ \t]{0,9}:/mu,
+                tree: /(?:^|\/)serverless\.(?:ya?ml|json|[cm]?[jt]s)$/u,
+            },
+            // Values of `${env:\u2026}`; of other settings nothing reaches the estate.
+            {
+                path: /(?:^|\/)\.env(?:\.[\w-]+)?$/u,
+                text: /=["']?(?:\d{1,3}\.\d{1,3}\.|::\/|arn:aws|\*|public)/u,
+                below: /^serverless\.(?:ya?ml|json|[cm]?[jt]s)$/u,
+            },
+        ],
+    },
+    {
+        kind: 'sst',
+        what: 'a source of an SST app',
+        why: 'programs are not run here',
+        remedy: 'Have a person look at the change; of apps on CDK, hand in the synthesized folders.',
+        shapes: [
+            { path: /(?:^|\/)sst\.config\.[cm]?[jt]s$/u },
+            { path: /(?:^|\/)(?:infra|stacks)\/(?:[^/]+\/)*[^/]+\.[cm]?[jt]s$/u, below: /^sst\.config\.[cm]?[jt]s$/u },
+            { path: /\.[cm]?[jt]sx?$/u, text: /['"](?:sst\/constructs|@serverless-stack\/resources)['"]|\bnew sst\.aws\./u },
+        ],
+    },
+    {
+        kind: 'amplify',
+        what: 'a part of an Amplify backend',
+        why: 'what Amplify makes of it is not evaluated',
+        remedy: 'Have a person look at who may read and write there.',
+        shapes: [
+            { path: /(?:^|\/)amplify\/(?:backend|data|auth|storage|functions)\/.+\.(?:json|graphql|[cm]?[jt]s)$/u },
+            { path: /\.[cm]?[jt]s$/u, text: /['"]@aws-amplify\/backend/u },
+        ],
+    },
+    {
+        kind: 'aws-sdk',
+        what: 'a program that changes permissions or protections in AWS',
+        why: 'programs are not run here',
+        remedy: 'Declare what it does in Terraform or CloudFormation, or have a person look at whom it lets do what.',
+        shapes: [
+            {
+                path: new RegExp(`^(?!.*${testName})(?!(?:[^/]+\\/)*(?:testdata|__tests__|mocks?)\\/).*\\.(?:[cm]?[jt]sx?|py|java|kt|cs|go|rb|php|rs)$`, 'u'),
+                text: protectionCall,
+            },
+        ],
+    },
+    {
+        kind: 'aws-cli',
+        what: 'a script that changes permissions or protections by the AWS command line',
+        why: 'scripts are not run here',
+        remedy: 'Declare what it does in Terraform or CloudFormation, or have a person look at it.',
+        shapes: [
+            { path: script, text: protectionCommand },
+            { path: /(?:^|\/)[\w-]+$/u, text: protectionCommand, also: /^#!/u },
+            // A site that is public is published by every other line as well.
+            { path: script, text: publishingOption, altered: publishingOption },
+            { path: /(?:^|\/)[\w-]+$/u, text: publishingOption, also: /^#!/u, altered: publishingOption },
+            // Clusters of EKS, their nodes, and who may do what in them.
+            {
+                path: /(?:\.(?:sh|bash|zsh|mk|ya?ml)|(?:^|\/)(?:Makefile|Justfile|Jenkinsfile))$/iu,
+                text: /\beksctl[ \t]{1,9}(?:create|delete|update|set|enable|disable|utils)[ \t]/u,
+            },
+        ],
+    },
+];
 
 ;// CONCATENATED MODULE: ./build/review/not-judged/synthesized-apps.js
 
@@ -11860,217 +12124,6 @@ const kubernetesRecognisers = [
     },
 ];
 
-;// CONCATENATED MODULE: ./build/review/not-judged/recognisers/aws-calls.js
-/**
- * Operations of AWS by which somebody may do more, or a protection goes, as programs call them: `put_bucket_policy(`, `putBucketPolicy(`,
- * `new PutBucketPolicyCommand(`, `svc.PutBucketPolicy(`.
- */
-const operations = [
-    'authorize security group (?:in|e)gress',
-    'revoke security group egress',
-    '(?:put|delete) bucket (?:policy|acl|encryption|versioning|ownership controls|lifecycle)',
-    '(?:put|delete) public access block',
-    '(?:put|attach|delete|detach) (?:role|user|group) policy',
-    'create policy version',
-    '(?:put|delete) (?:role|user) permissions boundary',
-    'delete (?:role|user) permissions boundary',
-    'update assume role policy',
-    'create (?:access key|login profile|user|role)',
-    'add user to group',
-    'put (?:key|resource|repository|registry) policy',
-    'schedule key deletion',
-    'disable key(?: rotation)?',
-    '(?:stop logging|delete trail|delete detector|stop configuration recorder|delete configuration recorder|delete flow logs|delete log group)',
-    'disable security hub',
-    '(?:attach|detach) policy',
-    'modify (?:db snapshot|snapshot|image) attribute',
-    '(?:create|update) stack(?: set)?',
-];
-/** A call of one, linear in the length of the text. */
-const protectionCall = new RegExp(String.raw `(?:\.[ \t]{0,9}|\bnew[ \t]{1,9}(?:\w{1,40}\.)?)(?:${operations.join('|').replaceAll(' ', '_?')})(?:Command|Request|Async|WithContext)?[ \t]{0,9}\(`, 'iu');
-/** A test by its name, which is run and never deployed. */
-const testName = String.raw `(?:^|\/)(?:test_[^/]*\.py|conftest\.py|[^/]*(?:_test\.(?:go|py)|[._-](?:test|spec)\.[cm]?[jt]sx?|_spec\.rb|Tests?\.(?:java|cs|kt)))$`;
-
-;// CONCATENATED MODULE: ./build/review/not-judged/recognisers/aws-commands.js
-/** Commands of the AWS command line, as scripts, provisioners and pipelines have them; each is linear in the length of the text. */
-/** Between `aws` and the operation: options, and the name of the service. */
-const lead = String.raw `\baws[ \t](?:[^\n#]{0,80}[ \t])?`;
-/** Permissions and who has them. */
-const permissions = [
-    'authorize-security-group-[a-z]+',
-    'revoke-security-group-egress',
-    'create-security-group',
-    'modify-security-group-rules',
-    '(?:put|attach|delete|detach|create|set)-[a-z-]{0,40}policy[a-z-]{0,20}',
-    '(?:put|delete)-(?:bucket-[a-z-]+|public-access-block|object-acl|account-setting[a-z-]*)',
-    '(?:add|remove)-(?:permission|user-to-group|role-to-instance-profile|layer-version-permission)',
-    'create-(?:user|access-key|login-profile|role|group|service-specific-credential|grant|account-assignment|access-entry|function-url-config)',
-    'update-(?:assume-role-policy|role|login-profile|access-key|account-password-policy)',
-    '(?:associate|replace)-iam-instance-profile[a-z-]*',
-    'modify-(?:instance-metadata-options|db-(?:instance|cluster)|[a-z-]{0,40}snapshot-attribute|image-attribute|subnet-attribute|cluster[a-z-]*)',
-    'update-cluster-config',
-];
-/** Protections, and what an estate cannot do without. */
-const protections = [
-    'stop-(?:logging|configuration-recorder)',
-    'disable-[a-z-]+',
-    'deactivate-mfa-device',
-    'disassociate-web-acl',
-    'schedule-key-deletion',
-    'delete-(?:trail|detector|flow-logs|configuration-recorder|delivery-channel|config-rule|log-group|stack|stack-set|stack-instances|web-acl|analyzer|backup-[a-z-]+|recovery-point|snapshot|db-[a-z-]+|table|bucket|key|organization[a-z-]*)',
-];
-/** Lets somebody do more, or takes a protection away. */
-const protectionCommand = new RegExp(`${lead}(?:(?:${[...permissions, ...protections].join('|')})\\b|s3[ \\t]{1,9}rb\\b)`, 'u');
-/** Lets everybody read what is copied or made: `aws s3 cp \u2026 --acl public-read`, `--grants read=uri=\u2026/AllUsers`, `s3cmd \u2026 --acl-public`. */
-const publishingOption = /--(?:acl(?:[ \t]{1,9}|=)["']?(?:public-read|authenticated-read)\b|acl-public\b|grants?(?:-[a-z-]{1,20})?[ \t=][^\n#]{0,200}\/global\/A(?:ll|uthenticated)Users\b)/u;
-/** Whatever is no question: it changes something in AWS. */
-const changingCommand = /\baws[ \t]{1,9}(?:-[a-z-]{1,41}(?:[ =][^\s-]\S{0,200})?[ \t]{1,9}){0,9}(?:s3[ \t]{1,9}(?:rb|mb|rm|sync|cp|mv)\b|cloudformation[ \t]{1,9}(?:deploy|package)\b|[a-z][a-z0-9-]{1,40}[ \t]{1,9}(?:-[a-z-]{1,41}(?:[ =][^\s-]\S{0,200})?[ \t]{1,9}){0,9}(?:accept|add|allocate|apply|associate|attach|authorize|cancel|change|copy|create|deactivate|delete|deploy|deregister|detach|disable|disassociate|enable|execute|grant|import|invoke|modify|publish|put|reboot|register|reject|release|remove|replace|reset|restore|revoke|rotate|run|schedule|send|set|start|stop|subscribe|tag|terminate|unsubscribe|untag|update)-[a-z-]{1,60})/u;
-/** Runs whatever an address answers with: `curl \u2026 | sh`, `bash -c "$(curl \u2026)"`, `bash <(curl \u2026)`. */
-const fetchedProgram = /\b(?:curl|wget)\b[^|\n]{0,500}\|[ \t]{0,9}(?:sudo[ \t]{1,9})?(?:ba|z|da)?sh\b|\b(?:ba|z|da)?sh\b[ \t]{1,9}[^|;\n]{0,20}(?:<\(|\$\()[ \t]{0,9}(?:curl|wget)\b/u;
-
-;// CONCATENATED MODULE: ./build/review/not-judged/recognisers/programs.js
-
-
-const source = /\.(?:[cm]?[jt]sx?|py|java|kt|cs|fs|go)$/u;
-const script = /(?:\.(?:sh|bash|zsh|ps1|mk|ya?ml|bat|cmd)|(?:^|\/)(?:Makefile|Justfile|Jenkinsfile|Rakefile|package\.json))$|\.groovy$/iu;
-/** The same without tests. */
-const deployedSource = new RegExp(`^(?!.*${testName}).*\\.(?:[cm]?[jt]sx?|py|java|kt|cs|fs|go)$`, 'u');
-/** Frameworks in which the estate is a program or a document of their own. */
-const programRecognisers = [
-    {
-        kind: 'cdktf',
-        what: 'a source of a CDK for Terraform app',
-        why: 'programs are not run here, and what it synthesizes is not in the repository',
-        remedy: 'Synthesize base and head in a job without secrets, and hand both folders in (`--base-dir`, `--head-dir`).',
-        shapes: [
-            { path: /(?:^|\/)cdktf\.json$/u },
-            {
-                path: source,
-                text: /(?:['"](?:cdktf|@cdktf\/[^'"\n]{1,99})['"]|^[ \t]{0,9}(?:from|import)[ \t]{1,9}cdktf|com\.hashicorp\.cdktf|HashiCorp\.Cdktf|terraform-cdk-go|\.gen\/providers\/)/mu,
-            },
-            {
-                path: /(?:^|\/)(?:(?:config|settings|main|stack|constants)\.(?:[cm]?[jt]s|py|go|json|ya?ml)|(?:lib|stacks?|constructs?|infra(?:structure)?|config)\/(?:[^/]+\/)*[^/]+\.(?:[cm]?[jt]s|py|java|cs|go|json|ya?ml))$/u,
-                notText: /^[ \t]{0,9}(?:describe|it|test)\(|@Test\b/mu,
-                below: /^cdktf\.json$/u,
-            },
-        ],
-    },
-    {
-        kind: 'cdk',
-        what: 'a source of a CDK app',
-        why: 'programs are not run here, and what it synthesizes is not in the repository',
-        remedy: 'Synthesize base and head in a job without secrets, and hand both folders in (`--base-dir`, `--head-dir`).',
-        shapes: [
-            { path: /(?:^|\/)cdk(?:\.context)?\.json$/u },
-            {
-                path: deployedSource,
-                text: /(?:['"](?:aws-cdk-lib|@aws-cdk\/|@aws-solutions-constructs\/|cdk-nag\b)|^[ \t]{0,9}(?:from|import)[ \t]{1,9}aws_cdk\b|software\.amazon\.awscdk|\bAmazon\.CDK\b|aws\/aws-cdk-go\/)/mu,
-            },
-            {
-                path: /(?:^|\/)(?:bin|lib|stacks?|stages?|constructs?|infra(?:structure)?|config|cdk|aspects?)\/(?:[^/]+\/)*(?!(?:package(?:-lock)?|tsconfig[\w.-]*|jest\.config|pnpm-lock|\.[\w.-]+)\.(?:json|ya?ml|ts)$)[^/]+\.(?:[cm]?ts|py|json|ya?ml)$/u,
-                notText: /^[ \t]{0,9}(?:describe|it|test)\(/mu,
-                tree: /(?:^|\/)cdk\.json$/u,
-            },
-            {
-                path: /(?:^|\/)(?:bin|lib|stacks?|stages?|constructs?|infra(?:structure)?|config|cdk|aspects?|src\/main)\/(?:[^/]+\/)*[^/]+\.(?:[cm]?js|java|kt|cs|go)$/u,
-                notText: /^[ \t]{0,9}(?:describe|it|test)\(|@Test\b/mu,
-                below: /^cdk\.json$/u,
-            },
-        ],
-    },
-    {
-        kind: 'pulumi',
-        what: 'a Pulumi program or its configuration',
-        why: 'programs are not run here',
-        remedy: 'Have a person look at the preview of the change; there is no form of it that is read here.',
-        shapes: [
-            { path: /(?:^|\/)Pulumi(?:\.[\w.-]+)?\.ya?ml$/u },
-            {
-                path: source,
-                text: /(?:['"]@pulumi\/(?:aws|awsx|eks|aws-native|pulumi)|\bpulumi_(?:aws|awsx|eks)\b|^[ \t]{0,9}import[ \t]{1,9}pulumi\b|pulumi\/pulumi-(?:aws|eks)|\bPulumi\.Aws|com\.pulumi\.aws)/mu,
-            },
-            {
-                path: /(?:^|\/)(?:(?:index|__main__|main|Program|[\w-]*(?:config|infra|network|iam|vpc|security|settings)[\w-]*)\.(?:ts|js|py|go|cs|java|kt)|(?:infra(?:structure)?|config|components?|resources?|stacks?)\/(?:[^/]+\/)*[^/]+\.(?:ts|js|py|go|cs|java|kt))$/u,
-                below: /^Pulumi\.ya?ml$/u,
-            },
-        ],
-    },
-    {
-        kind: 'serverless',
-        what: 'a service of the Serverless Framework, or a part of one',
-        why: 'it is a program, or no service that is read here was seen to take it in',
-        remedy: 'Hand in what `serverless package` makes of base and head (`--base-dir`, `--head-dir`).',
-        shapes: [
-            {
-                path: /(?:^|\/)serverless(?:[.-][\w.-]+)?\.(?:ya?ml|json|[cm]?[jt]s)$/u,
-                notText: /^[ \t]{1,9}name:[ \t]{1,9}['"]?(?:azure|google|openwhisk|cloudflare|kubeless|knative)\b/mu,
-            },
-            {
-                path: /\.ya?ml$/u,
-                text: /^[ \t-]{0,40}(?:handler|iamRoleStatements|httpApi|Effect)[ \t]{0,9}:/mu,
-                tree: /(?:^|\/)serverless\.(?:ya?ml|json|[cm]?[jt]s)$/u,
-            },
-            // Values of `${env:\u2026}`; of other settings nothing reaches the estate.
-            {
-                path: /(?:^|\/)\.env(?:\.[\w-]+)?$/u,
-                text: /=["']?(?:\d{1,3}\.\d{1,3}\.|::\/|arn:aws|\*|public)/u,
-                below: /^serverless\.(?:ya?ml|json|[cm]?[jt]s)$/u,
-            },
-        ],
-    },
-    {
-        kind: 'sst',
-        what: 'a source of an SST app',
-        why: 'programs are not run here',
-        remedy: 'Have a person look at the change; of apps on CDK, hand in the synthesized folders.',
-        shapes: [
-            { path: /(?:^|\/)sst\.config\.[cm]?[jt]s$/u },
-            { path: /(?:^|\/)(?:infra|stacks)\/(?:[^/]+\/)*[^/]+\.[cm]?[jt]s$/u, below: /^sst\.config\.[cm]?[jt]s$/u },
-            { path: /\.[cm]?[jt]sx?$/u, text: /['"](?:sst\/constructs|@serverless-stack\/resources)['"]|\bnew sst\.aws\./u },
-        ],
-    },
-    {
-        kind: 'amplify',
-        what: 'a part of an Amplify backend',
-        why: 'what Amplify makes of it is not evaluated',
-        remedy: 'Have a person look at who may read and write there.',
-        shapes: [
-            { path: /(?:^|\/)amplify\/(?:backend|data|auth|storage|functions)\/.+\.(?:json|graphql|[cm]?[jt]s)$/u },
-            { path: /\.[cm]?[jt]s$/u, text: /['"]@aws-amplify\/backend/u },
-        ],
-    },
-    {
-        kind: 'aws-sdk',
-        what: 'a program that changes permissions or protections in AWS',
-        why: 'programs are not run here',
-        remedy: 'Declare what it does in Terraform or CloudFormation, or have a person look at whom it lets do what.',
-        shapes: [
-            {
-                path: new RegExp(`^(?!.*${testName})(?!(?:[^/]+\\/)*(?:testdata|__tests__|mocks?)\\/).*\\.(?:[cm]?[jt]sx?|py|java|kt|cs|go|rb|php|rs)$`, 'u'),
-                text: protectionCall,
-            },
-        ],
-    },
-    {
-        kind: 'aws-cli',
-        what: 'a script that changes permissions or protections by the AWS command line',
-        why: 'scripts are not run here',
-        remedy: 'Declare what it does in Terraform or CloudFormation, or have a person look at it.',
-        shapes: [
-            { path: script, text: protectionCommand },
-            { path: /(?:^|\/)[\w-]+$/u, text: protectionCommand, also: /^#!/u },
-            // A site that is public is published by every other line as well.
-            { path: script, text: publishingOption, altered: publishingOption },
-            { path: /(?:^|\/)[\w-]+$/u, text: publishingOption, also: /^#!/u, altered: publishingOption },
-            // Clusters of EKS, their nodes, and who may do what in them.
-            {
-                path: /(?:\.(?:sh|bash|zsh|mk|ya?ml)|(?:^|\/)(?:Makefile|Justfile|Jenkinsfile))$/iu,
-                text: /\beksctl[ \t]{1,9}(?:create|delete|update|set|enable|disable|utils)[ \t]/u,
-            },
-        ],
-    },
-];
-
 ;// CONCATENATED MODULE: ./build/review/not-judged/recognisers/terraform.js
 /** What runs commands, and is none of those that are read for them. */
 const programs = /\.(?:py|rb|groovy|[cm]?[jt]s|kts|zsh|fish|bat|cmd|pl)$|(?:^|\/)(?:Rakefile|Earthfile|Dockerfile|Tiltfile)$/u;
@@ -12224,24 +12277,26 @@ const recognisers = [
 
 
 
+
 /**
  * Changed files that can change an estate and that no evaluator took. Head decides where it has the file; base, where the file is gone, or
  * where it was something then that head shows no trace of.
  */
 function unjudgedFiles({ files, base, head, exclude }) {
     const [onBase, onHead] = [new Recognition(base), new Recognition(head)];
-    return files.flatMap(({ status, path, basePath = path }) => {
+    const found = files.flatMap(({ status, path, basePath = path }) => {
         if ((0,settings_exclude/* isExcluded */.R)(path, exclude))
             return [];
         const isThere = status !== 'removed';
         if (isThere && onHead.isJudged(path))
             return [];
-        const found = isThere ? onHead.of(path, status === 'added' ? undefined : onBase.textOf(basePath)) : undefined;
-        const before = found === undefined && status !== 'added' && !onBase.isJudged(basePath) ? onBase.of(basePath, onHead.textOf(path)) : undefined;
-        if (found !== undefined)
-            return [unjudged_files_toUnjudged(found, path)];
+        const after = isThere ? onHead.of(path, status === 'added' ? undefined : onBase.textOf(basePath)) : undefined;
+        const before = after === undefined && status !== 'added' && !onBase.isJudged(basePath) ? onBase.of(basePath, onHead.textOf(path)) : undefined;
+        if (after !== undefined)
+            return [unjudged_files_toUnjudged(after, path)];
         return before === undefined ? [] : [{ ...unjudged_files_toUnjudged(before, basePath), isGone: true }];
     });
+    return found.some(({ kind }) => kind === 'cdk') ? found.filter(({ kind }) => kind !== snapshotOfCdk) : found;
 }
 function unjudged_files_toUnjudged({ kind, what, why, remedy }, path) {
     return { kind, path, what, why, remedy };
@@ -12586,8 +12641,9 @@ function unreadCode(files, base, head) {
         const [first, ...others] = isGone ? before : after;
         if (first === undefined)
             return [];
-        if ((0,filled_in/* isFilledIn */.q)(file, base, head))
-            return [filledIn(first, others.length)];
+        const filled = (0,filled_in/* filledIn */.A)(file, base, head);
+        if (filled !== undefined)
+            return [toFilledIn(filled, first, others.length)];
         // What is worse than on base is a failure of the review.
         if (after.length > before.length)
             return [];
@@ -12597,14 +12653,18 @@ function unreadCode(files, base, head) {
 function errorsIn({ diagnostics }, path) {
     return diagnostics.filter(({ kind, location }) => kind === 'parse-error' && location.path === path);
 }
-function filledIn({ message, location }, others) {
+const comesOfIt = {
+    'template of CloudFormation': 'the template that comes of it, or hand in the folder of what is made (`--base-dir`, `--head-dir`).',
+    'file of Terraform': 'the code that comes of it, or hand in the folder of what is made (`--base-dir`, `--head-dir`).',
+};
+function toFilledIn(filled, { message, location }, others) {
     return {
         kind: 'unread-code',
         path: location.path,
         line: location.range.startLine,
-        what: 'a template of CloudFormation that another program fills in',
+        what: `a ${filled} that another program fills in`,
         why: `${message.replace(/\.$/u, '')}${others === 0 ? '' : ` (and ${others} more in this file)`}; what is made of it is decided elsewhere`,
-        remedy: 'Commit the template that comes of it, or hand in the folder of what is made (`--base-dir`, `--head-dir`).',
+        remedy: `Commit ${comesOfIt[filled]}`,
         at: location,
     };
 }
@@ -12621,6 +12681,7 @@ function unread_code_toUnjudged({ message, location }, others) {
 }
 
 ;// CONCATENATED MODULE: ./build/review/not-judged/find-unjudged.js
+
 
 
 
@@ -12663,7 +12724,7 @@ function findUnjudged({ change, ...sides }) {
             base: { side: base, paths: change.base.paths },
             head: { side: head, paths: change.head.paths },
             exclude: config.exclude,
-        }).filter(({ kind, path }) => kind !== 'cdk' || !isSynthesized(path)),
+        }).filter(({ kind, path }) => (kind !== 'cdk' && kind !== snapshotOfCdk) || !isSynthesized(path)),
         ...changedSubmodules(change, config.exclude),
         ...unreadCode(change.files, base, head),
         ...unjudgedParts(base, head, pairs),
@@ -14091,9 +14152,9 @@ function lineEnd(text, at) {
 let parse;
 /** Loads the reader of YAML, which most changes need not. */
 async function loadYaml() {
-    ({ parseYaml: parse } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(3665)]).then(__webpack_require__.bind(__webpack_require__, 33665)));
+    ({ parseYamlOnce: parse } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(3665), __webpack_require__.e(9985)]).then(__webpack_require__.bind(__webpack_require__, 29985)));
 }
-/** As `parseYaml`, for code that most changes run without any YAML. Throws `NotLoaded` until `loadYaml` has been called. */
+/** As `parseYamlOnce`, for code that most changes run without any YAML. Throws `NotLoaded` until `loadYaml` has been called. */
 function parseYamlOnDemand(file) {
     if (parse === undefined)
         throw new _core_not_loaded_js__WEBPACK_IMPORTED_MODULE_0__/* .NotLoaded */ .L('The reader of YAML', loadYaml);

@@ -2921,7 +2921,7 @@ function principalFaults({ principals, notPrincipals }) {
     return ((principals ?? notPrincipals)?.items ?? []).flatMap(({ type, pattern }, index) => {
         const text = (0,document_pattern/* patternText */.U)(pattern);
         const isWhole = pattern.some(({ kind }) => kind === 'symbol') || text.split(':').length >= arnParts;
-        if (type !== 'AWS' || (0,document_pattern/* isAllWild */.UB)(pattern) || !text.startsWith('arn:') || (isWhole && !/[*?]/u.test(text)))
+        if (type !== 'AWS' || (0,document_pattern/* isAllWild */.UB)(pattern) || !text.startsWith('arn:') || (isWhole && !(0,document_pattern/* hasWildcard */.rl)(pattern)))
             return [];
         return [
             {
@@ -4187,10 +4187,11 @@ const oidcTrustWidened = (0,define_policy/* defineStrength */.lL)({
 });
 /** A subject with a wildcard that was not there on any terms, or no subject where there was one; what holds without one is none. */
 function isOpener(base, head) {
-    const known = subjectsOf(base);
+    const known = subjectsOf(base).map(document_pattern/* patternText */.U);
     const subjects = subjectsOf(head);
     const terms = new Set(known.map(termsOf));
-    return (subjects.length === 0 || subjects.some((subject) => /[*?]/u.test(subject) && !known.includes(subject) && !terms.has(termsOf(subject))));
+    return (subjects.length === 0 ||
+        subjects.some((subject) => (0,document_pattern/* hasWildcard */.rl)(subject) && !known.includes((0,document_pattern/* patternText */.U)(subject)) && !terms.has(termsOf((0,document_pattern/* patternText */.U)(subject)))));
 }
 /** A subject without the name of its repository: whose it is, and which of its runs. */
 function termsOf(subject) {
@@ -4198,7 +4199,7 @@ function termsOf(subject) {
 }
 function subjectsOf({ statements }) {
     const conditions = statements.flatMap((statement) => statement.conditions).filter((condition) => !(0,token_claims/* holdsWithout */.Dq)(condition));
-    return conditions.filter(({ key }) => (0,parse_policy_document/* conditionKey */.p)(key).endsWith(':sub')).flatMap(({ values }) => values.items.map(document_pattern/* patternText */.U));
+    return conditions.filter(({ key }) => (0,parse_policy_document/* conditionKey */.p)(key).endsWith(':sub')).flatMap(({ values }) => values.items);
 }
 
 ;// CONCATENATED MODULE: ./build/policies/organizations/org-policy-deny-narrowed.js

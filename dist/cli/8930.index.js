@@ -651,7 +651,10 @@ function thingOf(text) {
     const noun = referred.find(([type]) => type.test(reference?.[2] ?? ''))?.[1];
     if (reference === null || noun === undefined)
         return { noun: 'resource', name: shownExpressions(text) };
-    return { noun, name: `${reference[3] ?? ''}${shownExpressions(reference[4] ?? '')}` };
+    // In a module it may be called as in every other (`this`, `main`), and calls of one module have all the same names.
+    const [, address = '', type = ''] = reference;
+    const own = address.startsWith('module.') ? address : address.slice(`${type}.`.length).replace(/\[\d+\]$/u, '');
+    return { noun, name: `${own}${shownExpressions(reference[4] ?? '')}` };
 }
 function inService(service, rest, text) {
     const row = nouns[service]?.find(([start]) => rest.startsWith(start));
@@ -1464,7 +1467,7 @@ const sorts = ['public', 'administrator', 'escalation', 'path', 'role', 'access'
 /** Drafts as sentences: those who gain the same stand in one, and what the code alone has is not told of its deployments. */
 function toEntries(told, side, telling) {
     const ofCode = new Set(told.flatMap(({ draft, deployment }) => (deployment === undefined ? [entries_keyOf(draft)] : [])));
-    const groups = (0,group_by/* groupBy */.$)(told.filter(({ draft, deployment }) => deployment === undefined || !ofCode.has(entries_keyOf(draft))), ({ draft: { sort, can, isAlone, refusedBy, unless, graph }, deployment }) => [
+    const groups = (0,group_by/* groupBy */.$)(told.filter(({ draft, deployment }) => deployment === undefined || !(ofCode.has(entries_keyOf(draft)) || ofCode.has(entries_keyOf(uncounted(draft))))), ({ draft: { sort, can, isAlone, refusedBy, unless, graph }, deployment }) => [
         sort,
         can,
         isAlone,
@@ -1484,6 +1487,10 @@ function toEntries(told, side, telling) {
 /** Names may differ from deployment to deployment, and are no news; that all is meant where it was not, is. */
 function entries_keyOf({ at, sort, actions, resources, packet }) {
     return [at.root, at.address, sort, ...actions, resources.includes('*'), packet?.protocol, packet?.port, packet?.source].join('\n');
+}
+/** The code alone may not know how many there are, `aws_iam_role.app`, where a deployment knows that there is one, `aws_iam_role.app[0]`. */
+function uncounted(draft) {
+    return { ...draft, at: { ...draft.at, address: draft.at.address.replaceAll(/\[\d+\]/gu, '') } };
 }
 /** What is new as a whole is made to do something, so it comes last of its sort. */
 function orderOf({ sort, rank, isAlone }) {

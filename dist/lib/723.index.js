@@ -827,7 +827,7 @@ function readData(file, report) {
     return root === undefined ? undefined : { ...root, path: file.path };
 }
 function first(file) {
-    const { documents, diagnostics } = (0,parse_yaml.parseYaml)(file);
+    const { documents, diagnostics } = (0,parse_yaml/* parseYaml */.h)(file);
     return { root: documents[0], diagnostics };
 }
 /** Of a key that stands twice the framework takes neither: it refuses such a file. What is evaluated is a guess, and said to be one. */

@@ -8,7 +8,7 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  parseYaml: () => (/* binding */ parseYaml)
+  h: () => (/* binding */ parseYaml)
 });
 
 // EXTERNAL MODULE: ./build/syntax/data-node.js

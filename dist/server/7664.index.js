@@ -124,7 +124,7 @@ function* rightsOf(resource, container, name) {
     const privileged = (0,model_fact/* readBool */.r5)((0,compute_containers/* memberOf */.C5)(container, 'privileged'));
     yield* fault(resource, privileged, (on) => on, {
         aspect: `privileged ${name}`,
-        said: `The container ${(0,as_written/* asWritten */.q)(name)} of ${address} runs privileged.`,
+        said: `The container ${shown(name)} of ${address} runs privileged.`,
     });
     const { items: added, unknown } = (0,model_fact/* members */.ol)((0,compute_containers/* memberOf */.C5)(container, 'linuxParameters', 'capabilities', 'add'));
     if (unknown !== undefined)
@@ -132,12 +132,12 @@ function* rightsOf(resource, container, name) {
             claim: 'unresolved',
             aspect: `capabilities of ${name}`,
             unknown,
-            message: `which capabilities the container ${(0,as_written/* asWritten */.q)(name)} of ${address} has`,
+            message: `which capabilities the container ${shown(name)} of ${address} has`,
         };
     for (const capability of added.filter((one) => one !== unknown)) {
         yield* fault(resource, (0,model_fact/* readText */.yR)(capability), (text) => escaping.has(text.replace(/^CAP_/u, '')), {
             aspect: `capability ${(0,value/* scalarText */.ws)(capability) ?? ''} of ${name}`,
-            said: `The container ${(0,as_written/* asWritten */.q)(name)} of ${address} has the capability ${(0,as_written/* asWritten */.q)((0,value/* scalarText */.ws)(capability) ?? '')}, with which it can leave its container.`,
+            said: `The container ${shown(name)} of ${address} has the capability ${(0,as_written/* asWritten */.q)((0,value/* scalarText */.ws)(capability) ?? '')}, with which it can leave its container.`,
         });
     }
 }
@@ -153,7 +153,7 @@ function* writable({ address, declaration }, containers) {
     yield {
         claim: 'violation',
         aspect: 'root file system',
-        message: `Whoever gets into ${address} can change the programs in its containers: the root file system of ${open.map(({ name }) => (0,as_written/* asWritten */.q)(name)).join(', ')} can be written.`,
+        message: `Whoever gets into ${address} can change the programs in its containers: the root file system of ${open.map(({ name }) => shown(name).replace(/^number /u, 'container number ')).join(', ')} can be written.`,
         trace,
         confidence: 'certain',
         severity: 'low',
@@ -161,6 +161,10 @@ function* writable({ address, declaration }, containers) {
 }
 function nameOf(container, index) {
     return (0,value/* scalarText */.ws)((0,compute_containers/* memberOf */.C5)(container, 'name')) ?? `number ${index + 1}`;
+}
+/** The number is in words of ours: no container can be called so. */
+function shown(name) {
+    return /^number \d+$/u.test(name) ? name : (0,as_written/* asWritten */.q)(name);
 }
 
 ;// CONCATENATED MODULE: ./build/policies/chunks/containers.generated.js

@@ -1079,7 +1079,7 @@ function parseOwnPolicy(file) {
     const fail = (line, what) => ({ line, problem: `${file.path}:${line}: ${what}` });
     if (file.text.length > own_policy_files/* ownPolicyCharsMax */.Oe)
         return fail(1, `is longer than ${own_policy_files/* ownPolicyCharsMax */.Oe} characters. Make it shorter.`);
-    const { documents, diagnostics } = (0,parse_yaml.parseYaml)(file);
+    const { documents, diagnostics } = (0,parse_yaml/* parseYaml */.h)(file);
     const [unread] = diagnostics;
     if (unread !== undefined)
         return fail(unread.location.range.startLine, unread.message);

@@ -51,6 +51,8 @@ export declare function patternText(pattern: Pattern): string;
 export declare function literalText(pattern: Pattern): string | undefined;
 /** `*`, `**`, `?*`…: only wildcards, at least one of them a star. */
 export declare function isAllWild(pattern: Pattern): boolean;
+/** A star or a question mark that is one: the text of an expression may have them, too (`var.services[*].arn`). */
+export declare function hasWildcard(pattern: Pattern): boolean;
 /** The first expression that the pattern depends on and that may be a wildcard itself, when nothing else stands beside it. */
 export declare function wildSymbol(pattern: Pattern): string | undefined;
 /** All expressions that the pattern depends on. */
